@@ -1,0 +1,1 @@
+export type { ArticleText, Claim, Modality, Payee } from "./claim.ts";

@@ -1,0 +1,1 @@
+export type { Figure, Verdict, VerdictKind } from "./verdict.ts";

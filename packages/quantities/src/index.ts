@@ -1,0 +1,1 @@
+export type { Comparator, Dimension, Language, Period, Quantity } from "./quantity.ts";
