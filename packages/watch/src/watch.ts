@@ -4,7 +4,12 @@ const Id = z.string().regex(/^[a-z][a-z0-9_-]*$/, "use lower-case letters, digit
 export const LanguageCode = z.enum(["en", "ko", "zh", "ja", "ru"]);
 /** Words per language; a word is matched as the text writes it, case folded. */
 const Words = z.partialRecord(LanguageCode, z.array(z.string().min(1)));
-const Edtf = z.string().regex(/^\d{3,4}[\dX]?(-\d{2}(-\d{2})?)?[~?]?(\/\d{4}(-\d{2}(-\d{2})?)?[~?]?)?$/, "use an EDTF date such as 2015, 2015-10, 2012~ or 2013/2015");
+const Edtf = z
+  .string()
+  .regex(
+    /^\d{3,4}[\dX]?(-\d{2}(-\d{2})?)?[~?]?(\/\d{4}(-\d{2}(-\d{2})?)?[~?]?)?$/,
+    "use an EDTF date such as 2015, 2015-10, 2012~ or 2013/2015",
+  );
 const Country = z.string().regex(/^[A-Z]{2}$/, "use an ISO 3166-1 alpha-2 code");
 
 /** `watch.yaml`: what the watch is about and how an article is known to be about it. */
@@ -65,7 +70,15 @@ export const CodebookFile = z.strictObject({
 export type CodebookFile = z.infer<typeof CodebookFile>;
 
 export const SourceKind = z.enum(["feed", "sitemap", "page"]);
-export const PublisherKind = z.enum(["un", "government", "ngo", "academic", "press", "specialist", "search"]);
+export const PublisherKind = z.enum([
+  "un",
+  "government",
+  "ngo",
+  "academic",
+  "press",
+  "specialist",
+  "search",
+]);
 
 /** One place that is polled. */
 export const Source = z.strictObject({
@@ -108,7 +121,9 @@ export const BaselineFigure = z.strictObject({
   locality: z.string().nullable().default(null),
   sector: Id.nullable().default(null),
   payee: z.enum(["worker", "employer"]).nullable().default(null),
-  modality: z.enum(["stated", "estimate", "plan", "quota", "denied", "hypothetical"]).default("stated"),
+  modality: z
+    .enum(["stated", "estimate", "plan", "quota", "denied", "hypothetical"])
+    .default("stated"),
   vague: z.boolean().default(false),
   /** What the figure is about. */
   asOf: Edtf.nullable().default(null),

@@ -1,0 +1,1 @@
+export { expectFloors, sharedBench } from "./floors.ts";
