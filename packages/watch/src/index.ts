@@ -1,1 +1,14 @@
-export * from "./watch.ts";
+export { parseWatch, WATCH_FILES, WatchError } from "./parse-watch.ts";
+export type { WatchFileName, WatchProblem } from "./parse-watch.ts";
+export { LanguageCode, PublisherKind, SourceKind } from "./watch.ts";
+export type {
+  BaselineFigure,
+  Category,
+  CodebookFile,
+  Measure,
+  Origin,
+  Sector,
+  Source,
+  Watch,
+  WatchFile,
+} from "./watch.ts";
