@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parseWatch, WatchError, type WatchFileName } from "./parse-watch.ts";
+
+const HEAD = `id: trees
+title: Street trees
+description: Figures on street trees
+languages: [en]
+relevance:
+  threshold: 0.5
+  subject: { en: [tree] }
+  topic: { en: [planted] }
+`;
+const CODEBOOK = `measures:
+  - id: planted
+    title: Trees planted
+    definition: Trees put into the ground by the city
+    kind: flow
+    dimension: count
+    unit: trees
+    per: null
+    cues: { en: [planted] }
+    notToBeTakenFor: [seedlings grown]
+categories: []
+sectors: []
+`;
+const SOURCES = `sources:
+  - id: city
+    title: City news
+    kind: feed
+    url: https://city.example/feed
+    publisher: government
+    country: DE
+    language: en
+    addressFrom: the city's page
+    verified: true
+`;
+const FILES = { "watch.yaml": HEAD, "codebook.yaml": CODEBOOK, "sources.yaml": SOURCES };
+
+function problemsOf(files: Partial<Record<WatchFileName, string>>): string[] {
+  try {
+    parseWatch({ ...FILES, ...files });
+  } catch (error) {
+    if (error instanceof WatchError) return error.message.split("\n");
+    throw error;
+  }
+  return [];
+}
+
+test("parseWatch() reads a folder without baseline and origins, and fills the defaults", () => {
+  const watch = parseWatch(FILES);
+  expect(watch).toMatchObject({ id: "trees", baseline: [], origins: [] });
+  expect(watch.codebook.measures[0]).toMatchObject({ shelfLifeMonths: 24, siblings: [] });
+});
+
+test.for<{ what: string; files: Partial<Record<WatchFileName, string>>; says: string }>([
+  {
+    what: "a wrong type",
+    files: { "watch.yaml": HEAD.replace("threshold: 0.5", "threshold: high") },
+    says: 'watch.yaml:6: "relevance.threshold"',
+  },
+  {
+    what: "an unknown key",
+    files: { "sources.yaml": `${SOURCES}    colour: red\n` },
+    says: 'sources.yaml:2: "sources.0": Unrecognized key: "colour"',
+  },
+  {
+    what: "broken YAML",
+    files: { "codebook.yaml": "measures:\n  - id: [planted\n" },
+    says: "codebook.yaml:3: not valid YAML",
+  },
+  {
+    what: "a repeated id",
+    files: { "sources.yaml": SOURCES + SOURCES.replace("sources:\n", "") },
+    says: 'sources.yaml:11: "city" is there twice',
+  },
+  {
+    what: "a figure of no measure",
+    files: {
+      "baseline.yaml":
+        "figures:\n  - measure: felled\n    low: 3\n    citation: { publisher: City, date: null, url: null }\n",
+    },
+    says: 'baseline.yaml:2: "felled" is neither a measure nor a category',
+  },
+  {
+    what: "bounds the wrong way round",
+    files: {
+      "baseline.yaml":
+        "figures:\n  - measure: planted\n    low: 9\n    high: 3\n    citation: { publisher: City, date: null, url: null }\n",
+    },
+    says: "baseline.yaml:3: low 9 is above high 3",
+  },
+])("parseWatch() says where $what is", ({ files, says }) => {
+  expect(problemsOf(files).join("\n")).toContain(says);
+});
+
+test("parseWatch() names a missing file", () => {
+  expect(() => parseWatch({ "watch.yaml": HEAD })).toThrow("codebook.yaml: the file is missing");
+});
+
+test("parseWatch() refuses aliases that expand without end", () => {
+  const bomb = `a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nsources: [*c,*c,*c,*c,*c]\n`;
+  expect(problemsOf({ "sources.yaml": bomb }).join()).toContain("sources.yaml:");
+});
+
+test("parseWatch() reads the first watch, its sources and its whole baseline", () => {
+  const folder = new URL("../../../watches/dprk-overseas-labour/", import.meta.url);
+  const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
+  const watch = parseWatch({
+    "watch.yaml": read("watch.yaml"),
+    "codebook.yaml": read("codebook.yaml"),
+    "sources.yaml": read("sources.yaml"),
+    "baseline.yaml": read("baseline.yaml"),
+    "origins.yaml": read("origins.yaml"),
+  });
+  expect(watch.sources.length).toBeGreaterThanOrEqual(30);
+  expect(watch.baseline.length).toBeGreaterThanOrEqual(150);
+});
