@@ -1,1 +1,3 @@
-export {};
+export * from "./api.ts";
+export * from "./claim.ts";
+export * from "./extract.ts";

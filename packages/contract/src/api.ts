@@ -1,0 +1,246 @@
+import { z } from "zod";
+import { ClaimView, Value, VerdictKind } from "./claim.ts";
+
+const Iso = z.string();
+
+/** A figure with how often and by whom it was told. */
+export const FigureView = Value.extend({
+  id: z.string(),
+  /** The value in words: "more than 50,000 people". */
+  says: z.string(),
+  saidOn: z.string().nullable(),
+  firstSeenAt: Iso,
+  origin: z.string().nullable(),
+  originName: z.string().nullable(),
+  originYear: z.number().nullable(),
+  supersededBy: z.string().nullable(),
+  baseline: z.boolean(),
+  citation: z
+    .object({ publisher: z.string(), date: z.string().nullable(), url: z.string().nullable() })
+    .nullable(),
+  articles: z.number(),
+});
+export type FigureView = z.infer<typeof FigureView>;
+
+/** One telling of a figure: the words, where they stand, and the verdict they got. */
+export const SightingView = z.object({
+  claimId: z.string(),
+  articleId: z.string(),
+  articleTitle: z.string().nullable(),
+  articleUrl: z.string(),
+  publisher: z.string().nullable(),
+  publishedAt: Iso.nullable(),
+  seenAt: Iso,
+  verdict: VerdictKind,
+  reasons: z.array(z.string()),
+  source: z.string().nullable(),
+  sourceChain: z.array(z.string()),
+  quote: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  says: z.string(),
+});
+export type SightingView = z.infer<typeof SightingView>;
+
+export const FigureDetail = z.object({
+  figure: FigureView,
+  sightings: z.array(SightingView),
+  summary: z.object({
+    firstStated: z.string().nullable(),
+    independentOrigins: z.number(),
+    articles: z.number(),
+    qualifiersLost: z.array(z.string()),
+    ageWhenLastPrinted: z.string().nullable(),
+  }),
+});
+export type FigureDetail = z.infer<typeof FigureDetail>;
+
+export const MeasureView = z.object({
+  id: z.string(),
+  title: z.string(),
+  definition: z.string(),
+  kind: z.enum(["stock", "flow", "level", "category"]),
+  unit: z.string().nullable(),
+  per: z.string().nullable(),
+  notToBeTakenFor: z.array(z.string()),
+  shelfLifeMonths: z.number().nullable(),
+});
+export type MeasureView = z.infer<typeof MeasureView>;
+
+/** All figures of a measure; the page groups them into series by scope. */
+export const SeriesView = z.object({
+  measure: MeasureView,
+  knownOn: z.string().nullable(),
+  figures: z.array(FigureView),
+});
+export type SeriesView = z.infer<typeof SeriesView>;
+
+export const VerdictItem = z.object({
+  claimId: z.string(),
+  figureId: z.string().nullable(),
+  measure: z.string(),
+  says: z.string(),
+  verdict: VerdictKind,
+  reason: z.string(),
+  articleId: z.string(),
+  articleTitle: z.string().nullable(),
+  publisher: z.string().nullable(),
+  publishedAt: Iso.nullable(),
+  seenAt: Iso,
+});
+export type VerdictItem = z.infer<typeof VerdictItem>;
+
+export const StatusView = z.object({
+  startedAt: Iso,
+  sources: z.number(),
+  sourcesDue: z.number(),
+  sourcesTroubled: z.number(),
+  queueDepth: z.number(),
+  articles: z.number(),
+  claims: z.number(),
+  figures: z.number(),
+  alerts: z.number(),
+  lastNewFigureAt: Iso.nullable(),
+  lastArticleAt: Iso.nullable(),
+});
+export type StatusView = z.infer<typeof StatusView>;
+
+export const Overview = z.object({
+  watch: z.object({ id: z.string(), title: z.string(), description: z.string() }),
+  status: StatusView,
+  measures: z.array(
+    z.object({
+      measure: MeasureView,
+      figures: z.number(),
+      /** Latest worldwide figure by as-of, where there is one; else the latest of any scope. */
+      latest: FigureView.nullable(),
+      baseline: FigureView.nullable(),
+      /** Middle of the latest figure over the middle of the baseline, or null where not comparable. */
+      ratioToBaseline: z.number().nullable(),
+      /** For the sparkline: as-of in decimal years, middle of the value. */
+      points: z.array(z.object({ year: z.number(), value: z.number() })),
+    }),
+  ),
+  week: z.object({
+    since: Iso,
+    counts: z.partialRecord(VerdictKind, z.number()),
+    items: z.array(VerdictItem),
+  }),
+});
+export type Overview = z.infer<typeof Overview>;
+
+export const ArticleClaim = ClaimView.extend({
+  id: z.string(),
+  says: z.string(),
+  figureId: z.string().nullable(),
+  verdict: VerdictKind,
+  against: z.string().nullable(),
+  verdictReasons: z.array(z.string()),
+});
+export const ArticleDetail = z.object({
+  id: z.string(),
+  url: z.string(),
+  canonicalUrl: z.string().nullable(),
+  title: z.string().nullable(),
+  byline: z.string().nullable(),
+  publisher: z.string().nullable(),
+  sourceId: z.string().nullable(),
+  lang: z.string().nullable(),
+  publishedAt: Iso.nullable(),
+  publishedFrom: z.string().nullable(),
+  partial: z.boolean(),
+  relevance: z.object({ score: z.number(), relevant: z.boolean(), reasons: z.array(z.string()) }),
+  copyOf: z.string().nullable(),
+  text: z.string(),
+  snapshots: z.array(
+    z.object({
+      id: z.string(),
+      fetchedAt: Iso,
+      status: z.number().nullable(),
+      sha256: z.string(),
+      textSha256: z.string(),
+      bytes: z.number(),
+      extractor: z.string(),
+    }),
+  ),
+  claims: z.array(ArticleClaim),
+});
+export type ArticleDetail = z.infer<typeof ArticleDetail>;
+
+export const ArticleItem = z.object({
+  id: z.string(),
+  url: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  publishedAt: Iso.nullable(),
+  seenAt: Iso,
+  relevant: z.boolean(),
+  claims: z.number(),
+});
+export type ArticleItem = z.infer<typeof ArticleItem>;
+
+export const AlertView = z.object({
+  id: z.string(),
+  createdAt: Iso,
+  verdict: VerdictKind,
+  title: z.string(),
+  measure: z.string(),
+  says: z.string(),
+  before: z.string().nullable(),
+  why: z.array(z.string()),
+  quote: z.string(),
+  source: z.string().nullable(),
+  figureId: z.string().nullable(),
+  articleId: z.string(),
+  articleTitle: z.string().nullable(),
+  articleUrl: z.string(),
+  deliveries: z.array(
+    z.object({
+      channel: z.string(),
+      state: z.string(),
+      attempts: z.number(),
+      lastError: z.string().nullable(),
+    }),
+  ),
+});
+export type AlertView = z.infer<typeof AlertView>;
+
+export const SourceView = z.object({
+  id: z.string(),
+  title: z.string(),
+  url: z.string(),
+  kind: z.string(),
+  publisher: z.string(),
+  country: z.string().nullable(),
+  language: z.string(),
+  verified: z.boolean(),
+  health: z.string(),
+  cause: z.string().nullable(),
+  since: Iso.nullable(),
+  lastPollAt: Iso.nullable(),
+  lastItemAt: Iso.nullable(),
+  nextPollAt: Iso.nullable(),
+  items: z.number(),
+});
+export type SourceView = z.infer<typeof SourceView>;
+
+/** One thing that mattered, for the log on the terminal and the changes feed. */
+export const EventView = z.object({
+  cursor: z.string(),
+  at: Iso,
+  kind: z.string(),
+  message: z.string(),
+  articleId: z.string().nullable(),
+  figureId: z.string().nullable(),
+  sourceId: z.string().nullable(),
+});
+export type EventView = z.infer<typeof EventView>;
+
+/** RFC 9457 problem details. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+});
+export type Problem = z.infer<typeof Problem>;
