@@ -1,0 +1,32 @@
+/** Where a date of an article was read; `url` and `text` are weaker than the page's own data. */
+export type DateOrigin = "json-ld" | "meta" | "microdata" | "time" | "url" | "text";
+
+/** What robots and TDM meta tags of a page ask for; a header of the answer may say more. */
+export type PageRights = {
+  /** `noarchive`, `none` or `nosnippet`: keep hash and short quotes, publish no copy. */
+  noarchive: boolean;
+  noindex: boolean;
+  /** The `tdm-reservation` tag: true reserves, false does not, null says nothing. */
+  tdmReservation: boolean | null;
+  tdmPolicy: string | null;
+};
+
+/** One document as its page tells it. Dates are ISO 8601 as precise as the page, or null. */
+export type Article = {
+  title: string | null;
+  byline: string | null;
+  published: string | null;
+  publishedFrom: DateOrigin | null;
+  modified: string | null;
+  modifiedFrom: DateOrigin | null;
+  /** BCP 47 tag as the page declares it, or null. */
+  lang: string | null;
+  siteName: string | null;
+  canonicalUrl: string | null;
+  /** The paragraphs joined by an empty line; well-formed, without NUL. */
+  text: string;
+  paragraphs: string[];
+  /** The text is a teaser: the rest is behind a paywall or only announced. */
+  partial: boolean;
+  rights: PageRights;
+};

@@ -1,0 +1,18 @@
+/** `too-large`: characters or bytes. `too-deep`: open elements. `too-many-attributes`: on one tag. */
+export type HostilePageKind = "too-large" | "too-deep" | "too-many-attributes";
+
+/** The page would cost too much to read. Give up on it: a second try ends the same. */
+export class HostilePageError extends Error {
+  override name = "HostilePageError";
+  readonly kind: HostilePageKind;
+  /** What was found: a size, or the name of the element at the limit. */
+  readonly what: string;
+  readonly limit: number;
+
+  constructor(kind: HostilePageKind, what: string, limit: number) {
+    super(`Cannot read page: ${kind} at "${what}", the limit is ${limit}`);
+    this.kind = kind;
+    this.what = what;
+    this.limit = limit;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Element } from "domhandler";
+import type { Noise } from "./noise-words.ts";
+
+export type BlockKind = "paragraph" | "heading" | "item" | "quote" | "cell" | "code";
+
+/** A run of text between two block boundaries, in reading order. */
+export type Block = {
+  text: string;
+  kind: BlockKind;
+  /** Weighted length, comparable between scripts: a Han character says as much as three letters. */
+  size: number;
+  /** How much of `size` is inside links. */
+  linked: number;
+  /** How much of `size` is set in bold or italics. */
+  stressed: number;
+  box: Box;
+};
+
+/** An element that lays out as a block. It covers the blocks from `first` up to `last`. */
+export type Box = {
+  element: Element;
+  parent: Box | undefined;
+  /** Kind of the blocks directly inside. */
+  kind: BlockKind;
+  children: Box[];
+  first: number;
+  last: number;
+  /** What tag, role, class or id say it is, if not text. */
+  noise: Noise | undefined;
+  /** Class, id or microdata name it the body of an article. */
+  isBody: boolean;
+};
+
+/** A page as blocks in reading order within nested boxes. */
+export type Layout = { root: Box; blocks: Block[]; boxes: Box[] };
+
+/** Weighted length of a text, comparable between scripts. */
+export function measureText(text: string): number {
+  let size = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x2e80 || code >= 0xff00) size += 1;
+    else size += code >= 0xac00 && code <= 0xd7a3 ? 2 : 3;
+  }
+  return size;
+}

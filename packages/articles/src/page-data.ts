@@ -1,0 +1,78 @@
+import { load } from "cheerio";
+import type { Document, Element } from "domhandler";
+import { findArticleNode, type JsonLdNode, parseJsonLd } from "./json-ld.ts";
+
+/** What a page says about itself outside of its text. */
+export type PageData = {
+  metas: Map<string, string[]>;
+  /** Elements by itemprop, in order. */
+  properties: Map<string, Element[]>;
+  times: Element[];
+  headings: Element[];
+  authors: Element[];
+  titles: Element[];
+  canonical: string | null;
+  lang: string | null;
+  jsonLd: JsonLdNode[];
+  /** The JSON-LD node of the article itself. */
+  node: JsonLdNode | undefined;
+};
+
+const WANTED =
+  "meta, title, h1, time, html, link[rel=canonical], script, [itemprop], [rel=author], [class*=byline], [class*=Byline], [class*=author], [class*=Author], [id*=author], [class*=date], [class*=Date], [class*=time]";
+
+/** Collects the meta tags, microdata, JSON-LD and other notes of a page, in one selection. */
+export function readPageData(document: Document): PageData {
+  const $ = load(document, { xml: false, _useHtmlParser2: true } as never);
+  const data: PageData = {
+    metas: new Map(),
+    properties: new Map(),
+    times: [],
+    headings: [],
+    authors: [],
+    titles: [],
+    canonical: null,
+    lang: null,
+    jsonLd: [],
+    node: undefined,
+  };
+  const scripts: string[] = [];
+  for (const element of $(WANTED).get() as Element[]) {
+    const { name, attribs } = element;
+    if (name === "meta") addMeta(data.metas, attribs);
+    else if (name === "script") scripts.push($(element).text());
+    else if (name === "title") data.titles.push(element);
+    else if (name === "html") data.lang ??= attribs.lang ?? attribs["xml:lang"] ?? null;
+    else if (name === "link") data.canonical ??= attribs.href ?? null;
+    else if (name === "h1") data.headings.push(element);
+    else if (name === "time") data.times.push(element);
+    else data.authors.push(element);
+    for (const property of attribs.itemprop?.split(/\s+/) ?? [])
+      push(data.properties, property, element);
+  }
+  data.jsonLd = parseJsonLd(scripts);
+  data.node = findArticleNode(data.jsonLd);
+  return data;
+}
+
+function addMeta(metas: Map<string, string[]>, attribs: Record<string, string>): void {
+  const { content } = attribs;
+  if (content === undefined || content.trim() === "") return;
+  for (const key of [attribs.property, attribs.name, attribs.itemprop, attribs["http-equiv"]])
+    if (key !== undefined) push(metas, key.trim().toLowerCase(), content);
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Content of the first meta tag present, by names in order of preference. */
+export function metaOf(data: PageData, ...names: string[]): string | null {
+  for (const name of names) {
+    const value = data.metas.get(name)?.[0];
+    if (value !== undefined) return value;
+  }
+  return null;
+}

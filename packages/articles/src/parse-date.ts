@@ -1,0 +1,134 @@
+import { MONTHS, MORE_MONTHS } from "./month-names.ts";
+
+const ISO =
+  /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|\s{1,3}|\s{0,2}[,|]\s{0,2})(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s{0,2}(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/i;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const EAST_ASIAN =
+  /(\d{4})\s{0,2}[年년.]\s{0,2}(\d{1,2})\s{0,2}[月월.]\s{0,2}(\d{1,2})\s{0,2}[日일.]?(?:[^\d]{0,12}(\d{1,2})[:時时시]\s{0,2}(\d{2}))?/;
+const DAY_MONTH_YEAR =
+  /(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s,-]{0,3}(?:de\s|of\s)?([\p{L}\p{M}]{3,12})\.?,?[\s,-]{0,3}(?:de[l]?\s)?(\d{4})(?!\d)/u;
+const MONTH_DAY_YEAR =
+  /([\p{L}\p{M}]{3,12})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
+const NUMERIC = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/;
+const CLOCK = /(?<!\d)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s{0,2}([ap])?\.?(?:m\b)?/i;
+const ZONE = /\d\s{0,2}(Z|UTC|GMT|[+-]\d{2}:?\d{2})(?!\d)/;
+
+/**
+ * A date as pages write it, in ISO 8601: "2024-03-05", or with the clock and offset where they
+ * are given. No shift to another zone, no guess at a missing year; null when it is no date.
+ */
+export function parseDate(text: string, lang?: string | null): string | null {
+  const value = text.trim().slice(0, 200);
+  return (
+    readIso(value) ??
+    readEpoch(value) ??
+    readEastAsian(value) ??
+    readNamedMonth(value) ??
+    readNumeric(value, lang)
+  );
+}
+
+function readIso(value: string): string | null {
+  const match = ISO.exec(value) ?? COMPACT.exec(value);
+  if (match === null) return null;
+  const [, year, month, day, hour, minute, second, zone] = match;
+  return build(year, month, day, hour, minute, second, zone);
+}
+
+function readEpoch(value: string): string | null {
+  if (!/^1\d{9}(?:\d{3})?$/.test(value)) return null;
+  const time = Number(value) * (value.length === 10 ? 1000 : 1);
+  return new Date(time).toISOString().replace(".000Z", "Z");
+}
+
+function readEastAsian(value: string): string | null {
+  const match = EAST_ASIAN.exec(value);
+  if (match === null) return null;
+  const [, year, month, day, hour, minute] = match;
+  const isAfternoon = /오후|下午|午後/.test(value) && Number(hour) < 12;
+  return build(year, month, day, isAfternoon ? String(Number(hour) + 12) : hour, minute);
+}
+
+function readNamedMonth(value: string): string | null {
+  const plain = value.toLowerCase();
+  const dayFirst = DAY_MONTH_YEAR.exec(plain);
+  if (dayFirst !== null) {
+    const month = monthOf(dayFirst[2]);
+    if (month !== undefined) return withClock(plain, dayFirst, dayFirst[3], month, dayFirst[1]);
+  }
+  const monthFirst = MONTH_DAY_YEAR.exec(plain);
+  if (monthFirst !== null) {
+    const month = monthOf(monthFirst[1]);
+    if (month !== undefined)
+      return withClock(plain, monthFirst, monthFirst[3], month, monthFirst[2]);
+  }
+  return null;
+}
+
+function withClock(
+  value: string,
+  match: RegExpExecArray,
+  year: string | undefined,
+  month: number,
+  day: string | undefined,
+): string | null {
+  const rest = value.slice(match.index + match[0].length, match.index + match[0].length + 30);
+  const clock = CLOCK.exec(rest);
+  if (clock === null) return build(year, String(month), day);
+  const [, hour, minute, second, half] = clock;
+  let hours = Number(hour);
+  if (half === "p" && hours < 12) hours += 12;
+  if (half === "a" && hours === 12) hours = 0;
+  return build(year, String(month), day, String(hours), minute, second, ZONE.exec(rest)?.[1]);
+}
+
+function readNumeric(value: string, lang?: string | null): string | null {
+  const match = NUMERIC.exec(value);
+  if (match === null) return null;
+  const [whole, first, second, year] = match;
+  // Americans write the month first; a number above twelve settles it.
+  const isMonthFirst =
+    Number(second) > 12 ||
+    (/^en(?:-US)?$/i.test(lang ?? "") && whole.includes("/") && Number(first) <= 12);
+  const [month, day] = isMonthFirst ? [first, second] : [second, first];
+  const clock = CLOCK.exec(
+    value.slice(match.index + whole.length, match.index + whole.length + 20),
+  );
+  return build(year, month, day, clock?.[1], clock?.[2]);
+}
+
+function monthOf(name: string | undefined): number | undefined {
+  return name === undefined ? undefined : (MONTHS.get(name) ?? MORE_MONTHS.get(name));
+}
+
+function build(
+  year?: string,
+  month?: string,
+  day?: string,
+  hour?: string,
+  minute?: string,
+  second?: string,
+  zone?: string,
+): string | null {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (!(y >= 1900 && y <= 2100 && m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m))) return null;
+  const date = `${y}-${two(m)}-${two(d)}`;
+  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59)
+    return date;
+  const clock = `${two(Number(hour))}:${minute}${second === undefined ? "" : `:${second}`}`;
+  return `${date}T${clock}${zoneOf(zone)}`;
+}
+
+function zoneOf(zone: string | undefined): string {
+  if (zone === undefined) return "";
+  if (/^(?:z|utc|gmt)$/i.test(zone)) return "Z";
+  return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}

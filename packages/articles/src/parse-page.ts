@@ -1,0 +1,83 @@
+import { DomHandler, type Document } from "domhandler";
+import { Parser } from "htmlparser2";
+import { HostilePageError } from "./hostile-page-error.ts";
+
+/** Reference figures of a page worth reading: real articles stay below a tenth of each. */
+export const PAGE_LIMITS = { size: 5_000_000, depth: 512, attributes: 1_000 };
+
+/** Elements whose inside is never text of an article. */
+const SKIPPED = new Set([
+  "style",
+  "svg",
+  "template",
+  "object",
+  "canvas",
+  "math",
+  "select",
+  "iframe",
+]);
+
+/**
+ * Builds the tree of a page and refuses a hostile one while its tags stream by, before the node
+ * that is too much exists. Comments, styles, drawings and scripts other than JSON-LD are left out:
+ * half of a news page, and none of its text.
+ */
+class GuardedHandler extends DomHandler {
+  #attributes = 0;
+  #depth = 0;
+  /** Depth at which a skipped element was opened; 0 outside of any. */
+  #skippedFrom = 0;
+  #tag = "";
+
+  onopentagname(name: string): void {
+    this.#tag = name;
+    this.#attributes = 0;
+  }
+
+  onattribute(): void {
+    this.#attributes += 1;
+    if (this.#attributes > PAGE_LIMITS.attributes)
+      throw new HostilePageError("too-many-attributes", this.#tag, PAGE_LIMITS.attributes);
+  }
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    this.#depth += 1;
+    if (this.#depth > PAGE_LIMITS.depth)
+      throw new HostilePageError("too-deep", name, PAGE_LIMITS.depth);
+    if (this.#skippedFrom > 0) return;
+    if (SKIPPED.has(name) || (name === "script" && !isJsonLd(attributes))) {
+      this.#skippedFrom = this.#depth;
+      return;
+    }
+    super.onopentag(name, attributes);
+  }
+
+  override onclosetag(): void {
+    const skipped = this.#skippedFrom > 0;
+    if (this.#skippedFrom === this.#depth) this.#skippedFrom = 0;
+    this.#depth -= 1;
+    if (!skipped) super.onclosetag();
+  }
+
+  override ontext(data: string): void {
+    if (this.#skippedFrom === 0) super.ontext(data);
+  }
+
+  override oncomment(): void {}
+  override oncommentend(): void {}
+  override onprocessinginstruction(): void {}
+}
+
+function isJsonLd(attributes: Record<string, string>): boolean {
+  return /ld\+json/i.test(attributes.type ?? "");
+}
+
+/** Tree of a page, in htmlparser2's shape. Throws {@link HostilePageError}, nothing else. */
+export function parsePage(html: string): Document {
+  if (html.length > PAGE_LIMITS.size)
+    throw new HostilePageError("too-large", `${html.length} characters`, PAGE_LIMITS.size);
+  const handler = new GuardedHandler();
+  const parser = new Parser(handler, { decodeEntities: true });
+  parser.end(html);
+  return handler.root;
+}
