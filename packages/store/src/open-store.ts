@@ -1,0 +1,74 @@
+import { drizzle } from "drizzle-orm/node-postgres";
+import pg from "pg";
+import type { Db } from "./db.ts";
+import { migrate, quoteIdentifier, type MigrationReport } from "./migrate.ts";
+import * as schema from "./schema/index.ts";
+import { StoreError } from "./store-error.ts";
+import { toStoreError } from "./to-store-error.ts";
+
+export type Store = {
+  /** Given to the query functions of this package. */
+  db: Db;
+  /** For the queue's PostgreSQL backend and LISTEN; its connections look into `schema` first. */
+  pool: pg.Pool;
+  schema: string;
+  migrate(): Promise<MigrationReport>;
+  /** Ends the pool, when this store opened it. Safe to repeat. */
+  close(): Promise<void>;
+};
+
+export type OpenStoreOptions = {
+  databaseUrl: string;
+  /** Default "figurewatch". Each test suite has its own. */
+  schema?: string;
+  maxConnections?: number;
+  /** Told of idle connections that broke; the pool opens new ones by itself. */
+  onError?: (error: Error) => void;
+};
+
+const CONNECT_TIMEOUT_MS = 5_000;
+
+/** Opens a pool and checks that the server answers. Throws `StoreError`. Does not migrate. */
+export async function openStore(options: OpenStoreOptions): Promise<Store> {
+  const schemaName = options.schema ?? "figurewatch";
+  const pool = new pg.Pool({
+    ...parseDatabaseUrl(options.databaseUrl),
+    max: options.maxConnections ?? 10,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    application_name: "figurewatch",
+    options: `-c search_path=${quoteIdentifier(schemaName)},public -c timezone=UTC`,
+  });
+  pool.on("error", (error) => options.onError?.(error));
+  try {
+    await pool.query("select 1");
+  } catch (error) {
+    await pool.end().catch(() => {});
+    throw toStoreError(error, options.databaseUrl);
+  }
+
+  let ended: Promise<void> | undefined;
+  return {
+    db: drizzle({ client: pool, schema }),
+    pool,
+    schema: schemaName,
+    migrate: () => migrate(pool, schemaName),
+    close: () => (ended ??= pool.end()),
+  };
+}
+
+function parseDatabaseUrl(databaseUrl: string): pg.PoolConfig {
+  let protocol;
+  try {
+    protocol = new URL(databaseUrl).protocol;
+  } catch (cause) {
+    throw new StoreError("refused", `Cannot read DATABASE_URL: it is not a URL`, { cause });
+  }
+  if (protocol !== "postgres:" && protocol !== "postgresql:") {
+    throw new StoreError(
+      "refused",
+      `Cannot read DATABASE_URL: it starts with "${protocol}" where "postgres:" is needed`,
+    );
+  }
+  return { connectionString: databaseUrl };
+}

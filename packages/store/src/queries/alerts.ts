@@ -1,0 +1,95 @@
+import { and, desc, eq, gt, inArray } from "drizzle-orm";
+import type { VerdictKind } from "@figurewatch/ledger";
+import { cleanJson } from "../clean-text.ts";
+import { contentId } from "../content-id.ts";
+import type { Db } from "../db.ts";
+import { alerts, channels, deliveries } from "../schema/index.ts";
+import { settleOutbox } from "./outbox.ts";
+
+export type AlertRow = typeof alerts.$inferSelect;
+
+export type AlertInput = {
+  watchId: string;
+  /** The same event has the same key, whoever told it: (rule, figure) or (rule, claim). */
+  dedupKey: string;
+  rule: string;
+  kind: VerdictKind;
+  claimId: string;
+  figureId: string;
+  againstFigureId: string | null;
+  articleId: string;
+  title: string;
+  why: readonly string[];
+};
+
+/**
+ * Settles one outbox row: writes its alert, if a rule fired, with a delivery for every channel
+ * that is enabled and pushed to, in one transaction. Safe to repeat.
+ */
+export async function saveAlert(
+  db: Db,
+  outboxId: number,
+  input: AlertInput | null,
+  now: Date,
+): Promise<{ alertId: string | null; isNew: boolean; deliveryIds: string[] }> {
+  return db.transaction(async (tx) => {
+    await settleOutbox(tx, outboxId, now);
+    if (input === null) return { alertId: null, isNew: false, deliveryIds: [] };
+    const id = contentId("t", input.dedupKey);
+    const rows = await tx
+      .insert(alerts)
+      .values({
+        ...cleanJson(input),
+        why: cleanJson([...input.why]),
+        id,
+        createdAt: now,
+        updatedAt: now,
+      })
+      .onConflictDoNothing()
+      .returning({ id: alerts.id });
+    if (rows.length === 0) return { alertId: id, isNew: false, deliveryIds: [] };
+    const targets = await tx
+      .select({ id: channels.id })
+      .from(channels)
+      .where(and(eq(channels.enabled, true), inArray(channels.kind, ["webhook"])));
+    if (targets.length === 0) return { alertId: id, isNew: true, deliveryIds: [] };
+    const made = await tx
+      .insert(deliveries)
+      .values(
+        targets.map((channel) => ({
+          id: contentId("d", id, channel.id),
+          alertId: id,
+          channelId: channel.id,
+          nextAt: now,
+          createdAt: now,
+        })),
+      )
+      .onConflictDoNothing()
+      .returning({ id: deliveries.id });
+    return { alertId: id, isNew: true, deliveryIds: made.map((row) => row.id) };
+  });
+}
+
+/** Alerts, newest first. */
+export async function listAlerts(
+  db: Db,
+  options: { watchId?: string; since?: Date; limit?: number } = {},
+): Promise<AlertRow[]> {
+  const { watchId, since, limit = 100 } = options;
+  return db
+    .select()
+    .from(alerts)
+    .where(
+      and(
+        watchId ? eq(alerts.watchId, watchId) : undefined,
+        since ? gt(alerts.createdAt, since) : undefined,
+      ),
+    )
+    .orderBy(desc(alerts.createdAt), desc(alerts.id))
+    .limit(limit);
+}
+
+export async function getAlert(db: Db, id: string): Promise<AlertRow | undefined> {
+  const [row] = await db.select().from(alerts).where(eq(alerts.id, id));
+  return row;
+}

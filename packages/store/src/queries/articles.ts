@@ -1,0 +1,172 @@
+import { asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { cleanText } from "../clean-text.ts";
+import { contentId, sha256 } from "../content-id.ts";
+import type { Db } from "../db.ts";
+import {
+  articles,
+  articleUrls,
+  claimPlaces,
+  claims,
+  figures,
+  readings,
+  snapshots,
+  verdicts,
+  visits,
+} from "../schema/index.ts";
+
+export type ArticleRow = typeof articles.$inferSelect;
+export type SnapshotRow = typeof snapshots.$inferSelect;
+
+/**
+ * The article at an address, made if there is none; `url` is canonical already (no tracking
+ * parameters). `isNew` tells whether it still has to be read. Safe to repeat.
+ */
+export async function upsertArticle(
+  db: Db,
+  url: string,
+  seenAt: Date,
+): Promise<{ id: string; isNew: boolean }> {
+  const canonicalUrl = cleanText(url);
+  const urlHash = sha256(canonicalUrl);
+  const id = contentId("a", canonicalUrl);
+  return db.transaction(async (tx) => {
+    const known = await findArticleByUrl(tx, canonicalUrl);
+    if (known !== undefined) return { id: known.id, isNew: known.latestSnapshotId === null };
+    await tx
+      .insert(articles)
+      .values({ id, canonicalUrl, urlHash, firstSeenAt: seenAt, nextVisitAt: seenAt })
+      .onConflictDoNothing();
+    await tx
+      .insert(articleUrls)
+      .values({ urlHash, url: canonicalUrl, articleId: id, seenAt })
+      .onConflictDoNothing();
+    return { id, isNew: true };
+  });
+}
+
+/** The article known under an address, be it canonical or another name. */
+export async function findArticleByUrl(db: Db, url: string): Promise<ArticleRow | undefined> {
+  const urlHash = sha256(cleanText(url));
+  const [row] = await db
+    .select({ article: articles })
+    .from(articleUrls)
+    .innerJoin(articles, eq(articles.id, articleUrls.articleId))
+    .where(eq(articleUrls.urlHash, urlHash));
+  return row?.article;
+}
+
+/**
+ * Takes articles that have to be read, or read again, and leases them: new ones whose queue job
+ * was lost, and old ones whose next visit has come. The caller queues them.
+ */
+export async function claimDueArticles(
+  db: Db,
+  options: { now: Date; limit: number; leaseMs: number },
+): Promise<ArticleRow[]> {
+  const { now, limit, leaseMs } = options;
+  const due = db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(
+      sql`${articles.nextVisitAt} <= ${now}
+        and (${articles.leasedUntil} is null or ${articles.leasedUntil} <= ${now})`,
+    )
+    .orderBy(articles.nextVisitAt)
+    .limit(limit)
+    .for("update", { skipLocked: true });
+  return db
+    .update(articles)
+    .set({ leasedUntil: new Date(now.getTime() + leaseMs) })
+    .where(sql`${articles.id} in ${due}`)
+    .returning();
+}
+
+export type ArticleClaim = {
+  claim: typeof claims.$inferSelect;
+  verdict: typeof verdicts.$inferSelect | null;
+  figure: typeof figures.$inferSelect | null;
+  /** Where its quote stands in the snapshot shown; null when the words are gone from it. */
+  place: { start: number; end: number } | null;
+};
+
+export type ArticleDetail = {
+  article: ArticleRow;
+  /** Oldest first. */
+  snapshots: SnapshotRow[];
+  visits: (typeof visits.$inferSelect)[];
+  readings: (typeof readings.$inferSelect)[];
+  claims: ArticleClaim[];
+  urls: string[];
+};
+
+/** An article with its snapshots and claims; places are those in `snapshotId` or the latest. */
+export async function getArticle(
+  db: Db,
+  id: string,
+  snapshotId?: string,
+): Promise<ArticleDetail | undefined> {
+  const [article] = await db.select().from(articles).where(eq(articles.id, id));
+  if (article === undefined) return undefined;
+  const versions = await db
+    .select()
+    .from(snapshots)
+    .where(eq(snapshots.articleId, id))
+    .orderBy(asc(snapshots.version));
+  const shown = snapshotId ?? article.latestSnapshotId ?? "";
+  const snapshotIds = versions.map((row) => row.id);
+  const claimRows = await db
+    .select({ claim: claims, verdict: verdicts, figure: figures, place: claimPlaces })
+    .from(claims)
+    .leftJoin(verdicts, eq(verdicts.claimId, claims.id))
+    .leftJoin(figures, eq(figures.id, verdicts.figureId))
+    .leftJoin(
+      claimPlaces,
+      sql`${claimPlaces.claimId} = ${claims.id} and ${claimPlaces.snapshotId} = ${shown}`,
+    )
+    .where(eq(claims.articleId, id))
+    .orderBy(asc(claims.start), asc(claims.id));
+  return {
+    article,
+    snapshots: versions,
+    visits: await db
+      .select()
+      .from(visits)
+      .where(eq(visits.articleId, id))
+      .orderBy(desc(visits.id))
+      .limit(50),
+    readings:
+      snapshotIds.length === 0
+        ? []
+        : await db.select().from(readings).where(inArray(readings.snapshotId, snapshotIds)),
+    claims: claimRows.map((row) => ({
+      ...row,
+      place: row.place && { start: row.place.start, end: row.place.end },
+    })),
+    urls: (
+      await db
+        .select({ url: articleUrls.url })
+        .from(articleUrls)
+        .where(eq(articleUrls.articleId, id))
+        .orderBy(articleUrls.seenAt)
+    ).map((row) => row.url),
+  };
+}
+
+/** Articles, newest seen first; with a watch, only those it found relevant. */
+export async function listArticles(
+  db: Db,
+  options: { watchId?: string; limit?: number } = {},
+): Promise<ArticleRow[]> {
+  const { watchId, limit = 100 } = options;
+  return db
+    .select()
+    .from(articles)
+    .where(
+      watchId
+        ? sql`exists (select 1 from readings r join snapshots s on s.id = r.snapshot_id
+            where s.article_id = ${articles.id} and r.watch_id = ${watchId} and r.relevant)`
+        : undefined,
+    )
+    .orderBy(desc(articles.firstSeenAt))
+    .limit(limit);
+}

@@ -1,0 +1,157 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import { cleanText } from "../clean-text.ts";
+import type { Db } from "../db.ts";
+import {
+  alerts,
+  channels,
+  deliveries,
+  deliveryAttempts,
+  type ChannelKind,
+} from "../schema/index.ts";
+
+export type DeliveryRow = typeof deliveries.$inferSelect;
+export type ChannelRow = typeof channels.$inferSelect;
+export type DueDelivery = {
+  delivery: DeliveryRow;
+  channel: ChannelRow;
+  alert: typeof alerts.$inferSelect;
+};
+
+/** Makes a channel, or sets its title and config anew. It is enabled only when it is new. */
+export async function upsertChannel(
+  db: Db,
+  channel: { id: string; kind: ChannelKind; title: string; config: Record<string, unknown> },
+  now: Date,
+): Promise<void> {
+  await db
+    .insert(channels)
+    .values({ ...channel, createdAt: now })
+    .onConflictDoUpdate({
+      target: channels.id,
+      set: { kind: channel.kind, title: channel.title, config: channel.config },
+    });
+}
+
+export async function listChannels(db: Db): Promise<ChannelRow[]> {
+  return db.select().from(channels).orderBy(channels.id);
+}
+
+/** Stops a channel, or starts it again with `reason` null; its waiting deliveries wait with it. */
+export async function setChannelEnabled(db: Db, id: string, reason: string | null): Promise<void> {
+  await db
+    .update(channels)
+    .set({ enabled: reason === null, disabledReason: reason })
+    .where(eq(channels.id, id));
+}
+
+/** Takes deliveries that are due on channels that are on, and leases them. */
+export async function takeDeliveries(
+  db: Db,
+  options: { now: Date; limit: number; leaseMs: number },
+): Promise<DueDelivery[]> {
+  const { now, limit, leaseMs } = options;
+  const due = db
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .innerJoin(channels, eq(channels.id, deliveries.channelId))
+    .where(
+      sql`${deliveries.state} = 'waiting' and ${deliveries.nextAt} <= ${now}
+        and (${deliveries.leasedUntil} is null or ${deliveries.leasedUntil} <= ${now})
+        and ${channels.enabled}
+        and (${channels.throttledUntil} is null or ${channels.throttledUntil} <= ${now})`,
+    )
+    .orderBy(deliveries.nextAt)
+    .limit(limit)
+    .for("update", { of: deliveries, skipLocked: true });
+  const taken = await db
+    .update(deliveries)
+    .set({ leasedUntil: new Date(now.getTime() + leaseMs) })
+    .where(sql`${deliveries.id} in ${due}`)
+    .returning({ id: deliveries.id });
+  if (taken.length === 0) return [];
+  return db
+    .select({ delivery: deliveries, channel: channels, alert: alerts })
+    .from(deliveries)
+    .innerJoin(channels, eq(channels.id, deliveries.channelId))
+    .innerJoin(alerts, eq(alerts.id, deliveries.alertId))
+    .where(sql`${deliveries.id} in ${taken.map((row) => row.id)}`)
+    .orderBy(deliveries.nextAt);
+}
+
+/** What a try led to, as the channel's rules see it. `dead` is a dead letter: seen, replayable. */
+export type DeliveryOutcome = {
+  id: string;
+  at: Date;
+  status: number | null;
+  error: string | null;
+  next:
+    | { kind: "sent" }
+    | { kind: "retry"; at: Date }
+    | { kind: "dead" }
+    | { kind: "disable"; reason: string };
+  /** The receiver asked for quiet until then. */
+  throttledUntil?: Date | null;
+};
+
+/** Records a try and what comes next. Safe to repeat: a settled delivery stays as it is. */
+export async function saveDeliveryOutcome(db: Db, outcome: DeliveryOutcome): Promise<void> {
+  const { id, at, status, next } = outcome;
+  const error = outcome.error === null ? null : cleanText(outcome.error);
+  await db.transaction(async (tx) => {
+    const [row] = await tx
+      .update(deliveries)
+      .set({
+        attempts: sql`${deliveries.attempts} + 1`,
+        lastStatus: status,
+        lastError: error,
+        leasedUntil: null,
+        ...(next.kind === "retry" ? { nextAt: next.at } : {}),
+        ...(next.kind === "sent" ? { state: "sent" as const, settledAt: at } : {}),
+        ...(next.kind === "dead" || next.kind === "disable"
+          ? { state: "dead" as const, settledAt: at }
+          : {}),
+      })
+      .where(and(eq(deliveries.id, id), eq(deliveries.state, "waiting")))
+      .returning();
+    if (row === undefined) return;
+    await tx
+      .insert(deliveryAttempts)
+      .values({ deliveryId: id, attempt: row.attempts, at, status, error });
+    if (next.kind === "disable") await setChannelEnabled(tx, row.channelId, cleanText(next.reason));
+    if (outcome.throttledUntil) {
+      await tx
+        .update(channels)
+        .set({ throttledUntil: outcome.throttledUntil })
+        .where(eq(channels.id, row.channelId));
+    }
+  });
+}
+
+/** Deliveries of a state, newest first; `dead` are the dead letters. */
+export async function listDeliveries(
+  db: Db,
+  options: { state?: DeliveryRow["state"]; alertId?: string; limit?: number } = {},
+): Promise<DeliveryRow[]> {
+  const { state, alertId, limit = 100 } = options;
+  return db
+    .select()
+    .from(deliveries)
+    .where(
+      and(
+        state ? eq(deliveries.state, state) : undefined,
+        alertId ? eq(deliveries.alertId, alertId) : undefined,
+      ),
+    )
+    .orderBy(desc(deliveries.createdAt))
+    .limit(limit);
+}
+
+/** Sends a dead letter anew, under the same id and with a full schedule. */
+export async function replayDelivery(db: Db, id: string, now: Date): Promise<boolean> {
+  const rows = await db
+    .update(deliveries)
+    .set({ state: "waiting", attempts: 0, nextAt: now, settledAt: null, leasedUntil: null })
+    .where(and(eq(deliveries.id, id), eq(deliveries.state, "dead")))
+    .returning({ id: deliveries.id });
+  return rows.length > 0;
+}

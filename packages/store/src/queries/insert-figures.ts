@@ -1,0 +1,90 @@
+import type { Figure } from "@figurewatch/ledger";
+import { and, inArray, isNull } from "drizzle-orm";
+import { cleanJson } from "../clean-text.ts";
+import type { Db } from "../db.ts";
+import { toDayBounds } from "../edtf-bounds.ts";
+import { figureId, scopeKey, type NewFigure } from "../figure-key.ts";
+import { type Citation, figures } from "../schema/index.ts";
+
+/** Inserts the figures not known yet; gives the ids of those. Safe to repeat. */
+export async function insertFigures(
+  tx: Db,
+  watchId: string,
+  entries: readonly { figure: Figure }[],
+  seenAt: Date,
+): Promise<Set<string>> {
+  const rows = new Map(
+    entries.map(({ figure }) => [figure.id, { ...toRow(watchId, figure, seenAt), id: figure.id }]),
+  );
+  if (rows.size === 0) return new Set();
+  const inserted = await tx
+    .insert(figures)
+    .values([...rows.values()])
+    .onConflictDoNothing()
+    .returning({ id: figures.id });
+  return new Set(inserted.map((row) => row.id));
+}
+
+type SupersedingEntry = { figure: Figure; supersedes?: readonly string[] };
+
+/** Marks figures as replaced; the first replacement stays. */
+export async function supersedeFigures(tx: Db, entries: readonly SupersedingEntry[]) {
+  for (const { figure, supersedes } of entries) {
+    const older = (supersedes ?? []).filter((id) => id !== figure.id);
+    if (older.length === 0) continue;
+    await tx
+      .update(figures)
+      .set({ supersededBy: figure.id })
+      .where(and(inArray(figures.id, older), isNull(figures.supersededBy)));
+  }
+}
+
+export type BaselineEntry = {
+  figure: NewFigure;
+  citation: Citation;
+};
+
+/**
+ * Loads a watch's baseline; gives the ids of all its figures, in order. Safe to repeat. A figure
+ * that left the baseline stays: nothing is deleted.
+ */
+export async function upsertBaseline(
+  db: Db,
+  watchId: string,
+  entries: readonly BaselineEntry[],
+  seenAt: Date,
+): Promise<string[]> {
+  const rows = cleanJson([...entries]).map((entry) => ({
+    ...toRow(watchId, entry.figure, seenAt),
+    id: figureId(watchId, entry.figure),
+    citation: entry.citation,
+  }));
+  await db.transaction(async (tx) => {
+    for (const row of rows) {
+      await tx
+        .insert(figures)
+        .values(row)
+        .onConflictDoUpdate({
+          target: figures.id,
+          set: { citation: row.citation, relayedBy: row.relayedBy, originName: row.originName },
+        });
+    }
+  });
+  return rows.map((row) => row.id);
+}
+
+function toRow(watchId: string, figure: NewFigure, seenAt: Date) {
+  const asOf = toDayBounds(figure.asOf);
+  const said = toDayBounds(figure.saidOn);
+  return {
+    ...cleanJson(figure),
+    relayedBy: cleanJson([...figure.relayedBy]),
+    watchId,
+    scope: scopeKey(watchId, figure),
+    asOfFrom: asOf?.from ?? null,
+    asOfTo: asOf?.to ?? null,
+    saidFrom: said?.from ?? null,
+    saidTo: said?.to ?? null,
+    seenAt,
+  };
+}

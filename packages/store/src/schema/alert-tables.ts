@@ -1,0 +1,132 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import type { VerdictKind } from "@figurewatch/ledger";
+import { claims, figures } from "./figure-tables.ts";
+import { instant, watches } from "./watch-tables.ts";
+
+/** What was decided in a transaction and still has to be told; `key` makes a repeat a no-op. */
+export const outbox = pgTable(
+  "outbox",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    key: text("key").notNull(),
+    kind: text("kind").notNull(),
+    payload: jsonb("payload").$type<Record<string, unknown>>().notNull(),
+    createdAt: instant("created_at").notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    leasedUntil: instant("leased_until"),
+    doneAt: instant("done_at"),
+    lastError: text("last_error"),
+  },
+  (t) => [
+    uniqueIndex("outbox_key").on(t.key),
+    index("outbox_open")
+      .on(t.id)
+      .where(sql`done_at is null`),
+  ],
+);
+
+/** A verdict that a rule found worth telling. `dedupKey` holds it to once. */
+export const alerts = pgTable(
+  "alerts",
+  {
+    id: text("id").primaryKey(),
+    watchId: text("watch_id")
+      .notNull()
+      .references(() => watches.id),
+    dedupKey: text("dedup_key").notNull(),
+    rule: text("rule").notNull(),
+    kind: text("kind").$type<VerdictKind>().notNull(),
+    claimId: text("claim_id")
+      .notNull()
+      .references(() => claims.id),
+    figureId: text("figure_id")
+      .notNull()
+      .references(() => figures.id),
+    againstFigureId: text("against_figure_id"),
+    articleId: text("article_id").notNull(),
+    title: text("title").notNull(),
+    /** Why the rule fired, in words, most telling first. */
+    why: jsonb("why").$type<string[]>().notNull(),
+    createdAt: instant("created_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (t) => [
+    uniqueIndex("alerts_dedup").on(t.dedupKey),
+    index("alerts_created").on(t.watchId, t.createdAt),
+    index("alerts_figure").on(t.figureId),
+  ],
+);
+
+export type ChannelKind = "webhook" | "atom";
+
+/** Where alerts are told. `config` holds secrets: never log it, never send it to a browser. */
+export const channels = pgTable("channels", {
+  id: text("id").primaryKey(),
+  kind: text("kind").$type<ChannelKind>().notNull(),
+  title: text("title").notNull(),
+  config: jsonb("config").$type<Record<string, unknown>>().notNull(),
+  enabled: boolean("enabled").notNull().default(true),
+  disabledReason: text("disabled_reason"),
+  /** Set when the receiver asked for quiet (429, Retry-After). */
+  throttledUntil: instant("throttled_until"),
+  createdAt: instant("created_at").notNull(),
+});
+
+export type DeliveryState = "waiting" | "sent" | "dead" | "cancelled";
+
+/** An alert on one channel. `id` is the `webhook-id`, the same on every try. */
+export const deliveries = pgTable(
+  "deliveries",
+  {
+    id: text("id").primaryKey(),
+    alertId: text("alert_id")
+      .notNull()
+      .references(() => alerts.id),
+    channelId: text("channel_id")
+      .notNull()
+      .references(() => channels.id),
+    state: text("state").$type<DeliveryState>().notNull().default("waiting"),
+    attempts: integer("attempts").notNull().default(0),
+    nextAt: instant("next_at").notNull(),
+    leasedUntil: instant("leased_until"),
+    lastStatus: integer("last_status"),
+    lastError: text("last_error"),
+    createdAt: instant("created_at").notNull(),
+    settledAt: instant("settled_at"),
+  },
+  (t) => [
+    uniqueIndex("deliveries_once").on(t.alertId, t.channelId),
+    index("deliveries_due")
+      .on(t.nextAt)
+      .where(sql`state = 'waiting'`),
+    index("deliveries_dead")
+      .on(t.settledAt)
+      .where(sql`state = 'dead'`),
+  ],
+);
+
+/** Every try of a delivery, kept. */
+export const deliveryAttempts = pgTable(
+  "delivery_attempts",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    deliveryId: text("delivery_id")
+      .notNull()
+      .references(() => deliveries.id),
+    attempt: integer("attempt").notNull(),
+    at: instant("at").notNull(),
+    status: integer("status"),
+    error: text("error"),
+  },
+  (t) => [index("delivery_attempts_delivery").on(t.deliveryId)],
+);

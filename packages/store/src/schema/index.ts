@@ -1,0 +1,5 @@
+export * from "./alert-tables.ts";
+export * from "./article-tables.ts";
+export * from "./figure-tables.ts";
+export * from "./running-tables.ts";
+export * from "./watch-tables.ts";
