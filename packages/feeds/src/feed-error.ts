@@ -1,0 +1,16 @@
+/**
+ * `empty`, `html`, `binary`, `not-a-feed`: the bytes are something else. `hostile`: they broke a
+ * limit that no honest feed comes near. `too-large`: more bytes than a feed may have.
+ */
+export type FeedErrorKind = "empty" | "html" | "binary" | "not-a-feed" | "hostile" | "too-large";
+
+/** Says why bytes could not be read as a feed; the message names what they are instead. */
+export class FeedError extends Error {
+  override name = "FeedError";
+  readonly kind: FeedErrorKind;
+
+  constructor(kind: FeedErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+  }
+}

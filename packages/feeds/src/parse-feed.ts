@@ -1,0 +1,69 @@
+import { decodeFeed } from "./decode-feed.ts";
+import type { Feed } from "./feed.ts";
+import { FeedError } from "./feed-error.ts";
+import { parseJsonFeed } from "./parse-json-feed.ts";
+import { readCleanDocument } from "./read-clean-document.ts";
+import { toBase } from "./resolve-url.ts";
+import { dropDoctype, sniffDocument } from "./sniff-document.ts";
+import { tidyFeed } from "./tidy-feed.ts";
+
+export type ParseFeedOptions = {
+  /** The `Content-Type` header the bytes came with. */
+  contentType?: string | undefined;
+  /** The address they came from, against which relative ones are resolved. */
+  url?: string | undefined;
+};
+
+/** Larger than any feed we fetch (10 MB), with room for what is read from disk. */
+const MAX_LENGTH = 32_000_000;
+
+/**
+ * RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, CDF or JSON Feed, in any encoding and state of repair,
+ * as one shape; what was mended or lost is in `damaged`. Half a feed gives its items so far.
+ * Throws `FeedError` for what is no feed at all; nothing in the bytes makes it throw anything else.
+ */
+export async function parseFeed(
+  bytes: Uint8Array | string,
+  { contentType, url }: ParseFeedOptions = {},
+): Promise<Feed> {
+  if (bytes.length > MAX_LENGTH) {
+    throw new FeedError("too-large", `Refused a feed of ${bytes.length} bytes`);
+  }
+  const decoded =
+    typeof bytes === "string"
+      ? { text: bytes, encoding: "utf-16", damaged: [] }
+      : decodeFeed(bytes, contentType);
+  const text = decoded.text.replaceAll("\u0000", "");
+  const document = sniffDocument(text);
+  const base = toBase(url);
+  const draft =
+    document.kind === "json"
+      ? parseJsonFeed(document.text, base)
+      : tidyFeed(escapeStrayBrackets(dropDoctype(document.text)), base);
+  if (document.hasJunk) draft.damaged.unshift("text before the feed was cut off");
+  draft.damaged.unshift(...decoded.damaged);
+  return readCleanDocument(draft, decoded.encoding);
+}
+
+/** A "<" that starts no tag, as in "I <3 you". */
+const STRAY = /<(?![A-Za-z_:/!?\u0080-\uffff])/;
+const STRAY_ALL = /<!\[CDATA\[|<(?![A-Za-z_:/!?\u0080-\uffff])/g;
+
+/** Escapes a "<" that starts no tag, but not within CDATA, where it may stand. */
+function escapeStrayBrackets(xml: string): string {
+  if (!STRAY.test(xml)) return xml;
+  let out = "";
+  let from = 0;
+  STRAY_ALL.lastIndex = 0;
+  for (let match = STRAY_ALL.exec(xml); match !== null; match = STRAY_ALL.exec(xml)) {
+    if (match[0].length > 1) {
+      const end = xml.indexOf("]]>", match.index);
+      if (end < 0) break;
+      STRAY_ALL.lastIndex = end;
+    } else {
+      out += `${xml.slice(from, match.index)}&lt;`;
+      from = match.index + 1;
+    }
+  }
+  return out + xml.slice(from);
+}
