@@ -1,1 +1,30 @@
-export {};
+export { type Clock, systemClock } from "./clock.ts";
+export {
+  createFetcher,
+  FEED_DEADLINE_MS,
+  FEED_MAX_BYTES,
+  type FetchedPage,
+  type Fetcher,
+  type FetcherOptions,
+  type GetOptions,
+  type NotModified,
+  PAGE_DEADLINE_MS,
+  PAGE_MAX_BYTES,
+  type PostOptions,
+  type PostResult,
+} from "./create-fetcher.ts";
+export { FetchError, type FetchErrorKind } from "./fetch-error.ts";
+export type { Redirect } from "./follow.ts";
+export {
+  type AcquireOptions,
+  createMemoryHostGate,
+  HostClosedError,
+  type HostGate,
+  type ReleaseHost,
+} from "./host-gate.ts";
+export { isAllowedByRobots } from "./match-robots.ts";
+export type { RobotsDecision } from "./robots-policy.ts";
+export { parseRobotsTag, type RobotsTag } from "./robots-tag.ts";
+export { createMemorySiteFiles, type SiteFile, type SiteFileStore } from "./site-files.ts";
+export { parseTdmStatement, resolveTdm, type TdmReservation, type TdmStatement } from "./tdm.ts";
+export { DEFAULT_USER_AGENT } from "./user-agent.ts";
