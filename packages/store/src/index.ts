@@ -21,5 +21,7 @@ export * from "./queries/robots-cache.ts";
 export * from "./queries/save-reading.ts";
 export { type CapturedPage, getBlob, saveVisit } from "./queries/save-snapshot.ts";
 export * from "./queries/sources.ts";
+export * from "./queries/verdict-items.ts";
 export * from "./schema/index.ts";
+export * from "./embedded/open-embedded-postgres.ts";
 export * from "./store-error.ts";

@@ -1,0 +1,58 @@
+import { and, count, desc, eq, gte, inArray, sql } from "drizzle-orm";
+import type { VerdictKind } from "@figurewatch/ledger";
+import type { Db } from "../db.ts";
+import { articles, claims, figures, readings, verdicts } from "../schema/index.ts";
+
+type Period = { watchId: string; since: Date };
+
+/** Verdicts of a period with the article each stands in, newest first. */
+export async function listVerdictItems(
+  db: Db,
+  { watchId, since, kinds, limit = 50 }: Period & { kinds: VerdictKind[]; limit?: number },
+) {
+  return db
+    .select({ verdict: verdicts, claim: claims, figure: figures, article: articles })
+    .from(verdicts)
+    .innerJoin(claims, eq(claims.id, verdicts.claimId))
+    .innerJoin(figures, eq(figures.id, verdicts.figureId))
+    .innerJoin(articles, eq(articles.id, claims.articleId))
+    .where(
+      and(
+        eq(claims.watchId, watchId),
+        gte(verdicts.judgedAt, since),
+        inArray(verdicts.kind, kinds),
+      ),
+    )
+    .orderBy(desc(verdicts.judgedAt), desc(verdicts.id))
+    .limit(limit);
+}
+
+/** How many verdicts of each kind a period brought. */
+export async function countVerdicts(
+  db: Db,
+  { watchId, since }: Period,
+): Promise<Partial<Record<VerdictKind, number>>> {
+  const rows = await db
+    .select({ kind: verdicts.kind, count: count() })
+    .from(verdicts)
+    .innerJoin(claims, eq(claims.id, verdicts.claimId))
+    .where(and(eq(claims.watchId, watchId), gte(verdicts.judgedAt, since)))
+    .groupBy(verdicts.kind);
+  return Object.fromEntries(rows.map((row) => [row.kind, row.count]));
+}
+
+/** Articles read, newest first, with how many claims each holds and whether it was on the subject. */
+export async function listArticleItems(db: Db, watchId: string, limit = 200) {
+  return db
+    .select({
+      article: articles,
+      claimCount: sql<number>`(select count(*)::int from claims c where c.article_id = ${articles.id})`,
+      relevant: sql<boolean>`coalesce((select r.relevant from ${readings} r
+        where r.snapshot_id = ${articles.latestSnapshotId} and r.watch_id = ${watchId}
+        order by r.read_at desc limit 1), false)`,
+    })
+    .from(articles)
+    .where(sql`${articles.latestSnapshotId} is not null`)
+    .orderBy(desc(articles.firstSeenAt), desc(articles.id))
+    .limit(limit);
+}
