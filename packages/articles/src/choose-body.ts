@@ -1,9 +1,14 @@
 import type { Block, Box, Layout } from "./layout.ts";
 
-/** A box takes its inside out of the article unless it holds this share of the page's prose. */
-const MAIN_SHARE = 0.5;
+/** Prose in a box that is noise by name counts this much: names err. */
+const NOISE_FACTOR = 0.2;
 /** The body is the deepest box that keeps this share of the best box's worth. */
 const KEPT_SHARE = 0.78;
+/** A box named as the body is believed from this share of the best box's prose. */
+const HINT_SHARE = 0.4;
+
+/** The last sign of a sentence, in any script, perhaps within quotes or brackets. */
+export const SENTENCE_END = /[.!?…。！？；؟۔।;:][\s"'”’»)\]」』）]{0,4}$/;
 
 /** How much prose a block is: sentences count for, loose links and labels count against. */
 export function worthOf(block: Block): number {
@@ -16,51 +21,43 @@ export function worthOf(block: Block): number {
   return -Math.min(size, 40) / 4;
 }
 
-export const SENTENCE_END = /[.!?…。！？；؟۔।;:][\s"'”’»)\]」』）]{0,4}$/;
-
 /** Running sums over blocks, so that the worth of any box is one subtraction. */
 export class Worth {
   readonly #sums: Float64Array;
-  readonly #positive: Float64Array;
+  readonly #prose: Float64Array;
 
   constructor({ blocks, root }: Layout) {
-    const worths = blocks.map((block) => worthOf(block));
-    const prose = new Float64Array(blocks.length + 1);
-    for (const [index, worth] of worths.entries())
-      prose[index + 1] = (prose[index] ?? 0) + Math.max(0, worth);
-    const all = prose[blocks.length] ?? 0;
-    silence(
-      root,
-      worths,
-      (box) => (prose[box.last] ?? 0) - (prose[box.first] ?? 0),
-      all * MAIN_SHARE,
-    );
-    this.#sums = new Float64Array(blocks.length + 1);
-    this.#positive = new Float64Array(blocks.length + 1);
-    for (const [index, worth] of worths.entries()) {
-      this.#sums[index + 1] = (this.#sums[index] ?? 0) + worth;
-      this.#positive[index + 1] = (this.#positive[index] ?? 0) + Math.max(0, worth);
-    }
+    const worths = Float64Array.from(blocks, (block) => worthOf(block));
+    this.#prose = runningSum(worths.map((worth) => Math.max(0, worth)));
+    discount(root, worths);
+    this.#sums = runningSum(worths);
   }
 
-  /** Prose less clutter. */
+  /** Prose less clutter, what is noise by name discounted. */
   of(box: Box): number {
     return (this.#sums[box.last] ?? 0) - (this.#sums[box.first] ?? 0);
   }
 
-  /** Prose alone. */
+  /** Prose alone, whatever it is named. */
   proseOf(box: Box): number {
-    return (this.#positive[box.last] ?? 0) - (this.#positive[box.first] ?? 0);
+    return (this.#prose[box.last] ?? 0) - (this.#prose[box.first] ?? 0);
   }
 }
 
-/** Blocks inside noise count nothing, unless the box holds most of the page. */
-function silence(box: Box, worths: number[], proseOf: (box: Box) => number, limit: number): void {
+function runningSum(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (const [index, value] of values.entries()) sums[index + 1] = (sums[index] ?? 0) + value;
+  return sums;
+}
+
+function discount(box: Box, worths: Float64Array): void {
   for (const child of box.children) {
-    if (child.noise !== undefined && proseOf(child) < limit) {
+    if (child.noise === undefined) discount(child, worths);
+    else {
+      const factor = child.isCertain ? 0 : NOISE_FACTOR;
       for (let index = child.first; index < child.last; index += 1)
-        worths[index] = Math.min(0, worths[index] ?? 0);
-    } else silence(child, worths, proseOf, limit);
+        worths[index] = Math.max(0, worths[index] ?? 0) * factor;
+    }
   }
 }
 
@@ -69,13 +66,10 @@ export function chooseBody(layout: Layout, worth: Worth): Box | undefined {
   let best: Box | undefined;
   for (const box of layout.boxes)
     if (best === undefined || worth.of(box) >= worth.of(best)) best = box;
-  if (best === undefined || worth.proseOf(best) <= 0) return undefined;
-  const hinted = layout.boxes.filter(
-    (box) => box.isBody && worth.proseOf(box) >= worth.proseOf(best) * 0.4,
-  );
-  const start = hinted.find((box) => worth.of(box) > 0) ?? best;
-  if (start !== best) return start;
-  return descend(start, worth);
+  if (best === undefined || worth.of(best) <= 0) return undefined;
+  const floor = worth.of(best) * HINT_SHARE;
+  const hinted = layout.boxes.find((box) => box.isBody && worth.of(box) >= floor);
+  return descend(hinted ?? best, worth);
 }
 
 function descend(box: Box, worth: Worth): Box {

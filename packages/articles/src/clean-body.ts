@@ -1,83 +1,107 @@
-import { SENTENCE_END, type Worth } from "./choose-body.ts";
-import type { Block, Box, Layout } from "./layout.ts";
+import type { Worth } from "./choose-body.ts";
+import type { Block, Box, DropReason, Layout } from "./layout.ts";
+import {
+  ADVERT,
+  CREDIT_END,
+  CREDIT_START,
+  INVITATION,
+  OFFER,
+  READ_MORE,
+  RIGHTS,
+} from "./line-patterns.ts";
+import type { Noise } from "./noise-words.ts";
+import { trimLead, trimTail } from "./trim-ends.ts";
+
+/**
+ * Names err: the boxes of one kind are believed to be noise only while together they hold less
+ * than this share of the body's prose.
+ */
+const BELIEVED_BELOW: Record<Noise, number> = {
+  chrome: 0.4,
+  comments: 0.95,
+  related: 0.35,
+  promotion: 0.25,
+  social: 0.2,
+  caption: 0.25,
+  byline: 0.2,
+};
+const MAX_LINE = 240;
+const MAX_INVITATION = 160;
 
 /** The blocks of a body that are text of the article, in reading order. */
 export function cleanBody(layout: Layout, body: Box, worth: Worth, title: string | null): Block[] {
-  const kept: Block[] = [];
-  const limit = worth.proseOf(body) * 0.4;
-  collect(body, layout, kept, (box) => isNoise(box, layout, worth, limit));
-  return trimTail(trimLead(kept, title));
+  dropNoise(body, layout, worth);
+  const blocks = layout.blocks.slice(body.first, body.last);
+  for (const block of blocks) block.dropped ??= reasonToDrop(block);
+  trimLead(blocks, title);
+  trimTail(blocks);
+  dropOrphanHeadings(blocks);
+  return blocks.filter((block) => block.dropped === undefined);
 }
 
-/** Walks boxes and the loose blocks between them in order, passing over noise. */
-function collect(box: Box, layout: Layout, kept: Block[], isNoise: (box: Box) => boolean): void {
-  let at = box.first;
-  const take = (until: number): void => {
-    for (; at < until; at += 1) {
-      const block = layout.blocks[at];
-      if (block !== undefined && !isLooseNoise(block)) kept.push(block);
-    }
-  };
+function dropNoise(body: Box, layout: Layout, worth: Worth): void {
+  const named = outermostNoise(body, []);
+  const prose = new Map<Noise, number>();
+  for (const [box, noise] of named)
+    if (!box.isCertain) prose.set(noise, (prose.get(noise) ?? 0) + worth.proseOf(box));
+  const disbelieved = new Set<Noise>();
+  for (const [noise, sum] of prose)
+    if (sum > worth.proseOf(body) * BELIEVED_BELOW[noise]) disbelieved.add(noise);
+  for (const [box, noise] of named)
+    if (box.isCertain || !disbelieved.has(noise) || worth.proseOf(box) <= 0)
+      drop(box, noise, layout);
+  dropLinkLists(body, layout);
+}
+
+function outermostNoise(box: Box, found: [Box, Noise][]): [Box, Noise][] {
   for (const child of box.children) {
-    take(child.first);
-    if (!isNoise(child)) collect(child, layout, kept, isNoise);
-    at = child.last;
+    if (child.last === child.first) continue;
+    if (child.noise === undefined) outermostNoise(child, found);
+    else found.push([child, child.noise]);
   }
-  take(box.last);
+  return found;
 }
 
-function isNoise(box: Box, layout: Layout, worth: Worth, limit: number): boolean {
-  if (box.last === box.first) return false;
-  if (box.noise !== undefined) return worth.proseOf(box) < limit;
-  let size = 0;
-  let linked = 0;
-  for (let index = box.first; index < box.last; index += 1) {
-    const block = layout.blocks[index];
-    size += block?.size ?? 0;
-    linked += block?.linked ?? 0;
+function drop(box: Box, reason: DropReason, layout: Layout): void {
+  for (const block of layout.blocks.slice(box.first, box.last)) block.dropped ??= reason;
+}
+
+/** Boxes of several blocks that are mostly links to pages of the same site. */
+function dropLinkLists(box: Box, layout: Layout): void {
+  for (const child of box.children) {
+    if (child.last - child.first < 2) continue;
+    let size = 0;
+    let linked = 0;
+    for (const block of layout.blocks.slice(child.first, child.last)) {
+      size += block.size;
+      linked += block.linked - block.outbound;
+    }
+    if (linked > size * 0.6) drop(child, "link-list", layout);
+    else dropLinkLists(child, layout);
   }
-  return box.last - box.first > 1 && linked > size * 0.6;
 }
 
-/** A line that is nothing but a link leads elsewhere. */
-function isLooseNoise(block: Block): boolean {
-  if (block.kind === "heading") return false;
-  return block.linked > block.size * 0.9 && block.size > 3;
+/** Why a single block is no text, by what it says. */
+export function reasonToDrop(block: Block): DropReason | undefined {
+  const { text, kind, size, linked, outbound } = block;
+  if (kind === "paragraph" && size > 3 && linked > size * 0.95) return "link-line";
+  if (size > MAX_LINE) return undefined;
+  if (ADVERT.test(text)) return "label";
+  if (kind === "heading") return undefined;
+  if (READ_MORE.test(text) && (linked > size * 0.3 || size < 60)) return "read-more";
+  if (kind !== "item" && linked - outbound > size * 0.9 && size > 3) return "link-line";
+  if ((size <= MAX_INVITATION && INVITATION.test(text)) || OFFER.test(text)) return "invitation";
+  if (CREDIT_START.test(text) || CREDIT_END.test(text)) return "credit";
+  if (RIGHTS.test(text)) return "rights";
+  return undefined;
 }
 
-function trimLead(blocks: Block[], title: string | null): Block[] {
-  const same = (text: string): boolean => title !== null && wordsOf(text) === wordsOf(title);
-  let start = 0;
-  for (let index = 0; index < Math.min(blocks.length, 8); index += 1) {
-    const block = blocks[index];
-    if (block === undefined || isProse(block)) break;
-    if (block.kind === "heading" || same(block.text) || block.size < 80) start = index + 1;
+/** A heading stays only where text of its own follows. */
+function dropOrphanHeadings(blocks: Block[]): void {
+  let hasText = false;
+  for (const block of blocks.toReversed()) {
+    if (block.dropped !== undefined) continue;
+    if (block.kind !== "heading") hasText = true;
+    else if (!hasText) block.dropped = "orphan-heading";
   }
-  return blocks.slice(start);
-}
-
-function trimTail(blocks: Block[]): Block[] {
-  let end = blocks.length;
-  for (; end > 0; end -= 1) {
-    const block = blocks[end - 1];
-    if (
-      block !== undefined &&
-      block.kind !== "heading" &&
-      (isProse(block) || block.kind === "item")
-    )
-      break;
-  }
-  return blocks.slice(0, end);
-}
-
-function isProse({ size, text, kind }: Block): boolean {
-  if (kind === "heading") return false;
-  return size >= 100 || (size >= 25 && SENTENCE_END.test(text));
-}
-
-function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

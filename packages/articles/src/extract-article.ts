@@ -1,7 +1,5 @@
 import type { Document } from "domhandler";
 import type { Article } from "./article.ts";
-import { chooseBody, Worth } from "./choose-body.ts";
-import { cleanBody } from "./clean-body.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { findByline } from "./find-byline.ts";
 import { findModified, findPublished } from "./find-dates.ts";
@@ -11,7 +9,7 @@ import { isPartial } from "./is-partial.ts";
 import { readPageData } from "./page-data.ts";
 import { parsePage } from "./parse-page.ts";
 import { isPlainText, splitPlainText } from "./plain-text.ts";
-import { readLayout } from "./read-layout.ts";
+import { readArticle } from "./read-body.ts";
 
 /**
  * Reads one page: its text as paragraphs in reading order, and what it says about itself.
@@ -28,7 +26,7 @@ export function extractArticle(
   const title = findTitle(data, siteName);
   const { paragraphs, lead, tail } = isPlainText(text, page.contentType)
     ? readPlainText(text)
-    : readBody(document, title);
+    : readPage(document, page.url, title);
   const published = findPublished(data, page.url, lead);
   const modified = findModified(data);
   return {
@@ -55,14 +53,11 @@ function readPlainText(text: string): Body {
   return { paragraphs, lead: paragraphs.slice(0, 3), tail: paragraphs.slice(-5).join("\n") };
 }
 
-function readBody(document: Document, title: string | null): Body {
-  const layout = readLayout(document);
-  const worth = new Worth(layout);
-  // Without prose all there is counts: a fragment, a notice of one line.
-  const body = chooseBody(layout, worth) ?? layout.root;
+function readPage(document: Document, url: string, title: string | null): Body {
+  const { layout, body, paragraphs } = readArticle(document, url, title);
   const texts = layout.blocks.map((block) => block.text);
   return {
-    paragraphs: cleanBody(layout, body, worth, title).map((block) => block.text),
+    paragraphs,
     lead: texts.slice(Math.max(0, body.first - 12), body.first + 12),
     tail: texts
       .slice(body.first, body.last + 10)

@@ -3,6 +3,22 @@ import type { Noise } from "./noise-words.ts";
 
 export type BlockKind = "paragraph" | "heading" | "item" | "quote" | "cell" | "code";
 
+/** What a dropped block was taken for. */
+export type DropReason =
+  | Noise
+  | "link-list"
+  | "link-line"
+  | "label"
+  | "read-more"
+  | "invitation"
+  | "credit"
+  | "rights"
+  | "lead"
+  | "tail"
+  | "sign-off"
+  | "repeat"
+  | "orphan-heading";
+
 /** A run of text between two block boundaries, in reading order. */
 export type Block = {
   text: string;
@@ -11,9 +27,13 @@ export type Block = {
   size: number;
   /** How much of `size` is inside links. */
   linked: number;
+  /** How much of `size` is inside links to other sites. */
+  outbound: number;
   /** How much of `size` is set in bold or italics. */
   stressed: number;
   box: Box;
+  /** Why the block is no text of the article; set while the body is cleaned. */
+  dropped: DropReason | undefined;
 };
 
 /** An element that lays out as a block. It covers the blocks from `first` up to `last`. */
@@ -27,6 +47,8 @@ export type Box = {
   last: number;
   /** What tag, role, class or id say it is, if not text. */
   noise: Noise | undefined;
+  /** The tag or role says so; else only class or id do. */
+  isCertain: boolean;
   /** Class, id or microdata name it the body of an article. */
   isBody: boolean;
 };

@@ -8,40 +8,41 @@ export type Noise =
   | "caption"
   | "byline";
 
-// Words of class names and ids, as whole words after splitting at case and punctuation.
+// Words of class names and ids, as whole words after splitting at case and punctuation. A word
+// that pages also use for their main text (content, story, block, widget, item) is not here.
 const WORDS: [Noise, RegExp][] = [
   [
     "comments",
-    / (?:comments?|comentarios?|commentaires?|kommentare?|disqus|livefyre|respond|replies|discussion) /,
+    / (?:comments?|commentlist|comentarios?|commentaires?|kommentare?|kommentar|disqus|livefyre|respond|replies|fb comments|spot im|viafoura|coral talk|leave reply|reviews list|review form) /,
   ],
   [
     "chrome",
-    / (?:nav|navbar|navigation|menu|menus|breadcrumbs?|breadcrump|footer|masthead|toolbar|pagination|pager|paging|cookies?|consent|gdpr|modal|popup|overlay|lightbox|login|signin|skip link|search|sitemap|toc|table of contents|topbar|site header|page header|header top|offcanvas|drawer|dropdown|print only|visually hidden|screen reader|sr only|accessibility|language switcher) /,
+    / (?:nav|navbar|navi|navigation|menu|menus|submenu|megamenu|breadcrumbs?|breadcrump|crumbs|footer|foot|masthead|toolbar|pagination|pager|paging|cookies?|cookie notice|consent|gdpr|cmp|modal|popup|pop up|overlay|lightbox|login|signin|sign in|skip link|skip to|search|searchform|sitemap|toc|table of contents|topbar|top bar|site header|page header inner|offcanvas|drawer|dropdown|visually hidden|visuallyhidden|screen reader text|sr only|language switcher|back to top|backtotop) /,
   ],
   [
     "social",
-    / (?:share|shares|sharing|sharebar|sharer|sharethis|addtoany|addthis|social|socials|sns|follow|follow us|twitter follow|facebook like|likes|rating|ratings|vote|votes|poll|reaction|reactions|claps) /,
+    / (?:share|shares|sharing|sharebar|sharer|sharethis|shareaholic|sharedaddy|addtoany|a2a kit|addthis|social|socials|social links|sns|follow|followus|follow us|rating|ratings|vote|votes|reactions?|claps|like button|fb like|tweet button) /,
   ],
   [
     "related",
-    / (?:related|relateds|recommended|recommendations?|recommends?|recirc|recirculation|trending|popular|most read|most viewed|mostread|mostpopular|read more|readmore|more stories|more news|more from|more on|also like|also read|see also|read also|readnext|read next|up next|next up|similar|outbrain|taboola|zergnet|suggested|suggestions|latest news|top stories|topstories|otherposts|other posts|morestories|sidebar|rail|right col|rightcol|tags|taglist|tag list|post tags|article tags|keywords|hashtags|topics|categories|navlinks|post navigation|prev next|jp relatedposts|yarpp|teasers?|onward|playlist) /,
+    / (?:related|relateds|relatedposts|recommended|recommendations?|recommend|recirc|recirculation|trending|popular|popular posts|most read|most viewed|mostread|mostpopular|most popular|readmore|read more|more stories|more news|more from|more on|more in|also like|also read|also see|see also|read also|readalso|read next|readnext|next up|up next|next article|prev article|next post|previous post|similar|outbrain|taboola|zergnet|mgid|revcontent|suggested|suggestions|latest news|latest posts|recent posts|top stories|topstories|other posts|otherposts|morestories|sidebar|side bar|right rail|left rail|rail|right col|rightcol|right column|taglist|tag list|tag cloud|tagcloud|post tags|article tags|entry tags|tags|tagged|hashtags|post navigation|nav links|prev next|prevnext|jp relatedposts|yarpp|onward|inline link|in this article|linkbox|crosslinks?|backlinks|read on|teaser list|interlinks?) /,
   ],
   [
     "promotion",
-    / (?:ad|ads|adv|advert|adverts|advertisement|advertisements|advertising|adsense|adslot|adunit|adbox|adsbygoogle|banner|banners|sponsor|sponsors|sponsored|promo|promos|promotion|promobox|newsletter|newsletters|subscribe|subscription|subscriptions|signup|sign up|optin|mailchimp|mailinglist|donate|donation|paywall|piano|membership|cta|call to action|callout promo|affiliate|commercial|shop|product card|widget|widgets|app download|copyright|disclaimer|license) /,
+    / (?:ads?|adv|advert|adverts|advertisement|advertisements|advertising|advertorial|adsense|adslot|ad slot|adunit|ad unit|adbox|ad wrapper|adsbygoogle|dfp|gpt ad|werbung|anzeige|publicite|publicidad|banner|banners|sponsor|sponsors|sponsored|promo|promos|promobox|newsletters?|nl signup|subscribe|subscription form|signup|sign up|optin|opt in|mailchimp|mailinglist|donate|donation|membership|cta|call to action|affiliate|affiliates|app download|app promo|copyright|disclaimer|license|correction policy|survey) /,
   ],
   [
     "caption",
-    / (?:caption|captions|wp caption text|figcaption|credit|credits|photo credit|image credit|image caption|photo caption|imagecaption|legend|photographer|gallery|slideshow|carousel|slider|media object caption|vcaption) /,
+    / (?:caption|captions|wp caption|wp caption text|figcaption|credits?|photo credit|image credit|image caption|photo caption|imagecaption|photocaption|legend|photographer|media caption|vcaption|cutline|imginfo|image info|image source|gallery caption) /,
   ],
   [
     "byline",
-    / (?:byline|bylines|author|authors|author box|authorbox|about author|author bio|author info|bio|biography|dateline meta|timestamp|publish date|published|pubdate|post meta|entry meta|article meta|meta|metadata|post info|article info|postmeta|entrymeta|reading time|read time|reporter|journalist|contributors?|vcard) /,
+    / (?:byline|bylines|author|authors|author box|authorbox|about author|about the author|author bio|author info|bio|biography|author card|timestamp|publish date|published date|pub date|pubdate|post date|entry date|post meta|entry meta|article meta|postmeta|entrymeta|post info|article info|articleinfo|reading time|read time|reporter|reporters|journalist|contributors?|vcard|dateline|last updated|updated date) /,
   ],
 ];
 
 const BODY_WORDS =
-  / (?:article body|articlebody|article text|article content|articlecontent|article copy|body copy|story body|storybody|story text|story content|storytext|entry content|post content|post body|postbody|post text|post entry|page content body|news body|newsbody|news text|news content|article main|article txt|articletxt|news view|news detail|detail content|content detail|td post content|rich text article|art body|artbody|art text|text article|article view content|main text|maintext|content body|caas body|article page content|node content|field name body|field item body) /;
+  / (?:article body|articlebody|article text|article content|articlecontent|article copy|body copy|story body|storybody|story text|story content|storytext|entry content|post content|postcontent|post body|postbody|post text|post entry|news body|newsbody|news text|newstext|news content|newscontent|article main|article txt|articletxt|news view|news detail|detail content|content detail|rich text article|art body|artbody|art text|text article|article view content|main text|maintext|body text|content body|caas body|field name body|field item body|single content|blog content|blog post content|page content|markdown body) /;
 
 /** Class and id as lower-case words between single spaces, with a space at both ends. */
 export function wordsOfName(name: string): string {

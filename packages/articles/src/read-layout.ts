@@ -14,46 +14,52 @@ const IGNORED = new Set(
     " ",
   ),
 );
+const SPELLED_IDS = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li"]);
 const STRESSED = new Set(["b", "strong", "em", "i"]);
-const NOISE_TAGS: Record<string, Noise> = {
+// What tag and role say outright, and what they only suggest: old pages are one form all around,
+// and an aside may hold the article's own facts.
+const CERTAIN: Record<string, Noise> = {
   nav: "chrome",
   footer: "chrome",
   menu: "chrome",
-  aside: "related",
   figcaption: "caption",
-  address: "byline",
-  form: "promotion",
-};
-const NOISE_ROLES: Record<string, Noise> = {
   navigation: "chrome",
-  banner: "chrome",
   contentinfo: "chrome",
   search: "chrome",
-  menu: "chrome",
   menubar: "chrome",
   toolbar: "chrome",
-  dialog: "chrome",
   alertdialog: "chrome",
+};
+const LIKELY: Record<string, Noise> = {
+  aside: "related",
+  address: "byline",
+  form: "promotion",
+  banner: "chrome",
+  dialog: "chrome",
   complementary: "related",
 };
 
 /** Reads a page's tree into blocks of text and the boxes around them, in one pass. */
-export function readLayout(document: Document): Layout {
-  return new LayoutReader(document).layout;
+export function readLayout(document: Document, url: string): Layout {
+  return new LayoutReader(document, url).layout;
 }
 
 class LayoutReader {
   readonly layout: Layout;
   #pieces = "";
   #linked = 0;
+  #outbound = 0;
   #stressed = 0;
   #linkDepth = 0;
+  #outboundDepth = 0;
   #stressDepth = 0;
   #breaks = 0;
   #box: Box;
+  #site: string;
   #names = new Map<string, { noise: Noise | undefined; isBody: boolean }>();
 
-  constructor(document: Document) {
+  constructor(document: Document, url: string) {
+    this.#site = siteOf(url);
     const root = document as unknown as Element;
     this.#box = newBox(root, undefined, 0);
     this.layout = { root: this.#box, blocks: [], boxes: [this.#box] };
@@ -89,12 +95,16 @@ class LayoutReader {
   }
 
   #readInline(element: Element): void {
-    const isLink = element.name === "a" && element.attribs.href !== undefined;
+    const { href } = element.attribs;
+    const isLink = element.name === "a" && href !== undefined;
+    const isOutbound = isLink && this.#site !== "" && isOtherSite(href, this.#site);
     const isStressed = STRESSED.has(element.name);
     if (isLink) this.#linkDepth += 1;
+    if (isOutbound) this.#outboundDepth += 1;
     if (isStressed) this.#stressDepth += 1;
     this.#readChildren(element);
     if (isLink) this.#linkDepth -= 1;
+    if (isOutbound) this.#outboundDepth -= 1;
     if (isStressed) this.#stressDepth -= 1;
   }
 
@@ -104,6 +114,7 @@ class LayoutReader {
     if (this.#linkDepth === 0 && this.#stressDepth === 0) return;
     const size = measureText(text.replace(/\s+/g, " "));
     if (this.#linkDepth > 0) this.#linked += size;
+    if (this.#outboundDepth > 0) this.#outbound += size;
     if (this.#stressDepth > 0) this.#stressed += size;
   }
 
@@ -122,12 +133,15 @@ class LayoutReader {
         kind: this.#box.kind,
         size,
         linked: Math.min(size, this.#linked),
+        outbound: Math.min(size, this.#outbound),
         stressed: Math.min(size, this.#stressed),
         box: this.#box,
+        dropped: undefined,
       } satisfies Block);
     }
     this.#pieces = "";
     this.#linked = 0;
+    this.#outbound = 0;
     this.#stressed = 0;
     this.#breaks = 0;
   }
@@ -135,7 +149,9 @@ class LayoutReader {
   /** Notes what the tag and its names say the box is. */
   #name(box: Box): void {
     const { name, attribs } = box.element;
-    const names = `${attribs.class ?? ""} ${attribs.id ?? ""}`;
+    // A heading's id spells the heading out, and would be taken for a name.
+    const id = !SPELLED_IDS.has(name) ? (attribs.id ?? "") : "";
+    const names = `${attribs.class ?? ""} ${id}`;
     if (names.length > 1) {
       let known = this.#names.get(names);
       if (known === undefined) {
@@ -150,7 +166,10 @@ class LayoutReader {
       box.isBody = true;
       box.noise = undefined;
     }
-    box.noise ??= NOISE_TAGS[name] ?? NOISE_ROLES[attribs.role ?? ""];
+    const role = attribs.role ?? "";
+    const certain = CERTAIN[name] ?? CERTAIN[role];
+    box.isCertain = certain !== undefined;
+    box.noise = certain ?? box.noise ?? LIKELY[name] ?? LIKELY[role];
   }
 }
 
@@ -164,8 +183,23 @@ function newBox(element: Element, parent: Box | undefined, first: number): Box {
     first,
     last: first,
     noise: undefined,
+    isCertain: false,
     isBody: false,
   };
+}
+
+/** The part of a host that its sections share: the last two labels, or three under co.uk and such. */
+function siteOf(url: string): string {
+  const host = URL.parse(url)?.hostname ?? "";
+  return (
+    /(?:[^.]+\.)?(?:co|com|ac|gov|org|net|or|go|ne)\.[a-z]{2}$|[^.]+\.[^.]+$/.exec(host)?.[0] ??
+    host
+  );
+}
+
+function isOtherSite(href: string, site: string): boolean {
+  const host = /^(?:https?:)?\/\/([^/?#]{1,200})/i.exec(href)?.[1]?.toLowerCase();
+  return host !== undefined && host !== site && !host.endsWith(`.${site}`);
 }
 
 function isHidden({ attribs, name }: Element): boolean {

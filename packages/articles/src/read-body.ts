@@ -1,0 +1,20 @@
+import type { Document } from "domhandler";
+import { chooseBody, Worth } from "./choose-body.ts";
+import { cleanBody } from "./clean-body.ts";
+import { findLead } from "./find-lead.ts";
+import type { Box, Layout } from "./layout.ts";
+import { readLayout } from "./read-layout.ts";
+
+/** The main text of a page: the box it stands in, and its blocks, the ones of no use marked. */
+export type ReadBody = { layout: Layout; body: Box; paragraphs: string[] };
+
+/** Finds and cleans the main text of a page. */
+export function readArticle(document: Document, url: string, title: string | null): ReadBody {
+  const layout = readLayout(document, url);
+  const worth = new Worth(layout);
+  // Without prose all there is counts: a fragment, a notice of one line.
+  const body = chooseBody(layout, worth) ?? layout.root;
+  const kept = cleanBody(layout, body, worth, title);
+  const blocks = [...findLead(layout, body, title, kept), ...kept];
+  return { layout, body, paragraphs: blocks.map((block) => block.text) };
+}

@@ -1,0 +1,91 @@
+import { SENTENCE_END } from "./choose-body.ts";
+import { wordsOf } from "./find-title.ts";
+import type { Block } from "./layout.ts";
+import { ADDRESS_LINE, SIGN_OFF, TAIL_HEADING } from "./line-patterns.ts";
+
+/** A tail opens in the second half, and holds less than this share of the long paragraphs. */
+const TAIL_SHARE = 0.1;
+const LONG = 160;
+const LEAD_BLOCKS = 14;
+const SIGN_OFF_SIZE = 400;
+
+/** Drops what stands between the top of a body and its first paragraph. */
+export function trimLead(blocks: Block[], title: string | null): void {
+  const name = title === null ? "" : wordsOf(title);
+  const isTitle = (block: Block): boolean =>
+    block.box.element.name === "h1" || (name !== "" && wordsOf(block.text) === name);
+  const kept = blocks.filter((block) => block.dropped === undefined).slice(0, LEAD_BLOCKS);
+  const headline = kept.findLastIndex((block) => isTitle(block));
+  for (const [index, block] of kept.entries()) {
+    if (isTitle(block) || (index < headline && !isLongProse(block))) block.dropped = "lead";
+    else if (index > headline && (isProse(block) || isOpeningHeading(block))) break;
+    else if (index > headline) block.dropped = "lead";
+  }
+}
+
+/** Drops what follows the last paragraph, and all from a heading that opens the tail. */
+export function trimTail(blocks: Block[]): void {
+  const kept = blocks.filter((block) => block.dropped === undefined);
+  const start = tailStart(kept);
+  for (const block of kept.slice(start)) block.dropped = "tail";
+  const rest = withoutSignOff(kept.slice(0, start));
+  const last = rest.findLast((block) => isProse(block));
+  for (const block of rest.toReversed()) {
+    if (block.kind === "item" || block.kind === "cell" || isProse(block)) break;
+    if (block.kind === "paragraph" && last !== undefined && isNextTo(block, last)) break;
+    block.dropped = "tail";
+  }
+}
+
+function tailStart(kept: Block[]): number {
+  const total = kept.reduce((sum, block) => sum + longProse(block), 0);
+  let after = 0;
+  let start = kept.length;
+  for (let index = kept.length - 1; index >= kept.length / 3; index -= 1) {
+    const block = kept[index];
+    if (block === undefined || after > total * TAIL_SHARE) break;
+    if (isTailHeading(block)) start = index;
+    after += longProse(block);
+  }
+  return start;
+}
+
+function withoutSignOff(kept: Block[]): Block[] {
+  let end = kept.length;
+  for (; end > 2; end -= 1) {
+    const block = kept[end - 1];
+    if (block === undefined || block.size > SIGN_OFF_SIZE) break;
+    if (!SIGN_OFF.test(block.text) && !(block.size < 100 && ADDRESS_LINE.test(block.text))) break;
+    block.dropped = "sign-off";
+  }
+  return kept.slice(0, end);
+}
+
+/** A short line set like the paragraph before it: of the same tag in the same box. */
+function isNextTo(block: Block, last: Block): boolean {
+  const [a, b] = [block.box, last.box];
+  return a.element.name === "p" && b.element.name === "p" && a.parent === b.parent;
+}
+
+function longProse({ size, kind, linked }: Block): number {
+  return kind === "heading" || size < LONG ? 0 : size - linked;
+}
+
+function isLongProse(block: Block): boolean {
+  return longProse(block) > 0;
+}
+
+function isTailHeading({ kind, size, stressed, text }: Block): boolean {
+  if (size > 70) return false;
+  const isHeading = kind === "heading" || stressed > size * 0.8 || size < 40;
+  return isHeading && TAIL_HEADING.test(text);
+}
+
+function isOpeningHeading({ kind, text }: Block): boolean {
+  return kind === "heading" && !TAIL_HEADING.test(text);
+}
+
+function isProse({ size, text, kind }: Block): boolean {
+  if (kind === "heading") return false;
+  return size >= 100 || (size >= 25 && SENTENCE_END.test(text));
+}
