@@ -7,16 +7,13 @@ export function cleanText(text: string): string {
 }
 
 /** The same for every string of a JSON value, keys included. Other values come back as they are. */
-export function cleanJson<T>(value: T): T {
-  return clean(value) as T;
-}
-
-function clean(value: unknown): unknown {
+export function cleanJson<T>(value: T): T;
+export function cleanJson(value: unknown): unknown {
   if (typeof value === "string") return cleanText(value);
-  if (Array.isArray(value)) return value.map(clean);
+  if (Array.isArray(value)) return value.map((entry) => cleanJson(entry));
   if (value === null || typeof value !== "object") return value;
   if (value instanceof Date || ArrayBuffer.isView(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [cleanText(key), clean(entry)]),
+    Object.entries(value).map(([key, entry]) => [cleanText(key), cleanJson(entry)]),
   );
 }

@@ -32,7 +32,15 @@ export function figureId(watchId: string, figure: NewFigure): string {
   return contentId(
     "f",
     scopeKey(watchId, figure),
-    ...[low, high, comparator, per, value, asOf, asOfInferred, fold(origin), originYear],
+    low,
+    high,
+    comparator,
+    per,
+    value,
+    asOf,
+    asOfInferred,
+    fold(origin),
+    originYear,
     figure.misquoteOf,
   );
 }
@@ -43,8 +51,16 @@ export function claimKey(watchId: string, articleId: string, ruleVersion: string
   const { low, high, comparator, per, value } = claim;
   return sha256(
     JSON.stringify([
-      ...[scopeKey(watchId, claim), articleId, ruleVersion, quote],
-      ...[low, high, comparator, per, value, claim.asOf],
+      scopeKey(watchId, claim),
+      articleId,
+      ruleVersion,
+      quote,
+      low,
+      high,
+      comparator,
+      per,
+      value,
+      claim.asOf,
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import type pg from "pg";
+import type { Pool } from "pg";
 import { sha256 } from "./content-id.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -11,7 +11,7 @@ export type MigrationReport = { applied: string[]; version: string };
  * Brings the schema to this code's version, in one transaction under an advisory lock: several
  * processes may start at once, and a migration cut short leaves nothing. Safe to repeat.
  */
-export async function migrate(pool: pg.Pool, schema: string): Promise<MigrationReport> {
+export async function migrate(pool: Pool, schema: string): Promise<MigrationReport> {
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith(".sql")).sort();
   const client = await pool.connect();
   try {

@@ -1,5 +1,5 @@
 import { drizzle } from "drizzle-orm/node-postgres";
-import pg from "pg";
+import { Pool, type PoolConfig } from "pg";
 import type { Db } from "./db.ts";
 import { migrate, quoteIdentifier, type MigrationReport } from "./migrate.ts";
 import * as schema from "./schema/index.ts";
@@ -10,7 +10,7 @@ export type Store = {
   /** Given to the query functions of this package. */
   db: Db;
   /** For the queue's PostgreSQL backend and LISTEN; its connections look into `schema` first. */
-  pool: pg.Pool;
+  pool: Pool;
   schema: string;
   migrate(): Promise<MigrationReport>;
   /** Ends the pool, when this store opened it. Safe to repeat. */
@@ -31,7 +31,7 @@ const CONNECT_TIMEOUT_MS = 5_000;
 /** Opens a pool and checks that the server answers. Throws `StoreError`. Does not migrate. */
 export async function openStore(options: OpenStoreOptions): Promise<Store> {
   const schemaName = options.schema ?? "figurewatch";
-  const pool = new pg.Pool({
+  const pool = new Pool({
     ...parseDatabaseUrl(options.databaseUrl),
     max: options.maxConnections ?? 10,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -57,7 +57,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   };
 }
 
-function parseDatabaseUrl(databaseUrl: string): pg.PoolConfig {
+function parseDatabaseUrl(databaseUrl: string): PoolConfig {
   let protocol;
   try {
     protocol = new URL(databaseUrl).protocol;

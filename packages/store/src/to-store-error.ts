@@ -1,16 +1,19 @@
+import { errorCode } from "./error-code.ts";
 import { StoreError, type StoreErrorKind } from "./store-error.ts";
 
 const REFUSED = new Set(["28P01", "28000", "3D000", "42501", "53300"]);
-const UNREACHABLE = new Set([
-  ...["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"],
-  ...["ECONNRESET", "ENOENT", "EACCES", "57P03", "57P01"],
-]);
+const UNREACHABLE = new Set(
+  (
+    "ECONNREFUSED ENOTFOUND EAI_AGAIN ETIMEDOUT EHOSTUNREACH ENETUNREACH ECONNRESET ENOENT EACCES " +
+    "57P03 57P01"
+  ).split(" "),
+);
 
 /** What a failed connection means. The message names the server, never user or password. */
 export function toStoreError(error: unknown, databaseUrl: string): StoreError {
   if (error instanceof StoreError) return error;
-  const cause = error instanceof AggregateError ? (error.errors[0] ?? error) : error;
-  const code = (cause as { code?: string }).code ?? "";
+  const cause: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  const code = errorCode(cause);
   const reason = cause instanceof Error ? cause.message : String(cause);
   const address = toAddress(databaseUrl);
   let kind: StoreErrorKind = "failed";

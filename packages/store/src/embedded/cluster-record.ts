@@ -26,9 +26,7 @@ export async function readClusterRecord(
   user: ServiceUser | undefined,
   log: (message: string) => void,
 ): Promise<ClusterRecord> {
-  const known = await readFile(join(dataDir, FILE), "utf8")
-    .then((text) => JSON.parse(text) as ClusterRecord)
-    .catch(() => undefined);
+  const known = await readRecord(dataDir);
   const isInside = user === undefined || (await isReachable(dataDir, user));
   if (known?.dataDir === dataDir) return known;
   if (known !== undefined) {
@@ -49,6 +47,14 @@ export async function readClusterRecord(
     password: randomBytes(24).toString("base64url"),
     ownerPid: process.pid,
   };
+}
+
+async function readRecord(dataDir: string): Promise<ClusterRecord | undefined> {
+  try {
+    return JSON.parse(await readFile(join(dataDir, FILE), "utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes the record whole or not at all, readable by its owner only. */

@@ -1,8 +1,7 @@
-import { spawn } from "node:child_process";
-import { chown, chmod, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
+import { Client } from "pg";
 import { StoreError } from "../store-error.ts";
 import {
   type ClusterRecord,
@@ -11,8 +10,9 @@ import {
   SHARED_FOLDER,
   writeClusterRecord,
 } from "./cluster-record.ts";
+import { inUse, toFolderError } from "./folder-errors.ts";
+import { checkMajor, makeCluster, makeHome, ROLE, syncCluster } from "./make-cluster.ts";
 import {
-  isAlive,
   isServerOf,
   type Postmaster,
   readLogTail,
@@ -24,6 +24,8 @@ import {
 } from "./postmaster.ts";
 import { type Binaries, prepareBinaries } from "./prepare-binaries.ts";
 import { findServiceUser, isReachable, type ServiceUser } from "./service-user.ts";
+import { setRef } from "./set-ref.ts";
+import { sizeOf } from "./size-of.ts";
 
 export type EmbeddedPostgres = {
   /** For `openStore`; holds the password. */
@@ -47,7 +49,6 @@ export type EmbeddedPostgresOptions = {
   onExit?: (reason: string) => void;
 };
 
-const USER = "figurewatch";
 const DATABASE = "postgres";
 // One owner per cluster: held by a session of ours, freed by Postgres when our process dies.
 const OWNER_LOCK = 7_346_229_141;
@@ -73,8 +74,10 @@ export async function openEmbeddedPostgres(
       user !== undefined && !(await isReachable(dataDir, user)) ? SHARED_FOLDER : dataDir;
     const binaries = await prepareBinaries(copyTo, user);
     await makeHome(record.home, user);
-    await makeCluster(binaries, record, user, log);
-    return await start({ ...options, log, dataDir }, record, binaries, user);
+    const isNew = await makeCluster(binaries, record, user, log);
+    const server = await start({ ...options, log, dataDir }, record, binaries, user);
+    if (isNew && (options.durable ?? true)) syncCluster(binaries, record.home, user);
+    return server;
   } catch (error) {
     throw toFolderError(error, dataDir);
   }
@@ -116,7 +119,7 @@ async function start(
   );
 }
 
-type Ready = { kind: "ready"; owner: pg.Client; pid: number };
+type Ready = { kind: "ready"; owner: Client; pid: number };
 
 async function waitReady(
   master: Postmaster,
@@ -156,13 +159,13 @@ function own(
     options.onExit?.(reason);
   });
   const stop = async () => {
-    streamOf(owner).ref();
+    setRef(owner, "ref");
     await owner.end().catch(() => {});
     await stopServer(binaries, cluster, pid);
     releasePostmaster(master.process);
   };
   return {
-    databaseUrl: `postgres://${USER}:${record.password}@127.0.0.1:${record.port}/${DATABASE}`,
+    databaseUrl: `postgres://${ROLE}:${record.password}@127.0.0.1:${record.port}/${DATABASE}`,
     port: record.port,
     pid,
     home: record.home,
@@ -194,11 +197,11 @@ async function clearLeftover(binaries: Binaries, cluster: string, record: Cluste
 }
 
 /** A session that holds the owner lock, or "taken" when a live instance holds it. */
-async function connectAsOwner(port: number, password: string): Promise<pg.Client | "taken"> {
-  const client = new pg.Client({
+async function connectAsOwner(port: number, password: string): Promise<Client | "taken"> {
+  const client = new Client({
     host: "127.0.0.1",
     port,
-    user: USER,
+    user: ROLE,
     password,
     database: DATABASE,
     connectionTimeoutMillis: 5_000,
@@ -211,131 +214,9 @@ async function connectAsOwner(port: number, password: string): Promise<pg.Client
   ]);
   if (rows[0]?.got) {
     // The session sits idle for as long as we run and must not keep the process alive.
-    streamOf(client).unref();
+    setRef(client, "unref");
     return client;
   }
   await client.end();
   return "taken";
-}
-
-function streamOf(client: pg.Client): { ref(): void; unref(): void } {
-  return (client as unknown as { connection: { stream: { ref(): void; unref(): void } } })
-    .connection.stream;
-}
-
-function inUse(record: ClusterRecord): StoreError {
-  const who = isAlive(record.ownerPid) ? ` (process ${record.ownerPid})` : "";
-  return new StoreError(
-    "in_use",
-    `Cannot use data folder "${record.dataDir}": another Figurewatch${who} is running on it. Stop that one, or choose another data folder`,
-  );
-}
-
-async function makeHome(home: string, user: ServiceUser | undefined): Promise<void> {
-  await mkdir(home, { recursive: true, mode: 0o700 });
-  if (user === undefined) return;
-  await chown(home, user.uid, user.gid);
-  await chmod(home, 0o700);
-}
-
-/** Makes the cluster beside its place and moves it there: whole or not at all. */
-async function makeCluster(
-  binaries: Binaries,
-  record: ClusterRecord,
-  user: ServiceUser | undefined,
-  log: (message: string) => void,
-): Promise<void> {
-  const cluster = join(record.home, "data");
-  if ((await sizeOf(join(cluster, "PG_VERSION"))) > 0) return;
-  log(`Creating a database in "${record.home}"`);
-  const draft = join(record.home, `new-${process.pid}`);
-  const passwordFile = `${draft}.password`;
-  await rm(draft, { recursive: true, force: true });
-  await writeFile(passwordFile, record.password, { mode: 0o600 });
-  if (user !== undefined) await chown(passwordFile, user.uid, user.gid);
-  try {
-    await runInitdb(binaries, draft, passwordFile, user);
-    await writeClusterRecord(record);
-    await rename(draft, cluster);
-  } catch (error) {
-    // The other start that made it at the same time knows another password: read its record.
-    if ((await sizeOf(join(cluster, "PG_VERSION"))) > 0) throw inUse(record);
-    throw error;
-  } finally {
-    await rm(passwordFile, { force: true });
-    await rm(draft, { recursive: true, force: true });
-  }
-}
-
-async function runInitdb(
-  binaries: Binaries,
-  folder: string,
-  passwordFile: string,
-  user: ServiceUser | undefined,
-): Promise<void> {
-  const child = spawn(
-    binaries.initdb,
-    [
-      ...["-D", folder, "-U", USER, "--pwfile", passwordFile, "--auth", "scram-sha-256"],
-      // The same order of text on every machine, whatever locales it has.
-      ...["--encoding", "UTF8", "--locale", "C", "--locale-provider", "builtin"],
-      ...["--builtin-locale", "C.UTF-8", "--no-instructions"],
-    ],
-    {
-      cwd: join(folder, ".."),
-      windowsHide: true,
-      env: { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C" },
-      ...(user ? { uid: user.uid, gid: user.gid } : {}),
-    },
-  );
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream
-      .setEncoding("utf8")
-      .on("data", (text: string) => (output = (output + text).slice(-4000)));
-  }
-  const code = await new Promise<number | null>((done, fail) => {
-    child.once("error", fail);
-    child.once("close", done);
-  });
-  if (code === 0) return;
-  throw new StoreError("failed", `Cannot create the database in "${folder}": ${output.trim()}`);
-}
-
-async function checkMajor(cluster: string, binaries: Binaries, dataDir: string): Promise<void> {
-  const made = (await readFile(join(cluster, "PG_VERSION"), "utf8")).trim();
-  const ours = binaries.version.split(".")[0];
-  if (made === ours) return;
-  throw new StoreError(
-    "unsupported",
-    `Cannot use data folder "${dataDir}": its database was made by Postgres ${made}, this version brings ${ours}. Dump it with the version that made it, or choose another data folder`,
-  );
-}
-
-function toFolderError(error: unknown, dataDir: string): unknown {
-  const code = (error as { code?: string }).code ?? "";
-  const reason = error instanceof Error ? error.message : String(error);
-  if (code === "ENOSPC" || code === "EDQUOT" || /No space left|quota exceeded/i.test(reason)) {
-    return new StoreError(
-      "folder",
-      `Cannot keep a database in "${dataDir}": the disk is full. Free about 200 MB, or choose another data folder`,
-      { cause: error },
-    );
-  }
-  const isDenied = ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(code);
-  if (isDenied || /Permission denied|Read-only file system/i.test(reason)) {
-    return new StoreError(
-      "folder",
-      `Cannot write to data folder "${dataDir}": ${reason}. Correct its owner or rights, or choose another data folder`,
-      { cause: error },
-    );
-  }
-  return error;
-}
-
-async function sizeOf(path: string): Promise<number> {
-  return stat(path).then(
-    (info) => info.size,
-    () => 0,
-  );
 }

@@ -2,8 +2,10 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { open, readFile, rename, rm, stat, readlink, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { errorCode } from "../error-code.ts";
 import type { Binaries } from "./prepare-binaries.ts";
 import type { ServiceUser } from "./service-user.ts";
+import { setRef } from "./set-ref.ts";
 
 /** Small on purpose: one watch's database, a few processes, 40 connections. */
 const SETTINGS: Record<string, string> = {
@@ -77,7 +79,7 @@ export async function spawnPostmaster(options: {
   await log.close();
   // Neither the process nor its pipe keeps ours alive: the pools decide that.
   child.unref();
-  (child.stdin as unknown as { unref?: () => void } | null)?.unref?.();
+  setRef(child.stdin, "unref");
   child.stdin?.on("error", () => {});
   return { process: child, logFile };
 }
@@ -118,7 +120,7 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as { code?: string }).code === "EPERM";
+    return errorCode(error) === "EPERM";
   }
 }
 

@@ -1,6 +1,7 @@
 import { access, constants, cp, mkdir, readFile, rename, rm, symlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { errorCode } from "../error-code.ts";
 import { StoreError } from "../store-error.ts";
 import { isReachable, type ServiceUser } from "./service-user.ts";
 
@@ -44,8 +45,10 @@ async function findNative(): Promise<{ native: string; version: string }> {
   try {
     const entry = fileURLToPath(import.meta.resolve(name));
     const root = resolve(dirname(entry), "..");
-    const manifest: unknown = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-    return { native: join(root, "native"), version: (manifest as { version: string }).version };
+    const manifest: { version: string } = JSON.parse(
+      await readFile(join(root, "package.json"), "utf8"),
+    );
+    return { native: join(root, "native"), version: manifest.version };
   } catch (cause) {
     throw new StoreError(
       "unsupported",
@@ -69,12 +72,13 @@ function toBinaries(native: string, version: string): Binaries {
 /** Makes the package's symbolic links; false where the folder cannot be written to. */
 async function linkLibraries(native: string): Promise<boolean> {
   const list = await readFile(join(native, "pg-symlinks.json"), "utf8").catch(() => "[]");
-  for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
+  const links: { source: string; target: string }[] = JSON.parse(list);
+  for (const { source, target } of links) {
     const link = join(native, "..", target.replace(/^native/, basename(native)));
     try {
       await symlink(basename(source), link);
     } catch (error) {
-      if ((error as { code?: string }).code === "EEXIST") continue;
+      if (errorCode(error) === "EEXIST") continue;
       return false;
     }
   }

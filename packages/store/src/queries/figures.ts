@@ -31,7 +31,6 @@ export async function listFigures(db: Db, filter: FigureFilter = {}): Promise<Fi
     .limit(filter.limit ?? 1000);
   return rows.map(({ figure, tellings, articleCount }) => ({
     ...figure,
-    supersededBy: figure.supersededBy,
     tellings,
     articleCount,
   }));
@@ -65,7 +64,13 @@ export async function listSeries(db: Db, filter: FigureFilter = {}): Promise<Ser
     if (known) known.figures.push(figure);
     else {
       series.set(scope, {
-        ...{ scope, measure, place, locality, sector, payee, unit },
+        scope,
+        measure,
+        place,
+        locality,
+        sector,
+        payee,
+        unit,
         figures: [figure],
       });
     }

@@ -57,7 +57,7 @@ export type StatusCounts = {
 
 /** The numbers of the status line, in one query. */
 export async function countStatus(db: Db, now: Date): Promise<StatusCounts> {
-  const result = await db.execute<Record<keyof StatusCounts, unknown>>(sql`select
+  const result = await db.execute<StatusCounts>(sql`select
     (select count(*)::int from sources where enabled and removed_at is null) as "sources",
     (select count(*)::int from sources
       where enabled and removed_at is null and next_poll_at <= ${now}) as "sourcesDue",
@@ -72,7 +72,7 @@ export async function countStatus(db: Db, now: Date): Promise<StatusCounts> {
     (select count(*)::int from deliveries where state = 'waiting') as "deliveriesWaiting",
     (select count(*)::int from deliveries where state = 'dead') as "deadLetters",
     (select max(seen_at) from figures where citation is null) as "lastNewFigureAt"`);
-  const row = result.rows[0] as StatusCounts | undefined;
+  const [row] = result.rows;
   if (row === undefined) throw new Error("Cannot count: Postgres returned no row");
   const last = row.lastNewFigureAt;
   return { ...row, lastNewFigureAt: last === null ? null : new Date(last) };

@@ -27,7 +27,7 @@ export async function findUnseenItems<T extends ItemInput>(
     .where(and(eq(items.sourceId, sourceId), inArray(items.identityHash, hashes)));
   const known = new Set(seen.map((row) => row.hash));
   return candidates.filter((_, index) => {
-    const hash = hashes[index] as string;
+    const hash = hashes[index] ?? "";
     if (known.has(hash)) return false;
     known.add(hash);
     return true;
@@ -57,7 +57,7 @@ export async function insertUnseenItems<T extends ItemInput>(
     .values(rows)
     .onConflictDoNothing()
     .returning({ hash: items.identityHash });
-  return inserted.map((row) => byHash.get(row.hash) as T);
+  return inserted.flatMap((row) => byHash.get(row.hash) ?? []);
 }
 
 const hashIdentity = (item: ItemInput) => sha256(cleanJson(item.identity));

@@ -147,9 +147,10 @@ async function insertClaims(
     if (!byKey.has(key)) byKey.set(key, claim);
   }
   if (byKey.size === 0) return [];
-  const rows = [...byKey].map(([key, claim]) => ({
+  const entries = [...byKey].map(([key, claim]) => ({ id: contentId("c", key), key, claim }));
+  const rows = entries.map(({ id, key, claim }) => ({
     ...claim,
-    id: contentId("c", key),
+    id,
     watchId: input.watchId,
     articleId,
     snapshotId,
@@ -176,9 +177,7 @@ async function insertClaims(
     )
     .onConflictDoNothing();
   const isNew = new Set(inserted.map((row) => row.id));
-  return rows
-    .filter((row) => isNew.has(row.id))
-    .map((row) => ({ id: row.id, claim: byKey.get(row.key) as Claim }));
+  return entries.filter((entry) => isNew.has(entry.id));
 }
 
 async function saveVerdicts(

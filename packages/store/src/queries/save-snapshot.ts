@@ -183,14 +183,14 @@ async function findCopyGroup(tx: Db, articleId: string, textHash: string, page: 
     .where(and(eq(snapshots.textHash, textHash), ne(snapshots.articleId, articleId)))
     .limit(1);
   if (same !== undefined || page.copy === undefined || bands.length === 0) return same?.copyGroup;
-  const { isCopy } = page.copy;
+  const { copy } = page;
   const near = await tx
     .select({ copyGroup: snapshots.copyGroup, signature: snapshots.copySignature })
     .from(snapshots)
     .where(and(arrayOverlaps(snapshots.copyBands, bands), ne(snapshots.articleId, articleId)))
     .orderBy(snapshots.finishedAt)
     .limit(MAX_COPY_CANDIDATES);
-  return near.find(({ signature }) => signature !== null && isCopy(signature))?.copyGroup;
+  return near.find(({ signature }) => signature !== null && copy.isCopy(signature))?.copyGroup;
 }
 
 function toPageColumns(page: CapturedPage) {
