@@ -38,6 +38,8 @@ export type Quantity = {
     comparator: string | null;
     per: string | null;
     /** The same amount in another currency: "(about $147)". */
-    conversion: { value: number; unit: string; raw: string } | null;
+    conversion: { value: number; unit: string; raw: string; high?: number } | null;
+    /** The words that tell `change`: "fell to". */
+    change?: string | null;
   };
 };

@@ -1,0 +1,262 @@
+import { currencyAfter, currencyBefore } from "./currency.ts";
+import type { UnitOf } from "./lexicon.ts";
+import { readNoun } from "./noun.ts";
+import { readNumber, type NumberPhrase } from "./number.ts";
+import type { Token } from "./token.ts";
+
+/** A number with its sign, currency and unit: tokens [from, next). */
+export type Amount = {
+  from: number;
+  next: number;
+  number: NumberPhrase;
+  low: number;
+  high: number;
+  signed: "+" | "-" | null;
+  unit: UnitOf | null;
+  unitFrom: number;
+  unitNext: number;
+  /** The counted noun is told by words that stand right at the number. */
+  ownUnit: boolean;
+};
+
+const money = (code: string): UnitOf => ({ code, dimension: "money" });
+
+/** Where an amount whose number starts at token `at` begins: its sign or currency may stand before. */
+export function readAmount(tokens: Token[], at: number): Amount | undefined {
+  const phrase = readNumber(tokens, at);
+  if (phrase === undefined) return undefined;
+  return completeAmount(tokens, phrase);
+}
+
+export function completeAmount(tokens: Token[], phrase: NumberPhrase): Amount {
+  let number = phrase;
+  const before = currencyBefore(tokens, number.from);
+  const signed =
+    before === undefined ? signBefore(tokens, number.from) : signBefore(tokens, before.from);
+  const from = signed?.from ?? before?.from ?? number.from;
+  const amount: Amount = {
+    from,
+    next: number.next,
+    number,
+    low: number.low,
+    high: number.high,
+    signed: signed?.sign ?? null,
+    unit: null,
+    unitFrom: number.next,
+    unitNext: number.next,
+    ownUnit: false,
+  };
+  if (signed?.sign === "-") {
+    amount.low = -number.high;
+    amount.high = -number.low;
+  }
+  if (before !== undefined) {
+    amount.unit = money(before.code);
+    amount.unitFrom = before.from;
+    amount.unitNext = before.next;
+    amount.ownUnit = true;
+    // "$5 million dollars", "$ 10 USD"
+    const again = currencyAfter(tokens, number.next, false);
+    if (again !== undefined && (again.code === before.code || before.code === "USD")) {
+      const name = tokens[again.from];
+      if (name?.kind === "word" && (again.code === before.code || name.lower.length === 3)) {
+        amount.unit = money(again.code);
+        amount.next = again.next;
+      }
+    }
+    return amount;
+  }
+  number = phrase;
+  const hyphen =
+    tokens[number.next]?.lower === "-" &&
+    tokens[number.next]?.glued === true &&
+    tokens[number.next + 1]?.glued === true
+      ? 1
+      : 0;
+  const at = number.next + hyphen;
+  const after = currencyAfter(tokens, at, number.scale >= 1e6);
+  if (after !== undefined) return finish(amount, money(after.code), after.from, after.next);
+  const found = unitAt(tokens, at, number, hyphen === 1);
+  if (found !== undefined) return finish(amount, found.unit, found.from, found.next);
+  if (hyphen === 1 || number.fraction) return amount;
+  const noun = readNoun(tokens, number.next, number.low === 1 && number.high === 1);
+  if (noun !== undefined) {
+    finish(amount, noun.unit, noun.from, noun.next);
+    amount.ownUnit = tokens[number.next]?.lower !== "of";
+  }
+  return amount;
+}
+
+function finish(amount: Amount, unit: UnitOf | null, from: number, next: number): Amount {
+  amount.unit = unit;
+  amount.unitFrom = from;
+  amount.unitNext = next;
+  amount.next = next;
+  amount.ownUnit = true;
+  return amount;
+}
+
+function signBefore(tokens: Token[], at: number): { sign: "+" | "-"; from: number } | undefined {
+  const sign = tokens[at - 1];
+  if (sign === undefined) return undefined;
+  const glued = tokens[at]?.glued === true;
+  if (sign.kind === "symbol") {
+    if (sign.lower === "+" && glued && !sign.glued) return { sign: "+", from: at - 1 };
+    if (sign.lower === "-" && glued && tokens[at - 2]?.lower === "minus")
+      return { sign: "-", from: at - 2 };
+    if (
+      (sign.lower === "-" || sign.lower === "−") &&
+      (glued || at === 1) &&
+      (!sign.glued || /^[([]$/.test(tokens[at - 2]?.lower ?? ""))
+    )
+      return { sign: "-", from: at - 1 };
+    return undefined;
+  }
+  if (sign.lower === "minus" || sign.lower === "negative") return { sign: "-", from: at - 1 };
+  return undefined;
+}
+
+/** Letters that are a unit only where they are glued to digits or stand in their own case. */
+const GLUED: Record<string, UnitOf> = {
+  m: { code: "m", dimension: "physical" },
+  l: { code: "L", dimension: "physical" },
+  w: { code: "W", dimension: "physical" },
+  v: { code: "V", dimension: "physical" },
+  s: { code: "second", dimension: "time" },
+  h: { code: "hour", dimension: "time" },
+  c: { code: "Cel", dimension: "physical" },
+  f: { code: "[degF]", dimension: "physical" },
+  p: { code: "penny", dimension: "money" },
+  g: { code: "g", dimension: "physical" },
+};
+
+type Found = { unit: UnitOf; from: number; next: number };
+
+function unitAt(
+  tokens: Token[],
+  at: number,
+  number: NumberPhrase,
+  hyphen: boolean,
+): Found | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const raw = token.lower;
+  const found = (unit: UnitOf, next: number): Found => ({ unit, from: at, next });
+  if (raw === "per" && tokens[at + 1]?.lower === "cent")
+    return found({ code: "percent", dimension: "ratio" }, at + 2);
+  const percent = token.lexeme?.unit?.code === "percent" || raw === "%";
+  if (percent) {
+    const pointed = tokens[at + 1]?.lower === "point" || tokens[at + 1]?.lower === "points";
+    return pointed
+      ? found({ code: "percentage point", dimension: "ratio" }, at + 2)
+      : found({ code: "percent", dimension: "ratio" }, at + 1);
+  }
+  if (raw === "basis" && tokens[at + 1]?.lower.startsWith("point"))
+    return found({ code: "basis point", dimension: "ratio" }, at + 2);
+  // 15-year-old, 15 year-old, 15 years of age
+  const unit = token.lexeme?.unit;
+  if (unit?.dimension === "time") {
+    const dash = tokens[at + 1]?.lower === "-" ? 1 : 0;
+    const old = tokens[at + 1 + dash]?.lower;
+    if (old === "old" || old === "olds")
+      return found({ code: `${unit.code} of age`, dimension: "none" }, at + 2 + dash);
+    if (old === "of" && tokens[at + 2]?.lower === "age")
+      return found({ code: `${unit.code} of age`, dimension: "none" }, at + 3);
+  }
+  if (raw === "square" || raw === "sq" || raw === "cubic") {
+    const dot = tokens[at + 1]?.lower === "." ? 1 : 0;
+    const side = tokens[at + 1 + dot];
+    const base = side?.lexeme?.unit ?? (side?.lower === "m" ? GLUED["m"] : undefined);
+    const code =
+      base === undefined ? undefined : AREAS[`${raw === "cubic" ? "3" : "2"}${base.code}`];
+    if (code !== undefined) return found({ code, dimension: "physical" }, at + 2 + dot);
+  }
+  if (raw === "degrees" || raw === "degree" || raw === "°" || raw === "deg") {
+    const scale = tokens[at + 1]?.lower;
+    if (scale === "c" || scale === "celsius" || scale === "centigrade")
+      return found({ code: "Cel", dimension: "physical" }, at + 2);
+    if (scale === "f" || scale === "fahrenheit")
+      return found({ code: "[degF]", dimension: "physical" }, at + 2);
+  }
+  if (unit !== undefined && (unit.dimension !== "people" || isPeoplePlural(token))) {
+    return compound(tokens, found(unit, at + 1));
+  }
+  const letter = GLUED[raw];
+  if (letter !== undefined && token.kind === "word" && !token.possessive && !hyphen) {
+    const bare =
+      raw === "p" ||
+      raw === "c" ||
+      raw === "f" ||
+      raw === "w" ||
+      raw === "v" ||
+      raw === "m" ||
+      raw === "l";
+    if (token.glued || (bare && tokens[at + 1]?.lower !== "'" && number.words === false)) {
+      if (raw === "g" && token.capital)
+        return token.glued && number.low <= 7
+          ? found({ code: "generation wireless", dimension: "none" }, at + 1)
+          : undefined;
+      if (raw === "m" && token.capital) return undefined;
+      return compound(tokens, found(letter, at + 1));
+    }
+  }
+  return undefined;
+}
+
+function isPeoplePlural(token: Token): boolean {
+  return (
+    token.lower === "people" ||
+    token.lower === "staff" ||
+    token.lower === "personnel" ||
+    token.lower.endsWith("s") ||
+    token.lower.endsWith("men") ||
+    token.lower === "children"
+  );
+}
+
+/** "80 km/h", "miles per hour", "kV/cm": a physical unit over another. */
+function compound(tokens: Token[], base: Found): Found {
+  if (base.unit.dimension !== "physical") return base;
+  const slash = tokens[base.next];
+  const under = tokens[base.next + 1];
+  if ((slash?.lower === "/" && slash.glued && under?.glued === true) || slash?.lower === "per") {
+    const h = under?.lower === "h" || under?.lower === "hr" || under?.lexeme?.unit?.code === "hour";
+    const s = under?.lower === "s" || under?.lexeme?.unit?.code === "second";
+    const code = base.unit.code;
+    if (h && (code === "km" || code === "[mi_i]"))
+      return {
+        unit: { code: `${code}/h`, dimension: "physical" },
+        from: base.from,
+        next: base.next + 2,
+      };
+    if (s && (code === "m" || code === "km" || code === "[ft_i]"))
+      return {
+        unit: { code: `${code}/s`, dimension: "physical" },
+        from: base.from,
+        next: base.next + 2,
+      };
+    if (code === "[mi_i]" && under?.lexeme?.unit?.code === "[gal_us]")
+      return {
+        unit: { code: "[mi_i]/[gal_us]", dimension: "physical" },
+        from: base.from,
+        next: base.next + 2,
+      };
+  }
+  return base;
+}
+
+const AREAS: Record<string, string> = {
+  "2m": "m2",
+  "2km": "km2",
+  "2[ft_i]": "[sft_i]",
+  "2[in_i]": "[sin_i]",
+  "2[yd_i]": "[syd_i]",
+  "2[mi_i]": "[smi_us]",
+  "2cm": "cm2",
+  "2mm": "mm2",
+  "3m": "m3",
+  "3[ft_i]": "[cft_i]",
+  "3cm": "cm3",
+  "3[yd_i]": "[cyd_i]",
+  "3km": "km3",
+};

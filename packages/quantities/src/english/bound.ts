@@ -1,0 +1,141 @@
+import type { Comparator } from "../quantity.ts";
+import type { Token } from "./token.ts";
+
+/** A bound told in words, and the tokens that tell it. */
+export type Bound = { comparator: Comparator; from: number; next: number };
+
+const BEFORE = new Map<string, Comparator>();
+const AFTER = new Map<string, Comparator>();
+
+function fill(table: Map<string, Comparator>, comparator: Comparator, phrases: string): void {
+  for (const phrase of phrases.split("|")) table.set(phrase, comparator);
+}
+
+fill(
+  BEFORE,
+  "gt",
+  "more than|greater than|higher than|larger than|bigger than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|north of|upward of|" +
+    "beyond|surpassing|surpassed|topped|topping|well over|well above|just over|just above|slightly over|slightly above|longer than|older than|" +
+    "better than|past|well past|not less than and above|much more than|far more than|well more than|slightly more than|a little more than|little more than|" +
+    "far exceeding|heavier than|later than|faster than|wider than|a little over|>",
+);
+fill(
+  BEFORE,
+  "gte",
+  "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|upwards of|no lower than|not below|" +
+    "at the very least|at a minimum|from at least|greater than or equal to|more than or equal to|higher or equal than|equal or more than|" +
+    "equal or greater than|equal to or more than|higher than or equal to|at least or equal to|bigger or equal than|larger than or equal to|≥|>=|=>",
+);
+fill(
+  BEFORE,
+  "lt",
+  "less than|fewer than|under|below|just under|just below|well under|well below|lower than|smaller than|sub|slightly under|slightly below|short of|shy of|" +
+    "slightly less than|a little less than|little less than|far fewer than|far less than|much less than|shorter than|younger than|a little under|<",
+);
+fill(
+  BEFORE,
+  "lte",
+  "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|maximum|no greater than|no higher than|not over|not exceeding|" +
+    "at the most|up to a maximum of|as high as|to as much as|to as many as|anything up to|less than or equal to|smaller than or equal to|lower or equal than|" +
+    "fewer than or equal to|equal or less than|equal to or less than|not above|limited to|capped at|≤|<=|=<|as long as",
+);
+fill(
+  BEFORE,
+  "approx",
+  "about|around|roughly|approximately|approx|approx .|circa|ca|ca .|c .|some|nearly|almost|close to|an estimated|estimated|near|in the region of|in the order of|" +
+    "on the order of|something like|more or less|virtually|nigh on|just about|estimated at|estimated at around|an approximate|an average of about|in the neighborhood of|" +
+    "in the neighbourhood of|in the vicinity of|approaching|nearing|~|≈|±|give or take|perhaps|maybe|possibly|probably|or about|or around",
+);
+fill(
+  BEFORE,
+  "eq",
+  "exactly|precisely|just|only|a mere|mere|equal to|equals|a total of|totaling|totalling|a full|a whopping|an average of|on average|a record|equaling to|equalling|=",
+);
+fill(
+  AFTER,
+  "gte",
+  "or more|or above|or over|or higher|or greater|or longer|or older|or upwards|or up|and above|and over|and up|and more|at least|at a minimum|at minimum|as a minimum|minimum|plus|+|- plus|at the least|or more than|or better|upwards|and upwards|or more than it|at the very least",
+);
+fill(
+  AFTER,
+  "lte",
+  "or less|or fewer|or below|or under|or lower|or younger|and under|and below|at most|at the most|at maximum|maximum|as a maximum|max|tops|or smaller|or shorter",
+);
+fill(
+  AFTER,
+  "approx",
+  "or so|or thereabouts|- odd|- some|approximately|give or take|- ish|more or less",
+);
+fill(AFTER, "gt", "and counting");
+
+const LONGEST = 6;
+
+/** The bound whose words end right before token `at`. */
+export function boundBefore(tokens: Token[], at: number): Bound | undefined {
+  let found: Bound | undefined;
+  let edge = at;
+  for (let round = 0; round < 3; round++) {
+    const next = lastPhrase(tokens, edge);
+    if (next === undefined) break;
+    // "more than an estimated 500": the bound outweighs the estimate.
+    const comparator =
+      found === undefined ||
+      found.comparator === "eq" ||
+      (found.comparator === "approx" && next.comparator !== "eq")
+        ? next.comparator
+        : found.comparator;
+    found = { comparator, from: next.from, next: at };
+    edge = next.from;
+  }
+  return found;
+}
+
+function lastPhrase(tokens: Token[], at: number): Bound | undefined {
+  let phrase = "";
+  let best: Bound | undefined;
+  for (let from = at - 1; from >= 0 && from >= at - LONGEST; from--) {
+    const token = tokens[from];
+    if (token === undefined || token.kind === "number") break;
+    if (token.kind === "symbol" && !/[<>=~≈±≥≤.]/.test(token.lower)) {
+      if (!(token.lower === "-" && token.glued && phrase === "")) break;
+      continue;
+    }
+    phrase =
+      phrase === ""
+        ? token.lower
+        : token.kind === "symbol" && phrase.length === 1
+          ? token.lower + phrase
+          : `${token.lower} ${phrase}`;
+    const comparator = BEFORE.get(phrase);
+    if (comparator !== undefined) best = { comparator, from, next: at };
+  }
+  return best;
+}
+
+/** The bound whose words start right at token `at`. */
+export function boundAfter(tokens: Token[], at: number): Bound | undefined {
+  let phrase = "";
+  let best: Bound | undefined;
+  for (let next = at; next < tokens.length && next < at + 4; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === "number") break;
+    phrase = phrase === "" ? token.lower : `${phrase} ${token.lower}`;
+    const comparator = AFTER.get(phrase);
+    if (comparator !== undefined) best = { comparator, from: at, next: next + 1 };
+  }
+  // "for 10 years at least 50 men": those words belong to the number after them.
+  if (best !== undefined && best.next - at > 1) {
+    const after = tokens[best.next];
+    const words = tokens[best.next - 1]?.lower;
+    if (
+      (words === "least" || words === "most" || words === "less") &&
+      (after?.kind === "number" ||
+        after?.lexeme?.cardinal !== undefined ||
+        after?.lexeme?.currency !== undefined)
+    )
+      return undefined;
+  }
+  if (best !== undefined && tokens[at]?.lower === "+" && tokens[at]?.glued === false)
+    return undefined;
+  return best;
+}

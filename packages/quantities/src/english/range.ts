@@ -1,0 +1,192 @@
+import { readAmount, type Amount } from "./amount.ts";
+import { boundBefore, type Bound } from "./bound.ts";
+import { changeNear, type Change } from "./change.ts";
+import type { Token } from "./token.ts";
+
+/** Two amounts told as one range, or as a movement from one to the other. */
+export type Range = {
+  kind: "range" | "movement" | "single";
+  from: number;
+  next: number;
+  numberFrom: number;
+  numberNext: number;
+  first: Amount;
+  second: Amount;
+  /** Both ends as one amount; the unit that either end tells. */
+  amount: Amount;
+  change: Change | null;
+  bound: Bound | null;
+};
+
+/** Joins the amount to the one after it, where the words between make the two a range. */
+export function joinRange(tokens: Token[], first: Amount, edge: number): Range | undefined {
+  const lead = tokens[first.from - 1];
+  const ledBound =
+    lead?.lower === "between" || lead?.lower === "from"
+      ? undefined
+      : boundBefore(tokens, first.from);
+  const opener = ledBound === undefined ? lead : tokens[ledBound.from - 1];
+  const between = opener?.lower === "between" && first.from - 1 >= edge;
+  const fromWord = opener?.lower === "from" && first.from - 1 >= edge;
+  const joint = jointAfter(tokens, first, between, fromWord);
+  if (joint === undefined) return undefined;
+  const { second, word } = joint;
+  if (!agree(first, second)) return undefined;
+  const low = first.low * sharedScale(first, second);
+  const high = second.low;
+  const unit = first.ownUnit && first.unit !== null ? first.unit : (second.unit ?? first.unit);
+  const openerAt = ledBound === undefined ? first.from - 1 : ledBound.from - 1;
+  const moved = fromWord ? changeNear(tokens, openerAt, edge) : null;
+  const bare = { first: { ...first, low, high: low, unit }, second, change: null, bound: null };
+  if (moved !== null && word === "to") {
+    const told = { direction: moved.direction, from: moved.from, next: openerAt + 1 };
+    return {
+      ...bare,
+      kind: "movement",
+      from: first.from,
+      next: second.next,
+      numberFrom: first.number.from,
+      numberNext: second.number.next,
+      amount: first,
+      change: told,
+    };
+  }
+  // "from 30 to 20" goes down, which no range does.
+  if (low > high && !(word === "-" && first.unit !== null)) {
+    if (!fromWord) return undefined;
+    return {
+      ...bare,
+      kind: "movement",
+      from: first.from,
+      next: second.next,
+      numberFrom: first.number.from,
+      numberNext: second.number.next,
+      amount: first,
+      change: null,
+    };
+  }
+  if (word === "to" && !fromWord && tokens[first.from - 1]?.lower === "by" && high >= low * 4)
+    return undefined;
+  const amount: Amount = {
+    ...second,
+    low: Math.min(low, high),
+    high: Math.max(low, high),
+    unit,
+    unitFrom: second.ownUnit || first.unit === null ? second.unitFrom : first.unitFrom,
+    unitNext: second.ownUnit || first.unit === null ? second.unitNext : first.unitNext,
+    number: { ...second.number, vague: first.number.vague || second.number.vague },
+    signed: null,
+  };
+  const from = between || fromWord ? openerAt : first.from;
+  const bound =
+    ledBound !== undefined && (between || fromWord)
+      ? { ...ledBound, comparator: "range" as const }
+      : null;
+  return {
+    kind: "range",
+    from,
+    next: second.next,
+    numberFrom: first.number.from,
+    numberNext: second.number.next,
+    first,
+    second,
+    amount,
+    change: null,
+    bound,
+  };
+}
+
+function jointAfter(
+  tokens: Token[],
+  first: Amount,
+  between: boolean,
+  fromWord: boolean,
+): { second: Amount; word: string } | undefined {
+  const at = first.next;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  let word = token.lower;
+  let start = at + 1;
+  if (word === "–" || word === "—" || word === "~" || word === "−") word = "-";
+  // "7- or 8-inch"
+  if (word === "-" && (tokens[at + 1]?.lower === "to" || tokens[at + 1]?.lower === "or")) {
+    word = tokens[at + 1]?.lower ?? "";
+    start = at + 2;
+  }
+  const known =
+    word === "-" ||
+    word === "to" ||
+    word === "or" ||
+    (word === "and" && between) ||
+    (word === "until" && fromWord);
+  if (!known) return undefined;
+  const number = numberStart(tokens, start);
+  if (number < 0) return undefined;
+  const second = readAmount(tokens, number);
+  if (
+    second === undefined ||
+    second.from < start ||
+    second.low !== second.high ||
+    first.low !== first.high
+  )
+    return undefined;
+  if (second.from > start && boundBefore(tokens, second.from)?.from !== start) return undefined;
+  if (word === "or" && !isAlternative(first, second)) return undefined;
+  return { second, word };
+}
+
+/** The number of the second amount: its currency or a bound may come first. */
+function numberStart(tokens: Token[], at: number): number {
+  for (let i = at; i < at + 5 && i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) return -1;
+    if (
+      token.kind === "number" ||
+      token.lexeme?.cardinal !== undefined ||
+      token.lower === "a" ||
+      token.lower === "half"
+    )
+      return i;
+    const passes =
+      token.lexeme?.currency !== undefined ||
+      token.lower === "$" ||
+      token.lower === "us" ||
+      token.lower === "u.s" ||
+      token.lower === "-" ||
+      /^(?:up|to|as|much|many|about|around|nearly|some|hk|a|c|nz|s|nt|over|more|than|approximately|almost)$/.test(
+        token.lower,
+      );
+    if (!passes) return -1;
+  }
+  return -1;
+}
+
+/** "one or two days", "40 or 50": neighbours, not a choice between two things. */
+function isAlternative(first: Amount, second: Amount): boolean {
+  if (first.unit !== null && first.ownUnit && first.unit.dimension !== "money") return false;
+  return (
+    second.low > first.low &&
+    second.low <= Math.max(first.low * 2, first.low + 2) &&
+    second.number.fraction === first.number.fraction
+  );
+}
+
+function agree(first: Amount, second: Amount): boolean {
+  if (first.unit === null || second.unit === null) {
+    // A counted noun at the first number does not reach over to the second.
+    return !(
+      first.unit !== null &&
+      first.unit.dimension === "count" &&
+      second.unit === null &&
+      first.next > first.number.next + 3
+    );
+  }
+  return first.unit.code === second.unit.code;
+}
+
+/** "$1.2 to 2.3 billion": the first end has the scale of the second. */
+function sharedScale(first: Amount, second: Amount): number {
+  const { scale } = second.number;
+  if (scale < 1000 || first.number.scale !== 1 || first.number.low >= 1000) return 1;
+  return first.low * scale <= second.low ? scale : 1;
+}

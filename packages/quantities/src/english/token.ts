@@ -1,0 +1,282 @@
+import { lookUp, type Lexeme } from "./lexicon.ts";
+
+export type TokenKind = "word" | "number" | "symbol";
+
+/** One word, digit group or sign of a sentence; offsets are into the whole text. */
+export type Token = {
+  kind: TokenKind;
+  start: number;
+  end: number;
+  /** Lower case; for a number its digits as written, for a run of one sign that sign. */
+  lower: string;
+  /** Nothing stands between this token and the one before. */
+  glued: boolean;
+  capital: boolean;
+  /** "Pyongyang's": the word without its ending is in `lower`. */
+  possessive: boolean;
+  /** Digits only: value, NaN where it is no single number (an address, a version). */
+  value: number;
+  /** Digits only: has thousands groups; has decimals. */
+  grouped: boolean;
+  decimal: boolean;
+  lexeme: Lexeme | undefined;
+};
+
+/** Longest sentence, in tokens, that is read as one; a longer one is cut. */
+const MAX_TOKENS = 1500;
+/** No figure of a text has more digits; a longer run is some other kind of thing. */
+const MAX_DIGITS = 40;
+
+const ABBREVIATIONS = new Set(
+  (
+    "mr mrs ms dr st sen rep gen gov prof inc ltd co corp jr sr vs no nos approx est ca cf fig " +
+    "jan feb mar apr jun jul aug sep sept oct nov dec mt ft capt col lt sgt rev hon op vol art"
+  ).split(" "),
+);
+
+const isDigit = (c: number) => c >= 48 && c <= 57;
+const isSpace = (c: number) =>
+  c === 32 || c === 9 || c === 13 || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f;
+const isUpper = (c: number) => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde);
+const isApostrophe = (c: number) => c === 39 || c === 0x2019;
+
+function isLetter(c: number): boolean {
+  if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+  // NaN, past the end, is no letter.
+  if (!(c >= 0xc0)) return c === 0xb5;
+  if (c >= 0x2000 && c <= 0x2bff) return c === 0x2103 || c === 0x2109;
+  return c !== 0xd7 && c !== 0xf7 && !(c >= 0x3000 && c <= 0x303f) && !(c >= 0xff00 && c <= 0xff20);
+}
+
+const FRACTIONS: Record<string, number> = {
+  "½": 1 / 2,
+  "⅓": 1 / 3,
+  "⅔": 2 / 3,
+  "¼": 1 / 4,
+  "¾": 3 / 4,
+  "⅕": 1 / 5,
+  "⅖": 2 / 5,
+  "⅗": 3 / 5,
+  "⅘": 4 / 5,
+  "⅙": 1 / 6,
+  "⅚": 5 / 6,
+  "⅐": 1 / 7,
+  "⅛": 1 / 8,
+  "⅜": 3 / 8,
+  "⅝": 5 / 8,
+  "⅞": 7 / 8,
+  "⅑": 1 / 9,
+  "⅒": 1 / 10,
+};
+
+/**
+ * Reads the tokens of one sentence from `from` into `out`, and returns where the next one starts.
+ * A sentence ends at a line end, or at a full stop before a capital that follows no abbreviation.
+ */
+export function scanSentence(text: string, from: number, out: Token[]): number {
+  const length = text.length;
+  let at = from;
+  let lastEnd = -1;
+  while (at < length && out.length < MAX_TOKENS) {
+    const c = text.charCodeAt(at);
+    if (c === 10) return at + 1;
+    if (isSpace(c)) {
+      at++;
+      continue;
+    }
+    const glued = at === lastEnd;
+    if (isDigit(c) || (c === 46 && isDigit(text.charCodeAt(at + 1)) && !glued)) {
+      at = scanNumber(text, at, glued, out);
+    } else if (isLetter(c)) {
+      at = scanWord(text, at, glued, out);
+    } else {
+      at = scanSymbol(text, at, c, glued, out);
+      if ((c === 46 || c === 33 || c === 63) && endsSentence(text, at, out)) return at;
+    }
+    lastEnd = at;
+  }
+  return at;
+}
+
+function endsSentence(text: string, at: number, out: Token[]): boolean {
+  let next = at;
+  // Closing quotes and brackets belong to the sentence that they close.
+  while (next < at + 3 && "\"')”’".includes(text.charAt(next)) && next < text.length) next++;
+  if (next >= text.length) return false;
+  if (!isSpace(text.charCodeAt(next))) return false;
+  while (next < text.length && next < at + 8 && isSpace(text.charCodeAt(next))) next++;
+  const c = text.charCodeAt(next);
+  const opens = isUpper(c) || c === 34 || c === 0x201c || c === 39 || c === 0x2018;
+  if (!opens) return false;
+  const before = out[out.length - 2];
+  if (before === undefined || out[out.length - 1]?.lower !== ".") return true;
+  if (before.kind !== "word") return true;
+  return !(
+    ABBREVIATIONS.has(before.lower) ||
+    before.lower.length === 1 ||
+    before.lower.includes(".")
+  );
+}
+
+function scanNumber(text: string, start: number, glued: boolean, out: Token[]): number {
+  let at = start;
+  while (isDigit(text.charCodeAt(at))) at++;
+  let grouped = false;
+  let decimal = false;
+  // 1,234,567: a comma joins only groups of exactly three digits.
+  if (at - start <= 3 && at > start) {
+    let group = at;
+    while (text.charCodeAt(group) === 44 && threeDigits(text, group + 1)) group += 4;
+    if (group > at) {
+      grouped = true;
+      at = group;
+    }
+  }
+  let dotted = false;
+  while (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1))) {
+    dotted = decimal;
+    decimal = true;
+    at++;
+    while (isDigit(text.charCodeAt(at))) at++;
+    if (dotted) break;
+  }
+  if (dotted) {
+    while (
+      isDigit(text.charCodeAt(at)) ||
+      (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1)))
+    )
+      at++;
+  }
+  // 1.3e6
+  const e = text.charCodeAt(at) | 32;
+  if (e === 101 && at - start < MAX_DIGITS) {
+    let exponent = at + 1;
+    const sign = text.charCodeAt(exponent);
+    if (sign === 43 || sign === 45) exponent++;
+    const first = exponent;
+    while (isDigit(text.charCodeAt(exponent)) && exponent - first < 4) exponent++;
+    if (
+      exponent > first &&
+      !isLetter(text.charCodeAt(exponent)) &&
+      !isDigit(text.charCodeAt(exponent))
+    )
+      at = exponent;
+  }
+  const long = at - start > MAX_DIGITS;
+  const lower = long ? "" : text.slice(start, at);
+  const value = long || dotted ? Number.NaN : Number(grouped ? lower.replaceAll(",", "") : lower);
+  push(out, { kind: "number", start, end: at, lower, glued, value, grouped, decimal });
+  return at;
+}
+
+function threeDigits(text: string, at: number): boolean {
+  return (
+    isDigit(text.charCodeAt(at)) &&
+    isDigit(text.charCodeAt(at + 1)) &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    !isDigit(text.charCodeAt(at + 3))
+  );
+}
+
+function scanWord(text: string, start: number, glued: boolean, out: Token[]): number {
+  let at = start + 1;
+  for (;;) {
+    const c = text.charCodeAt(at);
+    if (isLetter(c) || (isDigit(c) && !afterDigits(out, glued))) {
+      at++;
+      continue;
+    }
+    // don't, O'Brien, U.S.
+    if (isApostrophe(c) && isLetter(text.charCodeAt(at + 1))) {
+      at += 2;
+      continue;
+    }
+    if (c === 46 && isLetter(text.charCodeAt(at + 1)) && singleLetter(text, start, at)) {
+      at += 2;
+      continue;
+    }
+    break;
+  }
+  // A web address is one thing, with no figures in it.
+  if (text.charCodeAt(at) === 58 && text.startsWith("://", at)) {
+    while (at < text.length && !isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== 10) at++;
+    push(out, { kind: "word", start, end: at, lower: "://", glued });
+    return at;
+  }
+  let word = at - start > 60 ? "" : text.slice(start, at).toLowerCase();
+  let possessive = false;
+  if (
+    word.length > 2 &&
+    word.charCodeAt(word.length - 1) === 115 &&
+    isApostrophe(word.charCodeAt(word.length - 2))
+  ) {
+    word = word.slice(0, -2);
+    possessive = true;
+  }
+  push(out, {
+    kind: "word",
+    start,
+    end: at,
+    lower: word,
+    glued,
+    possessive,
+    capital: isUpper(text.charCodeAt(start)),
+  });
+  return at;
+}
+
+/** A letter after digits starts a unit ("80km", "3h30"), not a name such as "F16". */
+function afterDigits(out: Token[], glued: boolean): boolean {
+  return glued && out[out.length - 1]?.kind === "number";
+}
+
+/** "U.S": every letter so far stands alone. */
+function singleLetter(text: string, start: number, dot: number): boolean {
+  return dot - start === 1 || text.charCodeAt(dot - 2) === 46;
+}
+
+function scanSymbol(text: string, start: number, c: number, glued: boolean, out: Token[]): number {
+  let at = start + 1;
+  while (text.charCodeAt(at) === c) at++;
+  const sign = text.charAt(start);
+  const fraction = at === start + 1 ? FRACTIONS[sign] : undefined;
+  if (fraction !== undefined) {
+    push(out, {
+      kind: "number",
+      start,
+      end: at,
+      lower: sign,
+      glued,
+      value: fraction,
+      decimal: true,
+    });
+    return at;
+  }
+  push(out, {
+    kind: "symbol",
+    start,
+    end: at,
+    lower: at === start + 1 ? sign : sign + sign,
+    glued,
+  });
+  return at;
+}
+
+function push(
+  out: Token[],
+  token: Pick<Token, "kind" | "start" | "end" | "lower" | "glued"> & Partial<Token>,
+): void {
+  out.push({
+    kind: token.kind,
+    start: token.start,
+    end: token.end,
+    lower: token.lower,
+    glued: token.glued,
+    capital: token.capital ?? false,
+    possessive: token.possessive ?? false,
+    value: token.value ?? Number.NaN,
+    grouped: token.grouped ?? false,
+    decimal: token.decimal ?? false,
+    lexeme: token.kind === "number" ? undefined : lookUp(token.lower),
+  });
+}
