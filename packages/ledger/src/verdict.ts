@@ -36,8 +36,14 @@ export type Figure = {
   origin: string | null;
   originName: string | null;
   originYear: number | null;
+  /** Origins that passed it on without having stated it first (a rapporteur citing a report). */
+  relayedBy: readonly string[];
   /** The figure of the same origin that replaced it, if any. */
   supersededBy: string | null;
+  /** The figure it garbles, if it is a misquote. */
+  misquoteOf: string | null;
+  /** A reviewer accepted it; the last accepted value is what a change is measured against. */
+  accepted: boolean;
 };
 
 /** What a claim is against everything known before it. */
@@ -47,4 +53,6 @@ export type Verdict = {
   against: Figure | null;
   /** In words, most telling first; the first names the figure compared with. */
   reasons: string[];
+  /** A late arrival: the same figure had already been seen in something said later. */
+  late: boolean;
 };

@@ -1,0 +1,185 @@
+import type { Claim } from "@figurewatch/claims";
+import { aboutBounds, readSubject, saidBounds, type JudgeContext } from "./match-figure.ts";
+import { monthsToDays, yearOf, type DateBounds } from "./edtf.ts";
+import type { OriginDirectory } from "./origin-directory.ts";
+import { modalityClass, payeeOf, scopeKey } from "./scope.ts";
+import type { Figure } from "./verdict.ts";
+
+/**
+ * One indexed look-up: of the figures filed under `key`, the `before` last said no later than
+ * `saidDay`, the `first` ones ever, and the `after` next ones said later. A store keeps a table
+ * `(key bigint, said_day int, figure_id)` with an index on `(key, said_day)`.
+ */
+export type CandidateKey = { key: number; before: number; first: number; after: number };
+
+/** `saidDay` (days since 1970) cuts off what was said later than the claim. */
+export type CandidateLookup = { saidDay: number; keys: CandidateKey[] };
+
+/** A figure whose date is unknown counts as said before all others. */
+const UNDATED = -1_000_000;
+/** Values within a fifth of each other fall into one band or into neighbours. */
+const BAND_WIDTH = Math.log(1.2);
+const MAX_YEARS = 4;
+const LIMITS = {
+  exact: 8,
+  band: 16,
+  origin: 16,
+  drift: 8,
+  year: 12,
+  latest: 8,
+  sibling: 6,
+  name: 4,
+};
+
+/** 53-bit hash of a key: compact in memory and in a bigint column; a clash only adds a candidate. */
+function hashKey(text: string): number {
+  let h1 = 0xdeadbeef;
+  let h2 = 0x41c6ce57;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    h1 = Math.imul(h1 ^ code, 2654435761);
+    h2 = Math.imul(h2 ^ code, 1597334677);
+  }
+  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
+  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
+  return 4294967296 * (2097151 & h2) + (h1 >>> 0);
+}
+
+function bandOf(value: number): number {
+  return value > 0 ? Math.floor(Math.log(value) / BAND_WIDTH) : UNDATED;
+}
+
+function endsOf({ low, high }: Pick<Figure, "low" | "high">): number[] {
+  return [...new Set([low, high].filter((end) => end !== null))];
+}
+
+function bandsOf(told: Pick<Figure, "low" | "high">): number[] {
+  return [...new Set(endsOf(told).map((end) => bandOf(end)))];
+}
+
+function yearsOf(bounds: DateBounds, slackDays = 0): number[] {
+  const first = yearOf(bounds.start - slackDays);
+  const last = yearOf(bounds.end + slackDays);
+  const count = Math.min(MAX_YEARS, last - first + 1);
+  return Array.from({ length: count }, (_, i) => last - i);
+}
+
+/** The body at the top of an origin's lineage: all who speak for it share it. */
+function rootOf(origin: string | null, origins: OriginDirectory): string {
+  return origin === null ? "" : (origins.lineageOf(origin).at(-1) ?? origin);
+}
+
+/** Day a figure is filed under: its first day said, or before all others. */
+export function saidDayOf(figure: Figure): number {
+  return figure.saidOn === null ? UNDATED : (saidBounds(figure)?.start ?? UNDATED);
+}
+
+/** The keys a figure is filed under; none for a misquote, which is never compared with. */
+export function figureKeys(figure: Figure, origins: OriginDirectory): number[] {
+  if (figure.misquoteOf !== null) return [];
+  if (figure.value !== null) return [hashKey(`c|${figure.measure}|${figure.value}`)];
+  const scope = scopeKey(figure);
+  const root = rootOf(figure.origin, origins);
+  const about = aboutBounds(figure);
+  const keys = [
+    `s|${scope}`,
+    `x|${scope}|${figure.low ?? ""}|${figure.high ?? ""}`,
+    `o|${scope}|${root}`,
+    ...bandsOf(figure).flatMap((band) => [
+      `b|${scope}|${band}`,
+      `m|${figure.measure}|${band}|${root}`,
+    ]),
+    ...(about === null ? [] : yearsOf(about)).map((year) => `y|${scope}|${year}`),
+  ];
+  if (figure.modality !== "denied") {
+    const series = modalityClass(figure.modality);
+    if (figure.place !== null) keys.push(`c|host_country|${figure.place}|${series}`);
+    if (figure.sector !== null) keys.push(`c|sector|${figure.sector}|${series}`);
+  }
+  return [...new Set(keys.map((key) => hashKey(key)))];
+}
+
+/**
+ * The look-ups that find every figure a claim could be judged against, however many there are:
+ * a fixed number of indexed reads of a few figures each.
+ */
+export function candidateKeys(claim: Claim, context: JudgeContext): CandidateLookup {
+  const subject = readSubject(claim, context);
+  const found = new Map<string, Omit<CandidateKey, "key">>();
+  const add = (key: string, before: number, first = 0, after = 0) => {
+    found.set(key, { before, first, after });
+  };
+  if (claim.value !== null) {
+    add(`c|${claim.measure}|${claim.value}`, LIMITS.name, 2, 2);
+    add(`c|${claim.measure}|${claim.value}|${modalityClass(claim.modality)}`, 0, LIMITS.name);
+    return { saidDay: subject.said.end, keys: toKeys(found) };
+  }
+  const root = rootOf(subject.origin?.id ?? null, context.origins);
+  const near = bandsOf(claim).flatMap((band) => [band - 1, band, band + 1]);
+  const units = [claim.unit, ...currenciesOf(claim.unit, context)];
+  for (const unit of units) {
+    const scope = scopeKey(claim, unit);
+    add(`s|${scope}`, LIMITS.latest, 0, 2);
+    add(`x|${scope}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.exact, 2, 2);
+    add(`o|${scope}|${root}`, LIMITS.origin, 0, 2);
+    const slack = subject.timing === "explicit" ? 0 : monthsToDays(subject.rules.toleranceMonths);
+    for (const year of yearsOf(subject.about, slack)) add(`y|${scope}|${year}`, LIMITS.year);
+    const converted = unit === claim.unit ? periodBands(claim) : allBands(claim, unit, context);
+    for (const band of [...near, ...converted]) add(`b|${scope}|${band}`, LIMITS.band, 1);
+  }
+  addMixUps(claim, subject.rules.siblings, near, add);
+  // Scale, unit and scope get lost on the way: what the same origin said in any scope of the measure.
+  const scaled = endsOf(claim).flatMap((end) =>
+    [1e3, 1e-3, 10, 0.1, 1e4, 1e-4, 1e6, 1e-6].map((factor) => bandOf(end * factor)),
+  );
+  for (const band of near) add(`m|${claim.measure}|${band}|${root}`, LIMITS.drift, 1);
+  for (const band of scaled) add(`m|${claim.measure}|${band}|${root}`, 2);
+  for (const sibling of subject.rules.siblings) {
+    for (const band of near) add(`m|${sibling}|${band}|${root}`, 4);
+  }
+  return { saidDay: subject.said.end, keys: toKeys(found) };
+}
+
+function toKeys(found: Map<string, Omit<CandidateKey, "key">>): CandidateKey[] {
+  return [...found].map(([key, limits]) => ({ key: hashKey(key), ...limits }));
+}
+
+function addMixUps(
+  claim: Claim,
+  siblings: readonly string[],
+  near: readonly number[],
+  add: (key: string, before: number) => void,
+): void {
+  const twins: Claim[] = siblings.map((measure) => ({ ...claim, measure }));
+  if (payeeOf(claim) !== null) {
+    twins.push({ ...claim, payee: payeeOf(claim) === "worker" ? "employer" : "worker" });
+  }
+  if (modalityClass(claim.modality) === "counted") twins.push({ ...claim, modality: "plan" });
+  for (const twin of twins) {
+    for (const band of near) add(`b|${scopeKey(twin)}|${band}`, LIMITS.sibling);
+  }
+}
+
+/** Monthly and yearly tellings of one sum lie a factor of twelve apart. */
+function periodBands(claim: Claim): number[] {
+  if (claim.per !== "month" && claim.per !== "year") return [];
+  const factor = claim.per === "year" ? 1 / 12 : 12;
+  return endsOf(claim).flatMap((end) => [-1, 0, 1].map((step) => bandOf(end * factor) + step));
+}
+
+function currenciesOf(unit: string | null, context: JudgeContext): string[] {
+  const units = (context.rates ?? []).flatMap(({ from, to }) =>
+    from === unit ? [to] : to === unit ? [from] : [],
+  );
+  return [...new Set(units)].slice(0, 8);
+}
+
+function allBands(claim: Claim, unit: string | null, context: JudgeContext): number[] {
+  const factors = (context.rates ?? []).flatMap((rate) => {
+    if (rate.from === claim.unit && rate.to === unit) return [rate.rate];
+    return rate.to === claim.unit && rate.from === unit && rate.rate !== 0 ? [1 / rate.rate] : [];
+  });
+  return endsOf(claim).flatMap((end) =>
+    factors.slice(0, 8).flatMap((factor) => [-1, 0, 1].map((step) => bandOf(end * factor) + step)),
+  );
+}

@@ -1,0 +1,150 @@
+import { describeDate } from "./edtf.ts";
+import { payeeOf } from "./scope.ts";
+import type { Figure } from "./verdict.ts";
+
+type Told = Pick<
+  Figure,
+  | "measure"
+  | "low"
+  | "high"
+  | "comparator"
+  | "unit"
+  | "per"
+  | "value"
+  | "vague"
+  | "payee"
+  | "modality"
+>;
+type Placed = Told & Pick<Figure, "place" | "locality" | "sector" | "asOf">;
+
+const SYMBOLS: Record<string, string> = {
+  USD: "$",
+  EUR: "€",
+  GBP: "£",
+  JPY: "¥",
+  CNY: "CNY ",
+  RUB: "RUB ",
+  KRW: "KRW ",
+};
+const BOUND_WORDS: Record<Figure["comparator"], string> = {
+  eq: "",
+  approx: "about ",
+  gt: "more than ",
+  gte: "at least ",
+  lt: "fewer than ",
+  lte: "up to ",
+  range: "",
+};
+/** What the numbers of a measure count; another measure is called by its id. */
+const NOUNS: Record<string, string> = {
+  workers_abroad: "workers abroad",
+  workers_dispatched: "workers dispatched",
+  workers_repatriated: "workers sent home",
+  revenue: "in revenue",
+  wage: "in pay",
+  pay_withheld: "of pay withheld",
+  hours_per_day: "at work",
+  days_off: "off",
+  host_countries: "host countries",
+};
+const VAGUE_WORDS: [number, number, string][] = [
+  [10, 99, "dozens"],
+  [100, 999, "hundreds"],
+  [1000, 9999, "thousands"],
+  [10_000, 99_999, "tens of thousands"],
+  [100_000, 999_999, "hundreds of thousands"],
+];
+const regionNames = new Intl.DisplayNames("en", { type: "region" });
+
+/** English name of an ISO 3166-1 alpha-2 code; the code itself where it is none. */
+export function placeName(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (regionNames.of(code) ?? code) : code;
+}
+
+function scaleOf(value: number): [number, string] {
+  if (value >= 1e9) return [1e9, " billion"];
+  return value >= 1e6 ? [1e6, " million"] : [1, ""];
+}
+
+function describeNumber(value: number, divisor: number): string {
+  const scaled = Number((value / divisor).toPrecision(12));
+  return scaled.toLocaleString("en-US", { maximumFractionDigits: 4 });
+}
+
+function describeBounds(told: Told): string {
+  const { low, high } = told;
+  const symbol = told.unit === null ? "" : (SYMBOLS[told.unit] ?? "");
+  if (told.vague) {
+    const words = VAGUE_WORDS.find(
+      ([from, to]) => low === from && (high === to || high === to + 1),
+    );
+    if (words !== undefined) return `${symbol}${words[2]}`;
+  }
+  const [divisor, scale] = scaleOf(Math.abs(high ?? low ?? 0));
+  const print = (value: number) => describeNumber(value, divisor);
+  if (low !== null && high !== null && low !== high) {
+    const about = told.comparator === "approx" ? "about " : "";
+    return `${about}${symbol}${print(low)}-${print(high)}${scale}`;
+  }
+  const word =
+    low === null
+      ? BOUND_WORDS[told.comparator === "lt" ? "lt" : "lte"]
+      : high === null
+        ? BOUND_WORDS[told.comparator === "gte" ? "gte" : "gt"]
+        : BOUND_WORDS[told.comparator === "approx" ? "approx" : "eq"];
+  return `${word}${symbol}${print(low ?? high ?? 0)}${scale}`;
+}
+
+/** A value with unit and period in English: "more than 50,000", "$1.2-2.3 billion a year", "90%". */
+export function describeValue(told: Told): string {
+  if (told.value !== null) {
+    return told.measure === "host_country"
+      ? placeName(told.value)
+      : told.value.replaceAll("_", " ");
+  }
+  const bounds = describeBounds(told);
+  const isSymbol = told.unit !== null && SYMBOLS[told.unit] !== undefined;
+  const isMoney = isSymbol || /^[A-Z]{3}$/.test(told.unit ?? "");
+  const unit =
+    told.unit === "percent"
+      ? "%"
+      : isSymbol || told.unit === null || told.unit === "people" || told.unit === "countries"
+        ? ""
+        : ` ${told.unit}`;
+  const per = told.per === null || (told.unit === "percent" && !isMoney) ? "" : ` a ${told.per}`;
+  return `${bounds}${unit}${per}`.replace(" a hour", " an hour");
+}
+
+/** What the figure counts: "workers abroad", "planned workers dispatched", "in revenue". */
+export function describeMeasure(told: Told): string {
+  const noun = NOUNS[told.measure] ?? told.measure.replaceAll("_", " ");
+  if (told.modality === "plan") return `${noun} (planned)`;
+  if (told.modality === "quota") return `${noun} (quota)`;
+  if (told.modality === "denied") return `${noun} (denied)`;
+  if (told.modality === "hypothetical") return `${noun} (supposed)`;
+  if (told.measure === "wage" && payeeOf(told) === "employer")
+    return "paid by the employer per worker";
+  return noun;
+}
+
+/** Where and in what sector: "in Vladivostok, Russia, construction", "worldwide". */
+export function describeScope(placed: Pick<Figure, "place" | "locality" | "sector">): string {
+  const place = placed.place === null ? null : placeName(placed.place);
+  const where = [placed.locality, place].filter((part) => part !== null).join(", ");
+  const sector = placed.sector === null ? "" : `, ${placed.sector}`;
+  return `${where === "" ? "worldwide" : `in ${where}`}${sector}`;
+}
+
+/**
+ * A figure in plain English: "more than 50,000 workers abroad, worldwide, October 2015,
+ * Marzuki Darusman".
+ */
+export function describeFigure(figure: Placed & Pick<Figure, "originName" | "originYear">): string {
+  const what =
+    figure.value === null
+      ? `${describeValue(figure)} ${describeMeasure(figure)}, ${describeScope(figure)}`
+      : `${describeValue(figure)} as a ${figure.measure.replaceAll("_", " ")}`;
+  const when = figure.asOf === null ? "no date" : describeDate(figure.asOf);
+  const report = figure.originYear === null ? "" : ` (${figure.originYear} report)`;
+  return `${what}, ${when}, ${figure.originName ?? "no one credited"}${report}`;
+}

@@ -1,0 +1,54 @@
+import { describeFigure, describeValue } from "./describe-figure.ts";
+import { matchFigure, type Subject } from "./match-figure.ts";
+import { modalityClass } from "./scope.ts";
+import type { Figure, Verdict } from "./verdict.ts";
+
+type Judged = Omit<Verdict, "late">;
+
+/** A denial of a known value conflicts with it; by the one who stated it, it takes it back. */
+export function judgeDenial(subject: Subject, known: readonly Figure[]): Judged {
+  const { claim } = subject;
+  const denied = describeValue(claim);
+  const matches = known
+    .filter(
+      (figure) => figure.measure === claim.measure && modalityClass(figure.modality) === "counted",
+    )
+    .map((figure) => matchFigure(figure, subject))
+    .filter((match) => match.scope.kind === "same" && match.value?.kind === "same")
+    .toReversed();
+  const again = matches.find(
+    (match) =>
+      match.figure.modality === "denied" && (match.origin === "same" || subject.origin === null),
+  );
+  if (again) {
+    return {
+      kind: "repeated",
+      against: again.figure,
+      reasons: [`repeated: the denial of ${denied} is known from ${describeFigure(again.figure)}`],
+    };
+  }
+  const stated = matches.filter((match) => match.figure.modality !== "denied");
+  const own = stated.find((match) => match.origin === "same");
+  if (own) {
+    return {
+      kind: "changed",
+      against: own.figure,
+      reasons: [
+        `changed: ${subject.origin?.name ?? "it"} takes back ${describeFigure(own.figure)}`,
+      ],
+    };
+  }
+  const overlapping = stated.find((match) => match.time === "overlap") ?? stated[0];
+  if (overlapping) {
+    return {
+      kind: "conflicting",
+      against: overlapping.figure,
+      reasons: [`conflicting: it denies ${describeFigure(overlapping.figure)}`],
+    };
+  }
+  return {
+    kind: "new",
+    against: null,
+    reasons: [`new: a denial of ${denied}, which no known figure of this scope states`],
+  };
+}

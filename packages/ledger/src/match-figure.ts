@@ -1,0 +1,142 @@
+import type { Claim } from "@figurewatch/claims";
+import { compareValues, type ValueRelation } from "./compare-values.ts";
+import { convertTo, type CurrencyRate } from "./convert.ts";
+import { gapDays, monthsToDays, parseDateBounds, yearOf, type DateBounds } from "./edtf.ts";
+import { isSameOrigin, type OriginDirectory, type ResolvedOrigin } from "./origin-directory.ts";
+import { compareScopes, rulesFor, type MeasureRules, type ScopeRelation } from "./scope.ts";
+import type { Figure } from "./verdict.ts";
+
+/** What judging needs beside the claim and the figures; the same for a whole watch but `seenOn`. */
+export type JudgeContext = {
+  /** Measures of the codebook by id. */
+  measures: ReadonlyMap<string, MeasureRules>;
+  origins: OriginDirectory;
+  /** ISO date the article was seen: stands in where the claim has no `saidOn`. */
+  seenOn: string;
+  /** Where the article is a near-copy: the id of the telling it copies. */
+  copyOf?: string | null;
+  /** Dated currency rates that the user gave; without one, currencies are not compared. */
+  rates?: readonly CurrencyRate[];
+  /** A reviewer said that this claim is not that figure; keys are `figureKey`'s. */
+  isNotSame?: (claimKey: string, figureKey: string) => boolean;
+};
+
+/** How the claim's as-of was told: in its words, taken from its date, or not at all. */
+export type Timing = "explicit" | "inferred" | "none";
+
+/** The claim with everything read from it that a comparison needs. */
+export type Subject = {
+  claim: Claim;
+  context: JudgeContext;
+  rules: ReturnType<typeof rulesFor>;
+  /** When it was said, or seen. */
+  said: DateBounds;
+  timing: Timing;
+  /** What it is about, as far as told: its as-of, the year of the report it cites, or `said`. */
+  about: DateBounds;
+  origin: ResolvedOrigin | null;
+};
+
+/** How the claim stands to one known figure; `time` is the claim's, seen from the figure. */
+export type Match = {
+  figure: Figure;
+  scope: ScopeRelation;
+  /** Null where unit or period cannot be compared. */
+  value: ValueRelation | null;
+  /** The known figure in the claim's unit and period, where that could be had. */
+  comparable: Figure;
+  working: string[];
+  /** `none`: the known figure credits no one. */
+  origin: "same" | "other" | "none";
+  time: "overlap" | "later" | "older";
+  /** Days between what the two are about, without any tolerance. */
+  gap: number;
+};
+
+const FOREVER: DateBounds = { start: -1e7, end: 1e7, loose: true };
+
+/** Reads dates and origin of a claim. */
+export function readSubject(claim: Claim, context: JudgeContext): Subject {
+  const said = parseDateBounds(claim.saidOn) ?? parseDateBounds(context.seenOn) ?? FOREVER;
+  const asOf = parseDateBounds(claim.asOf);
+  const timing: Timing = asOf === null ? "none" : claim.asOfInferred ? "inferred" : "explicit";
+  const cited = claim.sourceYear === null ? null : parseDateBounds(String(claim.sourceYear));
+  const isOldReport = cited !== null && cited.end < said.start;
+  const about = timing === "explicit" ? asOf : isOldReport ? cited : asOf;
+  return {
+    claim,
+    context,
+    rules: rulesFor(context.measures, claim.measure),
+    said,
+    timing,
+    about: about ?? said,
+    origin: context.origins.resolve(claim.source, claim.sourceChain, claim.sourceYear),
+  };
+}
+
+/** When a figure was first said, as far as known: its `saidOn`, else its as-of. */
+export function saidBounds(figure: Figure): DateBounds | null {
+  return parseDateBounds(figure.saidOn) ?? parseDateBounds(figure.asOf);
+}
+
+/** Said before the claim, or on a day that the two dates cannot tell apart. */
+export function isKnownBefore(figure: Figure, subject: Subject): boolean {
+  const said = parseDateBounds(figure.saidOn);
+  return said === null || said.start <= subject.said.end;
+}
+
+/** What a figure is about; its `saidOn` stands in, loosely, for a missing as-of. */
+export function aboutBounds(figure: Figure): DateBounds | null {
+  const asOf = parseDateBounds(figure.asOf);
+  if (asOf !== null) return { ...asOf, loose: asOf.loose || figure.asOfInferred };
+  const said = parseDateBounds(figure.saidOn);
+  return said === null ? null : { ...said, loose: true };
+}
+
+function compareTimes(figure: Figure, subject: Subject): Pick<Match, "time" | "gap"> {
+  const known = aboutBounds(figure);
+  if (known === null) return { time: "overlap", gap: 0 };
+  const gap = gapDays(known, subject.about);
+  const isLoose = known.loose || subject.timing !== "explicit" || subject.about.loose;
+  const tolerance = isLoose ? monthsToDays(subject.rules.toleranceMonths) : 0;
+  if (gap <= tolerance) return { time: "overlap", gap };
+  return { time: subject.about.start > known.end ? "later" : "older", gap };
+}
+
+/** "A 2012 report" with the value of a figure of 2012 is that figure, whoever it names. */
+function isCitedReport(figure: Figure, subject: Subject): boolean {
+  const year = subject.claim.sourceYear;
+  if (year === null || (subject.origin !== null && isListed(subject.origin))) return false;
+  if (figure.originYear !== null) return figure.originYear === year;
+  const said = saidBounds(figure);
+  return said !== null && yearOf(said.start) <= year && yearOf(said.end) >= year;
+}
+
+function isListed(origin: ResolvedOrigin): boolean {
+  return origin.kind !== "crowd" && origin.kind !== "unlisted";
+}
+
+function compareOrigins(figure: Figure, subject: Subject, isSameValue: boolean): Match["origin"] {
+  if (isSameValue && isCitedReport(figure, subject)) return "same";
+  if (figure.origin === null) return "none";
+  if (subject.origin === null) return "other";
+  return isSameOrigin(figure.origin, subject.origin.id, subject.context.origins) ? "same" : "other";
+}
+
+/** Compares one known figure of the same measure with the claim. */
+export function matchFigure(figure: Figure, subject: Subject): Match {
+  const { claim, context, rules } = subject;
+  const scope = compareScopes(figure, claim);
+  const converted = convertTo(figure, claim, rules, context.rates);
+  const comparable = converted?.value ?? figure;
+  const value = converted === null ? null : compareValues(comparable, claim);
+  return {
+    figure,
+    scope,
+    value,
+    comparable,
+    working: converted?.working ?? [],
+    origin: compareOrigins(figure, subject, value?.kind === "same"),
+    ...compareTimes(figure, subject),
+  };
+}

@@ -1,0 +1,201 @@
+import type { Origin } from "@figurewatch/watch";
+import { contentTokens, foldWords, isUnspaced } from "./fold-words.ts";
+
+/**
+ * Who a claim goes back to. `id` is the directory's, or the credited words folded. `crowd` credits
+ * no one in particular ("reports", "experts"); `unlisted` is someone the directory lacks.
+ */
+export type ResolvedOrigin = {
+  id: string;
+  name: string;
+  year: number | null;
+  kind: Origin["kind"] | "unlisted" | "crowd";
+  /** Ids from this origin up to the largest body it belongs to, itself first. */
+  lineage: readonly string[];
+  /** Origins named on the way, outermost first, that passed the figure on. */
+  via: readonly string[];
+};
+
+export type OriginDirectory = {
+  /** Null where no one is credited. `chain` as in `Claim.sourceChain`. */
+  resolve(
+    source: string | null,
+    chain?: readonly string[],
+    year?: number | null,
+  ): ResolvedOrigin | null;
+  /** Ids from an origin up to the largest body it belongs to; folded words are their own. */
+  lineageOf(id: string): readonly string[];
+  kindOf(id: string): ResolvedOrigin["kind"];
+};
+
+/** What stands beside a country's name where its government speaks. */
+const OFFICE =
+  /^(?:officials?|government|authorit(?:y|ies)|state|side|spokes(?:man|woman|person)|ambassador|embassy|envoy|diplomats?|minist(?:er|ry)|permanent|mission|federation|republic|report|figures?|statistics|data|count|submission|delegation|власти|правительство|власть|сторона|данные|отчет|отчета|report s)$/;
+const OFFICE_UNSPACED =
+  /(?:정부|당국|측|보고서|대사|외교부|政府|当局|當局|官员|官員|方|側|报告|報告|外相|大使)/g;
+const CROWD =
+  /^(?:reports?|estimates?|experts?|analysts?|observers?|activists?|media|press|critics?|sources?|officials?|researchers?|studies|study|research|figures?|statistics|data|people|groups?|rights|human|civil|society|organi[sz]ations?|ngos?|civilian|independent|outside|foreign|international|local|western|many|several|various|multiple|other|others|two|three|most|media|news|accounts?|diplomats?|эксперты|экспертов|источники|источник|сми|аналитики|данные|оценки|оценкам|наблюдатели)$/;
+const CROWD_UNSPACED =
+  /^(?:한|일부|여러|복수의|현지|외신|전문가들?|관측통|소식통|관계자|언론|보도|보고서|연구결과|추정|인권단체|북한인권단체|民间团体|個別媒體|个别媒体|媒体|媒體|專家|专家|报道|報導|報道|观察人士|消息人士|官方|当地|當地|人權組織|人权组织|人権団体|専門家|関係者|研究者|報告書|推計|当地传媒|當地傳媒|年|の|的|ngo|報告|报告|\d)+$/;
+const OWN_SOURCE =
+  /(?:\bsources?\b|\bcontacts?\b|소식통|消息人士|情報筋|関係者|источник|собеседник)/u;
+
+const OTHER_ONE = /\b(?:another|second|other|third|друго[йе]|вторая|второй)\b/u;
+
+type Entry = {
+  id: string;
+  folded: string;
+  tokens: number;
+  unspaced: boolean;
+  kind: Origin["kind"];
+};
+
+function buildEntries(origins: readonly Origin[]): Entry[] {
+  const entries = origins.flatMap((origin) =>
+    [origin.name, ...origin.names].map((name) => {
+      const folded = foldWords(name);
+      const tokens = folded.split(" ").length;
+      return { id: origin.id, folded, tokens, unspaced: isUnspaced(folded), kind: origin.kind };
+    }),
+  );
+  // A person says more than the body they speak for, a long name more than a short one.
+  return entries.sort(
+    (a, b) =>
+      Number(b.kind === "person") - Number(a.kind === "person") ||
+      Number(a.kind === "press") - Number(b.kind === "press") ||
+      b.folded.length - a.folded.length,
+  );
+}
+
+/** A government's short name ("Russia", "미국") must be all of the credit, or all but its office. */
+function isWholeCredit(folded: string, entry: Entry): boolean {
+  const rest = ` ${folded} `.replace(entry.unspaced ? entry.folded : ` ${entry.folded} `, " ");
+  if (entry.unspaced) return rest.replaceAll(OFFICE_UNSPACED, "").replaceAll(" ", "").length <= 1;
+  return contentTokens(rest.trim()).every((token) => OFFICE.test(token));
+}
+
+function isNamedIn(folded: string, entry: Entry): boolean {
+  if (folded === entry.folded) return true;
+  const found = entry.unspaced
+    ? folded.replaceAll(" ", "").includes(entry.folded.replaceAll(" ", ""))
+    : ` ${folded} `.includes(` ${entry.folded} `);
+  if (!found) return false;
+  const isShort = entry.unspaced ? entry.folded.length <= 3 : entry.tokens === 1;
+  const isCountryLike = entry.kind === "government" || entry.kind === "un";
+  return !isShort || !isCountryLike || isAcronym(entry.folded) || isWholeCredit(folded, entry);
+}
+
+/** "nis", "gur", "msmt" name a body wherever they stand; "russia" does not. */
+function isAcronym(folded: string): boolean {
+  return /^[a-z]{3,5}$/.test(folded) && ACRONYMS.has(folded);
+}
+const ACRONYMS = new Set("nis gur msmt fbi ohchr unhcr ilo mofa".split(" "));
+
+/** "Reports", "some experts", "인권단체": a credit that names no one. */
+function isCrowd(folded: string): boolean {
+  if (isUnspaced(folded)) return CROWD_UNSPACED.test(folded.replaceAll(" ", ""));
+  return contentTokens(folded).every((token) => CROWD.test(token) || /^\d{4}$/.test(token));
+}
+
+/**
+ * The directory of a watch's origins. Names match in any case and script; what it lacks stays
+ * the credited words, folded, so that nobody is guessed.
+ */
+export function createOriginDirectory(origins: readonly Origin[]): OriginDirectory {
+  const byId = new Map(origins.map((origin) => [origin.id, origin]));
+  const entries = buildEntries(origins);
+  const exact = new Map([...entries].reverse().map((entry) => [entry.folded, entry]));
+  const cache = new Map<string, ResolvedOrigin | null>();
+
+  function lineageOf(id: string): readonly string[] {
+    const lineage = [id];
+    let next = byId.get(id)?.speaksFor ?? null;
+    while (next !== null && !lineage.includes(next)) {
+      lineage.push(next);
+      next = byId.get(next)?.speaksFor ?? null;
+    }
+    return lineage;
+  }
+
+  function kindOf(id: string): ResolvedOrigin["kind"] {
+    return byId.get(id)?.kind ?? (isCrowd(id) ? "crowd" : "unlisted");
+  }
+
+  function resolveOne(words: string): ResolvedOrigin | null {
+    const known = cache.get(words);
+    if (known !== undefined) return known;
+    const resolved = lookUp(words);
+    // Credits come from texts that others wrote: the cache must not grow with them for ever.
+    if (cache.size > 20_000) cache.clear();
+    cache.set(words, resolved);
+    return resolved;
+  }
+
+  function lookUp(words: string): ResolvedOrigin | null {
+    const folded = foldWords(words.slice(0, 300));
+    if (folded === "") return null;
+    const bare = contentTokens(folded).join(" ");
+    const entry =
+      exact.get(folded) ?? exact.get(bare) ?? entries.find((entry) => isNamedIn(folded, entry));
+    // "An RFA source" is not RFA: the outlet passes on what its source says.
+    const isOwnSource = entry?.kind === "press" && OWN_SOURCE.test(folded);
+    if (entry === undefined || isOwnSource) {
+      const kind = isCrowd(folded) ? "crowd" : "unlisted";
+      const id = bare === "" ? folded : bare;
+      return { id, name: words.trim(), year: null, kind, lineage: [id], via: [] };
+    }
+    const name = byId.get(entry.id)?.name ?? entry.id;
+    return {
+      id: entry.id,
+      name,
+      year: null,
+      kind: entry.kind,
+      lineage: lineageOf(entry.id),
+      via: [],
+    };
+  }
+
+  function resolve(
+    source: string | null,
+    chain: readonly string[] = [],
+    year: number | null = null,
+  ): ResolvedOrigin | null {
+    const words = chain.filter((link) => link.trim() !== "").slice(0, 8);
+    if (source !== null && source.trim() !== "" && !words.includes(source)) words.unshift(source);
+    const links = words.map((link) => resolveOne(link)).filter((link) => link !== null);
+    const last = links.at(-1);
+    if (last === undefined) return null;
+    // An outlet passes a figure on; whoever else is named stands behind it.
+    const origin =
+      last.kind === "press" ? (links.findLast((link) => link.kind !== "press") ?? last) : last;
+    const via = links.map((link) => link.id).filter((id) => id !== origin.id);
+    return { ...origin, year: year ?? yearIn(words), via: [...new Set(via)] };
+  }
+
+  return { resolve, lineageOf, kindOf };
+}
+
+/** "a 2012 report": the year of the cited report, where the words hold one. */
+function yearIn(words: readonly string[]): number | null {
+  const found = words.map((link) => /\b(?:19|20)\d{2}(?=\D|$)/.exec(link)?.[0]).find(Boolean);
+  return found === undefined ? null : Number(found);
+}
+
+/** One is the other or speaks for it: a person and their body, a committee and its parent. */
+export function isSameOrigin(a: string, b: string, directory: OriginDirectory): boolean {
+  if (a === b) return true;
+  if (directory.lineageOf(a).includes(b) || directory.lineageOf(b).includes(a)) return true;
+  return isSameUnlisted(a, b, directory);
+}
+
+/** "A manager" and "a manager of the tower project": the shorter credit is part of the longer. */
+function isSameUnlisted(a: string, b: string, directory: OriginDirectory): boolean {
+  if (directory.kindOf(a) !== "unlisted" || directory.kindOf(b) !== "unlisted") return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (isUnspaced(short)) return short.length >= 2 && long.includes(short);
+  // "Another director" is someone else than "a director".
+  if (OTHER_ONE.test(a) !== OTHER_ONE.test(b)) return false;
+  const rest = new Set(contentTokens(long));
+  const tokens = contentTokens(short);
+  return tokens.length > 0 && tokens.every((token) => rest.has(token));
+}

@@ -1,0 +1,269 @@
+import { spanShape } from "./compare-values.ts";
+import {
+  describeFigure,
+  describeMeasure,
+  describeScope,
+  describeValue,
+} from "./describe-figure.ts";
+import { describeDate, monthsBetween, parseDateBounds, yearsApart } from "./edtf.ts";
+import { aboutBounds, saidBounds, type Match, type Subject } from "./match-figure.ts";
+import type { Figure, Verdict } from "./verdict.ts";
+
+type Judged = Omit<Verdict, "late">;
+
+function judged(kind: Judged["kind"], against: Figure | null, ...reasons: string[]): Judged {
+  return {
+    kind,
+    against,
+    reasons: [
+      `${kind}: ${reasons[0] ?? ""}`,
+      ...reasons.slice(1).filter((reason) => reason !== ""),
+    ],
+  };
+}
+
+function statedBy(figure: Figure): string {
+  const date = figure.saidOn ?? figure.asOf;
+  const by = figure.originName === null ? "" : ` by ${figure.originName}`;
+  return `was first stated${by}${date === null ? "" : ` in ${describeDate(date)}`}`;
+}
+
+function articleOf(subject: Subject): string {
+  const date = subject.claim.saidOn ?? subject.context.seenOn;
+  return `this article of ${describeDate(date)}`;
+}
+
+function claimed(subject: Subject): string {
+  return `${describeValue(subject.claim)} ${describeMeasure(subject.claim)}`;
+}
+
+function creditOf(subject: Subject): string {
+  return subject.origin?.name ?? "no one";
+}
+
+/** How it is the same: rounded, vaguer, in another period or unit. */
+function allowances(match: Match, subject: Subject): string[] {
+  const notes: string[] = [];
+  const how = match.value?.kind === "same" ? match.value.how : "exact";
+  const [before, after] = [describeValue(match.comparable), describeValue(subject.claim)];
+  if (how === "rounded") notes.push(`${after} is ${before}, rounded`);
+  if (how === "vague") notes.push(`"${after}" is a vague telling of ${before}`);
+  if (how === "wording" && before !== after) notes.push(`${after} and ${before} say the same`);
+  for (const working of match.working) {
+    notes.push(`${describeValue(match.figure)} is ${before} (${working})`);
+  }
+  if (match.figure.origin === null && subject.origin !== null) {
+    notes.push(`the known figure credits no one`);
+  } else if (subject.origin === null && match.figure.origin !== null) {
+    notes.push("the text credits no one");
+  } else if (subject.origin !== null && match.origin === "other") {
+    notes.push(`${subject.origin.name} is no origin of its own here`);
+  }
+  return notes;
+}
+
+/** The claim is told as of now: it gives no date of its own and cites no dated report. */
+export function isToldAsCurrent(subject: Subject): boolean {
+  if (subject.timing === "explicit") return false;
+  return subject.claim.sourceYear === null || subject.about === subject.said;
+}
+
+/** What the known figure is about lies further back than the measure's shelf life. */
+export function isPastShelfLife(match: Match, subject: Subject): boolean {
+  const about = aboutBounds(match.figure);
+  if (about === null) return false;
+  return monthsBetween(about, subject.said) > subject.rules.shelfLifeMonths;
+}
+
+export function isSameDay(match: Match, subject: Subject): boolean {
+  const said = parseDateBounds(match.figure.saidOn);
+  const isDay = said !== null && said.start === said.end;
+  return isDay && said.start === subject.said.start && said.end === subject.said.end;
+}
+
+export function copied(match: Match, copyOf: string): Judged {
+  return judged(
+    "repeated",
+    match.figure,
+    `${describeFigure(match.figure)}, in a copy of telling ${copyOf}`,
+    "near-identical copies are one telling",
+  );
+}
+
+export function repeated(match: Match, subject: Subject, note = ""): Judged {
+  return judged(
+    "repeated",
+    match.figure,
+    `${describeFigure(match.figure)} is told again`,
+    ...allowances(match, subject),
+    note,
+  );
+}
+
+export function superseded(match: Match, subject: Subject, series: readonly Match[]): Judged {
+  const next = series.find(({ figure }) => figure.id === match.figure.supersededBy);
+  return judged(
+    "repeated",
+    match.figure,
+    `${describeFigure(match.figure)} is told again`,
+    `since changed${next === undefined ? "" : ` to ${describeFigure(next.figure)}`}`,
+    ...allowances(match, subject),
+  );
+}
+
+export function recycled(match: Match, subject: Subject): Judged {
+  const about = aboutBounds(match.figure) ?? saidBounds(match.figure);
+  const years = about === null ? 0 : yearsApart(about, subject.said);
+  const { claim } = subject;
+  const source = claim.source === null ? " or source" : `, crediting ${creditOf(subject)}`;
+  const date =
+    subject.timing === "explicit"
+      ? "gives it a date of its own"
+      : `gives it as current, without a date${source}`;
+  return judged(
+    "recycled",
+    match.figure,
+    `${describeValue(match.figure)} ${describeMeasure(match.figure)} ${statedBy(match.figure)}; ` +
+      `${articleOf(subject)} ${date}; ${years} years old`,
+    `older than the shelf life of ${subject.rules.shelfLifeMonths} months`,
+    ...allowances(match, subject),
+  );
+}
+
+export function reaffirmed(match: Match, subject: Subject): Judged {
+  const date = subject.claim.asOf === null ? "" : ` for ${describeDate(subject.claim.asOf)}`;
+  return judged(
+    "corroborating",
+    match.figure,
+    `${describeFigure(match.figure)} is reaffirmed${date} by ${creditOf(subject)}`,
+    ...allowances(match, subject),
+  );
+}
+
+export function corroborating(match: Match, subject: Subject): Judged {
+  return judged(
+    "corroborating",
+    match.figure,
+    `${creditOf(subject)} gives the same value as ${describeFigure(match.figure)}`,
+    ...allowances(match, subject),
+  );
+}
+
+export function misquoted(figure: Figure, why: string, subject: Subject): Judged {
+  return judged(
+    "misquoted",
+    figure,
+    `${describeFigure(figure)} is told as ${describeValue(subject.claim)}: ${why}`,
+    subject.origin === null ? "the text credits no one" : "",
+  );
+}
+
+/** The known telling lacks a bound that this one has: it is the known one that lost it. */
+export function isBoundGained(match: Match, subject: Subject): boolean {
+  const { claim } = subject;
+  const shape = spanShape(claim);
+  if (spanShape(match.comparable) !== "point" || (shape !== "floor" && shape !== "ceiling")) {
+    return false;
+  }
+  return match.comparable.low === (claim.low ?? claim.high);
+}
+
+export function boundGained(match: Match, subject: Subject): Judged {
+  return judged(
+    "repeated",
+    match.figure,
+    `${describeFigure(match.figure)} is told again`,
+    `this text says ${describeValue(subject.claim)}: the first one had lost the bound`,
+  );
+}
+
+function difference(match: Match, subject: Subject): string {
+  const before = match.comparable.low ?? match.comparable.high;
+  const after = subject.claim.low ?? subject.claim.high;
+  if (before === null || after === null || before === 0) return "";
+  const delta = after - before;
+  const sign = delta > 0 ? "+" : "−";
+  const percent = Math.round(Math.abs((delta / before) * 100));
+  return ` (${sign}${Math.abs(delta).toLocaleString("en-US")}, ${sign}${percent}%)`;
+}
+
+export function changed(match: Match, subject: Subject): Judged {
+  const when = subject.timing === "explicit" && match.time === "overlap" ? "corrected" : "changed";
+  return judged(
+    "changed",
+    match.figure,
+    `${creditOf(subject)} said ${describeFigure(match.figure)}; now ${describeValue(subject.claim)}` +
+      difference(match, subject),
+    when === "corrected" ? "corrected: both are about the same time" : "",
+    match.figure.accepted ? "measured against the last accepted value" : "",
+    ...match.working,
+  );
+}
+
+/** Two values of one origin on one day are two things said, not a change of mind. */
+export function besides(match: Match, subject: Subject): Judged {
+  return judged(
+    "new",
+    match.figure,
+    `${claimed(subject)}, said by ${creditOf(subject)} on the same day as ${describeFigure(match.figure)}`,
+  );
+}
+
+export function conflicting(match: Match, subject: Subject): Judged {
+  return judged(
+    "conflicting",
+    match.figure,
+    `${claimed(subject)} by ${creditOf(subject)} cannot hold together with ${describeFigure(match.figure)}`,
+    ...match.working,
+  );
+}
+
+export function denied(match: Match, subject: Subject): Judged {
+  const kind = match.origin === "same" ? "changed" : "conflicting";
+  return judged(
+    kind,
+    match.figure,
+    `${claimed(subject)} was denied: ${describeFigure(match.figure)}`,
+  );
+}
+
+export function uncredited(match: Match, subject: Subject): Judged {
+  const beside = match.value?.kind === "disjoint" ? "it differs from" : "beside";
+  return judged(
+    "new",
+    match.figure,
+    `${claimed(subject)} is unknown so far and credits no one; ${beside} ${describeFigure(match.figure)}`,
+  );
+}
+
+export function holdsBeside(match: Match, subject: Subject): Judged {
+  return judged(
+    "new",
+    match.figure,
+    `${claimed(subject)} by ${creditOf(subject)} can hold together with ${describeFigure(match.figure)}`,
+  );
+}
+
+export function laterThanAll(match: Match, subject: Subject): Judged {
+  return judged(
+    "new",
+    match.figure,
+    `${claimed(subject)} by ${creditOf(subject)} is later than all known; the last is ${describeFigure(match.figure)}`,
+  );
+}
+
+export function fillsIn(match: Match, subject: Subject): Judged {
+  return judged(
+    "new",
+    match.figure,
+    `${claimed(subject)} fills in the past; the last known is ${describeFigure(match.figure)}`,
+  );
+}
+
+export function opensSeries(subject: Subject): Judged {
+  return judged(
+    "new",
+    null,
+    `${claimed(subject)}, ${describeScope(subject.claim)}: nothing was known of this measure and scope`,
+  );
+}
