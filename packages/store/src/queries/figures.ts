@@ -24,13 +24,18 @@ export type FigureFilter = {
 /** Figures by as-of date, then by when they were said. */
 export async function listFigures(db: Db, filter: FigureFilter = {}): Promise<FigureRow[]> {
   const rows = await db
-    .select({ figure: figures, ...countColumns(filter.knownOn) })
+    .select({
+      figure: figures,
+      supersededBy: supersededBy(filter.knownOn),
+      ...countColumns(filter.knownOn),
+    })
     .from(figures)
     .where(and(...toConditions(filter)))
     .orderBy(asc(figures.asOfFrom), asc(figures.saidFrom), asc(figures.id))
     .limit(filter.limit ?? 1000);
-  return rows.map(({ figure, tellings, articleCount }) => ({
+  return rows.map(({ figure, supersededBy, tellings, articleCount }) => ({
     ...figure,
+    supersededBy,
     tellings,
     articleCount,
   }));
@@ -209,6 +214,15 @@ function toConditions(filter: FigureFilter): (SQL | undefined)[] {
     knownOn === undefined ? undefined : sql`${knownFrom} <= ${knownOn}::date`,
     withMisquotes ? undefined : isNull(figures.misquoteOf),
   ];
+}
+
+/** What replaced a figure counts only from the day it could be known itself. */
+function supersededBy(knownOn: string | undefined) {
+  if (knownOn === undefined) return sql<string | null>`${figures.supersededBy}`;
+  return sql<
+    string | null
+  >`(select later.id from figures later where later.id = ${figures.supersededBy}
+    and coalesce(later.said_to, (later.seen_at at time zone 'UTC')::date) <= ${knownOn}::date)`;
 }
 
 function countColumns(knownOn?: string) {
