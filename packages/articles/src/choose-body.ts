@@ -6,6 +6,10 @@ const NOISE_FACTOR = 0.2;
 const KEPT_SHARE = 0.78;
 /** A box named as the body is believed from this share of the best box's prose. */
 const HINT_SHARE = 0.4;
+/** Another box so named is a part of the same body from this share of the first. */
+const PART_SHARE = 0.2;
+/** An article element under the headline is the article from this much prose. */
+const OWN_WORTH = 200;
 
 /** The last sign of a sentence, in any script, perhaps within quotes or brackets. */
 export const SENTENCE_END = /[.!?…。！？；؟۔।;:][\s"'”’»)\]」』）]{0,4}$/;
@@ -62,14 +66,59 @@ function discount(box: Box, worths: Float64Array): void {
 }
 
 /** The box around the main text of a page; `undefined` where there is no prose. */
-export function chooseBody(layout: Layout, worth: Worth): Box | undefined {
+export function chooseBody(
+  layout: Layout,
+  worth: Worth,
+  headline: number | undefined,
+): Box | undefined {
   let best: Box | undefined;
   for (const box of layout.boxes)
     if (best === undefined || worth.of(box) >= worth.of(best)) best = box;
   if (best === undefined || worth.of(best) <= 0) return undefined;
-  const floor = worth.of(best) * HINT_SHARE;
-  const hinted = layout.boxes.find((box) => box.isBody && worth.of(box) >= floor);
-  return descend(hinted ?? best, worth);
+  best = articleOf(headline, best, layout, worth) ?? best;
+  return descend(namedBody(best, layout, worth) ?? best, worth);
+}
+
+/** The box named as the body, or around them where adverts cut a body into several. */
+function namedBody(best: Box, layout: Layout, worth: Worth): Box | undefined {
+  const named = layout.boxes.filter(
+    (box) => box.isBody && worth.of(box) > 0 && (isWithin(box, best) || isWithin(best, box)),
+  );
+  const outer = named.find((box) => worth.of(box) >= worth.of(best) * HINT_SHARE);
+  if (outer === undefined) return undefined;
+  const parts = named.filter(
+    (box) => !isWithin(box, outer) && worth.of(box) >= worth.of(outer) * PART_SHARE,
+  );
+  let around: Box | undefined = outer;
+  while (around !== undefined && !parts.every((part) => isWithin(part, around as Box)))
+    around = around.parent;
+  return around;
+}
+
+/** Of several articles on one page, the one under the page's own headline. */
+function articleOf(
+  headline: number | undefined,
+  best: Box,
+  layout: Layout,
+  worth: Worth,
+): Box | undefined {
+  if (headline === undefined) return undefined;
+  const articles = layout.boxes.filter(
+    ({ element }) =>
+      element.name === "article" || /Article|Posting/.test(element.attribs.itemtype ?? ""),
+  );
+  const own = articles.findLast(
+    (box) => box.first <= headline && headline < box.last && worth.of(box) >= OWN_WORTH,
+  );
+  if (own === undefined || isWithin(best, own)) return undefined;
+  const hasOthers = articles.some(
+    (box) => isWithin(box, best) && !isWithin(box, own) && !isWithin(own, box) && worth.of(box) > 0,
+  );
+  return hasOthers || worth.of(own) >= worth.of(best) * 0.5 ? own : undefined;
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last;
 }
 
 function descend(box: Box, worth: Worth): Box {

@@ -22,10 +22,12 @@ const BELIEVED_BELOW: Record<Noise, number> = {
   related: 0.35,
   promotion: 0.25,
   social: 0.2,
-  caption: 0.25,
+  caption: 0.5,
   byline: 0.2,
 };
 const MAX_LINE = 240;
+/** Shorter lines may well recur. */
+const REPEATABLE = 50;
 const MAX_INVITATION = 160;
 
 /** The blocks of a body that are text of the article, in reading order. */
@@ -33,6 +35,7 @@ export function cleanBody(layout: Layout, body: Box, worth: Worth, title: string
   dropNoise(body, layout, worth);
   const blocks = layout.blocks.slice(body.first, body.last);
   for (const block of blocks) block.dropped ??= reasonToDrop(block);
+  dropRepeats(blocks);
   trimLead(blocks, title);
   trimTail(blocks);
   dropOrphanHeadings(blocks);
@@ -94,6 +97,16 @@ export function reasonToDrop(block: Block): DropReason | undefined {
   if (CREDIT_START.test(text) || CREDIT_END.test(text)) return "credit";
   if (RIGHTS.test(text)) return "rights";
   return undefined;
+}
+
+/** A paragraph told twice is a pull quote, a slide or a copy for another screen. */
+function dropRepeats(blocks: Block[]): void {
+  const seen = new Set<string>();
+  for (const block of blocks) {
+    if (block.dropped !== undefined || block.size < REPEATABLE) continue;
+    if (seen.has(block.text)) block.dropped = "repeat";
+    seen.add(block.text);
+  }
 }
 
 /** A heading stays only where text of its own follows. */

@@ -1,8 +1,10 @@
 import type { Document } from "domhandler";
 import { chooseBody, Worth } from "./choose-body.ts";
 import { cleanBody } from "./clean-body.ts";
+import { findHeadline } from "./find-headline.ts";
 import { findLead } from "./find-lead.ts";
 import type { Box, Layout } from "./layout.ts";
+import { nameByHeading } from "./name-by-heading.ts";
 import { readLayout } from "./read-layout.ts";
 
 /** The main text of a page: the box it stands in, and its blocks, the ones of no use marked. */
@@ -11,10 +13,12 @@ export type ReadBody = { layout: Layout; body: Box; paragraphs: string[] };
 /** Finds and cleans the main text of a page. */
 export function readArticle(document: Document, url: string, title: string | null): ReadBody {
   const layout = readLayout(document, url);
+  const headline = findHeadline(layout, title);
+  nameByHeading(layout, headline);
   const worth = new Worth(layout);
   // Without prose all there is counts: a fragment, a notice of one line.
-  const body = chooseBody(layout, worth) ?? layout.root;
+  const body = chooseBody(layout, worth, headline) ?? layout.root;
   const kept = cleanBody(layout, body, worth, title);
-  const blocks = [...findLead(layout, body, title, kept), ...kept];
+  const blocks = [...findLead(layout, body, headline, kept), ...kept];
   return { layout, body, paragraphs: blocks.map((block) => block.text) };
 }

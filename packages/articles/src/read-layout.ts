@@ -1,4 +1,4 @@
-import { isTag, isText, type Document, type Element } from "domhandler";
+import { type Document, Element, isTag, isText } from "domhandler";
 import { cleanLines } from "./clean-text.ts";
 import { type Block, type BlockKind, type Box, type Layout, measureText } from "./layout.ts";
 import { isBodyName, type Noise, noiseOfWords, wordsOfName } from "./noise-words.ts";
@@ -15,6 +15,8 @@ const IGNORED = new Set(
   ),
 );
 const SPELLED_IDS = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li"]);
+/** Whole pages stand in these, whatever class they carry. */
+const NEVER_NOISE = new Set(["html", "body", "main", "article"]);
 const STRESSED = new Set(["b", "strong", "em", "i"]);
 // What tag and role say outright, and what they only suggest: old pages are one form all around,
 // and an aside may hold the article's own facts.
@@ -60,15 +62,14 @@ class LayoutReader {
 
   constructor(document: Document, url: string) {
     this.#site = siteOf(url);
-    const root = document as unknown as Element;
-    this.#box = newBox(root, undefined, 0);
+    this.#box = newBox(new Element("root", {}), undefined, 0);
     this.layout = { root: this.#box, blocks: [], boxes: [this.#box] };
-    this.#readChildren(root);
+    this.#readChildren(document);
     this.#flush();
     this.#box.last = this.layout.blocks.length;
   }
 
-  #readChildren(element: Element): void {
+  #readChildren(element: Element | Document): void {
     for (const child of element.children) {
       if (isText(child)) this.#addText(child.data);
       else if (isTag(child)) this.#readElement(child);
@@ -149,6 +150,7 @@ class LayoutReader {
   /** Notes what the tag and its names say the box is. */
   #name(box: Box): void {
     const { name, attribs } = box.element;
+    if (NEVER_NOISE.has(name)) return;
     // A heading's id spells the heading out, and would be taken for a name.
     const id = !SPELLED_IDS.has(name) ? (attribs.id ?? "") : "";
     const names = `${attribs.class ?? ""} ${id}`;

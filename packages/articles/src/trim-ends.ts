@@ -1,7 +1,7 @@
 import { SENTENCE_END } from "./choose-body.ts";
 import { wordsOf } from "./find-title.ts";
 import type { Block } from "./layout.ts";
-import { ADDRESS_LINE, SIGN_OFF, TAIL_HEADING } from "./line-patterns.ts";
+import { ADDRESS_LINE, CLOSING_HEADING, RELATED_HEADING, SIGN_OFF } from "./line-patterns.ts";
 
 /** A tail opens in the second half, and holds less than this share of the long paragraphs. */
 const TAIL_SHARE = 0.1;
@@ -78,11 +78,11 @@ function isLongProse(block: Block): boolean {
 function isTailHeading({ kind, size, stressed, text }: Block): boolean {
   if (size > 70) return false;
   const isHeading = kind === "heading" || stressed > size * 0.8 || size < 40;
-  return isHeading && TAIL_HEADING.test(text);
+  return isHeading && (RELATED_HEADING.test(text) || CLOSING_HEADING.test(text));
 }
 
-function isOpeningHeading({ kind, text }: Block): boolean {
-  return kind === "heading" && !TAIL_HEADING.test(text);
+function isOpeningHeading(block: Block): boolean {
+  return block.kind === "heading" && !isTailHeading(block);
 }
 
 function isProse({ size, text, kind }: Block): boolean {

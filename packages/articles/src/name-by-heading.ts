@@ -1,0 +1,24 @@
+import type { Block, Layout } from "./layout.ts";
+import { RELATED_HEADING } from "./line-patterns.ts";
+
+/** No list of other articles holds more of a page than this; a section of the article may. */
+const MAX_SHARE = 0.4;
+
+/** A box that opens with "Related stories", "Comments" and the like holds just these. */
+export function nameByHeading({ boxes, blocks }: Layout, headline: number | undefined): void {
+  const sizes = [0];
+  for (const [index, block] of blocks.entries()) sizes.push((sizes[index] ?? 0) + block.size);
+  const sizeOf = (first: number, last: number): number => (sizes[last] ?? 0) - (sizes[first] ?? 0);
+  const limit = sizeOf(0, blocks.length) * MAX_SHARE;
+  for (const box of boxes) {
+    const opening = blocks[box.first];
+    if (box.noise !== undefined || box.last - box.first < 2 || opening === undefined) continue;
+    if (!isLabel(opening) || sizeOf(box.first, box.last) > limit) continue;
+    if (headline !== undefined && box.first <= headline && headline < box.last) continue;
+    if (RELATED_HEADING.test(opening.text)) box.noise = "related";
+  }
+}
+
+function isLabel({ kind, size, stressed }: Block): boolean {
+  return size <= 70 && (kind === "heading" || size <= 40 || stressed > size * 0.8);
+}
