@@ -1,0 +1,76 @@
+import type { StatusView } from "@figurewatch/contract";
+import { Link, Outlet } from "@tanstack/react-router";
+import { useApi } from "../use-api.ts";
+import { sayTime } from "../words.ts";
+
+const PAGES = [
+  { to: "/", label: "Overview" },
+  { to: "/articles", label: "Articles" },
+  { to: "/alerts", label: "Alerts" },
+  { to: "/sources", label: "Sources" },
+] as const;
+
+/** What every page stands in: name, navigation, how the watch is doing. */
+export function Shell() {
+  return (
+    <>
+      <a className="skip" href="#content">
+        Skip to content
+      </a>
+      <header className="top">
+        <Link to="/" className="brand">
+          <img src="/icon.svg" alt="" width="28" height="28" />
+          Figurewatch
+        </Link>
+        <nav aria-label="Pages">
+          <ul>
+            {PAGES.map(({ to, label }) => (
+              <li key={to}>
+                <Link
+                  to={to}
+                  activeOptions={{ exact: to === "/" }}
+                  activeProps={{ "aria-current": "page" }}
+                >
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <StatusLine />
+      </header>
+      <main id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="foot">
+        <a href="/api/docs">API</a>
+        <a href="/alerts.atom">Alerts as a feed</a>
+        <span>Every figure stands on a verbatim quote.</span>
+      </footer>
+    </>
+  );
+}
+
+function StatusLine() {
+  const { data, isError } = useApi<StatusView>("/api/status");
+  if (isError) {
+    return (
+      <p className="status status-bad" role="status">
+        no connection to the server
+      </p>
+    );
+  }
+  if (data === undefined) return <p className="status" role="status" />;
+  const watching = `watching ${data.sources} sources`;
+  const troubled = data.sourcesTroubled > 0 ? `, ${data.sourcesTroubled} in trouble` : "";
+  const last =
+    data.lastNewFigureAt === null
+      ? "no new figure yet"
+      : `last new figure ${sayTime(data.lastNewFigureAt)}`;
+  return (
+    <p className="status" role="status">
+      {watching}
+      {troubled} · {data.articles} articles read · {last}
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import type { VerdictItem } from "@figurewatch/contract";
+import { VERDICTS } from "../words.ts";
+
+/** A verdict as a word with a sign of its own, so that colour is never alone. */
+export function VerdictBadge({ verdict }: { verdict: VerdictItem["verdict"] }) {
+  const { label, sign, means } = VERDICTS[verdict];
+  return (
+    <span className={`badge badge-${verdict}`} title={means}>
+      <span aria-hidden="true">{sign}</span> {label}
+    </span>
+  );
+}

@@ -1,0 +1,76 @@
+import type { FigureView, VerdictItem } from "@figurewatch/contract";
+
+type VerdictKind = VerdictItem["verdict"];
+
+/** What each verdict means, for people who have not read the manual. */
+export const VERDICTS: Record<VerdictKind, { label: string; sign: string; means: string }> = {
+  new: { label: "New", sign: "●", means: "not known before for this measure and place" },
+  changed: { label: "Changed", sign: "▲", means: "the same source gives another value" },
+  conflicting: {
+    label: "Conflicting",
+    sign: "✕",
+    means: "cannot hold together with a known figure",
+  },
+  corroborating: { label: "Corroborating", sign: "✓", means: "backs a known figure" },
+  repeated: { label: "Repeated", sign: "↺", means: "a known figure told again" },
+  recycled: { label: "Recycled", sign: "⧗", means: "an old figure told as if it were of now" },
+  misquoted: {
+    label: "Misquoted",
+    sign: "≠",
+    means: "a known figure with something lost on the way",
+  },
+};
+
+const countries = new Intl.DisplayNames(["en"], { type: "region" });
+const languages = new Intl.DisplayNames(["en"], { type: "language" });
+const dateTime = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+const monthYear = new Intl.DateTimeFormat("en-GB", {
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+export const countryName = (code: string) => countries.of(code) ?? code;
+export const languageName = (tag: string) => languages.of(tag) ?? tag;
+export const sayTime = (iso: string) => dateTime.format(new Date(iso));
+export const sayDay = (iso: string) => day.format(new Date(iso));
+
+/** An EDTF date in words: "Oct 2015", "2012", "2013 to 2015", "about 2012". */
+export function sayEdtf(edtf: string | null): string {
+  if (edtf === null) return "not dated";
+  const [from, to] = edtf.split("/");
+  if (to !== undefined) return `${sayEdtf(from ?? null)} to ${sayEdtf(to)}`;
+  const plain = edtf.replace(/[~?]/g, "");
+  const about = plain === edtf ? "" : "about ";
+  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return about + sayDay(`${plain}T00:00:00Z`);
+  if (/^\d{4}-\d{2}$/.test(plain))
+    return about + monthYear.format(new Date(`${plain}-01T00:00:00Z`));
+  return about + plain.replace(/X$/, "0s");
+}
+
+const SECTORS: Record<string, string> = { it: "IT work" };
+export const sectorName = (id: string) => SECTORS[id] ?? id.replaceAll("_", " ");
+
+type Scope = Pick<FigureView, "place" | "locality" | "sector" | "payee" | "modality">;
+
+/** The scope in words: "Russia, construction", "worldwide". */
+export function sayScope(scope: Scope): string {
+  const place = scope.place === null ? "worldwide" : countryName(scope.place);
+  const parts = [
+    scope.locality === null ? place : `${scope.locality}, ${place}`,
+    scope.sector === null ? null : sectorName(scope.sector),
+    scope.payee === "employer" ? "paid by the employer" : null,
+    isCounted(scope.modality) ? null : scope.modality,
+  ];
+  return parts.filter((part) => part !== null).join(" · ");
+}
+
+/** Plans, quotas and denials are on a line of their own. */
+export const isCounted = (modality: FigureView["modality"]) =>
+  modality === "stated" || modality === "estimate";
+
+/** The unit of an axis: "people", "USD per month". */
+export function sayUnit(unit: string | null, per: string | null): string {
+  return [unit ?? "", per === null ? "" : `per ${per}`].filter((part) => part !== "").join(" ");
+}

@@ -1,0 +1,131 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import fastifyStatic from "@fastify/static";
+import swagger from "@fastify/swagger";
+import swaggerUi from "@fastify/swagger-ui";
+import fastify, { type FastifyInstance } from "fastify";
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+} from "fastify-type-provider-zod";
+import type { WebContext } from "./context.ts";
+import { guardHost } from "./guard-host.ts";
+import { toProblem } from "./problem.ts";
+import { alertRoutes } from "./routes/alerts.ts";
+import { articleRoutes } from "./routes/articles.ts";
+import { atomRoute } from "./routes/atom.ts";
+import { figureRoutes } from "./routes/figures.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { measureRoutes } from "./routes/measures.ts";
+import { overviewRoutes } from "./routes/overview.ts";
+import { sourceRoutes } from "./routes/sources.ts";
+
+const BUNDLE = fileURLToPath(new URL("../../dist/", import.meta.url));
+const REQUESTS_PER_MINUTE = 1200;
+
+/** The API, the page, the feed of alerts, health and metrics; not yet listening. */
+export async function buildApp(context: WebContext): Promise<FastifyInstance> {
+  const app = fastify({ logger: false, bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 200 } });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    // What went wrong inside is for the log, not for whoever asked.
+    const detail = status >= 500 ? "Something failed here; the server's log says what" : error.message;
+    if (status >= 500) request.log.error(error);
+    return reply.code(status).type("application/problem+json").send(toProblem(status, detail));
+  });
+
+  guardHost(app, context);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Bound to this machine and plain HTTP unless a proxy in front says otherwise.
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: "no-referrer" },
+    xFrameOptions: { action: "deny" },
+  });
+  await app.register(rateLimit, { max: REQUESTS_PER_MINUTE, timeWindow: "1 minute" });
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Figurewatch",
+        description: "Figures over time with the words and the sources they stand on",
+        version: "0.1.0",
+      },
+    },
+    transform: jsonSchemaTransform,
+  });
+  await app.register(swaggerUi, { routePrefix: "/api/docs", staticCSP: true });
+
+  await app.register(
+    async (api) => {
+      for (const routes of [
+        overviewRoutes,
+        measureRoutes,
+        figureRoutes,
+        articleRoutes,
+        alertRoutes,
+        sourceRoutes,
+      ]) {
+        await api.register(routes, context);
+      }
+      api.setNotFoundHandler((request, reply) =>
+        reply
+          .code(404)
+          .type("application/problem+json")
+          .send(toProblem(404, `There is nothing at ${request.url}; /api/docs lists what there is`)),
+      );
+    },
+    { prefix: "/api" },
+  );
+  await app.register(atomRoute, context);
+  await app.register(healthRoutes, context);
+  await registerPage(app);
+  return app;
+}
+
+/** The built page; every address that is no file is the page's own to show. */
+async function registerPage(app: FastifyInstance): Promise<void> {
+  if (!existsSync(`${BUNDLE}index.html`)) {
+    app.setNotFoundHandler((_request, reply) =>
+      reply
+        .code(503)
+        .type("application/problem+json")
+        .send(toProblem(503, "The page is not built: run `pnpm start`, or `pnpm build`")),
+    );
+    return;
+  }
+  await app.register(fastifyStatic, {
+    root: BUNDLE,
+    setHeaders: (response, path) => {
+      // File names under assets carry a hash of what is in them.
+      const kept = path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+      response.setHeader("cache-control", kept);
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === "GET" && !request.url.includes(".");
+    if (isPage) return reply.type("text/html").sendFile("index.html");
+    return reply
+      .code(404)
+      .type("application/problem+json")
+      .send(toProblem(404, `There is nothing at ${request.url}`));
+  });
+}

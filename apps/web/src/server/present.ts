@@ -1,0 +1,203 @@
+import type {
+  AlertView,
+  ArticleDetail,
+  FigureView,
+  MeasureView,
+  SightingView,
+  SourceView,
+} from "@figurewatch/contract";
+import { describeMeasure, describeValue } from "@figurewatch/ledger";
+import type {
+  AlertDetail,
+  ArticleDetail as StoredArticle,
+  FigureRow,
+  SightingDetail,
+  SourceHealth,
+} from "@figurewatch/store";
+import type { Watch } from "@figurewatch/watch";
+
+type Told = Parameters<typeof describeValue>[0];
+
+/** A value and what it counts, in words: "more than 50,000 workers abroad". */
+export function sayFigure(told: Told): string {
+  return told.value === null ? `${describeValue(told)} ${describeMeasure(told)}` : describeValue(told);
+}
+
+const iso = (date: Date) => date.toISOString();
+const isoOrNull = (date: Date | null) => (date === null ? null : date.toISOString());
+
+/** Rows of the database as the API shows them. */
+export function toFigureView(row: FigureRow): FigureView {
+  return {
+    id: row.id,
+    says: sayFigure(row),
+    measure: row.measure,
+    low: row.low,
+    high: row.high,
+    comparator: row.comparator,
+    unit: row.unit,
+    per: row.per,
+    value: row.value,
+    place: row.place,
+    locality: row.locality,
+    sector: row.sector,
+    payee: row.payee,
+    modality: row.modality,
+    vague: row.vague,
+    asOf: row.asOf,
+    asOfInferred: row.asOfInferred,
+    saidOn: row.saidOn,
+    firstSeenAt: iso(row.seenAt),
+    origin: row.origin,
+    originName: row.originName,
+    originYear: row.originYear,
+    supersededBy: row.supersededBy,
+    baseline: row.citation !== null,
+    citation: row.citation,
+    articles: row.articleCount,
+  };
+}
+
+export function toSightingView({ claim, article, verdict, sighting }: SightingDetail): SightingView {
+  return {
+    claimId: claim.id,
+    articleId: article.id,
+    articleTitle: article.title,
+    articleUrl: article.canonicalUrl,
+    publisher: article.siteName,
+    publishedAt: article.published,
+    seenAt: iso(sighting.seenAt),
+    verdict: verdict?.kind ?? "new",
+    reasons: verdict?.reasons ?? [],
+    source: claim.source,
+    sourceChain: claim.sourceChain,
+    quote: claim.quote,
+    prefix: claim.prefix,
+    suffix: claim.suffix,
+    says: sayFigure(claim),
+  };
+}
+
+/** Measures of the codebook, then its categories, as the pages list them. */
+export function listMeasureViews(watch: Watch): MeasureView[] {
+  return [
+    ...watch.codebook.measures.map(
+      ({ id, title, definition, kind, unit, per, notToBeTakenFor, shelfLifeMonths }) => ({
+        ...{ id, title, definition, kind, unit, per, notToBeTakenFor, shelfLifeMonths },
+      }),
+    ),
+    ...watch.codebook.categories.map(({ id, title, definition }) => ({
+      ...{ id, title, definition },
+      kind: "category" as const,
+      unit: null,
+      per: null,
+      notToBeTakenFor: [],
+      shelfLifeMonths: null,
+    })),
+  ];
+}
+
+export function toArticleDetail(stored: StoredArticle, watchId: string): ArticleDetail | undefined {
+  const { article, snapshots, claims } = stored;
+  const latest = snapshots.find(({ id }) => id === article.latestSnapshotId) ?? snapshots.at(-1);
+  if (latest === undefined) return undefined;
+  const reading = stored.readings.find(
+    (each) => each.snapshotId === latest.id && each.watchId === watchId,
+  );
+  return {
+    id: article.id,
+    url: latest.finalUrl,
+    canonicalUrl: article.canonicalUrl,
+    title: article.title,
+    byline: article.byline,
+    publisher: article.siteName,
+    sourceId: null,
+    lang: article.lang,
+    publishedAt: article.published,
+    publishedFrom: null,
+    partial: latest.partial,
+    relevance: {
+      score: reading?.relevance ?? 0,
+      relevant: reading?.relevant ?? false,
+      reasons: readReasons(reading?.trace),
+    },
+    copyOf: null,
+    // noarchive: what the page forbids to republish is not shown, only the short quotes are.
+    text: latest.noarchive ? "" : latest.text,
+    snapshots: snapshots.toReversed().map((snapshot) => ({
+      id: snapshot.id,
+      fetchedAt: iso(snapshot.finishedAt),
+      status: snapshot.status === 0 ? null : snapshot.status,
+      sha256: snapshot.rawHash,
+      textSha256: snapshot.textHash,
+      bytes: Number(snapshot.headers["content-length"] ?? 0) || snapshot.text.length,
+      extractor: `${snapshot.extractor} ${snapshot.extractorVersion}`,
+    })),
+    claims: claims.map(({ claim, verdict, place }) => ({
+      ...claim,
+      says: sayFigure(claim),
+      // A claim whose words are gone from the latest text keeps its quote and marks no place.
+      start: place?.start ?? -1,
+      end: place?.end ?? -1,
+      figureId: verdict?.figureId ?? null,
+      verdict: verdict?.kind ?? "new",
+      against: verdict?.againstFigureId ?? null,
+      verdictReasons: [
+        ...(place === null ? ["these words are no longer in the article: it was edited"] : []),
+        ...(verdict?.reasons ?? []),
+      ],
+    })),
+  };
+}
+
+function readReasons(trace: readonly unknown[] | undefined): string[] {
+  return (trace ?? []).filter((line): line is string => typeof line === "string");
+}
+
+export function toSourceView(row: SourceHealth): SourceView {
+  const { definition, state } = row;
+  const text = (key: string) => (typeof state[key] === "string" ? state[key] : null);
+  return {
+    id: definition.id,
+    title: definition.title,
+    url: definition.url,
+    kind: definition.kind,
+    publisher: definition.publisher,
+    country: definition.country,
+    language: definition.language,
+    verified: definition.verified,
+    health: text("health") ?? "new",
+    cause: text("cause") ?? row.lastError,
+    since: text("healthSince"),
+    lastPollAt: isoOrNull(row.lastPolledAt),
+    lastItemAt: isoOrNull(row.lastNewItemAt),
+    nextPollAt: row.enabled ? iso(row.nextPollAt) : null,
+    items: row.itemCount,
+  };
+}
+
+export function toAlertView(detail: AlertDetail): AlertView {
+  const { alert, claim, against, article, deliveries } = detail;
+  return {
+    id: alert.id,
+    createdAt: iso(alert.createdAt),
+    verdict: alert.kind,
+    title: alert.title,
+    measure: claim.measure,
+    says: sayFigure(claim),
+    before: against === null ? null : sayFigure(against),
+    why: alert.why,
+    quote: claim.quote,
+    source: claim.source,
+    figureId: alert.figureId,
+    articleId: article.id,
+    articleTitle: article.title,
+    articleUrl: article.canonicalUrl,
+    deliveries: deliveries.map(({ channelId, state, attempts, lastError }) => ({
+      channel: channelId,
+      state,
+      attempts,
+      lastError,
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Problem } from "@figurewatch/contract";
+
+const TITLES: Record<number, string> = {
+  400: "The request cannot be read",
+  403: "Not allowed from here",
+  404: "Not found",
+  429: "Too many requests",
+  500: "The server failed",
+  503: "Not ready",
+};
+
+/** RFC 9457 problem details; `detail` says what to do. */
+export function toProblem(status: number, detail: string): Problem {
+  return { type: "about:blank", title: TITLES[status] ?? "Error", status, detail };
+}
+
+/** Thrown by a route; the error handler answers with its status and words. */
+export class HttpProblem extends Error {
+  override name = "HttpProblem";
+  readonly statusCode: number;
+
+  constructor(statusCode: number, detail: string) {
+    super(detail);
+    this.statusCode = statusCode;
+  }
+}

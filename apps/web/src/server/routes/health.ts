@@ -1,0 +1,24 @@
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { countStatus } from "@figurewatch/store";
+import { z } from "zod";
+import type { WebContext } from "../context.ts";
+import { HttpProblem } from "../problem.ts";
+
+/** For supervisors: alive, ready to serve, and the metrics. */
+export const healthRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
+  const Ok = z.object({ ok: z.literal(true) });
+  app.get("/healthz", { schema: { response: { 200: Ok } } }, () => ({ ok: true as const }));
+  app.get("/readyz", { schema: { response: { 200: Ok } } }, async () => {
+    try {
+      await countStatus(context.db, context.now());
+    } catch (cause) {
+      throw new HttpProblem(503, `The database does not answer: ${(cause as Error).message}`);
+    }
+    return { ok: true as const };
+  });
+  const { metrics } = context;
+  if (metrics === undefined) return;
+  app.get("/metrics", { schema: { hide: true } }, async (_request, reply) =>
+    reply.type("text/plain; version=0.0.4; charset=utf-8").send(await metrics()),
+  );
+};

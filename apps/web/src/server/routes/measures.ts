@@ -1,0 +1,61 @@
+import { MeasureView, SeriesView } from "@figurewatch/contract";
+import { listFigures } from "@figurewatch/store";
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+import type { WebContext } from "../context.ts";
+import { toCsv } from "../to-csv.ts";
+import { listMeasureViews, toFigureView } from "../present.ts";
+import { HttpProblem } from "../problem.ts";
+
+const Params = z.object({ measureId: z.string().max(100) });
+const Query = z.object({
+  knownOn: z.iso.date().optional().describe("Only what could be known on this day"),
+});
+const MAX_FIGURES = 20_000;
+
+/** The codebook, and every figure of one measure. */
+export const measureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
+  const measures = listMeasureViews(watch);
+  const find = (measureId: string) => {
+    const measure = measures.find(({ id }) => id === measureId);
+    if (measure !== undefined) return measure;
+    const known = measures.map(({ id }) => id).join(", ");
+    throw new HttpProblem(404, `There is no measure "${measureId}"; there are: ${known}`);
+  };
+  const list = async (measure: string, knownOn: string | undefined) => {
+    const rows = await listFigures(db, {
+      watchId: watch.id,
+      measure,
+      limit: MAX_FIGURES,
+      ...(knownOn === undefined ? {} : { knownOn }),
+    });
+    return rows.map(toFigureView);
+  };
+
+  app.get(
+    "/measures",
+    { schema: { response: { 200: z.object({ measures: z.array(MeasureView) }) } } },
+    () => ({ measures }),
+  );
+  app.get(
+    "/measures/:measureId/series",
+    { schema: { params: Params, querystring: Query, response: { 200: SeriesView } } },
+    async ({ params, query }) => ({
+      measure: find(params.measureId),
+      knownOn: query.knownOn ?? null,
+      figures: await list(params.measureId, query.knownOn),
+    }),
+  );
+  app.get(
+    "/measures/:measureId/figures.csv",
+    { schema: { params: Params, querystring: Query, response: { 200: z.string() } } },
+    async ({ params, query }, reply) => {
+      find(params.measureId);
+      const csv = toCsv(await list(params.measureId, query.knownOn));
+      return reply
+        .type("text/csv; charset=utf-8")
+        .header("content-disposition", `attachment; filename="${params.measureId}.csv"`)
+        .send(csv);
+    },
+  );
+};

@@ -1,0 +1,45 @@
+import { EventView, SourceView } from "@figurewatch/contract";
+import { listEventsSince, listSourceHealth } from "@figurewatch/store";
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+import type { WebContext } from "../context.ts";
+import { toSourceView } from "../present.ts";
+
+const EVENTS_PER_PAGE = 200;
+
+/** The sources with their health, and the log of what mattered. */
+export const sourceRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
+  app.get(
+    "/sources",
+    { schema: { response: { 200: z.object({ sources: z.array(SourceView) }) } } },
+    async () => ({ sources: (await listSourceHealth(db, watch.id)).map(toSourceView) }),
+  );
+  app.get(
+    "/events",
+    {
+      schema: {
+        querystring: z.object({
+          after: z.coerce.number().int().min(0).default(0).describe("Cursor of the last one read"),
+        }),
+        response: { 200: z.object({ events: z.array(EventView) }) },
+      },
+    },
+    async ({ query }) => ({
+      events: (await listEventsSince(db, query.after, EVENTS_PER_PAGE)).map((event) => {
+        const text = (key: string) => {
+          const value = event.data[key];
+          return typeof value === "string" ? value : null;
+        };
+        return {
+          cursor: String(event.id),
+          at: event.at.toISOString(),
+          kind: event.kind,
+          message: event.message,
+          articleId: text("articleId"),
+          figureId: text("figureId"),
+          sourceId: text("sourceId"),
+        };
+      }),
+    }),
+  );
+};

@@ -1,0 +1,140 @@
+import { homedir } from "node:os";
+import { isAbsolute, resolve } from "node:path";
+import { z } from "zod";
+
+/** A setting that cannot be used; the message names the variable, its value and what to do. */
+export class ConfigError extends Error {
+  override name = "ConfigError";
+}
+
+const Port = z.coerce.number().int().min(0).max(65535);
+const Flag = z
+  .enum(["0", "1", "true", "false", ""])
+  .transform((value) => value === "1" || value === "true");
+const Url = (...protocols: string[]) =>
+  z.string().refine((url) => URL.canParse(url) && protocols.includes(new URL(url).protocol), {
+    message: `use an address that starts with ${protocols.map((p) => `${p}//`).join(" or ")}`,
+  });
+
+/** The settings, each an environment variable. `SETTINGS` documents them in this order. */
+const Environment = z.object({
+  DATABASE_URL: Url("postgres:", "postgresql:").optional(),
+  REDIS_URL: Url("redis:", "rediss:").optional(),
+  FIGUREWATCH_DATA: z.string().default(".figurewatch"),
+  FIGUREWATCH_WATCH: z.string().default("watches/dprk-overseas-labour"),
+  FIGUREWATCH_HOST: z.string().default("127.0.0.1"),
+  FIGUREWATCH_PORT: Port.default(4600),
+  FIGUREWATCH_PUBLIC_URL: Url("http:", "https:").optional(),
+  FIGUREWATCH_CONTACT: z.string().optional(),
+  FIGUREWATCH_ALLOW: z.string().default(""),
+  FIGUREWATCH_HOST_PAUSE_MS: z.coerce.number().int().min(0).default(1000),
+  FIGUREWATCH_POLL_FLOOR_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .default(15 * 60_000),
+  FIGUREWATCH_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
+  FIGUREWATCH_RESEARCH: Flag.default(false),
+  FIGUREWATCH_WEBHOOK_URL: Url("http:", "https:").optional(),
+  FIGUREWATCH_WEBHOOK_SECRET: z.string().optional(),
+  FIGUREWATCH_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
+  FIGUREWATCH_METRICS: Flag.default(true),
+  FIGUREWATCH_MODEL_URL: Url("http:", "https:").optional(),
+  FIGUREWATCH_MODEL_KEY: z.string().optional(),
+  FIGUREWATCH_MODEL: z.string().optional(),
+  FIGUREWATCH_MODEL_DAILY_TOKENS: z.coerce.number().int().positive().default(200_000),
+});
+
+export type Config = {
+  databaseUrl: string | null;
+  redisUrl: string | null;
+  /** Absolute folder of the embedded database and everything else that is kept. */
+  dataDir: string;
+  /** Absolute folder of the watch. */
+  watchDir: string;
+  host: string;
+  port: number;
+  /** Address that links in alerts start with. */
+  publicUrl: string | null;
+  /** Address or mail that the User-Agent names. */
+  contact: string | null;
+  /** Hosts and CIDR ranges that may be fetched although they are not public. */
+  allow: string[];
+  hostPauseMs: number;
+  pollFloorMs: number;
+  concurrency: number;
+  /** A research body, to which a text-and-data-mining reservation does not apply. */
+  research: boolean;
+  webhook: { url: string; secret: string } | null;
+  log: "silent" | "error" | "warn" | "info" | "debug";
+  metrics: boolean;
+  model: { url: string; key: string | null; model: string; dailyTokens: number } | null;
+};
+
+/** Reads the settings once. `cwd` is where relative folders start. Throws `ConfigError`. */
+export function readConfig(environment: Record<string, string | undefined>, cwd: string): Config {
+  // An empty variable is an unset one: that is what `FOO= command` and compose files mean by it.
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const result = Environment.safeParse(given);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `${name} is "${redact(name, given[name])}": ${issue.message}`;
+    });
+    throw new ConfigError(`${lines.join("\n")}\nSet it right or leave it unset`);
+  }
+  const env = result.data;
+  if (env.FIGUREWATCH_WEBHOOK_URL !== undefined && env.FIGUREWATCH_WEBHOOK_SECRET === undefined) {
+    throw new ConfigError(
+      "FIGUREWATCH_WEBHOOK_URL is set without FIGUREWATCH_WEBHOOK_SECRET: set a secret " +
+        "(whsec_ and 24 to 64 random bytes in base64), so that the receiver can check who called",
+    );
+  }
+  if (env.FIGUREWATCH_MODEL_URL !== undefined && env.FIGUREWATCH_MODEL === undefined) {
+    throw new ConfigError(
+      "FIGUREWATCH_MODEL_URL is set without FIGUREWATCH_MODEL: name the model it is to use",
+    );
+  }
+  return {
+    databaseUrl: env.DATABASE_URL ?? null,
+    redisUrl: env.REDIS_URL ?? null,
+    dataDir: toAbsolute(env.FIGUREWATCH_DATA, cwd),
+    watchDir: toAbsolute(env.FIGUREWATCH_WATCH, cwd),
+    host: env.FIGUREWATCH_HOST,
+    port: env.FIGUREWATCH_PORT,
+    publicUrl: env.FIGUREWATCH_PUBLIC_URL ?? null,
+    contact: env.FIGUREWATCH_CONTACT ?? null,
+    allow: env.FIGUREWATCH_ALLOW.split(/[\s,]+/).filter((entry) => entry !== ""),
+    hostPauseMs: env.FIGUREWATCH_HOST_PAUSE_MS,
+    pollFloorMs: env.FIGUREWATCH_POLL_FLOOR_MS,
+    concurrency: env.FIGUREWATCH_CONCURRENCY,
+    research: env.FIGUREWATCH_RESEARCH,
+    webhook:
+      env.FIGUREWATCH_WEBHOOK_URL !== undefined && env.FIGUREWATCH_WEBHOOK_SECRET !== undefined
+        ? { url: env.FIGUREWATCH_WEBHOOK_URL, secret: env.FIGUREWATCH_WEBHOOK_SECRET }
+        : null,
+    log: env.FIGUREWATCH_LOG,
+    metrics: env.FIGUREWATCH_METRICS,
+    model:
+      env.FIGUREWATCH_MODEL_URL !== undefined && env.FIGUREWATCH_MODEL !== undefined
+        ? {
+            url: env.FIGUREWATCH_MODEL_URL,
+            key: env.FIGUREWATCH_MODEL_KEY ?? null,
+            model: env.FIGUREWATCH_MODEL,
+            dailyTokens: env.FIGUREWATCH_MODEL_DAILY_TOKENS,
+          }
+        : null,
+  };
+}
+
+function toAbsolute(path: string, cwd: string): string {
+  if (path.startsWith("~/")) return resolve(homedir(), path.slice(2));
+  return isAbsolute(path) ? path : resolve(cwd, path);
+}
+
+function redact(name: string, value: string | undefined): string {
+  if (/SECRET|KEY/.test(name)) return "…";
+  return (value ?? "").replace(/\/\/[^@/\s]*@/, "//…@");
+}
