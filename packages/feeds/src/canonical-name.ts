@@ -78,11 +78,7 @@ export class NamespaceScope {
   }
 
   #find(prefix: string): string | undefined {
-    for (let scope: NamespaceScope | undefined = this; scope; scope = scope.#outer) {
-      const found = scope.#declared.get(prefix);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+    return this.#declared.get(prefix) ?? this.#outer?.#find(prefix);
   }
 
   /** "dc:creator" for whatever prefix Dublin Core has here; a bare name for RSS and Atom. Lower case. */

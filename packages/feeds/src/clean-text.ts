@@ -4,7 +4,7 @@ import { decodeHTMLStrict } from "entities";
 const WINDOWS_1252 =
   "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
   "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
-const WINDOWS_1252_BYTES = new Map([...WINDOWS_1252].map((char, i) => [char, 0x80 + i]));
+const WINDOWS_1252_BYTES = new Map(WINDOWS_1252.split("").map((char, i) => [char, 0x80 + i]));
 
 // oxlint-disable-next-line no-control-regex -- these are what no text may hold
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\uffff]/g;
@@ -37,17 +37,34 @@ export function decodeEntities(text: string): string {
   return decodeHTMLStrict(html4);
 }
 
+/** A text's entities decoded; what they add is cleaned, while the text itself is clean already. */
+export function decodeClean(text: string): string {
+  return text.includes("&") ? cleanText(decodeEntities(text)) : text;
+}
+
 const utf8 = new TextDecoder("utf-8", { fatal: true });
-const BEYOND_ASCII = /[\u0080-\uffff]/;
 /** The lead of a UTF-8 sequence read as windows-1252, followed by a continuation byte. */
 const LEAD_AND_TAIL = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]/;
+
+// oxlint-disable-next-line no-control-regex -- all of ASCII
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
+/** An entity for a character that can be the lead of a UTF-8 sequence. */
+const LEAD_ENTITY =
+  /&(?:[A-Za-z](?:circ|tilde|grave|acute|uml|ring|cedil|slash)|[Ee][Tt][Hh]|AElig|aelig|#(?:19[4-9]|2[0-4]\d|x[C-Fc-f]));/;
+
+/** Whether a document may hold text that `undoDoubleEncoding` would change: worth asking once. */
+export function mayBeDoubleEncoded(document: string): boolean {
+  return (
+    (BEYOND_ASCII.test(document) && LEAD_AND_TAIL.test(document)) || LEAD_ENTITY.test(document)
+  );
+}
 
 /**
  * Undoes UTF-8 that was read as windows-1252 and encoded again ("â€™" for an apostrophe).
  * Returns the text as it is unless every character of it reads back as valid UTF-8.
  */
 export function undoDoubleEncoding(text: string): string {
-  if (!BEYOND_ASCII.test(text) || !LEAD_AND_TAIL.test(text)) return text;
+  if (!LEAD_AND_TAIL.test(text)) return text;
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -63,6 +80,7 @@ export function undoDoubleEncoding(text: string): string {
 }
 
 const TAG = /<(?:\/?[A-Za-z][^<>]*|!--[^<>]*--)>/g;
+const UNEVEN_SPACE = /\s{2}|[^\S ]|\u200b/;
 const SPACE = /[\s\u200b]+/g;
 
 /** Markup to the text a reader sees: tags and comments dropped, entities decoded, one line. */
@@ -71,8 +89,9 @@ export function toPlainText(html: string): string {
   return toOneLine(decodeEntities(text));
 }
 
+/** Text on one line: white space of any kind and length is one space. */
 export function toOneLine(text: string): string {
-  return text.replace(SPACE, " ").trim();
+  return UNEVEN_SPACE.test(text) ? text.replace(SPACE, " ").trim() : text.trim();
 }
 
 const CLOSING_TAG = /<\/[A-Za-z][A-Za-z0-9]{0,15}>|<(?:br|hr|img)\b[^<>]{0,500}\/?>/i;

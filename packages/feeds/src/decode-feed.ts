@@ -116,16 +116,11 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | undefined): 
     if (tried.has(encoding) || (/^(?:us-)?ascii$/i.test(name) && bytes.some((b) => b > 0x7f)))
       continue;
     tried.add(encoding);
-    const text = decodeAs(bytes, encoding);
+    const text = tryDecode(bytes, encoding);
     if (text !== undefined) return { text, encoding, damaged };
     damaged.push(`the bytes are not "${name}", as the ${where} says`);
   }
   return { ...guess(bytes, tried, damaged), damaged };
-}
-
-/** Decodes as labelled, but prefers UTF-8 where a one-byte label fits anything and UTF-8 fits too. */
-function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
-  return tryDecode(bytes, encoding);
 }
 
 function decodeWide(bytes: Uint8Array, { encoding, skip }: Wide): DecodedFeed {
@@ -149,12 +144,15 @@ function guess(bytes: Uint8Array, tried: Set<string>, damaged: string[]) {
   // Mostly UTF-8 with a few broken characters (a headline cut in the middle of one).
   const lenient = new TextDecoder("utf-8").decode(bytes);
   const broken = lenient.split("\ufffd").length - 1;
-  const beyond = lenient.length - lenient.replace(/[^\u0000-\u007f]+/g, "").length;
+  const beyond = lenient.length - lenient.replace(/\P{ASCII}+/gu, "").length;
   if (broken * 10 <= beyond - broken) {
     damaged.push("some characters could not be decoded");
     return { text: lenient, encoding: "utf-8" };
   }
-  const encoding = guessEncoding(bytes);
+  // A label with a slip in the bytes is likelier than no label at all.
+  const [labelled] = [...tried].filter((encoding) => encoding !== "utf-8");
+  const guessed = guessEncoding(bytes);
+  const encoding = guessed === "windows-1252" && labelled !== undefined ? labelled : guessed;
   const text = tryDecode(bytes, encoding);
   if (text !== undefined) return { text, encoding };
   damaged.push("some characters could not be decoded");

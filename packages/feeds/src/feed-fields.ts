@@ -30,6 +30,9 @@ const SHARED: [string, Field][] = [
   ["dc:title", field("title", 1, "guess")],
   ["itunes:title", field("title", 2, "guess")],
   ["link", field("link")],
+  // The address before a counting redirect was put in front of it.
+  ["feedburner:origlink", field("link", -1)],
+  ["pheedo:origlink", field("link", -1)],
   ["author", field("author", 0, "guess")],
   ["dc:creator", field("author", 1, "guess")],
   ["dc:author", field("author", 1, "guess")],
@@ -113,22 +116,28 @@ export const OPAQUE = new Set([
   "math:math",
 ]);
 
-/** Names of HTML that are also names of ours: within a body they close nothing. */
-export const ALSO_HTML = new Set([
-  "title",
-  "link",
-  "body",
-  "summary",
-  "content",
-  "source",
-  "author",
-  "date",
-  "abstract",
-  "image",
-  "id",
-  "updated",
-  "created",
-]);
+/** Names of ours that are also names of HTML or of anything: within a body they end nothing. */
+const AMBIGUOUS = new Set(
+  "title link body summary content source author date abstract image id updated created".split(" "),
+);
+
+/**
+ * Whether a start tag within a field shows that the end tag of the field is missing. Within a body
+ * only what no HTML has does; `nested` elements deep in it, only the next item does.
+ */
+export function endsField(
+  field: { name: string; field: Field; person: unknown },
+  name: string,
+  nested: number,
+): boolean {
+  if (name === "item" || name === "entry" || name === "channel") return true;
+  if (nested > 0 || name === field.name || !ITEM_FIELDS.has(name)) return false;
+  const { name: target } = field.field;
+  if (field.person !== undefined) return name !== "id" && name !== "title";
+  if (target === "summary" || target === "content" || target === "subtitle")
+    return !AMBIGUOUS.has(name);
+  return true;
+}
 
 /** HTML elements that are never closed. */
 export const VOID_HTML = new Set(

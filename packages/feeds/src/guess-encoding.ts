@@ -48,7 +48,7 @@ export function guessEncoding(bytes: Uint8Array): string {
   let best = { encoding: "windows-1252", share: 0.5 };
   for (const { encoding, score } of PLAUSIBLE) {
     const text = new TextDecoder(encoding).decode(sample);
-    const beyondAscii = count(text, /[^\u0000-\u007f]/g);
+    const beyondAscii = count(text, /\P{ASCII}/gu);
     if (beyondAscii === 0) continue;
     const share = (score(text) - 4 * count(text, /\ufffd/g)) / beyondAscii;
     if (share > best.share) best = { encoding, share };

@@ -10,6 +10,8 @@ type Clock = { seconds: number; millis: number; offsetMinutes: number };
 const MAX_LENGTH = 100;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
+/** Minutes: no zone is further from UTC than 14 hours. */
+const MAX_OFFSET = 15 * 60;
 
 /**
  * A date as feeds write them: RFC 822 and its variants, ISO 8601 in all its forms, C's asctime,
@@ -20,7 +22,11 @@ export function parseFeedDate(text: string): FeedDate | undefined {
   const trimmed = text.trim();
   if (trimmed === "" || trimmed.length > MAX_LENGTH) return undefined;
   const parts =
-    parseIso(trimmed) ?? parseEastAsian(trimmed) ?? parseEpoch(trimmed) ?? parseWords(trimmed);
+    parseUsual(trimmed) ??
+    parseIso(trimmed) ??
+    parseEastAsian(trimmed) ??
+    parseEpoch(trimmed) ??
+    parseWords(trimmed);
   return parts === undefined ? undefined : toFeedDate(parts);
 }
 
@@ -37,6 +43,36 @@ function toFeedDate({ year, month, day, clock }: Parts): FeedDate | undefined {
   const iso = new Date(time).toISOString();
   if (clock !== undefined) return { iso, precision: "time" };
   return { iso, precision: day !== undefined ? "day" : month !== undefined ? "month" : "year" };
+}
+
+const RFC_822 =
+  /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (?:GMT|UTC|Z|([+-])(\d{2})(\d{2}))$/;
+const RFC_3339 =
+  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{3}))?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+
+/** The two forms nearly all feeds use, read in one go; anything unusual about them is left to the rest. */
+function parseUsual(text: string): Parts | undefined {
+  const iso = RFC_3339.exec(text);
+  const match = iso ?? RFC_822.exec(text);
+  if (!match) return undefined;
+  const [, first, second, third, hour, minute, sec] = match;
+  const [sign, zoneHours, zoneMinutes] = match.slice(iso ? 8 : 7);
+  const hours = Number(hour);
+  const month = iso ? Number(second) : monthOf(second ?? "");
+  if (hours > 23 || Number(minute) > 59 || Number(sec) > 59 || month === undefined)
+    return undefined;
+  const offset = sign === undefined ? 0 : Number(zoneHours) * 60 + Number(zoneMinutes);
+  if (offset > MAX_OFFSET) return undefined;
+  return {
+    year: Number(iso ? first : third),
+    month,
+    day: Number(iso ? third : first),
+    clock: {
+      seconds: hours * 3600 + Number(minute) * 60 + Number(sec),
+      millis: iso ? Number(iso[7] ?? 0) : 0,
+      offsetMinutes: sign === "-" ? -offset : offset,
+    },
+  };
 }
 
 const CLOCK =
@@ -74,7 +110,7 @@ function parseZone(zone: string): number | undefined {
   const offset = OFFSET.exec(text);
   if (offset) {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
-    if (minutes > 15 * 60) return undefined;
+    if (minutes > MAX_OFFSET) return undefined;
     return offset[1] === "-" ? -minutes : minutes;
   }
   // A zone nobody knows is no reason to lose the day; UTC errs by hours at most.

@@ -1,3 +1,4 @@
+import { cleanText } from "./clean-text.ts";
 import { decodeFeed } from "./decode-feed.ts";
 import type { Feed } from "./feed.ts";
 import { FeedError } from "./feed-error.ts";
@@ -5,6 +6,7 @@ import { parseJsonFeed } from "./parse-json-feed.ts";
 import { readCleanDocument } from "./read-clean-document.ts";
 import { toBase } from "./resolve-url.ts";
 import { dropDoctype, sniffDocument } from "./sniff-document.ts";
+import { sniffBinary } from "./sniff-binary.ts";
 import { tidyFeed } from "./tidy-feed.ts";
 
 export type ParseFeedOptions = {
@@ -29,17 +31,19 @@ export async function parseFeed(
   if (bytes.length > MAX_LENGTH) {
     throw new FeedError("too-large", `Refused a feed of ${bytes.length} bytes`);
   }
+  const binary = typeof bytes === "string" ? undefined : sniffBinary(bytes);
+  if (binary !== undefined) throw new FeedError("binary", `This is ${binary}, not a feed`);
   const decoded =
     typeof bytes === "string"
       ? { text: bytes, encoding: "utf-16", damaged: [] }
       : decodeFeed(bytes, contentType);
-  const text = decoded.text.replaceAll("\u0000", "");
-  const document = sniffDocument(text);
+  const document = sniffDocument(decoded.text);
+  const text = cleanText(document.text);
   const base = toBase(url);
   const draft =
     document.kind === "json"
-      ? parseJsonFeed(document.text, base)
-      : tidyFeed(escapeStrayBrackets(dropDoctype(document.text)), base);
+      ? parseJsonFeed(text, base)
+      : tidyFeed(escapeStrayBrackets(dropDoctype(text)), base);
   if (document.hasJunk) draft.damaged.unshift("text before the feed was cut off");
   draft.damaged.unshift(...decoded.damaged);
   return readCleanDocument(draft, decoded.encoding);

@@ -52,7 +52,7 @@ export function parseJsonFeed(source: string, base: string | undefined): FeedDra
   draft.feed.offer("title", 0, toPlainText(text(root["title"])));
   draft.feed.offer("link", 0, resolveUrl(text(root["home_page_url"]), base));
   draft.feed.offer("selfUrl", 0, resolveUrl(text(root["feed_url"]), base));
-  draft.feed.offer("subtitle", 0, text(root["description"]), true);
+  draft.feed.offer("subtitle", 0, text(root["description"]));
   draft.feed.offer("language", 0, text(root["language"]));
   draft.feed.offer("author", 0, authorsOf(root));
   for (const item of Array.isArray(items) ? items.slice(0, MAX_ITEMS) : []) {
@@ -69,9 +69,9 @@ function readItem(item: Json, base: string | undefined, damaged: string[]): Draf
   draft.offer("link", 0, resolveUrl(text(item["url"]), base));
   draft.offer("link", 1, resolveUrl(text(item["external_url"]), base));
   if (/^https?:\/\//i.test(text(item["id"]))) draft.offer("link", 2, text(item["id"]));
-  draft.offer("content", 0, resolveMarkup(text(item["content_html"]), base));
-  draft.offer("content", 1, text(item["content_text"]), true);
-  draft.offer("summary", 0, text(item["summary"]), true);
+  draft.offerBody("content", 0, resolveMarkup(text(item["content_html"]), base), false);
+  draft.offerBody("content", 1, text(item["content_text"]), true);
+  draft.offerBody("summary", 0, text(item["summary"]), true);
   draft.offer("author", 0, authorsOf(item));
   for (const [key, field] of [
     ["date_published", "published"],

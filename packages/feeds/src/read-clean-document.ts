@@ -1,43 +1,37 @@
 import Parser from "rss-parser";
 import type { Draft, FeedDraft } from "./feed-draft.ts";
-import type { FieldName } from "./feed-fields.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 
-const ITEM_NAMES = ["id", "title", "link", "published", "updated", "author"] as const;
-const FEED_NAMES = ["title", "link", "language", "updated", "author", "selfUrl", "ttl"] as const;
+const FEED_ELEMENTS = ["title", "link", "language", "ttl"] as const;
+const ITEM_ELEMENTS = ["title", "link", "guid"] as const;
 
 type Clean<Name extends string> = Partial<Record<Name, string>>;
+type CleanItem = Clean<(typeof ITEM_ELEMENTS)[number]>;
 
-const parser: Parser<
-  Clean<(typeof FEED_NAMES)[number]>,
-  Clean<(typeof ITEM_NAMES)[number]>
-> = new Parser({
-  customFields: {
-    feed: ["updated", "selfUrl"],
-    item: ["id", "published", "updated"],
-  },
-});
+const parser: Parser<Clean<(typeof FEED_ELEMENTS)[number]>, CleanItem> = new Parser();
 
 const SPECIAL = /[&<>]/;
 
-function escapeXml(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+function writeElement(name: string, text: string | undefined): string {
+  if (text === undefined) return "";
+  if (!SPECIAL.test(text)) return `<${name}>${text}</${name}>`;
+  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<${name}>${escaped}</${name}>`;
 }
 
-function writeFields(draft: Draft, names: readonly FieldName[]): string {
-  let xml = "";
-  for (const name of names) {
-    const value = draft.get(name);
-    if (value !== undefined) xml += `<${name}>${escapeXml(value)}</${name}>`;
-  }
-  return xml;
-}
-
-/** The one form rss-parser gets to see, whatever the feed was: RSS 2.0, well-formed, a field an element. */
+/**
+ * The one form rss-parser gets to see, whatever the feed was: RSS 2.0, small and well-formed.
+ * A guid that is the link is left out: an element is what costs time there.
+ */
 export function writeCleanDocument({ feed, items }: Pick<FeedDraft, "feed" | "items">): string {
-  let xml = `<rss version="2.0"><channel>${writeFields(feed, FEED_NAMES)}`;
-  for (const item of items) xml += `<item>${writeFields(item, ITEM_NAMES)}</item>`;
+  let xml = '<rss version="2.0"><channel>';
+  for (const name of FEED_ELEMENTS) xml += writeElement(name, feed.get(name));
+  for (const item of items) {
+    const link = item.get("link");
+    const id = item.get("id");
+    xml += `<item>${writeElement("title", item.get("title"))}${writeElement("link", link)}`;
+    xml += id === link ? "</item>" : `${writeElement("guid", id)}</item>`;
+  }
   return `${xml}</channel></rss>`;
 }
 
@@ -50,9 +44,9 @@ function toMinutes(ttl: string | undefined): number | null {
 }
 
 /**
- * Hands the clean document to rss-parser and returns its reading. Bodies go round the XML, by the
- * order of the items: there is nothing in them to mend, and rss-parser's snippets of them are
- * quadratic in unclosed tags.
+ * Hands the clean document to rss-parser and returns its reading. Dates and bodies, which the tidy
+ * step has read for good, go round it by the order of the items: rss-parser would read the dates
+ * again, and its snippets of bodies are quadratic in unclosed tags.
  */
 export async function readCleanDocument(draft: FeedDraft, encoding: string): Promise<Feed> {
   const feed = await parser.parseString(writeCleanDocument(draft));
@@ -62,30 +56,30 @@ export async function readCleanDocument(draft: FeedDraft, encoding: string): Pro
     link: orNull(feed.link),
     subtitle: orNull(draft.feed.get("subtitle")),
     language: orNull(feed.language),
-    updated: orNull(feed.updated),
+    updated: orNull(draft.feed.get("updated")),
     author: orNull(draft.feed.get("author")),
-    selfUrl: orNull(feed.selfUrl),
+    selfUrl: orNull(draft.feed.get("selfUrl")),
     ttlMinutes: toMinutes(feed.ttl),
     skipHours: draft.skipHours,
     skipDays: draft.skipDays,
-    items: feed.items.map((item, i) => toItem(item, draft.items[i] as Draft)),
+    items: draft.items.map((item, i) => toItem(feed.items[i] ?? {}, item)),
     encoding,
     damaged: draft.damaged,
   };
 }
 
-function toItem(item: Clean<(typeof ITEM_NAMES)[number]>, draft: Draft): FeedItem {
+function toItem(item: CleanItem, draft: Draft): FeedItem {
   const content = orNull(draft.get("content"));
   return {
-    id: orNull(item.id),
+    id: orNull(item.guid ?? draft.get("id")),
     title: orNull(item.title),
     link: orNull(item.link),
-    published: orNull(item.published),
+    published: orNull(draft.get("published")),
     publishedPrecision: draft.precision ?? null,
-    updated: orNull(item.updated),
+    updated: orNull(draft.get("updated")),
     summary: orNull(draft.get("summary")),
     content,
-    bodyKind: draft.plain.has(content === null ? "summary" : "content") ? "text" : "html",
-    author: orNull(item.author),
+    bodyKind: (content === null ? draft.summaryIsText : draft.contentIsText) ? "text" : "html",
+    author: orNull(draft.get("author")),
   };
 }

@@ -28,11 +28,10 @@ export function resolveBase(reference: string, base: string | undefined): string
 // One white space before the name and bounded ones around "=" keep it linear.
 const ADDRESS =
   /(\s(?:href|src|cite|poster|action|data-src)\s{0,20}=\s{0,20})("[^"<>]*"|'[^'<>]*'|[^\s"'<>]+)/gi;
-const HAS_ADDRESS = /\s(?:href|src|cite|poster|action|data-src)\s{0,20}=/i;
 
 /** Relative addresses in a piece of HTML made absolute; untouched when there is no base. */
 export function resolveMarkup(html: string, base: string | undefined): string {
-  if (base === undefined || !HAS_ADDRESS.test(html)) return html;
+  if (base === undefined || !html.includes("=")) return html;
   return html.replace(ADDRESS, (whole, before: string, quoted: string) => {
     const quote = quoted.charAt(0) === '"' || quoted.charAt(0) === "'" ? quoted.charAt(0) : "";
     const value = (quote === "" ? quoted : quoted.slice(1, -1)).trim();

@@ -7,17 +7,6 @@ const FEED_START = /<(?:[A-Za-z][\w.-]{0,30}:)?(?:rss|feed|rdf|channel|entry|ite
 const CONTROL_RUN = 4;
 const HEAD_LENGTH = 4096;
 
-/** Names of file types by their first characters, for an error a person can act on. */
-const MAGIC: [RegExp, string][] = [
-  [/^%PDF-/, "a PDF"],
-  [/^\x1f\u008b|^\x1f‹/, "gzip-compressed data"],
-  [/^PK\x03\x04/, "a ZIP archive"],
-  [/^.PNG\r\n/, "a PNG picture"],
-  [/^GIF8/, "a GIF picture"],
-  [/^ÿØÿ/, "a JPEG picture"],
-  [/^ID3|^OggS/, "a sound file"],
-];
-
 /**
  * Whether a text is XML or JSON; text in front of it is cut off and reported as junk.
  * Throws `FeedError` that names what it is instead: nothing, an HTML page, a picture.
@@ -30,9 +19,6 @@ export function sniffDocument(text: string): {
   const trimmed = text.trimStart();
   if (trimmed === "") throw new FeedError("empty", "The body is empty");
   const head = trimmed.slice(0, HEAD_LENGTH);
-  for (const [pattern, name] of MAGIC) {
-    if (pattern.test(head)) throw new FeedError("binary", `This is ${name}, not a feed`);
-  }
   if (trimmed.startsWith("{")) return { kind: "json", text: trimmed, hasJunk: false };
 
   const feedAt = trimmed.search(FEED_START);

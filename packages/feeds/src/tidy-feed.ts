@@ -1,17 +1,21 @@
 import { Tokenizer } from "htmlparser2";
+import { Attributes } from "./attributes.ts";
 import { NamespaceScope } from "./canonical-name.ts";
-import { decodeEntities } from "./clean-text.ts";
-import { FeedError } from "./feed-error.ts";
+import { decodeClean, mayBeDoubleEncoded } from "./clean-text.ts";
 import { type Capture, Draft, type FeedDraft } from "./feed-draft.ts";
+import { FeedError } from "./feed-error.ts";
 import {
-  ALSO_HTML,
+  endsField,
   FEED_FIELDS,
   ITEM_FIELDS,
   OPAQUE,
   SELF_ENDING_HTML,
   VOID_HTML,
 } from "./feed-fields.ts";
-import { fillField, fillItemAttributes, fillLink } from "./fill-field.ts";
+import { fillAttributes, fillLink } from "./fill-attributes.ts";
+import { fillField, type Surroundings } from "./fill-field.ts";
+import { addSkip } from "./skip-times.ts";
+import { chooseReading } from "./read-value.ts";
 import { resolveBase } from "./resolve-url.ts";
 
 /** Limits no honest feed comes near; past them the document is refused before anything is built. */
@@ -22,12 +26,20 @@ const MAX_SCOPES = 64;
 const MAX_NAME_LENGTH = 200;
 /** Items kept of one feed: the newest ten thousand are news, the rest is an archive. */
 const MAX_ITEMS = 10_000;
+/** Steps spent on looking for the start of stray end tags, so that a heap of them costs nothing. */
+const MAX_STRAY_STEPS = 1_000_000;
+/** Elements of an unknown wrapper count for less than direct children. */
+const WRAPPED_PENALTY = 10;
 
 /** What the children of an element are about. */
 type Context = "document" | "feed" | "item" | "skipHours" | "skipDays" | "nothing";
 
 type Frame = {
+  outer: Frame | undefined;
+  depth: number;
+  /** As written, to match the end tag. */
   rawName: string;
+  /** Canonical. */
   name: string;
   context: Context;
   draft: Draft | undefined;
@@ -35,13 +47,8 @@ type Frame = {
   scope: NamespaceScope;
   capture: Capture | undefined;
   contentStart: number;
-  /** Elements of an unknown wrapper count for less than direct children. */
-  wrapped: number;
+  penalty: number;
 };
-
-const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-const ATOM_ROOTS = new Set(["feed", "entry"]);
-const WRAPPED_PENALTY = 10;
 
 /**
  * Walks a document, however damaged, and keeps the best value of each field of the feed and of
@@ -55,11 +62,10 @@ export function tidyFeed(source: string, url: string | undefined): FeedDraft {
   return walk.finish();
 }
 
+/** The tokenizer's callbacks; positions are offsets into the source. */
 class FeedWalk {
   readonly #source: string;
-  readonly #frames: Frame[];
-  /** How often each raw name is open, so that a stray end tag costs nothing. */
-  readonly #open = new Map<string, number>();
+  readonly #around: Surroundings;
   readonly #draft: FeedDraft = {
     kind: "rss",
     feed: new Draft(),
@@ -68,46 +74,48 @@ class FeedWalk {
     skipDays: [],
     damaged: [],
   };
-  readonly #notes = new Set<string>();
-  #isAtom = false;
   #sawRoot = false;
+  #top: Frame;
   #capture: Capture | undefined;
-  #nestedDepth = 0;
+  /** Elements open within the field that is being captured. */
+  #nested = 0;
+  #strayStepsLeft = MAX_STRAY_STEPS;
   #droppedItems = 0;
 
   #tagName = "";
   #tagStart = 0;
+  readonly #attributes = new Attributes();
   #attributeName = "";
   #attributeCount = 0;
-  #attributeStart = -1;
-  #attributeEnd = -1;
-  #attributes: Map<string, string> | undefined;
+  #valueStart = -1;
+  #valueEnd = -1;
 
   constructor(source: string, url: string | undefined) {
     this.#source = source;
-    this.#frames = [
-      {
-        rawName: "",
-        name: "",
-        context: "document",
-        draft: undefined,
-        base: url,
-        scope: new NamespaceScope(),
-        capture: undefined,
-        contentStart: 0,
-        wrapped: 0,
-      },
-    ];
-  }
-
-  get #top(): Frame {
-    return this.#frames[this.#frames.length - 1] as Frame;
+    this.#around = {
+      isAtom: false,
+      mayBeDoubleEncoded: mayBeDoubleEncoded(source),
+      notes: new Set(),
+    };
+    this.#top = {
+      outer: undefined,
+      depth: 0,
+      rawName: "",
+      name: "",
+      context: "document",
+      draft: undefined,
+      base: url,
+      scope: new NamespaceScope(),
+      capture: undefined,
+      contentStart: 0,
+      penalty: 0,
+    };
   }
 
   onopentagname(start: number, end: number): void {
     this.#tagStart = start - 1;
     this.#tagName = this.#source.slice(start, Math.min(end, start + MAX_NAME_LENGTH));
-    this.#attributes = undefined;
+    this.#attributes.clear();
     this.#attributeCount = 0;
   }
 
@@ -118,23 +126,21 @@ class FeedWalk {
         `Refused a feed with over ${MAX_ATTRIBUTES} attributes on one element`,
       );
     }
-    this.#attributeStart = -1;
-    if (end - start < MAX_NAME_LENGTH) this.#attributeName = this.#source.slice(start, end);
-    else this.#attributeName = "";
+    this.#valueStart = -1;
+    // Within a body, attributes are part of the HTML and mean nothing to the feed.
+    const isRead = this.#capture === undefined && end - start < MAX_NAME_LENGTH;
+    this.#attributeName = isRead ? this.#source.slice(start, end) : "";
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#attributeStart < 0) this.#attributeStart = start;
-    this.#attributeEnd = end;
+    if (this.#valueStart < 0) this.#valueStart = start;
+    this.#valueEnd = end;
   }
 
   onattribend(): void {
     if (this.#attributeName === "") return;
-    this.#attributes ??= new Map();
-    if (this.#attributes.has(this.#attributeName)) return;
-    const value =
-      this.#attributeStart < 0 ? "" : this.#source.slice(this.#attributeStart, this.#attributeEnd);
-    this.#attributes.set(this.#attributeName, value);
+    const value = this.#valueStart < 0 ? "" : this.#source.slice(this.#valueStart, this.#valueEnd);
+    this.#attributes.add(this.#attributeName, value);
   }
 
   onattribentity(): void {}
@@ -144,22 +150,21 @@ class FeedWalk {
   }
 
   onselfclosingtag(end: number): void {
-    const depth = this.#frames.length;
+    const { depth } = this.#top;
     this.#openElement(end + 1);
-    if (this.#frames.length > depth) this.#pop(end + 1);
+    if (this.#top.depth > depth) this.#pop(end + 1);
   }
 
   onclosetag(start: number, end: number): void {
-    const rawName = this.#source.slice(start, Math.min(end, start + MAX_NAME_LENGTH)).toLowerCase();
-    if (!this.#open.get(rawName)) {
-      this.#notes.add("an end tag without a start was ignored");
-      return;
-    }
-    while (this.#top.rawName !== rawName) {
-      if (this.#top.capture !== undefined || this.#capture === undefined) {
-        this.#notes.add(`an element "${this.#top.name}" was not closed`);
+    if (!this.#isEndOf(this.#top, start, end)) {
+      const open = this.#findOpen(start, end);
+      if (open === undefined) {
+        this.#around.notes.add("an end tag without a start was ignored");
+        return;
       }
-      this.#pop(start - 2);
+      // HTML within a body may leave its elements open; elements of a feed may not.
+      if (this.#capture === undefined) this.#noteUnclosed(this.#top.name);
+      while (this.#top !== open) this.#pop(start - 2);
     }
     this.#pop(start - 2);
   }
@@ -179,224 +184,210 @@ class FeedWalk {
   onprocessinginstruction(): void {}
   onend(): void {}
 
-  #addText(start: number, end: number, literal: boolean): void {
-    const capture = this.#capture;
-    if (capture !== undefined) {
-      if (end > start) capture.pieces.push({ text: this.#source.slice(start, end), literal });
-      return;
-    }
-    const { context } = this.#top;
-    if (context === "skipHours" || context === "skipDays") {
-      this.#addSkip(context, this.#source.slice(start, Math.min(end, start + 40)));
-    }
+  #noteUnclosed(name: string): void {
+    this.#around.notes.add(`an element "${name.slice(0, 40)}" was not closed`);
   }
 
-  #addSkip(context: "skipHours" | "skipDays", text: string): void {
-    const word = text.trim().toLowerCase();
-    if (word === "") return;
-    if (context === "skipDays") {
-      const day = DAYS.indexOf(word.slice(0, 3));
-      if (day >= 0 && !this.#draft.skipDays.includes(day)) this.#draft.skipDays.push(day);
-      return;
+  #isEndOf({ rawName }: Frame, start: number, end: number): boolean {
+    if (end - start !== rawName.length) return false;
+    return (
+      this.#source.startsWith(rawName, start) ||
+      this.#source.slice(start, end).toLowerCase() === rawName.toLowerCase()
+    );
+  }
+
+  #findOpen(start: number, end: number): Frame | undefined {
+    for (let frame = this.#top; frame.outer !== undefined; frame = frame.outer) {
+      if (--this.#strayStepsLeft < 0) return undefined;
+      if (this.#isEndOf(frame, start, end)) return frame;
     }
-    // RSS 0.91 counted hours from 1 to 24, RSS 2.0 from 0 to 23: 24 is midnight in both.
-    if (!/^\d{1,2}$/.test(word) || Number(word) > 24) return;
-    const hour = Number(word) % 24;
-    if (!this.#draft.skipHours.includes(hour)) this.#draft.skipHours.push(hour);
+    return undefined;
+  }
+
+  #addText(start: number, end: number, isCdata: boolean): void {
+    const capture = this.#capture;
+    if (capture === undefined) {
+      const { context } = this.#top;
+      if (context === "skipHours" || context === "skipDays") {
+        addSkip(
+          this.#draft[context],
+          context,
+          this.#source.slice(start, Math.min(end, start + 40)),
+        );
+      }
+    } else if (!capture.hasElements && capture.reading !== "markup") {
+      const text = this.#source.slice(start, end);
+      capture.text += isCdata ? text : decodeClean(text);
+    }
   }
 
   #openElement(contentStart: number): void {
-    const rawName = this.#tagName;
-    let parent = this.#top;
+    const name = this.#top.scope.canonical(this.#tagName);
     if (this.#capture !== undefined) {
-      const name = parent.scope.canonical(rawName);
-      if (!this.#endsCapture(name, this.#capture)) {
-        this.#openNested(rawName, name, contentStart);
+      if (!endsField(this.#capture, name, this.#nested)) {
+        this.#openNested(this.#capture, name, contentStart);
         return;
       }
-      this.#notes.add(`an element "${this.#capture.name}" was not closed`);
+      this.#noteUnclosed(this.#capture.name);
       while (this.#capture !== undefined) this.#pop(this.#tagStart);
-      parent = this.#top;
     }
-    const { scope, base } = this.#scopeOf(parent);
-    const name = scope.canonical(rawName);
+    const isItem = name === "item" || name === "entry";
     // An item within an item is the next one: the end tag of the first is missing.
-    if (name === "item" || name === "entry") {
-      while (this.#top.context === "item") {
-        if (this.#top.name === name) this.#notes.add(`an element "${name}" was not closed`);
-        this.#pop(this.#tagStart);
-      }
-      parent = this.#top;
-    }
-    const frame: Frame = {
-      rawName: rawName.toLowerCase(),
-      name,
-      context: parent.context,
-      draft: parent.draft,
-      base,
-      scope,
-      capture: undefined,
-      contentStart,
-      wrapped: parent.wrapped,
-    };
-    this.#enter(frame);
-    this.#push(frame);
+    if (isItem) this.#closeItem();
+    const parent = this.#top;
+    const frame = this.#push(name, parent.context, contentStart);
+    frame.draft = parent.draft;
+    frame.penalty = parent.penalty;
+    if (this.#attributes.size > 0) this.#enterScope(frame);
+    this.#enter(frame, isItem);
   }
 
-  #scopeOf(parent: Frame): { scope: NamespaceScope; base: string | undefined } {
-    let { scope, base } = parent;
-    for (const [key, value] of this.#attributes ?? []) {
-      if (key === "xmlns" || key.startsWith("xmlns:")) {
-        if (scope === parent.scope) {
-          if (scope.depth >= MAX_SCOPES) continue;
-          scope = new NamespaceScope(parent.scope);
-        }
-        scope.declare(key.slice(6), decodeEntities(value));
-      } else if (key.toLowerCase() === "xml:base") {
-        base = resolveBase(decodeEntities(value), base);
-      }
+  #closeItem(): void {
+    while (this.#top.context === "item") {
+      this.#noteUnclosed(this.#top.name);
+      this.#pop(this.#tagStart);
     }
-    return { scope, base };
   }
 
-  #enter(frame: Frame): void {
+  #enterScope(frame: Frame): void {
+    const outer = frame.scope;
+    this.#attributes.forEachNamespace((prefix, namespace) => {
+      if (outer.depth >= MAX_SCOPES) return;
+      if (frame.scope === outer) frame.scope = new NamespaceScope(outer);
+      frame.scope.declare(prefix, namespace);
+    });
+    if (frame.scope !== outer) frame.name = frame.scope.canonical(frame.rawName);
+    const base = this.#attributes.get("xml:base");
+    if (base !== undefined) frame.base = resolveBase(base, frame.base);
+  }
+
+  #enter(frame: Frame, isItem: boolean): void {
     const { name, context } = frame;
-    if (name === "item" || name === "entry") {
+    if (isItem) {
       this.#root(name);
       this.#enterItem(frame);
     } else if (name === "channel" || name === "feed") {
       this.#root(name);
       frame.context = "feed";
       frame.draft = this.#draft.feed;
-      fillItemAttributes(frame.draft, this.#attributes, frame.base);
+      if (this.#attributes.size > 0) fillAttributes(frame.draft, this.#attributes, frame.base);
     } else if (name === "rss" || name === "rdf:rdf") {
       this.#root(name);
-    } else if (name === "skiphours" || name === "skipdays") {
-      frame.context = name === "skiphours" ? "skipHours" : "skipDays";
-    } else if (OPAQUE.has(name) || context === "nothing") {
-      frame.context = "nothing";
     } else if (context === "feed" || context === "item") {
-      this.#enterField(frame);
+      this.#enterField(frame, context);
     }
   }
 
   #root(name: string): void {
     if (this.#sawRoot) return;
     this.#sawRoot = true;
-    this.#isAtom = ATOM_ROOTS.has(name);
-    this.#draft.kind = name === "rdf:rdf" ? "rdf" : this.#isAtom ? "atom" : "rss";
+    this.#around.isAtom = name === "feed" || name === "entry";
+    this.#draft.kind = name === "rdf:rdf" ? "rdf" : this.#around.isAtom ? "atom" : "rss";
   }
 
   #enterItem(frame: Frame): void {
     frame.context = "item";
-    frame.wrapped = 0;
+    frame.penalty = 0;
     frame.draft = new Draft();
-    fillItemAttributes(frame.draft, this.#attributes, frame.base);
+    if (this.#attributes.size > 0) fillAttributes(frame.draft, this.#attributes, frame.base);
     if (this.#draft.items.length < MAX_ITEMS) this.#draft.items.push(frame.draft);
     else this.#droppedItems++;
   }
 
-  #enterField(frame: Frame): void {
-    const { draft } = frame;
-    if (draft === undefined) return;
-    if (frame.name === "link" || frame.name.endsWith(":origlink")) {
-      if (!fillLink(draft, frame.name, this.#attributes, frame.base, frame.context === "feed"))
-        return;
-    }
-    const fields = frame.context === "feed" ? FEED_FIELDS : ITEM_FIELDS;
-    const field = fields.get(frame.name.endsWith(":origlink") ? "link" : frame.name);
-    if (field === undefined) {
-      frame.wrapped += WRAPPED_PENALTY;
+  #enterField(frame: Frame, context: "feed" | "item"): void {
+    const { name, draft } = frame;
+    const field = (context === "feed" ? FEED_FIELDS : ITEM_FIELDS).get(name);
+    if (field === undefined || draft === undefined) {
+      if (name === "skiphours") frame.context = "skipHours";
+      else if (name === "skipdays") frame.context = "skipDays";
+      else if (OPAQUE.has(name)) frame.context = "nothing";
+      else frame.penalty += WRAPPED_PENALTY;
       return;
     }
+    const attributes = this.#attributes;
+    if (name === "link" && !fillLink(draft, attributes, frame.base, context === "feed")) {
+      frame.context = "nothing";
+      return;
+    }
+    const type = attributes.size > 0 ? (attributes.get("type")?.toLowerCase() ?? "") : "";
+    const mode = attributes.size > 0 ? (attributes.get("mode")?.toLowerCase() ?? "") : "";
+    this.#nested = 0;
     frame.capture = this.#capture = {
       field,
-      name: frame.name,
+      name,
       draft,
-      pieces: [],
+      rank: field.rank + frame.penalty,
+      reading: chooseReading(type, mode, field, this.#around.isAtom),
+      text: "",
       hasElements: false,
       contentStart: frame.contentStart,
-      attributes: this.#attributes,
       base: frame.base,
+      isPermalink: name === "guid" && attributes.get("ispermalink") !== "false",
       person: field.name === "author" ? new Map() : undefined,
-      penalty: frame.wrapped,
     };
-    this.#nestedDepth = 0;
   }
 
-  /** Whether a start tag within a field shows that the field's end tag is missing. */
-  #endsCapture(name: string, capture: Capture): boolean {
-    if (name === "item" || name === "entry" || name === "channel") return true;
-    if (name === capture.name) return false;
-    const isBody =
-      capture.field.name === "summary" ||
-      capture.field.name === "content" ||
-      capture.field.name === "subtitle";
-    if (capture.person !== undefined && (name === "id" || name === "title")) return false;
-    if (ALSO_HTML.has(name) && (isBody || this.#nestedDepth > 0)) return false;
-    return this.#nestedDepth === 0 || !isBody ? ITEM_FIELDS.has(name) : false;
-  }
-
-  #openNested(rawName: string, name: string, contentStart: number): void {
-    const capture = this.#capture as Capture;
+  /** An element within a field: part of its HTML, or of a person. */
+  #openNested(capture: Capture, name: string, contentStart: number): void {
     capture.hasElements = true;
-    const local = rawName.slice(rawName.indexOf(":") + 1).toLowerCase();
+    const local = name.slice(name.indexOf(":") + 1);
     if (VOID_HTML.has(local) && capture.person === undefined) return;
-    if (this.#nestedDepth > 0 && SELF_ENDING_HTML.has(local) && this.#top.name === name) {
+    if (this.#nested > 0 && this.#top.name === name && SELF_ENDING_HTML.has(local))
       this.#pop(this.#tagStart);
-    }
-    const parent = this.#top;
-    this.#nestedDepth++;
-    this.#push({
-      rawName: rawName.toLowerCase(),
-      name,
-      context: "nothing",
-      draft: undefined,
-      base: parent.base,
-      scope: parent.scope,
-      capture: undefined,
-      contentStart,
-      wrapped: 0,
-    });
+    this.#nested++;
+    this.#push(name, "nothing", contentStart);
   }
 
-  #push(frame: Frame): void {
-    if (this.#frames.length >= MAX_DEPTH) {
+  #push(name: string, context: Context, contentStart: number): Frame {
+    if (this.#top.depth >= MAX_DEPTH) {
       throw new FeedError("hostile", `Refused a feed nested over ${MAX_DEPTH} deep`);
     }
-    this.#frames.push(frame);
-    this.#open.set(frame.rawName, (this.#open.get(frame.rawName) ?? 0) + 1);
+    const { base, scope, depth } = this.#top;
+    this.#top = {
+      outer: this.#top,
+      depth: depth + 1,
+      rawName: this.#tagName,
+      name,
+      context,
+      draft: undefined,
+      base,
+      scope,
+      capture: undefined,
+      contentStart,
+      penalty: 0,
+    };
+    return this.#top;
   }
 
   /** Closes the innermost element; its content ends at `contentEnd`. */
   #pop(contentEnd: number, isCutOff = false): void {
-    const frame = this.#frames.pop() as Frame;
-    this.#open.set(frame.rawName, (this.#open.get(frame.rawName) ?? 1) - 1);
+    const frame = this.#top;
+    if (frame.outer === undefined) return;
+    this.#top = frame.outer;
     const capture = this.#capture;
     if (capture === undefined) return;
     if (frame.capture !== capture) {
-      this.#nestedDepth--;
+      this.#nested--;
       const local = frame.name.slice(frame.name.indexOf(":") + 1);
-      if (this.#nestedDepth === 0 && capture.person !== undefined && !capture.person.has(local)) {
+      if (this.#nested === 0 && capture.person?.has(local) === false) {
         capture.person.set(local, this.#source.slice(frame.contentStart, contentEnd));
       }
       return;
     }
     this.#capture = undefined;
-    const markup = capture.hasElements
-      ? this.#source.slice(capture.contentStart, contentEnd)
-      : undefined;
-    fillField(capture, markup, this.#isAtom, isCutOff, this.#notes);
+    const isMarkup = capture.hasElements || capture.reading === "markup";
+    const markup = isMarkup ? this.#source.slice(capture.contentStart, contentEnd) : undefined;
+    fillField(capture, markup, isCutOff, this.#around);
   }
 
   finish(): FeedDraft {
-    const isCutOff = this.#frames.length > 1;
-    while (this.#frames.length > 1) this.#pop(this.#source.length, true);
-    if (isCutOff) this.#notes.add("the feed ends in the middle");
-    if (this.#droppedItems > 0)
-      this.#notes.add(`${this.#droppedItems} items past the first ${MAX_ITEMS} were left out`);
+    const { notes } = this.#around;
     if (!this.#sawRoot) throw new FeedError("not-a-feed", "This is XML, but no feed");
-    this.#draft.damaged.push(...this.#notes);
+    if (this.#top.depth > 0) notes.add("the feed ends in the middle");
+    while (this.#top.depth > 0) this.#pop(this.#source.length, true);
+    if (this.#droppedItems > 0)
+      notes.add(`${this.#droppedItems} items past the first ${MAX_ITEMS} were left out`);
+    this.#draft.damaged.push(...notes);
     return this.#draft;
   }
 }
