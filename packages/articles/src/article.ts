@@ -1,5 +1,8 @@
-/** Where a date of an article was read; `url` and `text` are weaker than the page's own data. */
-export type DateOrigin = "json-ld" | "meta" | "microdata" | "time" | "url" | "text";
+/**
+ * Where a date of an article was read, strongest first. `modified`: the page tells only when it
+ * was last changed, and that day stands in.
+ */
+export type DateOrigin = "json-ld" | "meta" | "microdata" | "time" | "text" | "url" | "modified";
 
 /** What robots and TDM meta tags of a page ask for; a header of the answer may say more. */
 export type PageRights = {

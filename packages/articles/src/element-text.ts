@@ -21,3 +21,24 @@ export function textOfElement(element: Element): string {
   visit(element);
   return cleanLine(text).replace(/ (?=[,.;:!?])/g, "");
 }
+
+/** The separate texts of an element in order; `isName` where microdata says so. */
+export function textPiecesOf(element: Element): { text: string; isName: boolean }[] {
+  const pieces: { text: string; isName: boolean }[] = [];
+  const visit = (at: Element, isName: boolean): void => {
+    for (const child of at.children) {
+      if (pieces.length >= 40) return;
+      if (isTag(child)) {
+        const inside = isName || child.attribs.itemprop === "name";
+        if (inside && child.attribs.content !== undefined)
+          pieces.push({ text: cleanLine(child.attribs.content), isName: true });
+        else if (!UNSEEN.has(child.name) || child.name === "button") visit(child, inside);
+      } else if (isText(child)) {
+        const text = cleanLine(child.data.slice(0, MAX_LENGTH));
+        if (text !== "") pieces.push({ text, isName });
+      }
+    }
+  };
+  visit(element, false);
+  return pieces;
+}

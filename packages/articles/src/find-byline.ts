@@ -1,90 +1,143 @@
 import type { Element } from "domhandler";
 import { cleanLine } from "./clean-text.ts";
-import { textOfElement } from "./element-text.ts";
+import { textPiecesOf } from "./element-text.ts";
 import { type JsonLdNode, textOf, typesOf } from "./json-ld.ts";
 import { metaOf, type PageData } from "./page-data.ts";
+import { parseDate } from "./parse-date.ts";
 
-const PREFIX =
-  /^(?:(?:written|posted|reviewed|words|text|story|article|updated|published|edited|reported)\s+)?(?:by|von|par|por|di|door|av|af|автор|текст|author|authors|autor|auteur|autore|penulis|oleh|作者|記者|记者)\s{0,3}[:：]?\s+/iu;
+const BY =
+  "(?:(?:written|posted|words|text|story|article|report(?:ed)?|analysis|opinion|published|edited)\\s{1,3})?(?:by|von|par|por|di|door|av|af|przez|autor|author|authors|autore|auteur|автор|авторы|текст|penulis|oleh|tác giả|作者|記者|记者|文|기자)";
+const PREFIX = new RegExp(`^${BY}\\s{0,3}(?:[:：|]|\\s)\\s{0,3}`, "iu");
+const LABEL = new RegExp(`^${BY}\\s{0,3}[:：]?$`, "iu");
+const META_NAMES = [
+  "author",
+  "parsely-author",
+  "sailthru.author",
+  "dc.creator",
+  "dcterms.creator",
+  "dc.contributor",
+  "article:author_name",
+  "byl",
+  "citation_author",
+  "cxenseparse:author",
+  "twitter:data1",
+];
+/** Words that no name of a person has: labels around a byline. */
+const NOT_A_NAME =
+  /\b(?:read|minutes?|min|share|updated?|published|posted|comments?|follow|subscribe|photo|image|getty|senior|staff|writer|editor|correspondent|reporter|view|more|about|all|articles|posts|on|https?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
 
 /** Names of the authors, joined by ", "; null when the page names none. */
-export function findByline(data: PageData, siteName: string | null): string | null {
-  for (const names of candidates(data)) {
-    const clean = unique(names.map((name) => cleanName(name)).filter((name) => name !== "")).slice(
-      0,
-      10,
-    );
-    const people = clean.filter((name) => !isSite(name, siteName));
+export function findByline(
+  data: PageData,
+  siteName: string | null,
+  lines: string[],
+): string | null {
+  let publisher: string | null = null;
+  for (const names of candidates(data, lines)) {
+    const clean = unique(names.map((name) => cleanName(name, siteName))).slice(0, 12);
+    const people = clean.filter((name) => name !== "" && !isSite(name, siteName));
     if (people.length > 0) return people.join(", ");
+    publisher ??= clean.find((name) => name !== "") ?? null;
   }
-  return null;
+  return publisher;
 }
 
-function* candidates(data: PageData): Generator<string[]> {
+function* candidates(data: PageData, lines: string[]): Generator<string[]> {
   yield namesOf(data.node?.["author"], data.jsonLd);
-  yield (
-    [
-      "author",
-      "dc.creator",
-      "dcterms.creator",
-      "parsely-author",
-      "sailthru.author",
-      "article:author_name",
-      "byl",
-      "citation_author",
-      "cxenseparse:author",
-    ]
-      .map((name) => data.metas.get(name) ?? [])
-      .find((values) => values.length > 0) ?? []
-  );
-  yield [metaOf(data, "article:author") ?? ""].filter((name) => !/^https?:|\//.test(name));
+  for (const name of META_NAMES) {
+    if (
+      name === "twitter:data1" &&
+      !/written|by|autor|author/i.test(metaOf(data, "twitter:label1") ?? "")
+    )
+      continue;
+    yield data.metas.get(name) ?? [];
+  }
+  yield [metaOf(data, "article:author") ?? ""].filter((name) => !name.includes("/"));
   yield (data.properties.get("author") ?? []).map((element) => nameIn(element));
   yield data.authors
     .filter((element) => element.attribs.rel === "author")
-    .slice(0, 5)
+    .slice(0, 4)
     .map((element) => nameIn(element));
-  yield data.authors
-    .filter((element) =>
-      /(?:^|[\s_-])(?:byline|author)(?:$|[\s_-]|name|link)/i.test(`${element.attribs.class ?? ""}`),
-    )
-    .slice(0, 1)
-    .map((element) => nameIn(element));
+  yield lines
+    .map((line) => nameAfterBy(line))
+    .filter((name) => name !== "")
+    .slice(0, 1);
+  for (const element of data.authors.slice(0, 40))
+    if (/(?:^|[\s_-])(?:by-?line|author)s?(?:$|[\s_-])/i.test(element.attribs.class ?? "")) {
+      const name = nameIn(element);
+      if (name !== "" && !NOT_A_NAME.test(name)) {
+        yield [name];
+        break;
+      }
+    }
+  yield lines
+    .map((line) => nameBesideDate(line))
+    .filter((name) => name !== "")
+    .slice(0, 1);
 }
 
 function namesOf(author: unknown, nodes: JsonLdNode[]): string[] {
   const list = Array.isArray(author) ? author : [author];
   return list.flatMap((entry) => {
-    if (typeof entry === "object" && entry !== null) {
-      const node = entry as JsonLdNode;
-      const id = node["@id"];
-      const full =
-        node["name"] === undefined && typeof id === "string"
-          ? nodes.find((each) => each["@id"] === id && each["name"] !== undefined)
-          : node;
-      const name = textOf(full?.["name"]);
-      return name === null ||
-        (full !== undefined && typesOf(full).includes("Organization") && list.length > 1)
-        ? []
-        : [name];
-    }
-    const name = textOf(entry);
-    return name === null ? [] : [name];
+    if (typeof entry !== "object" || entry === null) return textOf(entry) ?? [];
+    const node = entry as JsonLdNode;
+    const id = node["@id"];
+    const full =
+      node["name"] === undefined && typeof id === "string"
+        ? nodes.find((each) => each["@id"] === id && each["name"] !== undefined)
+        : node;
+    if (full === undefined) return [];
+    // Beside its people a page often lists itself.
+    if (list.length > 1 && typesOf(full).includes("Organization")) return [];
+    return textOf(full["name"]) ?? [];
   });
 }
 
+/** The name in an element that holds a byline: its microdata, else its first piece that is one. */
 function nameIn(element: Element): string {
-  const name = element.children.find(
-    (child) => "attribs" in child && child.attribs.itemprop === "name",
-  );
-  return textOfElement((name as Element | undefined) ?? element);
+  const pieces = textPiecesOf(element);
+  const named = pieces.find(({ isName }) => isName);
+  if (named !== undefined) return named.text;
+  const texts = pieces.map(({ text }) => text).filter((text) => !LABEL.test(text));
+  const whole = texts.join(" ");
+  if (texts.length <= 1) return whole;
+  return texts.find((text) => looksLikeName(text.replace(PREFIX, ""))) ?? whole;
 }
 
-function cleanName(text: string): string {
-  const name = cleanLine(text)
+function nameAfterBy(line: string): string {
+  if (line.length > 200 || !PREFIX.test(line)) return "";
+  const [name = ""] = line
+    .replace(PREFIX, "")
+    .split(/\s*(?:[|•·–—]|\s-\s|\d{4}|\d{1,2}[:.]\d{2}|\bon\b|\bfor\b)/);
+  return looksLikeName(name.trim()) ? name : "";
+}
+
+/** "First Last | Senior Writer | July 2, 2025". */
+function nameBesideDate(line: string): string {
+  if (line.length > 120 || parseDate(line) === null) return "";
+  const [name = ""] = line.split(/\s*[|•·–—,]\s*/);
+  return /^(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/u.test(name) && looksLikeName(name) ? name : "";
+}
+
+function looksLikeName(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 80 &&
+    text.split(" ").length <= 10 &&
+    !/\d/.test(text) &&
+    /^\p{L}/u.test(text) &&
+    !NOT_A_NAME.test(text.split(",")[0] ?? "")
+  );
+}
+
+function cleanName(text: string, siteName: string | null): string {
+  let name = cleanLine(text)
     .replace(PREFIX, "")
     .replace(/\s*[|•·]\s.*$/, "")
-    .replace(/\s*<?[\w.+-]{1,40}@[\w.-]{1,60}>?/, "")
+    .replace(/\s*[<(]?[\w.+-]{1,40}@[\w.-]{1,60}[>)]?/, "")
     .replace(/^[\s,;:|/-]+|[\s,;:|/-]+$/g, "");
+  if (siteName !== null && name.toLowerCase().endsWith(` ${siteName.toLowerCase()}`))
+    name = name.slice(0, -siteName.length).replace(/[\s,;:|/-]+$/, "");
   return name.length > 120 || /^https?:|^@|^\d+$|\d{4}/.test(name) ? "" : name;
 }
 

@@ -11,41 +11,42 @@ const PUBLISHED_METAS = [
   "article:published_time",
   "og:published_time",
   "og:article:published_time",
+  "article:published",
+  "article.published",
   "datepublished",
   "date_published",
   "publishdate",
   "publish-date",
   "publish_date",
   "published_time",
+  "published-date",
+  "publication_date",
   "pubdate",
   "parsely-pub-date",
   "sailthru.date",
   "dc.date.issued",
   "dcterms.issued",
-  "dc.date",
-  "dcterms.date",
-  "dcterms.created",
-  "dc.date.created",
-  "article.published",
   "date.release",
+  "release_date",
   "citation_publication_date",
   "citation_online_date",
   "citation_date",
   "cxenseparse:recs:publishtime",
   "originalpublicationdate",
-  "date",
   "rnews:datepublished",
-  "timestamp",
   "article_date_original",
-  "published-date",
-  "publication_date",
-  "release_date",
   "article:created_time",
   "datecreated",
+  "dcterms.created",
+  "dc.date.created",
 ];
+/** Tags that some sites use for the day of publication, and others for the last change. */
+const VAGUE_METAS = ["date", "dc.date", "dcterms.date", "timestamp", "pub_date"];
 const MODIFIED_METAS = [
   "article:modified_time",
+  "article:modified",
   "og:updated_time",
+  "og:modified_time",
   "datemodified",
   "date_modified",
   "dcterms.modified",
@@ -57,50 +58,56 @@ const MODIFIED_METAS = [
   "revised",
 ];
 const URL_DATE =
-  /[/=_-](20\d{2}|19\d{2})[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_-]))(?:[/_.-]|$|(?=\D))/;
+  /[/=_-]((?:19|20)\d{2})(?:([/_-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=[/_.?&-]|$)|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d{1,5}(?:\D|$)))/;
+const CHANGED =
+  /updat|modif|revis|edited|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|обновлен|изменен|更新|수정|güncelle|diperbarui|تحديث/i;
+const MAX_LINE = 120;
+
+/** Lines and time elements around the headline, in order. */
+export type DateLines = { times: Element[]; lines: string[] };
 
 /** When the page says it was published, and where it says so. */
-export function findPublished(data: PageData, url: string, lead: string[]): FoundDate {
-  const { lang } = data;
+export function findPublished(data: PageData, url: string, around: DateLines): FoundDate {
+  const { lang, node } = data;
+  const lines = around.lines.filter((line) => line.length <= MAX_LINE);
   return (
     first(
       "json-ld",
       [
-        textOf(data.node?.["datePublished"]),
-        textOf(data.node?.["dateCreated"]),
-        textOf(data.node?.["uploadDate"]),
+        textOf(node?.["datePublished"]),
+        textOf(node?.["dateCreated"]),
+        textOf(node?.["uploadDate"]),
       ],
       lang,
     ) ??
-    first(
-      "meta",
-      PUBLISHED_METAS.flatMap((name) => data.metas.get(name) ?? []),
-      lang,
-    ) ??
+    first("meta", metasOf(data, PUBLISHED_METAS), lang) ??
     first("microdata", datesIn(data.properties.get("datePublished")), lang) ??
-    first("time", timesOf(data, false), lang) ??
-    fromUrl(url) ??
-    first("text", labelled(data), lang) ??
+    first("time", timesOf(around.times, false), lang) ??
     first(
       "text",
-      lead.filter((text) => text.length < 120),
+      lines.filter((line) => !CHANGED.test(line)),
       lang,
-    )
+    ) ??
+    fromUrl(url) ??
+    first("meta", metasOf(data, VAGUE_METAS), lang) ??
+    first("time", timesOf(data.times, false), lang) ??
+    undefined
   );
 }
 
 /** When the page says it was last changed. */
-export function findModified(data: PageData): FoundDate {
-  const { lang } = data;
+export function findModified(data: PageData, around: DateLines): FoundDate {
+  const { lang, node } = data;
   return (
-    first("json-ld", [textOf(data.node?.["dateModified"])], lang) ??
-    first(
-      "meta",
-      MODIFIED_METAS.flatMap((name) => data.metas.get(name) ?? []),
-      lang,
-    ) ??
+    first("json-ld", [textOf(node?.["dateModified"])], lang) ??
+    first("meta", metasOf(data, MODIFIED_METAS), lang) ??
     first("microdata", datesIn(data.properties.get("dateModified")), lang) ??
-    first("time", timesOf(data, true), lang)
+    first("time", timesOf(around.times, true), lang) ??
+    first(
+      "text",
+      around.lines.filter((line) => line.length <= MAX_LINE && CHANGED.test(line)),
+      lang,
+    )
   );
 }
 
@@ -112,34 +119,32 @@ function first(from: DateOrigin, texts: (string | null)[], lang: string | null):
   return undefined;
 }
 
+function metasOf(data: PageData, names: string[]): string[] {
+  return names.flatMap((name) => data.metas.get(name) ?? []);
+}
+
 function datesIn(elements: Element[] = []): string[] {
   return elements.map(
     (element) => element.attribs.datetime ?? element.attribs.content ?? textOfElement(element),
   );
 }
 
-function timesOf(data: PageData, wantsModified: boolean): string[] {
-  return data.times
-    .filter(({ attribs, parent }) => {
-      const around = `${attribs.class ?? ""} ${attribs.itemprop ?? ""} ${(parent as Element | null)?.attribs?.class ?? ""}`;
-      return /updat|modif/i.test(around) === wantsModified;
-    })
+function timesOf(times: Element[], isChange: boolean): string[] {
+  return times
+    .filter((element) => CHANGED.test(namesAround(element)) === isChange)
     .slice(0, 3)
     .map((element) => element.attribs.datetime || textOfElement(element));
 }
 
-function labelled(data: PageData): string[] {
-  return data.authors
-    .filter(({ attribs }) =>
-      /dat(?:e|um)|time|publish|posted/i.test(`${attribs.class ?? ""} ${attribs.id ?? ""}`),
-    )
-    .slice(0, 5)
-    .map((element) => textOfElement(element))
-    .filter((text) => text.length < 120);
+/** Names of the element and its parent, and the words before it, which tell what the date is. */
+function namesAround({ attribs, parent, prev }: Element): string {
+  const outer = parent !== null && "attribs" in parent ? parent.attribs : {};
+  const before = prev !== null && "data" in prev ? prev.data.slice(-40) : "";
+  return `${attribs.class ?? ""} ${attribs.itemprop ?? ""} ${outer.class ?? ""} ${before}`;
 }
 
 function fromUrl(url: string): FoundDate {
-  const [, year, month, day] = URL_DATE.exec(url) ?? [];
-  const date = year === undefined ? null : parseDate(`${year}-${month}-${day}`);
+  const [, year, , month, day, month2, day2] = URL_DATE.exec(url) ?? [];
+  const date = year === undefined ? null : parseDate(`${year}-${month ?? month2}-${day ?? day2}`);
   return date === null ? undefined : { date, from: "url" };
 }

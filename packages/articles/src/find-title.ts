@@ -1,15 +1,18 @@
+import type { Element } from "domhandler";
 import { cleanLine } from "./clean-text.ts";
 import { textOfElement } from "./element-text.ts";
 import { textOf } from "./json-ld.ts";
 import { metaOf, type PageData } from "./page-data.ts";
 
-const SEPARATOR = /\s{1,3}[|–—·•»«:\\/<>~-]{1,2}\s{1,3}|\s?[|｜]\s?/g;
+const SEPARATOR = /\s{1,3}(?:[|–—·•»«:\\/<>~-]{1,2}|&#?\w{2,6};)\s{1,3}|\s?[|｜]\s?/;
+/** A heading is the page's title when it shares this much of the longer one's words. */
+const AGREEMENT = 0.6;
 
 /**
- * Headline of a page: the heading that agrees with the page's own titles, else the best of
- * these without the site's name.
+ * Headline of a page: the heading that agrees with the page's own titles, else its only heading,
+ * else the best of the titles without the site's name.
  */
-export function findTitle(data: PageData, siteName: string | null): string | null {
+export function findTitle(data: PageData, siteName: string | null, url: string): string | null {
   const declared = [
     metaOf(data, "og:title"),
     textOf(data.node?.["headline"]),
@@ -17,54 +20,98 @@ export function findTitle(data: PageData, siteName: string | null): string | nul
     metaOf(data, "dc.title", "dcterms.title", "title", "parsely-title", "sailthru.title"),
     data.titles.map((element) => textOfElement(element)).find((text) => text !== "") ?? null,
   ]
-    .map((title) => (title === null ? "" : cleanLine(title)))
+    .map((title) => withoutSite(cleanLine(title ?? ""), siteName, url))
     .filter((title) => title !== "");
+  const labels = siteLabels(data, siteName);
   const headings = data.headings
+    .filter((element) => !isLogo(element))
     .map((element) => textOfElement(element))
-    .filter((text) => text !== "");
-  const agreed = headings.find((heading) => declared.some((title) => agree(heading, title)));
-  if (agreed !== undefined) return agreed;
-  const bare = declared.map((title) => withoutSite(title, siteName)).find((title) => title !== "");
-  return bare ?? headings[0] ?? null;
+    .filter((text) => text !== "" && !labels.has(wordsOf(text)));
+  return agreed(headings, declared) ?? onlyHeading(headings) ?? declared[0] ?? headings[0] ?? null;
 }
 
-/** One title begins or ends with the other, or most of their words are shared. */
-function agree(heading: string, title: string): boolean {
+function agreed(headings: string[], declared: string[]): string | undefined {
+  let best: string | undefined;
+  let bestScore = AGREEMENT;
+  for (const heading of headings.slice(0, 40)) {
+    const score = Math.max(0, ...declared.map((title) => agreement(heading, title)));
+    if (score > bestScore || (score === bestScore && best === undefined))
+      [best, bestScore] = [heading, score];
+  }
+  return best;
+}
+
+function onlyHeading(headings: string[]): string | undefined {
+  const [first] = headings;
+  return headings.length <= 2 && first !== undefined && first.length >= 20 ? first : undefined;
+}
+
+/** Share of the longer title's words that the other has too. */
+function agreement(heading: string, title: string): number {
   const [a, b] = [wordsOf(heading), wordsOf(title)];
-  if (a === "" || b === "") return false;
-  if (a === b) return true;
-  if (a.length < 12 && b.length > a.length * 3) return false;
-  if (b.startsWith(a) || b.endsWith(a)) return true;
+  if (a === b) return a === "" ? 0 : 1;
+  if (a.length > 15 && (b.startsWith(a) || a.startsWith(b) || b.endsWith(a)) && b.length > 15)
+    return 0.9;
   const [setA, setB] = [new Set(a.split(" ")), new Set(b.split(" "))];
   let shared = 0;
   for (const word of setA) if (setB.has(word)) shared += 1;
-  return shared >= 3 && shared / Math.max(setA.size, 1) >= 0.6;
+  return shared < 3 ? 0 : shared / Math.max(setA.size, setB.size);
+}
+
+/** What a heading says when it is the site's own name: a part of the page's title but the longest. */
+function siteLabels(data: PageData, siteName: string | null): Set<string> {
+  const labels = new Set([wordsOf(siteName ?? "")]);
+  for (const element of data.titles.slice(0, 1)) {
+    const parts = textOfElement(element)
+      .split(SEPARATOR)
+      .toSorted((a, b) => b.length - a.length);
+    for (const part of parts.slice(1)) labels.add(wordsOf(part));
+  }
+  return labels;
+}
+
+/** A heading around nothing but a link to the front page. */
+function isLogo(heading: Element): boolean {
+  const child = heading.children.find((node) => "attribs" in node);
+  return child !== undefined && "attribs" in child && child.attribs.href === "/";
 }
 
 /** A title without the name of its site before or after a separator. */
-export function withoutSite(title: string, siteName: string | null): string {
-  const site = siteName === null ? "" : wordsOf(siteName);
-  const parts = [...title.matchAll(SEPARATOR)];
-  const last = parts.at(-1);
-  if (last === undefined) return title;
-  const head = title.slice(0, last.index);
-  const tail = title.slice(last.index + last[0].length);
-  if (site !== "" && wordsOf(tail).replaceAll(" ", "") === site.replaceAll(" ", ""))
-    return withoutSite(head, siteName);
-  const first = parts[0];
-  if (first !== undefined && site !== "" && wordsOf(title.slice(0, first.index)) === site)
-    return title.slice(first.index + first[0].length);
-  // Site names are short: a few words after the last bar.
-  if (
-    /[|｜»·–—-]/.test(last[0]) &&
-    tail.split(" ").length <= 4 &&
-    head.length > tail.length &&
-    head.split(" ").length >= 3
-  )
-    return head;
-  return title;
+export function withoutSite(title: string, siteName: string | null, url: string): string {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const host = (URL.parse(url)?.hostname ?? "").replaceAll(/[^a-z\d]/g, "");
+  const site = wordsOf(siteName ?? "").replaceAll(" ", "");
+  const isSite = (part: string): boolean => {
+    const words = wordsOf(part);
+    const joined = words.replaceAll(" ", "");
+    if (joined === "") return true;
+    if (site !== "" && (joined === site || (joined.length > 3 && site.startsWith(joined))))
+      return true;
+    return (
+      words.split(" ").length <= 5 &&
+      words.split(" ").some((word) => word.length > 3 && host.includes(word))
+    );
+  };
+  const last = parts.at(-1) ?? "";
+  const first = parts[0] ?? "";
+  if (isSite(last)) return withoutSite(title.slice(0, lastSeparator(title)), siteName, url);
+  if (isSite(first)) return title.slice(first.length).replace(SEPARATOR, "").trim();
+  // Names of sites are short: a few words after a bar.
+  const bar = title.slice(lastSeparator(title), title.length - last.length);
+  const head = title.slice(0, lastSeparator(title));
+  return /[|｜»]/.test(bar) && last.split(" ").length <= 4 && head.length > last.length
+    ? head
+    : title;
 }
 
+function lastSeparator(title: string): number {
+  const last = title.split(SEPARATOR).at(-1) ?? "";
+  const head = title.slice(0, title.length - last.length);
+  return head.search(/[\s|｜–—·•»«:\\/<>~-]{1,12}$/);
+}
+
+/** The words of a text alone, lower case between single spaces. */
 export function wordsOf(text: string): string {
   return text
     .toLowerCase()

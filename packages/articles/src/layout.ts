@@ -54,7 +54,13 @@ export type Box = {
 };
 
 /** A page as blocks in reading order within nested boxes. */
-export type Layout = { root: Box; blocks: Block[]; boxes: Box[] };
+export type Layout = {
+  root: Box;
+  blocks: Block[];
+  boxes: Box[];
+  /** The time elements, each with the index of the block it belongs to. */
+  times: { element: Element; block: number }[];
+};
 
 /** Weighted length of a text, comparable between scripts. */
 export function measureText(text: string): number {

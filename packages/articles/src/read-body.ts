@@ -8,7 +8,12 @@ import { nameByHeading } from "./name-by-heading.ts";
 import { readLayout } from "./read-layout.ts";
 
 /** The main text of a page: the box it stands in, and its blocks, the ones of no use marked. */
-export type ReadBody = { layout: Layout; body: Box; paragraphs: string[] };
+export type ReadBody = {
+  layout: Layout;
+  body: Box;
+  headline: number | undefined;
+  paragraphs: string[];
+};
 
 /** Finds and cleans the main text of a page. */
 export function readArticle(document: Document, url: string, title: string | null): ReadBody {
@@ -20,5 +25,5 @@ export function readArticle(document: Document, url: string, title: string | nul
   const body = chooseBody(layout, worth, headline) ?? layout.root;
   const kept = cleanBody(layout, body, worth, title);
   const blocks = [...findLead(layout, body, headline, kept), ...kept];
-  return { layout, body, paragraphs: blocks.map((block) => block.text) };
+  return { layout, body, headline, paragraphs: blocks.map((block) => block.text) };
 }

@@ -63,7 +63,7 @@ class LayoutReader {
   constructor(document: Document, url: string) {
     this.#site = siteOf(url);
     this.#box = newBox(new Element("root", {}), undefined, 0);
-    this.layout = { root: this.#box, blocks: [], boxes: [this.#box] };
+    this.layout = { root: this.#box, blocks: [], boxes: [this.#box], times: [] };
     this.#readChildren(document);
     this.#flush();
     this.#box.last = this.layout.blocks.length;
@@ -100,6 +100,8 @@ class LayoutReader {
     const isLink = element.name === "a" && href !== undefined;
     const isOutbound = isLink && this.#site !== "" && isOtherSite(href, this.#site);
     const isStressed = STRESSED.has(element.name);
+    if (element.name === "time")
+      this.layout.times.push({ element, block: this.layout.blocks.length });
     if (isLink) this.#linkDepth += 1;
     if (isOutbound) this.#outboundDepth += 1;
     if (isStressed) this.#stressDepth += 1;
