@@ -61,16 +61,21 @@ export async function readBody(source: Readable, options: ReadBodyOptions): Prom
     }
   };
 
-  const layers = (raw: Chunks): Chunks => {
+  const undo = (raw: Chunks): Chunks => {
     let chunks = countBytes(raw, maxBytes + ENCODED_SLACK_BYTES);
-    for (const encoding of encodings) chunks = countBytes(decode(chunks, encoding), maxBytes + 1);
+    for (const [index, encoding] of encodings.entries()) {
+      const decoded = decode(chunks, encoding);
+      // What the last layer gives is counted where it is kept.
+      chunks = index === encodings.length - 1 ? decoded : countBytes(decoded, maxBytes);
+    }
     return chunks;
   };
   const signal = options.signal === undefined ? {} : { signal: options.signal };
   try {
-    await pipeline(source, (raw: Chunks) => collect(layers(raw)), signal);
+    await pipeline(source, (raw: Chunks) => collect(undo(raw)), signal);
   } catch (error) {
     // Cutting ends the source early, which the pipeline reports as an error.
+    cut ||= atCap === "cut" && error instanceof BodyTooLargeError;
     if (!cut) throw error;
   }
   return { bytes: new Uint8Array(Buffer.concat(kept)), cut };

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { DEFAULT_USER_AGENT, parseUserAgentToken } from "./user-agent.ts";
+
+test.for([
+  { userAgent: DEFAULT_USER_AGENT, token: "Figurewatch" },
+  { userAgent: "My_News-Bot/1.2.3 (+https://news.example/bot)", token: "My_News-Bot" },
+  { userAgent: "Bot/1 (+mailto:desk@news.example)", token: "Bot" },
+])("parseUserAgentToken() reads '$userAgent'", ({ userAgent, token }) => {
+  expect(parseUserAgentToken(userAgent)).toBe(token);
+});
+
+test.for([
+  "",
+  "Bot",
+  "Bot/1.0",
+  "Bot/1.0 (https://news.example)",
+  "Bot2/1.0 (+https://news.example)",
+  "My Bot/1.0 (+https://news.example)",
+  "Bot/1.0 (+news.example)",
+  "Bot/1.0 (+https://news.example)\r\nX: y",
+  "Mozilla/5.0 (X11) Bot/1.0 (+https://news.example)",
+])("parseUserAgentToken() refuses '%s'", (userAgent) => {
+  expect(() => parseUserAgentToken(userAgent)).toThrow("Cannot use the User-Agent");
+});
