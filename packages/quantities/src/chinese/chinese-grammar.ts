@@ -1,0 +1,214 @@
+import type { Bound, Grammar, Measure, PeriodCue, UnitFound } from "../scan/grammar.ts";
+import { Lexicon } from "../scan/lexicon.ts";
+import type { Spot, Unit } from "../scan/spot.ts";
+import { foldChinese } from "./chinese-numerals.ts";
+import { PEOPLE_NOUNS, SIGNS_BEFORE, UNITS } from "./chinese-units.ts";
+import { spotChinese } from "./spot-chinese.ts";
+
+const BEFORE = new Lexicon<Bound>([
+  [
+    null,
+    "有|了|为|平均|共|是|每天|每月|雇有|合计|总共|其中|的|雇用|雇|收入|一共|现有|仍有|还有|数目在|人数|人数在|至",
+  ],
+  [
+    "gt",
+    "超过|超过了|逾|超|超出|多于|高于|大于|突破|超越|过|不止|不只|高过|多过|破|>|远超|远超过|已过|已超过|超逾",
+  ],
+  [
+    "gte",
+    "至少|最少|起码|不少于|不低于|不下|不下于|少说|少说也|大于等于|大于或等于|大于或者等于|不小于|≥|>=|> =|下限|最低|少则|保底|至少是|不亚于",
+  ],
+  ["lt", "不足|不到|不满|未满|少于|低于|小于|未达|未及|不及|不够|未到|剩不足|<|尚不足|仅不到"],
+  [
+    "lte",
+    "多达|至多|最多|最高|不超过|不多于|不高于|最大|最多可|上限|上限为|小于等于|小于或等于|小于或者等于|小于 或 等于|不大于|≤|<=|< =|多则|顶多|不逾|不超出|不过|最长|最多有|充其量",
+  ],
+  [
+    "approx",
+    "约|大约|约有|约为|大概|大概有|大约有|近|将近|接近|约莫|大致|估计|约合|合约|差不多|几近|几乎|接近于|约占|约雇有|约达|左右|逼近|粗略|上下",
+  ],
+  ["eq", "等于|正好|恰好|刚好|达|达到|高达|已达"],
+]);
+
+const AFTER = new Lexicon<Bound>([
+  ["gte", "以上|或以上|或者更多|或更多|及以上|起跳|起|打底|开外|往上|以上的|或者以上|不止"],
+  ["lte", "以下|以内|之内|或以下|及以下|为限|以下的|封顶|或更少|或者更少|为上限"],
+  ["lt", "不到|不足|未满"],
+  ["approx", "左右|上下|前后|许|的样子|光景|之谱|吧|的规模|规模"],
+  ["gt", "多|余|有余|出头|有多"],
+  [null, "之多|之众|的"],
+]);
+
+const CUES = new Lexicon<PeriodCue>([
+  [
+    { period: "year" },
+    "每年|一年|年均|年薪|年收入|每一年|年年|全年|年创汇|年产值|年度|逐年|按年|年收益|年入|年创收|年营收|年赚|一年间",
+  ],
+  [
+    { period: "month" },
+    "每月|每个月|一个月|月薪|月均|月收入|月工资|月领|一月|按月|每月薪|月租|月付|月挣|月赚|月入|工资每月|月俸|个月薪|每月工资",
+  ],
+  [{ period: "week" }, "每周|每星期|每个星期|一周|一星期|周薪|每礼拜|一个星期|周均"],
+  [{ period: "day" }, "每天|每日|一天|日薪|一日|日均|天天|每一天|每晚|日工资|按天|日产"],
+  [{ period: "hour" }, "每小时|时薪|每个小时|每钟头|一小时|一个小时|每个钟头|每句钟"],
+  [{ period: "month", tight: true }, "月"],
+  [{ period: "year", tight: true }, "年"],
+  [{ period: "day", tight: true }, "日"],
+  [{ period: "person" }, "每人|每名|人均|每位|每个人|一人|每名工人|每人每"],
+  [{ period: "ticket" }, "每张"],
+  [{ period: "share" }, "每股"],
+  [{ period: "t" }, "每吨"],
+  [{ period: "[bbl]" }, "每桶"],
+]);
+
+const CUES_AFTER = new Lexicon<PeriodCue>([
+  [{ period: "month" }, "每月|一个月|每个月|/月|的月薪|月薪|的月收入|一月"],
+  [{ period: "year" }, "每年|一年|/年|的年薪|年薪|的年收入"],
+  [{ period: "day" }, "每天|一天|每日|/天|/日|的日薪|日薪"],
+  [{ period: "week" }, "每周|一周|/周|每星期|一星期|一个星期"],
+  [{ period: "hour" }, "每小时|/小时|一小时|/h|的时薪"],
+  [{ period: "person" }, "每人|/人"],
+]);
+
+const JOIN = /^ ?(?:~|-|至|到|或|—|―|直至|乃至)+ ?(?:最多|多达|约)?$/;
+
+export const CHINESE: Grammar = {
+  fold: foldChinese,
+  spot: spotChinese,
+  readUnit,
+  readUnitBefore,
+  isJoin,
+  boundsBefore: BEFORE,
+  boundsAfter: AFTER,
+  isPair: (between) => /^[,，]? ?(?:的?同时|并且?|而且?|且|和|但|又)?(?:最多|最少)?$/.test(between),
+  isLabel,
+  cues: CUES,
+  isCue,
+  cuesAfter: CUES_AFTER,
+  cueReach: 16,
+  conversionLead: /^,? ?(?:约合|折合|合|相当于|等于)/,
+  adjust,
+};
+
+function readUnit(text: string, position: number, spot: Spot): UnitFound | undefined {
+  let start = position;
+  for (let gap = 0; gap < 2 && text.charAt(start) === " "; gap++) start++;
+  const found = UNITS.at(text, start);
+  const rest = text.slice(start, start + 24);
+  if (found === undefined || !isUnitHere(text, found.word, found.end, spot)) {
+    if (!isCountOfPeople(rest, spot)) return undefined;
+    return { start, end: position, unit: { unit: "people", dimension: "people" } };
+  }
+  let unit: Unit = found.value;
+  let { end } = found;
+  if (found.word === "个" || found.word === "家" || found.word === "间" || found.word === "大") {
+    if (PEOPLE_NOUNS.test(text.slice(end, end + 16)))
+      unit = { unit: "people", dimension: "people" };
+    const noun =
+      /^(?:多|余)?(?:国家|成员国|会员国|联合国会员国|联合国成员国|国(?![有产内际]))/.exec(
+        text.slice(end, end + 8),
+      );
+    if (noun !== null) {
+      unit = { unit: "country", dimension: "count" };
+      end += noun[0].length;
+    }
+  }
+  return { start, end, unit };
+}
+
+/** 十万朝鲜工人: a number of words and two signs at least may count people at a distance. */
+function isCountOfPeople(rest: string, spot: Spot): boolean {
+  return spot.low >= 10 && spot.unit === null && PEOPLE_NOUNS.test(rest.slice(0, 14));
+}
+
+/** Units that are the beginning of other words: 成 of 成为, 名 of 名义. */
+function isUnitHere(text: string, word: string, end: number, spot: Spot): boolean {
+  const next = text.slice(end, end + 2);
+  if (/[A-Za-z]$/.test(word)) return !/^[A-Za-z]/.test(next);
+  switch (word) {
+    case "成":
+      return spot.low <= 10 && !/^(?:为|员|本|立|功|都|年|果|长|品|就|人|分|交|婚|了)/.test(next);
+    case "名":
+      return !/^(?:义|单|称|额|次|列)/.test(next);
+    case "位":
+      return !/^(?:于|置|数|居)/.test(next);
+    case "分":
+      return !/^(?:钟|之|析|布|别|割)/.test(next);
+    case "大":
+    case "中":
+      return spot.low < 100 && !/^(?:多|约|概|部|批|量|型|国|的|朝|方)/.test(next);
+    case "国":
+      return spot.low >= 2 && !/^(?:务|会|家|防|际|内|有|产|民|籍|营|企|联|土|都)/.test(next);
+    case "市":
+    case "部":
+      return !/^(?:分|门|场|长|署|队)/.test(next);
+    case "员":
+      return false;
+    default:
+      return true;
+  }
+}
+
+function readUnitBefore(text: string, position: number): UnitFound | undefined {
+  const at = text.charAt(position - 1) === " " ? skipSpaces(text, position) : position;
+  const found = SIGNS_BEFORE.before(text, at);
+  return found && { start: found.start, end: position, unit: found.value };
+}
+
+function skipSpaces(text: string, position: number): number {
+  let at = position;
+  while (position - at < 3 && text.charAt(at - 1) === " ") at--;
+  return at;
+}
+
+function isJoin(between: string, text: string, left: Measure, right: Measure): boolean {
+  if (between !== "" && JOIN.test(between)) {
+    if (between.includes("或")) return right.low - left.low === 1;
+    return true;
+  }
+  if (!/^(?:和|与|及|跟)$/.test(between)) return false;
+  return /^(?:之间|间)/.test(text.slice(right.to, right.to + 2));
+}
+
+function isLabel(text: string, measure: Measure): boolean {
+  const { unit, low } = measure;
+  const before = text.slice(Math.max(0, measure.from - 4), measure.from);
+  if (/(?:第|初|周|星期|礼拜|农历|编号|文号|号码|电话|邮编)$/.test(before) && unit === null)
+    return true;
+  if (before.endsWith("第")) return true;
+  if (unit === null) return /决议 ?$|No\. ?$|第$/.test(before);
+  if (unit.unit === "year" && measure.unitWord === "年") {
+    if (low >= 1000 && low <= 2999) return true;
+    if (measure.digits && low >= 50 && low <= 99 && !measure.isRange)
+      return /[，。自至到]$|^$/.test(before);
+  }
+  if (unit.unit === "day" && measure.unitWord === "日") {
+    if (low > 31 || measure.comparator !== null) return false;
+    const after = text.slice(measure.to, measure.to + 2);
+    if (/^(?:间|内|之内|以|游)/.test(after)) return false;
+    return !/(?:每周|每月|每年|一周|一月|一年|每星期|为期|连续|历时|个月|假期)[^。，]{0,4}$/.test(
+      text.slice(Math.max(0, measure.from - 8), measure.from),
+    );
+  }
+  return false;
+}
+
+function isCue(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  if (/[\d一二三四五六七八九十百千万零〇几数第近这那同前上下当去今明]/.test(before)) return false;
+  if (/[开]/.test(before)) return false;
+  return !/^(?:后|前|内|来|多|以|之|级|龄|轻|代|底|初|度|间|半|左右|比|之间)/.test(
+    text.slice(end, end + 2),
+  );
+}
+
+const UP =
+  /(?:增加|增长|上升|上涨|提高|增至|升至|涨至|增加到|上升到|增到|升到|涨到|扩大到|上涨到|增加了|增长了|多了|增|激增|飙升|攀升至|上涨了|提高到|提高至|增加至)(?:约|近|逾|超过|了|至|到)*$/;
+const DOWN =
+  /(?:减少|下降|下跌|降至|减至|跌至|减少到|下降到|降到|减到|跌到|减少了|下降了|少了|减|锐减|骤降|缩减至|缩减到|下滑|减少至|下降至)(?:约|近|逾|超过|了|至|到)*$/;
+
+function adjust(text: string, measure: Measure): void {
+  const before = text.slice(Math.max(0, measure.from - 10), measure.from);
+  if (UP.test(before)) measure.change = "up";
+  else if (DOWN.test(before)) measure.change = "down";
+}

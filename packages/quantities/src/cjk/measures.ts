@@ -1,0 +1,42 @@
+import type { Unit } from "../scan/spot.ts";
+
+const physical = (unit: string): Unit => ({ unit, dimension: "physical" });
+
+/** Signs of physical units, by UCUM code; they stand after a number in any language. */
+export const UNIT_SIGNS: [Unit, string][] = [
+  [{ unit: "percent", dimension: "ratio" }, "%|％|﹪"],
+  [{ unit: "permille", dimension: "ratio" }, "‰"],
+  [{ unit: "percentage point", dimension: "ratio" }, "%p|%P|%포인트|%ポイント|pp"],
+  [physical("mm"), "mm|㎜"],
+  [physical("cm"), "cm|㎝"],
+  [physical("m"), "m"],
+  [physical("km"), "km|㎞|KM"],
+  [physical("m2"), "㎡|m²|m2"],
+  [physical("km2"), "㎢|km²|km2"],
+  [physical("m3"), "㎥|m³|m3"],
+  [physical("mg"), "mg|㎎"],
+  [physical("g"), "g"],
+  [physical("kg"), "kg|㎏|KG|Kg"],
+  [physical("t"), "t"],
+  [physical("ml"), "ml|㎖|mL"],
+  [physical("L"), "L|ℓ|l"],
+  [physical("W"), "W"],
+  [physical("kW"), "kW|㎾|KW"],
+  [physical("MW"), "MW|㎿"],
+  [physical("GW"), "GW"],
+  [physical("kW.h"), "kWh|KWh|㎾h"],
+  [physical("V"), "V"],
+  [physical("Hz"), "Hz"],
+  [physical("MHz"), "MHz|㎒"],
+  [physical("GHz"), "GHz|㎓"],
+  [physical("km/h"), "km/h|㎞/h"],
+  [physical("m/s"), "m/s|㎧"],
+  [physical("Cel"), "℃|°C"],
+  [physical("[degF]"), "℉|°F"],
+  [physical("deg"), "°"],
+  [physical("By"), "바이트"],
+  [physical("MBy"), "MB"],
+  [physical("GBy"), "GB"],
+  [physical("TBy"), "TB"],
+  [physical("ha"), "ha"],
+];

@@ -1,0 +1,231 @@
+import { foldPlain } from "../scan/fold.ts";
+import type { Bound, Grammar, Measure, PeriodCue, UnitFound } from "../scan/grammar.ts";
+import { Lexicon } from "../scan/lexicon.ts";
+import type { Spot, Unit } from "../scan/spot.ts";
+import { isHangul } from "./korean-numerals.ts";
+import { KOREAN_SIGNS, UNITS } from "./korean-units.ts";
+import { isCounterEnd, spotKorean } from "./spot-korean.ts";
+
+const BEFORE = new Lexicon<Bound>([
+  [
+    null,
+    "평균|통상|보통|모두|총|합계|월|연|하루|약간|전체|각|각각|매월|매년|매달|한 달|대개|현재|도합|무려|겨우|불과|고작|단|단지|길게|실제",
+  ],
+  ["approx", "약|대략|대개|어림잡아|줄잡아|얼추|거의|근|한|대충|어림|어림으로|≈|~"],
+  ["gte", "최소|최소한|적어도|최저|최하|못해도|적게 잡아도|적게는|적게|하한선|≥|>="],
+  [
+    "lte",
+    "최대|최대한|최고|많게는|많아야|길게는|길게|많으면|최장|기껏해야|많아도|커야|길어야|많을 때|많을 때는|상한선|최다|≤|<=",
+  ],
+  ["gt", ">"],
+  ["lt", "<"],
+  ["eq", "정확히|딱|꼭"],
+]);
+
+const AFTER = new Lexicon<Bound>([
+  [
+    "gte",
+    "이상|이상의|이상이|이상을|이상인|부터|이 최소|혹은 그 이상|또는 그 이상|이거나 그 이상|이나 그 이상|이거나 그보다 크|이거나 그보다 많|이거나 그보다 높|또는 그보다 큰|또는 그보다 많|혹은 그보다 큰|혹은 그보다 많|보다 크거나 같|보다 많거나 같|보다 높거나 같|보다 길거나 같|과 같거나 큰|와 같거나 큰|과 같거나 많|와 같거나 많|과 같거나 크|>=|≥|보다 작지 않|보다 적지 않|이 넘거나 같",
+  ],
+  [
+    "lte",
+    "이하|이하의|이하로|이내|이내의|이내에|까지만|한도|또는 그 이하|혹은 그 이하|이거나 그 이하|이거나 그보다 작|이거나 그보다 적|이거나 그보다 낮|또는 그보다 작|또는 그보다 적|혹은 그보다 작|혹은 그보다 적|보다 작거나 같|보다 적거나 같|보다 낮거나 같|보다 짧거나 같|과 같거나 작|와 같거나 작|과 같거나 적|와 같거나 적|<=|≤|보다 크지 않|보다 많지 않|를 넘지 않|을 넘지 않|이 넘지 않|가 넘지 않|을 넘지 못|를 넘지 못",
+  ],
+  [
+    "gt",
+    "초과|초과하|초과의|를 초과|을 초과|넘게|넘는|넘어|넘었|넘고|넘은|넘긴|넘겨|넘길|넘을|넘|를 넘|을 넘|이 넘|가 넘|도 넘|을 훌쩍 넘|를 훌쩍 넘|이 훨씬 넘|이 훌쩍 넘|을 웃도|를 웃도|을 웃돌|를 웃돌|웃도|웃돌|을 상회|를 상회|상회|을 넘|남짓 넘|을 뛰어넘|를 뛰어넘|보다 크|보다 큰|보다 많|보다 높|보다 더 많|보다 더 크|보다 더 높|보다 길|보다 긴|보다 넓|보다 무거|보다 더|을 돌파|를 돌파|돌파|을 넘어설|를 넘어설|을 넘어서|를 넘어서|을 능가|를 능가|이 더 되|가 더 되|도 더 되|을 훨씬 넘|를 훨씬 넘",
+  ],
+  [
+    "lt",
+    "미만|미만의|미만인|에 못 미치|에 못 미쳤|에 못 미친|에도 못 미치|에도 못 미쳤|에도 못 미친|에도 못미|에 못미|에 미치지 못|에도 미치지 못|이 안 되|가 안 되|도 안 되|이 안되|가 안되|도 안되|도 채 안|이 채 안|가 채 안|도 못 되|이 못 되|가 못 되|이 채 못|도 채 못|을 밑도|를 밑도|을 밑돌|를 밑돌|을 하회|를 하회|보다 작|보다 적|보다 낮|보다 못|보다 짧|아래|에 미달|을 넘기지 못|도 되지 않|이 되지 않|가 되지 않|도 채 되지 않|이 채 되지 않|가 채 되지 않|보다 더 적|보다 더 낮|보다 더 작",
+  ],
+  [
+    "approx",
+    "가량|가량의|가량이|정도|정도의|정도가|정도로|안팎|안팎의|안팎이|안팎으로|내외|내외의|남짓|남짓한|남짓의|쯤|여|선|에 가까운|에 가깝|가까이|가까운|에 육박|에 달할 것으로 추정|에 근접|규모|규모의|꼴|수준|대의|대에|대로|대|전후|전후의|이 조금 넘|을 조금 넘|가 조금 넘|께|경",
+  ],
+  [null, "의 규모|씩|어치|상당|상당의|가"],
+]);
+
+const CUES = new Lexicon<PeriodCue>([
+  [
+    { period: "year" },
+    "연간|한 해|한해|매년|해마다|연봉|1년에|1년|일년|일 년|한해에|매해|연평균|연 평균|1년간|연간에|매해마다|년간",
+  ],
+  [
+    { period: "month" },
+    "한 달|한달|매달|매월|달마다|월급|월 평균|월평균|월간|월수입|월 수입|월소득|월 소득|월 임금|월임금|다달이|1개월에|1개월|월 최저임금|한 달에|한달에|1달|매 달|월 기본급|한 달 월급|월세|월보수|로임 월",
+  ],
+  [{ period: "week" }, "일주일|1주일|매주|주간|한 주|1주|주당|주급|주마다|주 평균|주평균|일주일에"],
+  [{ period: "day" }, "하루|매일|일당|하루에|1일|일일|날마다|1일 평균|하루 평균|일급|하루하루"],
+  [{ period: "hour" }, "시간당|시급|매시간|1시간에|한 시간에|시간마다"],
+  [{ period: "month", tight: true }, "월"],
+  [{ period: "year", tight: true }, "연|년"],
+  [{ period: "week", tight: true }, "주"],
+  [{ period: "day", tight: true }, "일"],
+  [
+    { period: "person" },
+    "1인당|일인당|한 사람당|한 명당|1명당|인당|한 사람 앞에|두당|1인 평균|한 사람에|1인",
+  ],
+  [{ period: "company" }, "업체당|기업당|회사당"],
+  [{ period: "share" }, "주당 순이익|1주당"],
+  [{ period: "barrel" }, "배럴당"],
+  [{ period: "t" }, "톤당"],
+]);
+
+const CUES_AFTER = new Lexicon<PeriodCue>([
+  [{ period: "month" }, "의 월급|월급|/월|의 월 |/개월|의 월수입|매달"],
+  [{ period: "year" }, "의 연봉|연봉|/년|의 연간|의 연 "],
+  [{ period: "day" }, "의 일당|일당|/일"],
+  [{ period: "hour" }, "의 시급|시급|/시간|/h"],
+  [{ period: "week" }, "의 주급|/주"],
+  [{ period: "person" }, "/인|/명"],
+]);
+
+/** What may stand between the two ends of a range, after the unit of the first. */
+const JOIN =
+  /^ ?(?:~|-|—|에서|에서부터|부터|내지|에서 (?:많게는|많아야|길게는|많으면|최대|최고|최장|크게는)|~ ?최대|이나|나|혹은|또는|에서는)? ?(?:많게는|최대|약|많아야)? ?$/;
+const SYMBOL = /[~\-—]/;
+
+export const KOREAN: Grammar = {
+  fold: foldPlain,
+  spot: spotKorean,
+  readUnit,
+  readUnitBefore: (text, position) => {
+    const at = text.charAt(position - 1) === " " ? position - 1 : position;
+    const found = KOREAN_SIGNS.before(text, at);
+    return found === undefined
+      ? undefined
+      : { start: found.start, end: position, unit: found.value };
+  },
+  isJoin,
+  boundsBefore: BEFORE,
+  boundsAfter: AFTER,
+  isPair: (between) =>
+    /^(?:[가-힣]{0,2},? ?(?:그리고 |또 |동시에 |최소 |최대 )?|[은는이가을를인]? ?)$/.test(
+      between,
+    ) && !between.includes("그리고"),
+  isLabel,
+  cues: CUES,
+  isCue,
+  cuesAfter: CUES_AFTER,
+  cueReach: 28,
+  conversionLead: /^,? ?(?:우리 돈|우리돈|한화|미화|원화로|한국 돈)/,
+  adjust,
+};
+
+/** The unit after a number; a space may part the two, and 의 never does. */
+function readUnit(text: string, position: number, _spot: Spot): UnitFound | undefined {
+  let start = position;
+  for (let gap = 0; gap < 2 && text.charAt(start) === " "; gap++) start++;
+  const found = UNITS.at(text, start);
+  if (found === undefined) return undefined;
+  const isShort = found.word.length === 1 && isHangul(found.word.charCodeAt(0));
+  if (
+    isShort &&
+    !isCounterEnd(text, found.end) &&
+    (start > position || !/[명년원개]/.test(found.word))
+  ) {
+    return undefined;
+  }
+  // A Latin unit ends where the letters end: "3m", but not "3mm2x".
+  if (/[A-Za-z]$/.test(found.word) && /^[A-Za-z]/.test(text.slice(found.end, found.end + 1))) {
+    return undefined;
+  }
+  let unit: Unit = found.value;
+  let end = found.end;
+  // 개 counts whatever comes next: 40여 개 나라, 47개 유엔 회원국.
+  if (unit.unit === "piece" && found.word === "개") {
+    const noun = /^ ?(?:유엔 )?(?:나라|국가|회원국|국(?![가-힣]))/.exec(text.slice(end, end + 8));
+    if (noun !== null) {
+      unit = { unit: "country", dimension: "count" };
+      end += noun[0].length;
+    }
+  }
+  if (unit.unit === "minute" && /^(?:기|야|의)/.test(text.slice(end, end + 1))) {
+    unit = { unit: null, dimension: "none", role: "label" };
+  }
+  return { start, end, unit };
+}
+
+function isJoin(between: string, text: string, left: Measure, right: Measure): boolean {
+  if (!JOIN.test(between)) return false;
+  if (between.trim() === "") return false;
+  if (SYMBOL.test(between)) return true;
+  if (/부터/.test(between)) return /^ ?(?:까지|사이)/.test(text.slice(right.to, right.to + 3));
+  if (/나|혹은|또는/.test(between)) {
+    // "하루나 이틀" is a range of neighbours; "5명이나 10명" may be two counts.
+    return right.low - left.low === 1 && left.unit !== null;
+  }
+  // "3만명에서 1만명으로 줄었다": a change has two values, and no range.
+  return !/^(?:으로|로|까지 (?:늘|줄|올|증|감|떨|치|급|뛰|불))/.test(
+    text.slice(right.to, right.to + 6),
+  );
+}
+
+/** Dates: 2015년, 5월 4일, 17일. */
+function isLabel(text: string, measure: Measure): boolean {
+  const { unit, low } = measure;
+  const before = text.slice(Math.max(0, measure.from - 4), measure.from);
+  if (/제 ?$/.test(before)) return true;
+  if (unit === null) {
+    return (
+      /^(?:번째|째 )/.test(text.slice(measure.to, measure.to + 2)) ||
+      /결의 ?$|No\. ?$|№ ?$/.test(before)
+    );
+  }
+  if (unit.unit === "year" && measure.digits && /^년$/.test(measure.unitWord ?? "")) {
+    if (low >= 1000 && low <= 2999) return true;
+    if (/['’]$/.test(before)) return true;
+  }
+  if (unit.unit === "day" && measure.unitWord === "일") return isDayOfMonth(text, measure, before);
+  if (unit.unit === "minute" && /시 ?$/.test(before)) return true;
+  return false;
+}
+
+function isDayOfMonth(text: string, measure: Measure, before: string): boolean {
+  if (measure.low > 31 || !Number.isInteger(measure.low)) return false;
+  if (/월 ?$/.test(before)) return true;
+  const after = text.slice(measure.to, measure.to + 5);
+  if (measure.comparator !== null) return false;
+  if (
+    /^ ?(?:간|동안|만에|씩|치|째|밖에|뿐|안에|이내|내에|가량|정도|넘게|이상|연속|전|뒤|후)/.test(
+      after,
+    )
+  )
+    return false;
+  if (measure.isRange && !text.slice(measure.start, measure.end).includes("~")) return false;
+  // 한 달에 2일: a period before it makes it a length.
+  return !/(?:달|월|년|주|주일|해)(?:에|당|간)? (?:[가-힣]{1,5} ){0,3}$/.test(
+    text.slice(Math.max(0, measure.from - 20), measure.from),
+  );
+}
+
+function isCue(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (isHangul(before) || (before >= 48 && before <= 57)) return false;
+  const after = text.slice(end, end + 4);
+  return !/^(?: ?(?:만에|전|뒤|후|동안|내내|안에|사이|이틀|여|이상|넘)|[가-힣]+상|이틀)/.test(
+    after,
+  );
+}
+
+const RISE =
+  /^(?:[가-힣]{0,3} ?){0,2}(?:늘|증가|올랐|올라|오른|상승|급증|뛰었|뛰어|치솟|불어|많아)/;
+const FALL = /^(?:[가-힣]{0,3} ?){0,2}(?:줄|감소|내렸|하락|떨어|급감|축소)/;
+
+function adjust(text: string, measure: Measure): void {
+  const tail = text.slice(measure.tailEnd, measure.tailEnd + 12);
+  const until = /^까지(?!도)/.exec(tail);
+  const verb = tail.slice(until?.[0].length ?? 0);
+  if (RISE.test(verb)) measure.change = "up";
+  else if (FALL.test(verb)) measure.change = "down";
+  if (
+    until !== null &&
+    measure.comparator === null &&
+    measure.change === null &&
+    !measure.isRange
+  ) {
+    measure.comparator = "lte";
+    measure.comparatorWord = until[0];
+  }
+}

@@ -1,0 +1,255 @@
+import { foldPlain } from "../scan/fold.ts";
+import type { Bound, Grammar, Measure, PeriodCue, UnitFound } from "../scan/grammar.ts";
+import { Lexicon } from "../scan/lexicon.ts";
+import type { Spot, Unit } from "../scan/spot.ts";
+import { CURRENCY_ADJECTIVES, findUnitWord, SIGNS, SIGNS_BEFORE } from "./russian-units.ts";
+import { spotRussian } from "./spot-russian.ts";
+import { isLetter, nextWord, wordBefore, type Word } from "./words.ts";
+
+/** Lower case, without ё, in plain spaces; one UTF-16 unit gives one. */
+function foldRussian(text: string): string {
+  return foldPlain(text)
+    .replace(/[А-ЯA-Z]/g, (char) => char.toLowerCase())
+    .replace(/[Ёё]/g, "е");
+}
+
+const BEFORE = new Lexicon<Bound>([
+  [
+    null,
+    "по|в среднем|всего|лишь|только|еще|уже|общим числом|суммарно|всего лишь|целых|аж|в|на|составляет|составила|составило|составил|чем|насчитывается|насчитывалось|им|их|порой",
+  ],
+  [
+    "gt",
+    "свыше|более|более чем|больше|больше чем|выше|превышает|превышают|превысил|превысила|превысило|превысили|превышала|превышало|превышающий|превышающая|превышающее|превышающую|перевалило за|перевалила за|превысит|сверх|за|чуть более|чуть больше|немногим более|немногим больше|значительно больше|намного больше|гораздо больше|куда больше",
+  ],
+  [
+    "gte",
+    "не менее|не меньше|не менее чем|минимум|как минимум|по меньшей мере|по крайней мере|не ниже|самое меньшее|минимум в|от|не меньше чем|≥",
+  ],
+  [
+    "lt",
+    "менее|менее чем|меньше|меньше чем|ниже|не достигает|не дотягивает до|чуть менее|чуть меньше|немногим менее|немногим меньше|не достигло|не дотягивала до|не дотягивал до|недобирает до|<",
+  ],
+  [
+    "lte",
+    "до|не более|не больше|не более чем|не больше чем|не выше|максимум|не свыше|не превышает|не превышают|не превысит|не превысила|не превысило|не превышала|в пределах|вплоть до|самое большее|от силы|≤",
+  ],
+  [
+    "approx",
+    "около|порядка|примерно|приблизительно|почти|где-то|ориентировочно|в районе|практически|чуть ли не|едва ли не|без малого|приблизительно в|примерно в|округленно|предположительно|~|≈|не то|близко к|близка к|близок к",
+  ],
+  ["eq", "ровно|точно"],
+]);
+
+const AFTER = new Lexicon<Bound>([
+  [
+    "gte",
+    "и более|или более|и больше|или больше|и выше|минимум|как минимум|по меньшей мере|и свыше",
+  ],
+  ["lte", "и менее|или менее|и меньше|максимум|от силы|включительно|и ниже"],
+  ["gt", "с лишним|с небольшим|с хвостиком"],
+  ["approx", "плюс-минус|примерно|приблизительно|или около того|с чем-то|или около"],
+]);
+
+const CUES = new Lexicon<PeriodCue>([
+  [
+    { period: "year" },
+    "ежегодно|каждый год|в год|за год|годовой доход|годовая|годовой|годовые|ежегодный|ежегодная|ежегодные|из года в год|в среднем за год",
+  ],
+  [
+    { period: "month" },
+    "ежемесячно|каждый месяц|в месяц|за месяц|ежемесячная|ежемесячный|ежемесячные|ежемесячный взнос|месячная|месячный|помесячно",
+  ],
+  [{ period: "week" }, "еженедельно|каждую неделю|в неделю|за неделю"],
+  [
+    { period: "day" },
+    "ежедневно|каждый день|в день|в сутки|за день|ежесуточно|рабочий день|рабочая смена|рабочего дня|смена длится|смена длилась|за смену|дневная",
+  ],
+  [{ period: "hour" }, "в час|за час|почасовая"],
+  [{ period: "person" }, "на человека|на одного|за человека|на каждого|за каждого|с человека"],
+]);
+
+const CUES_AFTER = new Lexicon<PeriodCue>([
+  [
+    { period: "year" },
+    "в год|ежегодно|за год|каждый год|годовых доходов|/год|в годовом|/г|в календарный год|годовых",
+  ],
+  [{ period: "month" }, "в месяц|ежемесячно|за месяц|каждый месяц|/мес|/месяц|месячных"],
+  [{ period: "week" }, "в неделю|еженедельно|за неделю|каждую неделю|/нед"],
+  [{ period: "day" }, "в день|в сутки|ежедневно|за день|каждый день|за смену|/день|/сут|в смену"],
+  [{ period: "hour" }, "в час|за час|/час|/ч"],
+  [{ period: "person" }, "на человека|с человека|за человека|на душу"],
+  [{ period: "kg" }, "за килограмм|за кг"],
+]);
+
+export const RUSSIAN: Grammar = {
+  fold: foldRussian,
+  spot: spotRussian,
+  readUnit,
+  readUnitBefore,
+  isJoin,
+  boundsBefore: BEFORE,
+  boundsAfter: AFTER,
+  isPair: (between) => /^,? ?(?:и|но) ?$/.test(between),
+  isLabel,
+  cues: CUES,
+  isCue: (text, start, end) =>
+    !isLetter(text.charCodeAt(start - 1)) && !isLetter(text.charCodeAt(end)),
+  cuesAfter: CUES_AFTER,
+  cueReach: 60,
+  conversionLead: /^,? ?(?:или (?:около|примерно)|это (?:около|примерно))/,
+  adjust,
+};
+
+const ADJECTIVE = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ые|ие|ых|их|ыми|ими)$/;
+/** Adjectives between a number and its noun: "264 северокорейских работника". */
+const MAX_ADJECTIVES = 3;
+
+function readUnit(text: string, position: number, spot: Spot): UnitFound | undefined {
+  const at = text.charAt(position) === " " ? position + 1 : position;
+  const sign = SIGNS.at(text, at);
+  if (sign !== undefined && !/[a-z]$/.test(sign.word)) {
+    return { start: at, end: sign.end, unit: sign.value };
+  }
+  // A noun after a hyphen: "12-часовой".
+  let word = nextWord(text, position, " -");
+  let adjective: Word | undefined;
+  for (let i = 0; i <= MAX_ADJECTIVES && word !== undefined; i++) {
+    const unit = findUnitWord(word.text);
+    if (unit !== undefined) {
+      const start = adjective?.start ?? word.start;
+      return {
+        start,
+        end: endOfUnit(text, word),
+        unit: specify(unit, word, adjective, spot),
+      };
+    }
+    if (!ADJECTIVE.test(word.text)) return undefined;
+    adjective = word;
+    word = nextWord(text, word.end);
+  }
+  return undefined;
+}
+
+/** Past the full stop of руб. and the country of "долларов США". */
+function endOfUnit(text: string, word: Word): number {
+  const tail = /^(?:\.(?= ?[а-я,)(\d-])|\.$| сша(?![а-я])| стерлингов)/.exec(
+    text.slice(word.end, word.end + 12),
+  );
+  const isShort = /^(?:руб|долл|чел|мес|проц|сек|мин|шт|г|гг|р)$/.test(word.text);
+  if (tail === null || (tail[0] === "." && !isShort)) return word.end;
+  return word.end + tail[0].length;
+}
+
+function specify(
+  unit: Unit,
+  word: Word,
+  adjective: Word | undefined,
+  spot: Spot,
+): Unit {
+  if (unit.dimension === "money" && adjective !== undefined) {
+    for (const [pattern, from, to] of CURRENCY_ADJECTIVES) {
+      if (unit.unit === from && pattern.test(adjective.text))
+        return { unit: to, dimension: "money" };
+    }
+  }
+  if (/^(?:г|гг)$/.test(word.text) && spot.low < 1000) return { unit: "g", dimension: "physical" };
+  return unit;
+}
+
+/** "$120", and "человек триста" for about three hundred people. */
+function readUnitBefore(text: string, position: number): UnitFound | undefined {
+  const at = text.charAt(position - 1) === " " ? position - 1 : position;
+  const sign = SIGNS_BEFORE.before(text, at);
+  if (sign !== undefined) return { start: sign.start, end: position, unit: sign.value };
+  return undefined;
+}
+
+function isJoin(between: string, text: string, left: Measure, right: Measure): boolean {
+  if (/^(?:-| - | ?~ ?)$/.test(between)) return true;
+  const before = wordBefore(text, left.from);
+  if (/^ до $/.test(between)) return before?.text === "от";
+  if (/^ и $/.test(between)) return before?.text === "между";
+  if (/^ или $/.test(between)) return right.low - left.low === 1 && left.unit === null;
+  return false;
+}
+
+const YEAR_BEFORE = /^(?:в|с|до|к|за|от|по|на|осенью|летом|зимой|весной|лета|года)$/;
+
+function isLabel(text: string, measure: Measure): boolean {
+  const { unit, low, digits } = measure;
+  const before = wordBefore(text, measure.from);
+  const lead = text.slice(Math.max(0, measure.from - 16), measure.from);
+  if (/(?:№|#) ?$|плюс-минус $/.test(lead)) return true;
+  if (
+    /(?:резолюц[а-я]{1,3}|стать[а-я]{1,2}|пункт[а-я]?|закон[а-я]?|номер[а-я]?|страниц[а-я]{1,2}|возраст[а-я]?) (?:№ ?)?$/.test(
+      lead,
+    ) &&
+    !measure.isRange
+  ) {
+    return unit === null || unit.unit === "year";
+  }
+  const isYear = digits && Number.isInteger(low) && low >= 1500 && low <= 2100;
+  if (unit === null && isYear && measure.comparator !== "gt" && measure.scale === 1) {
+    if (/^\d{4}(?:-\d{4})?$/.test(text.slice(measure.start, measure.end))) {
+      return (
+        before !== undefined &&
+        YEAR_BEFORE.test(before.text) &&
+        !/^ ?[$€₽%]/.test(text.slice(measure.to, measure.to + 2))
+      );
+    }
+  }
+  if (unit?.unit === "year" && isYear) return true;
+  if (
+    unit?.unit === "hour" &&
+    before?.text === "в" &&
+    low <= 24 &&
+    !/^ в /.test(text.slice(measure.to, measure.to + 3))
+  ) {
+    return measure.comparator === null && !/(?:всего|лишь|раз) в$/.test(lead);
+  }
+  return false;
+}
+
+/** "человек триста": the noun before its number makes it about. */
+const INVERTED =
+  /^(?:человек|лет|часов|дней|недель|месяцев|рублей|долларов|евро|юаней|процентов|тысяч|раз|минут)$/;
+
+const UP =
+  /(?:выр[оа]с|увелич|возр[оа]с|повы[сш]|подорожа|подня|поднял|рост|доход|доросл|довел|довест|достиг|дош[ел]|прибав|расшир|дотян)/;
+const DOWN = /(?:сокра[тщ]|сниз|сниж|умень[шщ]|упа[лд]|падени|опуст|подешев|сжал|урез|убавил)/;
+
+function adjust(text: string, measure: Measure): void {
+  const from = Math.max(0, measure.headStart - 70);
+  const clause =
+    text
+      .slice(from, measure.headStart)
+      .split(/[.!?;:«»(]| но | а |, из /)
+      .at(-1) ?? "";
+  const down = DOWN.test(clause);
+  const up = UP.test(clause);
+  const word = (measure.comparatorWord ?? "").trim();
+  const isUntil = word === "до" && !measure.isRange;
+  const isBy = /(?:^| )на (?:[а-я-]+ ){0,2}$/.test(
+    text.slice(Math.max(0, measure.from - 24), measure.from),
+  );
+  if (
+    isUntil &&
+    (down || up || /(?:^| )со? (?:[а-я]+ ){0,2}[\d ,]+(?: ?[а-я%.]+){0,2} $/.test(clause))
+  ) {
+    measure.comparator = null;
+    measure.comparatorWord = null;
+    measure.change = down ? "down" : up ? "up" : null;
+  } else if (isBy && (down || up)) measure.change = down ? "down" : "up";
+  if (measure.unit === null && measure.comparator === null) {
+    const noun = wordBefore(text, measure.from);
+    const unit = noun && INVERTED.test(noun.text) ? findUnitWord(noun.text) : undefined;
+    if (noun !== undefined && unit !== undefined && !measure.digits) {
+      measure.unit = unit;
+      measure.unitWord = noun.text;
+      measure.comparator = "approx";
+      measure.comparatorWord = noun.text;
+      measure.from = noun.start;
+    }
+  }
+}

@@ -1,0 +1,285 @@
+import { isDigit, readDigits, type DigitStyle } from "../scan/digits.ts";
+import { createSpot, type Spot, type Unit } from "../scan/spot.ts";
+import {
+  findDenominator,
+  findNumberWord,
+  FRACTION_WORDS,
+  TIMES_WORDS,
+} from "./russian-numerals.ts";
+import { isLetter, nextWord, wordAt, wordBefore, type Word } from "./words.ts";
+
+const STYLE: DigitStyle = { decimal: ",", spacedGroups: true };
+const RATIO: Unit = { unit: null, dimension: "ratio" };
+
+/** Numbers of a Russian text, in order. The text is folded: lower case, without ё. */
+export function spotRussian(text: string): Spot[] {
+  const spots: Spot[] = [];
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    let spot: Spot | undefined;
+    let next = at + 1;
+    if (isDigit(code)) spot = spotDigits(text, at);
+    else if (code === 45) spot = spotMinus(text, at);
+    else if (isLetter(code)) {
+      const word = wordAt(text, at);
+      next = word.end;
+      spot = spotWord(text, word);
+    }
+    if (spot !== undefined) spots.push(spot);
+    at = Math.max(next, spot?.end ?? 0);
+  }
+  return spots;
+}
+
+function spotMinus(text: string, at: number): Spot | undefined {
+  if (!isDigit(text.charCodeAt(at + 1))) return undefined;
+  const before = text.charAt(at - 1);
+  if (before !== "" && !" (=<>≤≥".includes(before)) return undefined;
+  if (
+    /[\da-zа-я$€] $/.test(text.slice(Math.max(0, at - 2), at)) &&
+    /\d/.test(text.charAt(at - 2))
+  ) {
+    return undefined;
+  }
+  const spot = spotDigits(text, at + 1);
+  return spot && { ...spot, start: at, low: -spot.high, high: -spot.low };
+}
+
+/** 14-й, 2018-м, 70-х: a number with the ending of an ordinal. */
+const ORDINAL =
+  /^-?(?:й|я|е|го|му|м|х|ми|ю|ой|ый|ая|ое|ую|ого|ому|ым|ых|ым|ом|летн[а-я]+|летий|этажн[а-я]+|комнатн[а-я]+|местн[а-я]+)(?![а-яa-z])/;
+
+function spotDigits(text: string, at: number): Spot | undefined {
+  const number = readDigits(text, at, STYLE);
+  const spot = createSpot({
+    start: at,
+    end: number.end,
+    low: number.value,
+    digits: true,
+    label: number.kind === "label",
+  });
+  const before = text.charAt(at - 1);
+  if (isLetter(before.charCodeAt(0)) || "№#".includes(before || " ")) spot.label = true;
+  if (before === "-" && isLetter(text.charCodeAt(at - 2))) spot.label = true;
+  const tail = ORDINAL.exec(text.slice(number.end, number.end + 14));
+  if (tail !== null) return { ...spot, end: number.end + tail[0].length, label: true };
+  if (spot.label || number.kind === "fraction") return spot;
+  return withScale(text, spot);
+}
+
+/** Goes on with scales and smaller parts: "9 тысяч 264", "1,2 млрд". */
+function withScale(text: string, spot: Spot): Spot {
+  const scale = scaleAfter(text, spot.end);
+  if (scale === undefined) return addHalf(text, spot);
+  let end = skipDot(text, scale.word, scale.word.end);
+  const low = spot.low * scale.value;
+  let sum = low;
+  // "5 тысяч 264": the rest is below the scale and stands right after.
+  const gap = text.charAt(end) === " " ? end + 1 : end;
+  const isWhole = Number.isInteger(spot.low);
+  if (isWhole && scale.value >= 1000) {
+    if (isDigit(text.charCodeAt(gap)) && gap > end) {
+      const rest = readDigits(text, gap, STYLE);
+      if (
+        rest.kind === "integer" &&
+        rest.value > 0 &&
+        rest.value < scale.value &&
+        !ORDINAL.test(text.slice(rest.end, rest.end + 14))
+      ) {
+        const inner = withScale(
+          text,
+          createSpot({ start: gap, end: rest.end, low: rest.value, digits: true }),
+        );
+        if (inner.low < scale.value) {
+          sum += inner.low;
+          end = inner.end;
+        }
+      }
+    } else if (isLetter(text.charCodeAt(gap)) && !spot.digits) {
+      const rest = readWords(text, wordAt(text, gap));
+      if (rest !== undefined && rest.low < scale.value) {
+        sum += rest.low;
+        end = rest.end;
+      }
+    }
+  }
+  return { ...spot, end, low: sum, high: sum, scale: sum === low ? scale.value : 1 };
+}
+
+type Scale = { word: Word; value: number };
+
+function scaleAfter(text: string, position: number): Scale | undefined {
+  const word = nextWord(text, position, " -");
+  const found = word && findNumberWord(word.text);
+  if (word === undefined || found?.kind !== "scale") return undefined;
+  return { word, value: found.value };
+}
+
+/** Past the full stop of тыс. */
+function skipDot(text: string, word: Word, end: number): number {
+  return /^(?:тыс|млн|млрд|трлн)$/.test(word.text) && text.charAt(end) === "." ? end + 1 : end;
+}
+
+/** "две с половиной тысячи". */
+function addHalf(text: string, spot: Spot): Spot {
+  const half = /^ с (?:половиной|четвертью)/.exec(text.slice(spot.end, spot.end + 14));
+  if (half === null) return spot;
+  const low = spot.low + (half[0].endsWith("половиной") ? 0.5 : 0.25);
+  return withScale(text, { ...spot, end: spot.end + half[0].length, low, high: low });
+}
+
+function spotWord(text: string, word: Word): Spot | undefined {
+  const times = TIMES_WORDS.get(word.text);
+  if (times !== undefined) {
+    const unit: Unit = { unit: "time", dimension: "count" };
+    return createSpot({ start: word.start, end: word.end, low: times, unit });
+  }
+  if (
+    word.text === "раз" &&
+    /^ в (?:год|месяц|недел|день|сутки)/.test(text.slice(word.end, word.end + 12))
+  ) {
+    const unit: Unit = { unit: "time", dimension: "count" };
+    return createSpot({ start: word.start, end: word.end, low: 1, unit });
+  }
+  const share = readShare(text, word);
+  if (share !== undefined) return share;
+  const vague = readVague(text, word);
+  if (vague !== undefined) return vague;
+  const spot = readWords(text, word);
+  if (spot === undefined) return undefined;
+  // Forms that are other words as well count only with a unit: один, семью (a family), сорока.
+  const first = findNumberWord(word.text);
+  const isWeak =
+    first?.kind === "part" && (first.value === 1 || /^(?:семью|сорока|ноль|ста)$/.test(word.text));
+  if (isWeak && spot.end === word.end) spot.needsUnit = true;
+  return spot;
+}
+
+/** Half, a third, "две трети", "одна пятая", "десятая часть". */
+function readShare(text: string, word: Word): Spot | undefined {
+  const share = FRACTION_WORDS.get(word.text);
+  if (share !== undefined) {
+    if (/^ (?:год|век|месяц|дня|час|финал|канала)/.test(text.slice(word.end, word.end + 7)))
+      return undefined;
+    const of = scaleAfter(text, word.end);
+    const end = of?.word.end ?? word.end;
+    return createSpot({
+      start: word.start,
+      end,
+      low: share * (of?.value ?? 1),
+      unit: of ? null : RATIO,
+    });
+  }
+  const whole = findDenominator(word.text);
+  if (
+    whole !== undefined &&
+    /^ (?:часть|части|доля|долю|доли)(?![а-я])/.test(text.slice(word.end, word.end + 8))
+  ) {
+    const end = word.end + (/^ (?:часть|части)/.test(text.slice(word.end, word.end + 7)) ? 6 : 5);
+    return createSpot({ start: word.start, end, low: 1 / whole, unit: RATIO });
+  }
+  const top = findNumberWord(word.text);
+  if (top?.kind !== "part") return undefined;
+  const next = nextWord(text, word.end);
+  if (next === undefined) return undefined;
+  const part = FRACTION_WORDS.get(next.text);
+  const bottom = part === undefined ? findDenominator(next.text) : 1 / part;
+  // "двух вторых" is no fraction anyone writes; "одной второй" is.
+  if (
+    bottom === undefined ||
+    top.value >= bottom ||
+    (part === undefined && !isShareTail(text, next))
+  ) {
+    return undefined;
+  }
+  return createSpot({ start: word.start, end: next.end, low: top.value / bottom, unit: RATIO });
+}
+
+/** "две пятых населения", but not "два пятых класса". */
+function isShareTail(text: string, word: Word): boolean {
+  return !/^ (?:класс|курс|этаж|урок|номер|ряд|мест)/.test(text.slice(word.end, word.end + 8));
+}
+
+const SEVERAL = /^(?:нескольк|немног|многи|сколько-т)/;
+
+/** "десятки тысяч", "сотни", "несколько тысяч": what the words allow. */
+function readVague(text: string, word: Word): Spot | undefined {
+  let first = word;
+  if (SEVERAL.test(word.text)) {
+    const next = nextWord(text, word.end);
+    if (next === undefined) return undefined;
+    first = next;
+  }
+  const found = findNumberWord(first.text);
+  if (found?.kind !== "scale" || found.value === 12) return undefined;
+  const several = first !== word;
+  if (!several && !(found.many && isPluralHere(text, first))) return undefined;
+  let low = found.value;
+  let { end } = first;
+  let scale = found.value >= 1000 ? found.value : 1;
+  const next = scaleAfter(text, end);
+  if (next !== undefined && next.value > found.value) {
+    low *= next.value;
+    end = skipDot(text, next.word, next.word.end);
+    scale = next.value;
+  } else {
+    end = skipDot(text, first, end);
+  }
+  return createSpot({ start: word.start, end, low, high: low * 10 - 1, vague: true, scale });
+}
+
+const GENITIVE_BEFORE =
+  /^(?:около|свыше|более|менее|больше|меньше|до|порядка|от|с|из|почти|чуть|выше|ниже|для|без|против|после|примерно|приблизительно)$/;
+
+/** "тысячи людей", but "около тысячи человек" is one thousand. */
+function isPluralHere(text: string, word: Word): boolean {
+  if (!/^(?:тысячи|сотни|дюжины)$/.test(word.text)) return true;
+  const before = wordBefore(text, word.start);
+  return before === undefined || !GENITIVE_BEFORE.test(before.text);
+}
+
+/** A numeral in words: "сто пятьдесят четыре", "две с половиной тысячи". */
+function readWords(text: string, word: Word): Spot | undefined {
+  const first = findNumberWord(word.text);
+  if (first === undefined) return undefined;
+  let end = word.end;
+  let value = first.value;
+  if (first.kind === "part") {
+    let rank: number = first.rank;
+    while (rank > 1) {
+      const next = nextWord(text, end);
+      const found = next && findNumberWord(next.text);
+      if (
+        next === undefined ||
+        found?.kind !== "part" ||
+        found.rank >= rank ||
+        (rank === 10 && found.value >= 10)
+      )
+        break;
+      value += found.value;
+      rank = found.rank;
+      end = next.end;
+    }
+  } else if (first.value >= 1e6 && first.many) {
+    return undefined;
+  }
+  const spot = createSpot({ start: word.start, end, low: value });
+  if (first.kind === "part") return withScale(text, spot);
+  // "тысяча двести", "десяток тысяч".
+  spot.end = skipDot(text, word, end);
+  spot.scale = first.value >= 1000 ? first.value : 1;
+  const next = scaleAfter(text, end);
+  if (next !== undefined && next.value > first.value) return withScale(text, { ...spot, scale: 1 });
+  const rest = nextWord(text, end);
+  if (rest !== undefined && first.value >= 1000) {
+    const more = readWords(text, rest);
+    if (
+      more !== undefined &&
+      more.low < first.value &&
+      findNumberWord(rest.text)?.kind === "part"
+    ) {
+      return { ...spot, end: more.end, low: value + more.low, high: value + more.low, scale: 1 };
+    }
+  }
+  return spot;
+}

@@ -1,0 +1,25 @@
+/** Spaces of every width, but not line ends. */
+const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g;
+const DASHES = /[\u2010-\u2013\u2212\uFE58\uFE63]/g;
+const TILDES = /[\u223C\u301C\u02DC\uFF5E\u223D]/g;
+const FULL_WIDTH = /[\uFF01-\uFF5D]/g;
+
+/**
+ * The text with each character in its plain form: full-width ASCII, odd spaces, short dashes and tildes.
+ * One UTF-16 unit gives one, so that offsets into the result are offsets into the text.
+ */
+export function foldPlain(text: string): string {
+  return text
+    .replace(TILDES, "~")
+    .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(SPACES, " ")
+    .replace(DASHES, "-");
+}
+
+/** Replaces single UTF-16 units: in `pairs`, each unit at an even place becomes the one after it. */
+export function createFold(pairs: string): (text: string) => string {
+  const map = new Map<string, string>();
+  for (let i = 0; i + 1 < pairs.length; i += 2) map.set(pairs.charAt(i), pairs.charAt(i + 1));
+  const pattern = new RegExp(`[${[...map.keys()].join("")}]`, "g");
+  return (text) => text.replace(pattern, (char) => map.get(char) ?? char);
+}
