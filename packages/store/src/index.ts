@@ -5,7 +5,9 @@ export * from "./edtf-bounds.ts";
 export * from "./figure-key.ts";
 export type { MigrationReport } from "./migrate.ts";
 export * from "./open-store.ts";
+export * from "./queries/alert-details.ts";
 export * from "./queries/alerts.ts";
+export * from "./queries/article-to-read.ts";
 export * from "./queries/articles.ts";
 export * from "./queries/decisions.ts";
 export * from "./queries/deliveries.ts";
@@ -23,5 +25,6 @@ export { type CapturedPage, getBlob, saveVisit } from "./queries/save-snapshot.t
 export * from "./queries/sources.ts";
 export * from "./queries/verdict-items.ts";
 export * from "./schema/index.ts";
+export { findRunningPostgres } from "./embedded/find-running-postgres.ts";
 export * from "./embedded/open-embedded-postgres.ts";
 export * from "./store-error.ts";

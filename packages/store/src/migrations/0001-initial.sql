@@ -53,6 +53,7 @@ create table articles (
   first_seen_at timestamptz not null,
   latest_snapshot_id text,
   next_visit_at timestamptz,
+  quiet boolean default false not null,
   leased_until timestamptz,
   failures integer default 0 not null,
   last_error text

@@ -25,6 +25,7 @@ export async function upsertArticle(
   db: Db,
   url: string,
   seenAt: Date,
+  options: { quiet?: boolean } = {},
 ): Promise<{ id: string; isNew: boolean }> {
   const canonicalUrl = cleanText(url);
   const urlHash = sha256(canonicalUrl);
@@ -34,7 +35,14 @@ export async function upsertArticle(
     if (known !== undefined) return { id: known.id, isNew: known.latestSnapshotId === null };
     await tx
       .insert(articles)
-      .values({ id, canonicalUrl, urlHash, firstSeenAt: seenAt, nextVisitAt: seenAt })
+      .values({
+        id,
+        canonicalUrl,
+        urlHash,
+        firstSeenAt: seenAt,
+        nextVisitAt: seenAt,
+        quiet: options.quiet ?? false,
+      })
       .onConflictDoNothing();
     await tx
       .insert(articleUrls)

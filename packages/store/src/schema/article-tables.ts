@@ -39,6 +39,8 @@ export const articles = pgTable(
     firstSeenAt: instant("first_seen_at").notNull(),
     latestSnapshotId: text("latest_snapshot_id"),
     nextVisitAt: instant("next_visit_at"),
+    /** It was there when its source was first polled: it fills the record and alerts no one. */
+    quiet: boolean("quiet").notNull().default(false),
     leasedUntil: instant("leased_until"),
     failures: integer("failures").notNull().default(0),
     lastError: text("last_error"),

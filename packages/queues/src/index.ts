@@ -1,0 +1,3 @@
+export * from "./open-queues.ts";
+export * from "./payloads.ts";
+export * from "./queue-error.ts";

@@ -1,0 +1,75 @@
+import { Queue, Worker } from "bullmq";
+import { Redis } from "ioredis";
+import type { Backend } from "./backend.ts";
+import { QueueError } from "./queue-error.ts";
+
+const CONNECT_TIMEOUT_MS = 5_000;
+const MAX_RETRY_DELAY_MS = 5_000;
+
+const COMMON = {
+  connectTimeout: CONNECT_TIMEOUT_MS,
+  keepAlive: 30_000,
+  connectionName: "figurewatch",
+};
+
+/** Queues in a Redis that keeps what it is given. Throws `QueueError` with what to do. */
+export async function openRedisBackend(
+  redisUrl: string,
+  onError: (error: Error) => void,
+): Promise<Backend> {
+  const address = toAddress(redisUrl);
+  // A producer fails at once while Redis is away: a call that waited in a queue of ours could
+  // still run after its caller gave up.
+  const producer = new Redis(redisUrl, {
+    ...COMMON,
+    lazyConnect: true,
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+  });
+  producer.on("error", onError);
+  let isOpen = false;
+  producer.options.retryStrategy = (times) =>
+    isOpen ? Math.min(times * 200 + Math.random() * 200, MAX_RETRY_DELAY_MS) : null;
+  try {
+    await producer.connect();
+    await checkPolicy(producer, address);
+  } catch (cause) {
+    producer.disconnect();
+    if (cause instanceof QueueError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new QueueError(
+      "unreachable",
+      `Cannot open Redis at "${address}": ${reason}. Start it, correct REDIS_URL, or leave REDIS_URL unset to keep the queues in Postgres`,
+      { cause },
+    );
+  }
+  isOpen = true;
+  // A worker waits for Redis to come back, however long that takes.
+  const consumer = new Redis(redisUrl, { ...COMMON, maxRetriesPerRequest: null });
+  consumer.on("error", onError);
+  return {
+    kind: "redis",
+    createQueue: (name, options) => new Queue(name, { ...options, connection: producer }),
+    createWorker: (name, processor, options) =>
+      new Worker(name, processor, { ...options, connection: consumer }),
+    close: async () => {
+      producer.disconnect();
+      consumer.disconnect();
+    },
+  };
+}
+
+async function checkPolicy(redis: Redis, address: string): Promise<void> {
+  const info = await redis.info("memory");
+  const policy = /^maxmemory_policy:(\S+)/m.exec(info)?.[1] ?? "noeviction";
+  if (policy === "noeviction") return;
+  throw new QueueError(
+    "unfit",
+    `Cannot keep queues in Redis at "${address}": its maxmemory-policy is "${policy}", which drops jobs when memory is short. Set it to "noeviction"`,
+  );
+}
+
+function toAddress(redisUrl: string): string {
+  const url = URL.parse(redisUrl);
+  return url === null ? redisUrl.replace(/.*@/, "") : `${url.host}${url.pathname}`;
+}

@@ -1,0 +1,50 @@
+import { desc, eq, inArray } from "drizzle-orm";
+import type { Db } from "../db.ts";
+import { alerts, articles, claims, deliveries, figures } from "../schema/index.ts";
+
+export type AlertDetail = {
+  alert: typeof alerts.$inferSelect;
+  claim: typeof claims.$inferSelect;
+  article: typeof articles.$inferSelect;
+  figure: typeof figures.$inferSelect;
+  against: typeof figures.$inferSelect | null;
+  deliveries: (typeof deliveries.$inferSelect)[];
+};
+
+/** Alerts with all that they say and where they went, newest first. */
+export async function listAlertDetails(
+  db: Db,
+  options: { watchId: string; limit?: number },
+): Promise<AlertDetail[]> {
+  const rows = await db
+    .select({ alert: alerts, claim: claims, article: articles, figure: figures })
+    .from(alerts)
+    .innerJoin(claims, eq(claims.id, alerts.claimId))
+    .innerJoin(articles, eq(articles.id, alerts.articleId))
+    .innerJoin(figures, eq(figures.id, alerts.figureId))
+    .where(eq(alerts.watchId, options.watchId))
+    .orderBy(desc(alerts.createdAt), desc(alerts.id))
+    .limit(options.limit ?? 100);
+  if (rows.length === 0) return [];
+  const againstIds = rows.flatMap(({ alert }) => alert.againstFigureId ?? []);
+  const known =
+    againstIds.length === 0
+      ? []
+      : await db.select().from(figures).where(inArray(figures.id, againstIds));
+  const byId = new Map(known.map((figure) => [figure.id, figure]));
+  const sent = await db
+    .select()
+    .from(deliveries)
+    .where(
+      inArray(
+        deliveries.alertId,
+        rows.map(({ alert }) => alert.id),
+      ),
+    )
+    .orderBy(deliveries.channelId);
+  return rows.map((row) => ({
+    ...row,
+    against: byId.get(row.alert.againstFigureId ?? "") ?? null,
+    deliveries: sent.filter(({ alertId }) => alertId === row.alert.id),
+  }));
+}

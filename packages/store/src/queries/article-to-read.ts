@@ -1,0 +1,56 @@
+import { asc, eq } from "drizzle-orm";
+import type { Db } from "../db.ts";
+import { articles, items, snapshots, sources } from "../schema/index.ts";
+
+/** What a reader has to know of an article before it fetches it. */
+export type ArticleToReadRow = {
+  id: string;
+  url: string;
+  firstReadAt: Date | null;
+  failures: number;
+  quiet: boolean;
+  /** Validators of the latest snapshot, verbatim. */
+  etag: string | null;
+  lastModified: string | null;
+  /** The source that showed it first. */
+  sourceTitle: string | null;
+  publishedInFeed: string | null;
+};
+
+/** An article with what its snapshots and its source say; undefined where there is none. */
+export async function getArticleToRead(
+  db: Db,
+  id: string,
+): Promise<ArticleToReadRow | undefined> {
+  const [article] = await db.select().from(articles).where(eq(articles.id, id));
+  if (article === undefined) return undefined;
+  const versions = await db
+    .select({
+      id: snapshots.id,
+      finishedAt: snapshots.finishedAt,
+      headers: snapshots.headers,
+    })
+    .from(snapshots)
+    .where(eq(snapshots.articleId, id))
+    .orderBy(asc(snapshots.version));
+  const [item] = await db
+    .select({ published: items.published, definition: sources.definition })
+    .from(items)
+    .innerJoin(sources, eq(sources.id, items.sourceId))
+    .where(eq(items.articleId, id))
+    .orderBy(asc(items.id))
+    .limit(1);
+  const headers = versions.at(-1)?.headers ?? {};
+  return {
+    id,
+    url: article.canonicalUrl,
+    firstReadAt: versions[0]?.finishedAt ?? null,
+    failures: article.failures,
+    quiet: article.quiet,
+    etag: headers["etag"] ?? null,
+    lastModified: headers["last-modified"] ?? null,
+    // A search feed is no publisher; the page names its own.
+    sourceTitle: item === undefined || item.definition.publisher === "search" ? null : item.definition.title,
+    publishedInFeed: item?.published ?? null,
+  };
+}
