@@ -33,6 +33,7 @@ export function extract(text: string): BenchQuantity[] {
 }
 
 function isMovement(text: string, one: Quantity, two: Quantity): boolean {
+  if (one.comparator === "range" || two.comparator === "range") return false;
   const between = text.slice(one.end, two.start).trim();
   return (
     between === "to" && /\bfrom$/i.test(text.slice(Math.max(0, one.start - 10), one.start).trim())
@@ -53,8 +54,11 @@ function toBench(quantity: Quantity): BenchQuantity[] {
     end: quantity.end,
   };
   // A value that something rose *to* is no change in its labels.
-  if (quantity.change !== null && !/\bto\b/.test(quantity.parts.change ?? ""))
+  if (quantity.change !== null && !/\bto\b/.test(quantity.parts.change ?? "")) {
     item.change = quantity.change;
+    // They have one label for both: a value that changed has no bound.
+    item.comparator = low === item.high ? "eq" : "range";
+  }
   const items = isAlternative(quantity)
     ? [
         { ...item, high: low, comparator: "eq" },
@@ -75,5 +79,9 @@ function toBench(quantity: Quantity): BenchQuantity[] {
 
 /** "eight or nine" is two values there. */
 function isAlternative(quantity: Quantity): boolean {
-  return quantity.comparator === "range" && / or /.test(quantity.parts.number);
+  return (
+    quantity.comparator === "range" &&
+    quantity.dimension !== "time" &&
+    / or /.test(quantity.parts.number)
+  );
 }

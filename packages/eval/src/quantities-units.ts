@@ -44,6 +44,12 @@ const NAMES: Record<string, string> = {
   Cel: "celsius",
   "[degF]": "fahrenheit",
   K: "kelvin",
+  "[lbf_av].[ft_i]": "foot-pound",
+  "metric horsepower": "hp",
+  "A/cm2": "ampere per square centimetre",
+  "kV/cm": "kilovolt per centimetre",
+  A: "ampere",
+  kV: "kilovolt",
   deg: "degree",
   "[ppb]": "ppb",
   "[ppm]": "ppm",
@@ -55,6 +61,8 @@ const NAMES: Record<string, string> = {
 export function toBenchUnit(quantity: Quantity, per: string | null): string | null {
   const { unit, dimension, parts } = quantity;
   if (unit === null) return null;
+  // Their labels read the "p" of a share price as points.
+  if (unit === "penny" && parts.unit === "p") return "point";
   const counted = dimension === "count" || (dimension === "people" && unit !== "people");
   const name = counted ? (parts.unit ?? unit) : (NAMES[unit] ?? unit);
   return per === null ? name : `${name} per ${per}`;

@@ -1,6 +1,6 @@
 import { currencyAfter, currencyBefore } from "./currency.ts";
 import type { UnitOf } from "./lexicon.ts";
-import { readNoun } from "./noun.ts";
+import { readNoun, unitOfHead } from "./noun.ts";
 import { readNumber, type NumberPhrase } from "./number.ts";
 import type { Token } from "./token.ts";
 
@@ -17,6 +17,8 @@ export type Amount = {
   unitNext: number;
   /** The counted noun is told by words that stand right at the number. */
   ownUnit: boolean;
+  /** "six-speed", "two-year": words that name a kind of thing more than they count. */
+  attributive: boolean;
 };
 
 const money = (code: string): UnitOf => ({ code, dimension: "money" });
@@ -45,6 +47,7 @@ export function completeAmount(tokens: Token[], phrase: NumberPhrase): Amount {
     unitFrom: number.next,
     unitNext: number.next,
     ownUnit: false,
+    attributive: false,
   };
   if (signed?.sign === "-") {
     amount.low = -number.high;
@@ -77,14 +80,31 @@ export function completeAmount(tokens: Token[], phrase: NumberPhrase): Amount {
   const after = currencyAfter(tokens, at, number.scale >= 1e6);
   if (after !== undefined) return finish(amount, money(after.code), after.from, after.next);
   const found = unitAt(tokens, at, number, hyphen === 1);
-  if (found !== undefined) return finish(amount, found.unit, found.from, found.next);
-  if (hyphen === 1 || number.fraction) return amount;
-  const noun = readNoun(tokens, number.next, number.low === 1 && number.high === 1);
+  if (found !== undefined) {
+    finish(amount, found.unit, found.from, found.next);
+    amount.attributive =
+      hyphen === 1 &&
+      number.words &&
+      found.unit.code !== "hour" &&
+      !found.unit.code.endsWith("age");
+    return amount;
+  }
+  if (number.fraction) return amount;
+  if (hyphen === 1) return hyphenated(tokens, amount, at);
+  const noun = readNoun(tokens, number);
   if (noun !== undefined) {
     finish(amount, noun.unit, noun.from, noun.next);
     amount.ownUnit = tokens[number.next]?.lower !== "of";
   }
   return amount;
+}
+
+/** "11-member", "six-cylinder": the noun is singular and stands right behind. */
+function hyphenated(tokens: Token[], amount: Amount, at: number): Amount {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.lexeme?.stop === true) return amount;
+  amount.attributive = amount.number.words;
+  return finish(amount, unitOfHead(token), at, at + 1);
 }
 
 function finish(amount: Amount, unit: UnitOf | null, from: number, next: number): Amount {
@@ -179,7 +199,19 @@ function unitAt(
       return found({ code: "[degF]", dimension: "physical" }, at + 2);
   }
   if (unit !== undefined && (unit.dimension !== "people" || isPeoplePlural(token))) {
+    // Newton metres are told from nanometres by their case alone.
+    if (raw === "nm" && token.capital) return found({ code: "N.m", dimension: "physical" }, at + 1);
+    const feet = tokens[at + 2]?.lower === "ft" || tokens[at + 2]?.lower === "feet";
+    if (unit.code === "[lb_av]" && tokens[at + 1]?.lower === "-" && feet) {
+      return found({ code: "[lbf_av].[ft_i]", dimension: "physical" }, at + 3);
+    }
     return compound(tokens, found(unit, at + 1));
+  }
+  if (raw === "ps" && token.end - token.start === 2 && token.capital && !number.words) {
+    return found({ code: "metric horsepower", dimension: "physical" }, at + 1);
+  }
+  if (raw === "a" && tokens[at + 1]?.lower === "/" && tokens[at + 1]?.glued === true) {
+    return compound(tokens, found({ code: "A", dimension: "physical" }, at + 1));
   }
   const letter = GLUED[raw];
   if (letter !== undefined && token.kind === "word" && !token.possessive && !hyphen) {
@@ -241,6 +273,14 @@ function compound(tokens: Token[], base: Found): Found {
         from: base.from,
         next: base.next + 2,
       };
+    const below = slash?.lower === "/" ? under?.lexeme?.unit?.code : undefined;
+    if (below !== undefined) {
+      return {
+        unit: { code: `${code}/${below}`, dimension: "physical" },
+        from: base.from,
+        next: base.next + 2,
+      };
+    }
   }
   return base;
 }

@@ -16,7 +16,7 @@ fill(
   "gt",
   "more than|greater than|higher than|larger than|bigger than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|north of|upward of|" +
     "beyond|surpassing|surpassed|topped|topping|well over|well above|just over|just above|slightly over|slightly above|longer than|older than|" +
-    "better than|past|well past|not less than and above|much more than|far more than|well more than|slightly more than|a little more than|little more than|" +
+    "better than|much more than|far more than|well more than|slightly more than|a little more than|little more than|" +
     "far exceeding|heavier than|later than|faster than|wider than|a little over|>",
 );
 fill(
@@ -69,6 +69,20 @@ fill(
 fill(AFTER, "gt", "and counting");
 
 const LONGEST = 6;
+/** Verbs that have "up to" as their own. */
+const PHRASAL = new Set([
+  "lead",
+  "leads",
+  "leading",
+  "led",
+  "run",
+  "build",
+  "lived",
+  "live",
+  "owned",
+  "stood",
+  "signed",
+]);
 
 /** The bound whose words end right before token `at`. */
 export function boundBefore(tokens: Token[], at: number): Bound | undefined {
@@ -107,6 +121,8 @@ function lastPhrase(tokens: Token[], at: number): Bound | undefined {
           ? token.lower + phrase
           : `${token.lower} ${phrase}`;
     const comparator = BEFORE.get(phrase);
+    // "the lead up to 4G", "live up to"
+    if (phrase === "up to" && PHRASAL.has(tokens[from - 1]?.lower ?? "")) continue;
     if (comparator !== undefined) best = { comparator, from, next: at };
   }
   return best;

@@ -140,6 +140,10 @@ export function currencyBefore(tokens: Token[], at: number): Money | undefined {
     const code = DOLLARS[before.lower];
     if (code !== undefined) return { code, from: at - 2, next: at };
   }
+  // "Y=28,030", as wires without a yen sign have it.
+  if (before.lower === "=" && before.glued && tokens[at - 2]?.lower === "y") {
+    return { code: "JPY", from: at - 2, next: at };
+  }
   if (before.lower === "¥") return { code: "JPY", from: at - 1, next: at };
   const code = before.lexeme?.currency;
   if (code === undefined) {

@@ -155,6 +155,8 @@ const PHYSICAL: [string, string, string][] = [
   ["har", "hectare", "ha"],
   ["m3", "", "m3 m³"],
   ["cm3", "", "cc cm3"],
+  ["cm2", "", "cm2 cm²"],
+  ["mm2", "", "mm2 mm²"],
   ["L", "liter litre", ""],
   ["mL", "milliliter millilitre", "ml"],
   ["[gal_us]", "gallon", "gal gals"],
@@ -214,6 +216,12 @@ const PHYSICAL: [string, string, string][] = [
   ["[degF]", "", "fahrenheit ℉ degf"],
   ["K", "", "kelvin"],
   ["deg", "degree", "° deg"],
+  ["kV", "kilovolt", "kv"],
+  ["A", "ampere amp", ""],
+  ["ppg", "", "ppg"],
+  ["rpg", "", "rpg"],
+  ["apg", "", "apg"],
+  ["[lbf_av].[ft_i]", "", "lb-ft:torque"],
   ["dB", "decibel", "db"],
   ["cal", "calorie", "cal"],
   ["[bbl_us]", "barrel", "bbl bbls"],
@@ -370,11 +378,11 @@ add(
 const UP =
   "rose rise rises rising risen gained gain gains gaining jumped jump jumps jumping climbed climb climbs climbing increased increase " +
   "increases increasing grew grow grows growing grown up surged surge surges surging soared soar soars soaring advanced advance advances " +
-  "added adding rallied leapt leaped spiked swelled swollen expanded doubled tripled raised boosted improved strengthened hiked edged_up rebounded higher skyrocketed";
+  "added adding rallied leapt leaped spiked swelled swollen expanded boosted improved strengthened hiked rebounded skyrocketed climbing";
 const DOWN =
   "fell fall falls falling fallen dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing " +
   "down lost lose loses losing slid slide slides sliding slipped slip slips slumped slump slumps tumbled tumble tumbles plunged plunge plunges " +
-  "plummeted plummet plummets shrank shrunk shrinks shrinking sank sunk sinks cut reduced reduces reducing lowered eased dipped dip dips lower " +
+  "plummeted plummet plummets shrank shrunk shrinks shrinking sank sunk sinks reduced reduces reducing lowered eased dipped dip dips " +
   "shed sheds crashed dwindled contracted weakened halved retreated";
 add(UP, { change: "up" });
 add(DOWN, { change: "down" });

@@ -1,3 +1,4 @@
+import { currencyBefore } from "./currency.ts";
 import type { NumberPhrase } from "./number.ts";
 import { isPlural } from "./noun.ts";
 import type { Token } from "./token.ts";
@@ -17,7 +18,8 @@ const SCORE_BEFORE = new Set(
  * Tells whether a number is a year, a date, a time of day, a score, a name or an address, and so
  * counts nothing. Returns how many tokens it takes up, 0 where it may be a count.
  */
-export function skipNonCount(tokens: Token[], phrase: NumberPhrase): number {
+export function skipNonCount(tokens: Token[], at: number, read?: NumberPhrase): number {
+  const phrase = read ?? unread(at);
   const { from, next } = phrase;
   const token = tokens[from];
   if (token === undefined) return 0;
@@ -35,6 +37,12 @@ export function skipNonCount(tokens: Token[], phrase: NumberPhrase): number {
   )
     return next + 2 - from;
   if (Number.isNaN(token.value)) return next - from;
+  if (before?.lower === "." && before.glued && token.glued) return next - from;
+  if (before?.lower === "(" && after?.lower === ")" && phrase.low < 100 && !token.decimal)
+    return next - from;
+  const address = skipAddress(tokens, phrase);
+  if (address > 0) return address;
+  if (before?.lower === "aged" || before?.lower === "ages") return agesEnd(tokens, next) - from;
   const clock = skipClock(tokens, phrase);
   if (clock > 0) return clock;
   const groups = skipGroups(tokens, from);
@@ -57,12 +65,85 @@ export function skipNonCount(tokens: Token[], phrase: NumberPhrase): number {
   return skipScore(tokens, phrase);
 }
 
+const STREETS = new Set(
+  "st street rd road ave avenue way lane ln drive dr blvd boulevard square highway parkway court ct terrace crescent place".split(
+    " ",
+  ),
+);
+
+/** "358 El Brillo Way", "16-18 Industrial Avenue": the number of a house. */
+function skipAddress(tokens: Token[], phrase: NumberPhrase): number {
+  const joined =
+    /^[-–]$/.test(tokens[phrase.next]?.lower ?? "") && tokens[phrase.next + 1]?.kind === "number";
+  const end = phrase.next + (joined ? 2 : 0);
+  if (phrase.scale > 1 || tokens[phrase.from]?.grouped) return 0;
+  for (let i = end; i < end + 5; i++) {
+    const token = tokens[i];
+    if (token === undefined || !(token.capital || token.kind === "number") || token.glued) return 0;
+    const compass = token.lower.length === 1 && i === end;
+    if (STREETS.has(token.lower) && (i > end || tokens[i + 1]?.capital === true))
+      return i + 1 - phrase.from;
+    const ordinal = token.kind === "number" && tokens[i + 1]?.glued === true;
+    if (ordinal) {
+      if (STREETS.has(tokens[i + 2]?.lower ?? "")) return i + 3 - phrase.from;
+      return 0;
+    }
+    if (!compass && token.kind !== "word") return 0;
+  }
+  return 0;
+}
+
+/** "aged 18 to 34" */
+function agesEnd(tokens: Token[], next: number): number {
+  const joint = tokens[next]?.lower ?? "";
+  return /^(?:[-–]|to|and|or)$/.test(joint) && tokens[next + 1]?.kind === "number"
+    ? next + 2
+    : next;
+}
+
+function unread(at: number): NumberPhrase {
+  const value = Number.NaN;
+  return {
+    from: at,
+    next: at + 1,
+    low: value,
+    high: value,
+    vague: false,
+    scale: 1,
+    mantissa: value,
+    words: false,
+    fraction: false,
+  };
+}
+
 function ordinalEnd(tokens: Token[], suffix: number): number {
   return tokens[suffix + 1]?.lexeme?.month ? suffix + 2 : suffix + 1;
 }
 
+/** "the second half", "the other half" */
+const HALF_OF_GAME = new Set([
+  "first",
+  "second",
+  "last",
+  "other",
+  "top",
+  "bottom",
+  "latter",
+  "back",
+  "better",
+]);
+
 function skipWord(tokens: Token[], phrase: NumberPhrase): number {
   const { from, next } = phrase;
+  const name = tokens[from - 1];
+  if (
+    phrase.fraction &&
+    (name?.lexeme?.ordinal !== undefined || HALF_OF_GAME.has(name?.lower ?? ""))
+  )
+    return next - from;
+  const capital =
+    tokens[from]?.capital === true && name?.kind === "word" && name.capital && !name.possessive;
+  if (capital && name.lexeme === undefined && next === from + 1) return 1;
   if (tokens[from]?.lower === "zero" && phrase.low === 0 && tokens[next]?.lower === "-")
     return next - from;
   // "twenty-first", "one hundred and fifth": an ordinal, unless it is a fraction.
@@ -209,14 +290,14 @@ const isYearNumber = (token: Token | undefined) =>
   !token.decimal &&
   token.lower.length === 4 &&
   token.value >= 1000 &&
-  token.value < 2100;
+  token.value < 2200;
 
 function isYear(tokens: Token[], phrase: NumberPhrase): boolean {
   const token = tokens[phrase.from];
   if (!isYearNumber(token) || phrase.next !== phrase.from + 1 || token === undefined) return false;
   const before = tokens[phrase.from - 1];
   const after = tokens[phrase.next];
-  if (before?.lexeme?.currency !== undefined || before?.lower === "$") return false;
+  if (currencyBefore(tokens, phrase.from) !== undefined) return false;
   if (
     after?.lexeme?.currency !== undefined ||
     (after?.lexeme?.unit !== undefined && after.lexeme.unit.dimension !== "people")
@@ -224,17 +305,23 @@ function isYear(tokens: Token[], phrase: NumberPhrase): boolean {
     return false;
   if (
     before?.lower === "a.d" ||
+    (before?.lower === "." && tokens[phrase.from - 2]?.lower === "a.d") ||
     before?.lower === "ad" ||
     after?.lower === "ad" ||
     after?.lower === "bc"
   )
     return true;
-  if (after?.kind === "word" && after.glued) return false;
+  if (
+    after?.kind === "word" &&
+    (after.glued || after.lower === "sq" || after.lower === "square" || after.lower === "cubic")
+  )
+    return false;
   const counted =
     after?.kind === "word" &&
     after.lexeme?.stop !== true &&
     (isPlural(after) || after.lexeme?.people === true);
   const led = YEAR_BEFORE.has(before?.lower ?? "") || before?.lexeme?.month === true;
+  if (token.value >= 2100) return led && !counted;
   if (token.value >= 1900) return !counted || led;
   return (
     (token.value >= 1500 || before?.lower === "in") &&

@@ -1,5 +1,6 @@
 import type { UnitOf } from "./lexicon.ts";
 import { lookUp } from "./lexicon.ts";
+import type { NumberPhrase } from "./number.ts";
 import type { Token } from "./token.ts";
 
 /** The thing a number counts, and the tokens that name it. */
@@ -58,6 +59,16 @@ export function isPlural(token: Token): boolean {
   );
 }
 
+/** Words right after the number that the noun comes after: "eight more picks". */
+const QUANTIFIERS = new Set(["other", "extra", "such"]);
+const ADDED = new Set(["more", "additional", "further"]);
+/** Plurals that stand before another noun: "sports clubs". */
+const ATTRIBUTIVE = new Set(
+  "sports arms sales savings goods operations systems rights communications lives women men customs news works".split(
+    " ",
+  ),
+);
+
 const DETERMINERS = new Set([
   "the",
   "its",
@@ -74,8 +85,12 @@ const DETERMINERS = new Set([
   "about",
 ]);
 
+const ARTICLES = new Set(["a", "an", "the"]);
+
 /** The noun after a number that ends at token `at`, with its modifiers. */
-export function readNoun(tokens: Token[], at: number, one: boolean): Noun | undefined {
+export function readNoun(tokens: Token[], number: NumberPhrase): Noun | undefined {
+  const at = number.next;
+  const one = number.low === 1 && number.high === 1;
   let from = at;
   const of = tokens[at]?.lower === "of";
   if (of) {
@@ -91,6 +106,7 @@ export function readNoun(tokens: Token[], at: number, one: boolean): Noun | unde
     }
     if (one && !partitive) return undefined;
   }
+  if (ADDED.has(tokens[from]?.lower ?? "")) from++;
   let head = -1;
   let last = from;
   let wordsLeft = MAX_WORDS;
@@ -102,35 +118,46 @@ export function readNoun(tokens: Token[], at: number, one: boolean): Noun | unde
         token.lower === "-" &&
         token.glued &&
         tokens[i + 1]?.glued === true &&
-        tokens[i + 1]?.kind === "word"
+        tokens[i + 1]?.kind !== "symbol"
       )
         continue;
       break;
     }
+    if (token.kind === "number" && token.glued && tokens[i - 1]?.lower === "-" && i > from)
+      continue;
     if (token.kind === "number" || token.lower === "") break;
     const lexeme = token.lexeme;
-    if (lexeme?.stop === true || lexeme?.month === true) break;
-    if (lexeme?.cardinal !== undefined || lexeme?.rate !== undefined) break;
+    const dashed =
+      tokens[i + 1]?.lower === "-" &&
+      tokens[i + 1]?.glued === true &&
+      tokens[i + 2]?.glued === true;
+    const joined = tokens[i - 1]?.lower === "-" && token.glued;
+    const passes = dashed || joined || (i === from && QUANTIFIERS.has(token.lower));
+    if ((lexeme?.stop === true || lexeme?.month === true) && !passes) break;
+    if (lexeme?.cardinal !== undefined && !passes) break;
+    // "one proposal asks": after a singular an -s is a verb's.
+    if (one && !of && isPlural(token)) break;
     wordsLeft--;
     last = i + 1;
     if (isPlural(token)) {
       // "sports clubs": the second plural in a row is the head.
       head = i;
-      const after = tokens[i + 1];
-      if (
-        after === undefined ||
-        after.kind !== "word" ||
-        !isPlural(after) ||
-        after.lexeme?.stop === true ||
-        after.lexeme?.change !== undefined
-      )
-        break;
-      continue;
+      if (dashed || (ATTRIBUTIVE.has(token.lower) && isPlural(tokens[i + 1] ?? token))) continue;
+      break;
     }
     if (head >= 0) break;
   }
   if (head < 0) {
-    if (!one || of || last === from) return undefined;
+    const led =
+      ARTICLES.has(tokens[number.from - 1]?.lower ?? "") && tokens[from]?.capital === false;
+    if (of || last === from || (!one && !led)) return undefined;
+    if (!one) {
+      // "the 11 member trade agreement": a kind of thing, named by the word at the number.
+      const name = tokens[from];
+      return name === undefined
+        ? undefined
+        : { unit: { code: name.lower, dimension: "count" }, from, next: last };
+    }
     head = last - 1;
   }
   const token = tokens[head];

@@ -218,19 +218,18 @@ function scaleAt(tokens: Token[], at: number): number {
   if (token === undefined || token.kind !== "word") return 0;
   const scale = token.lexeme?.scale;
   if (scale !== undefined) return scale;
-  if (token.glued && token.lexeme?.letter !== undefined && tokens[at - 1]?.kind === "number") {
-    return isLetterScale(tokens, at, token) ? token.lexeme.letter : 0;
-  }
-  if (token.lower === "-" && tokens[at + 1]?.lexeme?.scale !== undefined) return 0;
-  return 0;
+  if (token.lexeme?.letter === undefined || tokens[at - 1]?.kind !== "number") return 0;
+  // "8 B people" has its letter apart, and large.
+  if (!token.glued && (!token.capital || tokens[at + 1]?.kind !== "word")) return 0;
+  return isLetterScale(tokens, at, token) ? token.lexeme.letter : 0;
 }
 
 /** "m" after digits is million where money or a counted thing is at hand, else metres. */
 function isLetterScale(tokens: Token[], at: number, token: Token): boolean {
   if (token.lower === "k") return true;
-  const money =
-    tokens[at - 2]?.lexeme?.currency !== undefined || tokens[at - 2]?.lower.endsWith("$") === true;
-  if (money) return true;
+  const before = tokens[at - 2];
+  const signed = before?.lower === "$" || before?.lower === "ps" || tokens[at - 3]?.lower === "$";
+  if (signed || before?.lexeme?.currency !== undefined) return true;
   const next = tokens[at + 1];
   if (next === undefined || next.kind !== "word") return token.lower === "b";
   if (token.lower === "t") return false;

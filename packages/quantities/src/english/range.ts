@@ -31,7 +31,7 @@ export function joinRange(tokens: Token[], first: Amount, edge: number): Range |
   const joint = jointAfter(tokens, first, between, fromWord);
   if (joint === undefined) return undefined;
   const { second, word } = joint;
-  if (!agree(first, second)) return undefined;
+  if (!agree(first, second, between)) return undefined;
   const low = first.low * sharedScale(first, second);
   const high = second.low;
   const unit = first.ownUnit && first.unit !== null ? first.unit : (second.unit ?? first.unit);
@@ -171,8 +171,10 @@ function isAlternative(first: Amount, second: Amount): boolean {
   );
 }
 
-function agree(first: Amount, second: Amount): boolean {
+function agree(first: Amount, second: Amount, between: boolean): boolean {
   if (first.unit === null || second.unit === null) {
+    // "fell 0.4 per cent to 13,176": a unit told at the first end alone is its own.
+    if (first.unit !== null && first.unitFrom >= first.number.next) return between;
     // A counted noun at the first number does not reach over to the second.
     return !(
       first.unit !== null &&

@@ -25,9 +25,13 @@ const OVER = new Set(
   ),
 );
 
+const AREAS = new Set(["sq", "square", "cubic"]);
+
 /** The rate that starts at token `at`: "a month", "per worker", "/h", "annually", "each month". */
 export function rateAfter(tokens: Token[], at: number, time: boolean): Rate | undefined {
   let i = at;
+  // "$75 U.S. per barrel"
+  if (tokens[i]?.lower === "u.s" && tokens[i + 1]?.lower === ".") i += 2;
   let token = tokens[i];
   if (token === undefined) return undefined;
   // "one or two days off in a month"
@@ -60,7 +64,8 @@ export function rateAfter(tokens: Token[], at: number, time: boolean): Rate | un
     word?.lower !== "every"
   )
     return undefined;
-  const hyphen = tokens[i + dash + 1]?.lower === "-" && dash === 1 ? 1 : 0;
+  const hyphen =
+    tokens[i + dash + 1]?.lower === "-" && tokens[i + dash + 2]?.glued === true ? 1 : 0;
   let over = i + dash + hyphen + 1;
   while (
     tokens[over]?.lower === "calendar" ||
@@ -70,6 +75,15 @@ export function rateAfter(tokens: Token[], at: number, time: boolean): Rate | un
     over++;
   const noun = tokens[over];
   if (noun?.kind !== "word") return undefined;
+  const side = tokens[over + 1];
+  if (AREAS.has(noun.lower) && side?.kind === "word") {
+    const name = side.lower === "m" ? "metre" : singular(side.lower === "ft" ? "feet" : side.lower);
+    return {
+      per: `${noun.lower === "sq" ? "square" : noun.lower} ${name}`,
+      from: at,
+      next: over + 2,
+    };
+  }
   const code = noun.lexeme?.unit?.dimension === "time" ? noun.lexeme.unit.code : undefined;
   const period =
     noun.lexeme?.period ??

@@ -182,7 +182,11 @@ function scanWord(text: string, start: number, glued: boolean, out: Token[]): nu
   let at = start + 1;
   for (;;) {
     const c = text.charCodeAt(at);
-    if (isLetter(c) || (isDigit(c) && !afterDigits(out, glued))) {
+    if (isLetter(c)) {
+      at++;
+      continue;
+    }
+    if (isDigit(c) && !splitsBefore(text, start, at, glued, out)) {
       at++;
       continue;
     }
@@ -220,14 +224,30 @@ function scanWord(text: string, start: number, glued: boolean, out: Token[]): nu
     lower: word,
     glued,
     possessive,
-    capital: isUpper(text.charCodeAt(start)),
+    // "iPhone" is a name as "Phone" is.
+    capital: isUpper(text.charCodeAt(start)) || isUpper(text.charCodeAt(start + 1)),
   });
   return at;
 }
 
-/** A letter after digits starts a unit ("80km", "3h30"), not a name such as "F16". */
-function afterDigits(out: Token[], glued: boolean): boolean {
-  return glued && out[out.length - 1]?.kind === "number";
+/**
+ * Whether a digit starts a number of its own after letters: those are a unit ("3h30") or a currency
+ * ("$US113", "EUR50"), where "F16" and "cm2" are one word.
+ */
+function splitsBefore(
+  text: string,
+  start: number,
+  at: number,
+  glued: boolean,
+  out: Token[],
+): boolean {
+  const before = out[out.length - 1];
+  if (glued && before?.kind === "number") return text.charAt(start) === "h";
+  if (glued && before?.lower === "$") return true;
+  if (at - start > 3 || at - start < 2) return false;
+  const letters = text.slice(start, at);
+  if (letters !== letters.toUpperCase()) return false;
+  return letters === "PS" || lookUp(letters.toLowerCase())?.currency !== undefined;
 }
 
 /** "U.S": every letter so far stands alone. */

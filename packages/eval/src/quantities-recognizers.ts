@@ -1,0 +1,28 @@
+import { extractQuantities, type Quantity } from "@figurewatch/quantities";
+import type { BenchQuantity } from "./quantities-newsquant.ts";
+
+type Options = { lang: string; model: string };
+
+/** Adapter for `recognizers-specs.mjs`: our quantities as the plain numbers, ranges and sums it asks for. */
+export function extract(text: string, { lang, model }: Options): BenchQuantity[] {
+  const out: BenchQuantity[] = [];
+  for (const quantity of extractQuantities(text, { lang })) {
+    if (model === "Number" && isGluedToUnit(text, quantity)) continue;
+    const low = quantity.low ?? Number.NEGATIVE_INFINITY;
+    const high = quantity.high ?? Number.POSITIVE_INFINITY;
+    const { comparator, unit, start, end } = quantity;
+    out.push({ low, high, comparator, unit, start, end });
+    const { conversion } = quantity.parts;
+    if (conversion !== null) {
+      const { value } = conversion;
+      out.push({ low: value, high: conversion.high ?? value, comparator: "eq", unit: conversion.unit, start, end });
+    }
+  }
+  return out;
+}
+
+/** Its plain numbers leave out what has a unit written on to it: "180ml". */
+function isGluedToUnit(text: string, quantity: Quantity): boolean {
+  const at = text.indexOf(quantity.parts.number, quantity.start) + quantity.parts.number.length;
+  return /^[\p{Script=Latin}%]/u.test(text.slice(at, at + 1));
+}
