@@ -18,6 +18,10 @@ export const WatchFile = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
   languages: z.array(LanguageCode).min(1),
+  /** The country the watched people come from: a figure about a place in it is not theirs abroad. */
+  home: Country.optional(),
+  /** Countries whose officials speak of the subject but host none of it. */
+  observers: z.array(Country).optional(),
   relevance: z.strictObject({
     /** An article scoring below this is not read for claims. */
     threshold: z.number().min(0).max(1),
@@ -42,6 +46,8 @@ export const Measure = z.strictObject({
   per: z.enum(["hour", "day", "week", "month", "year"]).nullable(),
   cues: Words,
   notToBeTakenFor: z.array(z.string()),
+  /** Values outside are no claim of it; money in US dollars, by a rough rate. */
+  plausible: z.strictObject({ min: z.number(), max: z.number() }).optional(),
   /** Age after which the same value told as of now is `recycled`. */
   shelfLifeMonths: z.number().int().positive().default(24),
   /** How far an inferred as-of may lie from a known one and still overlap it. */

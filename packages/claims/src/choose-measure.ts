@@ -1,0 +1,101 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Measure } from "@figurewatch/watch";
+import { gap } from "./counted-people.ts";
+import type { Sentence } from "./language-pack.ts";
+import type { Mention, Span } from "./mention.ts";
+import { clauseAt } from "./sentences.ts";
+
+export type Choice = { measure: Measure; cue: Mention | null; cost: number };
+
+const OTHER_CLAUSE = 60;
+const OTHER_NUMBER_BETWEEN = 50;
+const MAX_COST = 130;
+
+/** The measures whose cue words stand nearest to a quantity, nearest first. */
+export function rankMeasures(
+  span: Span,
+  sentence: Sentence,
+  measures: readonly Measure[],
+  maxCost: number = MAX_COST,
+): Choice[] {
+  const clause = clauseAt(sentence, span.start);
+  const choices: Choice[] = [];
+  for (const measure of measures) {
+    let best: Choice | null = null;
+    for (const cue of sentence.mentions) {
+      if (cue.tag !== `measure:${measure.id}`) continue;
+      const cost = costOf(cue, span, sentence, clause);
+      if (cost <= maxCost && (best === null || cost < best.cost)) best = { measure, cue, cost };
+    }
+    if (best !== null) choices.push(best);
+  }
+  return choices.sort((a, b) => a.cost - b.cost);
+}
+
+/** Distance in characters, more across a clause boundary or another number. */
+export function costOf(cue: Span, span: Span, sentence: Sentence, clause: Span): number {
+  const inside = cue.start >= clause.start && cue.start < clause.end;
+  const [from, to] = cue.end <= span.start ? [cue.end, span.start] : [span.end, cue.start];
+  const between = sentence.quantities.some(({ start, end }) => start >= from && end <= to);
+  return gap(cue, span) + (inside ? 0 : OTHER_CLAUSE) + (between ? OTHER_NUMBER_BETWEEN : 0);
+}
+
+// Rough value of one unit in US dollars: enough to tell a wage from a state's income.
+const DOLLARS: Record<string, number> = {
+  USD: 1,
+  EUR: 1.1,
+  GBP: 1.3,
+  CNY: 0.14,
+  RUB: 0.015,
+  KRW: 0.0008,
+  JPY: 0.008,
+  MNT: 0.0004,
+  PLN: 0.25,
+  KWD: 3.3,
+  QAR: 0.27,
+  AED: 0.27,
+  MYR: 0.23,
+  THB: 0.03,
+  VND: 0.00004,
+  NGN: 0.003,
+  AOA: 0.004,
+  KPW: 0.008,
+  SGD: 0.74,
+  HKD: 0.13,
+  TWD: 0.03,
+  CHF: 1.1,
+  SEK: 0.1,
+  NOK: 0.1,
+  CZK: 0.045,
+  INR: 0.013,
+  IDR: 0.00007,
+  KHR: 0.00025,
+  LAK: 0.0001,
+  MMK: 0.0006,
+  OMR: 2.6,
+  SAR: 0.27,
+  BHD: 2.65,
+  DZD: 0.008,
+  LYD: 0.3,
+  XOF: 0.0017,
+  ETB: 0.02,
+  TZS: 0.0004,
+};
+
+/** A sum in rough US dollars. */
+export function toRoughDollars({ low, high, unit }: Quantity): number {
+  return (low ?? high ?? 0) * (DOLLARS[unit ?? "USD"] ?? 1);
+}
+
+/** Whether a value can be one of a measure at all; money is compared in rough dollars. */
+export function isPlausible(measure: Measure, quantity: Quantity): boolean {
+  const { plausible, dimension } = measure;
+  if (plausible === undefined) return true;
+  if (dimension === "money") {
+    const value = toRoughDollars(quantity);
+    return value >= plausible.min && value <= plausible.max;
+  }
+  const low = quantity.low ?? quantity.high ?? 0;
+  const high = quantity.high ?? quantity.low ?? 0;
+  return high >= plausible.min && low <= plausible.max;
+}

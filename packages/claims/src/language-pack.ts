@@ -1,0 +1,80 @@
+import type { Language, Quantity } from "@figurewatch/quantities";
+import type { CountryWords } from "./country-table.ts";
+import type { Matching } from "./lexicon.ts";
+import type { Mention, Span, Tag } from "./mention.ts";
+
+/** Words by tag. Entries follow the pack's `matching`; case is folded. */
+export type Terms = Partial<Record<Tag, readonly string[]>>;
+
+/** A date in the text. `edtf` has the precision of the words. */
+export type DateMention = Span & {
+  edtf: string;
+  /** The year came from the publication date ("in April", "last year"). */
+  relative: boolean;
+  /** The end of a period that began before ("since 2017" is one that `opens`). */
+  kind: "at" | "since" | "until";
+};
+
+/** Someone the text credits, and the stretch of text that is credited to them. */
+export type Credit = {
+  /** In the text's words; null for a pronoun, whose speaker the core carries over. */
+  source: string | null;
+  /** Where the words of the credit stand. */
+  at: Span;
+  /** What is credited. */
+  scope: Span;
+  /** Credits beyond this one, outermost first; the last is the origin. */
+  chain: string[];
+  year: number | null;
+  /** `report`: the text is about this report, so that what follows is its too. */
+  kind: "speaker" | "report" | "pronoun";
+};
+
+/** What a number counts, by the grammar around it. */
+export type Counted = {
+  kind:
+    | "subject"
+    | "worker"
+    | "person"
+    | "foreign"
+    | "other"
+    | "thing"
+    | "anaphor"
+    /** No noun of its own: "Qatar 1,800". */
+    | "bare";
+  /** The noun phrase, or the number itself where it is bare. */
+  span: Span;
+  /** The noun, for a reason in words. */
+  noun: string;
+};
+
+/** A sentence with all that was found in it. Offsets are into the whole text. */
+export type Sentence = Span & {
+  /** Number of its paragraph. */
+  paragraph: number;
+  clauses: Span[];
+  mentions: Mention[];
+  quantities: Quantity[];
+};
+
+/** All the core must know about one language. Pure; every function is linear in the sentence. */
+export type LanguagePack = {
+  language: Language;
+  matching: Matching;
+  terms: Terms;
+  countries: readonly CountryWords[];
+  /** Cities, regions and sites by country; `people` and `modifiers` stay empty. */
+  localities: readonly CountryWords[];
+  insidePlaces: readonly string[];
+  /** Sentences of a text, in order; headings and list items are sentences too. */
+  splitSentences(text: string): Span[];
+  /** Clauses of a sentence, in order and without gaps. */
+  splitClauses(text: string, sentence: Span): Span[];
+  /** Dates of a sentence; `published` is an ISO date or null. */
+  findDates(text: string, sentence: Span, published: string | null): DateMention[];
+  findCredits(text: string, sentence: Sentence): Credit[];
+  /** What a quantity without a unit of money, time or ratio counts. */
+  readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted;
+  /** Why a number is no figure at all (a year, an age, a paragraph number), or null. */
+  dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null;
+};

@@ -1,0 +1,141 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Counted, Sentence } from "../../language-pack.ts";
+import { mentionsIn, type Mention, type Span } from "../../mention.ts";
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[^\s]/gu;
+const REACH = 90;
+const MAX_WORDS = 10;
+const PEOPLE = new Set(["subject", "nation", "worker", "person", "other-people"]);
+/** The noun phrase is over: a verb, a preposition, a conjunction, a pronoun. */
+const ENDS = new Set(
+  "in at on by for to with from among between into over under after before since until during through as than against is are was were be been being has have had will would may might could should can do does did and or but while who whom which that where when it they he she we you there this these those not now still each per said says say told left went gone came came returned live lived stay stayed stand stands stood arrived remain remains remained work worked works go a an the if because so then while whereas out off up down back home among about every both also earn earns earned make makes made received receive get got toil toiled".split(
+    " ",
+  ),
+);
+/** Words that may stand between a number and its noun without being it. */
+const FILLERS = new Set(
+  "or so more further other additional such some odd old or than of about only just full legally officially formally registered young female male skilled unskilled new newly remaining estimated foreign overseas migrant working employed contract state sponsored government dispatched trained ordinary mostly mainly former legal illegal undocumented remote technical state-run highly male-only adult qualified its their his the".split(
+    " ",
+  ),
+);
+
+type Word = { text: string; lower: string; start: number; end: number };
+
+/** What a number counts: the noun phrase after it ("1,749 legally employed North Koreans"). */
+export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
+  const numberEnd = findNumberEnd(quantity);
+  const limit = Math.min(sentence.end, numberEnd + REACH);
+  const own: Span = { start: quantity.start, end: quantity.end };
+  const anaphor = sentence.mentions.find(
+    ({ tag, start }) => tag === "anaphor" && start >= numberEnd && start <= numberEnd + 2 + OR_SO,
+  );
+  if (
+    anaphor !== undefined &&
+    /^[\s,]*(?:or so |or more |more |-odd )?$/.test(text.slice(numberEnd, anaphor.start))
+  ) {
+    const after = peopleAfter(text, anaphor, sentence);
+    if (after !== null && after.tag !== "person" && after.tag !== "worker")
+      return toCounted(after, null, own);
+    return { kind: "anaphor", span: { start: own.start, end: anaphor.end }, noun: anaphor.value };
+  }
+  const mentions = mentionsIn(sentence.mentions, { start: numberEnd, end: limit });
+  let foreign: Mention | null = null;
+  let subject: Mention | null = null;
+  let unknown: Word | null = null;
+  let words = 0;
+  for (const word of readWords(text, numberEnd, limit)) {
+    if (++words > MAX_WORDS) break;
+    if (/^[^\p{L}\p{N}]$/u.test(word.text)) {
+      if (/["'“”‘’-]/.test(word.text)) continue;
+      break;
+    }
+    const here = mentions.filter(({ start, end }) => start <= word.start && end > word.start);
+    const people = here.find(({ tag, start }) => PEOPLE.has(tag) && start === word.start);
+    if (people !== undefined && !isPossessive(text, people)) {
+      const next = headAfter(text, people, mentions);
+      return toCounted(next ?? people, subject ?? foreign, {
+        start: own.start,
+        end: (next ?? people).end,
+      });
+    }
+    const thing = here.find(({ tag, start }) => tag === "thing" && start === word.start);
+    if (thing !== undefined) {
+      const next = headAfter(text, thing, mentions);
+      if (next !== null && PEOPLE.has(next.tag))
+        return toCounted(next, subject ?? foreign, { start: own.start, end: next.end });
+      return { kind: "thing", span: { start: own.start, end: thing.end }, noun: thing.value };
+    }
+    const modifier = here.find(({ tag }) => tag === "subject-modifier");
+    if (modifier !== undefined) subject = modifier;
+    const nation = here.find(({ tag }) => tag === "nation-modifier" || tag === "nation");
+    if (nation !== undefined) foreign ??= nation;
+    if (
+      modifier !== undefined ||
+      nation !== undefined ||
+      here.some(({ tag }) => tag === "sector" || tag === "locality" || tag === "country")
+    )
+      continue;
+    if (ENDS.has(word.lower)) break;
+    if (FILLERS.has(word.lower) || /(?:ed|ing|ly)$/.test(word.lower)) continue;
+    unknown ??= word;
+  }
+  if (unknown !== null) return { kind: "thing", span: own, noun: unknown.text };
+  if (subject !== null)
+    return { kind: "subject", span: { start: own.start, end: subject.end }, noun: subject.value };
+  return { kind: "bare", span: own, noun: "" };
+}
+
+const OR_SO = 8;
+
+/** "the North Koreans' wages", "workers’ dormitories": what is counted comes after. */
+function isPossessive(text: string, { end }: Mention): boolean {
+  return /^(?:['’]s?\s|'|’)/.test(text.slice(end, end + 3));
+}
+
+/** "North Koreans workers", "restaurant workers": a people noun right after makes the head. */
+function headAfter(text: string, from: Mention, mentions: readonly Mention[]): Mention | null {
+  const next = mentions.find(
+    ({ tag, start }) =>
+      start >= from.end && start <= from.end + 2 && (PEOPLE.has(tag) || tag === "thing"),
+  );
+  if (next === undefined || text.slice(from.end, next.start).trim() !== "") return null;
+  return headAfter(text, next, mentions) ?? next;
+}
+
+function peopleAfter(text: string, anaphor: Mention, sentence: Sentence): Mention | null {
+  const found = sentence.mentions.find(
+    ({ tag, start }) => PEOPLE.has(tag) && start >= anaphor.end && start <= anaphor.end + 2,
+  );
+  return found !== undefined && text.slice(anaphor.end, found.start).trim() === "" ? found : null;
+}
+
+function toCounted(head: Mention, modifier: Mention | null, span: Span): Counted {
+  const noun = head.value;
+  if (head.tag === "other-people") return { kind: "other", span, noun };
+  if (head.tag === "thing") return { kind: "thing", span, noun };
+  if (head.tag === "nation") return { kind: "foreign", span, noun };
+  if (modifier?.tag === "nation-modifier" || modifier?.tag === "nation") {
+    return { kind: "foreign", span, noun: `${modifier.value} ${noun}` };
+  }
+  if (head.tag === "subject" || modifier?.tag === "subject-modifier")
+    return { kind: "subject", span, noun };
+  return { kind: head.tag === "worker" ? "worker" : "person", span, noun };
+}
+
+/** Where the digits or number words end; the unit, if any, comes after. */
+function findNumberEnd({ start, raw, parts }: Quantity): number {
+  const at = raw.indexOf(parts.number);
+  return at < 0 ? start : start + at + parts.number.length;
+}
+
+function* readWords(text: string, start: number, end: number): Generator<Word> {
+  for (const found of text.slice(start, end).matchAll(WORD)) {
+    const from = start + found.index;
+    yield {
+      text: found[0],
+      lower: found[0].toLowerCase(),
+      start: from,
+      end: from + found[0].length,
+    };
+  }
+}

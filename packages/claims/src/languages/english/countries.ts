@@ -1,0 +1,184 @@
+import { parseCountryTable } from "../../country-table.ts";
+
+/**
+ * Names, peoples and modifiers: `CODE names | people as nouns | modifiers`. A capital that stands
+ * for its government is a name. Only countries that the press names in this connection, and
+ * those whose people it counts beside them; others are added by a line.
+ */
+export const countries = parseCountryTable(`
+AE United Arab Emirates, UAE, U.A.E, the Emirates, Emirates, Abu Dhabi | Emiratis | Emirati
+AF Afghanistan, Kabul | Afghans | Afghan
+AL Albania | Albanians | Albanian
+AM Armenia | Armenians | Armenian
+AO Angola, Luanda | Angolans | Angolan
+AR Argentina | Argentines | Argentine
+AT Austria, Vienna | Austrians | Austrian
+AU Australia, Canberra | Australians | Australian
+AZ Azerbaijan, Baku | Azerbaijanis, Azeris | Azerbaijani, Azeri
+BA Bosnia, Bosnia and Herzegovina | Bosnians | Bosnian
+BD Bangladesh, Dhaka | Bangladeshis, Bangladeshi | Bangladeshi
+BE Belgium | Belgians | Belgian
+BG Bulgaria, Sofia | Bulgarians | Bulgarian
+BH Bahrain | Bahrainis | Bahraini
+BI Burundi | Burundians | Burundian
+BJ Benin | Beninese | Beninese
+BN Brunei | Bruneians | Bruneian
+BR Brazil | Brazilians | Brazilian
+BW Botswana, Gaborone | Batswana | Botswanan
+BY Belarus, Minsk | Belarusians, Belarusans | Belarusian
+CA Canada, Ottawa | Canadians | Canadian
+CD Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, Kinshasa | Congolese | Congolese
+CF Central African Republic | |
+CG Republic of the Congo, Congo, Brazzaville | |
+CH Switzerland, Bern | Swiss | Swiss
+CI Ivory Coast, Cote d'Ivoire, Côte d'Ivoire | Ivorians | Ivorian
+CL Chile | Chileans | Chilean
+CM Cameroon | Cameroonians | Cameroonian
+CN China, PRC, People's Republic of China, Beijing | Chinese, Han Chinese | Chinese
+CU Cuba, Havana | Cubans | Cuban
+CY Cyprus | Cypriots | Cypriot
+CZ Czech Republic, Czechia, Prague | Czechs | Czech
+DE Germany, Berlin, West Germany, Federal Republic of Germany, East Germany | Germans | German
+DJ Djibouti | Djiboutians | Djiboutian
+DK Denmark, Copenhagen | Danes | Danish
+DZ Algeria, Algiers | Algerians | Algerian
+EE Estonia | Estonians | Estonian
+EG Egypt, Cairo | Egyptians | Egyptian
+ER Eritrea, Asmara | Eritreans | Eritrean
+ES Spain, Madrid | Spaniards | Spanish
+ET Ethiopia, Addis Ababa | Ethiopians | Ethiopian
+FI Finland, Helsinki | Finns | Finnish
+FR France, Paris | French | French
+GA Gabon | Gabonese | Gabonese
+GB United Kingdom, Britain, U.K, UK, Great Britain, England, London | Britons | British, English
+GE Georgia, Tbilisi | Georgians | Georgian
+GH Ghana, Accra | Ghanaians | Ghanaian
+GN Guinea, Conakry | Guineans | Guinean
+GQ Equatorial Guinea, Malabo | Equatorial Guineans, Equatoguineans | Equatorial Guinean, Equatoguinean
+GR Greece, Athens | Greeks | Greek
+HR Croatia | Croats, Croatians | Croatian
+HU Hungary, Budapest | Hungarians | Hungarian
+ID Indonesia, Jakarta | Indonesians | Indonesian
+IE Ireland | Irish | Irish
+IL Israel | Israelis | Israeli
+IN India, New Delhi | Indians | Indian
+IQ Iraq, Baghdad | Iraqis | Iraqi
+IR Iran, Tehran | Iranians | Iranian
+IT Italy, Rome | Italians | Italian
+JO Jordan, Amman | Jordanians | Jordanian
+JP Japan, Tokyo | Japanese | Japanese
+KE Kenya, Nairobi | Kenyans | Kenyan
+KG Kyrgyzstan, Kirghizia, Bishkek | Kyrgyz | Kyrgyz
+KH Cambodia, Phnom Penh | Cambodians | Cambodian
+KP North Korea, DPRK, D.P.R.K, Democratic People's Republic of Korea, N. Korea, the North, Pyongyang | North Koreans, DPRK nationals, N. Koreans, Koreans, Northerners | North Korean, N. Korean, North Korea's, Korean
+KR South Korea, Republic of Korea, ROK, Seoul | South Koreans | South Korean
+KW Kuwait | Kuwaitis | Kuwaiti
+KZ Kazakhstan, Astana | Kazakhs | Kazakh, Kazakhstani
+LA Laos, Lao PDR, Vientiane | Laotians | Lao, Laotian
+LB Lebanon, Beirut | Lebanese | Lebanese
+LK Sri Lanka, Colombo | Sri Lankans | Sri Lankan
+LT Lithuania, Vilnius | Lithuanians | Lithuanian
+LV Latvia, Riga | Latvians | Latvian
+LY Libya, Tripoli | Libyans | Libyan
+MA Morocco | Moroccans | Moroccan
+MD Moldova | Moldovans | Moldovan
+MG Madagascar | Malagasy | Malagasy
+ML Mali | Malians | Malian
+MM Myanmar, Burma, Naypyidaw | Burmese | Burmese, Myanmar
+MN Mongolia, Ulaanbaatar, Ulan Bator | Mongolians | Mongolian
+MR Mauritania | Mauritanians | Mauritanian
+MT Malta, Valletta | Maltese | Maltese
+MU Mauritius | Mauritians | Mauritian
+MV Maldives | Maldivians | Maldivian
+MX Mexico | Mexicans | Mexican
+MY Malaysia, Kuala Lumpur | Malaysians | Malaysian
+MZ Mozambique, Maputo | Mozambicans | Mozambican
+NA Namibia, Windhoek | Namibians | Namibian
+NE Niger | |
+NG Nigeria, Abuja | Nigerians | Nigerian
+NL Netherlands, Holland, The Hague | Dutch | Dutch
+NO Norway, Oslo | Norwegians | Norwegian
+NP Nepal, Kathmandu | Nepalis, Nepalese | Nepali, Nepalese
+NZ New Zealand | New Zealanders |
+OM Oman, Muscat | Omanis | Omani
+PE Peru | Peruvians | Peruvian
+PH Philippines, Manila | Filipinos | Filipino, Philippine
+PK Pakistan, Islamabad | Pakistanis | Pakistani
+PL Poland, Warsaw | Poles | Polish
+PS Palestine, Gaza | Palestinians | Palestinian
+PT Portugal, Lisbon | Portuguese | Portuguese
+QA Qatar | Qataris | Qatari
+RO Romania, Bucharest | Romanians | Romanian
+RS Serbia, Belgrade | Serbs, Serbians | Serbian
+RU Russia, Russian Federation, Moscow, Kremlin, Soviet Union, USSR | Russians | Russian, Soviet
+RW Rwanda, Kigali | Rwandans | Rwandan
+SA Saudi Arabia, Riyadh | Saudis | Saudi, Saudi Arabian
+SD Sudan, Khartoum | Sudanese | Sudanese
+SE Sweden, Stockholm | Swedes | Swedish
+SG Singapore | Singaporeans | Singaporean
+SK Slovakia | Slovaks | Slovak
+SN Senegal, Dakar | Senegalese | Senegalese
+SO Somalia | Somalis | Somali
+SS South Sudan | South Sudanese | South Sudanese
+SY Syria, Damascus | Syrians | Syrian
+TD Chad | Chadians | Chadian
+TH Thailand, Bangkok | Thais | Thai
+TJ Tajikistan, Dushanbe | Tajiks | Tajik
+TL Timor-Leste, East Timor | Timorese | Timorese
+TM Turkmenistan | Turkmens | Turkmen
+TN Tunisia | Tunisians | Tunisian
+TR Turkey, Türkiye, Turkiye, Ankara | Turks | Turkish
+TW Taiwan, Taipei | Taiwanese | Taiwanese
+TZ Tanzania, Dar es Salaam, Zanzibar | Tanzanians | Tanzanian
+UA Ukraine, Kyiv, Kiev | Ukrainians | Ukrainian
+UG Uganda, Kampala | Ugandans | Ugandan
+US United States, United States of America, U.S, America, Washington, USA | Americans | American
+UY Uruguay | Uruguayans | Uruguayan
+UZ Uzbekistan, Tashkent | Uzbeks, Uzbekistanis | Uzbek
+VE Venezuela | Venezuelans | Venezuelan
+VN Vietnam, Viet Nam, Hanoi | Vietnamese | Vietnamese
+YE Yemen | Yemenis | Yemeni
+ZA South Africa, Pretoria | South Africans | South African
+ZM Zambia, Lusaka | Zambians | Zambian
+ZW Zimbabwe, Harare | Zimbabweans | Zimbabwean
+`);
+
+/** Cities, regions and sites that stand for their country: `CODE places`. */
+export const localities = parseCountryTable(`
+AE Dubai, Sharjah, Ras al-Khaimah, Fujairah
+AO Cabinda
+BY Vitebsk
+CN Dandong, Hunchun, Tumen, Helong, Yanji, Yanbian, Shenyang, Dalian, Changchun, Jilin, Liaoning, Heilongjiang, Harbin, Donggang, Longjing, Shanghai, Guangzhou, Shenzhen, Shandong, Qingdao, Weihai, Yantai, Ji'an, Baishan, Tonghua, Linjiang, Fushun, Hebei, Nanping, Antu, Dunhua, Benxi, Yingkou, Fujian, Shidao, Rongcheng, Shanxi, Tianjin, Nanjing, Wuhan, Xinjiang, Zhejiang, Hong Kong, Macau
+CG Pointe-Noire
+DZ Oran
+GQ Bata
+JP Osaka
+KG Osh
+KH Siem Reap, Sihanoukville, Angkor
+KR Busan, Incheon, Goseong, Daegu, Jeju, Gwangju
+KW Kuwait City, Al Jahra, Ahmadi
+LA Luang Prabang, Savannakhet, Vang Vieng
+MM Yangon, Rangoon, Mandalay
+MN Erdenet, Darkhan, Dornod, Choibalsan
+MT Sliema, Gozo
+MY Sarawak, Kuching, Penang, Selantik, Sabah, Johor
+NA Oshakati, Walvis Bay
+NG Lagos, Kano, Yobe, Damaturu, Kaduna
+NL Rotterdam
+OM Salalah
+PL Szczecin, Gdansk, Gdynia, Wroclaw, Krakow, Poznan, Gdańsk, Wrocław, Kraków, Silesia
+QA Doha, Lusail, Al Wakrah
+RU Vladivostok, Khabarovsk, Primorye, Primorsky, Primorsky Krai, Primorye Territory, Amur, Amur region, Tynda, Chegdomyn, Sakhalin, Yuzhno-Sakhalinsk, Nakhodka, Ussuriysk, Artyom, Artem, Saint Petersburg, St. Petersburg, St Petersburg, Alabuga, Yelabuga, Elabuga, Tatarstan, Kazan, Kursk, Siberia, Siberian, Russian Far East, Novosibirsk, Irkutsk, Krasnoyarsk, Blagoveshchensk, Yakutsk, Yakutia, Chita, Buryatia, Ulan-Ude, Kamchatka, Magadan, Komsomolsk, Komsomolsk-on-Amur, Bashkortostan, Sverdlovsk, Yekaterinburg, Krasnodar, Rostov, Nizhny Novgorod, Dagestan, Leningrad region, Omsk, Tomsk, Tyumen, Khasan, Birobidzhan, Bolshoi Kamen, Svobodny, Moscow region, Moscow oblast, Khanty-Mansi, Kemerovo, Altai, Arsenyev, Skovorodino, Urals
+SA Jeddah, Dammam
+SN Thies, Dakar-Plateau
+TH Pattaya, Chiang Mai
+TZ Dodoma
+UG Entebbe
+US New York, Arizona, California, Texas
+VN Ho Chi Minh City, Saigon, Da Nang, Haiphong
+ZM Livingstone
+ZW Bulawayo
+`);
+
+/** Zones inside the north where it works for foreign firms: that is not work abroad. */
+export const insidePlaces = ["Kaesong", "Kaesŏng", "Gaeseong", "Kumgang", "Kumgangsan", "Rason"];

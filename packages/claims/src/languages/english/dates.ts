@@ -1,0 +1,156 @@
+import type { DateMention } from "../../language-pack.ts";
+import type { Span } from "../../mention.ts";
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTH =
+  "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?";
+const YEAR = "(?:19[5-9]\\d|20[0-4]\\d)";
+/** Named parts: a day before or after the month, a month, a season or half, a year, words. */
+const DATE = new RegExp(
+  [
+    `(?<dayFirst>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m1>${MONTH})(?:,?\\s+(?<y1>${YEAR}))?`,
+    `(?<m2>${MONTH})\\s+(?<dayLast>\\d{1,2})(?!\\d|,\\d{3})(?:st|nd|rd|th)?(?:,?\\s+(?<y2>${YEAR}))?`,
+    `(?<m3>${MONTH})(?:\\s+of)?\\s+(?<y3>${YEAR})`,
+    `(?<from>${YEAR})\\s?(?:-|–|to|and|through|until)\\s?(?<to>${YEAR})`,
+    `(?<y4>${YEAR})`,
+    `(?:end|close|beginning|start|middle|half)\\s+of\\s+(?<m4>${MONTH})`,
+    `(?:in|since|until|by|of|during|from|as of|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})`,
+    `(?<ago>[a-z]+|\\d{1,2})\\s+years?\\s+(?:ago|earlier|before)`,
+    `(?<words>last year|this year|next year|(?:a |the )?year earlier|the previous year|the year before|(?:a |the )?year later|the following year|last summer|last winter|last spring|last autumn|last fall|this summer|this spring|this autumn|this winter|this month|last month|next month)`,
+  ].join("|"),
+  "gi",
+);
+const NUMBERS: Record<string, number> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const BEFORE = 24;
+
+/**
+ * Dates of an English sentence. A month without a year lies in the year up to publication;
+ * "a year earlier" is told from the date before it.
+ */
+export function findDates(text: string, sentence: Span, published: string | null): DateMention[] {
+  const dates: DateMention[] = [];
+  const slice = text.slice(sentence.start, sentence.end);
+  for (const found of slice.matchAll(DATE)) {
+    const groups = found.groups ?? {};
+    const before = slice.slice(Math.max(0, found.index - BEFORE), found.index).toLowerCase();
+    // A year inside a number, a code or a currency sum is none: "$2017", "2,017", "FIN-2020".
+    if (/[\d$€£,.#-]$/.test(before) && groups["y4"] !== undefined) continue;
+    const end = found.index + found[0].length;
+    if (
+      groups["y4"] !== undefined &&
+      /^(?:[\d%]|,\d{3}|\s+(?:workers|north|people|persons))/i.test(slice.slice(end, end + 12))
+    )
+      continue;
+    const edtf = toEdtf(groups, published, dates.at(-1)?.edtf ?? null, before);
+    if (edtf === null) continue;
+    const lead = found[0].toLowerCase();
+    dates.push({
+      start: sentence.start + found.index,
+      end: sentence.start + end,
+      edtf: edtf.value,
+      relative: edtf.relative,
+      kind:
+        /\bsince\s*$/.test(before) || lead.startsWith("since")
+          ? "since"
+          : /\b(?:by|until|before)\s*(?:the\s+)?(?:end\s+of\s+)?$/.test(before) ||
+              /^(?:by|until)/.test(lead)
+            ? "until"
+            : "at",
+    });
+  }
+  return dates;
+}
+
+type Edtf = { value: string; relative: boolean };
+
+function toEdtf(
+  groups: Record<string, string | undefined>,
+  published: string | null,
+  previous: string | null,
+  before: string,
+): Edtf | null {
+  const month = toMonth(
+    groups["m1"] ?? groups["m2"] ?? groups["m3"] ?? groups["m4"] ?? groups["m5"],
+  );
+  const year = groups["y1"] ?? groups["y2"] ?? groups["y3"] ?? groups["y4"];
+  const day = groups["dayFirst"] ?? groups["dayLast"];
+  if (groups["from"] !== undefined)
+    return { value: `${groups["from"]}/${groups["to"]}`, relative: false };
+  if (month === null && year !== undefined) return { value: year, relative: false };
+  const publishedYear = published === null ? null : Number(published.slice(0, 4));
+  if (month !== null) {
+    const known = year === undefined ? inferYear(month, published, before) : Number(year);
+    if (known === null) return null;
+    const value = `${known}-${pad(month)}${day === undefined ? "" : `-${pad(Number(day))}`}`;
+    return { value, relative: year === undefined };
+  }
+  if (groups["ago"] !== undefined) {
+    const back = NUMBERS[groups["ago"].toLowerCase()] ?? Number(groups["ago"]);
+    if (publishedYear === null || !(back > 0)) return null;
+    return { value: String(publishedYear - back), relative: true };
+  }
+  return toRelative(groups["words"]?.toLowerCase() ?? "", published, previous);
+}
+
+function toRelative(words: string, published: string | null, previous: string | null): Edtf | null {
+  const anchor = previous === null ? published : previous;
+  if (/earlier|previous year|year before/.test(words)) return shiftYear(anchor, -1);
+  if (/later|following/.test(words)) return shiftYear(anchor, 1);
+  if (published === null) return null;
+  const year = Number(published.slice(0, 4));
+  const month = Number(published.slice(5, 7));
+  if (words === "last year") return { value: String(year - 1), relative: true };
+  if (words === "next year") return { value: String(year + 1), relative: true };
+  if (words === "last month" && month > 0) {
+    return { value: month === 1 ? `${year - 1}-12` : `${year}-${pad(month - 1)}`, relative: true };
+  }
+  if (words === "next month" && month > 0) {
+    return { value: month === 12 ? `${year + 1}-01` : `${year}-${pad(month + 1)}`, relative: true };
+  }
+  if (words === "this month" && month > 0)
+    return { value: `${year}-${pad(month)}`, relative: true };
+  // "Last summer", told early in a year, was in the year before.
+  const ends = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 2 };
+  const season = Object.entries(ends).find(([name]) => words.endsWith(name));
+  if (season !== undefined && words.startsWith("last") && month > 0 && month <= season[1]) {
+    return { value: String(year - 1), relative: true };
+  }
+  return { value: String(year), relative: true };
+}
+
+function shiftYear(anchor: string | null, by: number): Edtf | null {
+  if (anchor === null || anchor.includes("/")) return null;
+  const year = Number(anchor.slice(0, 4)) + by;
+  return { value: `${year}${anchor.slice(4, 7)}`, relative: true };
+}
+
+/** The last such month up to publication; the next one where the text looks ahead. */
+function inferYear(month: number, published: string | null, before: string): number | null {
+  if (published === null) return null;
+  const year = Number(published.slice(0, 4));
+  const now = Number(published.slice(5, 7));
+  if (!(now > 0)) return year;
+  const ahead = /\b(?:by|until|before|next)\s*(?:the\s+)?(?:end\s+of\s+)?$/.test(before);
+  if (ahead) return month < now ? year + 1 : year;
+  return month > now ? year - 1 : year;
+}
+
+function toMonth(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  const index = MONTHS.indexOf(word.slice(0, 3).toLowerCase());
+  return index < 0 ? null : index + 1;
+}
+
+const pad = (value: number) => String(value).padStart(2, "0");

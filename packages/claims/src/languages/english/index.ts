@@ -1,0 +1,23 @@
+import type { LanguagePack } from "../../language-pack.ts";
+import { countries, insidePlaces, localities } from "./countries.ts";
+import { readCounted } from "./counted-noun.ts";
+import { findCredits } from "./credits.ts";
+import { findDates } from "./dates.ts";
+import { dismiss } from "./dismiss.ts";
+import { splitClauses, splitSentences } from "./sentences.ts";
+import { terms } from "./terms.ts";
+
+export const english: LanguagePack = {
+  language: "en",
+  matching: "words",
+  terms,
+  countries,
+  localities,
+  insidePlaces,
+  splitSentences,
+  splitClauses,
+  findDates,
+  findCredits,
+  readCounted,
+  dismiss,
+};

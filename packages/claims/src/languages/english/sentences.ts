@@ -1,0 +1,67 @@
+import type { Span } from "../../mention.ts";
+
+const LINE = /[^\n]+/g;
+const STOP = /[.!?]+["'”’)\]]*\s+/g;
+// A stop after one of these ends no sentence.
+const ABBREVIATIONS = new Set(
+  "mr mrs ms dr prof gen col lt sgt st no nos art arts para paras pp p approx ca vs e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp u.s u.n d.p.r.k n s fig ed trans dept gov sen rep rev".split(
+    " ",
+  ),
+);
+const LAST_WORD = /[\p{L}.]{1,12}$/u;
+
+/** Sentences of an English text; every line is at least one. */
+export function splitSentences(text: string): Span[] {
+  const sentences: Span[] = [];
+  for (const line of text.matchAll(LINE)) {
+    let start = line.index;
+    const end = line.index + line[0].length;
+    for (const stop of line[0].matchAll(STOP)) {
+      const at = line.index + stop.index;
+      const next = line.index + stop.index + stop[0].length;
+      if (
+        stop[0].startsWith(".") &&
+        isAbbreviation(text.slice(Math.max(start, at - 12), at), text.charAt(next))
+      )
+        continue;
+      if (/\p{Ll}/u.test(text.charAt(next))) continue;
+      push(sentences, text, start, next);
+      start = next;
+    }
+    push(sentences, text, start, end);
+  }
+  return sentences;
+}
+
+function isAbbreviation(before: string, next: string): boolean {
+  const word = LAST_WORD.exec(before)?.[0].toLowerCase() ?? "";
+  if (/^\p{L}$/u.test(word)) return true;
+  if (!ABBREVIATIONS.has(word)) return false;
+  // "U.S. The" may end a sentence, "Aug. 5" and "Mr. Kim" do not.
+  return !(word.startsWith("u.") && /^["“]?(?:The|It|In|A)$/.test(next));
+}
+
+function push(sentences: Span[], text: string, start: number, end: number): void {
+  const raw = text.slice(start, end);
+  const trimmed = raw.trim();
+  if (trimmed === "") return;
+  const from = start + raw.indexOf(trimmed);
+  sentences.push({ start: from, end: from + trimmed.length });
+}
+
+const CLAUSE =
+  /[;:()—]|\s[–-]\s|,\s+(?:and|but|while|whereas|although|though|who|which|where|with|as|according|of which|of whom|plus|then|against|from|up|after|before|so|or|nor|yet)\b|\s(?:but|while|whereas|although|though|unless)\s/g;
+
+/** Clauses of a sentence, without gaps; a boundary opens the clause that follows it. */
+export function splitClauses(text: string, sentence: Span): Span[] {
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  for (const found of text.slice(sentence.start, sentence.end).matchAll(CLAUSE)) {
+    const at = sentence.start + found.index;
+    if (at <= start) continue;
+    clauses.push({ start, end: at });
+    start = at;
+  }
+  clauses.push({ start, end: sentence.end });
+  return clauses;
+}

@@ -1,0 +1,164 @@
+import type { Mention, Tag } from "./mention.ts";
+
+/** `words`: entries match whole words (`stem*` any ending). `characters`: any substring. */
+export type Matching = "words" | "characters";
+export type Entry = { phrase: string; tag: Tag; value?: string };
+
+type Pattern = { text: string; prefix: boolean; exactCase: boolean };
+type Compiled = { patterns: Pattern[]; tag: Tag; value: string | undefined };
+type Token = { text: string; raw: string; start: number; end: number };
+
+/** Finds every entry of a word list in a text, in one pass. */
+export type Lexicon = { match(text: string): Mention[] };
+
+// Stems are looked up by their first letters, so that a token meets few candidates.
+const STEM_KEY = 3;
+// "IT" is not "it", "US" is not "us": short words in capitals are matched as they are written.
+const ABBREVIATION = /^\p{Lu}{1,4}$/u;
+const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
+// "North Korean", "take-home", "U.S.": what may stand between the words of one entry.
+const MAX_GAP = 2;
+const PHRASE_GAP = /^[ \u00a0\-‐‑'’.·&]*$/u;
+
+/** Tags whose entries shadow shorter ones at the same place: "South Korean" is no "Korean". */
+const NAMES = new Set<Tag>([
+  "subject",
+  "subject-modifier",
+  "nation",
+  "nation-modifier",
+  "country",
+  "locality",
+  "inside",
+]);
+
+/** Compiles entries once; `match` is linear in the text and safe to share. */
+export function compileLexicon(entries: readonly Entry[], matching: Matching): Lexicon {
+  return matching === "words" ? compileWords(entries) : compileCharacters(entries);
+}
+
+/** Lower case that keeps offsets: a letter whose lower case is longer stays as it is. */
+export function foldCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join(
+    "",
+  );
+}
+
+function compileWords(entries: readonly Entry[]): Lexicon {
+  const byWord = new Map<string, Compiled[]>();
+  const byStem = new Map<string, Compiled[]>();
+  for (const { phrase, tag, value } of entries) {
+    const patterns = [...phrase.matchAll(/[\p{L}\p{M}\p{N}]+\*?/gu)].map(([word]) =>
+      toPattern(word),
+    );
+    const first = patterns[0];
+    if (first === undefined) continue;
+    const [map, key] = first.prefix
+      ? ([byStem, foldCase(first.text).slice(0, STEM_KEY)] as const)
+      : ([byWord, foldCase(first.text)] as const);
+    const list = map.get(key) ?? [];
+    list.push({ patterns, tag, value });
+    map.set(key, list);
+  }
+  return {
+    match(text) {
+      const folded = foldCase(text);
+      const tokens: Token[] = [];
+      for (const found of folded.matchAll(TOKEN)) {
+        const end = found.index + found[0].length;
+        tokens.push({ text: found[0], raw: text.slice(found.index, end), start: found.index, end });
+      }
+      const mentions: Mention[] = [];
+      for (let i = 0; i < tokens.length; i++) {
+        const word = (tokens[i] as Token).text;
+        for (const entry of byWord.get(word) ?? []) push(mentions, entry, tokens, i, text, folded);
+        for (const entry of byStem.get(word.slice(0, STEM_KEY)) ?? [])
+          push(mentions, entry, tokens, i, text, folded);
+      }
+      return settle(mentions);
+    },
+  };
+}
+
+function toPattern(word: string): Pattern {
+  const prefix = word.endsWith("*");
+  const bare = prefix ? word.slice(0, -1) : word;
+  const exactCase = ABBREVIATION.test(bare);
+  return { text: exactCase ? bare : foldCase(bare), prefix, exactCase };
+}
+
+function fits(pattern: Pattern, token: Token): boolean {
+  const word = pattern.exactCase ? token.raw : token.text;
+  return pattern.prefix ? word.startsWith(pattern.text) : word === pattern.text;
+}
+
+function push(
+  mentions: Mention[],
+  entry: Compiled,
+  tokens: Token[],
+  at: number,
+  text: string,
+  folded: string,
+): void {
+  const { patterns, tag } = entry;
+  for (let i = 0; i < patterns.length; i++) {
+    const token = tokens[at + i];
+    const pattern = patterns[i] as Pattern;
+    if (token === undefined) return;
+    if (!fits(pattern, token)) return;
+    if (i === 0) continue;
+    const gap = folded.slice((tokens[at + i - 1] as Token).end, token.start);
+    if (gap.length > MAX_GAP || !PHRASE_GAP.test(gap)) return;
+  }
+  const start = (tokens[at] as Token).start;
+  const end = (tokens[at + patterns.length - 1] as Token).end;
+  mentions.push({ tag, value: entry.value ?? text.slice(start, end), start, end });
+}
+
+function compileCharacters(entries: readonly Entry[]): Lexicon {
+  const byFirst = new Map<string, (Entry & { folded: string })[]>();
+  for (const entry of entries) {
+    const folded = foldCase(entry.phrase);
+    const key = folded.slice(0, 1);
+    const list = byFirst.get(key) ?? [];
+    list.push({ ...entry, folded });
+    byFirst.set(key, list);
+  }
+  return {
+    match(text) {
+      const folded = foldCase(text);
+      const mentions: Mention[] = [];
+      for (let i = 0; i < folded.length; i++) {
+        for (const entry of byFirst.get(folded.charAt(i)) ?? []) {
+          if (!folded.startsWith(entry.folded, i)) continue;
+          const end = i + entry.folded.length;
+          mentions.push({
+            tag: entry.tag,
+            value: entry.value ?? text.slice(i, end),
+            start: i,
+            end,
+          });
+        }
+      }
+      return settle(mentions);
+    },
+  };
+}
+
+/** Drops what a longer entry of the same tag covers; among names, what any longer name covers. */
+function settle(mentions: Mention[]): Mention[] {
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const widest = new Map<string, Mention>();
+  return mentions.filter((mention) => {
+    const group = NAMES.has(mention.tag) ? "name" : mention.tag;
+    const wider = widest.get(group);
+    if (wider !== undefined && wider.end >= mention.end) {
+      return (
+        wider.start === mention.start && wider.end === mention.end && wider.tag !== mention.tag
+      );
+    }
+    widest.set(group, mention);
+    return true;
+  });
+}

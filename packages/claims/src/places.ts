@@ -1,0 +1,89 @@
+import type { Credit, Sentence } from "./language-pack.ts";
+import type { Mention, Span } from "./mention.ts";
+import { clauseAt } from "./sentences.ts";
+
+/** Where a figure is about; `place` null is worldwide, or unknown. */
+export type Place = { place: string | null; locality: string | null };
+
+export const NOWHERE: Place = { place: null, locality: null };
+
+/** Two places this near to each other are one list: "China and Russia". */
+const LIST_GAP = 12;
+/** A label stands this near before its number: "Qatar 1,800", "Russia: 34,000". */
+const LABEL_GAP = 6;
+
+/** Places of a sentence that may be where people work: not the observers', not a speaker's own. */
+export function listHostMentions(
+  sentence: Sentence,
+  credits: readonly Credit[],
+  observers: readonly string[],
+): Mention[] {
+  return sentence.mentions.filter(({ tag, value, start, end }) => {
+    if (tag !== "country" && tag !== "locality") return false;
+    if (observers.includes(value)) return false;
+    return !credits.some(
+      ({ at }) => at.start <= start && end <= at.end && isNamedSpeaker(at, { start, end }),
+    );
+  });
+}
+
+/** "Kuwait said" is about Kuwait; "the ministry in Moscow said" names where the speaker sits. */
+function isNamedSpeaker(at: Span, mention: Span): boolean {
+  return mention.start > at.start + 4;
+}
+
+/** The place a quantity is about, by the words of its own sentence; undefined when they name none. */
+export function placeInSentence(
+  text: string,
+  span: Span,
+  sentence: Sentence,
+  hosts: readonly Mention[],
+): Place | undefined {
+  if (hosts.length === 0) return undefined;
+  const clause = clauseAt(sentence, span.start);
+  const label = hosts.findLast(({ end }) => end <= span.start && span.start - end <= LABEL_GAP);
+  if (label !== undefined) return toPlace(text, label, hosts);
+  const inClause = hosts.filter(({ start }) => start >= clause.start && start < clause.end);
+  const after = inClause.find(({ start }) => start >= span.end);
+  const before = inClause.findLast(({ end }) => end <= span.start);
+  const chosen = pickNearest(span, before, after) ?? pickFromSentence(span, hosts);
+  return chosen === undefined ? undefined : toPlace(text, chosen, hosts);
+}
+
+/** What follows a number is preferred: "2,500 left Qatar", "50,000 in Russia". */
+function pickNearest(
+  span: Span,
+  before: Mention | undefined,
+  after: Mention | undefined,
+): Mention | undefined {
+  if (before === undefined || after === undefined) return after ?? before;
+  return after.start - span.end <= 2 * (span.start - before.end) + LIST_GAP ? after : before;
+}
+
+function pickFromSentence(span: Span, hosts: readonly Mention[]): Mention | undefined {
+  return (
+    hosts.findLast(({ end }) => end <= span.start) ?? hosts.find(({ start }) => start >= span.end)
+  );
+}
+
+/** A list of several countries is no one place. */
+function toPlace(text: string, chosen: Mention, hosts: readonly Mention[]): Place {
+  const at = hosts.indexOf(chosen);
+  for (const neighbour of [hosts[at - 1], hosts[at + 1]]) {
+    if (neighbour === undefined || neighbour.value === chosen.value) continue;
+    const [first, second] =
+      neighbour.start < chosen.start ? [neighbour, chosen] : [chosen, neighbour];
+    const between = text.slice(first.end, second.start);
+    if (between.length <= LIST_GAP && !/[\d:;]/.test(between)) return NOWHERE;
+  }
+  const locality = [chosen, hosts[at - 1], hosts[at + 1]].find(
+    (host) =>
+      host?.tag === "locality" &&
+      host.value === chosen.value &&
+      Math.abs(host.start - chosen.end) <= LIST_GAP + chosen.end - chosen.start,
+  );
+  return {
+    place: chosen.value,
+    locality: locality === undefined ? null : text.slice(locality.start, locality.end),
+  };
+}
