@@ -27,6 +27,8 @@ export async function openPostgresBackend(
     options: `-c search_path=${SCHEMA}`,
   });
   pool.on("error", onError);
+  // A client that is lent out has no listener of the pool's.
+  pool.on("connect", (client) => client.on("error", onError));
   try {
     const client = await pool.connect();
     try {

@@ -12,6 +12,7 @@ export * from "./queries/articles.ts";
 export * from "./queries/decisions.ts";
 export * from "./queries/deliveries.ts";
 export * from "./queries/events.ts";
+export { type FigureFiling, findFiledFigures, refileFigures } from "./queries/figure-keys.ts";
 export * from "./queries/figures.ts";
 export * from "./queries/find-candidate-figures.ts";
 export * from "./queries/host-gate.ts";
@@ -19,9 +20,9 @@ export { type BaselineEntry, upsertBaseline } from "./queries/insert-figures.ts"
 export * from "./queries/instances.ts";
 export * from "./queries/items.ts";
 export * from "./queries/outbox.ts";
-export * from "./queries/robots-cache.ts";
 export * from "./queries/save-reading.ts";
 export { type CapturedPage, getBlob, saveVisit } from "./queries/save-snapshot.ts";
+export * from "./queries/site-files.ts";
 export * from "./queries/sources.ts";
 export * from "./queries/verdict-items.ts";
 export * from "./schema/index.ts";

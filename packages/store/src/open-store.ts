@@ -39,7 +39,11 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     application_name: "figurewatch",
     options: `-c search_path=${quoteIdentifier(schemaName)},public -c timezone=UTC`,
   });
-  pool.on("error", (error) => options.onError?.(error));
+  const onError = (error: Error) => options.onError?.(error);
+  pool.on("error", onError);
+  // A client that is lent out has no listener of the pool's: without one of ours, a server that
+  // goes away between two of its queries would end the process.
+  pool.on("connect", (client) => client.on("error", onError));
   try {
     await pool.query("select 1");
   } catch (error) {

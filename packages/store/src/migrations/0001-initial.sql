@@ -366,9 +366,10 @@ create table host_gates (
   next_at timestamptz not null
 );
 
-create table robots_cache (
-  origin text primary key,
-  entry jsonb not null,
+create table site_files (
+  url_hash char(64) primary key,
+  url text not null,
+  text text not null,
   fetched_at timestamptz not null,
-  expires_at timestamptz not null
+  fresh_until timestamptz not null
 );

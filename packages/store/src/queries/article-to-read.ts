@@ -18,10 +18,7 @@ export type ArticleToReadRow = {
 };
 
 /** An article with what its snapshots and its source say; undefined where there is none. */
-export async function getArticleToRead(
-  db: Db,
-  id: string,
-): Promise<ArticleToReadRow | undefined> {
+export async function getArticleToRead(db: Db, id: string): Promise<ArticleToReadRow | undefined> {
   const [article] = await db.select().from(articles).where(eq(articles.id, id));
   if (article === undefined) return undefined;
   const versions = await db
@@ -50,7 +47,8 @@ export async function getArticleToRead(
     etag: headers["etag"] ?? null,
     lastModified: headers["last-modified"] ?? null,
     // A search feed is no publisher; the page names its own.
-    sourceTitle: item === undefined || item.definition.publisher === "search" ? null : item.definition.title,
+    sourceTitle:
+      item === undefined || item.definition.publisher === "search" ? null : item.definition.title,
     publishedInFeed: item?.published ?? null,
   };
 }

@@ -32,7 +32,12 @@ export async function findCandidateFigures(
     const add = (condition: SQL | undefined) => condition && near.push(condition);
     add(eq(figures.scope, scopeKey(watchId, query)));
     if (query.origin) {
-      add(and(inArray(figures.measure, measures), eq(figures.origin, query.origin)));
+      add(
+        and(
+          inArray(figures.measure, measures),
+          sql`left(${figures.origin}, 200) = left(${query.origin}, 200)`,
+        ),
+      );
     }
     if (query.value !== null) {
       add(and(eq(figures.measure, query.measure), eq(figures.value, query.value)));

@@ -1,7 +1,8 @@
 import type { Figure } from "@figurewatch/ledger";
-import { and, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
+import { type FigureFiling, insertFigureKeys } from "./figure-keys.ts";
 import { toDayBounds } from "../edtf-bounds.ts";
 import { figureId, scopeKey, type NewFigure } from "../figure-key.ts";
 import { type Citation, figures } from "../schema/index.ts";
@@ -39,6 +40,23 @@ export async function supersedeFigures(tx: Db, entries: readonly SupersedingEntr
   }
 }
 
+type RelayingEntry = { figure: Figure; relayedBy?: readonly string[] };
+
+/** Adds to the origins that passed a figure on; none is ever taken away. */
+export async function addRelays(tx: Db, entries: readonly RelayingEntry[]): Promise<void> {
+  for (const { figure, relayedBy } of entries) {
+    const relays = cleanJson((relayedBy ?? []).filter((relay) => relay !== figure.origin));
+    if (relays.length === 0) continue;
+    await tx
+      .update(figures)
+      .set({
+        relayedBy: sql`(select jsonb_agg(distinct relay order by relay) from jsonb_array_elements_text(
+          ${figures.relayedBy} || ${JSON.stringify(relays)}::jsonb) relay)`,
+      })
+      .where(eq(figures.id, figure.id));
+  }
+}
+
 export type BaselineEntry = {
   figure: NewFigure;
   citation: Citation;
@@ -53,6 +71,7 @@ export async function upsertBaseline(
   watchId: string,
   entries: readonly BaselineEntry[],
   seenAt: Date,
+  filing?: FigureFiling,
 ): Promise<string[]> {
   const rows = cleanJson([...entries]).map((entry) => ({
     ...toRow(watchId, entry.figure, seenAt),
@@ -68,6 +87,10 @@ export async function upsertBaseline(
           target: figures.id,
           set: { citation: row.citation, relayedBy: row.relayedBy, originName: row.originName },
         });
+    }
+    if (filing) {
+      const filed = entries.map(({ figure }, index) => ({ ...figure, id: rows[index]?.id ?? "" }));
+      await insertFigureKeys(tx, watchId, filed, filing);
     }
   });
   return rows.map((row) => row.id);

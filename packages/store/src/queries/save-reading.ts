@@ -6,8 +6,9 @@ import type { Db } from "../db.ts";
 import { claimKey, figureId, type NewFigure } from "../figure-key.ts";
 import { claimPlaces, claims, outbox, readings, sightings, verdicts } from "../schema/index.ts";
 import { type EventInput, insertEvents } from "./events.ts";
+import { type FigureFiling, findFiledFigures, insertFigureKeys } from "./figure-keys.ts";
 import { type CandidateQuery, findCandidateFigures } from "./find-candidate-figures.ts";
-import { insertFigures, supersedeFigures } from "./insert-figures.ts";
+import { addRelays, insertFigures, supersedeFigures } from "./insert-figures.ts";
 import { lockMeasures } from "./lock-measures.ts";
 import { type CapturedPage, saveSnapshot } from "./save-snapshot.ts";
 
@@ -18,6 +19,8 @@ export type JudgedClaim = {
   figure: Figure;
   /** Ids of figures of the same origin that this one replaces. */
   supersedes?: readonly string[];
+  /** Origins that this telling shows to have passed the figure on. */
+  relayedBy?: readonly string[];
   trace?: readonly unknown[];
 };
 
@@ -44,6 +47,8 @@ export type ReadingInput = {
   claims: readonly Claim[];
   /** How each claim is looked up; default: by itself, without siblings. */
   lookUp?: (claim: Claim) => CandidateQuery;
+  /** The ledger's own filing: quicker than `lookUp` alone, and what its verdicts ask for. */
+  filing?: FigureFiling;
   seenAt: Date;
   nextVisitAt?: Date | null;
   /** Tell no one: for a baseline and a backfill. */
@@ -114,11 +119,17 @@ export async function saveReading(
     }
 
     const fresh = await insertClaims(tx, cleaned, articleId, snapshotId);
-    const known = await findCandidateFigures(
-      tx,
-      input.watchId,
-      fresh.map(({ claim }) => lookUp(claim)),
-    );
+    const known = input.filing
+      ? await findFiledFigures(
+          tx,
+          input.watchId,
+          fresh.map(({ claim }) => input.filing?.lookUp(claim)).filter((found) => !!found),
+        )
+      : await findCandidateFigures(
+          tx,
+          input.watchId,
+          fresh.map(({ claim }) => lookUp(claim)),
+        );
     const judged = judge({
       claims: fresh.map(({ claim }) => claim),
       known,
@@ -198,6 +209,11 @@ async function saveVerdicts(
 
   const newIds = await insertFigures(tx, input.watchId, entries, input.seenAt);
   await supersedeFigures(tx, entries);
+  await addRelays(tx, entries);
+  if (input.filing) {
+    const made = entries.map(({ figure }) => figure).filter(({ id }) => newIds.has(id));
+    await insertFigureKeys(tx, input.watchId, made, input.filing);
+  }
   await tx.insert(sightings).values(
     entries.map(({ claimId, claim, figure }) => ({
       claimId,

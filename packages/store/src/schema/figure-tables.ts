@@ -1,5 +1,6 @@
 import type { Claim } from "@figurewatch/claims";
 import type { VerdictKind } from "@figurewatch/ledger";
+import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
@@ -130,8 +131,28 @@ export const figures = pgTable(
     index("figures_value").on(t.watchId, t.measure, t.low, t.high),
     index("figures_high").on(t.watchId, t.measure, t.high),
     index("figures_category").on(t.watchId, t.measure, t.value),
-    index("figures_origin").on(t.watchId, t.measure, t.origin),
+    index("figures_origin").on(t.watchId, t.measure, sql`left(${t.origin}, 200)`),
     index("figures_seen").on(t.seenAt),
+  ],
+);
+
+/** The ledger's look-up table: each figure under a few hashed keys. */
+export const figureKeys = pgTable(
+  "figure_keys",
+  {
+    watchId: text("watch_id")
+      .notNull()
+      .references(() => watches.id),
+    key: bigint("key", { mode: "number" }).notNull(),
+    /** Days since 1970 of the first day it was said; far before that where unknown. */
+    saidDay: integer("said_day").notNull(),
+    figureId: text("figure_id")
+      .notNull()
+      .references(() => figures.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.watchId, t.key, t.saidDay, t.figureId] }),
+    index("figure_keys_figure").on(t.figureId),
   ],
 );
 

@@ -1,4 +1,4 @@
-import { bigint, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { bigint, char, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { instant } from "./watch-tables.ts";
 
 /** The log of things that matter; `id` grows in commit order, so it is a cursor. */
@@ -39,13 +39,16 @@ export const hostGates = pgTable("host_gates", {
   host: text("host").primaryKey(),
   holder: text("holder"),
   leasedUntil: instant("leased_until"),
-  nextAt: instant("next_at").notNull(),
+  releasedAt: instant("released_at").notNull(),
+  /** The host asked for quiet until then. */
+  notBefore: instant("not_before"),
 });
 
-/** robots.txt per scheme, host and port, as last had; kept on failure. */
-export const robotsCache = pgTable("robots_cache", {
-  origin: text("origin").primaryKey(),
-  entry: jsonb("entry").$type<Record<string, unknown>>().notNull(),
+/** robots.txt and tdmrep.json by address, as last had; kept while they cannot be had. */
+export const siteFiles = pgTable("site_files", {
+  urlHash: char("url_hash", { length: 64 }).primaryKey(),
+  url: text("url").notNull(),
+  text: text("text").notNull(),
   fetchedAt: instant("fetched_at").notNull(),
-  expiresAt: instant("expires_at").notNull(),
+  freshUntil: instant("fresh_until").notNull(),
 });

@@ -1,0 +1,89 @@
+import type { Claim } from "@figurewatch/claims";
+import type { CandidateLookup, Figure } from "@figurewatch/ledger";
+import { eq, inArray, sql } from "drizzle-orm";
+import type { Db } from "../db.ts";
+import { figureKeys, figures } from "../schema/index.ts";
+import { toFigure } from "./find-candidate-figures.ts";
+
+/**
+ * How the ledger files figures and looks them up: `figureKeys`, `saidDayOf` and `candidateKeys`
+ * of @figurewatch/ledger, with the watch's origins bound.
+ */
+export type FigureFiling = {
+  keysOf(figure: Figure): readonly number[];
+  saidDayOf(figure: Figure): number;
+  lookUp(claim: Claim): CandidateLookup;
+};
+
+/** Files figures under their keys. Safe to repeat. */
+export async function insertFigureKeys(
+  tx: Db,
+  watchId: string,
+  filed: readonly Figure[],
+  filing: FigureFiling,
+): Promise<void> {
+  const rows = filed.flatMap((figure) =>
+    filing.keysOf(figure).map((key) => ({
+      watchId,
+      key,
+      saidDay: filing.saidDayOf(figure),
+      figureId: figure.id,
+    })),
+  );
+  // Postgres takes 65,535 parameters in one statement; a row has four.
+  for (let from = 0; from < rows.length; from += 10_000) {
+    await tx
+      .insert(figureKeys)
+      .values(rows.slice(from, from + 10_000))
+      .onConflictDoNothing();
+  }
+}
+
+/**
+ * The figures that the claims could be judged against: a fixed number of indexed reads per
+ * claim, however many figures there are.
+ */
+export async function findFiledFigures(
+  db: Db,
+  watchId: string,
+  lookups: readonly CandidateLookup[],
+): Promise<Figure[]> {
+  const ids = new Set<string>();
+  for (const { saidDay, keys } of lookups) {
+    if (keys.length === 0) continue;
+    const column = (name: "key" | "before" | "first" | "after") =>
+      sql.param(keys.map((entry) => entry[name]));
+    const filed = sql`from figure_keys k where k.watch_id = ${watchId} and k.key = want.key`;
+    const { rows } = await db.execute<{ id: string }>(sql`
+      select distinct found.figure_id as id
+      from unnest(${column("key")}::bigint[], ${column("before")}::int[],
+        ${column("first")}::int[], ${column("after")}::int[]) want (key, before, first, after)
+      cross join lateral (
+        (select k.figure_id ${filed} and k.said_day <= ${saidDay}
+          order by k.said_day desc, k.figure_id desc limit want.before)
+        union all
+        (select k.figure_id ${filed} and k.said_day <= ${saidDay}
+          order by k.said_day, k.figure_id limit want.first)
+        union all
+        (select k.figure_id ${filed} and k.said_day > ${saidDay}
+          order by k.said_day, k.figure_id limit want.after)
+      ) found`);
+    for (const { id } of rows) ids.add(id);
+  }
+  if (ids.size === 0) return [];
+  const rows = await db
+    .select()
+    .from(figures)
+    .where(inArray(figures.id, [...ids]))
+    .orderBy(figures.saidFrom, figures.id);
+  return rows.map(toFigure);
+}
+
+/** Files every figure of a watch anew: after the keys' law or the list of origins changed. */
+export async function refileFigures(db: Db, watchId: string, filing: FigureFiling): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.delete(figureKeys).where(eq(figureKeys.watchId, watchId));
+    const rows = await tx.select().from(figures).where(eq(figures.watchId, watchId));
+    await insertFigureKeys(tx, watchId, rows.map(toFigure), filing);
+  });
+}
