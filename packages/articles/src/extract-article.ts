@@ -1,4 +1,3 @@
-import type { Document } from "domhandler";
 import type { Article } from "./article.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { findByline } from "./find-byline.ts";
@@ -6,10 +5,12 @@ import { type DateLines, findModified, findPublished } from "./find-dates.ts";
 import { findCanonicalUrl, findLang, findRights, findSiteName } from "./find-identity.ts";
 import { findTitle } from "./find-title.ts";
 import { isPartial } from "./is-partial.ts";
+import type { Layout } from "./layout.ts";
 import { readPageData } from "./page-data.ts";
 import { parsePage } from "./parse-page.ts";
 import { isPlainText, splitPlainText } from "./plain-text.ts";
-import { readArticle } from "./read-body.ts";
+import { readBody } from "./read-body.ts";
+import { readLayout } from "./read-layout.ts";
 
 /** How many blocks before and after the headline may tell author and date. */
 const BEFORE_HEADLINE = 4;
@@ -26,11 +27,12 @@ export function extractArticle(
   const text = typeof html === "string" ? html : decodeHtml(html, page.contentType);
   const document = parsePage(text);
   const data = readPageData(document);
+  const layout = readLayout(document, page.url);
   const siteName = findSiteName(data);
-  const title = findTitle(data, siteName, page.url);
+  const title = findTitle(data, layout, siteName, page.url);
   const { paragraphs, around, tail } = isPlainText(text, page.contentType)
     ? readPlainText(text)
-    : readPage(document, page.url, title);
+    : readPage(layout, title);
   const modified = findModified(data, around);
   const published =
     findPublished(data, page.url, around) ??
@@ -58,22 +60,23 @@ function readPlainText(text: string): Body {
   const paragraphs = splitPlainText(text);
   return {
     paragraphs,
-    around: { times: [], lines: paragraphs.slice(0, 3) },
+    around: { times: [], lines: paragraphs.slice(0, 3), footLines: [] },
     tail: paragraphs.slice(-5).join("\n"),
   };
 }
 
-function readPage(document: Document, url: string, title: string | null): Body {
-  const { layout, body, headline = body.first, paragraphs } = readArticle(document, url, title);
+function readPage(layout: Layout, title: string | null): Body {
+  const { body, headline = body.first, paragraphs } = readBody(layout, title);
   const texts = layout.blocks.map((block) => block.text);
   const [from, to] = [Math.max(0, headline - BEFORE_HEADLINE), headline + AFTER_HEADLINE];
+  const times = layout.times.filter(({ block }) => block >= from && block < to);
   return {
     paragraphs,
     around: {
-      times: layout.times
-        .filter(({ block }) => block >= from && block < to)
-        .map(({ element }) => element),
+      // What follows the headline is more likely its own.
+      times: times.toSorted((a, b) => Number(a.block < headline) - Number(b.block < headline)),
       lines: [...texts.slice(headline + 1, to), ...texts.slice(from, headline)],
+      footLines: texts.slice(Math.max(to, body.last - 4), body.last + 6),
     },
     tail: texts
       .slice(body.first, body.last + 10)

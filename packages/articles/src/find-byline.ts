@@ -3,6 +3,7 @@ import { cleanLine } from "./clean-text.ts";
 import { textPiecesOf } from "./element-text.ts";
 import { type JsonLdNode, textOf, typesOf } from "./json-ld.ts";
 import { metaOf, type PageData } from "./page-data.ts";
+import { wordsOfName } from "./noise-words.ts";
 import { parseDate } from "./parse-date.ts";
 
 const BY =
@@ -24,7 +25,7 @@ const META_NAMES = [
 ];
 /** Words that no name of a person has: labels around a byline. */
 const NOT_A_NAME =
-  /\b(?:read|minutes?|min|share|updated?|published|posted|comments?|follow|subscribe|photo|image|getty|senior|staff|writer|editor|correspondent|reporter|view|more|about|all|articles|posts|on|https?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
+  /\b(?:read|minutes?|min|share|updated?|published|posted|comments?|follow|subscribe|photo|image|getty|senior|staff|writer|editor|correspondent|reporter|view|connect|contact|e-?mail|account|via|with|spotlight|bio|profile|more|about|all|articles|posts|on|https?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
 
 /** Names of the authors, joined by ", "; null when the page names none. */
 export function findByline(
@@ -32,14 +33,19 @@ export function findByline(
   siteName: string | null,
   lines: string[],
 ): string | null {
+  // A login or the publisher itself is only told where nobody is named.
   let publisher: string | null = null;
+  let account: string | null = null;
   for (const names of candidates(data, lines)) {
-    const clean = unique(names.map((name) => cleanName(name, siteName))).slice(0, 12);
-    const people = clean.filter((name) => name !== "" && !isSite(name, siteName));
-    if (people.length > 0) return people.join(", ");
-    publisher ??= clean.find((name) => name !== "") ?? null;
+    const clean = unique(
+      names.map((name) => cleanName(name, siteName)).filter((name) => name !== ""),
+    );
+    const people = clean.filter((name) => !isSite(name, siteName)).slice(0, 12);
+    if (people.some((name) => !isAccount(name))) return people.join(", ");
+    account ??= people[0] ?? null;
+    publisher ??= clean[0] ?? null;
   }
-  return publisher;
+  return account ?? publisher;
 }
 
 function* candidates(data: PageData, lines: string[]): Generator<string[]> {
@@ -53,23 +59,24 @@ function* candidates(data: PageData, lines: string[]): Generator<string[]> {
     yield data.metas.get(name) ?? [];
   }
   yield [metaOf(data, "article:author") ?? ""].filter((name) => !name.includes("/"));
-  yield (data.properties.get("author") ?? []).map((element) => nameIn(element));
+  const [first, ...others] = data.properties.get("author") ?? [];
+  // Authors of comments are marked up alike, elsewhere.
+  if (first !== undefined)
+    yield [first, ...others.filter(({ parent }) => parent === first.parent)].map((each) =>
+      nameIn(each),
+    );
   yield data.authors
     .filter((element) => element.attribs.rel === "author")
     .slice(0, 4)
     .map((element) => nameIn(element));
   yield lines
-    .map((line) => nameAfterBy(line))
+    .map((line, index) => nameAfterBy(line, lines[index + 1] ?? ""))
     .filter((name) => name !== "")
     .slice(0, 1);
-  for (const element of data.authors.slice(0, 40))
-    if (/(?:^|[\s_-])(?:by-?line|author)s?(?:$|[\s_-])/i.test(element.attribs.class ?? "")) {
-      const name = nameIn(element);
-      if (name !== "" && !NOT_A_NAME.test(name)) {
-        yield [name];
-        break;
-      }
-    }
+  yield firstName(data.authors.filter((element) => isNamedAuthor(element)));
+  yield firstName(data.authors.filter(({ name }) => name === "a")).filter((name) =>
+    isFullName(name),
+  );
   yield lines
     .map((line) => nameBesideDate(line))
     .filter((name) => name !== "")
@@ -104,19 +111,35 @@ function nameIn(element: Element): string {
   return texts.find((text) => looksLikeName(text.replace(PREFIX, ""))) ?? whole;
 }
 
-function nameAfterBy(line: string): string {
-  if (line.length > 200 || !PREFIX.test(line)) return "";
+function isNamedAuthor({ attribs }: Element): boolean {
+  return / (?:by ?line|authors?) /.test(wordsOfName(attribs.class ?? ""));
+}
+
+function firstName(elements: Element[]): string[] {
+  for (const element of elements.slice(0, 40)) {
+    const name = nameIn(element);
+    if (looksLikeName(name.replace(PREFIX, ""))) return [name];
+  }
+  return [];
+}
+
+function nameAfterBy(line: string, next: string): string {
+  if (line.length > 200) return "";
+  if (LABEL.test(line)) return looksLikeName(next) ? next : "";
+  if (!PREFIX.test(line)) return "";
   const [name = ""] = line
     .replace(PREFIX, "")
-    .split(/\s*(?:[|•·–—]|\s-\s|\d{4}|\d{1,2}[:.]\d{2}|\bon\b|\bfor\b)/);
-  return looksLikeName(name.trim()) ? name : "";
+    .split(/\s*(?:[|•·–—\n]|\s-\s|\d{4}|\d{1,2}[:.]\d{2}|\bfor\b)/);
+  const end = NOT_A_NAME.exec(name)?.index;
+  const person = name.slice(0, end === undefined ? undefined : end).replace(/[\s,;.\d]+$/, "");
+  return looksLikeName(person) ? person : "";
 }
 
 /** "First Last | Senior Writer | July 2, 2025". */
 function nameBesideDate(line: string): string {
   if (line.length > 120 || parseDate(line) === null) return "";
   const [name = ""] = line.split(/\s*[|•·–—,]\s*/);
-  return /^(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/u.test(name) && looksLikeName(name) ? name : "";
+  return isFullName(name) && looksLikeName(name) ? name : "";
 }
 
 function looksLikeName(text: string): boolean {
@@ -134,11 +157,27 @@ function cleanName(text: string, siteName: string | null): string {
   let name = cleanLine(text)
     .replace(PREFIX, "")
     .replace(/\s*[|•·]\s.*$/, "")
+    .replace(
+      /[\s.,;]*\b(?:medically |fact[- ]?)?(?:reviewed|edited|checked|updated|verified) (?:by|on)\b.*$/i,
+      "",
+    )
     .replace(/\s*[<(]?[\w.+-]{1,40}@[\w.-]{1,60}[>)]?/, "")
     .replace(/^[\s,;:|/-]+|[\s,;:|/-]+$/g, "");
   if (siteName !== null && name.toLowerCase().endsWith(` ${siteName.toLowerCase()}`))
     name = name.slice(0, -siteName.length).replace(/[\s,;:|/-]+$/, "");
   return name.length > 120 || /^https?:|^@|^\d+$|\d{4}/.test(name) ? "" : name;
+}
+
+/** Two to five words that begin with capitals, or a script that has none. */
+function isFullName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (!/[\p{Lu}\p{Ll}]/u.test(name)) return words.length <= 4;
+  return words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** A login, or a template's placeholder: "j.smith", "admin2". */
+function isAccount(name: string): boolean {
+  return /^[a-z\d]+(?:[._-][a-z\d]+)*$/.test(name);
 }
 
 function isSite(name: string, siteName: string | null): boolean {

@@ -2,8 +2,9 @@ import type { Element } from "domhandler";
 import type { DateOrigin } from "./article.ts";
 import { textOfElement } from "./element-text.ts";
 import { textOf } from "./json-ld.ts";
+import type { Time } from "./layout.ts";
 import type { PageData } from "./page-data.ts";
-import { parseDate } from "./parse-date.ts";
+import { parseDate, parseMonth } from "./parse-date.ts";
 
 export type FoundDate = { date: string; from: DateOrigin } | undefined;
 
@@ -62,9 +63,10 @@ const URL_DATE =
 const CHANGED =
   /updat|modif|revis|edited|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|обновлен|изменен|更新|수정|güncelle|diperbarui|تحديث/i;
 const MAX_LINE = 120;
+const MAX_MONTH_LINE = 40;
 
-/** Lines and time elements around the headline, in order. */
-export type DateLines = { times: Element[]; lines: string[] };
+/** Lines and time elements around the headline, in order, and the lines where the body ends. */
+export type DateLines = { times: Time[]; lines: string[]; footLines: string[] };
 
 /** When the page says it was published, and where it says so. */
 export function findPublished(data: PageData, url: string, around: DateLines): FoundDate {
@@ -90,24 +92,31 @@ export function findPublished(data: PageData, url: string, around: DateLines): F
     ) ??
     fromUrl(url) ??
     first("meta", metasOf(data, VAGUE_METAS), lang) ??
-    first("time", timesOf(data.times, false), lang) ??
-    undefined
+    first(
+      "time",
+      timesOf(
+        data.times.map((element) => ({ element, block: 0, before: "" })),
+        false,
+      ),
+      lang,
+    ) ??
+    monthIn(lines.filter((line) => line.length <= MAX_MONTH_LINE && !CHANGED.test(line)))
   );
 }
 
 /** When the page says it was last changed. */
 export function findModified(data: PageData, around: DateLines): FoundDate {
   const { lang, node } = data;
+  const changes = [...around.lines, ...around.footLines].filter(
+    (line) => line.length <= MAX_LINE && CHANGED.test(line),
+  );
   return (
     first("json-ld", [textOf(node?.["dateModified"])], lang) ??
     first("meta", metasOf(data, MODIFIED_METAS), lang) ??
     first("microdata", datesIn(data.properties.get("dateModified")), lang) ??
     first("time", timesOf(around.times, true), lang) ??
-    first(
-      "text",
-      around.lines.filter((line) => line.length <= MAX_LINE && CHANGED.test(line)),
-      lang,
-    )
+    first("text", changes, lang) ??
+    monthIn(changes)
   );
 }
 
@@ -115,6 +124,14 @@ function first(from: DateOrigin, texts: (string | null)[], lang: string | null):
   for (const text of texts) {
     const date = text === null ? null : parseDate(text, lang);
     if (date !== null) return { date, from };
+  }
+  return undefined;
+}
+
+function monthIn(lines: string[]): FoundDate {
+  for (const line of lines) {
+    const date = parseMonth(line);
+    if (date !== null) return { date, from: "text" };
   }
   return undefined;
 }
@@ -129,17 +146,16 @@ function datesIn(elements: Element[] = []): string[] {
   );
 }
 
-function timesOf(times: Element[], isChange: boolean): string[] {
+function timesOf(times: Time[], isChange: boolean): string[] {
   return times
-    .filter((element) => CHANGED.test(namesAround(element)) === isChange)
+    .filter((time) => CHANGED.test(namesAround(time)) === isChange)
     .slice(0, 3)
-    .map((element) => element.attribs.datetime || textOfElement(element));
+    .map(({ element }) => element.attribs.datetime || textOfElement(element));
 }
 
 /** Names of the element and its parent, and the words before it, which tell what the date is. */
-function namesAround({ attribs, parent, prev }: Element): string {
+function namesAround({ element: { attribs, parent }, before }: Time): string {
   const outer = parent !== null && "attribs" in parent ? parent.attribs : {};
-  const before = prev !== null && "data" in prev ? prev.data.slice(-40) : "";
   return `${attribs.class ?? ""} ${attribs.itemprop ?? ""} ${outer.class ?? ""} ${before}`;
 }
 

@@ -2,17 +2,26 @@ import type { Element } from "domhandler";
 import { cleanLine } from "./clean-text.ts";
 import { textOfElement } from "./element-text.ts";
 import { textOf } from "./json-ld.ts";
+import type { Layout } from "./layout.ts";
 import { metaOf, type PageData } from "./page-data.ts";
 
 const SEPARATOR = /\s{1,3}(?:[|–—·•»«:\\/<>~-]{1,2}|&#?\w{2,6};)\s{1,3}|\s?[|｜]\s?/;
 /** A heading is the page's title when it shares this much of the longer one's words. */
 const AGREEMENT = 0.6;
+/** The same title, with something before or after it. */
+const PREFIXED = 0.9;
 
 /**
- * Headline of a page: the heading that agrees with the page's own titles, else its only heading,
- * else the best of the titles without the site's name.
+ * Headline of a page: the heading that agrees with the page's own titles, else the one of these
+ * that the page shows, else its first heading, else the first of the titles. Without the site's
+ * name.
  */
-export function findTitle(data: PageData, siteName: string | null, url: string): string | null {
+export function findTitle(
+  data: PageData,
+  layout: Layout,
+  siteName: string | null,
+  url: string,
+): string | null {
   const declared = [
     metaOf(data, "og:title"),
     textOf(data.node?.["headline"]),
@@ -27,7 +36,25 @@ export function findTitle(data: PageData, siteName: string | null, url: string):
     .filter((element) => !isLogo(element))
     .map((element) => textOfElement(element))
     .filter((text) => text !== "" && !labels.has(wordsOf(text)));
-  return agreed(headings, declared) ?? onlyHeading(headings) ?? declared[0] ?? headings[0] ?? null;
+  return (
+    agreed(headings, declared) ??
+    shown(declared, layout) ??
+    headings.find((heading) => heading.length >= 20) ??
+    declared[0] ??
+    headings[0] ??
+    null
+  );
+}
+
+/** A declared title that the page shows as a line of its own, in whatever tag. */
+function shown(declared: string[], layout: Layout): string | undefined {
+  const names = new Map(declared.slice(0, 3).map((title) => [wordsOf(title), title]));
+  for (const { text, size, linked } of layout.blocks) {
+    if (size > 400 || linked > size * 0.5) continue;
+    const title = names.get(wordsOf(text));
+    if (title !== undefined) return title;
+  }
+  return undefined;
 }
 
 function agreed(headings: string[], declared: string[]): string | undefined {
@@ -41,17 +68,12 @@ function agreed(headings: string[], declared: string[]): string | undefined {
   return best;
 }
 
-function onlyHeading(headings: string[]): string | undefined {
-  const [first] = headings;
-  return headings.length <= 2 && first !== undefined && first.length >= 20 ? first : undefined;
-}
-
 /** Share of the longer title's words that the other has too. */
 function agreement(heading: string, title: string): number {
   const [a, b] = [wordsOf(heading), wordsOf(title)];
   if (a === b) return a === "" ? 0 : 1;
   if (a.length > 15 && (b.startsWith(a) || a.startsWith(b) || b.endsWith(a)) && b.length > 15)
-    return 0.9;
+    return PREFIXED;
   const [setA, setB] = [new Set(a.split(" ")), new Set(b.split(" "))];
   let shared = 0;
   for (const word of setA) if (setB.has(word)) shared += 1;

@@ -53,13 +53,15 @@ export type Box = {
   isBody: boolean;
 };
 
+/** A time element: the index of its block, and the words before it in the block. */
+export type Time = { element: Element; block: number; before: string };
+
 /** A page as blocks in reading order within nested boxes. */
 export type Layout = {
   root: Box;
   blocks: Block[];
   boxes: Box[];
-  /** The time elements, each with the index of the block it belongs to. */
-  times: { element: Element; block: number }[];
+  times: Time[];
 };
 
 /** Weighted length of a text, comparable between scripts. */

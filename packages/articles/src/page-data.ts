@@ -18,8 +18,22 @@ export type PageData = {
   node: JsonLdNode | undefined;
 };
 
-const WANTED =
-  "meta, title, h1, time, html, link[rel=canonical], script, [itemprop], [rel=author], [class*=byline], [class*=Byline], [class*=author], [class*=Author], [id*=author], [class*=date], [class*=Date], [class*=time]";
+const WANTED = [
+  "meta, title, h1, time, html, link[rel=canonical], script, [itemprop], [rel=author]",
+  "[class*=byline], [class*=Byline], [class*=author], [class*=Author]",
+  ...[
+    "author",
+    "writer",
+    "people",
+    "staff",
+    "by",
+    "producer",
+    "contributor",
+    "profile",
+    "reporter",
+    "journalist",
+  ].map((word) => `a[href*="/${word}s/"], a[href*="/${word}/"]`),
+].join(", ");
 
 /** Collects the meta tags, microdata, JSON-LD and other notes of a page, in one selection. */
 export function readPageData(document: Document): PageData {

@@ -13,6 +13,16 @@ const NUMERIC = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/;
 const CLOCK = /(?<!\d)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s{0,2}([ap])?\.?(?:m\b)?/i;
 const ZONE = /\d\s{0,2}(Z|UTC|GMT|[+-]\d{2}:?\d{2})(?!\d)/;
 
+const MONTH_YEAR =
+  /(?<![\p{L}\d])([\p{L}\p{M}]{3,12})\.?,?\s(?:de\s|del\s)?((?:19|20)\d{2})(?!\d)/u;
+
+/** A month and year where no day is given: "2022-06". */
+export function parseMonth(text: string): string | null {
+  const [, name, year] = MONTH_YEAR.exec(text.toLowerCase().slice(0, 200)) ?? [];
+  const month = monthOf(name);
+  return month === undefined || year === undefined ? null : `${year}-${two(month)}`;
+}
+
 /**
  * A date as pages write it, in ISO 8601: "2024-03-05", or with the clock and offset where they
  * are given. No shift to another zone, no guess at a missing year; null when it is no date.

@@ -1,23 +1,19 @@
-import type { Document } from "domhandler";
 import { chooseBody, Worth } from "./choose-body.ts";
 import { cleanBody } from "./clean-body.ts";
 import { findHeadline } from "./find-headline.ts";
 import { findLead } from "./find-lead.ts";
 import type { Box, Layout } from "./layout.ts";
 import { nameByHeading } from "./name-by-heading.ts";
-import { readLayout } from "./read-layout.ts";
 
 /** The main text of a page: the box it stands in, and its blocks, the ones of no use marked. */
 export type ReadBody = {
-  layout: Layout;
   body: Box;
   headline: number | undefined;
   paragraphs: string[];
 };
 
 /** Finds and cleans the main text of a page. */
-export function readArticle(document: Document, url: string, title: string | null): ReadBody {
-  const layout = readLayout(document, url);
+export function readBody(layout: Layout, title: string | null): ReadBody {
   const headline = findHeadline(layout, title);
   nameByHeading(layout, headline);
   const worth = new Worth(layout);
@@ -25,5 +21,5 @@ export function readArticle(document: Document, url: string, title: string | nul
   const body = chooseBody(layout, worth, headline) ?? layout.root;
   const kept = cleanBody(layout, body, worth, title);
   const blocks = [...findLead(layout, body, headline, kept), ...kept];
-  return { layout, body, headline, paragraphs: blocks.map((block) => block.text) };
+  return { body, headline, paragraphs: blocks.map((block) => block.text) };
 }

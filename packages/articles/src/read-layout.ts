@@ -101,7 +101,11 @@ class LayoutReader {
     const isOutbound = isLink && this.#site !== "" && isOtherSite(href, this.#site);
     const isStressed = STRESSED.has(element.name);
     if (element.name === "time")
-      this.layout.times.push({ element, block: this.layout.blocks.length });
+      this.layout.times.push({
+        element,
+        block: this.layout.blocks.length,
+        before: this.#pieces.slice(-60),
+      });
     if (isLink) this.#linkDepth += 1;
     if (isOutbound) this.#outboundDepth += 1;
     if (isStressed) this.#stressDepth += 1;
