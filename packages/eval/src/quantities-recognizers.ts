@@ -15,7 +15,14 @@ export function extract(text: string, { lang, model }: Options): BenchQuantity[]
     const { conversion } = quantity.parts;
     if (conversion !== null) {
       const { value } = conversion;
-      out.push({ low: value, high: conversion.high ?? value, comparator: "eq", unit: conversion.unit, start, end });
+      out.push({
+        low: value,
+        high: conversion.high ?? value,
+        comparator: "eq",
+        unit: conversion.unit,
+        start,
+        end,
+      });
     }
   }
   return out;

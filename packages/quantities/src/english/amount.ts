@@ -1,6 +1,8 @@
-import { currencyAfter, currencyBefore } from "./currency.ts";
+import { scaleWord } from "./cardinal.ts";
+import { currencyAfter, currencyBefore, type Money } from "./currency.ts";
 import type { UnitOf } from "./lexicon.ts";
 import { readNoun, unitOfHead } from "./noun.ts";
+import { readMinor } from "./minor-unit.ts";
 import { readNumber, type NumberPhrase } from "./number.ts";
 import type { Token } from "./token.ts";
 
@@ -67,7 +69,7 @@ export function completeAmount(tokens: Token[], phrase: NumberPhrase): Amount {
         amount.next = again.next;
       }
     }
-    return amount;
+    return withMinor(tokens, amount);
   }
   number = phrase;
   const hyphen =
@@ -78,7 +80,7 @@ export function completeAmount(tokens: Token[], phrase: NumberPhrase): Amount {
       : 0;
   const at = number.next + hyphen;
   const after = currencyAfter(tokens, at, number.scale >= 1e6);
-  if (after !== undefined) return finish(amount, money(after.code), after.from, after.next);
+  if (after !== undefined) return withMinor(tokens, finishMoney(tokens, amount, after));
   const found = unitAt(tokens, at, number, hyphen === 1);
   if (found !== undefined) {
     finish(amount, found.unit, found.from, found.next);
@@ -97,6 +99,29 @@ export function completeAmount(tokens: Token[], phrase: NumberPhrase): Amount {
     amount.ownUnit = tokens[number.next]?.lower !== "of";
   }
   return amount;
+}
+
+/** "75 USD million": the scale may come after the code. */
+function finishMoney(tokens: Token[], amount: Amount, name: Money): Amount {
+  const scale = amount.number.scale === 1 ? scaleWord(tokens, name.next, false) : 0;
+  finish(amount, money(name.code), name.from, name.next);
+  const factor = name.scale ?? (scale >= 1000 ? scale : 1);
+  if (scale >= 1000) amount.next++;
+  if (factor > 1) {
+    amount.low *= factor;
+    amount.high *= factor;
+    amount.number = { ...amount.number, scale: factor };
+  }
+  return amount;
+}
+
+function withMinor(tokens: Token[], amount: Amount): Amount {
+  const { low, high, scale, fraction } = amount.number;
+  if (low !== high || scale !== 1 || fraction || !Number.isInteger(low)) return amount;
+  const minor = readMinor(tokens, amount.next);
+  if (minor === undefined) return amount;
+  const sum = amount.low + (amount.low < 0 ? -minor.value : minor.value);
+  return { ...amount, low: sum, high: sum, next: minor.next };
 }
 
 /** "11-member", "six-cylinder": the noun is singular and stands right behind. */
@@ -127,7 +152,7 @@ function signBefore(tokens: Token[], at: number): { sign: "+" | "-"; from: numbe
     if (
       (sign.lower === "-" || sign.lower === "−") &&
       (glued || at === 1) &&
-      (!sign.glued || /^[([]$/.test(tokens[at - 2]?.lower ?? ""))
+      (!sign.glued || /^[([<>=~≈]$/.test(tokens[at - 2]?.lower ?? ""))
     )
       return { sign: "-", from: at - 1 };
     return undefined;

@@ -139,19 +139,20 @@ export function boundAfter(tokens: Token[], at: number): Bound | undefined {
     const comparator = AFTER.get(phrase);
     if (comparator !== undefined) best = { comparator, from: at, next: next + 1 };
   }
-  // "for 10 years at least 50 men": those words belong to the number after them.
-  if (best !== undefined && best.next - at > 1) {
-    const after = tokens[best.next];
-    const words = tokens[best.next - 1]?.lower;
-    if (
-      (words === "least" || words === "most" || words === "less") &&
-      (after?.kind === "number" ||
-        after?.lexeme?.cardinal !== undefined ||
-        after?.lexeme?.currency !== undefined)
-    )
-      return undefined;
-  }
+  if (best !== undefined && belongsToNext(tokens, best)) return undefined;
   if (best !== undefined && tokens[at]?.lower === "+" && tokens[at]?.glued === false)
     return undefined;
   return best;
+}
+
+/** "for 10 years at least 50 men", "10 and more than 40": words of the number after them. */
+function belongsToNext(tokens: Token[], bound: Bound): boolean {
+  const after = tokens[bound.next];
+  const last = tokens[bound.next - 1]?.lower ?? "";
+  const number = after?.kind === "number" || after?.lexeme?.cardinal !== undefined;
+  if (after?.lower === "than") return true;
+  return (
+    /^(?:least|most|less|than|minimum|maximum)$/.test(last) &&
+    (number || after?.lexeme?.currency !== undefined)
+  );
 }

@@ -1,3 +1,4 @@
+import { lookUp } from "./lexicon.ts";
 import type { Token } from "./token.ts";
 
 /** Whose dollar: the letters that stand beside the sign, glued or not. */
@@ -113,7 +114,7 @@ const NAMES: Record<string, string> = {
 };
 
 /** A currency and the tokens that name it. */
-export type Money = { code: string; from: number; next: number };
+export type Money = { code: string; from: number; next: number; scale?: number };
 
 /** The currency before a number that starts at token `at`: "$", "US$", "c $", "EUR", "RM". */
 export function currencyBefore(tokens: Token[], at: number): Money | undefined {
@@ -162,6 +163,8 @@ export function currencyBefore(tokens: Token[], at: number): Money | undefined {
   }
   return undefined;
 }
+
+const PREFIXES: Record<string, number> = { k: 1e3, m: 1e6, b: 1e9 };
 
 /** The currency after a number that ends before token `at`: "dollars", "Danish crowns", "¢". */
 export function currencyAfter(tokens: Token[], at: number, large: boolean): Money | undefined {
@@ -214,6 +217,17 @@ export function currencyAfter(tokens: Token[], at: number, large: boolean): Mone
       break;
   }
   const code = first.lexeme?.currency;
+  // "48.5 MGBP", "20 MUSD"
+  const prefixed = first.lower.length === 4 ? lookUp(first.lower.slice(1))?.currency : undefined;
+  const power = PREFIXES[first.lower.charAt(0)];
+  if (
+    prefixed !== undefined &&
+    power !== undefined &&
+    first.capital &&
+    prefixed.toLowerCase() === first.lower.slice(1)
+  ) {
+    return { code: prefixed, from: at, next: at + 1, scale: power };
+  }
   if (code !== undefined && first.lower !== "rs" && first.lower !== "rm") {
     let next = at + 1;
     if (tokens[next]?.lower === "sterling") next++;

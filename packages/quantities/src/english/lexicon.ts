@@ -59,11 +59,14 @@ const SCALES: [string, number][] = [
   ["million mln mio mn", 1e6],
   ["crore", 1e7],
   ["billion bln bn", 1e9],
+  ["tln", 1e12],
   ["trillion trn tn", 1e12],
   ["quadrillion", 1e15],
 ];
 for (const [words, scale] of SCALES) add(words, { scale });
-add("dozen", { scale: 12 });
+add("dozen doz dozs", { scale: 12 });
+add("nought nil", { cardinal: 0 });
+add("tln", { scale: 1e12 });
 
 const ORDERS: [string, number][] = [
   ["tens", 10],
@@ -92,7 +95,7 @@ const ORDINALS =
   "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth";
 ORDINALS.split(" ").forEach((word, i) => {
   add(word, { ordinal: i + 1 });
-  if (i > 1) add(`${word}s`, { ordinal: i + 1 });
+  if (i !== 1) add(`${word}s`, { ordinal: i + 1 });
 });
 "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
   .split(" ")

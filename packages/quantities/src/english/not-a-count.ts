@@ -110,7 +110,6 @@ function unread(at: number): NumberPhrase {
     high: value,
     vague: false,
     scale: 1,
-    mantissa: value,
     words: false,
     fraction: false,
   };

@@ -2,6 +2,7 @@ import type { Quantity } from "../quantity.ts";
 import { completeAmount, type Amount } from "./amount.ts";
 import { assemble, type Reading, type Sentence } from "./assemble.ts";
 import { readChange } from "./change.ts";
+import { mergeBounds } from "./merge-bounds.ts";
 import { skipNonCount } from "./not-a-count.ts";
 import { readNumber } from "./number.ts";
 import { joinRange } from "./range.ts";
@@ -40,6 +41,7 @@ function readSentence(text: string, tokens: Token[], out: Quantity[]): void {
     at = Math.max(sentence.edge, at + 1);
   }
   shareUnits(tokens, readings);
+  mergeBounds(text, tokens, readings);
   for (const { quantity } of readings) out.push(quantity);
 }
 
@@ -83,7 +85,7 @@ function namesNoCount(tokens: Token[], amount: Amount): boolean {
   const token = tokens[number.from];
   if (token?.lower !== "one" || number.next !== number.from + 1) return false;
   if (ONE_BEFORE.has(tokens[number.from - 1]?.lower ?? "")) return true;
-  return amount.unit === null && tokens.length > 1;
+  return amount.unit === null && amount.signed === null && tokens.length > 1;
 }
 
 /** "four-, five- and six-cylinder": a list counts what one of them alone would only name. */

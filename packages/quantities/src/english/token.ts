@@ -132,6 +132,12 @@ function scanNumber(text: string, start: number, glued: boolean, out: Token[]): 
       at = group;
     }
   }
+  // 12,34,567 as written in India.
+  if (!grouped && at > start && at - start <= 2) {
+    const end = indianGroups(text, at);
+    grouped = end > at;
+    at = end;
+  }
   let dotted = false;
   while (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1))) {
     dotted = decimal;
@@ -167,6 +173,20 @@ function scanNumber(text: string, start: number, glued: boolean, out: Token[]): 
   const value = long || dotted ? Number.NaN : Number(grouped ? lower.replaceAll(",", "") : lower);
   push(out, { kind: "number", start, end: at, lower, glued, value, grouped, decimal });
   return at;
+}
+
+function indianGroups(text: string, at: number): number {
+  let group = at;
+  while (
+    text.charCodeAt(group) === 44 &&
+    isDigit(text.charCodeAt(group + 1)) &&
+    isDigit(text.charCodeAt(group + 2)) &&
+    text.charCodeAt(group + 3) === 44
+  )
+    group += 3;
+  return group > at && text.charCodeAt(group) === 44 && threeDigits(text, group + 1)
+    ? group + 4
+    : at;
 }
 
 function threeDigits(text: string, at: number): boolean {
