@@ -78,7 +78,9 @@ export class NamespaceScope {
   }
 
   #find(prefix: string): string | undefined {
-    return this.#declared.get(prefix) ?? this.#outer?.#find(prefix);
+    const declared = this.#declared.get(prefix);
+    if (declared !== undefined || this.#outer === undefined) return declared;
+    return this.#outer.#find(prefix);
   }
 
   /** "dc:creator" for whatever prefix Dublin Core has here; a bare name for RSS and Atom. Lower case. */
