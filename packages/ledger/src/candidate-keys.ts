@@ -127,16 +127,8 @@ export function candidateKeys(claim: Claim, context: JudgeContext): CandidateLoo
     const converted = unit === claim.unit ? periodBands(claim) : allBands(claim, unit, context);
     for (const band of [...near, ...converted]) add(`b|${scope}|${band}`, LIMITS.band, 1);
   }
-  addMixUps(claim, subject.rules.siblings, near, add);
-  // Scale, unit and scope get lost on the way: what the same origin said in any scope of the measure.
-  const scaled = endsOf(claim).flatMap((end) =>
-    [1e3, 1e-3, 10, 0.1, 1e4, 1e-4, 1e6, 1e-6].map((factor) => bandOf(end * factor)),
-  );
-  for (const band of near) add(`m|${claim.measure}|${band}|${root}`, LIMITS.drift, 1);
-  for (const band of scaled) add(`m|${claim.measure}|${band}|${root}`, 2);
-  for (const sibling of subject.rules.siblings) {
-    for (const band of near) add(`m|${sibling}|${band}|${root}`, 4);
-  }
+  addMixUps(claim, subject.rules.siblings, add);
+  if (subject.origin !== null) addSlips(claim, subject.rules.siblings, near, root, add);
   return { saidDay: subject.said.end, keys: toKeys(found) };
 }
 
@@ -144,19 +136,35 @@ function toKeys(found: Map<string, Omit<CandidateKey, "key">>): CandidateKey[] {
   return [...found].map(([key, limits]) => ({ key: hashKey(key), ...limits }));
 }
 
-function addMixUps(
+type AddKey = (key: string, before: number, first?: number) => void;
+
+/** Scale, unit and scope get lost on the way: what the origin said in any scope of the measure. */
+function addSlips(
   claim: Claim,
   siblings: readonly string[],
   near: readonly number[],
-  add: (key: string, before: number) => void,
+  root: string,
+  add: AddKey,
 ): void {
+  for (const band of near) add(`m|${claim.measure}|${band}|${root}`, LIMITS.drift, 1);
+  const scaled = endsOf(claim).flatMap((end) =>
+    [1e3, 1e-3, 10, 0.1, 1e4, 1e-4, 1e6, 1e-6].map((factor) => bandOf(end * factor)),
+  );
+  for (const band of scaled) add(`m|${claim.measure}|${band}|${root}`, 1);
+  for (const sibling of siblings) {
+    for (const band of bandsOf(claim)) add(`m|${sibling}|${band}|${root}`, LIMITS.sibling);
+  }
+}
+
+/** The same numbers in a series that this one gets mixed up with. */
+function addMixUps(claim: Claim, siblings: readonly string[], add: AddKey): void {
   const twins: Claim[] = siblings.map((measure) => ({ ...claim, measure }));
   if (payeeOf(claim) !== null) {
     twins.push({ ...claim, payee: payeeOf(claim) === "worker" ? "employer" : "worker" });
   }
   if (modalityClass(claim.modality) === "counted") twins.push({ ...claim, modality: "plan" });
   for (const twin of twins) {
-    for (const band of near) add(`b|${scopeKey(twin)}|${band}`, LIMITS.sibling);
+    add(`x|${scopeKey(twin)}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.sibling);
   }
 }
 

@@ -35,7 +35,12 @@ export function spanShape(span: Span): SpanShape {
 
 /** Digits before the trailing zeros: 50,000 has one, 50,023 five. */
 export function significantDigits(value: number): number {
-  const digits = Math.abs(value).toExponential(11).replace(/e.*$/, "").replace(".", "");
+  let rest = Math.abs(value);
+  if (Number.isSafeInteger(rest)) {
+    while (rest >= 10 && rest % 10 === 0) rest /= 10;
+    return Math.max(1, Math.floor(Math.log10(Math.max(rest, 1)) + 1e-12) + 1);
+  }
+  const digits = rest.toExponential(11).replace(/e.*$/, "").replace(".", "");
   return Math.max(1, digits.replace(/0+$/, "").length);
 }
 
@@ -70,9 +75,9 @@ function canBothHold(a: Span, b: Span): boolean {
 
 /** "More than 47,000" for 47,364, "nearly 50,000" for 49,870: a bound that only rounds. */
 function isRoundedBound(point: number, bound: number, shape: SpanShape): boolean {
-  if (significantDigits(bound) >= significantDigits(point)) return false;
   const short = shape === "floor" ? point - bound : bound - point;
-  return short > 0 && short <= Math.abs(point) * ROUNDING_SHARE;
+  if (short <= 0 || short > Math.abs(point) * ROUNDING_SHARE) return false;
+  return significantDigits(bound) < significantDigits(point);
 }
 
 function isWithinVague(vague: Span, exact: Span): boolean {

@@ -54,6 +54,7 @@ const VAGUE_WORDS: [number, number, string][] = [
   [10_000, 99_999, "tens of thousands"],
   [100_000, 999_999, "hundreds of thousands"],
 ];
+const numbers = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
 const regionNames = new Intl.DisplayNames("en", { type: "region" });
 
 /** English name of an ISO 3166-1 alpha-2 code; the code itself where it is none. */
@@ -68,7 +69,7 @@ function scaleOf(value: number): [number, string] {
 
 function describeNumber(value: number, divisor: number): string {
   const scaled = Number((value / divisor).toPrecision(12));
-  return scaled.toLocaleString("en-US", { maximumFractionDigits: 4 });
+  return numbers.format(scaled);
 }
 
 function describeBounds(told: Told): string {

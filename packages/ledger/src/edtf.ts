@@ -44,6 +44,19 @@ function parseOne(edtf: string): DateBounds | null {
  */
 export function parseDateBounds(edtf: string | null | undefined): DateBounds | null {
   if (edtf === null || edtf === undefined) return null;
+  const known = parsed.get(edtf);
+  if (known !== undefined) return known;
+  const bounds = parseText(edtf);
+  if (parsed.size >= MAX_PARSED) parsed.clear();
+  parsed.set(edtf, bounds);
+  return bounds;
+}
+
+/** The same few thousand dates come again and again while figures are compared. */
+const parsed = new Map<string, DateBounds | null>();
+const MAX_PARSED = 20_000;
+
+function parseText(edtf: string): DateBounds | null {
   const text = edtf.trim().replace(/T.*$/, "");
   const [from = "", to] = text.split("/");
   if (to === undefined) return parseOne(from);

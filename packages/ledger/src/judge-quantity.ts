@@ -82,7 +82,20 @@ function closest(matches: readonly Match[]): Match | undefined {
     match.figure.accepted ? 0 : 1,
     -(aboutBounds(match.figure)?.end ?? -1e9),
   ];
-  return [...matches].sort((a, b) => compareRanks(rank(a), rank(b)))[0];
+  return firstByRank(matches, rank);
+}
+
+/** The match with the lowest rank; the first given among equals. */
+function firstByRank(
+  matches: readonly Match[],
+  rank: (match: Match) => readonly number[],
+): Match | undefined {
+  let best: { match: Match; rank: readonly number[] } | undefined;
+  for (const match of matches) {
+    const own = rank(match);
+    if (best === undefined || compareRanks(own, best.rank) < 0) best = { match, rank: own };
+  }
+  return best?.match;
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
@@ -101,9 +114,7 @@ function latest(matches: readonly Match[]): Match | undefined {
     -(aboutBounds(match.figure)?.end ?? -1e9),
     -(saidBounds(match.figure)?.start ?? -1e9),
   ];
-  return [...(accepted.length > 0 ? accepted : matches)].sort((a, b) =>
-    compareRanks(rank(a), rank(b)),
-  )[0];
+  return firstByRank(accepted.length > 0 ? accepted : matches, rank);
 }
 
 /** A near-copy of a telling tells nothing that the telling has told. */
@@ -122,7 +133,8 @@ const judgeSameTelling: Row = (subject, { series, denials }) => {
   );
   const match = closest(own);
   if (!match) return undefined;
-  if (subject.timing === "explicit" && match.time !== "overlap") {
+  const isElsewhen = match.time !== "overlap" || (isOwn(match) && match.isAfterSaid);
+  if (subject.timing === "explicit" && isElsewhen) {
     if (match.figure.supersededBy !== null && match.origin === "same") return undefined;
     const isUncredited = match.origin !== "same";
     if (isUncredited && subject.origin?.kind === "press") return undefined;
@@ -140,20 +152,20 @@ const judgeSameTelling: Row = (subject, { series, denials }) => {
     : say.repeated(match, subject);
 };
 
+/** The claim credits someone who passed the known figure on, and did not state it first. */
+function isRelay(match: Match, { origin, context }: Subject): boolean {
+  if (origin === null || match.origin !== "other") return false;
+  return match.figure.relayedBy.some(
+    (relay) =>
+      origin.lineage.includes(relay) || context.origins.lineageOf(relay).includes(origin.id),
+  );
+}
+
 /** The same value by the one who passed it on: the speaker has changed on the way. */
 const judgeRelay: Row = (subject, { series }) => {
   const origin = subject.origin;
   if (origin === null || hasNoAuthority(subject)) return undefined;
-  const relayed = series.find(
-    (match) =>
-      isSameValue(match) &&
-      match.origin === "other" &&
-      match.figure.relayedBy.some(
-        (relay) =>
-          origin.lineage.includes(relay) ||
-          subject.context.origins.lineageOf(relay).includes(origin.id),
-      ),
-  );
+  const relayed = series.find((match) => isSameValue(match) && isRelay(match, subject));
   if (!relayed) return undefined;
   const kind = subject.context.origins.kindOf(relayed.figure.origin ?? "");
   if (kind === "crowd") return say.repeated(relayed, subject);
@@ -170,11 +182,14 @@ const judgeGarbled: Row = (subject, { series, incomparable, drifted, others }) =
   const mayBeRetold = (match: Match) => match.time === "overlap" || subject.timing !== "explicit";
   const noAuthority = hasNoAuthority(subject);
   const candidates = [...series, ...incomparable].filter(
-    (match) => (isOwn(match) || noAuthority) && !isSameValue(match) && mayBeRetold(match),
+    (match) =>
+      (isOwn(match) || noAuthority || isRelay(match, subject)) &&
+      !isSameValue(match) &&
+      mayBeRetold(match),
   );
   for (const match of candidates.toReversed().sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)))) {
     const why = explainGarbling(match, subject);
-    const bySlip = isOwn(match) || match.value?.kind === "compatible";
+    const bySlip = isOwn(match) || isRelay(match, subject) || match.value?.kind === "compatible";
     if (why !== null && bySlip) return say.misquoted(match.figure, why, subject);
     if (bySlip && say.isBoundGained(match, subject)) return say.boundGained(match, subject);
   }

@@ -49,6 +49,8 @@ export type Match = {
   /** `none`: the known figure credits no one. */
   origin: "same" | "other" | "none";
   time: "overlap" | "later" | "older";
+  /** The claim is explicitly about a time after the figure was said: no tolerance spans that. */
+  isAfterSaid: boolean;
   /** Days between what the two are about, without any tolerance. */
   gap: number;
 };
@@ -103,6 +105,11 @@ function compareTimes(figure: Figure, subject: Subject): Pick<Match, "time" | "g
   return { time: subject.about.start > known.end ? "later" : "older", gap };
 }
 
+function isAfterSaid(figure: Figure, subject: Subject): boolean {
+  const said = saidBounds(figure);
+  return subject.timing === "explicit" && said !== null && subject.about.start > said.end;
+}
+
 /** "A 2012 report" with the value of a figure of 2012 is that figure, whoever it names. */
 function isCitedReport(figure: Figure, subject: Subject): boolean {
   const year = subject.claim.sourceYear;
@@ -138,5 +145,6 @@ export function matchFigure(figure: Figure, subject: Subject): Match {
     working: converted?.working ?? [],
     origin: compareOrigins(figure, subject, value?.kind === "same"),
     ...compareTimes(figure, subject),
+    isAfterSaid: isAfterSaid(figure, subject),
   };
 }

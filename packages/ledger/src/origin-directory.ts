@@ -91,6 +91,13 @@ function isAcronym(folded: string): boolean {
 }
 const ACRONYMS = new Set("nis gur msmt fbi ohchr unhcr ilo mofa".split(" "));
 
+/** The content words in alphabetical order, in British spelling. */
+function wordBag(folded: string): string {
+  return contentTokens(folded.replace(/\blabor\b/g, "labour").replace(/\bdefense\b/g, "defence"))
+    .sort()
+    .join(" ");
+}
+
 /** "Reports", "some experts", "인권단체": a credit that names no one. */
 function isCrowd(folded: string): boolean {
   if (isUnspaced(folded)) return CROWD_UNSPACED.test(folded.replaceAll(" ", ""));
@@ -105,9 +112,13 @@ export function createOriginDirectory(origins: readonly Origin[]): OriginDirecto
   const byId = new Map(origins.map((origin) => [origin.id, origin]));
   const entries = buildEntries(origins);
   const exact = new Map([...entries].reverse().map((entry) => [entry.folded, entry]));
+  // "The labour ministry of Mongolia" and "Mongolia's labour ministry" hold the same words.
+  const byWords = new Map([...entries].reverse().map((entry) => [wordBag(entry.folded), entry]));
   const cache = new Map<string, ResolvedOrigin | null>();
 
-  function lineageOf(id: string): readonly string[] {
+  const lineages = new Map([...byId.keys()].map((id) => [id, traceLineage(id)]));
+
+  function traceLineage(id: string): readonly string[] {
     const lineage = [id];
     let next = byId.get(id)?.speaksFor ?? null;
     while (next !== null && !lineage.includes(next)) {
@@ -115,6 +126,10 @@ export function createOriginDirectory(origins: readonly Origin[]): OriginDirecto
       next = byId.get(next)?.speaksFor ?? null;
     }
     return lineage;
+  }
+
+  function lineageOf(id: string): readonly string[] {
+    return lineages.get(id) ?? [id];
   }
 
   function kindOf(id: string): ResolvedOrigin["kind"] {
@@ -136,7 +151,10 @@ export function createOriginDirectory(origins: readonly Origin[]): OriginDirecto
     if (folded === "") return null;
     const bare = contentTokens(folded).join(" ");
     const entry =
-      exact.get(folded) ?? exact.get(bare) ?? entries.find((entry) => isNamedIn(folded, entry));
+      exact.get(folded) ??
+      exact.get(bare) ??
+      byWords.get(wordBag(folded)) ??
+      entries.find((entry) => isNamedIn(folded, entry));
     // "An RFA source" is not RFA: the outlet passes on what its source says.
     const isOwnSource = entry?.kind === "press" && OWN_SOURCE.test(folded);
     if (entry === undefined || isOwnSource) {

@@ -1,0 +1,185 @@
+import type { Claim } from "@figurewatch/claims";
+import { candidateKeys, createFigureIndex, judgeClaim, type Figure } from "@figurewatch/ledger";
+import { judgeContext, readFirstWatch } from "../src/ledger-replay.ts";
+
+/** `pnpm bench ledger`: a verdict against 1,000 to 1,000,000 known figures, in memory. */
+const SIZES = (process.env["SIZES"] ?? "1000,10000,100000,1000000").split(",").map(Number);
+const CLAIMS = 20_000;
+const DAY_MS = 86_400_000;
+const FIRST_DAY = Date.UTC(2005, 0, 1);
+const DAYS = 20 * 365;
+
+const watch = readFirstWatch();
+const context = judgeContext(watch, "2026-01-01");
+
+/** The same numbers on every run (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+const random = createRandom(20151028);
+const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+
+const PLACES = [
+  null,
+  "CN",
+  "RU",
+  "RU",
+  "CN",
+  "QA",
+  "KW",
+  "AE",
+  "MN",
+  "PL",
+  "MY",
+  "AO",
+  "MZ",
+  "NG",
+  "SN",
+];
+const SECTORS = [null, null, null, ...watch.codebook.sectors.map(({ id }) => id)];
+const ORIGINS = [null, null, ...watch.origins.map(({ name }) => name)];
+const COMPARATORS = ["eq", "eq", "approx", "approx", "gt", "gte", "lte", "range"] as const;
+
+function dateAt(day: number): string {
+  return new Date(FIRST_DAY + day * DAY_MS).toISOString().slice(0, 10);
+}
+
+function makeClaim(): Claim {
+  const measure = pick(watch.codebook.measures);
+  const isMoney = measure.dimension === "money";
+  const size = 10 ** (1 + random() * (measure.id === "revenue" ? 8 : 4.5));
+  const value = Number(size.toPrecision(1 + Math.floor(random() * 3)));
+  const comparator = pick(COMPARATORS);
+  const day = Math.floor(random() * DAYS);
+  const said = dateAt(day);
+  return {
+    measure: measure.id,
+    low: comparator === "lte" ? null : value,
+    high:
+      comparator === "gt" || comparator === "gte"
+        ? null
+        : comparator === "range"
+          ? value * 2
+          : value,
+    comparator,
+    unit: isMoney ? pick(["USD", "USD", "CNY", "RUB"]) : measure.unit,
+    per: measure.per,
+    value: null,
+    place: pick(PLACES),
+    locality: null,
+    sector: pick(SECTORS),
+    payee: measure.id === "wage" ? pick(["worker", "employer"] as const) : null,
+    asOf: random() < 0.2 ? null : random() < 0.5 ? said : said.slice(0, 4),
+    asOfInferred: random() < 0.5,
+    saidOn: said,
+    source: pick(ORIGINS),
+    sourceChain: [],
+    sourceYear: null,
+    modality: random() < 0.1 ? "plan" : "stated",
+    vague: false,
+    quote: "",
+    start: 0,
+    end: 0,
+    prefix: "",
+    suffix: "",
+    confidence: 0.9,
+    reasons: [],
+  };
+}
+
+function toKnown(claim: Claim, id: string): Figure {
+  const origin = context.origins.resolve(claim.source);
+  return {
+    id,
+    measure: claim.measure,
+    low: claim.low,
+    high: claim.high,
+    comparator: claim.comparator,
+    unit: claim.unit,
+    per: claim.per,
+    value: null,
+    place: claim.place,
+    locality: null,
+    sector: claim.sector,
+    payee: claim.payee,
+    modality: claim.modality,
+    vague: false,
+    asOf: claim.asOf,
+    asOfInferred: claim.asOfInferred,
+    saidOn: claim.saidOn,
+    origin: origin?.id ?? null,
+    originName: origin?.name ?? null,
+    originYear: null,
+    relayedBy: [],
+    supersededBy: null,
+    misquoteOf: null,
+    accepted: false,
+  };
+}
+
+function quantile(sorted: Float64Array, share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+console.log(
+  "known figures    fill      memory   candidates  look-ups   p50 ms   p95 ms   p99 ms   verdicts/s",
+);
+let smallest = 0;
+for (const size of SIZES) {
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const started = performance.now();
+  const known = createFigureIndex(
+    context.origins,
+    (function* () {
+      for (let i = 0; i < size; i += 1) yield toKnown(makeClaim(), `f${i}`);
+    })(),
+  );
+  const fillMs = performance.now() - started;
+  globalThis.gc?.();
+  const memory = (process.memoryUsage().heapUsed - before) / 1e6;
+
+  const claims = Array.from({ length: CLAIMS }, makeClaim);
+  for (const claim of claims.slice(0, 2_000)) judgeClaim(claim, known, context);
+  const times = new Float64Array(CLAIMS);
+  let candidates = 0;
+  let lookups = 0;
+  for (const [i, claim] of claims.entries()) {
+    const at = performance.now();
+    judgeClaim(claim, known, context);
+    times[i] = performance.now() - at;
+    if (i % 100 !== 0) continue;
+    candidates += known.candidates(claim, context).length;
+    lookups += candidateKeys(claim, context).keys.length;
+  }
+  const total = times.reduce((sum, time) => sum + time, 0);
+  const sorted = times.toSorted();
+  const p95 = quantile(sorted, 0.95);
+  if (smallest === 0) smallest = total;
+  const samples = CLAIMS / 100;
+  console.log(
+    [
+      size.toLocaleString("en-US").padStart(13),
+      `${(fillMs / 1000).toFixed(1)} s`.padStart(8),
+      `${memory.toFixed(0)} MB`.padStart(9),
+      (candidates / samples).toFixed(0).padStart(12),
+      (lookups / samples).toFixed(0).padStart(9),
+      quantile(sorted, 0.5).toFixed(3).padStart(9),
+      p95.toFixed(3).padStart(8),
+      quantile(sorted, 0.99).toFixed(3).padStart(8),
+      Math.round(CLAIMS / (total / 1000))
+        .toLocaleString("en-US")
+        .padStart(12),
+    ].join(" "),
+  );
+  if (size === SIZES.at(-1)) {
+    console.log(`mean cost at 1,000,000 over that at 1,000: ${(total / smallest).toFixed(2)}`);
+    console.log(`p95 at 1,000,000 against the aim of 1 ms: ${p95.toFixed(3)} ms`);
+  }
+}

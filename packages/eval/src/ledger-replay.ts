@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import {
+  createFigureIndex,
+  createOriginDirectory,
+  judgeClaim,
+  toLedgerChange,
+  type FigureIndex,
+  type JudgeContext,
+  type Verdict,
+} from "@figurewatch/ledger";
+import { parseWatch, WATCH_FILES, type Watch } from "@figurewatch/watch";
+import { toClaim, type LabelledArticle, type LabelledClaim } from "./ledger-timeline.ts";
+
+/** The first watch, as it stands in the repository. */
+export function readFirstWatch(): Watch {
+  const folder = new URL("../../../watches/dprk-overseas-labour/", import.meta.url);
+  const files = WATCH_FILES.map((file) => [file, readFileSync(new URL(file, folder), "utf8")]);
+  // Which addresses are polled is nothing to a verdict.
+  return parseWatch({ ...Object.fromEntries(files), "sources.yaml": "sources: []" });
+}
+
+/** What judging by a watch needs. */
+export function judgeContext(watch: Watch, seenOn: string): JudgeContext {
+  return {
+    measures: new Map(watch.codebook.measures.map((measure) => [measure.id, measure])),
+    origins: createOriginDirectory(watch.origins),
+    seenOn,
+  };
+}
+
+export type Judged = { article: LabelledArticle; labelled: LabelledClaim; verdict: Verdict };
+
+/** Judges a timeline from nothing, each claim against all that came before it. */
+export function replayTimeline(articles: readonly LabelledArticle[], watch: Watch): Judged[] {
+  const base = judgeContext(watch, "2026-12-31");
+  const known: FigureIndex = createFigureIndex(base.origins);
+  const judged: Judged[] = [];
+  for (const article of articles) {
+    const context = { ...base, seenOn: article.on, copyOf: article.copyOf ?? null };
+    for (const labelled of article.claims) {
+      const claim = toClaim(labelled, article);
+      const verdict = judgeClaim(claim, known, context);
+      judged.push({ article, labelled, verdict });
+      const change = toLedgerChange(claim, verdict, context);
+      if (change.kind === "sighting") continue;
+      if (known.get(change.figure.id) === undefined) known.put(change.figure);
+      const replaced =
+        change.kind === "figure" && change.supersedes !== null
+          ? known.get(change.supersedes)
+          : undefined;
+      if (replaced) known.put({ ...replaced, supersededBy: change.figure.id });
+    }
+  }
+  return judged;
+}
