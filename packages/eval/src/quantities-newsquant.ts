@@ -53,11 +53,10 @@ function toBench(quantity: Quantity): BenchQuantity[] {
     start: quantity.start,
     end: quantity.end,
   };
-  // A value that something rose *to* is no change in its labels.
-  if (quantity.change !== null && !/\bto\b/.test(quantity.parts.change ?? "")) {
+  // They have one label for both: a bound outweighs a change, and rising *to* a value is none.
+  const bounded = item.comparator !== "eq" && item.comparator !== "range";
+  if (quantity.change !== null && !bounded && !/\bto\b/.test(quantity.parts.change ?? "")) {
     item.change = quantity.change;
-    // They have one label for both: a value that changed has no bound.
-    item.comparator = low === item.high ? "eq" : "range";
   }
   const items = isAlternative(quantity)
     ? [

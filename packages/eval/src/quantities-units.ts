@@ -60,10 +60,32 @@ const NAMES: Record<string, string> = {
 /** The unit as the score scripts spell it: a counted noun with its modifiers, a rate with its "per". */
 export function toBenchUnit(quantity: Quantity, per: string | null): string | null {
   const { unit, dimension, parts } = quantity;
-  if (unit === null) return null;
+  if (unit === null) return dimension === "ratio" && parts.unit !== null ? `% ${parts.unit}` : null;
   // Their labels read the "p" of a share price as points.
   if (unit === "penny" && parts.unit === "p") return "point";
   const counted = dimension === "count" || (dimension === "people" && unit !== "people");
-  const name = counted ? (parts.unit ?? unit) : (NAMES[unit] ?? unit);
+  const name = counted ? lemma(parts.unit ?? unit) : (NAMES[unit] ?? unit);
   return per === null ? name : `${name} per ${per}`;
+}
+
+const DEGREES: Record<string, string> = {
+  best: "good",
+  largest: "large",
+  larger: "large",
+  smaller: "small",
+  bigger: "big",
+  newer: "new",
+  older: "old",
+  higher: "high",
+};
+
+/** Their counted nouns have modifiers without degree: "smaller tenancies" is "small tenancy". */
+function lemma(noun: string): string {
+  const [first = "", ...rest] = noun.split(" ");
+  if (rest.length === 0) return noun;
+  const known = DEGREES[first.toLowerCase()];
+  if (first.endsWith("iest")) return [`${first.slice(0, -4)}y`, ...rest].join(" ");
+  const stem = first.length > 5 && first.endsWith("est") ? first.slice(0, -3) : undefined;
+  const doubled = stem !== undefined && stem.at(-1) === stem.at(-2) && !/[sl]$/.test(stem);
+  return [known ?? (doubled ? stem.slice(0, -1) : stem) ?? first, ...rest].join(" ");
 }

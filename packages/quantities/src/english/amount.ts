@@ -91,14 +91,55 @@ export function completeAmount(tokens: Token[], phrase: NumberPhrase): Amount {
       !found.unit.code.endsWith("age");
     return amount;
   }
-  if (number.fraction) return amount;
+  if (number.fraction) return shareOf(tokens, amount);
   if (hyphen === 1) return hyphenated(tokens, amount, at);
   const noun = readNoun(tokens, number);
   if (noun !== undefined) {
     finish(amount, noun.unit, noun.from, noun.next);
+    // What stands between ("250ml bottles") is a quantity of its own.
+    if (noun.nested) amount.next = number.next;
     amount.ownUnit = tokens[number.next]?.lower !== "of";
+    return amount;
   }
-  return amount;
+  return isAge(tokens, amount)
+    ? { ...amount, unit: { code: "year of age", dimension: "none" } }
+    : amount;
+}
+
+/** "He will be 35." */
+function isAge(tokens: Token[], amount: Amount): boolean {
+  if (
+    amount.low < 1 ||
+    amount.low > 110 ||
+    amount.number.scale > 1 ||
+    !Number.isInteger(amount.low)
+  )
+    return false;
+  if (
+    !/^(?:be|is|was|turned|turns|turning|were|am|i'm|he's|she's)$/.test(
+      tokens[amount.from - 1]?.lower ?? "",
+    )
+  )
+    return false;
+  for (let i = amount.from - 2; i >= 0 && i >= amount.from - 4; i--) {
+    if (/^(?:he|she|i)$/.test(tokens[i]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** "a third of the workers": the words tell what it is a share of; the number has no unit. */
+function shareOf(tokens: Token[], amount: Amount): Amount {
+  // "1/16 of a US pint": a part of a measure is a quantity of that measure.
+  const at = amount.next;
+  if (tokens[at]?.lower === "of" && ["a", "an", "one"].includes(tokens[at + 1]?.lower ?? "")) {
+    const named = tokens[at + 2]?.lower === "us" || tokens[at + 2]?.lower === "imperial" ? 1 : 0;
+    const found = unitAt(tokens, at + 2 + named, amount.number, false);
+    if (found !== undefined && found.unit.dimension !== "people")
+      return finish(amount, found.unit, found.from, found.next);
+  }
+  const noun = readNoun(tokens, amount.number);
+  if (noun === undefined) return amount;
+  return { ...amount, unitFrom: noun.from, unitNext: noun.next, next: noun.next };
 }
 
 /** "75 USD million": the scale may come after the code. */

@@ -176,7 +176,7 @@ const PHYSICAL: [string, string, string][] = [
   ["ton", "ton", ""],
   ["Mt", "megaton megatonne", ""],
   ["Gt", "gigaton gigatonne", ""],
-  ["[mi_i]/h", "", "mph"],
+  ["[mi_i]/h", "", "mph m.p.h"],
   ["km/h", "", "kph kmh"],
   ["[kn_i]", "knot", "kt"],
   ["[mi_i]/[gal_us]", "", "mpg"],

@@ -1,168 +1,132 @@
 import type { UnitOf } from "./lexicon.ts";
 import { lookUp } from "./lexicon.ts";
 import type { NumberPhrase } from "./number.ts";
+import { isPluralWord, singular } from "./singular.ts";
 import type { Token } from "./token.ts";
 
-/** The thing a number counts, and the tokens that name it. */
-export type Noun = { unit: UnitOf | null; from: number; next: number };
-
-const IRREGULAR: Record<string, string> = {
-  people: "people",
-  men: "man",
-  women: "woman",
-  children: "child",
-  feet: "foot",
-  teeth: "tooth",
-  mice: "mouse",
-  lives: "life",
-  knives: "knife",
-  wives: "wife",
-  halves: "half",
-  leaves: "leaf",
-  series: "series",
-  species: "species",
-  aircraft: "aircraft",
-  personnel: "personnel",
-  staff: "staff",
-  troops: "soldier",
-  crews: "crew",
-  cattle: "cattle",
-  police: "police",
-  wolves: "wolf",
-  shelves: "shelf",
-  thieves: "thief",
-  criteria: "criterion",
-  data: "data",
-  media: "media",
-};
-const PERSONNEL = new Set(["personnel", "staff", "police", "soldier"]);
+/** The thing a number counts, and the tokens that name it with its modifiers. */
+export type Noun = { unit: UnitOf; from: number; next: number; nested: boolean };
 
 /** Longest run of words, modifiers and head, that one number counts. */
 const MAX_WORDS = 6;
-
-export function singular(word: string): string {
-  const irregular = IRREGULAR[word];
-  if (irregular !== undefined) return irregular;
-  if (word.endsWith("men") && word.length > 4) return `${word.slice(0, -3)}man`;
-  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
-  if (word.endsWith("ies")) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (/(?:sses|xes|ches|shes|zzes)$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
-}
-
-export function isPlural(token: Token): boolean {
-  const word = token.lower;
-  if (word in IRREGULAR && word !== "half") return true;
-  if (word.endsWith("men") && word.length > 4) return true;
-  return (
-    word.length > 3 && word.endsWith("s") && !token.possessive && !/(?:ss|us|is|'s|’s)$/.test(word)
-  );
-}
-
-/** Words right after the number that the noun comes after: "eight more picks". */
-const QUANTIFIERS = new Set(["other", "extra", "such"]);
+const PERSONNEL = new Set(["personnel", "staff", "police", "soldier"]);
+/** Words right after the number that its noun comes after: "eight more picks". */
 const ADDED = new Set(["more", "additional", "further"]);
+const MODIFIERS = new Set(["other", "extra", "such"]);
 /** Plurals that stand before another noun: "sports clubs". */
 const ATTRIBUTIVE = new Set(
-  "sports arms sales savings goods operations systems rights communications lives women men customs news works".split(
+  "sports arms sales savings goods operations systems rights communications women customs news works".split(
     " ",
   ),
 );
-
-const DETERMINERS = new Set([
-  "the",
-  "its",
-  "their",
-  "these",
-  "those",
-  "our",
-  "his",
-  "her",
-  "my",
-  "your",
-  "all",
-  "such",
-  "about",
-]);
-
+const DETERMINERS = new Set("the its their these those our his her my your all such".split(" "));
 const ARTICLES = new Set(["a", "an", "the"]);
 
-/** The noun after a number that ends at token `at`, with its modifiers. */
+export const isPlural = (token: Token) =>
+  token.kind === "word" && !token.possessive && isPluralWord(token.lower);
+
+/** The noun that a number counts: "50 legally employed workers", "200 of its citizens". */
 export function readNoun(tokens: Token[], number: NumberPhrase): Noun | undefined {
-  const at = number.next;
   const one = number.low === 1 && number.high === 1;
-  let from = at;
-  const of = tokens[at]?.lower === "of";
-  if (of) {
-    from++;
-    let partitive = false;
-    while (
-      from < at + 4 &&
-      tokens[from] !== undefined &&
-      (DETERMINERS.has(tokens[from]?.lower ?? "") || tokens[from]?.possessive)
-    ) {
-      partitive = true;
-      from++;
-    }
-    if (one && !partitive) return undefined;
-  }
+  const of = tokens[number.next]?.lower === "of";
+  let from = of ? skipDeterminers(tokens, number.next + 1) : number.next;
+  // "one of" needs a whole that is named: "one of the mills".
+  if (of && one && from === number.next + 1) return undefined;
   if (ADDED.has(tokens[from]?.lower ?? "")) from++;
+  const nested = of ? from : skipNested(tokens, from, number);
+  const run = readRun(tokens, nested, one && !of);
+  const head = run.head >= 0 ? tokens[run.head] : undefined;
+  if (head !== undefined) {
+    return { unit: unitOfHead(head), from, next: run.head + 1, nested: nested > from };
+  }
+  if (run.next === from || (of && !number.fraction)) return undefined;
+  const last = tokens[run.next - 1];
+  const first = tokens[from];
+  if (first === undefined || last === undefined) return undefined;
+  if (one || number.fraction)
+    return { unit: unitOfHead(last), from, next: run.next, nested: false };
+  // "the 11 member trade agreement": a kind of thing, named by the word at the number.
+  const led = ARTICLES.has(tokens[number.from - 1]?.lower ?? "") && !first.capital;
+  return led
+    ? { unit: { code: first.lower, dimension: "count" }, from, next: run.next, nested: false }
+    : undefined;
+}
+
+function skipDeterminers(tokens: Token[], at: number): number {
+  let from = at;
+  while (from < at + 3) {
+    const token = tokens[from];
+    if (token === undefined || !(DETERMINERS.has(token.lower) || token.possessive)) break;
+    from++;
+  }
+  return from;
+}
+
+/** "eight million 250ml bottles": the size of what is counted comes before its noun. */
+function skipNested(tokens: Token[], from: number, number: NumberPhrase): number {
+  const size = tokens[from];
+  if (size?.kind !== "number" || (!number.words && number.scale === 1)) return from;
+  const unit = tokens[from + 1];
+  const known = unit?.lexeme?.unit;
+  if (known === undefined || known.dimension === "people" || unit?.kind !== "word") return from;
+  return from + 2;
+}
+
+/** The words from `from` on that may be one noun phrase, and where its plural head stands. */
+function readRun(tokens: Token[], from: number, single: boolean): { head: number; next: number } {
   let head = -1;
-  let last = from;
-  let wordsLeft = MAX_WORDS;
-  for (let i = from; i < tokens.length && wordsLeft > 0; i++) {
+  let next = from;
+  let left = MAX_WORDS;
+  for (let i = from; i < tokens.length && left > 0; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.kind === "symbol") {
-      if (
-        token.lower === "-" &&
-        token.glued &&
-        tokens[i + 1]?.glued === true &&
-        tokens[i + 1]?.kind !== "symbol"
-      )
-        continue;
-      break;
-    }
-    if (token.kind === "number" && token.glued && tokens[i - 1]?.lower === "-" && i > from)
-      continue;
-    if (token.kind === "number" || token.lower === "") break;
-    const lexeme = token.lexeme;
+    const joined = i > from && tokens[i - 1]?.lower === "-" && token.glued;
+    if (token.lower === "-" && token.glued && tokens[i + 1]?.glued === true) continue;
+    if (token.kind === "number" && joined) continue;
+    if (token.kind !== "word" || token.lower === "") break;
     const dashed =
       tokens[i + 1]?.lower === "-" &&
       tokens[i + 1]?.glued === true &&
       tokens[i + 2]?.glued === true;
-    const joined = tokens[i - 1]?.lower === "-" && token.glued;
-    const passes = dashed || joined || (i === from && QUANTIFIERS.has(token.lower));
-    if ((lexeme?.stop === true || lexeme?.month === true) && !passes) break;
-    if (lexeme?.cardinal !== undefined && !passes) break;
+    const passes = dashed || joined || (i === from && MODIFIERS.has(token.lower));
+    if (!passes && isAnd(tokens, i) && i > from && head < 0 && coordinates(tokens, i)) continue;
+    if (!passes && endsRun(token)) break;
     // "one proposal asks": after a singular an -s is a verb's.
-    if (one && !of && isPlural(token)) break;
-    wordsLeft--;
-    last = i + 1;
-    if (isPlural(token)) {
-      // "sports clubs": the second plural in a row is the head.
-      head = i;
-      if (dashed || (ATTRIBUTIVE.has(token.lower) && isPlural(tokens[i + 1] ?? token))) continue;
-      break;
+    if (single && isPlural(token)) break;
+    left--;
+    next = i + 1;
+    if (!isPlural(token)) {
+      if (head >= 0) break;
+      continue;
     }
-    if (head >= 0) break;
+    head = i;
+    const after = tokens[i + 1];
+    const attributive = ATTRIBUTIVE.has(token.lower) && after !== undefined && isPlural(after);
+    if (!dashed && !attributive) break;
   }
-  if (head < 0) {
-    const led =
-      ARTICLES.has(tokens[number.from - 1]?.lower ?? "") && tokens[from]?.capital === false;
-    if (of || last === from || (!one && !led)) return undefined;
-    if (!one) {
-      // "the 11 member trade agreement": a kind of thing, named by the word at the number.
-      const name = tokens[from];
-      return name === undefined
-        ? undefined
-        : { unit: { code: name.lower, dimension: "count" }, from, next: last };
-    }
-    head = last - 1;
-  }
-  const token = tokens[head];
-  if (token === undefined) return undefined;
-  return { unit: unitOfHead(token), from, next: head + 1 };
+  return { head, next };
+}
+
+function endsRun(token: Token): boolean {
+  const { lexeme } = token;
+  // "US" in capitals is a country, "us" a pronoun.
+  if (token.lower === "us" && token.capital) return false;
+  return (
+    lexeme !== undefined &&
+    (lexeme.stop === true || lexeme.month === true || lexeme.cardinal !== undefined)
+  );
+}
+
+const isAnd = (tokens: Token[], at: number) =>
+  tokens[at]?.lower === "and" || tokens[at]?.lower === "or";
+
+/** "460 Kia and Hyundai vehicles", "12 logging and mining sites": two modifiers of one noun. */
+function coordinates(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.kind !== "word" || after?.kind !== "word" || endsRun(after)) return false;
+  if (before.capital && after.capital) return true;
+  return !before.capital && !after.capital && /(?:ing|ile|ic|al|ary|ean|ese)$/.test(before.lower);
 }
 
 /** The unit that a counted head noun stands for. */
@@ -173,6 +137,5 @@ export function unitOfHead(token: Token): UnitOf {
   if (PERSONNEL.has(word)) return { code: word, dimension: "people" };
   // Names of peoples: "Americans", "North Koreans".
   if (token.capital && /(?:ans|ese)$/.test(token.lower)) return { code: word, dimension: "people" };
-  if (known !== undefined) return known;
-  return { code: word, dimension: "count" };
+  return known ?? { code: word, dimension: "count" };
 }

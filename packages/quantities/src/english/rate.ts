@@ -1,5 +1,5 @@
 import type { Quantity } from "../quantity.ts";
-import { singular } from "./noun.ts";
+import { singular } from "./singular.ts";
 import type { Token } from "./token.ts";
 
 /** What a rate is told over, and the tokens that tell it. */
