@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { buildAlert } from "../test/alert.ts";
+import { buildAlertMessage } from "./alert-message.ts";
+
+test("buildAlertMessage() tells new and old value, reasons, quote and links", () => {
+  const { text, links } = buildAlertMessage(buildAlert(), "https://watch.example/");
+  for (const part of [
+    "about 100,000 workers abroad, worldwide",
+    "Before: more than 50,000",
+    "- the figure is later",
+    "“about 100,000 of them now work abroad”",
+    "Credited to a panel, in A panel reports",
+  ]) {
+    expect(text).toContain(part);
+  }
+  expect(links).toEqual({
+    figure: "https://watch.example/figures/f1",
+    article: "https://watch.example/articles/a1",
+    original: "https://paper.example/story?id=1&x=2",
+  });
+});
+
+test("buildAlertMessage() says what is not known", () => {
+  const alert = buildAlert({ before: null, source: null, articleTitle: null, figureId: null });
+  const { text, links } = buildAlertMessage(alert, "https://watch.example");
+  expect(text).toContain("Before: nothing known");
+  expect(text).toContain("No one credited, in an article without a title");
+  expect(links.figure).toBeNull();
+});
+
+test.for(["javascript:alert(1)", "data:text/html,x", "not a url", "file:///etc/passwd"])(
+  "buildAlertMessage() leads no one to '%s'",
+  (articleUrl) => {
+    const { text, links } = buildAlertMessage(buildAlert({ articleUrl }), "https://watch.example");
+    expect(links.original).toBeNull();
+    expect(text).not.toContain(articleUrl);
+  },
+);
+
+test("buildAlertMessage() keeps the title on one line", () => {
+  const alert = buildAlert({ title: "New\r\nBcc: evil@example\u0000\u2028 end" });
+  expect(buildAlertMessage(alert, "https://watch.example").title).toBe("New Bcc: evil@example end");
+});

@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import { generateAtomFeed } from "feedsmith";
+import { type AlertMessage, buildAlertMessage, type ToldAlert } from "./alert-message.ts";
+
+export type AlertFeedOptions = {
+  /** Title of the watch. */
+  title: string;
+  /** Address the web app answers at; the feed itself is at `/alerts.atom` there. */
+  publicUrl: string;
+};
+
+// The day of the first commit: an empty feed needs a date that does not move.
+const NO_ALERTS_YET = "2026-11-27T00:00:00Z";
+
+/**
+ * Alerts as an Atom feed, in the order given. Ids depend on the alert alone, not on the address,
+ * so that a move of the server shows no alert twice.
+ */
+export function buildAlertFeed(alerts: readonly ToldAlert[], options: AlertFeedOptions): string {
+  const home = options.publicUrl.replace(/\/$/, "");
+  const dates = alerts.map((alert) => alert.updatedAt ?? alert.createdAt).sort();
+  return generateAtomFeed({
+    id: toUrn(`feed ${options.title}`),
+    title: { value: toXmlText(`Figurewatch: ${options.title}`) },
+    updated: dates.at(-1) ?? NO_ALERTS_YET,
+    authors: [{ name: "Figurewatch" }],
+    links: [
+      { rel: "self", type: "application/atom+xml", href: `${home}/alerts.atom` },
+      { rel: "alternate", type: "text/html", href: `${home}/alerts` },
+    ],
+    entries: alerts.map((alert) => {
+      const message = buildAlertMessage(alert, options.publicUrl);
+      return {
+        id: toUrn(`alert ${alert.id}`),
+        title: { value: toXmlText(message.title) },
+        published: alert.createdAt,
+        updated: alert.updatedAt ?? alert.createdAt,
+        categories: [{ term: alert.verdict }, { term: toXmlText(alert.measure) }],
+        links: [
+          {
+            rel: "alternate",
+            type: "text/html",
+            href: message.links.figure ?? message.links.article,
+          },
+          ...(message.links.original === null
+            ? []
+            : [{ rel: "via", href: toXmlText(message.links.original) }]),
+        ],
+        content: { type: "html", value: toXmlText(toHtml(alert, message)) },
+      };
+    }),
+  });
+}
+
+function toHtml(alert: ToldAlert, { links }: AlertMessage): string {
+  const before = alert.before === null ? "nothing known" : alert.before;
+  const credit = alert.source === null ? "no one credited" : `credited to ${alert.source}`;
+  const title = alert.articleTitle ?? "article without a title";
+  const cited =
+    links.original === null
+      ? escapeHtml(title)
+      : `<a href="${escapeHtml(links.original)}">${escapeHtml(title)}</a>`;
+  return [
+    `<p><strong>${escapeHtml(alert.says)}</strong><br>Before: ${escapeHtml(before)}</p>`,
+    `<ul>${alert.why.map((reason) => `<li>${escapeHtml(reason)}</li>`).join("")}</ul>`,
+    `<blockquote>${escapeHtml(alert.quote)}</blockquote>`,
+    `<p>${cited}, ${escapeHtml(credit)}. <a href="${escapeHtml(links.article)}">The article here</a></p>`,
+  ].join("\n");
+}
+
+const HTML_ESCAPES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => HTML_ESCAPES[character] ?? character);
+}
+
+/** XML 1.0 has no way to write most control characters, not even escaped. */
+function toXmlText(text: string): string {
+  return text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "\ufffd");
+}
+
+/** A UUID of version 8 (RFC 9562) out of a hash: unique, and the same on every machine. */
+function toUrn(name: string): string {
+  const hex = createHash("sha256").update(`figurewatch ${name}`).digest("hex");
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+  ];
+  return `urn:uuid:${[...parts, hex.slice(20, 32)].join("-")}`;
+}

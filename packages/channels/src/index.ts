@@ -1,0 +1,5 @@
+export * from "./alert-message.ts";
+export * from "./build-alert-feed.ts";
+export * from "./deliver-webhook.ts";
+export { MAX_ATTEMPTS, nextAttemptAt } from "./next-attempt.ts";
+export * from "./webhook-secret.ts";
