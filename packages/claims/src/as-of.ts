@@ -9,6 +9,7 @@ export type AsOf = { edtf: string | null; inferred: boolean; reasons: string[] }
 
 /** What time a figure is about: the date of its clause, else of its sentence, else publication. */
 export function chooseAsOf(input: {
+  text: string;
   quantity: Quantity;
   span: Span;
   sentence: Sentence;
@@ -18,23 +19,51 @@ export function chooseAsOf(input: {
   measure: Measure;
   sourceYear: number | null;
 }): AsOf {
-  const { span, sentence, dates, credits, published, measure, sourceYear } = input;
-  const usable = dates.filter(
-    (date) =>
-      !credits.some(({ at }) => at.start <= date.start && date.end <= at.end) &&
-      !(date.start >= span.start && date.end <= span.end && false),
-  );
+  const { text, span, sentence, dates, credits, published, measure, sourceYear } = input;
   const clause = clauseAt(sentence, span.start);
   const rank = (date: DateMention) =>
     gap(date, span) +
-    (date.start >= clause.start && date.start < clause.end ? 0 : 80) +
-    (date.kind === "since" ? 120 : 0);
+    (isCutOff(date, span, sentence) ? 100 : 0) +
+    (date.start >= clause.start && date.start < clause.end ? 0 : 60);
+  const usable = dates.filter(
+    (date) =>
+      date.kind !== "since" &&
+      !credits.some(({ at }) => at.start <= date.start && date.end <= at.end) &&
+      reaches(text, date, span, sentence, clause),
+  );
   const best = usable.toSorted((a, b) => rank(a) - rank(b))[0];
-  if (best !== undefined && rank(best) <= 200 && best.kind !== "since")
+  if (best !== undefined && rank(best) <= MAX_RANK) {
     return { edtf: best.edtf, inferred: best.relative, reasons: [] };
-  if (sourceYear !== null)
+  }
+  if (sourceYear !== null) {
     return { edtf: String(sourceYear), inferred: true, reasons: ["dated by the report cited"] };
+  }
   if (published === null) return { edtf: null, inferred: false, reasons: ["no date can be told"] };
   const precise = measure.dimension === "people" ? published.slice(0, 7) : published.slice(0, 4);
   return { edtf: precise, inferred: true, reasons: ["dated by publication"] };
+}
+
+const MAX_RANK = 260;
+const OPENING = 30;
+
+/** A date reaches the figures of its own clause; one that opens the sentence reaches them all. */
+function reaches(text: string, date: Span, span: Span, sentence: Sentence, clause: Span): boolean {
+  if (bracketOf(text, date, sentence) !== bracketOf(text, span, sentence)) return false;
+  if (date.start >= clause.start && date.start < clause.end) return true;
+  if (date.start - sentence.start <= OPENING) return true;
+  const own = clauseAt(sentence, date.start);
+  return !sentence.quantities.some(({ start }) => start >= own.start && start < own.end);
+}
+
+/** Offset of the bracket a span stands in; -1 outside of any. */
+function bracketOf(text: string, span: Span, sentence: Sentence): number {
+  const before = text.slice(sentence.start, span.start);
+  const open = Math.max(before.lastIndexOf("("), before.lastIndexOf("（"));
+  const close = Math.max(before.lastIndexOf(")"), before.lastIndexOf("）"));
+  return open > close ? open : -1;
+}
+
+/** Another number stands between: "1,190, from 2,123 in 2013" dates the second alone. */
+function isCutOff(date: Span, span: Span, sentence: Sentence): boolean {
+  return sentence.quantities.some(({ start, end }) => start >= span.end && end <= date.start);
 }

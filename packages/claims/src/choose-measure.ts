@@ -10,6 +10,7 @@ export type Choice = { measure: Measure; cue: Mention | null; cost: number };
 const OTHER_CLAUSE = 60;
 const OTHER_NUMBER_BETWEEN = 50;
 const MAX_COST = 130;
+const STOCK_HANDICAP = 30;
 
 /** The measures whose cue words stand nearest to a quantity, nearest first. */
 export function rankMeasures(
@@ -24,7 +25,10 @@ export function rankMeasures(
     let best: Choice | null = null;
     for (const cue of sentence.mentions) {
       if (cue.tag !== `measure:${measure.id}`) continue;
-      const cost = costOf(cue, span, sentence, clause);
+      // "23,000 North Koreans employed overseas have gone home": the verb of the flow decides.
+      const handicap =
+        measure.kind === "stock" && measure.dimension === "people" ? STOCK_HANDICAP : 0;
+      const cost = costOf(cue, span, sentence, clause) + handicap;
       if (cost <= maxCost && (best === null || cost < best.cost)) best = { measure, cue, cost };
     }
     if (best !== null) choices.push(best);

@@ -55,6 +55,8 @@ export type Sentence = Span & {
   clauses: Span[];
   mentions: Mention[];
   quantities: Quantity[];
+  /** Starts of names that only qualify a thing: "a Singapore-listed tailor". */
+  compounds?: ReadonlySet<number>;
 };
 
 /** All the core must know about one language. Pure; every function is linear in the sentence. */

@@ -55,6 +55,10 @@ export type Tag =
   | "denied"
   | "hypothetical"
   | "estimate"
+  /** Pay, whoever gets it: "wages", "salary", "earnings". */
+  | "pay"
+  /** A period word that may stand away from its sum: "monthly". */
+  | `per:${string}`
   | "topic"
   | "sector"
   | `measure:${string}`;

@@ -11,6 +11,8 @@ export const NOWHERE: Place = { place: null, locality: null };
 const LIST_GAP = 12;
 /** A label stands this near before its number: "Qatar 1,800", "Russia: 34,000". */
 const LABEL_GAP = 6;
+/** "marked Total, reads 36,300". */
+const TOTAL_GAP = 20;
 
 /** Places of a sentence that may be where people work: not the observers', not a speaker's own. */
 export function listHostMentions(
@@ -21,6 +23,7 @@ export function listHostMentions(
   return sentence.mentions.filter(({ tag, value, start, end }) => {
     if (tag !== "country" && tag !== "locality") return false;
     if (observers.includes(value)) return false;
+    if (sentence.compounds?.has(start)) return false;
     return !credits.some(
       ({ at }) => at.start <= start && end <= at.end && isNamedSpeaker(at, { start, end }),
     );
@@ -41,6 +44,11 @@ export function placeInSentence(
 ): Place | undefined {
   if (hosts.length === 0) return undefined;
   const clause = clauseAt(sentence, span.start);
+  const total = sentence.mentions.findLast(
+    ({ tag, end }) => tag === "worldwide" && end <= span.start && span.start - end <= TOTAL_GAP,
+  );
+  if (total !== undefined && !hosts.some(({ start }) => start >= total.end && start < span.start))
+    return NOWHERE;
   const label = hosts.findLast(({ end }) => end <= span.start && span.start - end <= LABEL_GAP);
   if (label !== undefined) return toPlace(text, label, hosts);
   const inClause = hosts.filter(({ start }) => start >= clause.start && start < clause.end);

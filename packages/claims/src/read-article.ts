@@ -17,7 +17,8 @@ import type { Mention } from "./mention.ts";
 import { chooseModality } from "./modality.ts";
 import { listHostMentions, NOWHERE, placeInSentence, type Place } from "./places.ts";
 import { chooseQuote } from "./quote.ts";
-import { readQuantity, type Taken } from "./read-quantity.ts";
+import type { LastClaim, Taken } from "./quantity-context.ts";
+import { readQuantity } from "./read-quantity.ts";
 import { scorePackRelevance, type Relevance } from "./relevance.ts";
 import { chooseSector } from "./sectors.ts";
 import { buildSentences } from "./sentences.ts";
@@ -87,15 +88,26 @@ function readClaims(
   const background = surveyArticle(mentions, titleMentions, watch);
   const claims: Claim[] = [];
   const dropped: Dropped[] = [];
-  let frame: Frame | null = null;
-  let last: { measure: string; sentence: number; per: Claim["per"] } | null = null;
+  const frame: Frame = { people: null, other: null, listing: background.listing };
+  let last: LastClaim | null = null;
   let speaker: Speaker | null = null;
   let place: { at: Place; paragraph: number; sentence: number } | null = null;
   let sector: { id: string; paragraph: number; sentence: number } | null = null;
-  for (const [index, sentence] of sentences.entries()) {
-    const credits = pack.findCredits(text, sentence);
+  let inside = background.inside;
+  let insideParagraph = -1;
+  let asked: Asked | null = null;
+  for (const [index, raw] of sentences.entries()) {
+    const credits = pack.findCredits(text, raw);
+    const sentence = withoutSpeakers(raw, credits);
     const dates = pack.findDates(text, sentence, published);
     const hosts = listHostMentions(sentence, credits, watch.observers ?? []);
+    if (sentence.mentions.some(({ tag }) => tag === "inside")) {
+      inside = true;
+      insideParagraph = sentence.paragraph;
+    } else if (hosts.length > 0 || (!background.inside && insideParagraph !== sentence.paragraph)) {
+      inside = false;
+    }
+    if (asked !== null && index - asked.sentence > ASKED_SENTENCES) asked = null;
     for (const quantity of sentence.quantities) {
       const drop = (reason: string) =>
         dropped.push({ raw: quantity.raw, start: quantity.start, end: quantity.end, reason });
@@ -107,12 +119,14 @@ function readClaims(
         index,
         frame,
         last,
-        topical: background.topical,
+        topical: background.namedFrom < sentence.end,
+        inside,
+        asked: asked?.mentions ?? [],
       });
       if (taken.kind === "refused") {
         drop(taken.reason);
-        if (taken.counted !== null && taken.counted.kind !== "bare")
-          frame = { kind: "other", measure: null, sentence: index, end: quantity.end };
+        if (taken.counted !== null && taken.counted.kind !== "bare" && (quantity.low ?? 2) > 1)
+          frame.other = { sentence: index, end: quantity.end };
         continue;
       }
       const span = taken.counted?.span ?? quantity;
@@ -128,6 +142,7 @@ function readClaims(
           : null;
       const credit = chooseCredit({ quantity, credits, speaker, sentence, index });
       const asOf = chooseAsOf({
+        text,
         quantity,
         span,
         sentence,
@@ -163,13 +178,14 @@ function readClaims(
         reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
       });
       if (taken.measure.dimension === "people")
-        frame = { kind: "people", measure: taken.measure.id, sentence: index, end: quantity.end };
+        frame.people = { measure: taken.measure.id, sentence: index, end: quantity.end };
       last = { measure: taken.measure.id, sentence: index, per: taken.per };
       if (inSentence !== undefined)
         place = { at: inSentence, paragraph: sentence.paragraph, sentence: index };
       if (ownSector !== null)
         sector = { id: ownSector, paragraph: sentence.paragraph, sentence: index };
     }
+    if (isHeading(text, sentence)) asked = { mentions: sentence.mentions, sentence: index };
     speaker = nextSpeaker(speaker, credits, sentence, index);
     const only = new Set(hosts.map(({ value }) => value));
     if (only.size === 1)
@@ -183,23 +199,62 @@ function readClaims(
   return {
     claims: [
       ...claims,
-      ...listCategories({ text, watch, sentences, published, topical: background.topical }),
+      ...listCategories({
+        text,
+        watch,
+        sentences,
+        published,
+        topical: background.namedFrom < Infinity,
+      }),
     ],
     dropped,
   };
 }
 
+/** A question or heading, whose words go for the answers that follow it. */
+type Asked = { mentions: Mention[]; sentence: number };
+const ASKED_SENTENCES = 5;
+const MAX_HEADING = 80;
+
+function isHeading(text: string, { start, end }: Sentence): boolean {
+  const last = text.charAt(end - 1);
+  if (last === "?" || last === "？") return true;
+  return end - start <= MAX_HEADING && text.charAt(end) === "\n" && !/[.!。！"”]/.test(last);
+}
+
+const PEOPLE_TAGS = new Set<Mention["tag"]>(["person", "worker", "other-people", "nation"]);
+
+/** The people who speak are not the people spoken of. */
+function withoutSpeakers(sentence: Sentence, credits: readonly Credit[]): Sentence {
+  if (credits.length === 0) return sentence;
+  return {
+    ...sentence,
+    mentions: sentence.mentions.filter(
+      ({ tag, start, end }) =>
+        !PEOPLE_TAGS.has(tag) || !credits.some(({ at }) => at.start <= start && end <= at.end),
+    ),
+  };
+}
+
 /** What the whole article says once and means throughout. */
-export type Background = { topical: boolean; place: string | null };
+export type Background = {
+  /** Offset from which on the watched people have been named; infinite where they never are. */
+  namedFrom: number;
+  listing: boolean;
+  place: string | null;
+  /** The heading says that it is about a zone inside the country. */
+  inside: boolean;
+};
 
 function surveyArticle(
   mentions: readonly Mention[],
   title: readonly Mention[],
   watch: Watch,
 ): Background {
-  const all = [...title, ...mentions];
-  const subjects = all.filter(({ tag }) => tag === "subject" || tag === "subject-modifier").length;
-  const workers = all.filter(({ tag }) => tag === "worker" || tag === "subject").length;
+  const named = (list: readonly Mention[]) =>
+    list.find(({ tag }) => tag === "subject" || tag === "subject-modifier");
+  const has = (list: readonly Mention[], ...tags: string[]) =>
+    list.some(({ tag }) => tags.includes(tag));
   const hostsOf = (list: readonly Mention[]) =>
     new Set(
       list
@@ -210,9 +265,21 @@ function surveyArticle(
         .map(({ value }) => value),
     );
   const inTitle = hostsOf(title);
-  const inText = hostsOf(all);
+  const inText = hostsOf([...title, ...mentions]);
   const [only] = inTitle.size === 1 ? inTitle : inText.size === 1 ? inText : [];
-  return { topical: subjects > 0 && workers > 0, place: only ?? null };
+  const first = named(title) ?? named(mentions);
+  // "South Korea's foreign worker quota" is about others until it says otherwise.
+  const observed = title.some(
+    ({ tag, value }) => tag !== "sector" && (watch.observers ?? []).includes(value),
+  );
+  const titled = named(title) !== undefined;
+  return {
+    namedFrom:
+      titled || !observed ? (first === undefined ? Infinity : 0) : (first?.start ?? Infinity),
+    listing: titled && has(title, "subject", "worker", "measure:workers_abroad"),
+    place: only ?? null,
+    inside: has(title, "inside"),
+  };
 }
 
 function carriedPlace(

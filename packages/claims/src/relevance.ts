@@ -8,7 +8,8 @@ export type Relevance = { score: number; relevant: boolean; reasons: string[] };
 
 /** Subject words this near to a topic word speak of the topic, in UTF-16 units. */
 const NEAR = 120;
-const ENOUGH_SUBJECT = 4;
+// More mentions than this say nothing more, and hostile text may hold any number.
+const ENOUGH = 400;
 const ENOUGH_TOPIC = 6;
 
 /** How far an article is about the watch: its people named, its topic named, and the two together. */
@@ -19,22 +20,24 @@ export function scorePackRelevance(
 ): Relevance {
   const text = `${article.title ?? ""}\n${article.text}`;
   const mentions = toWatchLexicon(watch, pack).gate.match(text);
-  const subjects = mentions.filter(({ tag }) => tag === "subject-modifier");
-  const topics = mentions.filter(({ tag }) => tag === "topic");
+  const subjects = mentions.filter(({ tag }) => tag === "subject-modifier").slice(0, ENOUGH);
+  const topics = mentions.filter(({ tag }) => tag === "topic").slice(0, ENOUGH);
   if (subjects.length === 0) {
     return { score: 0, relevant: false, reasons: ["the people watched are not named"] };
   }
   if (topics.length === 0) {
     return { score: 0, relevant: false, reasons: ["no word of the topic"] };
   }
+  const titleLength = article.title?.length ?? 0;
+  const inTitle = (subjects[0]?.start ?? titleLength) < titleLength;
   const together = subjects.some(({ start, end }) =>
     topics.some((topic) => topic.start <= end + NEAR && topic.end >= start - NEAR),
   );
+  const kinds = new Set(topics.map(({ value }) => value.toLowerCase())).size;
   const score =
-    0.35 * Math.min(1, subjects.length / ENOUGH_SUBJECT) +
-    0.35 *
-      Math.min(1, new Set(topics.map(({ value }) => value.toLowerCase())).size / ENOUGH_TOPIC) +
-    (together ? 0.3 : 0);
+    (subjects.length > 1 || inTitle ? 0.3 : 0.15) +
+    0.5 * Math.min(1, kinds / ENOUGH_TOPIC) +
+    (together ? 0.2 : 0);
   const reasons = [
     `the people watched are named ${subjects.length}×`,
     `${topics.length} topic words`,

@@ -14,7 +14,7 @@ const ENDS = new Set(
 );
 /** Words that may stand between a number and its noun without being it. */
 const FILLERS = new Set(
-  "or so more further other additional such some odd old or than of about only just full legally officially formally registered young female male skilled unskilled new newly remaining estimated foreign overseas migrant working employed contract state sponsored government dispatched trained ordinary mostly mainly former legal illegal undocumented remote technical state-run highly male-only adult qualified its their his the".split(
+  "or so more within further other additional such some odd old or than of about only just full legally officially formally registered young female male skilled unskilled new newly remaining estimated foreign overseas migrant working employed contract state sponsored government dispatched trained ordinary mostly mainly former legal illegal undocumented remote technical state-run highly male-only adult qualified its their his the".split(
     " ",
   ),
 );
@@ -80,12 +80,36 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     unknown ??= word;
   }
   if (unknown !== null) return { kind: "thing", span: own, noun: unknown.text };
+  const from = FROM_HOME.exec(text.slice(numberEnd, limit));
+  const home =
+    from === null
+      ? undefined
+      : mentions.find(
+          ({ tag, start }) => tag === "subject-modifier" && start === numberEnd + from[0].length,
+        );
+  if (home !== undefined)
+    return { kind: "subject", span: { start: own.start, end: home.end }, noun: home.value };
+  const labelled = readLabel(text, quantity, sentence);
+  if (labelled !== null) return labelled;
   if (subject !== null)
     return { kind: "subject", span: { start: own.start, end: subject.end }, noun: subject.value };
   return { kind: "bare", span: own, noun: "" };
 }
 
 const OR_SO = 8;
+const FROM_HOME = /^\s(?:or so )?(?:from|of) (?:the )?/i;
+const LABEL = /^[^:.;,]{2,60}:\s*(?:about |some |around |over |up to |at least )?$/i;
+
+/** "Restaurants: 130": in a list, what is counted stands before the colon. */
+function readLabel(text: string, quantity: Quantity, sentence: Sentence): Counted | null {
+  if (!LABEL.test(text.slice(sentence.start, quantity.start))) return null;
+  const head = sentence.mentions.findLast(
+    ({ tag, end }) => (PEOPLE.has(tag) || tag === "thing") && end <= quantity.start,
+  );
+  return head === undefined
+    ? null
+    : toCounted(head, null, { start: head.start, end: quantity.end });
+}
 
 /** "the North Koreans' wages", "workers’ dormitories": what is counted comes after. */
 function isPossessive(text: string, { end }: Mention): boolean {

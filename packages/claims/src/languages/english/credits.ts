@@ -8,7 +8,7 @@ const VERB = new RegExp(`(?<![\\p{L}’'-])(?:${SAYING})(?![\\p{L}-])`, "giu");
 const LEAD =
   /\b(?:according to|quoting|citing|cited by|as told to|on the count of|in the words of|by the count of|by the reckoning of|in the view of|figures (?:from|by|of|released by)|data (?:from|by|of|released by)|statistics (?:from|by|of)|estimates (?:from|by|of)|documents from|reiterated the findings of|the findings of|(?:reported|published|issued|compiled|estimated|released|quoted|counted|documented|recorded|seen|put out|published as fact) by)\s+/giu;
 const SOME_ESTIMATES =
-  /\b(?:on|by|in)\s+((?:some|several|many|most|other|official|independent|a|an|one|the)\s+(?:[\p{L}.'’-]{1,20}\s+){0,4}(?:estimates?|accounts?|counts?|reckoning))/giu;
+  /\b(?:on|by|in)\s+((?:some|several|many|most|other|official|independent|a|an|one|the)\s+(?:[\p{L}.'’-]{1,20}\s+){0,4}(?:estimates?|counts?|reckoning))(?![\p{L}])/giu;
 const PRONOUN =
   /^(?:he|she|they|it|we|i|the (?:same )?(?:report|study|paper|document|statement|official|source|panel|ministry|newspaper|minister|spokesman|spokeswoman|diplomat|envoy))$/i;
 const BREAK = /[;()“”"—]|\s[–-]\s/;
@@ -23,7 +23,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   const slice = text.slice(sentence.start, sentence.end);
   const credits: Credit[] = [];
   const label = TRANSCRIPT.exec(slice);
-  if (label?.[1] !== undefined) {
+  if (label?.[1] !== undefined && !startsWithPlace(sentence)) {
     credits.push(
       toCredit(label[1], sentence, 0, label[0].length, { start: 0, end: slice.length }, "speaker"),
     );
@@ -70,6 +70,13 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   }
   credits.push(...bracketed(slice, sentence, credits));
   return credits.sort((a, b) => a.at.start - b.at.start);
+}
+
+/** "KUCHING: Miners …" is a dateline, no speaker. */
+function startsWithPlace(sentence: Sentence): boolean {
+  return sentence.mentions.some(
+    ({ tag, start }) => start === sentence.start && (tag === "country" || tag === "locality"),
+  );
 }
 
 function toCredit(
@@ -161,7 +168,9 @@ function readSpeaker(slice: string, sentence: Sentence, at: number, verb: string
     !/^(?:reports|counts|claims|notes|estimates|states|finds|shows|puts)$/.test(lower)
   ) {
     const source = readNoun(slice, end + 1);
-    if (source === null) return null;
+    if (source === null || /[\d$€£¥]/.test(source)) return null;
+    const stop = slice.charAt(end + 1 + source.length);
+    if (!/^[,.;:)"”]?$/.test(stop) && !/[”"]$/.test(before) && !isSpeakerNoun(source)) return null;
     const scope = scopeAround(slice, at, end + 1 + source.length);
     return speaker(source, sentence, at, end + 1 + source.length, scope);
   }

@@ -14,7 +14,7 @@ const DATE = new RegExp(
     `(?<from>${YEAR})\\s?(?:-|–|to|and|through|until)\\s?(?<to>${YEAR})`,
     `(?<y4>${YEAR})`,
     `(?:end|close|beginning|start|middle|half)\\s+of\\s+(?<m4>${MONTH})`,
-    `(?:in|since|until|by|of|during|from|as of|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})`,
+    `(?:in|since|until|by|of|during|from|as of|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})(?:,?\\s+(?<y5>${YEAR}))?(?!\\s+\\d)`,
     `(?<ago>[a-z]+|\\d{1,2})\\s+years?\\s+(?:ago|earlier|before)`,
     `(?<words>last year|this year|next year|(?:a |the )?year earlier|the previous year|the year before|(?:a |the )?year later|the following year|last summer|last winter|last spring|last autumn|last fall|this summer|this spring|this autumn|this winter|this month|last month|next month)`,
   ].join("|"),
@@ -84,10 +84,10 @@ function toEdtf(
   const month = toMonth(
     groups["m1"] ?? groups["m2"] ?? groups["m3"] ?? groups["m4"] ?? groups["m5"],
   );
-  const year = groups["y1"] ?? groups["y2"] ?? groups["y3"] ?? groups["y4"];
+  const year = groups["y1"] ?? groups["y2"] ?? groups["y3"] ?? groups["y5"] ?? groups["y4"];
   const day = groups["dayFirst"] ?? groups["dayLast"];
-  if (groups["from"] !== undefined)
-    return { value: `${groups["from"]}/${groups["to"]}`, relative: false };
+  // "Between 2017 and 2023": what is summed up over the years is known at their end.
+  if (groups["to"] !== undefined) return { value: groups["to"], relative: false };
   if (month === null && year !== undefined) return { value: year, relative: false };
   const publishedYear = published === null ? null : Number(published.slice(0, 4));
   if (month !== null) {

@@ -11,6 +11,33 @@ const APPOSED_AGE = /\p{Lu}[\p{L}.'’-]*,\s*$/u;
 const CLOCK_AFTER = /^\s*(?:a\.?m\b|p\.?m\b|o'clock|:\d\d)/i;
 const LIST_MARK = /(?:^|\n)\s*\(?$/;
 
+const CLOCK_BEFORE = /\b(?:until|till|at|by|from|after|before|past)\s*$/i;
+const DEFINITE_BEFORE =
+  /\b(?:his|her|their|those|these|all|count the|explained the|the (?:other|same))\s*$/i;
+const CONVERSION_GAP =
+  /^\s*[,(]?\s*(?:or|i\.e\.?|that is|equal to|equivalent to|which is)?\s*(?:about|around|roughly|some|approximately|nearly)?\s*$/i;
+
+/** "posted as 8 to 4": a range that runs down is of the clock. */
+function isBackwards(raw: string): boolean {
+  const [, from, to] = /^(\d{1,2})\s?(?:to|-|–)\s?(\d{1,2})$/.exec(raw) ?? [];
+  return from !== undefined && Number(from) > Number(to) && Number(from) <= 24;
+}
+
+/** "50,000 roubles a month, or $841". */
+function isConversion(text: string, quantity: Quantity, sentence: Sentence): boolean {
+  if (quantity.dimension !== "money") return false;
+  const at = sentence.quantities.indexOf(quantity);
+  const previous = sentence.quantities[at - 1];
+  if (previous?.dimension !== "money" || previous.unit === quantity.unit) return false;
+  const between = text.slice(previous.end, quantity.start);
+  return (
+    between.length <= 32 &&
+    /^\s*(?:a month|a day|an hour|a year|each)?\s*/.test(between) &&
+    /[,(]|\bor\b/.test(between) &&
+    CONVERSION_GAP.test(between.replace(/^\s*(?:a month|a day|an hour|a year|each)/, ""))
+  );
+}
+
 /** Why a number of an English text is no figure: a year, an age, the number of a rule. */
 export function dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null {
   const { start, end, raw, unit, low, high, comparator } = quantity;
@@ -23,6 +50,24 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     if (!/\bnumber\s*$/i.test(before) && !/(?:day|class|unit|camp|figure|type)\s*$/i.test(before))
       return "the number of a rule, page or place";
   }
+  if (plain && /^\s?(?:-|–|to)\s?(?:nothing|zero|nil)\b/.test(after)) return "a vote or a score";
+  if (
+    plain &&
+    low <= 24 &&
+    CLOCK_BEFORE.test(before) &&
+    !/^\s*(?:\p{L}+\s+)?(?:hours|days)/u.test(after)
+  )
+    return "a time of day";
+  if (isBackwards(raw)) return "times of day";
+  if (
+    low !== null &&
+    low < 100 &&
+    unit === null &&
+    /\bpast\s*$/i.test(before + raw.replace(/[\d\p{L}-]+$/u, ""))
+  )
+    return "an age";
+  if (isConversion(text, quantity, sentence)) return "the same sum in another currency";
+  if (unit === null && DEFINITE_BEFORE.test(before)) return "a number told before";
   if (AGE_AFTER.test(after) || AGE_BEFORE.test(before)) return "an age";
   if (plain && low < 100 && APPOSED_AGE.test(before) && /^\s*(?:,|\.)/.test(after)) return "an age";
   if (CLOCK_AFTER.test(after)) return "a time of day";

@@ -1,0 +1,63 @@
+import type { Period, Quantity } from "@figurewatch/quantities";
+import type { Measure, Watch } from "@figurewatch/watch";
+import type { Payee } from "./claim.ts";
+import type { Frame } from "./counted-people.ts";
+import type { Counted, LanguagePack, Sentence } from "./language-pack.ts";
+import type { Mention } from "./mention.ts";
+
+/** A quantity taken for a measure, before place, date and credit are known. */
+export type Taken = {
+  kind: "taken";
+  measure: Measure;
+  low: number | null;
+  high: number | null;
+  comparator: Quantity["comparator"];
+  unit: string | null;
+  per: Period | null;
+  payee: Payee | null;
+  /** Evidence between 0 and 1; the confidence is calibrated from it. */
+  evidence: number;
+  reasons: string[];
+  counted: Counted | null;
+  cue: Mention | null;
+};
+export type Refused = { kind: "refused"; reason: string; counted: Counted | null };
+
+/** The last claim taken, for numbers that go on about it. */
+export type LastClaim = { measure: string; sentence: number; per: Period | null };
+
+/** What a reading of one quantity may look at. */
+export type QuantityContext = {
+  text: string;
+  watch: Watch;
+  pack: LanguagePack;
+  sentence: Sentence;
+  index: number;
+  frame: Frame;
+  last: LastClaim | null;
+  /** The watched people were named before, or are here. */
+  topical: boolean;
+  /** The text speaks of a place inside the country. */
+  inside: boolean;
+  /** Words of the question or heading that this answers. */
+  asked: readonly Mention[];
+};
+
+export const refused = (reason: string, counted: Counted | null = null): Refused => ({
+  kind: "refused",
+  reason,
+  counted,
+});
+
+export function measuresOf(watch: Watch, dimension: Measure["dimension"]): Measure[] {
+  return watch.codebook.measures.filter((measure) => measure.dimension === dimension);
+}
+
+export const asStated = ({ low, high, comparator }: Quantity) => ({ low, high, comparator });
+
+const PERIODS: readonly Period[] = ["hour", "day", "week", "month", "year"];
+
+/** A period, or null for a rate over something else ("per worker"). */
+export function toPeriod(per: string | null): Period | null {
+  return PERIODS.find((period) => period === per) ?? null;
+}

@@ -1,0 +1,123 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Measure } from "@figurewatch/watch";
+import { isPlausible, rankMeasures, type Choice } from "./choose-measure.ts";
+import { judgePeople } from "./counted-people.ts";
+import type { Counted } from "./language-pack.ts";
+import type { Mention, Tag } from "./mention.ts";
+import {
+  asStated,
+  measuresOf,
+  refused,
+  toPeriod,
+  type QuantityContext,
+  type Refused,
+  type Taken,
+} from "./quantity-context.ts";
+import { readMoney, REVENUE_MIN } from "./read-money.ts";
+import { readBareTime } from "./read-time.ts";
+
+/** A count of people, of countries, or of nothing the watch knows. */
+export function readCount(quantity: Quantity, context: QuantityContext): Taken | Refused {
+  const { watch, text, pack, sentence, index, frame, topical } = context;
+  const counted = pack.readCounted(text, quantity, sentence);
+  const hosts = measuresOf(watch, "count");
+  for (const measure of hosts) {
+    const cue = sentence.mentions.find(
+      ({ tag, start }) =>
+        tag === `measure:${measure.id}` && start >= quantity.start && start <= quantity.end + 24,
+    );
+    if (cue !== undefined && counted.kind === "thing") {
+      return readHostCount(quantity, context, measure, counted, cue);
+    }
+  }
+  if (counted.kind === "bare") {
+    const time = readBareTime(quantity, context);
+    if (time !== null) return time;
+    // "north of half a billion a year": the currency goes without saying.
+    if ((quantity.low ?? 0) >= REVENUE_MIN && toPeriod(quantity.per) !== null) {
+      return readMoney({ ...quantity, dimension: "money" }, context);
+    }
+  }
+  const flows = measuresOf(watch, "people").filter(({ kind }) => kind === "flow");
+  const verdict = judgePeople({
+    text,
+    quantity,
+    counted,
+    sentence,
+    index,
+    frame,
+    topical,
+    flowTags: new Set<Tag>(flows.map(({ id }): Tag => `measure:${id}`)),
+  });
+  if (!verdict.accepted) return refused(verdict.why, counted);
+  const choice = choosePeopleMeasure(context, counted);
+  if (choice === undefined) return refused("the watch has no measure of people", counted);
+  if (!isPlausible(choice.measure, quantity))
+    return refused(`not plausible as ${choice.measure.id}`, counted);
+  const reasons = [verdict.why];
+  if (choice.cue !== null) reasons.push(`“${choice.cue.value}” makes it ${choice.measure.id}`);
+  return {
+    kind: "taken",
+    measure: choice.measure,
+    ...asStated(quantity),
+    unit: choice.measure.unit,
+    per: null,
+    payee: null,
+    evidence: (verdict.strong ? 0.8 : 0.55) + (choice.cue === null ? 0 : 0.15),
+    reasons,
+    counted,
+    cue: choice.cue,
+  };
+}
+
+const FLOW_COST = 75;
+
+function choosePeopleMeasure(
+  context: QuantityContext,
+  counted: Counted,
+): Choice | undefined {
+  const measures = measuresOf(context.watch, "people");
+  const ranked = rankMeasures(counted.span, context.sentence, measures);
+  const best = ranked[0];
+  const stock = measures.find(({ kind }) => kind === "stock");
+  const { frame, index } = context;
+  if (best !== undefined && (best.measure.kind === "stock" || best.cost <= FLOW_COST)) return best;
+  if (counted.kind === "bare" && frame.people !== null && index - frame.people.sentence <= 1) {
+    const framed = measures.find(({ id }) => id === frame.people?.measure);
+    if (framed !== undefined) return { measure: framed, cue: null, cost: 0 };
+  }
+  return stock === undefined ? best : { measure: stock, cue: null, cost: 0 };
+}
+
+function readHostCount(
+  quantity: Quantity,
+  context: QuantityContext,
+  measure: Measure,
+  counted: Counted,
+  cue: Mention,
+): Taken | Refused {
+  const { sentence, topical } = context;
+  if (!topical) return refused("countries of something else", counted);
+  if (!isPlausible(measure, quantity)) return refused(`not plausible as ${measure.id}`, counted);
+  const about = sentence.mentions.find(
+    ({ tag, start }) =>
+      start !== cue.start &&
+      (tag === "subject" ||
+        tag === "worker" ||
+        tag === "measure:workers_abroad" ||
+        tag === "measure:workers_dispatched"),
+  );
+  if (about === undefined) return refused("nothing says that they host the workers", counted);
+  return {
+    kind: "taken",
+    measure,
+    ...asStated(quantity),
+    unit: measure.unit,
+    per: null,
+    payee: null,
+    evidence: 0.7,
+    reasons: [`countries beside “${about.value}”`],
+    counted,
+    cue,
+  };
+}

@@ -1,0 +1,166 @@
+import type { Period, Quantity } from "@figurewatch/quantities";
+import type { Measure } from "@figurewatch/watch";
+import { isPlausible, rankMeasures, toRoughDollars } from "./choose-measure.ts";
+import { gap } from "./counted-people.ts";
+import type { Sentence } from "./language-pack.ts";
+import type { Mention } from "./mention.ts";
+import {
+  asStated,
+  refused,
+  toPeriod,
+  type QuantityContext,
+  type Refused,
+  type Taken,
+} from "./quantity-context.ts";
+import { clauseAt } from "./sentences.ts";
+
+const MONTHLY_WAGE_MAX = 20_000;
+export const REVENUE_MIN = 50_000;
+
+/** A sum of money: what a worker is paid, what the state earns, or neither. */
+export function readMoney(quantity: Quantity, context: QuantityContext): Taken | Refused {
+  const { watch, sentence, topical } = context;
+  if (!topical) return refused("the watched people were not named before");
+  const money = watch.codebook.measures.filter(({ dimension }) => dimension === "money");
+  const wage = money.find(({ kind }) => kind === "level");
+  const revenue = money.find(({ kind }) => kind === "flow");
+  const dollars = toRoughDollars(quantity);
+  const clause = clauseAt(sentence, quantity.start);
+  const others = sentence.mentions.filter(
+    ({ tag, start }) => tag === "other-money" && start >= clause.start && start < clause.end,
+  );
+  const other = others.toSorted((a, b) => gap(a, quantity) - gap(b, quantity))[0];
+  const otherGap = other === undefined ? Infinity : gap(other, quantity);
+  const sums = { other, otherGap, dollars };
+  const asWage = wage === undefined ? null : readWage(quantity, context, wage, sums);
+  if (asWage !== null) return asWage;
+  if (revenue !== undefined && dollars >= REVENUE_MIN)
+    return readRevenue(quantity, context, revenue, sums);
+  return refused("a sum that is neither pay nor revenue");
+}
+
+type Sums = { other: Mention | undefined; otherGap: number; dollars: number };
+
+const WAGE_CUE_NEAR = 90;
+
+function readWage(
+  quantity: Quantity,
+  context: QuantityContext,
+  wage: Measure,
+  sums: Sums,
+): Taken | Refused | null {
+  const { sentence, last, index, asked, watch } = context;
+  const per = toPeriod(quantity.per);
+  if (sums.dollars > MONTHLY_WAGE_MAX * (per === "year" ? 12 : 1)) return null;
+  const clause = clauseAt(sentence, quantity.start);
+  const [choice] = rankMeasures(quantity, sentence, [wage], WAGE_CUE_NEAR);
+  const cue = choice?.cue ?? asked.find(({ tag }) => tag === `measure:${wage.id}`) ?? null;
+  const goesOn =
+    last !== null &&
+    (last.measure === wage.id || last.measure === "pay_withheld") &&
+    index - last.sentence <= 1;
+  const worker = sentence.mentions.some(
+    ({ tag }) => tag === "worker" || tag === "subject" || tag === "anaphor" || tag === "person",
+  );
+  if (
+    cue === null &&
+    !(goesOn && (per !== null || index === last?.sentence)) &&
+    !(per !== null && worker)
+  )
+    return null;
+  if (
+    cue !== null &&
+    !goesOn &&
+    !worker &&
+    per === null &&
+    (choice?.cost ?? Infinity) > STRONG_WAGE
+  )
+    return null;
+  if (
+    sums.other !== undefined &&
+    sums.otherGap < Math.min(choice?.cost ?? OTHER_MONEY_NEAR, OTHER_MONEY_NEAR)
+  ) {
+    return refused(`“${sums.other.value}” makes it another sum`);
+  }
+  const taken = watch.codebook.measures.find(({ dimension }) => dimension === "ratio");
+  const withheld =
+    taken === undefined ? undefined : rankMeasures(quantity, sentence, [taken], 30)[0];
+  const kept = sentence.mentions.some(
+    (mention) => mention.tag === "keeps" && gap(mention, quantity) <= 40,
+  );
+  if (withheld !== undefined && goesOn && !kept && withheld.cost < (choice?.cost ?? Infinity)) {
+    return refused(`“${withheld.cue?.value}” makes it a sum taken from the pay`);
+  }
+  if (!isPlausible(wage, quantity)) return refused("not plausible as a wage");
+  const employer = sentence.mentions.find(
+    ({ tag, start }) => tag === "employer" && start >= clause.start && start < clause.end,
+  );
+  return {
+    kind: "taken",
+    measure: wage,
+    ...asStated(quantity),
+    unit: quantity.unit,
+    per: per ?? periodNear(sentence, quantity) ?? (goesOn ? last.per : null),
+    payee: employer === undefined ? "worker" : "employer",
+    evidence: 0.6 + (cue !== null ? 0.15 : 0) + (per !== null ? 0.1 : 0),
+    reasons: [cue === null ? "it goes on about the wage before" : `“${cue.value}” makes it a wage`],
+    counted: null,
+    cue: choice?.cue ?? null,
+  };
+}
+
+const OTHER_MONEY_NEAR = 40;
+const STRONG_WAGE = 30;
+
+/** "1,500 yuan a head, monthly": a period word near the sum, where the sum has none of its own. */
+function periodNear(sentence: Sentence, quantity: Quantity): Period | null {
+  const found = sentence.mentions
+    .filter((mention) => mention.tag.startsWith("per:") && gap(mention, quantity) <= PERIOD_NEAR)
+    .toSorted((a, b) => gap(a, quantity) - gap(b, quantity))[0];
+  return found === undefined ? null : toPeriod(found.tag.slice(4));
+}
+
+const PERIOD_NEAR = 45;
+
+function readRevenue(
+  quantity: Quantity,
+  context: QuantityContext,
+  revenue: Measure,
+  sums: Sums,
+): Taken | Refused {
+  const { sentence, last, index, asked } = context;
+  const [choice] = rankMeasures(quantity, sentence, [revenue]);
+  const cue = choice?.cue ?? asked.find(({ tag }) => tag === `measure:${revenue.id}`) ?? null;
+  if (cue === null) return refused("nothing says that the state earns it");
+  const labour = sentence.mentions.some(
+    ({ tag }) =>
+      tag === "worker" || tag === "subject" || tag === "anaphor" || tag === "measure:wage",
+  );
+  const state = sentence.mentions.some(
+    ({ tag }) => tag === "state" || tag === "subject" || tag === "subject-modifier",
+  );
+  if (sums.other !== undefined && (sums.otherGap < (choice?.cost ?? 0) || !labour)) {
+    return refused(`“${sums.other.value}” makes it another sum`);
+  }
+  if (!state && !labour) return refused("nothing says that the state earns it");
+  const linked =
+    labour ||
+    sentence.mentions.some(({ tag }) => tag === "sector" || tag === "worldwide") ||
+    (last !== null && index - last.sentence <= 2) ||
+    context.frame.listing;
+  if (!linked) return refused("nothing says that workers earn it");
+  if (!isPlausible(revenue, quantity)) return refused("not plausible as revenue");
+  const per = toPeriod(quantity.per) ?? periodNear(sentence, quantity);
+  return {
+    kind: "taken",
+    measure: revenue,
+    ...asStated(quantity),
+    unit: quantity.unit ?? "USD",
+    per,
+    payee: null,
+    evidence: 0.6 + (labour ? 0.15 : 0) + (per === null ? 0 : 0.1),
+    reasons: [`“${cue.value}” makes it revenue`],
+    counted: null,
+    cue: choice?.cue ?? null,
+  };
+}

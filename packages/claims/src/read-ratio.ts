@@ -1,0 +1,81 @@
+import type { Quantity } from "@figurewatch/quantities";
+import { rankMeasures } from "./choose-measure.ts";
+import { gap } from "./counted-people.ts";
+import type { Tag } from "./mention.ts";
+import {
+  measuresOf,
+  refused,
+  type QuantityContext,
+  type Refused,
+  type Taken,
+} from "./quantity-context.ts";
+import { clauseAt } from "./sentences.ts";
+
+/** A share: of pay withheld, told as such or as what the worker keeps, or of something else. */
+export function readRatio(quantity: Quantity, context: QuantityContext): Taken | Refused {
+  const { watch, sentence, topical, last, index, asked } = context;
+  if (!topical) return refused("the article is not about the watched people's work");
+  const [measure] = measuresOf(watch, "ratio");
+  if (measure === undefined) return refused("the watch has no measure of shares");
+  const clause = clauseAt(sentence, quantity.start);
+  const inClause = (tag: Tag) =>
+    sentence.mentions.filter(
+      (mention) =>
+        mention.tag === tag && mention.start >= clause.start && mention.start < clause.end,
+    );
+  const [choice] = rankMeasures(quantity, sentence, [measure]);
+  const keeps = inClause("keeps").filter((mention) => gap(mention, quantity) <= 60);
+  const keepsGap = Math.min(Infinity, ...keeps.map((mention) => gap(mention, quantity)));
+  if (choice === undefined && keeps.length === 0) return refused("a share of something else");
+  const pay =
+    [...sentence.mentions, ...asked].some(({ tag }) => tag === "measure:wage" || tag === "pay") ||
+    (last !== null && last.measure === "wage" && index - last.sentence <= 1);
+  if (!pay) return refused("a share, but not of pay");
+  const other = inClause("other-ratio").find(
+    (mention) => gap(mention, quantity) < Math.min(choice?.cost ?? Infinity, keepsGap),
+  );
+  if (other !== undefined) return refused(`“${other.value}” makes it another share`);
+  const inverse = keepsGap < (choice?.cost ?? Infinity);
+  const scale = quantity.unit === "percent" ? 1 : 100;
+  const percent = {
+    low: toPercent(quantity.low, scale),
+    high: toPercent(quantity.high, scale),
+    comparator: quantity.comparator,
+  };
+  const value = inverse ? invert(percent) : percent;
+  return {
+    kind: "taken",
+    measure,
+    ...value,
+    unit: measure.unit,
+    per: null,
+    payee: null,
+    evidence: 0.7,
+    reasons: [
+      inverse
+        ? `${quantity.raw} is what the worker keeps: the rest to 100 is withheld`
+        : `“${choice?.cue?.value}” makes it pay withheld`,
+    ],
+    counted: null,
+    cue: inverse ? (keeps[0] ?? null) : (choice?.cue ?? null),
+  };
+}
+
+const toPercent = (value: number | null, scale: number) =>
+  value === null ? null : Math.round(value * scale * 100) / 100;
+const FLIPPED = {
+  lt: "gt",
+  lte: "gte",
+  gt: "lt",
+  gte: "lte",
+  eq: "eq",
+  approx: "approx",
+  range: "range",
+} as const;
+
+/** What is withheld when this share is kept. */
+function invert({ low, high, comparator }: Pick<Quantity, "low" | "high" | "comparator">) {
+  const rest = (value: number | null) =>
+    value === null ? null : Math.round((100 - value) * 100) / 100;
+  return { low: rest(high), high: rest(low), comparator: FLIPPED[comparator] };
+}

@@ -1,0 +1,92 @@
+import type { Quantity } from "@figurewatch/quantities";
+import { isPlausible, rankMeasures } from "./choose-measure.ts";
+import { gap } from "./counted-people.ts";
+import {
+  asStated,
+  measuresOf,
+  refused,
+  toPeriod,
+  type QuantityContext,
+  type Refused,
+  type Taken,
+} from "./quantity-context.ts";
+import { clauseAt } from "./sentences.ts";
+
+/** A time: hours worked in a day, days off in a month, or something else. */
+export function readTime(quantity: Quantity, context: QuantityContext): Taken | Refused {
+  const { watch, sentence, topical, asked } = context;
+  if (!topical) return refused("the article is not about the watched people's work");
+  const measure = measuresOf(watch, "time").find(({ unit }) => unit === `${quantity.unit}s`);
+  if (measure === undefined) return refused(`a time in ${quantity.unit ?? "unknown units"}`);
+  if (!isPlausible(measure, quantity)) return refused(`not plausible as ${measure.id}`);
+  const [choice] = rankMeasures(quantity, sentence, [measure]);
+  const inside = sentence.mentions.find(
+    ({ tag, start, end }) =>
+      tag === `measure:${measure.id}` && start >= quantity.start && end <= quantity.end,
+  );
+  const answered = asked.find(({ tag }) => tag === `measure:${measure.id}`);
+  if (
+    choice === undefined &&
+    inside === undefined &&
+    answered === undefined &&
+    quantity.per !== "day"
+  )
+    return refused("a time of something else");
+  const clause = clauseAt(sentence, quantity.start);
+  const other = sentence.mentions.find(
+    (mention) =>
+      mention.tag === "other-time" &&
+      mention.start >= clause.start &&
+      mention.start < clause.end &&
+      gap(mention, quantity) < 30,
+  );
+  if (other !== undefined) return refused(`“${other.value}” makes it another time`);
+  const per = measure.per === "day" ? "day" : toPeriod(quantity.per);
+  if (
+    measure.unit === "days" &&
+    per !== "month" &&
+    per !== "year" &&
+    per !== "week" &&
+    choice === undefined &&
+    answered === undefined
+  )
+    return refused("days of something else");
+  return {
+    kind: "taken",
+    measure,
+    ...asStated(quantity),
+    unit: measure.unit,
+    per: per ?? measure.per,
+    payee: null,
+    evidence: 0.6 + (choice === undefined ? 0 : 0.15) + (quantity.per === null ? 0 : 0.1),
+    reasons: [choice?.cue ? `“${choice.cue.value}” makes it ${measure.id}` : `a time per ${per}`],
+    counted: null,
+    cue: choice?.cue ?? null,
+  };
+}
+
+// A bare number below is a count of something else.
+const MIN_BARE_HOURS = 6;
+
+/** "shifts of ten hours, in June sixteen": a bare number that goes on about hours. */
+export function readBareTime(quantity: Quantity, context: QuantityContext): Taken | null {
+  const { watch, last, index, asked } = context;
+  const measure = measuresOf(watch, "time").find(({ id }) => id === last?.measure);
+  if (measure === undefined || measure.per !== "day" || !isPlausible(measure, quantity))
+    return null;
+  if (last === null || index - last.sentence > 1) return null;
+  const small = (quantity.low ?? quantity.high ?? 0) >= MIN_BARE_HOURS;
+  if (!small || (index !== last.sentence && asked.length === 0)) return null;
+  return {
+    kind: "taken",
+    measure,
+    ...asStated(quantity),
+    unit: measure.unit,
+    per: measure.per,
+    payee: null,
+    evidence: 0.5,
+    reasons: ["it goes on about the hours before"],
+    counted: null,
+    cue: null,
+  };
+}
