@@ -1,3 +1,4 @@
+import { boundAfter, type Bound } from "./bound.ts";
 import { scaleWord } from "./cardinal.ts";
 import { currencyAfter, currencyBefore, type Money } from "./currency.ts";
 import type { UnitOf } from "./lexicon.ts";
@@ -21,7 +22,27 @@ export type Amount = {
   ownUnit: boolean;
   /** "six-speed", "two-year": words that name a kind of thing more than they count. */
   attributive: boolean;
+  /** "or so", "+": a bound between the number and what it counts. */
+  bound: Bound | null;
 };
+
+/** A number alone. */
+export function bareAmount(number: NumberPhrase): Amount {
+  return {
+    from: number.from,
+    next: number.next,
+    number,
+    low: number.low,
+    high: number.high,
+    signed: null,
+    unit: null,
+    unitFrom: number.next,
+    unitNext: number.next,
+    ownUnit: false,
+    attributive: false,
+    bound: null,
+  };
+}
 
 const money = (code: string): UnitOf => ({ code, dimension: "money" });
 
@@ -34,23 +55,14 @@ export function readAmount(tokens: Token[], at: number): Amount | undefined {
 
 export function completeAmount(tokens: Token[], phrase: NumberPhrase): Amount {
   let number = phrase;
-  const before = currencyBefore(tokens, number.from);
-  const signed =
-    before === undefined ? signBefore(tokens, number.from) : signBefore(tokens, before.from);
+  // "$-50.8bn" has its sign between the currency and the digits.
+  const dash = tokens[number.from - 1]?.lower === "-" && tokens[number.from - 2]?.lower === "$";
+  const before = currencyBefore(tokens, dash ? number.from - 1 : number.from);
+  const signed = dash
+    ? { sign: "-" as const, from: before?.from ?? number.from }
+    : signBefore(tokens, before?.from ?? number.from);
   const from = signed?.from ?? before?.from ?? number.from;
-  const amount: Amount = {
-    from,
-    next: number.next,
-    number,
-    low: number.low,
-    high: number.high,
-    signed: signed?.sign ?? null,
-    unit: null,
-    unitFrom: number.next,
-    unitNext: number.next,
-    ownUnit: false,
-    attributive: false,
-  };
+  const amount: Amount = { ...bareAmount(number), from, signed: signed?.sign ?? null };
   if (signed?.sign === "-") {
     amount.low = -number.high;
     amount.high = -number.low;
@@ -78,7 +90,13 @@ export function completeAmount(tokens: Token[], phrase: NumberPhrase): Amount {
     tokens[number.next + 1]?.glued === true
       ? 1
       : 0;
-  const at = number.next + hyphen;
+  // "20 or so countries", "90-odd workers", "50,000+ people"
+  const bound = boundAfter(tokens, number.next);
+  const at = bound?.next ?? number.next + hyphen;
+  if (bound !== undefined) {
+    amount.bound = bound;
+    amount.next = bound.next;
+  }
   const after = currencyAfter(tokens, at, number.scale >= 1e6);
   if (after !== undefined) return withMinor(tokens, finishMoney(tokens, amount, after));
   const found = unitAt(tokens, at, number, hyphen === 1);
@@ -92,8 +110,8 @@ export function completeAmount(tokens: Token[], phrase: NumberPhrase): Amount {
     return amount;
   }
   if (number.fraction) return shareOf(tokens, amount);
-  if (hyphen === 1) return hyphenated(tokens, amount, at);
-  const noun = readNoun(tokens, number);
+  if (hyphen === 1 && bound === undefined) return hyphenated(tokens, amount, at);
+  const noun = readNoun(tokens, bound === undefined ? number : { ...number, next: bound.next });
   if (noun !== undefined) {
     finish(amount, noun.unit, noun.from, noun.next);
     // What stands between ("250ml bottles") is a quantity of its own.
@@ -103,7 +121,13 @@ export function completeAmount(tokens: Token[], phrase: NumberPhrase): Amount {
   }
   return isAge(tokens, amount)
     ? { ...amount, unit: { code: "year of age", dimension: "none" } }
-    : amount;
+    : { ...amount, next: skipPronoun(tokens, amount.next) };
+}
+
+/** "50 of them": who they are is told elsewhere. */
+function skipPronoun(tokens: Token[], at: number): number {
+  if (tokens[at]?.lower !== "of") return at;
+  return /^(?:them|us|you|these|those|whom|which)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at;
 }
 
 /** "He will be 35." */

@@ -1,8 +1,10 @@
 import type { Comparator, Quantity } from "../quantity.ts";
-import type { Amount } from "./amount.ts";
+import { bareAmount, type Amount } from "./amount.ts";
 import { boundAfter, boundBefore, type Bound } from "./bound.ts";
 import type { Change } from "./change.ts";
 import { readConversion } from "./conversion.ts";
+import type { Multiple } from "./multiple.ts";
+import { exactly } from "./number.ts";
 import type { Range } from "./range.ts";
 import { rateAfter, rateBefore, type Rate } from "./rate.ts";
 import type { Token } from "./token.ts";
@@ -85,7 +87,12 @@ function readTail(sentence: Sentence, amount: Amount, from: number): Tail {
   const { text, tokens } = sentence;
   const time = amount.unit?.dimension === "time";
   const money = amount.unit?.dimension === "money";
-  const tail: Tail = { next: from, bound: undefined, rate: undefined, conversion: undefined };
+  const tail: Tail = {
+    next: from,
+    bound: amount.bound ?? undefined,
+    rate: undefined,
+    conversion: undefined,
+  };
   for (let round = 0; round < 3; round++) {
     const { next } = tail;
     tail.bound ??= advance(tail, boundAfter(tokens, next));
@@ -104,6 +111,47 @@ function readTail(sentence: Sentence, amount: Amount, from: number): Tail {
 function advance<T extends { next: number }>(tail: Tail, found: T | undefined): T | undefined {
   if (found !== undefined) tail.next = found.next;
   return found;
+}
+
+/** "twice that number": the multiple of a quantity told before. */
+export function multiply(sentence: Sentence, multiple: Multiple, of: Quantity): Reading {
+  const { text, tokens } = sentence;
+  const told = boundBefore(tokens, multiple.from);
+  const from = told === undefined || told.from < sentence.edge ? multiple.from : told.from;
+  const number = text.slice(tokens[multiple.from]?.start, tokens[multiple.next - 1]?.end);
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[multiple.next - 1]?.end ?? start;
+  const value = (of.low ?? of.high ?? 0) * multiple.factor;
+  const comparator = from < multiple.from ? (told?.comparator ?? "eq") : "eq";
+  const open = comparator === "range" ? "eq" : comparator;
+  const words = from < multiple.from ? text.slice(start, tokens[multiple.from - 1]?.end) : null;
+  const quantity: Quantity = {
+    ...of,
+    low: open === "lt" || open === "lte" ? null : value,
+    high: open === "gt" || open === "gte" ? null : value,
+    comparator: open,
+    change: null,
+    start,
+    end,
+    raw: text.slice(start, end),
+    parts: { number, unit: null, comparator: words, per: null, conversion: null, change: null },
+  };
+  const phrase = exactly(multiple.from, multiple.next, value, true);
+  return { quantity, from, next: multiple.next, amount: bareAmount(phrase) };
+}
+
+/** "once a week", "twice per month": only where a rate follows. */
+export function readTimes(sentence: Sentence, at: number): Reading | undefined {
+  const word = sentence.tokens[at]?.lower;
+  const value = word === "once" ? 1 : word === "twice" ? 2 : 0;
+  if (value === 0 || rateAfter(sentence.tokens, at + 1, false) === undefined) return undefined;
+  const amount = bareAmount(exactly(at, at + 1, value, true));
+  return assemble(
+    sentence,
+    { ...amount, unit: { code: "time", dimension: "count" } },
+    undefined,
+    null,
+  );
 }
 
 /** "20-hour days", "12-hour shifts": hours per day. */

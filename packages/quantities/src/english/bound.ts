@@ -14,7 +14,7 @@ function fill(table: Map<string, Comparator>, comparator: Comparator, phrases: s
 fill(
   BEFORE,
   "gt",
-  "more than|greater than|higher than|larger than|bigger than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|north of|upward of|" +
+  "upwards of|could top|will top|would top|may top|might top|to top|tops|more than|greater than|higher than|larger than|bigger than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|north of|upward of|" +
     "beyond|surpassing|surpassed|topped|topping|well over|well above|just over|just above|slightly over|slightly above|longer than|older than|" +
     "better than|much more than|far more than|well more than|slightly more than|a little more than|little more than|" +
     "far exceeding|heavier than|later than|faster than|wider than|a little over|>",
@@ -22,7 +22,7 @@ fill(
 fill(
   BEFORE,
   "gte",
-  "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|upwards of|no lower than|not below|" +
+  "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|no lower than|not below|" +
     "at the very least|at a minimum|from at least|greater than or equal to|more than or equal to|higher or equal than|equal or more than|" +
     "equal or greater than|equal to or more than|higher than or equal to|at least or equal to|bigger or equal than|larger than or equal to|≥|>=|=>",
 );

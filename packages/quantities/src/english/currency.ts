@@ -145,6 +145,9 @@ export function currencyBefore(tokens: Token[], at: number): Money | undefined {
   if (before.lower === "=" && before.glued && tokens[at - 2]?.lower === "y") {
     return { code: "JPY", from: at - 2, next: at };
   }
+  if (before.lower === "w" && before.capital && tokens[at]?.glued === true) {
+    return { code: "KRW", from: at - 1, next: at };
+  }
   if (before.lower === "¥") return { code: "JPY", from: at - 1, next: at };
   const code = before.lexeme?.currency;
   if (code === undefined) {

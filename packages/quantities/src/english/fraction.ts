@@ -172,7 +172,7 @@ function readHalf(tokens: Token[], from: number, half: number): NumberPhrase | u
   if (of === 1) return { ...exactly(from, half + 1, value, true), fraction: true };
   const after = tokens[half + 1];
   const part =
-    after?.lower === "the" ||
+    /^(?:the|is|was|goes|went|being|their|its|his|her|all)$/.test(after?.lower ?? "") ||
     after?.lexeme?.people === true ||
     (from < half && after === undefined);
   return part ? { ...exactly(from, half + 1, value, true), fraction: true } : undefined;

@@ -374,7 +374,7 @@ add(
     "however meanwhile including such like unlike except besides alone together never ever always often usually " +
     "who've which's has been began begin face faced faces arrived return returned become became used using based " +
     "fell rose dropped rises falls fall rise grew lost gained high higher lower low ahead respectively annually total " +
-    "year-on-year compared because almost nearly roughly whether very too",
+    "gets takes comes makes needs wants keeps puts sends brings pays says allows stands means seems looks feels uses gives shows year-on-year compared because almost nearly roughly whether very too",
   { stop: true },
 );
 

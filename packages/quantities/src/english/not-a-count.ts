@@ -408,6 +408,9 @@ function followedByCount(tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.lexeme?.unit !== undefined || token.lexeme?.currency !== undefined) return true;
+  // "in Laos 20 to 40"
+  const joint = token.lower === "to" || /^[-–]$/.test(token.lower);
+  if (joint) return tokens[at + 1]?.kind === "number";
   if (token.kind === "symbol") return false;
   if (token.lexeme?.stop === true) return false;
   for (let i = at; i < at + 4; i++) {

@@ -1,9 +1,10 @@
 import type { Quantity } from "../quantity.ts";
 import { completeAmount, type Amount } from "./amount.ts";
-import { assemble, type Reading, type Sentence } from "./assemble.ts";
+import { assemble, multiply, readTimes, type Reading, type Sentence } from "./assemble.ts";
 import { readChange } from "./change.ts";
 import { mergeBounds } from "./merge-bounds.ts";
 import { skipNonCount } from "./not-a-count.ts";
+import { canBeMultiplied, readMultiple } from "./multiple.ts";
 import { readNumber } from "./number.ts";
 import { joinRange } from "./range.ts";
 import { shareUnits } from "./share-units.ts";
@@ -25,10 +26,11 @@ export function readEnglish(text: string): Quantity[] {
 
 function readSentence(text: string, tokens: Token[], out: Quantity[]): void {
   const sentence: Sentence = { text, tokens, edge: 0, before: undefined };
+  let last = out[out.length - 1];
   const readings: Reading[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = mayStart(tokens[at]) ? readAt(sentence, at) : 1;
+    const found = readAt(sentence, at, last);
     if (typeof found === "number") {
       at += found;
       continue;
@@ -37,6 +39,7 @@ function readSentence(text: string, tokens: Token[], out: Quantity[]): void {
       readings.push(reading);
       sentence.before = reading;
       sentence.edge = reading.next;
+      last = reading.quantity;
     }
     at = Math.max(sentence.edge, at + 1);
   }
@@ -55,8 +58,16 @@ function mayStart(token: Token | undefined): boolean {
 }
 
 /** The quantities whose first number stands at token `at`, or how many tokens to pass over. */
-function readAt(sentence: Sentence, at: number): Reading[] | number {
+function readAt(sentence: Sentence, at: number, last: Quantity | undefined): Reading[] | number {
   const { tokens, edge } = sentence;
+  const multiple = readMultiple(tokens, at);
+  if (multiple !== undefined) {
+    const known = last !== undefined && canBeMultiplied(last);
+    return known ? [multiply(sentence, multiple, last)] : multiple.next - at;
+  }
+  const times = readTimes(sentence, at);
+  if (times !== undefined) return [times];
+  if (!mayStart(tokens[at])) return 1;
   const phrase = readNumber(tokens, at);
   if (phrase === undefined) return tokens[at]?.kind === "number" ? skipNonCount(tokens, at) : 1;
   const skip = skipNonCount(tokens, at, phrase);

@@ -29,7 +29,8 @@ const IRREGULAR = new Map(
   }),
 );
 
-const isManly = (word: string) => word.length > 4 && word.endsWith("men");
+const NOT_MEN = new Set(["regimen", "specimen", "abdomen", "acumen", "omen", "women"]);
+const isManly = (word: string) => word.length > 4 && word.endsWith("men") && !NOT_MEN.has(word);
 
 export function singular(word: string): string {
   const irregular = IRREGULAR.get(word);

@@ -250,6 +250,13 @@ function scanWord(text: string, start: number, glued: boolean, out: Token[]): nu
   return at;
 }
 
+function isWon(text: string, at: number): boolean {
+  let end = at;
+  while (isDigit(text.charCodeAt(end)) && end < at + 4) end++;
+  if (text.charCodeAt(end) === 44 && threeDigits(text, end + 1)) return true;
+  return /^(?:\.\d{1,3})? ?(?:million|billion|trillion|bn|mn)\b/.test(text.slice(end, end + 14));
+}
+
 /**
  * Whether a digit starts a number of its own after letters: those are a unit ("3h30") or a currency
  * ("$US113", "EUR50"), where "F16" and "cm2" are one word.
@@ -264,8 +271,11 @@ function splitsBefore(
   const before = out[out.length - 1];
   if (glued && before?.kind === "number") return text.charAt(start) === "h";
   if (glued && before?.lower === "$") return true;
-  if (at - start > 3 || at - start < 2) return false;
+  if (at - start > 3) return false;
   const letters = text.slice(start, at);
+  // "W1 million", "W500,000": the won sign of the Korean press.
+  if (letters === "W") return isWon(text, at);
+  if (letters.length < 2) return false;
   if (letters !== letters.toUpperCase()) return false;
   return letters === "PS" || lookUp(letters.toLowerCase())?.currency !== undefined;
 }
