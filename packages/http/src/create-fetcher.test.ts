@@ -4,6 +4,7 @@ import { FakeClock } from "../test/fake-clock.ts";
 import { loopbackLookup, startStub, type Stub } from "../test/stub-server.ts";
 import { createFetcher, type Fetcher, type FetcherOptions } from "./create-fetcher.ts";
 import type { FetchedPage, NotModified } from "./create-fetcher.ts";
+import { FetchError } from "./fetch-error.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -193,7 +194,7 @@ test.for([
   });
   const startMs = clock.now().getTime();
   const error: unknown = await fetcher.get(`${site}/a`).catch((error: unknown) => error);
-  const retryAt = (error as { retryAt?: Date }).retryAt;
+  const retryAt = error instanceof FetchError ? error.retryAt : undefined;
   expect(Math.abs((retryAt?.getTime() ?? 0) - startMs - waitMs)).toBeLessThan(5000);
   busy = false;
   const asked = requests.length;
@@ -322,16 +323,19 @@ test("createFetcher() names its exceptions and its User-Agent", async () => {
   expect(() => createFetcher({ allow: ["*"] })).toThrow('Cannot allow "*"');
 });
 
+async function attempt(allow: string[], url: string) {
+  const other = createFetcher({ allow, lookup: loopbackLookup, clock: new FakeClock() });
+  try {
+    return (await other.get(url)).kind;
+  } catch (error) {
+    return error instanceof FetchError ? error.kind : error;
+  } finally {
+    await other.close();
+  }
+}
+
 test("createFetcher() opens nothing by an exception but what it names", async () => {
   const { site, port } = await setUp((_request, response) => response.end());
-  const attempt = async (allow: string[], url: string) => {
-    const other = createFetcher({ allow, lookup: loopbackLookup, clock: new FakeClock() });
-    const outcome = other.get(url).then(
-      ({ kind }) => kind,
-      (error: { kind?: string }) => error.kind,
-    );
-    return outcome.finally(() => other.close());
-  };
   const origin = `http://127.0.0.1:${port}`;
   expect(await attempt([], origin)).toBe("unsafe");
   expect(await attempt([], site)).toBe("unsafe");

@@ -68,9 +68,11 @@ test("createMemoryHostGate() takes a release twice for one", async () => {
   await release();
   const second = await gate.acquire("a.example", options);
   let opened = false;
-  const third = gate.acquire("a.example", options).then(() => {
+  const enter = async () => {
+    await gate.acquire("a.example", options);
     opened = true;
-  });
+  };
+  const third = enter();
   await release();
   await Promise.resolve();
   expect(opened).toBe(false);

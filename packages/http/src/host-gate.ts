@@ -70,7 +70,8 @@ export function createMemoryHostGate(clock: Clock = systemClock): HostGate {
         for (;;) {
           const now = nowMs();
           if (state.notBeforeMs > now) throw new HostClosedError(host, new Date(state.notBeforeMs));
-          const freeMs = state.releasedMs + spacingMs;
+          // The clock cuts off parts of a millisecond; the next turn must not gain them.
+          const freeMs = spacingMs === 0 ? 0 : state.releasedMs + spacingMs + 1;
           if (freeMs <= now) break;
           if (freeMs - now > maxWaitMs) throw new HostClosedError(host, new Date(freeMs));
           await clock.sleep(freeMs - now, signal);
@@ -83,8 +84,7 @@ export function createMemoryHostGate(clock: Clock = systemClock): HostGate {
       return async (options) => {
         if (released) return;
         released = true;
-        // The clock cuts off parts of a millisecond; the next turn must not gain them.
-        state.releasedMs = nowMs() + 1;
+        state.releasedMs = nowMs();
         state.notBeforeMs = Math.max(state.notBeforeMs, options?.notBefore?.getTime() ?? 0);
         passOn(state);
       };

@@ -64,6 +64,13 @@ test("isAllowedByRobots() reads 500 KiB of wildcards", { timeout: 5000 }, () => 
   expect(isAllowedByRobots(file, "Figurewatch", "https://a.example/xa24999yb")).toBe(false);
 });
 
+test("isAllowedByRobots() refuses what only stalls", { timeout: 5000 }, () => {
+  const file = `User-agent: *\n${"Disallow:/*aaab\n".repeat(40_000)}`;
+  const url = `https://a.example/aab${"a".repeat(8000)}`;
+  expect(isAllowedByRobots(file, "Figurewatch", url)).toBe(false);
+  expect(isAllowedByRobots(file, "Figurewatch", "https://a.example/aab")).toBe(true);
+});
+
 test("isAllowedByRobots() bears one endless line, spaces, and no line at all", () => {
   const files = [" ".repeat(500_000), "User-agent:".repeat(50_000), "\r".repeat(500_000), "#"];
   for (const file of files) {

@@ -76,14 +76,13 @@ test("readBody() notices damage", async () => {
   await expect(readText(Buffer.from("no brotli at all"), "br")).rejects.toThrow();
 });
 
+function* resetHalfway() {
+  yield gzipSync(TEXT).subarray(0, 20);
+  throw new Error("reset");
+}
+
 test("readBody() passes on that the source failed", async () => {
-  const source = Readable.from(
-    (function* fail() {
-      yield gzipSync(TEXT).subarray(0, 20);
-      throw new Error("reset");
-    })(),
-    { objectMode: false },
-  );
+  const source = Readable.from(resetHalfway(), { objectMode: false });
   const options = { maxBytes: MIB, atCap: "fail", contentEncoding: "gzip" } as const;
   await expect(readBody(source, options)).rejects.toThrow("reset");
   expect(source.destroyed).toBe(true);

@@ -8,6 +8,15 @@ type TcpHandle = {
   >;
 };
 
+declare global {
+  namespace NodeJS {
+    interface Process {
+      /** The class that node:net connects with is reachable in no other way. */
+      binding(name: "tcp_wrap"): { TCP: TcpHandle };
+    }
+  }
+}
+
 const ECONNREFUSED = -111;
 
 /**
@@ -16,9 +25,7 @@ const ECONNREFUSED = -111;
  */
 export function hookConnects(passPort?: number): { seen: Connection[]; restore(): void } {
   const seen: Connection[] = [];
-  // The class that node:net connects with is reachable in no other way.
-  const binding = (process as unknown as { binding(name: string): { TCP: TcpHandle } }).binding;
-  const { prototype } = binding.call(process, "tcp_wrap").TCP;
+  const { prototype } = process.binding("tcp_wrap").TCP;
   const { connect, connect6 } = prototype;
   const hook = (original: typeof connect): typeof connect =>
     function hooked(this: unknown, request, address, port) {

@@ -13,25 +13,32 @@ const noRobots: SiteFileStore = {
   async upsert() {},
 };
 
-let hook: ReturnType<typeof hookConnects>;
-beforeEach(() => {
-  hook = hookConnects();
-});
-afterEach(() => {
-  hook.restore();
-});
-
 const METHODS = {
   get: (fetcher: Fetcher, url: string) => fetcher.get(url, { deadlineMs: 2000 }),
   post: (fetcher: Fetcher, url: string) => fetcher.post(url, "{}", { deadlineMs: 2000 }),
 };
 
-async function attempt(method: keyof typeof METHODS, url: string, resolves: Resolves = {}) {
-  const lookup = stubLookup(resolves);
-  const fetcher = createFetcher({ lookup, siteFiles: noRobots, crawlDelayMs: 0 });
-  const error: unknown = await METHODS[method](fetcher, url).catch((error: unknown) => error);
+let resolves: Resolves | undefined;
+let fetcher: Fetcher;
+let hook: ReturnType<typeof hookConnects>;
+beforeEach(() => {
+  hook = hookConnects();
+  fetcher = createFetcher({
+    lookup: (...query) => stubLookup(resolves ?? {})(...query),
+    siteFiles: noRobots,
+    crawlDelayMs: 0,
+  });
+});
+afterEach(async () => {
+  hook.restore();
   await fetcher.close();
-  return error;
+});
+
+const settle = (result: Promise<unknown>) => result.catch((error: unknown) => error);
+
+function attempt(method: keyof typeof METHODS, target: { url: string; resolves?: Resolves }) {
+  resolves = target.resolves;
+  return settle(METHODS[method](fetcher, target.url));
 }
 
 test("the list is long enough, and says each case once", () => {
@@ -44,16 +51,17 @@ test("the list is long enough, and says each case once", () => {
 });
 
 test.for(["get", "post"] as const)("%s() connects to nothing that is denied", async (method) => {
-  for (const { url, why, resolves } of DENIED) {
-    const error = await attempt(method, url, resolves);
-    expect(hook.seen, `${url} (${why})`).toEqual([]);
-    expect(error, `${url} (${why})`).toBeInstanceOf(FetchError);
+  for (const target of DENIED) {
+    const error = await attempt(method, target);
+    expect(hook.seen, `${target.url} (${target.why})`).toEqual([]);
+    expect(error, `${target.url} (${target.why})`).toBeInstanceOf(FetchError);
   }
 });
 
 test.for(["get", "post"] as const)("%s() reaches what only looks private", async (method) => {
-  for (const { url, why, resolves, reaches } of REACHABLE) {
-    const error = await attempt(method, url, resolves);
+  for (const target of REACHABLE) {
+    const { url, why, reaches } = target;
+    const error = await attempt(method, target);
     const [first] = hook.seen.splice(0).map(({ address, port }) => `${address}:${port}`);
     expect(first, `${url} (${why})`).toBe(reaches);
     expect(error, `${url} (${why})`).toMatchObject({ kind: "unreachable" });
@@ -95,28 +103,23 @@ test("get() follows no redirect to where it may not go, and robots.txt neither",
   });
   hook.restore();
   hook = hookConnects(stub.port);
-  for (const target of DENIED) {
+  const options = { allow: [stub.exception], crawlDelayMs: 0, lookup: stubLookup({}) };
+  const withoutRobots = createFetcher({ ...options, siteFiles: noRobots });
+  const withRobots = createFetcher(options);
+  for (const { url, resolves } of DENIED) {
     // Without a scheme it is a fine redirect, and a resolver's word is not in the URL.
-    if (target.resolves !== undefined || !/^[^/]+\/\//.test(target.url)) continue;
-    location = target.url.replaceAll(/[\n\t]/g, "");
+    if (resolves !== undefined || !/^[^/]+\/\//.test(url)) continue;
     // Header fields hold no such letters unescaped; browsers send them encoded.
-    if (/[^\u0020-\u007e]/.test(location) || target.url === "http://") continue;
-    const options = { allow: [stub.exception], crawlDelayMs: 0, lookup: stubLookup({}) };
-    const withRobots = createFetcher({ ...options, siteFiles: noRobots });
-    const page = withRobots.get(`${stub.origin}/start`).catch((error: unknown) => error);
-    expect(await page, location).toBeInstanceOf(FetchError);
-    await withRobots.close();
-
-    const fetcher = createFetcher(options);
-    const behindRobots = fetcher.get(`${stub.origin}/page`).catch((error: unknown) => error);
-    expect(await behindRobots, location).toMatchObject({ kind: "unreachable" });
-    await fetcher.close();
-
-    const hooks = createFetcher(options);
-    const posted = hooks.post(`${stub.origin}/start`, "{}").catch((error: unknown) => error);
-    expect(await posted, location).toMatchObject({ status: 302 });
-    await hooks.close();
+    location = url.replaceAll(/[\n\t]/g, "");
+    if (/[^\u0020-\u007e]/.test(location) || url === "http://") continue;
+    const page = await settle(withoutRobots.get(`${stub.origin}/start`));
+    expect(page, location).toBeInstanceOf(FetchError);
+    const behindRobots = await settle(withRobots.get(`${stub.origin}/page`));
+    expect(behindRobots, location).toMatchObject({ kind: "unreachable" });
+    const posted = await settle(withRobots.post(`${stub.origin}/start`, "{}"));
+    expect(posted, location).toMatchObject({ status: 302 });
   }
+  await Promise.all([withRobots.close(), withoutRobots.close()]);
   expect(hook.seen).toEqual([]);
   await stub.close();
 });
@@ -125,7 +128,7 @@ test("get() does not read the proxy settings of the environment", async () => {
   process.env["HTTP_PROXY"] = "http://127.0.0.1:3128";
   process.env["http_proxy"] = "http://127.0.0.1:3128";
   try {
-    await attempt("get", "http://93.184.215.14/");
+    await attempt("get", { url: "http://93.184.215.14/" });
     expect(hook.seen).toEqual([{ address: "93.184.215.14", port: 80 }]);
   } finally {
     delete process.env["HTTP_PROXY"];
