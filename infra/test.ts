@@ -32,7 +32,13 @@ const reports = mkdtempSync(join(tmpdir(), "figurewatch-test-"));
 const report = join(reports, "report.json");
 const run = spawnSync(
   "vitest",
-  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...vitestArguments],
+  [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...vitestArguments,
+  ],
   { cwd: root, stdio: "inherit", env: { ...process.env, ...tools.env, TZ: "UTC" } },
 );
 type Report = {
@@ -63,7 +69,8 @@ if (existsSync(report)) {
     }
     for (const test of file.assertionResults) {
       if (test.status === "failed") failures.push(`${name}: ${test.fullName}`);
-      if (test.status === "pending" || test.status === "skipped") skips.push(`${name}: ${test.fullName}`);
+      if (test.status === "pending" || test.status === "skipped")
+        skips.push(`${name}: ${test.fullName}`);
     }
   }
 }

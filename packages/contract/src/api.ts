@@ -47,10 +47,15 @@ export const FigureDetail = z.object({
   sightings: z.array(SightingView),
   summary: z.object({
     firstStated: z.string().nullable(),
-    independentOrigins: z.number(),
+    /** Distinct origins that stated it on their own authority. */
+    originals: z.number(),
     articles: z.number(),
-    qualifiersLost: z.array(z.string()),
-    ageWhenLastPrinted: z.string().nullable(),
+    /** Articles with near-copies counted once. */
+    tellings: z.number(),
+    uncredited: z.number(),
+    lost: z.array(z.object({ what: z.string(), tellings: z.number() })),
+    ageWhenLastPrintedMonths: z.number().nullable(),
+    text: z.string(),
   }),
 });
 export type FigureDetail = z.infer<typeof FigureDetail>;

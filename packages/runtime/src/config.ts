@@ -33,6 +33,7 @@ const Environment = z.object({
     .int()
     .min(100)
     .default(15 * 60_000),
+  FIGUREWATCH_QUIET_FIRST_POLL: Flag.default(true),
   FIGUREWATCH_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   FIGUREWATCH_RESEARCH: Flag.default(false),
   FIGUREWATCH_WEBHOOK_URL: Url("http:", "https:").optional(),
@@ -62,6 +63,8 @@ export type Config = {
   allow: string[];
   hostPauseMs: number;
   pollFloorMs: number;
+  /** What a source shows at its first poll fills the record and alerts no one. */
+  quietFirstPoll: boolean;
   concurrency: number;
   /** A research body, to which a text-and-data-mining reservation does not apply. */
   research: boolean;
@@ -109,6 +112,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     allow: env.FIGUREWATCH_ALLOW.split(/[\s,]+/).filter((entry) => entry !== ""),
     hostPauseMs: env.FIGUREWATCH_HOST_PAUSE_MS,
     pollFloorMs: env.FIGUREWATCH_POLL_FLOOR_MS,
+    quietFirstPoll: env.FIGUREWATCH_QUIET_FIRST_POLL,
     concurrency: env.FIGUREWATCH_CONCURRENCY,
     research: env.FIGUREWATCH_RESEARCH,
     webhook:

@@ -4,4 +4,8 @@ export {
   type ArticleExtractor,
 } from "./article-extractor.ts";
 export { ConfigError, readConfig, type Config } from "./config.ts";
+export { openDatabase, type Database } from "./open-database.ts";
+export { openRuntime, type Runtime } from "./open-runtime.ts";
 export { readWatchFolder } from "./read-watch-folder.ts";
+export { runApp } from "./run-app.ts";
+export { joinServices, startLoop, type Service } from "./service.ts";

@@ -1,4 +1,4 @@
-export { parseWatch, WATCH_FILES, WatchError } from "./parse-watch.ts";
+export { parseBaseline, parseWatch, WATCH_FILES, WatchError } from "./parse-watch.ts";
 export type { WatchFileName, WatchProblem } from "./parse-watch.ts";
 export { LanguageCode, PublisherKind, SourceKind } from "./watch.ts";
 export type {

@@ -6,6 +6,7 @@ import {
   OriginsFile,
   SourcesFile,
   WatchFile,
+  type BaselineFigure,
   type Watch,
 } from "./watch.ts";
 import { findCrossProblems } from "./find-cross-problems.ts";
@@ -74,6 +75,22 @@ export function parseWatch(files: Partial<Record<WatchFileName, string>>): Watch
   throw new WatchError(problems);
 }
 
+/** The figures of a baseline file alone, held against a watch's codebook. Throws `WatchError`. */
+export function parseBaseline(text: string, watch: Watch): BaselineFigure[] {
+  const problems: WatchProblem[] = [];
+  const baseline = readFile(text, "baseline.yaml", BaselineFile, problems);
+  if (baseline !== undefined) {
+    const { codebook, sources, origins } = watch;
+    problems.push(
+      ...findCrossProblems({ codebook, baseline, sources: { sources }, origins: { origins } }).map(
+        ({ file, path, message }) => ({ file, message, ...locate(text, path) }),
+      ),
+    );
+    if (problems.length === 0) return baseline.figures;
+  }
+  throw new WatchError(problems);
+}
+
 function readFile<S extends z.ZodType>(
   text: string | undefined,
   file: WatchFileName,
@@ -95,7 +112,11 @@ function readFile<S extends z.ZodType>(
   try {
     value = document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
-    problems.push({ file, line: 1, message: error instanceof Error ? error.message : "unreadable" });
+    problems.push({
+      file,
+      line: 1,
+      message: error instanceof Error ? error.message : "unreadable",
+    });
     return undefined;
   }
   const result = schema.safeParse(value);

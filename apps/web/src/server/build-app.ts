@@ -117,7 +117,7 @@ async function registerPage(app: FastifyInstance): Promise<void> {
     setHeaders: (response, path) => {
       // File names under assets carry a hash of what is in them.
       const kept = path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-      response.setHeader("cache-control", kept);
+      response.header("cache-control", kept);
     },
   });
   app.setNotFoundHandler((request, reply) => {

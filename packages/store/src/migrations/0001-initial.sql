@@ -238,6 +238,7 @@ create table verdicts (
   id bigint primary key generated always as identity,
   claim_id text not null references claims (id),
   kind text not null,
+  late boolean default false not null,
   figure_id text not null references figures (id),
   against_figure_id text references figures (id),
   reasons jsonb not null,

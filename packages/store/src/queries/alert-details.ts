@@ -11,10 +11,10 @@ export type AlertDetail = {
   deliveries: (typeof deliveries.$inferSelect)[];
 };
 
-/** Alerts with all that they say and where they went, newest first. */
+/** Alerts with all that they say and where they went, newest first; or one of them by its id. */
 export async function listAlertDetails(
   db: Db,
-  options: { watchId: string; limit?: number },
+  options: ({ watchId: string } | { alertId: string }) & { limit?: number },
 ): Promise<AlertDetail[]> {
   const rows = await db
     .select({ alert: alerts, claim: claims, article: articles, figure: figures })
@@ -22,7 +22,11 @@ export async function listAlertDetails(
     .innerJoin(claims, eq(claims.id, alerts.claimId))
     .innerJoin(articles, eq(articles.id, alerts.articleId))
     .innerJoin(figures, eq(figures.id, alerts.figureId))
-    .where(eq(alerts.watchId, options.watchId))
+    .where(
+      "alertId" in options
+        ? eq(alerts.id, options.alertId)
+        : eq(alerts.watchId, options.watchId),
+    )
     .orderBy(desc(alerts.createdAt), desc(alerts.id))
     .limit(options.limit ?? 100);
   if (rows.length === 0) return [];

@@ -78,6 +78,19 @@ export async function takeDeliveries(
     .orderBy(deliveries.nextAt);
 }
 
+/** A delivery with its channel; undefined where there is none. */
+export async function getDelivery(
+  db: Db,
+  id: string,
+): Promise<{ delivery: DeliveryRow; channel: ChannelRow } | undefined> {
+  const [row] = await db
+    .select({ delivery: deliveries, channel: channels })
+    .from(deliveries)
+    .innerJoin(channels, eq(channels.id, deliveries.channelId))
+    .where(eq(deliveries.id, id));
+  return row;
+}
+
 /** What a try led to, as the channel's rules see it. `dead` is a dead letter: seen, replayable. */
 export type DeliveryOutcome = {
   id: string;

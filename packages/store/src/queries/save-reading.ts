@@ -230,6 +230,7 @@ async function saveVerdicts(
       entries.map(({ claimId, verdict, figure, trace }) => ({
         claimId,
         kind: verdict.kind,
+        late: verdict.late,
         figureId: figure.id,
         againstFigureId: verdict.against?.id ?? null,
         reasons: cleanJson(verdict.reasons),

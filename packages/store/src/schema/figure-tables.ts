@@ -184,6 +184,8 @@ export const verdicts = pgTable(
       .notNull()
       .references(() => claims.id),
     kind: text("kind").$type<VerdictKind>().notNull(),
+    /** The same figure had been seen before in something said later. */
+    late: boolean("late").notNull().default(false),
     figureId: text("figure_id")
       .notNull()
       .references(() => figures.id),

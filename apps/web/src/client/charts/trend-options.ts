@@ -71,7 +71,7 @@ export function toTrendPoints(figures: FigureView[]): TrendPoint[] {
 
 /** Values that span more than this are drawn on a log scale, so that small ones can be told apart. */
 const LOG_SPAN = 30;
-const SYMBOLS: Record<TrendPoint["group"], Plot.Symbol> = {
+const SYMBOLS: Record<TrendPoint["group"], string> = {
   baseline: "square",
   watched: "circle",
   planned: "diamond",
@@ -83,7 +83,6 @@ export function trendOptions(points: TrendPoint[], unit: string, width: number):
   const isWide = values.length > 0 && Math.max(...values) / Math.min(...values) > LOG_SPAN;
   const link = (point: TrendPoint) => `/figures/${point.id}`;
   const color = (point: TrendPoint) => `var(--${point.group})`;
-  const arrows = points.filter(({ open }) => open !== null);
   return {
     width,
     height: Math.max(280, Math.min(440, width * 0.5)),
@@ -108,14 +107,19 @@ export function trendOptions(points: TrendPoint[], unit: string, width: number):
         strokeWidth: 3,
         strokeOpacity: 0.45,
       }),
-      Plot.text(arrows, {
-        x: "at",
-        y: "value",
-        text: (point: TrendPoint) => (point.open === "up" ? "↑" : "↓"),
-        dy: (point: TrendPoint) => (point.open === "up" ? -13 : 13),
-        fill: color,
-        fontSize: 13,
-      } as Plot.TextOptions),
+      ...(["up", "down"] as const).map((side) =>
+        Plot.text(
+          points.filter(({ open }) => open === side),
+          {
+            x: "at",
+            y: "value",
+            text: () => (side === "up" ? "↑" : "↓"),
+            dy: side === "up" ? -13 : 13,
+            fill: color,
+            fontSize: 13,
+          },
+        ),
+      ),
       Plot.dot(points, {
         x: "at",
         y: "value",

@@ -31,21 +31,27 @@ export function FigurePage({ figureId }: { figureId: string }) {
             <dd>{sayEdtf(summary.firstStated)}</dd>
             <dt>First seen by this watch</dt>
             <dd>{figure.baseline ? "in the baseline" : sayDay(figure.firstSeenAt)}</dd>
-            <dt>Independent origins</dt>
+            <dt>Independent originals</dt>
             <dd>
-              {summary.independentOrigins} in {summary.articles}{" "}
+              {summary.originals} in {summary.articles}{" "}
               {summary.articles === 1 ? "article" : "articles"}
+              {summary.articles > summary.tellings
+                ? `, ${summary.articles - summary.tellings} of them copies of another`
+                : ""}
+              {summary.uncredited > 0 ? `; ${summary.uncredited} credit no one` : ""}
             </dd>
-            {summary.ageWhenLastPrinted === null ? null : (
+            {summary.ageWhenLastPrintedMonths === null ? null : (
               <>
                 <dt>Age when last printed</dt>
-                <dd>{summary.ageWhenLastPrinted}</dd>
+                <dd>{sayMonths(summary.ageWhenLastPrintedMonths)}</dd>
               </>
             )}
-            {summary.qualifiersLost.length === 0 ? null : (
+            {summary.lost.length === 0 ? null : (
               <>
                 <dt>Lost on the way</dt>
-                <dd>{summary.qualifiersLost.join("; ")}</dd>
+                <dd>
+                  {summary.lost.map(({ what, tellings }) => `${what} (${tellings}×)`).join("; ")}
+                </dd>
               </>
             )}
           </dl>
@@ -97,6 +103,11 @@ export function FigurePage({ figureId }: { figureId: string }) {
       )}
     </Loaded>
   );
+}
+
+function sayMonths(months: number): string {
+  if (months < 24) return months === 1 ? "a month" : `${months} months`;
+  return `${Math.floor(months / 12)} years`;
 }
 
 function Telling({ sighting }: { sighting: SightingView }) {

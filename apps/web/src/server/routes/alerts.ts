@@ -3,7 +3,7 @@ import { listAlertDetails } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
-import { toAlertView } from "../present.ts";
+import { toAlertView } from "@figurewatch/present";
 
 /** The alerts, newest first. */
 export const alertRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {

@@ -3,7 +3,7 @@ import { getArticle, listArticleItems } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
-import { toArticleDetail } from "../present.ts";
+import { toArticleDetail } from "@figurewatch/present";
 import { HttpProblem } from "../problem.ts";
 
 /** The articles read, and one of them whole. */

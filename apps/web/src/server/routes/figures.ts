@@ -1,14 +1,28 @@
 import { FigureDetail } from "@figurewatch/contract";
-import { summariseFigure } from "@figurewatch/ledger";
-import { getFigure, listSightings } from "@figurewatch/store";
+import { createOriginDirectory, summariseFigure, type Sighting } from "@figurewatch/ledger";
+import { getFigure, listSightings, toFigure, type SightingDetail } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
-import { toFigureView, toSightingView } from "../present.ts";
+import { toFigureView, toSightingView } from "@figurewatch/present";
 import { HttpProblem } from "../problem.ts";
 
 /** One figure with every telling of it. */
-export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db }) => {
+export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
+  const origins = createOriginDirectory(watch.origins);
+  const toSighting = ({ claim, article, sighting, verdict }: SightingDetail): Sighting => {
+    const origin = origins.resolve(claim.source, claim.sourceChain, claim.sourceYear);
+    return {
+      articleId: article.id,
+      tellingId: sighting.copyGroup,
+      verdict: verdict?.kind ?? "new",
+      origin: origin?.id ?? null,
+      originName: origin?.name ?? null,
+      saidOn: claim.saidOn,
+      told: claim,
+    };
+  };
+
   app.get(
     "/figures/:figureId",
     {
@@ -26,7 +40,7 @@ export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db 
       return {
         figure: toFigureView(figure),
         sightings: sightings.map(toSightingView),
-        summary: summariseFigure(figure, sightings),
+        summary: summariseFigure(toFigure(figure), sightings.map(toSighting)),
       };
     },
   );

@@ -3,8 +3,8 @@ import { listFigures } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
-import { toCsv } from "../to-csv.ts";
-import { listMeasureViews, toFigureView } from "../present.ts";
+import { toCsv } from "@figurewatch/present";
+import { listMeasureViews, toFigureView } from "@figurewatch/present";
 import { HttpProblem } from "../problem.ts";
 
 const Params = z.object({ measureId: z.string().max(100) });

@@ -8,7 +8,7 @@ import {
 } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { WebContext } from "../context.ts";
-import { listMeasureViews, sayFigure, toFigureView } from "../present.ts";
+import { listMeasureViews, sayFigure, toFigureView } from "@figurewatch/present";
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const MAX_FIGURES = 100_000;

@@ -3,7 +3,7 @@ import { listEventsSince, listSourceHealth } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
-import { toSourceView } from "../present.ts";
+import { toSourceView } from "@figurewatch/present";
 
 const EVENTS_PER_PAGE = 200;
 

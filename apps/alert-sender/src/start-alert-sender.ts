@@ -1,0 +1,52 @@
+import { decideAlerts, type SendAlertsDeps } from "@figurewatch/pipeline";
+import { startLoop, type Runtime, type Service } from "@figurewatch/runtime";
+import {
+  failOutbox,
+  findVerdictToTell,
+  insertEvents,
+  saveAlert,
+  takeOutbox,
+} from "@figurewatch/store";
+import { startDeliveries } from "./start-deliveries.ts";
+
+const LOOK_MS = 1_000;
+const LEASE_MS = 60_000;
+const RETRY_MS = 60_000;
+
+/** Worker: outbox -> alerts -> deliveries. */
+export function startAlertSender(runtime: Runtime): Service {
+  const deps = buildSendDeps(runtime);
+  const decide = startLoop(async () => (await decideAlerts(deps)).decided > 0, {
+    intervalMs: Math.min(LOOK_MS, runtime.config.pollFloorMs),
+    onTrouble: runtime.onTrouble,
+  });
+  const deliveries = startDeliveries(runtime);
+  return {
+    async stop() {
+      await decide.stop();
+      await deliveries.stop();
+    },
+  };
+}
+
+/** Decides on everything in the outbox now, for a command that has just written to it. */
+export async function decideNow(runtime: Runtime): Promise<void> {
+  const deps = buildSendDeps(runtime);
+  while ((await decideAlerts(deps)).decided > 0);
+}
+
+function buildSendDeps({ db, watch, now }: Runtime): SendAlertsDeps {
+  return {
+    watchId: watch.id,
+    now,
+    async takeOutbox(limit) {
+      const rows = await takeOutbox(db, { now: now(), limit, leaseMs: LEASE_MS });
+      return rows.map(({ id, payload }) => ({ id, claimId: String(payload["claimId"]) }));
+    },
+    findVerdict: (claimId) => findVerdictToTell(db, claimId),
+    saveAlert: (outboxId, draft) => saveAlert(db, outboxId, draft, now()),
+    failOutbox: (outboxId, error) =>
+      failOutbox(db, outboxId, error, new Date(now().getTime() + RETRY_MS)),
+    insertEvents: (events) => insertEvents(db, events),
+  };
+}

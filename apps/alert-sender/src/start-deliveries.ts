@@ -1,0 +1,82 @@
+import { deliverWebhook } from "@figurewatch/channels";
+import { toAlertView } from "@figurewatch/present";
+import { startLoop, type Runtime, type Service } from "@figurewatch/runtime";
+import {
+  getDelivery,
+  insertEvents,
+  listAlertDetails,
+  saveDeliveryOutcome,
+  takeDeliveries,
+} from "@figurewatch/store";
+
+const LOOK_MS = 1_000;
+/** Longer than a webhook may take; after it another worker may try. */
+const LEASE_MS = 2 * 60_000;
+const BATCH = 50;
+
+/** Takes deliveries that are due and sends each on its channel, signed, until it arrives. */
+export function startDeliveries(runtime: Runtime): Service {
+  const { db, queues, config, onTrouble, now } = runtime;
+  const worker = queues.work(
+    "send",
+    ({ deliveryId, attempt }, { signal }) => send(runtime, deliveryId, attempt, signal),
+    { concurrency: config.concurrency },
+  );
+  const look = startLoop(
+    async () => {
+      const due = await takeDeliveries(db, { now: now(), limit: BATCH, leaseMs: LEASE_MS });
+      await queues.enqueueMany(
+        "send",
+        due.map(({ delivery }) => ({ deliveryId: delivery.id, attempt: delivery.attempts + 1 })),
+      );
+      return due.length === BATCH;
+    },
+    { intervalMs: Math.min(LOOK_MS, config.pollFloorMs), onTrouble },
+  );
+  return {
+    async stop() {
+      await look.stop();
+      await worker.close();
+    },
+  };
+}
+
+async function send(
+  { db, config, fetcher, watch, publicUrl, now }: Runtime,
+  deliveryId: string,
+  attempt: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const found = await getDelivery(db, deliveryId);
+  // Settled meanwhile, or a later try is under way: a job that came late has nothing to do.
+  if (found?.delivery.state !== "waiting" || found.delivery.attempts + 1 !== attempt) return;
+  const [detail] = await listAlertDetails(db, { alertId: found.delivery.alertId });
+  if (detail === undefined || config.webhook === null) return;
+  const outcome = await deliverWebhook(
+    {
+      id: deliveryId,
+      url: config.webhook.url,
+      secrets: [config.webhook.secret],
+      attempt,
+      alert: toAlertView(detail),
+      watchId: watch.id,
+      publicUrl,
+    },
+    { post: (url, body, options) => fetcher.post(url, body, options), now, signal },
+  );
+  await saveDeliveryOutcome(db, { ...outcome, id: deliveryId });
+  if (outcome.next.kind === "sent") return;
+  const next =
+    outcome.next.kind === "retry"
+      ? `next try ${outcome.next.at.toISOString().slice(0, 16).replace("T", " ")} UTC`
+      : "given up; it stays with the alert and can be sent again";
+  await insertEvents(db, [
+    {
+      kind: "delivery",
+      at: now(),
+      watchId: watch.id,
+      subjectId: deliveryId,
+      message: `webhook did not arrive (${outcome.error ?? outcome.status}); ${next}`,
+    },
+  ]);
+}

@@ -1,0 +1,66 @@
+import { readArticle, type ReadArticleDeps } from "@figurewatch/pipeline";
+import { startLoop, type Runtime, type Service } from "@figurewatch/runtime";
+import {
+  claimDueArticles,
+  getArticleToRead,
+  insertEvents,
+  saveReading,
+  saveVisit,
+} from "@figurewatch/store";
+
+/** New articles come by the queue; this finds those whose job was lost, and old ones to look at again. */
+const SWEEP_MS = 5_000;
+/** Longer than the longest fetch and its waits; after it another worker may take the article. */
+const LEASE_MS = 5 * 60_000;
+const BATCH = 100;
+
+/** Worker: article ids on the queue -> snapshot, claims, verdicts, in one transaction each. */
+export function startArticleReader(runtime: Runtime): Service {
+  const { db, queues, config, onTrouble, now } = runtime;
+  const deps = buildReadDeps(runtime);
+  const worker = queues.work(
+    "read",
+    async ({ articleId }, { signal }) => {
+      const article = await getArticleToRead(db, articleId);
+      if (article !== undefined) await readArticle(article, deps, signal);
+    },
+    { concurrency: config.concurrency },
+  );
+  const sweep = startLoop(
+    async () => {
+      const due = await claimDueArticles(db, { now: now(), limit: BATCH, leaseMs: LEASE_MS });
+      await queues.enqueueMany(
+        "read",
+        due.map(({ id, nextVisitAt }) => ({
+          articleId: id,
+          dueAt: (nextVisitAt ?? now()).toISOString(),
+        })),
+      );
+      return due.length === BATCH;
+    },
+    { intervalMs: Math.min(SWEEP_MS, config.pollFloorMs), onTrouble },
+  );
+  return {
+    async stop() {
+      await sweep.stop();
+      await worker.close();
+    },
+  };
+}
+
+/** The reader's dependencies over a runtime; also for `figurewatch add` and `explain`. */
+export function buildReadDeps(runtime: Runtime): ReadArticleDeps {
+  const { db, watch, judging, fetcher, extractor, config, now } = runtime;
+  return {
+    watch,
+    judging,
+    research: config.research,
+    now,
+    fetchPage: (url, { etag, lastModified }, signal) =>
+      fetcher.get(url, { etag, lastModified, readTdmFile: true, signal }),
+    extract: (page, options) => extractor.extract(page, options),
+    saveReading: (input, judge) => saveReading(db, { ...input, watchId: watch.id }, judge),
+    saveVisit: (visit) => saveVisit(db, visit),
+    insertEvents: (events) => insertEvents(db, events),
+  };
+}

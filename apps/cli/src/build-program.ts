@@ -1,0 +1,127 @@
+import { Command } from "commander";
+import { EXIT } from "./failure.ts";
+
+const EXIT_HELP = `
+Exit codes:
+  ${EXIT.ok}  all went well
+  ${EXIT.failed}  part of the input was bad, or what was asked for is not there
+  ${EXIT.usage}  the command line, a setting or the watch cannot be used
+  ${EXIT.unavailable}  something needed is out of reach (database, queue, network)
+
+Settings are environment variables; the README has the table.`;
+
+/** The command line. Each command loads what it needs only when it is called. */
+export function buildProgram(setExitCode: (exitCode: number) => void): Command {
+  const program = new Command("figurewatch")
+    .description(
+      "Watches the news for figures on one subject and tells a new figure from an old one that is being repeated",
+    )
+    .exitOverride()
+    .showHelpAfterError("(figurewatch help COMMAND explains a command)")
+    .addHelpText("after", EXIT_HELP);
+  const run =
+    <A extends unknown[]>(action: (...args: A) => Promise<number> | number) =>
+    async (...args: A) =>
+      setExitCode(await action(...args));
+
+  program
+    .command("up")
+    .description("Run everything in one process: poll, read, alert, and the web app")
+    .option("--port <port>", "port of the web app (default 4600)")
+    .option("--host <host>", "address to listen on (default 127.0.0.1: this machine only)")
+    .action(run(async (options) => (await import("./commands/up.ts")).up(options)));
+
+  program
+    .command("demo")
+    .description("Replay fourteen years of a made-up newsroom in under a minute, on its own data")
+    .option("--port <port>", "port of the web app (default 4601)")
+    .option("--seconds <n>", "how long the script takes", "45")
+    .option("--fresh", "start over instead of going on with a run that was cut short")
+    .option("--exit", "stop when the script is through, instead of staying for a look")
+    .action(run(async (options) => (await import("./commands/demo.ts")).demo(options)));
+
+  program
+    .command("extract")
+    .description("Show the figures that a text holds; writes nothing")
+    .argument("[target]", "a file, an address, or - for standard input")
+    .option("--ndjson", "read lines of JSON, answer a line each")
+    .option("--json", "print one JSON document")
+    .option("--lang <tag>", "language of the text (en, ko, zh, ja, ru); told from the script if left out")
+    .option("--published <date>", "ISO date of publication, for 'last year' and the like")
+    .addHelpText(
+      "after",
+      `
+Input lines:   {"id", "text" or "html", "url"?, "title"?, "published"?, "lang"?}
+Output lines:  {"id", "lang", "relevant", "claims": […]}, or {"id"?, "error"} for a bad line
+
+Examples:
+  figurewatch extract article.html
+  figurewatch extract --ndjson < articles.ndjson > claims.ndjson`,
+    )
+    .action(run(async (target, options) => (await import("./commands/extract.ts")).extract(target, options)));
+
+  program
+    .command("replay")
+    .description("Judge articles in the order of their dates, in memory; writes nothing")
+    .option("--ndjson", "read lines of JSON, answer a line each")
+    .option("--baseline <file>", "figures known before: a file like baseline.yaml, or none")
+    .addHelpText(
+      "after",
+      `
+Each claim of the answer also has "verdict", "against" (the figure compared with) and "reasons".
+Without --baseline it starts from the watch's own.`,
+    )
+    .action(run(async (options) => (await import("./commands/replay.ts")).replay(options)));
+
+  program
+    .command("add")
+    .description("Read one article into the database: an address, a file, or - for standard input")
+    .argument("<target>")
+    .option("--json", "print one JSON document")
+    .action(run(async (target, options) => (await import("./commands/add.ts")).add(target, options)));
+
+  program
+    .command("explain")
+    .description("Go through every step from fetch to verdict for one article, and say what was seen")
+    .argument("<target>", "an address, a file, or - for standard input")
+    .option("--json", "print one JSON document")
+    .action(run(async (target, options) => (await import("./commands/explain.ts")).explain(target, options)));
+
+  const lists = [
+    ["sources", "How each source is doing, why, and when it is asked next"],
+    ["figures", "The figures known, by measure"],
+    ["alerts", "The alerts, newest first"],
+  ] as const;
+  for (const [name, description] of lists) {
+    program
+      .command(name)
+      .description(description)
+      .option("--json", "print one JSON document")
+      .option("--measure <id>", "only this measure")
+      .action(run(async (options) => (await import("./commands/list.ts")).list(name, options)));
+  }
+
+  program
+    .command("export")
+    .description("Write all figures with their sources and tellings, as NDJSON or CSV")
+    .option("--format <format>", "ndjson or csv", "ndjson")
+    .option("--measure <id>", "only this measure")
+    .option("--known-on <date>", "only what could be known on that day")
+    .action(run(async (options) => (await import("./commands/export.ts")).exportFigures(options)));
+
+  program
+    .command("doctor")
+    .description("Check what the watch needs: settings, watch, database, queue, disk, web bundle")
+    .option("--json", "print one JSON document")
+    .action(run(async (options) => (await import("./commands/doctor.ts")).doctor(options)));
+
+  program
+    .command("watch")
+    .description("Work on a watch")
+    .command("check")
+    .description("Say what a watch holds, or all that is wrong with it, file and line")
+    .argument("[path]", "folder of the watch, or one of its files", "watches/dprk-overseas-labour")
+    .action(run(async (path) => (await import("./commands/watch-check.ts")).watchCheck(path)));
+
+  return program;
+}

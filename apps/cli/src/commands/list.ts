@@ -1,0 +1,113 @@
+import { describeMeasure, describeValue } from "@figurewatch/ledger";
+import { listAlertDetails, listFigures, listSourceHealth } from "@figurewatch/store";
+import { EXIT, Failure } from "../failure.ts";
+import { fitColumns, formatTable } from "../output/table.ts";
+import { withDatabase } from "../with-database.ts";
+
+type ListOptions = { json?: boolean; measure?: string };
+type Listing = { columns: Parameters<typeof fitColumns>[0]; rows: string[][]; json: unknown[] };
+
+const MAX_FIGURES = 100_000;
+const DEFAULT_WIDTH = 110;
+
+/** `figurewatch sources`, `figures` and `alerts`: what the database holds, as a table or JSON. */
+export async function list(
+  name: "sources" | "figures" | "alerts",
+  options: ListOptions,
+): Promise<number> {
+  return withDatabase(async ({ db, watch }) => {
+    const { measure } = options;
+    const known = [...watch.codebook.measures, ...watch.codebook.categories].map(({ id }) => id);
+    if (measure !== undefined && !known.includes(measure)) {
+      throw new Failure(`There is no measure "${measure}"; there are: ${known.join(", ")}`, EXIT.usage);
+    }
+    const listing = await LISTS[name](db, watch.id, measure);
+    if (options.json === true) {
+      process.stdout.write(`${JSON.stringify(listing.json, null, 2)}\n`);
+    } else if (listing.rows.length === 0) {
+      process.stdout.write(`No ${name} yet\n`);
+    } else {
+      const columns = fitColumns(listing.columns, process.stdout.columns ?? DEFAULT_WIDTH);
+      process.stdout.write(`${formatTable(columns, listing.rows)}\n`);
+    }
+    return EXIT.ok;
+  });
+}
+
+type Read = (
+  db: Parameters<typeof listFigures>[0],
+  watchId: string,
+  measure: string | undefined,
+) => Promise<Listing>;
+
+const LISTS: Record<"sources" | "figures" | "alerts", Read> = {
+  async sources(db, watchId) {
+    const sources = await listSourceHealth(db, watchId);
+    const text = (state: Record<string, unknown>, key: string) =>
+      typeof state[key] === "string" ? state[key] : null;
+    return {
+      columns: [
+        { title: "source", share: 3 },
+        { title: "state", width: 9 },
+        { title: "items", width: 6 },
+        { title: "next try", width: 16 },
+        { title: "cause", share: 4 },
+      ],
+      rows: sources.map(({ definition, state, lastError, itemCount, nextPollAt, enabled }) => [
+        definition.title,
+        text(state, "health") ?? "new",
+        String(itemCount),
+        enabled ? nextPollAt.toISOString().slice(0, 16).replace("T", " ") : "stopped",
+        text(state, "cause") ?? lastError ?? "",
+      ]),
+      json: sources,
+    };
+  },
+  async figures(db, watchId, measure) {
+    const figures = await listFigures(db, {
+      watchId,
+      limit: MAX_FIGURES,
+      ...(measure === undefined ? {} : { measure }),
+    });
+    return {
+      columns: [
+        { title: "figure", share: 4 },
+        { title: "scope", share: 2 },
+        { title: "about", width: 10 },
+        { title: "said", width: 10 },
+        { title: "origin", share: 3 },
+        { title: "articles", width: 8 },
+      ],
+      rows: figures.map((figure) => [
+        figure.value === null ? `${describeValue(figure)} ${describeMeasure(figure)}` : describeValue(figure),
+        [figure.locality, figure.place, figure.sector].filter((part) => part !== null).join(", ") ||
+          "worldwide",
+        figure.asOf ?? "none",
+        figure.saidOn ?? "none",
+        figure.originName ?? "no one named",
+        String(figure.articleCount),
+      ]),
+      json: figures,
+    };
+  },
+  async alerts(db, watchId, measure) {
+    const alerts = (await listAlertDetails(db, { watchId })).filter(
+      ({ claim }) => measure === undefined || claim.measure === measure,
+    );
+    return {
+      columns: [
+        { title: "when", width: 16 },
+        { title: "alert", share: 4 },
+        { title: "why", share: 4 },
+        { title: "article", share: 3 },
+      ],
+      rows: alerts.map(({ alert, article }) => [
+        alert.createdAt.toISOString().slice(0, 16).replace("T", " "),
+        alert.title,
+        alert.why[0] ?? "",
+        article.title ?? article.canonicalUrl,
+      ]),
+      json: alerts,
+    };
+  },
+};

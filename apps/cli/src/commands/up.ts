@@ -1,0 +1,25 @@
+import { readConfig } from "@figurewatch/runtime";
+import { EXIT, Failure } from "../failure.ts";
+import { projectFolder } from "../project-folder.ts";
+import { startAll } from "../start-all.ts";
+import { untilStopped } from "../until-stopped.ts";
+
+type UpOptions = { port?: string; host?: string };
+
+/** `figurewatch up`: everything in one process until Ctrl-C. */
+export async function up(options: UpOptions): Promise<number> {
+  const config = readConfig(
+    {
+      ...process.env,
+      ...(options.port === undefined ? {} : { FIGUREWATCH_PORT: options.port }),
+      ...(options.host === undefined ? {} : { FIGUREWATCH_HOST: options.host }),
+    },
+    projectFolder(),
+  );
+  const lost = Promise.withResolvers<never>();
+  const running = await startAll(config, {
+    onLost: (reason) => lost.reject(new Failure(reason, EXIT.unavailable)),
+  });
+  await Promise.race([untilStopped(() => running.stop()), lost.promise]);
+  return EXIT.ok;
+}

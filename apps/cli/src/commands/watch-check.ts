@@ -1,0 +1,20 @@
+import { readWatchFolder } from "@figurewatch/runtime";
+import { EXIT } from "../failure.ts";
+
+/** `figurewatch watch check FILE`: says what a watch holds, or all that is wrong, file and line. */
+export function watchCheck(path: string): number {
+  const watch = readWatchFolder(path);
+  const { codebook, sources, baseline, origins } = watch;
+  const unverified = sources.filter(({ verified }) => !verified).length;
+  process.stdout.write(
+    [
+      `${watch.id}: ${watch.title}`,
+      `  ${codebook.measures.length} measures, ${codebook.categories.length} categories, ${codebook.sectors.length} sectors`,
+      `  ${sources.length} sources${unverified === 0 ? "" : `, ${unverified} with an address that nobody has checked yet`}`,
+      `  ${baseline.length} figures in the baseline, ${origins.length} known origins`,
+      "The watch can be used",
+      "",
+    ].join("\n"),
+  );
+  return EXIT.ok;
+}

@@ -1,0 +1,36 @@
+import { describeMeasure, describeValue } from "@figurewatch/ledger";
+import type { ReadOutcome } from "@figurewatch/pipeline";
+import { fitColumns, formatTable } from "./table.ts";
+
+const DEFAULT_WIDTH = 110;
+
+/** What reading one article led to, for people: a verdict a claim with its reason. */
+export function formatVerdicts(
+  outcome: ReadOutcome,
+  alerts: number,
+  columns: number = DEFAULT_WIDTH,
+): string {
+  if (outcome.kind === "unchanged") {
+    return "Known already and unchanged: nothing was written";
+  }
+  if (outcome.kind !== "read") return outcome.reason;
+  if (!outcome.relevant) return "Not on the subject of the watch: kept, and not read for figures";
+  if (outcome.verdicts.length === 0) return "On the subject, with no new claim of a known measure";
+  const table = fitColumns(
+    [
+      { title: "verdict", width: 13 },
+      { title: "claim", share: 3 },
+      { title: "reason", share: 5 },
+    ],
+    Math.max(80, columns),
+  );
+  const rows = outcome.verdicts.map(({ claim, verdict }) => [
+    verdict.kind,
+    claim.value === null
+      ? `${describeValue(claim)} ${describeMeasure(claim)}`
+      : `${claim.measure.replaceAll("_", " ")} ${describeValue(claim)}`,
+    verdict.reasons.join("; "),
+  ]);
+  const told = alerts === 1 ? "1 alert" : `${alerts === 0 ? "no" : alerts} alerts`;
+  return `${formatTable(table, rows)}\n\n${told}`;
+}

@@ -1,0 +1,61 @@
+import { startAlertSender } from "@figurewatch/alert-sender";
+import { startArticleReader } from "@figurewatch/article-reader";
+import { startFeedPoller } from "@figurewatch/feed-poller";
+import { joinServices, openRuntime, type Config, type Runtime } from "@figurewatch/runtime";
+import { startWeb } from "@figurewatch/web";
+import type { Watch } from "@figurewatch/watch";
+import { startEventLog } from "./start-event-log.ts";
+import { openFailure } from "./open-failure.ts";
+
+export type Running = {
+  runtime: Runtime;
+  address: string;
+  stop(): Promise<void>;
+};
+
+export type StartAllOptions = {
+  onLost(reason: string): void;
+  /** Instead of the watch of the settings. */
+  watch?: Watch;
+};
+
+/**
+ * Poller, reader, sender and web app over one runtime, with a line on the terminal for each thing
+ * that matters. When a part cannot start, what had started is stopped and a clear `Failure` thrown.
+ */
+export async function startAll(config: Config, options: StartAllOptions): Promise<Running> {
+  const say = (message: string) => process.stderr.write(`${message}\n`);
+  const runtime = await openRuntime(config, {
+    log: say,
+    onTrouble: (error) => {
+      if (config.log !== "silent") say(`! ${error instanceof Error ? error.message : String(error)}`);
+    },
+    onLost: options.onLost,
+    ...(options.watch === undefined ? {} : { watch: options.watch }),
+  }).catch((error: unknown) => {
+    throw openFailure(error, config);
+  });
+  const web = await startWeb(runtime).catch(async (error: unknown) => {
+    await runtime.close();
+    throw openFailure(error, config);
+  });
+  say(`${runtime.watch.title}: ${runtime.watch.sources.length} sources, ${runtime.watch.baseline.length} figures in the baseline`);
+  say(`Database ${runtime.database.describe}; queue on ${runtime.queues.backend}`);
+  say(`Open ${web.address}`);
+  const log = await startEventLog(runtime);
+  const services = joinServices([
+    startFeedPoller(runtime),
+    startArticleReader(runtime),
+    startAlertSender(runtime),
+    log,
+    web,
+  ]);
+  return {
+    runtime,
+    address: web.address,
+    async stop() {
+      await services.stop();
+      await runtime.close();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { openDatabase, readConfig, readWatchFolder, type Config } from "@figurewatch/runtime";
+import type { Db } from "@figurewatch/store";
+import type { Watch } from "@figurewatch/watch";
+import { projectFolder } from "./project-folder.ts";
+
+export type Opened = { db: Db; watch: Watch; config: Config };
+
+/** Runs a command over the database, be it that of an instance that runs meanwhile, and closes it. */
+export async function withDatabase<T>(run: (opened: Opened) => Promise<T>): Promise<T> {
+  const config = readConfig(process.env, projectFolder());
+  const watch = readWatchFolder(config.watchDir);
+  const database = await openDatabase(config, { share: true });
+  try {
+    return await run({ db: database.store.db, watch, config });
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { decodeHtml } from "@figurewatch/articles";
+import { extractLinks, parseFeed, parseSitemap } from "@figurewatch/feeds";
+import { pollSource, type PollSourceDeps } from "@figurewatch/pipeline";
+import { startLoop, type Runtime, type Service } from "@figurewatch/runtime";
+import {
+  claimDueSources,
+  findUnseenItems,
+  getSource,
+  insertEvents,
+  insertUnseenItems,
+  saveSourceState,
+  upsertArticle,
+} from "@figurewatch/store";
+
+const LOOK_MS = 1_000;
+/** Longer than the longest poll and its waits; after it another worker may take the source. */
+const LEASE_MS = 5 * 60_000;
+const BATCH = 50;
+/** The floor that the polling rules are written for; a lower one quickens every wait alike. */
+const REAL_FLOOR_MS = 15 * 60_000;
+const FEED_MAX_BYTES = 10 * 1024 * 1024;
+const FEED_DEADLINE_MS = 20_000;
+/** Where a stopped source is put: nobody lives to see it due. */
+const NEVER = new Date("9999-01-01T00:00:00Z");
+
+/** Worker: sources that are due -> articles that are new, on the queue. */
+export function startFeedPoller(runtime: Runtime): Service {
+  const { db, queues, config, instanceId, onTrouble, now } = runtime;
+  const deps = buildPollDeps(runtime);
+  const worker = queues.work(
+    "poll",
+    async ({ sourceId }, { signal }) => {
+      const source = await getSource(db, sourceId);
+      if (source === undefined || !source.enabled || source.removedAt !== null) return;
+      await pollSource(source, deps, signal);
+    },
+    { concurrency: config.concurrency },
+  );
+  const look = startLoop(
+    async () => {
+      const due = await claimDueSources(db, {
+        now: now(),
+        limit: BATCH,
+        leaseMs: LEASE_MS,
+        holder: instanceId,
+      });
+      await queues.enqueueMany(
+        "poll",
+        due.map(({ id, nextPollAt }) => ({ sourceId: id, dueAt: nextPollAt.toISOString() })),
+      );
+      return due.length === BATCH;
+    },
+    { intervalMs: Math.min(LOOK_MS, config.pollFloorMs), onTrouble },
+  );
+  return {
+    async stop() {
+      await look.stop();
+      await worker.close();
+    },
+  };
+}
+
+function buildPollDeps({ db, queues, fetcher, config, now }: Runtime): PollSourceDeps {
+  return {
+    now,
+    random: Math.random,
+    pace: Math.min(1, config.pollFloorMs / REAL_FLOOR_MS),
+    quietFirstPoll: config.quietFirstPoll,
+    hash: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+    fetchFeed: (url, { etag, lastModified }, signal) =>
+      fetcher.get(url, {
+        etag,
+        lastModified,
+        maxBytes: FEED_MAX_BYTES,
+        deadlineMs: FEED_DEADLINE_MS,
+        signal,
+      }),
+    parse({ kind, selector }, { body, contentType, finalUrl }) {
+      const options = { url: finalUrl, ...(contentType === undefined ? {} : { contentType }) };
+      if (kind === "sitemap") return parseSitemap(body, options);
+      if (kind === "page") {
+        const html = decodeHtml(body, contentType);
+        return extractLinks(html, { url: finalUrl, selector: selector ?? "a" });
+      }
+      return parseFeed(body, options);
+    },
+    findUnseen: (sourceId, items) => findUnseenItems(db, sourceId, items),
+    async enqueueArticle({ url }, { quiet }) {
+      const seenAt = now();
+      const { id, isNew } = await upsertArticle(db, url, seenAt, { quiet });
+      if (isNew) await queues.enqueue("read", { articleId: id, dueAt: seenAt.toISOString() });
+      return { articleId: id };
+    },
+    async markSeen(sourceId, items) {
+      await insertUnseenItems(db, sourceId, items, now());
+    },
+    saveState: ({ id, state, nextPollAt, error, newItems }) =>
+      saveSourceState(db, {
+        ...{ id, state, error, newItems },
+        nextPollAt: nextPollAt ?? NEVER,
+        polledAt: now(),
+      }),
+    insertEvents: (events) => insertEvents(db, events),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Runtime, Service } from "@figurewatch/runtime";
+import { buildApp } from "./build-app.ts";
+
+export type Web = Service & { address: string };
+
+/** Serves API and pages on the address of the settings. Throws what `listen` throws. */
+export async function startWeb(runtime: Runtime): Promise<Web> {
+  const { config, db, watch, queues, startedAt, publicUrl, now } = runtime;
+  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+  const app = await buildApp({
+    ...{ db, watch, startedAt, publicUrl, now },
+    async queueDepth() {
+      const counts = Object.values(await queues.count());
+      return counts.reduce((sum, { waiting, active, delayed }) => sum + waiting + active + delayed, 0);
+    },
+  });
+  await app.listen({ host: config.host, port: config.port });
+  const bound = app.server.address();
+  const port = typeof bound === "object" && bound !== null ? bound.port : config.port;
+  return { address: `http://${host}:${port}/`, stop: () => app.close() };
+}

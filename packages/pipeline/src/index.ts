@@ -1,0 +1,28 @@
+export { toCopyFields } from "./copy-fields.ts";
+export { canonicalDate } from "./canonical-date.ts";
+export { createJudging, type Judging } from "./judging.ts";
+export {
+  pollSource,
+  type PollOutcome,
+  type PollSourceDeps,
+  type SourceToPoll,
+  type UnseenItem,
+} from "./poll-source.ts";
+export type * from "./ports.ts";
+export {
+  readArticle,
+  saveCapture,
+  sayVerdict,
+  type ArticleToRead,
+  type ReadArticleDeps,
+  type ReadOutcome,
+} from "./read-article.ts";
+export { readText, RULE_VERSION, traceReading } from "./read-text.ts";
+export { createReplay, type Replay } from "./replay.ts";
+export {
+  decideAlerts,
+  type AlertDraft,
+  type SendAlertsDeps,
+  type VerdictToTell,
+} from "./send-alerts.ts";
+export * from "./polling/index.ts";

@@ -1,0 +1,82 @@
+import type { Claim } from "@figurewatch/claims";
+import {
+  createOriginDirectory,
+  judgeClaim,
+  toBaselineFigure,
+  toLedgerChange,
+  applyChange,
+  type Figure,
+  type FigureIndex,
+  type JudgeContext,
+  type LedgerChange,
+  type OriginDirectory,
+  type Verdict,
+} from "@figurewatch/ledger";
+import type { BaselineFigure, Measure, Watch } from "@figurewatch/watch";
+
+/** A claim with its verdict and what it changes in the ledger. */
+export type Judged = { claim: Claim; verdict: Verdict; change: LedgerChange };
+
+/** The watch's law, prepared once: its measures by id and its directory of origins. */
+export type Judging = {
+  origins: OriginDirectory;
+  measures: ReadonlyMap<string, Measure>;
+  context(seenOn: string, copyOf?: string | null): JudgeContext;
+  baseline(entry: BaselineFigure): Figure;
+};
+
+export function createJudging(watch: Watch): Judging {
+  const origins = createOriginDirectory(watch.origins);
+  const measures = new Map(watch.codebook.measures.map((measure) => [measure.id, measure]));
+  return {
+    origins,
+    measures,
+    context: (seenOn, copyOf = null) => ({ measures, origins, seenOn, copyOf }),
+    baseline: (entry) => toBaselineFigure(entry, origins),
+  };
+}
+
+/**
+ * Judges the claims of one article in the order of its text; each is held against what was known
+ * and against the figures that the claims before it opened. `idOf` names a new figure.
+ */
+export function judgeClaims(
+  claims: readonly Claim[],
+  known: readonly Figure[],
+  context: JudgeContext,
+  idOf: (figure: Figure) => string,
+): Judged[] {
+  let figures = [...known];
+  return claims.map((claim) => {
+    const verdict = judgeClaim(claim, figures, context);
+    const change = nameChange(toLedgerChange(claim, verdict, context), idOf);
+    figures = applyChange(figures, change);
+    return { claim, verdict, change };
+  });
+}
+
+/** The same over an index, which takes the changes in. */
+export function judgeIntoIndex(
+  claims: readonly Claim[],
+  index: FigureIndex,
+  context: JudgeContext,
+): Judged[] {
+  return claims.map((claim) => {
+    const verdict = judgeClaim(claim, index, context);
+    const change = toLedgerChange(claim, verdict, context);
+    applyToIndex(index, change);
+    return { claim, verdict, change };
+  });
+}
+
+function applyToIndex(index: FigureIndex, change: LedgerChange): void {
+  const touched =
+    change.kind === "figure" ? change.supersedes : change.kind === "sighting" ? change.of : null;
+  const known = touched === null ? undefined : index.get(touched);
+  for (const figure of applyChange(known === undefined ? [] : [known], change)) index.put(figure);
+}
+
+function nameChange(change: LedgerChange, idOf: (figure: Figure) => string): LedgerChange {
+  if (change.kind === "sighting") return change;
+  return { ...change, figure: { ...change.figure, id: idOf(change.figure) } };
+}

@@ -1,0 +1,121 @@
+import type { Article } from "@figurewatch/articles";
+import type { Claim } from "@figurewatch/claims";
+import type { Figure, Verdict } from "@figurewatch/ledger";
+
+/** A page as the fetcher gives it; the parts that a reading keeps. */
+export type FetchedPage = {
+  kind: "ok";
+  url: string;
+  finalUrl: string;
+  redirects: readonly { from: string; to: string; status: number }[];
+  movedTo: string | undefined;
+  status: number;
+  headers: Record<string, string>;
+  etag: string | undefined;
+  lastModified: string | undefined;
+  freshUntil: Date | undefined;
+  startedAt: Date;
+  finishedAt: Date;
+  robotsTag: { keepPrivate: boolean };
+  tdm: { reservation: 0 | 1 | undefined };
+  body: Uint8Array;
+  contentType: string | undefined;
+};
+export type NotModified = Omit<FetchedPage, "kind" | "body" | "contentType"> & {
+  kind: "not-modified";
+};
+
+/** A capture as the store keeps it. */
+export type CapturedPage = {
+  requestedUrl: string;
+  finalUrl: string;
+  redirects: readonly string[];
+  startedAt: Date;
+  finishedAt: Date;
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: Uint8Array;
+  charset: string | null;
+  canonicalUrl: string | null;
+  title: string | null;
+  siteName: string | null;
+  byline: string | null;
+  lang: string | null;
+  published: string | null;
+  modified: string | null;
+  text: string;
+  partial: boolean;
+  extractor: string;
+  extractorVersion: string;
+  robots: string | null;
+  noarchive: boolean;
+  tdm: string | null;
+  copy?: {
+    signature: string;
+    bands: readonly string[];
+    isCopy(otherSignature: string): boolean;
+  };
+};
+
+export type JudgedRow = {
+  claim: Claim;
+  verdict: Verdict;
+  figure: Figure;
+  misquoteOf?: string | null;
+  supersedes?: readonly string[];
+};
+
+export type SavedVerdict = {
+  claimId: string;
+  claim: Claim;
+  figureId: string;
+  isNewFigure: boolean;
+  verdict: Verdict;
+};
+
+export type EventInput = {
+  kind: string;
+  message: string;
+  at: Date;
+  watchId?: string | null;
+  subjectId?: string | null;
+  data?: Record<string, unknown>;
+};
+
+/** What a reading writes, in one transaction; `judge` is called inside it. */
+export type SaveReading = (
+  input: {
+    articleId: string;
+    page: CapturedPage;
+    ruleVersion: string;
+    relevance: number;
+    relevant: boolean;
+    lang: string | null;
+    trace: readonly unknown[];
+    claims: readonly Claim[];
+    lookUp(claim: Claim): LookUp;
+    seenAt: Date;
+    nextVisitAt: Date | null;
+    quiet: boolean;
+    events(saved: SavedVerdict[]): EventInput[];
+  },
+  judge: (context: {
+    claims: Claim[];
+    known: Figure[];
+    isCopy: boolean;
+    figureId(figure: Figure, misquoteOf?: string | null): string;
+  }) => JudgedRow[],
+) => Promise<{
+  kind: "saved" | "unchanged";
+  articleId: string;
+  snapshotId: string;
+  verdicts: SavedVerdict[];
+}>;
+
+/** How a claim's candidates are found: itself, its resolved origin, the measures it may garble. */
+export type LookUp = Claim & { origin: string | null; siblings: readonly string[] };
+
+export type ExtractPage = (
+  page: Uint8Array,
+  options: { url: string; contentType?: string },
+) => Promise<Article>;

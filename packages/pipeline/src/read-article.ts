@@ -1,0 +1,320 @@
+import type { Article } from "@figurewatch/articles";
+import type { Claim } from "@figurewatch/claims";
+import { describeFigure, toFigure } from "@figurewatch/ledger";
+import { toCopyFields } from "./copy-fields.ts";
+import { toFetchFailure } from "./fetch-failure.ts";
+import { judgeClaims, type Judging } from "./judging.ts";
+import type {
+  CapturedPage,
+  EventInput,
+  ExtractPage,
+  FetchedPage,
+  JudgedRow,
+  LookUp,
+  NotModified,
+  SavedVerdict,
+  SaveReading,
+} from "./ports.ts";
+import { readText, RULE_VERSION, traceReading } from "./read-text.ts";
+import { nextRetryAt, nextRevisitAt } from "./visit-schedule.ts";
+import type { Watch } from "@figurewatch/watch";
+
+/** The article to read, as the store knows it. */
+export type ArticleToRead = {
+  id: string;
+  url: string;
+  /** When it was first read; null for one never read. */
+  firstReadAt: Date | null;
+  failures: number;
+  /** Tell no one of it: it was there when its source was first polled. */
+  quiet: boolean;
+  etag: string | null;
+  lastModified: string | null;
+  /** The source that led here, for what the page does not say. */
+  sourceTitle: string | null;
+  publishedInFeed: string | null;
+};
+
+export type ReadArticleDeps = {
+  watch: Watch;
+  judging: Judging;
+  fetchPage(
+    url: string,
+    validators: { etag: string | null; lastModified: string | null },
+    signal?: AbortSignal,
+  ): Promise<FetchedPage | NotModified>;
+  extract: ExtractPage;
+  saveReading: SaveReading;
+  saveVisit(visit: {
+    articleId: string;
+    startedAt: Date;
+    finishedAt: Date;
+    status: number | null;
+    error: string | null;
+    nextVisitAt: Date | null;
+    gone?: boolean;
+  }): Promise<void>;
+  insertEvents(events: EventInput[]): Promise<void>;
+  now(): Date;
+  /** A research body may read what is reserved against text and data mining. */
+  research: boolean;
+};
+
+export type ReadOutcome =
+  | { kind: "read"; articleId: string; relevant: boolean; verdicts: SavedVerdict[] }
+  | { kind: "unchanged"; articleId: string }
+  | { kind: "gone" | "later" | "given-up"; articleId: string; reason: string };
+
+const EXTRACTOR = "figurewatch-articles";
+const EXTRACTOR_VERSION = "1";
+
+/**
+ * Fetches one article, keeps what came, reads it for claims and judges them against what is known.
+ * All it leads to is written in one transaction. Safe to repeat: an unchanged text writes a visit.
+ */
+export async function readArticle(
+  article: ArticleToRead,
+  deps: ReadArticleDeps,
+  signal?: AbortSignal,
+): Promise<ReadOutcome> {
+  const startedAt = deps.now();
+  let page: FetchedPage | NotModified;
+  try {
+    page = await deps.fetchPage(article.url, article, signal);
+  } catch (error) {
+    return noteFailure(article, error, startedAt, deps);
+  }
+  const nextVisitAt = nextRevisitAt(article.firstReadAt ?? startedAt, deps.now());
+  if (page.kind === "not-modified") {
+    await deps.saveVisit({
+      articleId: article.id,
+      startedAt: page.startedAt,
+      finishedAt: page.finishedAt,
+      status: page.status,
+      error: null,
+      nextVisitAt,
+    });
+    return { kind: "unchanged", articleId: article.id };
+  }
+  const options = { url: page.finalUrl };
+  let extracted: Article;
+  try {
+    extracted = await deps.extract(
+      page.body,
+      page.contentType === undefined ? options : { ...options, contentType: page.contentType },
+    );
+  } catch (error) {
+    return noteFailure(article, error, startedAt, deps);
+  }
+  if (isReserved(page, extracted) && !deps.research) {
+    return giveUp(article, startedAt, deps, "its rights holder reserves text and data mining");
+  }
+  return saveCapture(article, toCapturedPage(article, page, extracted), nextVisitAt, deps);
+}
+
+function isReserved(page: FetchedPage, { rights }: Article): boolean {
+  // Of file, header and meta tag the later wins; silence resets nothing.
+  return rights.tdmReservation ?? page.tdm.reservation === 1;
+}
+
+/** Reads and judges a capture; also for text that came from a file or a stored snapshot. */
+export async function saveCapture(
+  article: Pick<ArticleToRead, "id" | "quiet">,
+  page: CapturedPage,
+  nextVisitAt: Date | null,
+  deps: Pick<ReadArticleDeps, "watch" | "judging" | "saveReading" | "now">,
+): Promise<ReadOutcome> {
+  const { watch, judging } = deps;
+  const { text, title, published, lang, finalUrl } = page;
+  const reading = readText({ text, title, published, lang, url: finalUrl }, watch);
+  const seenAt = deps.now();
+  const saved = await deps.saveReading(
+    {
+      articleId: article.id,
+      page,
+      ruleVersion: RULE_VERSION,
+      relevance: reading.relevance.score,
+      relevant: reading.relevance.relevant,
+      lang: reading.lang,
+      trace: traceReading(reading),
+      claims: reading.claims,
+      lookUp: (claim) => toLookUp(claim, judging),
+      seenAt,
+      nextVisitAt,
+      quiet: article.quiet,
+      events: (verdicts) => toEvents(page, reading.relevance.relevant, verdicts, watch.id, seenAt),
+    },
+    ({ claims, known, figureId }) => {
+      const context = judging.context(seenAt.toISOString().slice(0, 10));
+      const byId = new Map(known.map((figure) => [figure.id, figure]));
+      return judgeClaims(claims, known, context, (figure) =>
+        figureId(figure, figure.misquoteOf),
+      ).map(({ claim, verdict, change }): JudgedRow => {
+        if (change.kind === "sighting") {
+          const figure = byId.get(change.of) ?? verdict.against ?? toFigure(claim, context);
+          return { claim, verdict, figure };
+        }
+        byId.set(change.figure.id, change.figure);
+        if (change.kind === "misquote") {
+          return { claim, verdict, figure: change.figure, misquoteOf: change.of };
+        }
+        const supersedes = change.supersedes === null ? [] : [change.supersedes];
+        return { claim, verdict, figure: change.figure, supersedes };
+      });
+    },
+  );
+  if (saved.kind === "unchanged") return { kind: "unchanged", articleId: saved.articleId };
+  return {
+    kind: "read",
+    articleId: saved.articleId,
+    relevant: reading.relevance.relevant,
+    verdicts: saved.verdicts,
+  };
+}
+
+function toLookUp(claim: Claim, judging: Judging): LookUp {
+  const origin = judging.origins.resolve(claim.source, claim.sourceChain, claim.sourceYear);
+  const siblings = judging.measures.get(claim.measure)?.siblings ?? [];
+  return { ...claim, origin: origin?.id ?? null, siblings };
+}
+
+function toCapturedPage(
+  article: ArticleToRead,
+  page: FetchedPage,
+  extracted: Article,
+): CapturedPage {
+  const { rights } = extracted;
+  return {
+    requestedUrl: page.url,
+    finalUrl: page.finalUrl,
+    redirects: page.redirects.map(({ from, to, status }) => `${status} ${from} -> ${to}`),
+    startedAt: page.startedAt,
+    finishedAt: page.finishedAt,
+    status: page.status,
+    headers: page.headers,
+    body: page.body,
+    charset: null,
+    canonicalUrl: extracted.canonicalUrl,
+    title: extracted.title,
+    siteName: extracted.siteName ?? article.sourceTitle,
+    byline: extracted.byline,
+    lang: extracted.lang,
+    published: extracted.published ?? article.publishedInFeed,
+    modified: extracted.modified,
+    text: extracted.text,
+    partial: extracted.partial,
+    extractor: EXTRACTOR,
+    extractorVersion: EXTRACTOR_VERSION,
+    robots: page.headers["x-robots-tag"] ?? null,
+    noarchive: page.robotsTag.keepPrivate || rights.noarchive,
+    tdm: isReserved(page, extracted) ? "reserved" : null,
+    ...copyOf(extracted.text),
+  };
+}
+
+function copyOf(text: string): Pick<CapturedPage, "copy"> {
+  const copy = toCopyFields(text);
+  return copy === undefined ? {} : { copy };
+}
+
+function toEvents(
+  page: CapturedPage,
+  relevant: boolean,
+  verdicts: SavedVerdict[],
+  watchId: string,
+  at: Date,
+): EventInput[] {
+  const where = `"${page.title ?? page.finalUrl}" (${page.siteName ?? "unknown publisher"})`;
+  const what = !relevant
+    ? "off the subject"
+    : `${verdicts.length} ${verdicts.length === 1 ? "claim" : "claims"}`;
+  return [
+    { kind: "article", watchId, at, message: `read ${where}: ${what}` },
+    ...verdicts.map(({ claim, verdict, claimId, figureId }) => ({
+      kind: "verdict",
+      watchId,
+      at,
+      subjectId: claimId,
+      message: sayVerdict({ claim, verdict }),
+      data: { figureId, claimId, verdict: verdict.kind },
+    })),
+  ];
+}
+
+async function noteFailure(
+  article: ArticleToRead,
+  error: unknown,
+  startedAt: Date,
+  deps: ReadArticleDeps,
+): Promise<ReadOutcome> {
+  const failure = toFetchFailure(error);
+  if (failure === undefined) {
+    if (isExtractFailure(error)) return giveUp(article, startedAt, deps, error.message);
+    throw error;
+  }
+  const { kind, reason } = failure;
+  if (kind !== "unreachable" && kind !== "throttled") {
+    return giveUp(article, startedAt, deps, `${kind}: ${reason}`, failure);
+  }
+  const now = deps.now();
+  const retryAt = failure.retryAt ?? nextRetryAt(article.failures + 1, now);
+  if (retryAt === null) return giveUp(article, startedAt, deps, reason, failure);
+  await deps.saveVisit({
+    articleId: article.id,
+    startedAt,
+    finishedAt: now,
+    status: failure.status ?? null,
+    error: reason,
+    nextVisitAt: retryAt,
+  });
+  await deps.insertEvents([
+    {
+      kind: "article-later",
+      at: now,
+      watchId: deps.watch.id,
+      message: `cannot read ${article.url}: ${reason}; next try ${retryAt.toISOString()}`,
+    },
+  ]);
+  return { kind: "later", articleId: article.id, reason };
+}
+
+function isExtractFailure(error: unknown): error is Error {
+  return error instanceof Error && error.name === "ExtractError";
+}
+
+async function giveUp(
+  article: ArticleToRead,
+  startedAt: Date,
+  deps: ReadArticleDeps,
+  reason: string,
+  failure?: { kind: string; status?: number | undefined },
+): Promise<ReadOutcome> {
+  const now = deps.now();
+  const gone = failure?.kind === "gone";
+  await deps.saveVisit({
+    articleId: article.id,
+    startedAt,
+    finishedAt: now,
+    status: failure?.status ?? null,
+    error: reason,
+    nextVisitAt: null,
+    gone,
+  });
+  await deps.insertEvents([
+    {
+      kind: "article-left",
+      at: now,
+      watchId: deps.watch.id,
+      message: `left ${article.url}: ${reason}`,
+    },
+  ]);
+  return { kind: gone ? "gone" : "given-up", articleId: article.id, reason };
+}
+
+/** A verdict in one line of words; its first reason begins with its kind. */
+export function sayVerdict({ claim, verdict }: Pick<SavedVerdict, "claim" | "verdict">): string {
+  const { kind, reasons } = verdict;
+  const [first] = reasons;
+  if (first !== undefined) return first.startsWith(kind) ? first : `${kind}: ${first}`;
+  return `${kind}: ${describeFigure({ ...claim, originName: claim.source, originYear: claim.sourceYear })}`;
+}

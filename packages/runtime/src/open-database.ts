@@ -1,0 +1,81 @@
+import {
+  findRunningPostgres,
+  openEmbeddedPostgres,
+  openStore,
+  StoreError,
+  type Store,
+} from "@figurewatch/store";
+import type { Config } from "./config.ts";
+
+export type Database = {
+  store: Store;
+  databaseUrl: string;
+  /** Where it runs, for people: "embedded, port 12345" or the address without its password. */
+  describe: string;
+  /** Ends the pool, and the embedded server when it is ours. */
+  close(): Promise<void>;
+};
+
+export type OpenDatabaseOptions = {
+  log?: (message: string) => void;
+  /** Told when the embedded server ends by itself. */
+  onLost?: (reason: string) => void;
+  onError?: (error: Error) => void;
+  /** Look into the database of a running instance, where there is one, instead of refusing. */
+  share?: boolean;
+};
+
+/**
+ * Opens the database of the settings and brings its schema up to date: `DATABASE_URL`, or the
+ * embedded Postgres of the data folder. Throws `StoreError`; nothing half-open is left behind.
+ */
+export async function openDatabase(
+  config: Pick<Config, "databaseUrl" | "dataDir">,
+  options: OpenDatabaseOptions = {},
+): Promise<Database> {
+  const { databaseUrl } = config;
+  if (databaseUrl !== null) return open(databaseUrl, describeUrl(databaseUrl), options);
+  if (options.share === true) {
+    const running = await findRunningPostgres(config.dataDir);
+    if (running !== undefined) return open(running, "embedded, of the running instance", options);
+  }
+  const server = await openEmbeddedPostgres({
+    dataDir: config.dataDir,
+    ...(options.log === undefined ? {} : { log: options.log }),
+    ...(options.onLost === undefined ? {} : { onExit: options.onLost }),
+  });
+  try {
+    const database = await open(server.databaseUrl, `embedded, port ${server.port}`, options);
+    return {
+      ...database,
+      close: async () => {
+        await database.close();
+        await server.stop();
+      },
+    };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function open(
+  databaseUrl: string,
+  describe: string,
+  { onError }: OpenDatabaseOptions,
+): Promise<Database> {
+  const store = await openStore({ databaseUrl, ...(onError === undefined ? {} : { onError }) });
+  try {
+    await store.migrate();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return { store, databaseUrl, describe, close: () => store.close() };
+}
+
+function describeUrl(databaseUrl: string): string {
+  const url = URL.parse(databaseUrl);
+  if (url === null) throw new StoreError("refused", "DATABASE_URL is no address");
+  return `${url.host}${url.pathname}`;
+}

@@ -1,0 +1,170 @@
+import { randomUUID } from "node:crypto";
+import { createFetcher, HostClosedError, type Fetcher, type HostGate } from "@figurewatch/http";
+import { createJudging, type Judging } from "@figurewatch/pipeline";
+import { openQueues, type Queues } from "@figurewatch/queues";
+import {
+  createHostGate,
+  createSiteFiles,
+  HostClosed,
+  upsertBaseline,
+  upsertChannel,
+  upsertWatch,
+  type Db,
+} from "@figurewatch/store";
+import type { Watch } from "@figurewatch/watch";
+import { createArticleExtractor, type ArticleExtractor } from "./article-extractor.ts";
+import type { Config } from "./config.ts";
+import { openDatabase, type Database } from "./open-database.ts";
+import { readWatchFolder } from "./read-watch-folder.ts";
+
+/** Everything an app works with, opened from the settings. */
+export type Runtime = {
+  config: Config;
+  watch: Watch;
+  judging: Judging;
+  database: Database;
+  db: Db;
+  queues: Queues;
+  fetcher: Fetcher;
+  extractor: ArticleExtractor;
+  /** Tells this process from others in leases and heartbeats. */
+  instanceId: string;
+  startedAt: Date;
+  /** Address that links in alerts start with, without a slash at the end. */
+  publicUrl: string;
+  now(): Date;
+  /** Trouble that is retried by itself: for the log. */
+  onTrouble(error: unknown): void;
+  close(): Promise<void>;
+};
+
+export type OpenRuntimeOptions = {
+  log?: (message: string) => void;
+  onTrouble?: (error: unknown) => void;
+  /** The database is lost for good: the app has to end. */
+  onLost?: (reason: string) => void;
+  /** Join the database of a running instance, where there is one, instead of refusing. */
+  share?: boolean;
+  /** A watch made by the caller instead of the folder of the settings. */
+  watch?: Watch;
+};
+
+const WEBHOOK_CHANNEL = "webhook";
+
+/**
+ * Reads the watch, opens database and queues, and loads watch and baseline quietly. Throws
+ * `WatchError`, `StoreError` or `QueueError`, and closes what it had opened.
+ */
+export async function openRuntime(
+  config: Config,
+  options: OpenRuntimeOptions = {},
+): Promise<Runtime> {
+  const watch = options.watch ?? readWatchFolder(config.watchDir);
+  const onTrouble = options.onTrouble ?? (() => {});
+  const database = await openDatabase(config, {
+    onError: onTrouble,
+    share: options.share ?? false,
+    ...(options.log === undefined ? {} : { log: options.log }),
+    ...(options.onLost === undefined ? {} : { onLost: options.onLost }),
+  });
+  const { db } = database.store;
+  try {
+    const judging = createJudging(watch);
+    const startedAt = new Date();
+    await loadWatch(db, watch, judging, config, startedAt);
+    const queues = await openQueues({
+      ...(config.redisUrl === null
+        ? { databaseUrl: database.databaseUrl }
+        : { redisUrl: config.redisUrl }),
+      onError: onTrouble,
+    });
+    const instanceId = randomUUID();
+    const fetcher = createFetcher({
+      ...userAgentOf(config.contact),
+      allow: config.allow,
+      crawlDelayMs: config.hostPauseMs,
+      hostGate: shareGate(db, instanceId),
+      siteFiles: createSiteFiles(db),
+      ...portsOf(config.allow),
+    });
+    const extractor = createArticleExtractor();
+    return {
+      ...{ config, watch, judging, database, db, queues, fetcher, extractor },
+      ...{ instanceId, startedAt, onTrouble },
+      publicUrl: publicUrlOf(config),
+      now: () => new Date(),
+      async close() {
+        await queues.close();
+        await extractor.close();
+        await fetcher.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Loads sources, baseline and channels; what is there already is left as it is. */
+async function loadWatch(
+  db: Db,
+  watch: Watch,
+  judging: Judging,
+  config: Config,
+  now: Date,
+): Promise<void> {
+  const { id, title, sources, baseline } = watch;
+  await upsertWatch(db, { id, title, sources }, now);
+  await upsertBaseline(
+    db,
+    id,
+    baseline.map((entry) => ({ figure: judging.baseline(entry), citation: entry.citation })),
+    now,
+  );
+  if (config.webhook === null) return;
+  await upsertChannel(
+    db,
+    {
+      id: WEBHOOK_CHANNEL,
+      kind: "webhook",
+      title: new URL(config.webhook.url).host,
+      // The secret stays in the settings; the database is copied and exported.
+      config: { url: config.webhook.url },
+    },
+    now,
+  );
+}
+
+/** The gate of the database as the fetcher wants it: what is closed is told in the fetcher's words. */
+function shareGate(db: Db, instanceId: string): HostGate {
+  const gate = createHostGate(db, instanceId);
+  return {
+    async acquire(host, options) {
+      try {
+        return await gate.acquire(host, options);
+      } catch (error) {
+        if (error instanceof HostClosed) throw new HostClosedError(host, error.until);
+        throw error;
+      }
+    },
+  };
+}
+
+function publicUrlOf({ publicUrl, host, port }: Config): string {
+  const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  return (publicUrl ?? address).replace(/\/$/, "");
+}
+
+function userAgentOf(contact: string | null): { userAgent?: string } {
+  return contact === null ? {} : { userAgent: `Figurewatch/0.1 (${contact})` };
+}
+
+/** A host that is opened with its port ("127.0.0.1:8080") has that port opened, too. */
+function portsOf(allow: readonly string[]): { ports?: number[] } {
+  const ports = allow.flatMap((entry) => {
+    const port = Number(/:(\d{1,5})$/.exec(entry)?.[1]);
+    return Number.isInteger(port) ? [port] : [];
+  });
+  return ports.length === 0 ? {} : { ports: [80, 443, 8080, 8443, ...ports] };
+}

@@ -1,0 +1,43 @@
+import { readConfig, type Config } from "./config.ts";
+import { openRuntime, type Runtime } from "./open-runtime.ts";
+import type { Service } from "./service.ts";
+
+/** A drain that takes longer is cut: supervisors kill after ten seconds themselves. */
+const DRAIN_MS = 9_000;
+
+/**
+ * The main function of a worker app: settings, runtime, service, until SIGTERM or SIGINT. Prints
+ * one line a start and one a trouble on standard error; exits with 3 where something is missing.
+ */
+export async function runApp(
+  name: string,
+  start: (runtime: Runtime) => Promise<Service> | Service,
+): Promise<void> {
+  const say = (message: string) => process.stderr.write(`${name}: ${message}\n`);
+  let runtime: Runtime;
+  let config: Config;
+  try {
+    config = readConfig(process.env, process.cwd());
+    runtime = await openRuntime(config, {
+      onTrouble: (error) => say(error instanceof Error ? error.message : String(error)),
+      onLost: (reason) => {
+        say(reason);
+        process.exit(3);
+      },
+    });
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    process.exitCode = 3;
+    return;
+  }
+  const service = await start(runtime);
+  say(`started on ${runtime.queues.backend}, database ${runtime.database.describe}`);
+  const stop = async () => {
+    const cut = setTimeout(() => process.exit(1), DRAIN_MS);
+    await service.stop();
+    await runtime.close();
+    clearTimeout(cut);
+  };
+  process.once("SIGTERM", () => void stop());
+  process.once("SIGINT", () => void stop());
+}

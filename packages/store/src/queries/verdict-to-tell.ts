@@ -1,0 +1,66 @@
+import { desc, eq, sql } from "drizzle-orm";
+import type { Claim } from "@figurewatch/claims";
+import type { Figure, Verdict } from "@figurewatch/ledger";
+import type { Db } from "../db.ts";
+import { alerts, articles, claims, figures, sightings, verdicts } from "../schema/index.ts";
+import { toFigure } from "./find-candidate-figures.ts";
+
+/** A verdict with all that a rule has to know to tell it or not. */
+export type VerdictToTellRow = {
+  claimId: string;
+  claim: Claim;
+  verdict: Verdict;
+  figureId: string;
+  against: Figure | null;
+  articleId: string;
+  articleTitle: string | null;
+  publisher: string | null;
+  /** Tellings of the figure so far, copies of one story counted once. */
+  tellings: number;
+  /** An alert on this figure, or on the one it tells again, was written before. */
+  wasAlerted: boolean;
+};
+
+/** The latest verdict on a claim; undefined where there is none. */
+export async function findVerdictToTell(
+  db: Db,
+  claimId: string,
+): Promise<VerdictToTellRow | undefined> {
+  const [row] = await db
+    .select({ verdict: verdicts, claim: claims, figure: figures, article: articles })
+    .from(verdicts)
+    .innerJoin(claims, eq(claims.id, verdicts.claimId))
+    .innerJoin(figures, eq(figures.id, verdicts.figureId))
+    .innerJoin(articles, eq(articles.id, claims.articleId))
+    .where(eq(verdicts.claimId, claimId))
+    .orderBy(desc(verdicts.id))
+    .limit(1);
+  if (row === undefined) return undefined;
+  const { verdict, claim, figure, article } = row;
+  const [against] =
+    verdict.againstFigureId === null
+      ? []
+      : await db.select().from(figures).where(eq(figures.id, verdict.againstFigureId));
+  const [told] = await db
+    .select({ count: sql<number>`count(distinct ${sightings.copyGroup})::int` })
+    .from(sightings)
+    .where(eq(sightings.figureId, figure.id));
+  const [alerted] = await db
+    .select({ id: alerts.id })
+    .from(alerts)
+    .where(eq(alerts.figureId, figure.id))
+    .limit(1);
+  const known = against === undefined ? null : toFigure(against);
+  return {
+    claimId: claim.id,
+    claim,
+    verdict: { kind: verdict.kind, against: known, reasons: verdict.reasons, late: verdict.late },
+    figureId: figure.id,
+    against: known,
+    articleId: article.id,
+    articleTitle: article.title,
+    publisher: article.siteName,
+    tellings: told?.count ?? 0,
+    wasAlerted: alerted !== undefined,
+  };
+}
