@@ -1,0 +1,3 @@
+export * from "./create-logger.ts";
+export * from "./create-metrics.ts";
+export { redactText } from "./redact-text.ts";
