@@ -1,6 +1,6 @@
 export { toCopyFields } from "./copy-fields.ts";
 export { canonicalDate } from "./canonical-date.ts";
-export { createJudging, type Judging } from "./judging.ts";
+export { createJudging, judgeClaims, type Judged, type Judging } from "./judging.ts";
 export {
   pollSource,
   type PollOutcome,
@@ -13,6 +13,7 @@ export {
   readArticle,
   saveCapture,
   sayVerdict,
+  toLookUp,
   type ArticleToRead,
   type ReadArticleDeps,
   type ReadOutcome,

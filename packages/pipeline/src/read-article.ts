@@ -172,7 +172,8 @@ export async function saveCapture(
   };
 }
 
-function toLookUp(claim: Claim, judging: Judging): LookUp {
+/** How the store finds what a claim may have to be held against. */
+export function toLookUp(claim: Claim, judging: Judging): LookUp {
   const origin = judging.origins.resolve(claim.source, claim.sourceChain, claim.sourceYear);
   const siblings = judging.measures.get(claim.measure)?.siblings ?? [];
   return { ...claim, origin: origin?.id ?? null, siblings };

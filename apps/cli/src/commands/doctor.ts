@@ -1,0 +1,97 @@
+import { existsSync } from "node:fs";
+import { statfs } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { createFetcher, FetchError } from "@figurewatch/http";
+import { openQueues } from "@figurewatch/queues";
+import { openDatabase, readConfig, readWatchFolder } from "@figurewatch/runtime";
+import { countStatus } from "@figurewatch/store";
+import { EXIT } from "../failure.ts";
+import { projectFolder } from "../project-folder.ts";
+
+type Check = { name: string; ok: boolean; says: string };
+
+const BUNDLE = fileURLToPath(new URL("../../../web/dist/index.html", import.meta.url));
+const LOW_DISK_BYTES = 1024 ** 3;
+const PROBE_URL = "https://www.un.org/robots.txt";
+
+/** `figurewatch doctor`: looks at all that the watch needs and says what to do about what is amiss. */
+export async function doctor(options: { json?: boolean }): Promise<number> {
+  const checks: Check[] = [];
+  const check = async (name: string, look: () => Promise<string> | string) => {
+    try {
+      checks.push({ name, ok: true, says: await look() });
+      return true;
+    } catch (error) {
+      checks.push({ name, ok: false, says: error instanceof Error ? error.message : String(error) });
+      return false;
+    }
+  };
+
+  await check("runtime", () => `Node ${process.version} on ${process.platform} ${process.arch}`);
+  const hasSettings = await check("settings", () => {
+    readConfig(process.env, projectFolder());
+    return "every variable can be read";
+  });
+  if (hasSettings) await checkParts(check);
+  if (options.json === true) process.stdout.write(`${JSON.stringify(checks, null, 2)}\n`);
+  else {
+    for (const { name, ok, says } of checks) {
+      process.stdout.write(`${ok ? "ok     " : "AMISS  "} ${name.padEnd(10)} ${says}\n`);
+    }
+  }
+  return checks.every(({ ok }) => ok) ? EXIT.ok : EXIT.failed;
+}
+
+async function checkParts(
+  check: (name: string, look: () => Promise<string> | string) => Promise<boolean>,
+): Promise<void> {
+  const config = readConfig(process.env, projectFolder());
+  await check("watch", () => {
+    const watch = readWatchFolder(config.watchDir);
+    return `${watch.id}: ${watch.sources.length} sources, ${watch.baseline.length} figures known`;
+  });
+  await check("database", async () => {
+    const database = await openDatabase(config, { share: true });
+    try {
+      const counts = await countStatus(database.store.db, new Date());
+      return `${database.describe}: ${counts.articles} articles, ${counts.figures} figures, ${counts.deadLetters} dead letters`;
+    } finally {
+      await database.close();
+    }
+  });
+  if (config.redisUrl !== null) {
+    const { redisUrl } = config;
+    await check("queue", async () => {
+      const queues = await openQueues({ redisUrl });
+      await queues.close();
+      return "Redis answers and is set up right";
+    });
+  }
+  await check("disk", async () => {
+    const folder = existsSync(config.dataDir) ? config.dataDir : projectFolder();
+    const { bavail, bsize } = await statfs(folder);
+    const free = bavail * bsize;
+    const gigabytes = (free / 1024 ** 3).toFixed(1);
+    if (free < LOW_DISK_BYTES) throw new Error(`only ${gigabytes} GB free at ${folder}: make room`);
+    return `${gigabytes} GB free`;
+  });
+  await check("page", () => {
+    if (!existsSync(BUNDLE)) throw new Error("the web page is not built: run `npx pnpm@12 build`");
+    return "the web page is built";
+  });
+  await check("network", async () => {
+    const fetcher = createFetcher({ deadlineMs: 8_000 });
+    try {
+      await fetcher.get(PROBE_URL);
+      return "the web can be reached";
+    } catch (error) {
+      if (error instanceof FetchError && error.kind !== "unreachable") return "the web can be reached";
+      throw new Error(
+        "the web cannot be reached: sources will be told as failing until it can, nothing is lost",
+        { cause: error },
+      );
+    } finally {
+      await fetcher.close();
+    }
+  });
+}

@@ -1,0 +1,133 @@
+import { createFetcher, FetchError } from "@figurewatch/http";
+import { shouldAlert, toFigure } from "@figurewatch/ledger";
+import { createJudging, judgeClaims, readText, toLookUp } from "@figurewatch/pipeline";
+import { createArticleExtractor, ExtractError } from "@figurewatch/runtime";
+import { findCandidateFigures } from "@figurewatch/store";
+import { EXIT } from "../failure.ts";
+import { formatSteps, type Step } from "../output/format-steps.ts";
+import { readInput } from "../read-input.ts";
+import { withDatabase, type Opened } from "../with-database.ts";
+
+type Read = Awaited<ReturnType<typeof readInput>>;
+
+/**
+ * `figurewatch explain`: every step from fetch to verdict for one article, what it saw, and why it
+ * went on or stopped. Writes nothing.
+ */
+export async function explain(target: string, options: { json?: boolean }): Promise<number> {
+  return withDatabase(async (opened) => {
+    const steps: Step[] = [];
+    const article = await explainArticle(target, opened, steps);
+    if (article !== null) await explainClaims(article, opened, steps);
+    process.stdout.write(
+      options.json === true
+        ? `${JSON.stringify({ target, steps }, null, 2)}\n`
+        : `${formatSteps(steps, process.stdout.columns)}\n`,
+    );
+    return steps.some(({ stopped }) => stopped) ? EXIT.failed : EXIT.ok;
+  });
+}
+
+async function explainArticle(
+  target: string,
+  { config }: Opened,
+  steps: Step[],
+): Promise<Read | null> {
+  if (!/^https?:\/\//i.test(target)) {
+    const input = await readInput(target);
+    steps.push({
+      name: "read",
+      lines: [`${input.bytes.length} bytes from ${target === "-" ? "standard input" : target}`],
+    });
+    steps.push(toArticleStep(input));
+    return input;
+  }
+  const fetcher = createFetcher({
+    allow: config.allow,
+    ...(config.contact === null ? {} : { userAgent: `Figurewatch/0.1 (${config.contact})` }),
+  });
+  const extractor = createArticleExtractor();
+  try {
+    const page = await fetcher.get(target, { readTdmFile: true });
+    if (page.kind !== "ok") return null;
+    const { redirects, status, robots, finalUrl, body, contentType, tdm } = page;
+    steps.push({
+      name: "fetch",
+      lines: [
+        `robots.txt: ${JSON.stringify(robots)}`,
+        ...redirects.map(({ from, to, status: hop }) => `${hop} from ${from} to ${to}`),
+        `${status} from ${finalUrl}, ${body.length} bytes, ${contentType ?? "no content type"}`,
+        `text and data mining: ${tdm.reservation === 1 ? `reserved by ${tdm.from}` : "not reserved"}`,
+      ],
+    });
+    const article = await extractor.extract(body, {
+      url: finalUrl,
+      ...(contentType === undefined ? {} : { contentType }),
+    });
+    const read = { ...article, url: finalUrl, bytes: body };
+    steps.push(toArticleStep(read));
+    return read;
+  } catch (error) {
+    if (!(error instanceof FetchError || error instanceof ExtractError)) throw error;
+    steps.push({ name: "fetch", lines: [error.message], stopped: true });
+    return null;
+  } finally {
+    await extractor.close();
+    await fetcher.close();
+  }
+}
+
+function toArticleStep(article: Read): Step {
+  const { title, published, text } = article;
+  const from = "publishedFrom" in article ? ` (from ${String(article.publishedFrom)})` : "";
+  return {
+    name: "article",
+    lines: [
+      `title: ${title ?? "none found"}`,
+      `published: ${published ?? "unknown"}${published === null || published === undefined ? "" : from}`,
+      `text: ${text.length} characters in ${text.split("\n\n").length} paragraphs`,
+      ...("partial" in article && article.partial ? ["partial: a teaser or a paywall"] : []),
+    ],
+  };
+}
+
+async function explainClaims(article: Read, { db, watch }: Opened, steps: Step[]): Promise<void> {
+  const reading = readText(article, watch);
+  const { relevance, claims, dropped } = reading;
+  const { score, relevant, reasons } = relevance;
+  steps.push({
+    name: "relevance",
+    lines: [
+      `${score.toFixed(2)} where ${watch.relevance.threshold} is needed, language ${reading.lang}`,
+      ...reasons,
+    ],
+    ...(relevant ? {} : { stopped: true }),
+  });
+  if (!relevant) return;
+  steps.push({
+    name: "numbers left out",
+    lines:
+      dropped.length === 0 ? ["none"] : dropped.map(({ raw, reason }) => `"${raw}": ${reason}`),
+  });
+  const judging = createJudging(watch);
+  const known = await findCandidateFigures(
+    db,
+    watch.id,
+    claims.map((claim) => toLookUp(claim, judging)),
+  );
+  const context = judging.context(new Date().toISOString().slice(0, 10));
+  for (const { claim, verdict } of judgeClaims(claims, known, context, ({ id }) => id)) {
+    const { originName } = toFigure(claim, context);
+    steps.push({
+      name: `claim ${claim.measure}`,
+      lines: [
+        `“${claim.quote}”`,
+        `origin: ${originName ?? "no one credited"}; about ${claim.asOf ?? "no date"}${claim.asOfInferred ? " (inferred)" : ""}; confidence ${claim.confidence}`,
+        ...claim.reasons,
+        `verdict ${verdict.kind}`,
+        ...verdict.reasons,
+        shouldAlert(verdict, claim).reason,
+      ],
+    });
+  }
+}
