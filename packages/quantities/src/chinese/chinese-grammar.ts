@@ -1,5 +1,5 @@
 import type { Bound, Grammar, Measure, PeriodCue, UnitFound } from "../scan/grammar.ts";
-import { Lexicon } from "../scan/lexicon.ts";
+import { Lexicon, type Found } from "../scan/lexicon.ts";
 import type { Spot, Unit } from "../scan/spot.ts";
 import { foldChinese } from "./chinese-numerals.ts";
 import { PEOPLE_NOUNS, SIGNS_BEFORE, UNITS } from "./chinese-units.ts";
@@ -8,7 +8,7 @@ import { spotChinese } from "./spot-chinese.ts";
 const BEFORE = new Lexicon<Bound>([
   [
     null,
-    "有|了|为|平均|共|是|每天|每月|雇有|合计|总共|其中|的|雇用|雇|收入|一共|现有|仍有|还有|数目在|人数|人数在|至",
+    "有|了|为|平均|共|是|每天|每月|雇有|合计|总共|其中|雇用|雇|收入|一共|现有|仍有|还有|数目在|人数|人数在|至",
   ],
   [
     "gt",
@@ -80,11 +80,14 @@ export const CHINESE: Grammar = {
   isJoin,
   boundsBefore: BEFORE,
   boundsAfter: AFTER,
+  isBound,
+  boundAround,
   isPair: (between) => /^[,，]? ?(?:的?同时|并且?|而且?|且|和|但|又)?(?:最多|最少)?$/.test(between),
   isLabel,
   cues: CUES,
   isCue,
   cuesAfter: CUES_AFTER,
+  clauseMarks: ",，",
   cueReach: 16,
   conversionLead: /^,? ?(?:约合|折合|合|相当于|等于)/,
   adjust,
@@ -101,6 +104,11 @@ function readUnit(text: string, position: number, spot: Spot): UnitFound | undef
   }
   let unit: Unit = found.value;
   let { end } = found;
+  if (unit.role === "clock" && spot.low > 24) return undefined;
+  // 三块 is money, 三块蛋糕 is not.
+  if (found.word === "块" && /^[\u4E00-\u9FFF]/.test(text.slice(end, end + 1))) {
+    unit = { unit: "piece", dimension: "count" };
+  }
   if (found.word === "个" || found.word === "家" || found.word === "间" || found.word === "大") {
     if (PEOPLE_NOUNS.test(text.slice(end, end + 16)))
       unit = { unit: "people", dimension: "people" };
@@ -118,7 +126,9 @@ function readUnit(text: string, position: number, spot: Spot): UnitFound | undef
 
 /** 十万朝鲜工人: a number of words and two signs at least may count people at a distance. */
 function isCountOfPeople(rest: string, spot: Spot): boolean {
-  return spot.low >= 10 && spot.unit === null && PEOPLE_NOUNS.test(rest.slice(0, 14));
+  if (rest.startsWith("委员会")) return false;
+  const reach = spot.digits && spot.scale === 1 ? 6 : 14;
+  return spot.low >= 10 && PEOPLE_NOUNS.test(rest.slice(0, reach));
 }
 
 /** Units that are the beginning of other words: 成 of 成为, 名 of 名义. */
@@ -161,6 +171,31 @@ function skipSpaces(text: string, position: number): number {
   return at;
 }
 
+/** Signs that bound a number only in some places: 过 of 去过, 近 of 近三年. */
+function isBound(text: string, found: Found<Bound>, measure: Measure): boolean {
+  const before = text.charAt(found.start - 1);
+  if (found.word === "过")
+    return before === "" || /[已早远均都占比将率数量额价元金超约收高，。、,（(]/.test(before);
+  if (found.word === "破") return !/[打攻突爆冲击侦残]/.test(before);
+  if (found.word === "超") return !/[高反]/.test(before);
+  if (found.word !== "近") return true;
+  // 近三年 is the last three years.
+  return measure.unit?.dimension !== "time" || /hour|minute/.test(measure.unit.unit ?? "");
+}
+
+const COMPARED = /^ ?(?:还|要|更)?(大|多|高|长|重|小|少|低|短|轻)/;
+
+/** 比三十大, 比 170 低. */
+function boundAround(text: string, measure: Measure): void {
+  const than = /比 ?$/.exec(text.slice(Math.max(0, measure.from - 2), measure.from));
+  const found = than && COMPARED.exec(text.slice(measure.to, measure.to + 4));
+  if (found?.[1] === undefined) return;
+  measure.comparator = "大多高长重".includes(found[1]) ? "gt" : "lt";
+  measure.comparatorWord = `比${found[1]}`;
+  measure.headStart = measure.from - 1;
+  measure.tailEnd = measure.to + found[0].length;
+}
+
 function isJoin(between: string, text: string, left: Measure, right: Measure): boolean {
   if (between !== "" && JOIN.test(between)) {
     if (between.includes("或")) return right.low - left.low === 1;
@@ -176,7 +211,9 @@ function isLabel(text: string, measure: Measure): boolean {
   if (/(?:第|初|周|星期|礼拜|农历|编号|文号|号码|电话|邮编)$/.test(before) && unit === null)
     return true;
   if (before.endsWith("第")) return true;
-  if (unit === null) return /决议 ?$|No\. ?$|第$/.test(before);
+  if (unit === null) {
+    return /决议 ?$|No\. ?$/.test(before) || text.startsWith("委员会", measure.to);
+  }
   if (unit.unit === "year" && measure.unitWord === "年") {
     if (low >= 1000 && low <= 2999) return true;
     if (measure.digits && low >= 50 && low <= 99 && !measure.isRange)

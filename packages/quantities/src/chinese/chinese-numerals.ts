@@ -35,9 +35,9 @@ export const CHINESE_NUMERALS: NumeralSystem = {
   shorthand: true,
   leadingBig: true,
   infix: new Lexicon<Infix>([
-    ["more", "多|余"],
+    ["more", "多|余|零几"],
     ["about", "来"],
-    ["few", "几|零几"],
+    ["few", "几"],
   ]),
   digitStyle: { decimal: ".", spacedGroups: false },
   maxGap: 2,

@@ -68,7 +68,8 @@ function spotHalf(text: string, at: number): Spot | undefined {
   const end = at + word.length;
   if (word === "半") {
     if (!/^(?:个?小时|年|天|个月|个钟|个世纪|月)/.test(text.slice(end, end + 4))) return undefined;
-    if (/[\d一二三四五六七八九十年月天时个点成]/.test(text.charAt(at - 1))) return undefined;
+    if (/[\d一二三四五六七八九十年月天时个点成上下前后大小]/.test(text.charAt(at - 1)))
+      return undefined;
     return createSpot({ start: at, end, low: 0.5, needsUnit: true });
   }
   const spot = createSpot({ start: at, end, low: 0.5, unit: RATIO });
@@ -143,6 +144,7 @@ function fromNumeral(text: string, numeral: Numeral): Spot {
     spot.end += 2;
   } else {
     addHalf(text, spot);
+    addDecimals(text, spot);
   }
   return spot;
 }
@@ -161,6 +163,20 @@ function addHalf(text: string, spot: Spot): void {
   spot.high += 0.5;
   spot.unit = unit;
   spot.end += found[0].length;
+}
+
+/** 一米五八 is 1.58 metres. */
+function addDecimals(text: string, spot: Spot): void {
+  const tail = /^米([一二三四五六七八九零〇]{1,2})(?![十百千万个名人])/.exec(
+    text.slice(spot.end, spot.end + 4),
+  );
+  if (tail?.[1] === undefined || spot.low > 9) return;
+  const decimals = tail[1].replace(/./g, (char) =>
+    String("零一二三四五六七八九".indexOf(char === "〇" ? "零" : char)),
+  );
+  spot.low = spot.high = spot.low + Number(`0.${decimals}`);
+  spot.unit = { unit: "m", dimension: "physical" };
+  spot.end += tail[0].length;
 }
 
 const OVER = /^ {0,2}分 {0,2}之 {0,2}/;
@@ -228,6 +244,9 @@ function believe(text: string, numeral: Numeral, spot: Spot): Spot | undefined {
     const unit = UNITS.at(text, spot.end);
     if (word === "一" && AFTER_ONE.test(rest)) return undefined;
     if (unit !== undefined) return spot;
+    // 一到五个: the unit of the other end is its own.
+    if (/^(?:到|至|~|-)[一二三四五六七八九十百千万\d]/.test(rest))
+      return { ...spot, needsUnit: true };
     if (/^(?:两|十)$/.test(word) && countsNoun(rest)) return spot;
     const standsFree =
       numeral.start === 0 ||

@@ -45,6 +45,7 @@ const AFTER = new Lexicon<Bound>([
     "approx",
     "程度|程度の|ほど|ほどの|前後|前後の|くらい|ぐらい|近く|近くの|余り|余りの|余|あまり|あまりの|強|強の|弱|弱の|規模|規模の|内外|に近い|に迫|見当|がらみ|ごろ|台|台の|あまりに",
   ],
+  ["eq", "に等し|と等し|と同じ"],
   [null, "の|分|ずつ"],
 ]);
 
@@ -104,12 +105,14 @@ export const JAPANESE: Grammar = {
   isJoin,
   boundsBefore: BEFORE,
   boundsAfter: AFTER,
+  isBound: () => true,
   isPair: (between) =>
     /^(?:い|く|くて|いが|で|かつ)?[、,]? ?(?:かつ|で|しかも|最大|最低)?$/.test(between),
   isLabel,
   cues: CUES,
   isCue,
   cuesAfter: CUES_AFTER,
+  clauseMarks: "、,，",
   cueReach: 16,
   conversionLead: /^[、,]?(?:日本円で|日本円に|円換算で|円にして)/,
   adjust,
@@ -202,7 +205,7 @@ function isLabel(text: string, measure: Measure): boolean {
 
 function isDayOfMonth(text: string, measure: Measure, before: string): boolean {
   if (measure.low > 31 || !Number.isInteger(measure.low)) return false;
-  if (/月$/.test(before)) return true;
+  if (before.endsWith("月")) return true;
   if (measure.comparator !== null) return false;
   const after = text.slice(measure.to, measure.to + 3);
   if (
@@ -218,7 +221,11 @@ function isDayOfMonth(text: string, measure: Measure, before: string): boolean {
 
 function isCue(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
-  if (/[\d.一二三四五六七八九十百千万〇数第同前上下当去今昨来翌毎半何両月年日カか]/.test(before))
+  if (
+    /[\d.一二三四五六七八九十百千万〇数第同前上下当去今昨来翌毎半何両先各本某月年日カか]/.test(
+      before,
+    )
+  )
     return false;
   return !/^(?:後|前|内|以|目|半|余|度|代|末|初|頃|ごろ|までに|から|曜|夜|刊|本|産|長|生|号|金|食|用|々|頭)/.test(
     text.slice(end, end + 3),

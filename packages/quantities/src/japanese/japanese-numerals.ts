@@ -78,5 +78,5 @@ export const KANA: NumeralSystem = {
 
 /** The text in plain form; a comma of full width between groups of digits is one of the number. */
 export function foldJapanese(text: string): string {
-  return foldPlain(text.replace(/(?<=[０-９])[、，](?=[０-９]{3}(?![０-９]))/g, ","));
+  return foldPlain(text.replace(/(?<=[０-９])、(?=[０-９]{3}(?![０-９]))/g, ","));
 }

@@ -43,6 +43,7 @@ const AFTER = new Lexicon<Bound>([
     "approx",
     "가량|가량의|가량이|정도|정도의|정도가|정도로|안팎|안팎의|안팎이|안팎으로|내외|내외의|남짓|남짓한|남짓의|쯤|여|선|에 가까운|에 가깝|가까이|가까운|에 육박|에 달할 것으로 추정|에 근접|규모|규모의|꼴|수준|대의|대에|대로|대|전후|전후의|이 조금 넘|을 조금 넘|가 조금 넘|께|경",
   ],
+  ["eq", "과 같|와 같|과 동일|와 동일|에 해당하"],
   [null, "의 규모|씩|어치|상당|상당의|가"],
 ]);
 
@@ -100,6 +101,7 @@ export const KOREAN: Grammar = {
   isJoin,
   boundsBefore: BEFORE,
   boundsAfter: AFTER,
+  isBound: (text, found) => !isHangul(text.charCodeAt(found.start - 1)),
   isPair: (between) =>
     /^(?:[가-힣]{0,2},? ?(?:그리고 |또 |동시에 |최소 |최대 )?|[은는이가을를인]? ?)$/.test(
       between,
@@ -108,20 +110,23 @@ export const KOREAN: Grammar = {
   cues: CUES,
   isCue,
   cuesAfter: CUES_AFTER,
+  clauseMarks: ",，",
   cueReach: 28,
   conversionLead: /^,? ?(?:우리 돈|우리돈|한화|미화|원화로|한국 돈)/,
   adjust,
 };
 
 /** The unit after a number; a space may part the two, and 의 never does. */
-function readUnit(text: string, position: number, _spot: Spot): UnitFound | undefined {
+function readUnit(text: string, position: number, spot: Spot): UnitFound | undefined {
   let start = position;
   for (let gap = 0; gap < 2 && text.charAt(start) === " "; gap++) start++;
   const found = UNITS.at(text, start);
   if (found === undefined) return undefined;
   const isShort = found.word.length === 1 && isHangul(found.word.charCodeAt(0));
+  const attached = start === position && spot.digits;
   if (
     isShort &&
+    !attached &&
     !isCounterEnd(text, found.end) &&
     (start > position || !/[명년원개]/.test(found.word))
   ) {
@@ -147,19 +152,21 @@ function readUnit(text: string, position: number, _spot: Spot): UnitFound | unde
   return { start, end, unit };
 }
 
+/** After "A에서 B로" these verbs weigh a range; other verbs tell of a change from A to B. */
+const ESTIMATED =
+  /^(?:으로|로) (?:[가-힣]{1,5} )?(?:추산|추정|집계|예상|평가|전망|파악|알려|나타|조사|잡|보[는고인]|본다|봤)/;
+
 function isJoin(between: string, text: string, left: Measure, right: Measure): boolean {
-  if (!JOIN.test(between)) return false;
   if (between.trim() === "") return false;
+  const after = text.slice(right.to, right.to + 14);
+  if (/^[과와] $/.test(between)) return /^ ?사이/.test(after);
+  if (!JOIN.test(between)) return false;
   if (SYMBOL.test(between)) return true;
-  if (/부터/.test(between)) return /^ ?(?:까지|사이)/.test(text.slice(right.to, right.to + 3));
-  if (/나|혹은|또는/.test(between)) {
-    // "하루나 이틀" is a range of neighbours; "5명이나 10명" may be two counts.
-    return right.low - left.low === 1 && left.unit !== null;
-  }
-  // "3만명에서 1만명으로 줄었다": a change has two values, and no range.
-  return !/^(?:으로|로|까지 (?:늘|줄|올|증|감|떨|치|급|뛰|불))/.test(
-    text.slice(right.to, right.to + 6),
-  );
+  if (between.includes("부터")) return !/^(?:으로|로)/.test(after);
+  // "하루나 이틀" is a range of neighbours; "5명이나 10명" may be two counts.
+  if (/나|혹은|또는/.test(between)) return right.low - left.low === 1 && left.unit !== null;
+  if (/^까지 (?:[가-힣]{1,4} )?(?:늘|줄|올|증|감|떨|치|급|뛰|불|높|낮)/.test(after)) return false;
+  return !/^(?:으로|로)/.test(after) || ESTIMATED.test(after);
 }
 
 /** Dates: 2015년, 5월 4일, 17일. */
@@ -193,7 +200,6 @@ function isDayOfMonth(text: string, measure: Measure, before: string): boolean {
     )
   )
     return false;
-  if (measure.isRange && !text.slice(measure.start, measure.end).includes("~")) return false;
   // 한 달에 2일: a period before it makes it a length.
   return !/(?:달|월|년|주|주일|해)(?:에|당|간)? (?:[가-힣]{1,5} ){0,3}$/.test(
     text.slice(Math.max(0, measure.from - 20), measure.from),

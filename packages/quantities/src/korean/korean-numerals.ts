@@ -7,7 +7,7 @@ const digit = (value: number): NumeralWord => ({ kind: "digit", value });
 const small = (value: number): NumeralWord => ({ kind: "small", value });
 const big = (value: number): NumeralWord => ({ kind: "big", value });
 
-const WORDS = new Lexicon<NumeralWord>([
+const SMALL_WORDS: [NumeralWord, string][] = [
   [digit(0), "영|공|령"],
   [digit(1), "일"],
   [digit(2), "이"],
@@ -21,6 +21,10 @@ const WORDS = new Lexicon<NumeralWord>([
   [small(10), "십"],
   [small(100), "백"],
   [small(1000), "천"],
+];
+
+const WORDS = new Lexicon<NumeralWord>([
+  ...SMALL_WORDS,
   [big(1e4), "만"],
   [big(1e8), "억"],
   [big(1e12), "조"],
@@ -44,30 +48,38 @@ export const SINO: NumeralSystem = {
   isCounted: (text, position) => UNITS.at(text, position) !== undefined,
 };
 
-/** Words that take a particle or an ending look like digits: 5만 이상, 3만 사람, 2만 구역. */
+/** The top of a fraction: 삼분의 일만 is a third and "only", 팔분의 일조각 an eighth of a piece. */
+export const SINO_TOP: NumeralSystem = { ...SINO, words: new Lexicon(SMALL_WORDS) };
+
+/** Particles, endings and nouns look like digits: 5만 이상, 3만 사람, 오점 오이다. */
 function goesOn(text: string, word: Found<NumeralWord>, before: NumeralState): boolean {
+  const next = WORDS.at(text, word.end);
   if (word.value.kind === "big") {
-    // "5만 조": a space before a scale joins it to digits only.
     return before.gap === 0 || before.arabic || isNumeralEnd(text, word.end);
   }
-  const next = WORDS.at(text, word.end);
-  if (word.value.kind === "digit") {
-    if (next !== undefined && next.value.kind !== "digit") return true;
-    if (next?.value.kind === "digit" && before.gap === 0) return true;
-    if (before.gap > 0) return !before.arabic && isNumeralEnd(text, word.end);
-    if (word.word === "이")
-      return !before.arabic && !/^ (?:넘|되|안|채|못|훨)/.test(text.slice(word.end, word.end + 2));
-    return true;
+  if (word.value.kind === "small") {
+    return before.gap === 0 || next !== undefined || isNumeralEnd(text, word.end);
   }
-  return before.gap === 0 || next !== undefined || isNumeralEnd(text, word.end);
+  if (next !== undefined && next.value.kind !== "digit") return true;
+  if (word.word === "이" && ENDING.test(text.charAt(word.end))) return false;
+  if (before.pending !== null) {
+    return (
+      before.gap === 0 && word.value.value === before.pending + 1 && isNumeralEnd(text, word.end)
+    );
+  }
+  if (before.gap > 0) return !before.arabic && before.scale > 1 && isNumeralEnd(text, word.end);
+  if (word.word !== "이") return true;
+  return !before.arabic && !/^ (?:넘|되|안|채|못|훨)/.test(text.slice(word.end, word.end + 2));
 }
 
 /** Whether a numeral may end here: at a space, a mark, a counter, or the end of the text. */
 function isNumeralEnd(text: string, position: number): boolean {
-  const code = text.charCodeAt(position);
-  if (Number.isNaN(code) || !isHangul(code)) return true;
+  if (!isHangul(text.charCodeAt(position))) return true;
   return UNITS.at(text, position) !== undefined;
 }
+
+/** What follows 이 where it is the copula and not "two". */
+const ENDING = /^[다며고라었였니면어지므거]/;
 
 export function isHangul(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3;
@@ -81,8 +93,8 @@ const between = (low: number, high: number): Native => ({ low, high });
 export const NATIVE_ONES = new Lexicon<Native>([
   [exact(1), "하나|한"],
   [exact(2), "둘|두"],
-  [exact(3), "셋|세|석|서"],
-  [exact(4), "넷|네|넉|너"],
+  [exact(3), "셋|세|석"],
+  [exact(4), "넷|네|넉"],
   [exact(5), "다섯|닷"],
   [exact(6), "여섯|엿"],
   [exact(7), "일곱"],
@@ -112,26 +124,11 @@ export const NATIVE_TENS = new Lexicon<number>([
 ]);
 
 /** Forms that are common syllables of other words: they count only with a counter behind. */
-export const WEAK_NATIVE = new Set([
-  "한",
-  "두",
-  "세",
-  "석",
-  "서",
-  "네",
-  "넉",
-  "너",
-  "닷",
-  "엿",
-  "열",
-  "둘",
-  "쉰",
-  "두어",
-  "세네",
-  "한두",
-  "두세",
-  "서너",
-]);
+export const WEAK_NATIVE = /^(?:한|두|세|석|네|넉|닷|엿|열|둘|쉰|두어|세네|한두|두세|서너)$/;
+
+/** Counters that may follow 한, 두, 세, 네 without a space; 한편, 세대, 두대 are other words. */
+export const CLOSE_COUNTERS =
+  /^(?:명|개|달|살|곳|잔|병|권|켤레|척|채|차례|사람|가지|시간|나라|개월|주일|마리|군데)$/;
 
 /** Words for a number of days. */
 export const DAY_WORDS = new Lexicon<Native>([

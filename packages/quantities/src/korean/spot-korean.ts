@@ -6,7 +6,9 @@ import {
   isHangul,
   NATIVE_ONES,
   NATIVE_TENS,
+  CLOSE_COUNTERS,
   SINO,
+  SINO_TOP,
   WEAK_NATIVE,
 } from "./korean-numerals.ts";
 import { UNITS } from "./korean-units.ts";
@@ -110,8 +112,7 @@ export function spotKorean(text: string): Spot[] {
 
 function spotAt(text: string, at: number): Spot | undefined {
   const code = text.charCodeAt(at);
-  if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1))))
-    return spotDigits(text, at);
+  if (isDigit(code) || isLeadingPoint(text, at)) return spotDigits(text, at);
   if (code === 45) return spotMinus(text, at);
   if (!isHangul(code)) return undefined;
   if (isHangul(text.charCodeAt(at - 1))) return undefined;
@@ -120,17 +121,18 @@ function spotAt(text: string, at: number): Spot | undefined {
   return spotWords(text, at);
 }
 
+/** ".5", but not the point of 192.168. */
+function isLeadingPoint(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 46 || !isDigit(text.charCodeAt(at + 1))) return false;
+  return !/[\dA-Za-z가-힣]/.test(text.charAt(at - 1));
+}
+
 function spotAtBare(text: string, at: number): Spot | undefined {
   if (isDigit(text.charCodeAt(at))) return spotDigits(text, at);
   const sum = readFraction(text, at);
   if (sum !== undefined) return sum;
   const numeral = readNumeral(text, at, SINO);
-  return numeral === undefined ? undefined : toSpot(text, trimParticle(text, numeral));
-}
-
-/** "마이너스일만" ends in 만, which here is a scale; nothing to trim. */
-function trimParticle(_text: string, numeral: Numeral): Numeral {
-  return numeral;
+  return numeral === undefined ? undefined : toSpot(text, numeral);
 }
 
 function negate(spot: Spot | undefined, start: number): Spot | undefined {
@@ -216,7 +218,7 @@ function fractionFrom(
   topAt: number,
   whole: number,
 ): Spot | undefined {
-  const top = readNumeral(text, topAt, SINO);
+  const top = readNumeral(text, topAt, SINO_TOP);
   if (top === undefined || top.label || bottom.value === 0) return undefined;
   const low = whole + top.value / bottom.value;
   return createSpot({ start, end: top.end, low, unit: { unit: null, dimension: "ratio" } });
@@ -295,8 +297,7 @@ function isBelievable(text: string, numeral: Numeral, spot: Spot): boolean {
   const spaced = text.charAt(spot.end) === " ";
   const unit = UNITS.at(text, spaced ? spot.end + 1 : spot.end);
   if (word.length === 1) {
-    if (unit === undefined)
-      return SINGLE_OK.has(word) && /^(?:은|과|이다|입니다)(?=[ .,]|$)/.test(rest);
+    if (unit === undefined) return isBareDigit(word, rest);
     if (numeral.value >= 10)
       return (
         numeral.value <= 1e4 &&
@@ -317,6 +318,12 @@ function isBelievable(text: string, numeral: Numeral, spot: Spot): boolean {
   if (spot.comparator !== null) return true;
   if (!isHangul(text.charCodeAt(spot.end))) return numeral.scale >= 10 || numeral.words > 2;
   return PARTICLES.test(rest) && (numeral.value >= 10 || numeral.words > 2);
+}
+
+/** 삼은, 십보다: a digit or scale that stands for its number alone. */
+function isBareDigit(word: string, rest: string): boolean {
+  if (/^[십백천]$/.test(word)) return /^(?:보다|에서|과 )/.test(rest);
+  return SINGLE_OK.has(word) && /^(?:은|과|이다|입니다)(?=[ .,]|$)/.test(rest);
 }
 
 function spotNative(text: string, at: number, start: number, base: number): Spot | undefined {
@@ -342,19 +349,26 @@ function spotNative(text: string, at: number, start: number, base: number): Spot
   if (unit !== undefined) {
     // 한 대통령, 두 정상: a space and a one-syllable counter that goes on is another noun.
     if (unit.word.length === 1 && !isCounterEnd(text, unit.end)) return undefined;
+    if (!spaced && WEAK_NATIVE.test(word) && word.length === 1) {
+      if (/^[석넉]$/.test(word)) return unit.word === "달" ? spot : undefined;
+      if (unit.word === "번") return word === "한" ? undefined : spot;
+      return CLOSE_COUNTERS.test(unit.word) ? spot : undefined;
+    }
+    if (/^[석넉닷엿]$/.test(word) && !/^(?:달|장|자|대|잔|섬|냥|말|되)$/.test(unit.word))
+      return undefined;
     return spot;
   }
-  if (WEAK_NATIVE.has(word)) return undefined;
+  if (WEAK_NATIVE.test(word)) return undefined;
   if (!isHangul(text.charCodeAt(end))) return spot;
   return PARTICLES.test(text.slice(end, end + 4)) ? spot : undefined;
 }
 
 const AFTER_COUNTER =
-  /^(?:이|가|은|는|을|를|의|에|도|만|과|와|으|로|씩|째|뿐|밖|여|쯤|간|당|꼴|안|정|까|부|조|보|중|내|동|다|인|입|이상|이하|미만|뒤|전|후|마|넘|남|짜|치|가량|하|반|분|들|라|나|께|서|처|데|짜리|대|같|미|초|못|이나|총|짝|더|사|걸|되|밑|외|급)/;
+  /^(?:이|가|은|는|을|를|의|에|도|만|과|와|으로|로|씩|째|뿐|밖에|여|쯤|간|당|꼴|안팎|정도|까지|부터|조차|보다|중|내|동안|다[고가는며.\s]|다$|인[데 ]|인$|입|뒤|전|후|마다|넘|남짓|짜리|치|가량|하고|들이|라|나|께|서|처럼|같|미만|초과|더|못|였|지|수준|규모|선|대의|대로)/;
 
 /** Whether a counter can end here: before a space, a mark, or a particle. */
 export function isCounterEnd(text: string, position: number): boolean {
   const code = text.charCodeAt(position);
   if (!isHangul(code)) return true;
-  return AFTER_COUNTER.test(text.slice(position, position + 2));
+  return AFTER_COUNTER.test(text.slice(position, position + 3));
 }

@@ -20,7 +20,7 @@ const BEFORE = new Lexicon<Bound>([
   ],
   [
     "gt",
-    "свыше|более|более чем|больше|больше чем|выше|превышает|превышают|превысил|превысила|превысило|превысили|превышала|превышало|превышающий|превышающая|превышающее|превышающую|перевалило за|перевалила за|превысит|сверх|за|чуть более|чуть больше|немногим более|немногим больше|значительно больше|намного больше|гораздо больше|куда больше",
+    "свыше|более|более чем|больше|больше чем|выше|превышает|превышают|превысил|превысила|превысило|превысили|превышала|превышало|превышающий|превышающая|превышающее|превышающую|перевалило за|перевалила за|превысит|сверх|чуть более|чуть больше|немногим более|немногим больше|значительно больше|намного больше|гораздо больше|куда больше",
   ],
   [
     "gte",
@@ -90,12 +90,14 @@ export const RUSSIAN: Grammar = {
   isJoin,
   boundsBefore: BEFORE,
   boundsAfter: AFTER,
+  isBound: (text, found) => !isLetter(text.charCodeAt(found.start - 1)),
   isPair: (between) => /^,? ?(?:и|но) ?$/.test(between),
   isLabel,
   cues: CUES,
   isCue: (text, start, end) =>
     !isLetter(text.charCodeAt(start - 1)) && !isLetter(text.charCodeAt(end)),
   cuesAfter: CUES_AFTER,
+  clauseMarks: "",
   cueReach: 60,
   conversionLead: /^,? ?(?:или (?:около|примерно)|это (?:около|примерно))/,
   adjust,
@@ -141,12 +143,7 @@ function endOfUnit(text: string, word: Word): number {
   return word.end + tail[0].length;
 }
 
-function specify(
-  unit: Unit,
-  word: Word,
-  adjective: Word | undefined,
-  spot: Spot,
-): Unit {
+function specify(unit: Unit, word: Word, adjective: Word | undefined, spot: Spot): Unit {
   if (unit.dimension === "money" && adjective !== undefined) {
     for (const [pattern, from, to] of CURRENCY_ADJECTIVES) {
       if (unit.unit === from && pattern.test(adjective.text))
@@ -204,7 +201,7 @@ function isLabel(text: string, measure: Measure): boolean {
     unit?.unit === "hour" &&
     before?.text === "в" &&
     low <= 24 &&
-    !/^ в /.test(text.slice(measure.to, measure.to + 3))
+    !text.startsWith(" в ", measure.to)
   ) {
     return measure.comparator === null && !/(?:всего|лишь|раз) в$/.test(lead);
   }

@@ -17,9 +17,10 @@ const MAX_WORDS = 4;
 
 /** Reads the comparators that stand right before and right after a number. */
 export function applyBounds(text: string, measure: Measure, grammar: Grammar): void {
+  grammar.boundAround?.(text, measure);
   for (let i = 0, at = measure.headStart; i < MAX_WORDS; i++) {
     const found = grammar.boundsBefore.before(text, skipBack(text, at));
-    if (found === undefined) break;
+    if (found === undefined || !grammar.isBound(text, found, measure)) break;
     at = found.start;
     take(text, measure, found.value, found.start, found.end);
   }

@@ -2,7 +2,9 @@
 const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g;
 const DASHES = /[\u2010-\u2013\u2212\uFE58\uFE63]/g;
 const TILDES = /[\u223C\u301C\u02DC\uFF5E\u223D]/g;
-const FULL_WIDTH = /[\uFF01-\uFF5D]/g;
+const FULL_WIDTH = /[\uFF01-\uFF0B\uFF0D-\uFF5D]/g;
+/** The comma of full width parts words, save between groups of digits of full width. */
+const FULL_WIDTH_COMMA = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
 
 /**
  * The text with each character in its plain form: full-width ASCII, odd spaces, short dashes and tildes.
@@ -10,6 +12,7 @@ const FULL_WIDTH = /[\uFF01-\uFF5D]/g;
  */
 export function foldPlain(text: string): string {
   return text
+    .replace(FULL_WIDTH_COMMA, ",")
     .replace(TILDES, "~")
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(SPACES, " ")

@@ -1,5 +1,5 @@
 import type { Comparator, Period } from "../quantity.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Found, Lexicon } from "./lexicon.ts";
 import type { Spot, Unit } from "./spot.ts";
 
 /** A number with its unit, while its bounds, period and conversion are looked for. */
@@ -44,6 +44,10 @@ export type Grammar = {
   isJoin(between: string, text: string, left: Measure, right: Measure): boolean;
   boundsBefore: Lexicon<Bound>;
   boundsAfter: Lexicon<Bound>;
+  /** Whether a word found before a number bounds it, and is not a part of another word. */
+  isBound(text: string, found: Found<Bound>, measure: Measure): boolean;
+  /** Bounds that stand on both sides of a number: 比三十大. */
+  boundAround?(text: string, measure: Measure): void;
   /** Words between a lower and an upper bound of one number. */
   isPair(between: string): boolean;
   /** Not a quantity: a date, an ordinal, an age, a name. */
@@ -53,6 +57,8 @@ export type Grammar = {
   isCue(text: string, start: number, end: number): boolean;
   /** Cues after a number: "в месяц", "/月". */
   cuesAfter: Lexicon<PeriodCue>;
+  /** Marks that end the reach of a period: a comma between clauses. */
+  clauseMarks: string;
   /** How far before a number a period may stand, in UTF-16 units. */
   cueReach: number;
   /** Words that open a conversion: "(약 …", "우리 돈". */

@@ -28,7 +28,16 @@ export type NumeralSystem = {
   isCounted(text: string, position: number): boolean;
 };
 
-export type NumeralState = { words: number; gap: number; digits: boolean; arabic: boolean };
+/** What was read of a numeral before the word in question. */
+export type NumeralState = {
+  /** Spaces before the word. */
+  gap: number;
+  /** Whether the numeral holds digits. */
+  arabic: boolean;
+  scale: number;
+  /** The digit or coefficient that no scale has taken yet. */
+  pending: number | null;
+};
 
 export type Infix = "more" | "about" | "few";
 
@@ -92,7 +101,7 @@ export function readNumeral(
         system.shorthand && !zero && !pendingArabic && pendingDigits === 1 && scale >= 100;
       tail = short && Number.isInteger(pending) ? (pending * scale) / 10 : pending;
     }
-    const value = total + section + tail;
+    const value = tidy(total + section + tail);
     return {
       start: position,
       end,
@@ -143,7 +152,7 @@ export function readNumeral(
     }
 
     const found = system.words.at(text, next);
-    const state: NumeralState = { words, gap: next - at, digits, arabic };
+    const state: NumeralState = { gap: next - at, arabic, scale, pending };
     if (found !== undefined && words > 0 && system.goesOn?.(text, found, state) === false) break;
     if (found === undefined) {
       if (
@@ -238,7 +247,10 @@ export function readNumeral(
       if (word.value >= lastSmall || infix !== null) return pending === null ? safe : beforePending;
       if (pending !== null && pendingArabic && pending >= 1000) break;
       if (spread > 0) spread *= word.value;
-      section += (pending === null || pending === 0 ? (word.times ?? 1) : pending) * word.value;
+      section += multiply(
+        pending === null || pending === 0 ? (word.times ?? 1) : pending,
+        word.value,
+      );
       pending = null;
       pendingDigits = 0;
       lastSmall = word.value;
@@ -256,11 +268,11 @@ export function readNumeral(
     // "3万5千亿": what follows the first scale is a number of its own.
     if (group > 0 && word.value >= lastBig) return afterBig;
     if (words === 0) total = word.value;
-    else if (group > 0) total += group * word.value;
+    else if (group > 0) total += multiply(group, word.value);
     else {
       // 万亿, 万万: the scale multiplies what was read.
       if (++bigRuns > 2) break;
-      total *= word.value;
+      total = multiply(total, word.value);
     }
     if (total > MAX_VALUE) break;
     if (infix !== null) infixScale *= word.value;
@@ -278,6 +290,15 @@ export function readNumeral(
     afterBig = safe;
   }
   return safe;
+}
+
+/** 2.3 times 1e8 is 230,000,000, not 229,999,999.99999997. */
+export function multiply(a: number, b: number): number {
+  return tidy(a * b);
+}
+
+function tidy(value: number): number {
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** Whether `found` is the second digit of 七八百 or 十四五个. */
@@ -334,6 +355,8 @@ function readDecimals(
     const found = system.words.at(text, at);
     // 十点两 is no decimal: a digit after a point is read out plainly.
     if (found === undefined || found.value.kind !== "digit" || "两兩두".includes(found.word)) break;
+    const state = { gap: 0, arabic: false, scale: 1, pending: null };
+    if (system.goesOn?.(text, found, state) === false) break;
     plain += found.value.value;
     at = found.end;
   }

@@ -14,7 +14,7 @@ export function applyPeriods(text: string, measures: Measure[], grammar: Grammar
   const used: Found<PeriodCue>[] = [];
   let next = 0;
   for (const measure of measures) {
-    while ((cues[next]?.end ?? Infinity) <= measure.headStart) next++;
+    while ((cues[next]?.end ?? Infinity) <= measure.from) next++;
     const before = nearestBefore(text, cues, next, measure, grammar);
     const after = cueAfter(text, measure, grammar);
     const cue = after ?? before;
@@ -23,12 +23,14 @@ export function applyPeriods(text: string, measures: Measure[], grammar: Grammar
     measure.perWord = text.slice(cue.start, cue.end).trim();
     used.push(cue);
   }
+  inheritPeriods(text, measures);
+  // "1인당" holds a number word even where a period goes before it.
+  for (const cue of cues) if (!(cue.value.period in RANK)) used.push(cue);
   used.sort((a, b) => a.start - b.start);
   let at = 0;
   return measures.filter((measure) => {
     while ((used[at]?.end ?? Infinity) <= measure.start) at++;
-    const cue = used[at];
-    return cue === undefined || cue.start >= measure.end || measure.perWord === cue.word;
+    return (used[at]?.start ?? Infinity) >= measure.end;
   });
 }
 
@@ -55,8 +57,8 @@ function nearestBefore(
   for (let i = next - 1; i >= Math.max(0, next - 2); i--) {
     const cue = cues[i];
     if (cue === undefined) continue;
-    const gap = text.slice(cue.end, measure.headStart);
-    if (gap.length > grammar.cueReach || hasStop(gap)) break;
+    const gap = text.slice(cue.end, measure.from);
+    if (gap.length > grammar.cueReach || hasStop(gap, grammar.clauseMarks)) break;
     if (cue.value.tight === true && gap.trim() !== "" && gap.length > 0) continue;
     if (!fits(cue.value, measure, gap.length)) continue;
     if (cue.value.period in RANK) return cue;
@@ -74,15 +76,34 @@ function cueAfter(text: string, measure: Measure, grammar: Grammar): Found<Perio
   return undefined;
 }
 
-function hasStop(gap: string): boolean {
-  for (const char of gap) if (STOPS.includes(char)) return true;
-  return /\. /.test(gap);
+/** A comma right after the period does not part it from its number. */
+const COMMA_REACH = 3;
+
+function hasStop(gap: string, clauseMarks: string): boolean {
+  for (let i = 0; i < gap.length; i++) {
+    if (STOPS.includes(gap.charAt(i))) return true;
+    if (i > COMMA_REACH && clauseMarks.includes(gap.charAt(i))) return true;
+  }
+  return gap.includes(". ");
+}
+
+/** "월 63달러에서 67달러로": the second of two amounts side by side has the period of the first. */
+function inheritPeriods(text: string, measures: Measure[]): void {
+  for (let i = 1; i < measures.length; i++) {
+    const [left, right] = [measures[i - 1], measures[i]];
+    if (left?.per == null || right === undefined || right.per !== null) continue;
+    if (left.unit === null || left.unit.unit !== right.unit?.unit) continue;
+    const gap = text.slice(left.tailEnd, right.from);
+    if (gap.length > 8 || hasStop(gap, ",，")) continue;
+    right.per = left.per;
+    right.perWord = left.perWord;
+  }
 }
 
 /** Whether a number of this kind can be told over this period. */
 function fits({ period }: PeriodCue, measure: Measure, gap: number): boolean {
   const { unit } = measure;
-  if (unit === null) return gap <= 2 && measure.scale > 1;
+  if (unit === null) return gap === 0 || (gap <= 2 && measure.scale > 1);
   const rank = RANK[period];
   if (unit.dimension === "money") return true;
   if (rank === undefined) return gap <= 4;

@@ -1,4 +1,5 @@
 import type { Grammar, Measure } from "./grammar.ts";
+import { multiply } from "./numeral.ts";
 
 /** Words between the two ends of a range: "시간에서 많게는 ". */
 const MAX_JOIN = 24;
@@ -20,7 +21,7 @@ export function mergeSubunits(text: string, measures: Measure[]): Measure[] {
       merged.push(measure);
       continue;
     }
-    const sum = last.low + measure.low * share;
+    const sum = tidySum(last.low, measure.low * share);
     merged[merged.length - 1] = {
       ...last,
       low: sum,
@@ -33,10 +34,18 @@ export function mergeSubunits(text: string, measures: Measure[]): Measure[] {
   return merged;
 }
 
+function tidySum(a: number, b: number): number {
+  return Number((a + b).toPrecision(12));
+}
+
 /** What one of `minor` is of `major`, where the two make one amount. */
 function subunitShare(major: Measure, minor: Measure): number | undefined {
   if (major.isRange || minor.isRange || minor.unit === null || major.unit === null)
     return undefined;
+  if (minor.unit.role !== undefined || major.unit.role !== undefined) return undefined;
+  if (minor.unit.unit === "month" && major.unit.unit === "year" && minor.low < 12) {
+    return major.low < 200 ? 1 / 12 : undefined;
+  }
   if (minor.unit.unit === "minute" && major.unit.unit === "hour" && minor.low < 60) return 1 / 60;
   if (major.unit.dimension !== "money" || minor.low >= 100) return undefined;
   if (minor.unit.unit === "cent" && major.unit.unit !== "cent") return 0.01;
@@ -81,7 +90,7 @@ export function linkConversions(text: string, measures: Measure[], grammar: Gram
 function scaleOfLast(inside: Measure[]): number {
   const [first, last] = [inside[0], inside.at(-1)];
   if (first === undefined || last === undefined) return Number.NaN;
-  return first.low * (first === last ? 1 : sharedScale(first, last));
+  return first === last ? first.low : multiply(first.low, sharedScale(first, last));
 }
 
 /** Joins "12억~23억 달러", "от 1,2 до 2,3 млрд", "70에서 90퍼센트" into ranges. */
@@ -102,7 +111,7 @@ function join(text: string, left: Measure, right: Measure, grammar: Grammar): Me
   if (left.isRange || (right.isRange && !right.vague)) return undefined;
   if (!sameUnit(left, right)) return undefined;
   if (!grammar.isJoin(text.slice(left.tailEnd, right.from), text, left, right)) return undefined;
-  const low = left.low * sharedScale(left, right);
+  const low = multiply(left.low, sharedScale(left, right));
   if (low >= right.high) return undefined;
   return {
     ...left,

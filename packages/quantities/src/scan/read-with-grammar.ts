@@ -3,6 +3,7 @@ import { applyBounds, mergePairs } from "./bounds.ts";
 import type { Grammar, Measure } from "./grammar.ts";
 import { applyPeriods } from "./periods.ts";
 import { linkConversions, mergeRanges, mergeSubunits } from "./ranges.ts";
+import { multiply } from "./numeral.ts";
 import type { Spot } from "./spot.ts";
 
 /** Quantities of a text by the rules of one language, in text order. Linear in the text. */
@@ -35,8 +36,10 @@ function attachUnits(text: string, grammar: Grammar): Measure[] {
 }
 
 function attachUnit(text: string, spot: Spot, grammar: Grammar, reached: number): Measure {
-  const after = spot.label ? undefined : grammar.readUnit(text, spot.end, spot);
-  const before = spot.label ? undefined : grammar.readUnitBefore(text, spot.start);
+  // A half or a third has no counter, and "이틀" holds its own.
+  const isWhole = !spot.label && spot.unit === null;
+  const after = isWhole ? grammar.readUnit(text, spot.end, spot) : undefined;
+  const before = isWhole ? grammar.readUnitBefore(text, spot.start) : undefined;
   const useBefore =
     before !== undefined &&
     before.start >= reached &&
@@ -48,8 +51,8 @@ function attachUnit(text: string, spot: Spot, grammar: Grammar, reached: number)
   const to = Math.max(spot.end, after === undefined || useBefore ? spot.end : after.end);
   return {
     ...spot,
-    low: spot.low * factor,
-    high: spot.high * factor,
+    low: multiply(spot.low, factor),
+    high: multiply(spot.high, factor),
     unit,
     unitWord: found === undefined ? null : text.slice(found.start, found.end).trim(),
     from,
@@ -71,7 +74,12 @@ function isQuantity(text: string, measure: Measure, grammar: Grammar): boolean {
   const role = measure.unit?.role;
   if (role === "age") return measure.comparator !== null && measure.comparator !== "approx";
   if (role !== undefined) return false;
-  return !grammar.isLabel(text, measure);
+  return !isAgeInBrackets(text, measure) && !grammar.isLabel(text, measure);
+}
+
+/** "(36)" after a name is an age. */
+function isAgeInBrackets(text: string, { unit, from, to, low }: Measure): boolean {
+  return unit === null && low < 120 && text[from - 1] === "(" && text[to] === ")";
 }
 
 function toQuantity(text: string, measure: Measure): Quantity {
