@@ -29,7 +29,9 @@ export function chooseCredit(input: {
   const { quantity, credits, speaker, sentence } = input;
   const covering = credits
     .filter(({ scope }) => scope.start <= quantity.start && quantity.end <= scope.end)
-    .sort((a, b) => size(a) - size(b) || gap(a.at, quantity) - gap(b.at, quantity));
+    .sort(
+      (a, b) => rank(a) - rank(b) || size(a) - size(b) || gap(a.at, quantity) - gap(b.at, quantity),
+    );
   const own = covering[0];
   if (own !== undefined) {
     if (own.source !== null) {
@@ -67,5 +69,8 @@ export function chooseCredit(input: {
   }
   return NO_ONE;
 }
+
+/** "X reported, quoting Y": what is quoted is nearer to the origin than who quotes. */
+const rank = ({ quoted }: Credit) => (quoted === true ? 0 : 1);
 
 const size = ({ scope }: Credit) => scope.end - scope.start;

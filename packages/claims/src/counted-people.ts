@@ -1,5 +1,5 @@
 import type { Quantity } from "@figurewatch/quantities";
-import type { Counted, Sentence } from "./language-pack.ts";
+import type { Counted, Credit, Sentence } from "./language-pack.ts";
 import type { Mention, Span, Tag } from "./mention.ts";
 import { clauseAt } from "./sentences.ts";
 
@@ -26,12 +26,23 @@ export type PeopleQuestion = {
   frame: Frame;
   /** The watched people were named before, or are here. */
   topical: boolean;
+  /** People or their work were spoken of in the text before. */
+  introduced: boolean;
+  /** Words of the question or heading that this answers. */
+  asked: readonly Mention[];
+  /** Index of the sentence of the last claim of any measure. */
+  lastClaim: number | null;
+  credits: readonly Credit[];
   flowTags: ReadonlySet<Tag>;
 };
 
 const EVENT_NEAR = 45;
 const COUNT_VERB_GAP = 16;
 const LABEL_GAP = 6;
+/** "30,000 in Russia": the preposition is all that may stand between. */
+const AFTER_GAP = 7;
+// Small bare numbers are far more often something else.
+const MIN_UNNAMED = 10;
 const FRAME_SENTENCES = 3;
 
 /** Whether a count is of the watched people at work abroad, and by which words. */
@@ -62,20 +73,21 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
       if (group === null && isOther(frame, index)) {
         return no(`“${counted.noun}” points at what was counted before`);
       }
-      if (!topical) return no("the people meant are not the watched ones");
+      if (!topical || (group === null && !question.introduced))
+        return no("the people meant are not the watched ones");
       return yes(`“${counted.noun}” points at them`, group?.tag === "subject");
     }
     case "worker":
     case "person": {
       if (!topical) return no("the watched people were not named before");
-      const foreign = nationInClause(sentence, clause, quantity.start);
+      const foreign = foreignBefore(sentence, quantity.start);
       if (foreign !== null) return no(`it counts ${counted.noun} beside ${foreign.value}`);
       if (counted.kind === "worker")
         return yes(`it counts ${counted.noun}, in a text about them`, false);
       const labour = sentence.mentions.find(
         (mention) => isLabour(mention, flowTags) && mention.start !== counted.span.start,
       );
-      const goesOn = frame.people !== null && index - frame.people.sentence <= 1;
+      const goesOn = question.lastClaim !== null && index - question.lastClaim <= 1;
       if (labour === undefined && !goesOn)
         return no(`nothing says that the ${counted.noun} are workers`);
       return yes(
@@ -84,14 +96,14 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
       );
     }
     case "bare":
-      return judgeBare(question, clause);
+      return judgeBare(question);
   }
 }
 
-function judgeBare(question: PeopleQuestion, clause: Span): PeopleVerdict {
+function judgeBare(question: PeopleQuestion): PeopleVerdict {
   const { quantity, sentence, index, frame, topical, flowTags } = question;
   if (!topical) return no("a number without a noun");
-  const foreign = nationInClause(sentence, clause, quantity.start);
+  const foreign = foreignBefore(sentence, quantity.start);
   if (foreign !== null) return no(`it counts ${foreign.value}`);
   const before = sentence.mentions.filter(({ end }) => end <= quantity.start);
   const verb = before.findLast(
@@ -120,7 +132,34 @@ function judgeBare(question: PeopleQuestion, clause: Span): PeopleVerdict {
   if (label !== undefined && (framed || frame.listing) && !otherHere) {
     return yes(`“${label.value}” in a list that goes on`, false);
   }
+  const after = sentence.mentions.find(
+    ({ tag, start }) =>
+      (tag === "country" || tag === "locality") &&
+      start >= quantity.end &&
+      start - quantity.end <= AFTER_GAP,
+  );
+  if (
+    after !== undefined &&
+    !otherHere &&
+    question.introduced &&
+    (quantity.low ?? quantity.high ?? 0) >= MIN_UNNAMED
+  ) {
+    return yes(`a number in “${after.value}” beside what was told of them`, false);
+  }
   if (here && !otherHere) return yes("a number that goes on about the same people", false);
+  if (framed && !otherHere) {
+    const follows = sentence.mentions.some(
+      ({ tag, start }) => tag === "count" && start >= quantity.end && start - quantity.end <= 1,
+    );
+    const said = question.credits.some(
+      ({ at }) => at.end <= quantity.start && quantity.start - at.end <= COUNT_VERB_GAP,
+    );
+    const answer = question.asked.some(({ tag }) => tag === "count");
+    const placed =
+      before.some(({ tag }) => tag === "country") && index - (frame.people?.sentence ?? 0) <= 1;
+    if (follows || said || answer || placed)
+      return yes("a number that goes on about people counted before", false);
+  }
   if (verb !== undefined && framed) return yes(`“${verb.value}” after a count of them`, false);
   return no(
     otherHere ? "a bare number that goes on about something else" : "a number without a noun",
@@ -164,12 +203,12 @@ function lastGroup(sentence: Sentence, offset: number): Mention | null {
   return sentence.mentions.findLast(({ tag, end }) => GROUPS.has(tag) && end <= offset) ?? null;
 }
 
-/** People of another country named in the clause before a number are what it counts. */
-function nationInClause(sentence: Sentence, clause: Span, offset: number): Mention | null {
-  const found = sentence.mentions.findLast(
-    ({ tag, start, end }) => GROUPS.has(tag) && start >= clause.start && end <= offset,
+/** People of another country, where they are the last named before an offset. */
+export function foreignBefore(sentence: Sentence, offset: number): Mention | null {
+  const last = sentence.mentions.findLast(
+    ({ tag, end }) => (GROUPS.has(tag) || tag === "subject-modifier") && end <= offset,
   );
-  return found?.tag === "nation" ? found : null;
+  return last?.tag === "nation" ? last : null;
 }
 
 /** Characters between two spans; 0 where they touch or overlap. */

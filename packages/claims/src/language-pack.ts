@@ -26,6 +26,8 @@ export type Credit = {
   /** Credits beyond this one, outermost first; the last is the origin. */
   chain: string[];
   year: number | null;
+  /** Another speaker quotes them: "RFA, quoting the ministry". */
+  quoted?: boolean;
   /** `report`: the text is about this report, so that what follows is its too. */
   kind: "speaker" | "report" | "pronoun";
 };
@@ -55,8 +57,6 @@ export type Sentence = Span & {
   clauses: Span[];
   mentions: Mention[];
   quantities: Quantity[];
-  /** Starts of names that only qualify a thing: "a Singapore-listed tailor". */
-  compounds?: ReadonlySet<number>;
 };
 
 /** All the core must know about one language. Pure; every function is linear in the sentence. */
@@ -68,6 +68,8 @@ export type LanguagePack = {
   /** Cities, regions and sites by country; `people` and `modifiers` stay empty. */
   localities: readonly CountryWords[];
   insidePlaces: readonly string[];
+  /** Drops or retags mentions by their neighbours; a pack without such rules leaves it out. */
+  refineMentions?(text: string, mentions: readonly Mention[]): Mention[];
   /** Sentences of a text, in order; headings and list items are sentences too. */
   splitSentences(text: string): Span[];
   /** Clauses of a sentence, in order and without gaps. */

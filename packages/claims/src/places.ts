@@ -11,6 +11,8 @@ export const NOWHERE: Place = { place: null, locality: null };
 const LIST_GAP = 12;
 /** A label stands this near before its number: "Qatar 1,800", "Russia: 34,000". */
 const LABEL_GAP = 6;
+/** "150 to 300 in Russia": a preposition alone stands between. */
+const BY_PREPOSITION = 6;
 /** "marked Total, reads 36,300". */
 const TOTAL_GAP = 20;
 
@@ -23,7 +25,6 @@ export function listHostMentions(
   return sentence.mentions.filter(({ tag, value, start, end }) => {
     if (tag !== "country" && tag !== "locality") return false;
     if (observers.includes(value)) return false;
-    if (sentence.compounds?.has(start)) return false;
     return !credits.some(
       ({ at }) => at.start <= start && end <= at.end && isNamedSpeaker(at, { start, end }),
     );
@@ -50,6 +51,14 @@ export function placeInSentence(
   if (total !== undefined && !hosts.some(({ start }) => start >= total.end && start < span.start))
     return NOWHERE;
   const label = hosts.findLast(({ end }) => end <= span.start && span.start - end <= LABEL_GAP);
+  const next = hosts.find(({ start }) => start >= span.end);
+  if (
+    next !== undefined &&
+    next.start - span.end <= BY_PREPOSITION &&
+    /\p{L}/u.test(text.slice(span.end, next.start))
+  ) {
+    return toPlace(text, next, hosts);
+  }
   if (label !== undefined) return toPlace(text, label, hosts);
   const inClause = hosts.filter(({ start }) => start >= clause.start && start < clause.end);
   const after = inClause.find(({ start }) => start >= span.end);

@@ -2,7 +2,7 @@ import type { Period, Quantity } from "@figurewatch/quantities";
 import type { Measure, Watch } from "@figurewatch/watch";
 import type { Payee } from "./claim.ts";
 import type { Frame } from "./counted-people.ts";
-import type { Counted, LanguagePack, Sentence } from "./language-pack.ts";
+import type { Counted, Credit, LanguagePack, Sentence } from "./language-pack.ts";
 import type { Mention } from "./mention.ts";
 
 /** A quantity taken for a measure, before place, date and credit are known. */
@@ -24,7 +24,12 @@ export type Taken = {
 export type Refused = { kind: "refused"; reason: string; counted: Counted | null };
 
 /** The last claim taken, for numbers that go on about it. */
-export type LastClaim = { measure: string; sentence: number; per: Period | null };
+export type LastClaim = {
+  measure: string;
+  sentence: number;
+  per: Period | null;
+  unit: string | null;
+};
 
 /** What a reading of one quantity may look at. */
 export type QuantityContext = {
@@ -37,6 +42,9 @@ export type QuantityContext = {
   last: LastClaim | null;
   /** The watched people were named before, or are here. */
   topical: boolean;
+  /** People or their work were spoken of in the text before. */
+  introduced: boolean;
+  credits: readonly Credit[];
   /** The text speaks of a place inside the country. */
   inside: boolean;
   /** Words of the question or heading that this answers. */

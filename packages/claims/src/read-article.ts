@@ -81,10 +81,14 @@ function readClaims(
   const { text } = article;
   const published = article.published ?? null;
   const lexicon = toWatchLexicon(watch, pack).full;
-  const mentions = lexicon.match(text);
+  const refine = (of: string) => {
+    const found = lexicon.match(of);
+    return pack.refineMentions?.(of, found) ?? found;
+  };
+  const mentions = refine(text);
   const quantities = extractQuantities(text, { lang: pack.language });
   const sentences = buildSentences(text, pack, mentions, quantities);
-  const titleMentions = lexicon.match(article.title ?? "");
+  const titleMentions = refine(article.title ?? "");
   const background = surveyArticle(mentions, titleMentions, watch);
   const claims: Claim[] = [];
   const dropped: Dropped[] = [];
@@ -93,6 +97,7 @@ function readClaims(
   let speaker: Speaker | null = null;
   let place: { at: Place; paragraph: number; sentence: number } | null = null;
   let sector: { id: string; paragraph: number; sentence: number } | null = null;
+  let introduced = false;
   let inside = background.inside;
   let insideParagraph = -1;
   let asked: Asked | null = null;
@@ -109,6 +114,20 @@ function readClaims(
     }
     if (asked !== null && index - asked.sentence > ASKED_SENTENCES) asked = null;
     for (const quantity of sentence.quantities) {
+      if (
+        credits.some(
+          ({ at, source }) =>
+            source !== null && at.start <= quantity.start && quantity.end <= at.end,
+        )
+      ) {
+        dropped.push({
+          raw: quantity.raw,
+          start: quantity.start,
+          end: quantity.end,
+          reason: "part of the name of a source",
+        });
+        continue;
+      }
       const drop = (reason: string) =>
         dropped.push({ raw: quantity.raw, start: quantity.start, end: quantity.end, reason });
       const taken = readQuantity(quantity, {
@@ -120,6 +139,10 @@ function readClaims(
         frame,
         last,
         topical: background.namedFrom < sentence.end,
+        introduced:
+          introduced ||
+          sentence.mentions.some(({ tag, end }) => INTRODUCING.has(tag) && end <= quantity.start),
+        credits,
         inside,
         asked: asked?.mentions ?? [],
       });
@@ -179,12 +202,13 @@ function readClaims(
       });
       if (taken.measure.dimension === "people")
         frame.people = { measure: taken.measure.id, sentence: index, end: quantity.end };
-      last = { measure: taken.measure.id, sentence: index, per: taken.per };
+      last = { measure: taken.measure.id, sentence: index, per: taken.per, unit: taken.unit };
       if (inSentence !== undefined)
         place = { at: inSentence, paragraph: sentence.paragraph, sentence: index };
       if (ownSector !== null)
         sector = { id: ownSector, paragraph: sentence.paragraph, sentence: index };
     }
+    introduced ||= sentence.mentions.some(({ tag }) => INTRODUCING.has(tag));
     if (isHeading(text, sentence)) asked = { mentions: sentence.mentions, sentence: index };
     speaker = nextSpeaker(speaker, credits, sentence, index);
     const only = new Set(hosts.map(({ value }) => value));
@@ -210,6 +234,8 @@ function readClaims(
     dropped,
   };
 }
+
+const INTRODUCING = new Set<Mention["tag"]>(["subject", "subject-modifier", "worker"]);
 
 /** A question or heading, whose words go for the answers that follow it. */
 type Asked = { mentions: Mention[]; sentence: number };

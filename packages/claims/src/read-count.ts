@@ -1,7 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { isPlausible, rankMeasures, type Choice } from "./choose-measure.ts";
-import { judgePeople } from "./counted-people.ts";
+import { gap, judgePeople } from "./counted-people.ts";
 import type { Counted } from "./language-pack.ts";
 import type { Mention, Tag } from "./mention.ts";
 import {
@@ -15,6 +15,19 @@ import {
 } from "./quantity-context.ts";
 import { readMoney, REVENUE_MIN } from "./read-money.ts";
 import { readBareTime } from "./read-time.ts";
+
+const KEPT_NEAR = 24;
+
+/** "of 750 dollars a month, 75 gets as far as him": a bare number that is money all the same. */
+function readKept(quantity: Quantity, context: QuantityContext): Taken | Refused | null {
+  const { sentence, last, index } = context;
+  if (last === null || last.sentence !== index || last.unit === null || last.measure !== "wage")
+    return null;
+  const keeps = sentence.mentions.some(
+    (mention) => mention.tag === "keeps" && gap(mention, quantity) <= KEPT_NEAR,
+  );
+  return keeps ? readMoney({ ...quantity, unit: last.unit, dimension: "money" }, context) : null;
+}
 
 /** A count of people, of countries, or of nothing the watch knows. */
 export function readCount(quantity: Quantity, context: QuantityContext): Taken | Refused {
@@ -33,6 +46,8 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
   if (counted.kind === "bare") {
     const time = readBareTime(quantity, context);
     if (time !== null) return time;
+    const kept = readKept(quantity, context);
+    if (kept !== null) return kept;
     // "north of half a billion a year": the currency goes without saying.
     if ((quantity.low ?? 0) >= REVENUE_MIN && toPeriod(quantity.per) !== null) {
       return readMoney({ ...quantity, dimension: "money" }, context);
@@ -47,6 +62,10 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
     index,
     frame,
     topical,
+    introduced: context.introduced,
+    asked: context.asked,
+    lastClaim: context.last?.sentence ?? null,
+    credits: context.credits,
     flowTags: new Set<Tag>(flows.map(({ id }): Tag => `measure:${id}`)),
   });
   if (!verdict.accepted) return refused(verdict.why, counted);
@@ -72,10 +91,7 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
 
 const FLOW_COST = 75;
 
-function choosePeopleMeasure(
-  context: QuantityContext,
-  counted: Counted,
-): Choice | undefined {
+function choosePeopleMeasure(context: QuantityContext, counted: Counted): Choice | undefined {
   const measures = measuresOf(context.watch, "people");
   const ranked = rankMeasures(counted.span, context.sentence, measures);
   const best = ranked[0];

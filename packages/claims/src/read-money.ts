@@ -1,7 +1,7 @@
 import type { Period, Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { isPlausible, rankMeasures, toRoughDollars } from "./choose-measure.ts";
-import { gap } from "./counted-people.ts";
+import { foreignBefore, gap } from "./counted-people.ts";
 import type { Sentence } from "./language-pack.ts";
 import type { Mention } from "./mention.ts";
 import {
@@ -41,6 +41,8 @@ export function readMoney(quantity: Quantity, context: QuantityContext): Taken |
 
 type Sums = { other: Mention | undefined; otherGap: number; dollars: number };
 
+/** A rate per head is pay all the same. */
+const PER_WORKER = /^(?:head|worker|person|man|capita|people|labourer|laborer|employee)$/;
 const WAGE_CUE_NEAR = 90;
 
 function readWage(
@@ -51,6 +53,9 @@ function readWage(
 ): Taken | Refused | null {
   const { sentence, last, index, asked, watch } = context;
   const per = toPeriod(quantity.per);
+  if (quantity.per !== null && per === null && !PER_WORKER.test(quantity.per)) return null;
+  const foreign = foreignBefore(sentence, quantity.start);
+  if (foreign !== null) return refused(`the pay of ${foreign.value}`);
   if (sums.dollars > MONTHLY_WAGE_MAX * (per === "year" ? 12 : 1)) return null;
   const clause = clauseAt(sentence, quantity.start);
   const [choice] = rankMeasures(quantity, sentence, [wage], WAGE_CUE_NEAR);
@@ -76,7 +81,11 @@ function readWage(
     (choice?.cost ?? Infinity) > STRONG_WAGE
   )
     return null;
+  const kept = sentence.mentions.some(
+    (mention) => mention.tag === "keeps" && gap(mention, quantity) <= 40,
+  );
   if (
+    !kept &&
     sums.other !== undefined &&
     sums.otherGap < Math.min(choice?.cost ?? OTHER_MONEY_NEAR, OTHER_MONEY_NEAR)
   ) {
@@ -85,9 +94,6 @@ function readWage(
   const taken = watch.codebook.measures.find(({ dimension }) => dimension === "ratio");
   const withheld =
     taken === undefined ? undefined : rankMeasures(quantity, sentence, [taken], 30)[0];
-  const kept = sentence.mentions.some(
-    (mention) => mention.tag === "keeps" && gap(mention, quantity) <= 40,
-  );
   if (withheld !== undefined && goesOn && !kept && withheld.cost < (choice?.cost ?? Infinity)) {
     return refused(`“${withheld.cue?.value}” makes it a sum taken from the pay`);
   }
@@ -131,7 +137,8 @@ function readRevenue(
   const { sentence, last, index, asked } = context;
   const [choice] = rankMeasures(quantity, sentence, [revenue]);
   const cue = choice?.cue ?? asked.find(({ tag }) => tag === `measure:${revenue.id}`) ?? null;
-  if (cue === null) return refused("nothing says that the state earns it");
+  const goesOn = last !== null && last.measure === revenue.id && last.sentence === index;
+  if (cue === null && !goesOn) return refused("nothing says that the state earns it");
   const labour = sentence.mentions.some(
     ({ tag }) =>
       tag === "worker" || tag === "subject" || tag === "anaphor" || tag === "measure:wage",
@@ -139,10 +146,15 @@ function readRevenue(
   const state = sentence.mentions.some(
     ({ tag }) => tag === "state" || tag === "subject" || tag === "subject-modifier",
   );
-  if (sums.other !== undefined && (sums.otherGap < (choice?.cost ?? 0) || !labour)) {
+  if (
+    sums.other !== undefined &&
+    (sums.otherGap < (choice?.cost ?? 0) ||
+      (!labour && (last === null || index - last.sentence > 2)))
+  ) {
     return refused(`“${sums.other.value}” makes it another sum`);
   }
-  if (!state && !labour) return refused("nothing says that the state earns it");
+  if (!state && !labour && !goesOn && (last === null || index - last.sentence > 1))
+    return refused("nothing says that the state earns it");
   const linked =
     labour ||
     sentence.mentions.some(({ tag }) => tag === "sector" || tag === "worldwide") ||
@@ -159,7 +171,9 @@ function readRevenue(
     per,
     payee: null,
     evidence: 0.6 + (labour ? 0.15 : 0) + (per === null ? 0 : 0.1),
-    reasons: [`“${cue.value}” makes it revenue`],
+    reasons: [
+      cue === null ? "it goes on about the revenue before" : `“${cue.value}” makes it revenue`,
+    ],
     counted: null,
     cue: choice?.cue ?? null,
   };

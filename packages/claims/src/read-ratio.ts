@@ -1,6 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import { rankMeasures } from "./choose-measure.ts";
-import { gap } from "./counted-people.ts";
+import { foreignBefore, gap } from "./counted-people.ts";
 import type { Tag } from "./mention.ts";
 import {
   measuresOf,
@@ -15,6 +15,8 @@ import { clauseAt } from "./sentences.ts";
 export function readRatio(quantity: Quantity, context: QuantityContext): Taken | Refused {
   const { watch, sentence, topical, last, index, asked } = context;
   if (!topical) return refused("the article is not about the watched people's work");
+  const foreign = foreignBefore(sentence, quantity.start);
+  if (foreign !== null) return refused(`the share of ${foreign.value}`);
   const [measure] = measuresOf(watch, "ratio");
   if (measure === undefined) return refused("the watch has no measure of shares");
   const clause = clauseAt(sentence, quantity.start);

@@ -1,6 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import { isPlausible, rankMeasures } from "./choose-measure.ts";
-import { gap } from "./counted-people.ts";
+import { foreignBefore, gap } from "./counted-people.ts";
 import {
   asStated,
   measuresOf,
@@ -16,6 +16,8 @@ import { clauseAt } from "./sentences.ts";
 export function readTime(quantity: Quantity, context: QuantityContext): Taken | Refused {
   const { watch, sentence, topical, asked } = context;
   if (!topical) return refused("the article is not about the watched people's work");
+  const foreign = foreignBefore(sentence, quantity.start);
+  if (foreign !== null) return refused(`the time of ${foreign.value}`);
   const measure = measuresOf(watch, "time").find(({ unit }) => unit === `${quantity.unit}s`);
   if (measure === undefined) return refused(`a time in ${quantity.unit ?? "unknown units"}`);
   if (!isPlausible(measure, quantity)) return refused(`not plausible as ${measure.id}`);

@@ -8,7 +8,7 @@ const MAX_WORDS = 10;
 const PEOPLE = new Set(["subject", "nation", "worker", "person", "other-people"]);
 /** The noun phrase is over: a verb, a preposition, a conjunction, a pronoun. */
 const ENDS = new Set(
-  "in at on by for to with from among between into over under after before since until during through as than against is are was were be been being has have had will would may might could should can do does did and or but while who whom which that where when it they he she we you there this these those not now still each per said says say told left went gone came came returned live lived stay stayed stand stands stood arrived remain remains remained work worked works go a an the if because so then while whereas out off up down back home among about every both also earn earns earned make makes made received receive get got toil toiled".split(
+  "in at on by for to with from among between into over under after before since until during through as than against is are was were be been being has have had will would may might could should can do does did and or but while who whom which that where when it they he she we you there this these those not now still each per said says say told left went gone came came returned live lived stay stayed stand stands stood arrived remain remains remained work worked works go a an the if because so then while whereas out off up down back home gets get got sees say guess means goes reaches among about every both also earn earns earned make makes made received receive get got toil toiled".split(
     " ",
   ),
 );
@@ -23,7 +23,7 @@ type Word = { text: string; lower: string; start: number; end: number };
 
 /** What a number counts: the noun phrase after it ("1,749 legally employed North Koreans"). */
 export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
-  const numberEnd = findNumberEnd(quantity);
+  const numberEnd = skipBound(text, findNumberEnd(quantity));
   const limit = Math.min(sentence.end, numberEnd + REACH);
   const own: Span = { start: quantity.start, end: quantity.end };
   const anaphor = sentence.mentions.find(
@@ -31,7 +31,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   );
   if (
     anaphor !== undefined &&
-    /^[\s,]*(?:or so |or more |more |-odd )?$/.test(text.slice(numberEnd, anaphor.start))
+    /^["“”\s,]*(?:or so |or more |more |-odd )?$/.test(text.slice(numberEnd, anaphor.start))
   ) {
     const after = peopleAfter(text, anaphor, sentence);
     if (after !== null && after.tag !== "person" && after.tag !== "worker")
@@ -144,6 +144,13 @@ function toCounted(head: Mention, modifier: Mention | null, span: Span): Counted
   if (head.tag === "subject" || modifier?.tag === "subject-modifier")
     return { kind: "subject", span, noun };
   return { kind: head.tag === "worker" ? "worker" : "person", span, noun };
+}
+
+const BOUND = /^\s(?:or so|or more|or fewer|or less|and more|-odd)\b/i;
+
+/** "2,000 or more North Koreans", "35,000 or so of them". */
+function skipBound(text: string, end: number): number {
+  return end + (BOUND.exec(text.slice(end, end + 12))?.[0].length ?? 0);
 }
 
 /** Where the digits or number words end; the unit, if any, comes after. */

@@ -156,7 +156,7 @@ JP Osaka
 KG Osh
 KH Siem Reap, Sihanoukville, Angkor
 KR Busan, Incheon, Goseong, Daegu, Jeju, Gwangju
-KW Kuwait City, Al Jahra, Ahmadi
+KW Kuwait City, Al Jahra, Jahra, Sabah Al-Ahmad, Ahmadi
 LA Luang Prabang, Savannakhet, Vang Vieng
 MM Yangon, Rangoon, Mandalay
 MN Erdenet, Darkhan, Dornod, Choibalsan

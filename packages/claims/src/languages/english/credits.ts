@@ -2,7 +2,7 @@ import type { Credit, Sentence } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
 
 const SAYING =
-  "said|says|say|told|tells|reported|reports|reckons?|reckoned|claims|claimed|noted|notes|indicated|added|adds|confirmed|confirms|announced|announces|revealed|reveals|estimates|estimated|found|finds|counts|counted|puts|wrote|writes|stated|states|declared|declares|acknowledged|admitted|admits|insists|insisted|believes?|suggests?|suggested|alleges?|alleged|explained|recalled|recalls|argued|warned|calculates|calculated|disclosed|concluded|concludes|asserted|testified|showed|shows|documented|detailed|contends|accuses|maintains";
+  "said|says|say|told|tells|reported|reports|reckons?|reckoned|claims|claimed|noted|notes|indicated|added|adds|confirmed|confirms|announced|announces|revealed|reveals|estimates|estimated|found|finds|counts|counted|puts|wrote|writes|stated|states|declared|declares|acknowledged|admitted|admits|insists|insisted|believes?|suggests?|suggested|alleges?|alleged|explained|recalled|recalls|argued|warned|calculates|calculated|disclosed|concluded|concludes|asserted|testified|showed|shows|documented|detailed|contends|accuses|maintains|writes|guessed|guesses|speaks? of|spoke of|spoken of";
 // "The lawmaker, a member of the committee, said": the verb that makes its subject a speaker.
 const VERB = new RegExp(`(?<![\\p{L}’'-])(?:${SAYING})(?![\\p{L}-])`, "giu");
 const LEAD =
@@ -44,6 +44,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
         REPORT_NOUN.test(source) ? "report" : "speaker",
       ),
       chain: chain.length > 1 ? chain : [],
+      quoted: /^(?:quoting|citing|reiterated|the findings)/i.test(found[0]),
     });
   }
   for (const found of slice.matchAll(SOME_ESTIMATES)) {

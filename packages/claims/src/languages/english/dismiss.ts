@@ -15,7 +15,7 @@ const CLOCK_BEFORE = /\b(?:until|till|at|by|from|after|before|past)\s*$/i;
 const DEFINITE_BEFORE =
   /\b(?:his|her|their|those|these|all|count the|explained the|the (?:other|same))\s*$/i;
 const CONVERSION_GAP =
-  /^\s*[,(]?\s*(?:or|i\.e\.?|that is|equal to|equivalent to|which is)?\s*(?:about|around|roughly|some|approximately|nearly)?\s*$/i;
+  /^\s*[,([]?\s*(?:or|i\.e\.?|that is|equal to|equivalent to|which is)?\s*(?:about|around|roughly|some|approximately|nearly)?\s*$/i;
 
 /** "posted as 8 to 4": a range that runs down is of the clock. */
 function isBackwards(raw: string): boolean {
@@ -33,7 +33,7 @@ function isConversion(text: string, quantity: Quantity, sentence: Sentence): boo
   return (
     between.length <= 32 &&
     /^\s*(?:a month|a day|an hour|a year|each)?\s*/.test(between) &&
-    /[,(]|\bor\b/.test(between) &&
+    /[,([]|\bor\b/.test(between) &&
     CONVERSION_GAP.test(between.replace(/^\s*(?:a month|a day|an hour|a year|each)/, ""))
   );
 }
@@ -68,6 +68,9 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     return "an age";
   if (isConversion(text, quantity, sentence)) return "the same sum in another currency";
   if (unit === null && DEFINITE_BEFORE.test(before)) return "a number told before";
+  if (plain && /[\p{L}\d],$/u.test(before)) return "the number of a note";
+  if (plain && /[[(]$/.test(before) && /^[\])]/.test(after)) return "a reference";
+  if (/^\d{1,2}[.:]\d\d$/.test(raw) && start === sentence.start) return "a time of day";
   if (AGE_AFTER.test(after) || AGE_BEFORE.test(before)) return "an age";
   if (plain && low < 100 && APPOSED_AGE.test(before) && /^\s*(?:,|\.)/.test(after)) return "an age";
   if (CLOCK_AFTER.test(after)) return "a time of day";

@@ -4,6 +4,7 @@ import { readCounted } from "./counted-noun.ts";
 import { findCredits } from "./credits.ts";
 import { findDates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
+import { refineMentions } from "./refine-mentions.ts";
 import { splitClauses, splitSentences } from "./sentences.ts";
 import { terms } from "./terms.ts";
 
@@ -14,6 +15,7 @@ export const english: LanguagePack = {
   countries,
   localities,
   insidePlaces,
+  refineMentions,
   splitSentences,
   splitClauses,
   findDates,

@@ -303,6 +303,7 @@ export const terms: Terms = {
   "per:week": ["weekly", "a week", "per week"],
   anaphor: [
     "they",
+    "them",
     "of them",
     "of these",
     "of those",
@@ -785,6 +786,7 @@ export const terms: Terms = {
     "trading firm",
   ],
   count: [
+    "how many",
     "number",
     "numbers",
     "numbered",
@@ -907,6 +909,16 @@ export const terms: Terms = {
     "altogether",
     "the world over",
   ],
+  nation: [
+    "locals",
+    "local staff",
+    "local women",
+    "local men",
+    "local workers",
+    "local labour",
+    "local employees",
+    "local colleagues",
+  ],
   plan: [
     "talk of",
     "plan",
@@ -1019,7 +1031,7 @@ export const terms: Terms = {
     "hypothetical*",
     "were it",
     "let us say",
-    "say that",
+
     "what if",
   ],
   estimate: [
