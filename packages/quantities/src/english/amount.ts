@@ -106,6 +106,7 @@ export function completeAmount(tokens: Token[], phrase: NumberPhrase): Amount {
       hyphen === 1 &&
       number.words &&
       found.unit.code !== "hour" &&
+      !/^(?:week|weeks|workweek)$/.test(tokens[found.next]?.lower ?? "") &&
       !found.unit.code.endsWith("age");
     return amount;
   }
@@ -132,6 +133,10 @@ function skipPronoun(tokens: Token[], at: number): number {
 
 /** "He will be 35." */
 function isAge(tokens: Token[], amount: Amount): boolean {
+  const name = tokens[amount.from - 2];
+  const set = tokens[amount.from - 1]?.lower === "," && tokens[amount.next]?.lower === ",";
+  if (set && name?.capital === true && amount.low > 3 && amount.low < 110 && !amount.number.words)
+    return true;
   if (
     amount.low < 1 ||
     amount.low > 110 ||

@@ -156,11 +156,12 @@ export function readTimes(sentence: Sentence, at: number): Reading | undefined {
 
 /** "20-hour days", "12-hour shifts": hours per day. */
 function workday(tokens: Token[], at: number, amount: Amount): Rate | undefined {
-  if (amount.unit?.code !== "hour") return undefined;
+  const code = amount.unit?.code;
+  if (code !== "hour" && code !== "day") return undefined;
   const first = tokens[at]?.lower;
   const skipped = first === "work" || first === "working" ? 1 : 0;
   const word = tokens[at + skipped]?.lower ?? "";
-  if (/^(?:days?|shifts?|workdays?)$/.test(word))
+  if (code === "hour" && /^(?:days?|shifts?|workdays?)$/.test(word))
     return { per: "day", from: at, next: at + skipped + 1 };
   if (/^(?:weeks?|workweeks?)$/.test(word))
     return { per: "week", from: at, next: at + skipped + 1 };

@@ -6,7 +6,7 @@ export type Change = { direction: "up" | "down"; from: number; next: number };
 const BETWEEN = new Set(
   (
     "by to at as much many another further about around nearly almost roughly some more than less over under up only just a an the " +
-    "record whopping approximately estimated fewer sharp sharply slightly"
+    "least most no record whopping approximately estimated fewer sharp sharply slightly"
   ).split(" "),
 );
 

@@ -167,6 +167,7 @@ export function currencyBefore(tokens: Token[], at: number): Money | undefined {
   return undefined;
 }
 
+const WINS = new Set("the a an their his her its gold silver bronze seats games all".split(" "));
 const PREFIXES: Record<string, number> = { k: 1e3, m: 1e6, b: 1e9 };
 
 /** The currency after a number that ends before token `at`: "dollars", "Danish crowns", "¢". */
@@ -220,6 +221,8 @@ export function currencyAfter(tokens: Token[], at: number, large: boolean): Mone
       break;
   }
   const code = first.lexeme?.currency;
+  // "5 won the race"
+  if (first.lower === "won" && WINS.has(tokens[at + 1]?.lower ?? "")) return undefined;
   // "48.5 MGBP", "20 MUSD"
   const prefixed = first.lower.length === 4 ? lookUp(first.lower.slice(1))?.currency : undefined;
   const power = PREFIXES[first.lower.charAt(0)];

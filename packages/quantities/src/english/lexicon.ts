@@ -397,3 +397,18 @@ add(
     "clause schedule step stage tier group pier unit building block house bus train ward zone area sector formula grade",
   { label: true },
 );
+
+let byCode: Map<string, string> | undefined;
+
+/** For each ratio and physical unit the longest word that tells it, made on first use. */
+export function unitsByCode(): Map<string, string> {
+  if (byCode !== undefined) return byCode;
+  byCode = new Map();
+  for (const [word, { unit }] of lexicon) {
+    if (unit === undefined || (unit.dimension !== "physical" && unit.dimension !== "ratio"))
+      continue;
+    if (word.includes(":") || word.length < (byCode.get(unit.code)?.length ?? 0)) continue;
+    byCode.set(unit.code, word);
+  }
+  return byCode;
+}

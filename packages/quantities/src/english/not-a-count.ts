@@ -45,7 +45,7 @@ export function skipNonCount(tokens: Token[], at: number, read?: NumberPhrase): 
   if (before?.lower === "aged" || before?.lower === "ages") return agesEnd(tokens, next) - from;
   const clock = skipClock(tokens, phrase);
   if (clock > 0) return clock;
-  const groups = skipGroups(tokens, from);
+  const groups = skipGroups(tokens, from, phrase.fraction);
   if (groups > 0) return groups;
   const date = skipDate(tokens, phrase);
   if (date > 0) return date;
@@ -193,7 +193,7 @@ function skipClock(tokens: Token[], phrase: NumberPhrase): number {
 }
 
 /** Phone numbers, addresses and codes: three or more digit groups in a row. */
-function skipGroups(tokens: Token[], from: number): number {
+function skipGroups(tokens: Token[], from: number, fraction: boolean): number {
   let next = from + 1;
   let groups = 1;
   while (
@@ -215,7 +215,21 @@ function skipGroups(tokens: Token[], from: number): number {
       groups++;
     }
   }
-  return groups >= 3 ? next - from : 0;
+  if (groups >= 3) return next - from;
+  // 24/7, 5/12; a fraction was read as one before this.
+  if (groups === 2 && tokens[from + 1]?.lower === "/" && !fraction) return next - from;
+  return skipPhone(tokens, from);
+}
+
+/** "(555) 123-4567", "123-4567" */
+function skipPhone(tokens: Token[], from: number): number {
+  const area = tokens[from - 1]?.lower === "(" && tokens[from + 1]?.lower === ")" ? 2 : 0;
+  const first = tokens[from + area];
+  const dash = tokens[from + area + 1];
+  const last = tokens[from + area + 2];
+  if (first?.lower.length !== 3 || first.grouped || dash?.lower !== "-" || !dash.glued) return 0;
+  if (last?.kind !== "number" || last.lower.length !== 4 || last.grouped || last.decimal) return 0;
+  return last.lower.endsWith("000") || followedByCount(tokens, from + area + 3) ? 0 : area + 3;
 }
 
 function skipDate(tokens: Token[], phrase: NumberPhrase): number {
@@ -438,7 +452,7 @@ function skipScore(tokens: Token[], phrase: NumberPhrase): number {
     return 0;
   if (phrase.low > 250 || second.value > 250) return 0;
   const before = tokens[from - 1];
-  if (before?.lexeme?.currency !== undefined) return 0;
+  if (currencyBefore(tokens, from) !== undefined) return 0;
   const after = tokens[next + 2];
   const unit = after?.lexeme?.unit ?? after?.lexeme?.currency;
   if (unit !== undefined || (after?.glued === true && after.kind === "word")) return 0;

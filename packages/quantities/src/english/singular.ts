@@ -50,3 +50,15 @@ export function isPluralWord(word: string): boolean {
   }
   return IRREGULAR.has(word) || isManly(word);
 }
+
+const PLURALS = new Map([...IRREGULAR].map(([many, one]) => [one, many]));
+
+/** The plural of a noun in lower case. */
+export function plural(word: string): string {
+  const irregular = PLURALS.get(word);
+  if (irregular !== undefined) return irregular;
+  if (word.endsWith("man") && word !== "human" && word !== "german")
+    return `${word.slice(0, -3)}men`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh|zz)$/.test(word) ? `${word}es` : `${word}s`;
+}
