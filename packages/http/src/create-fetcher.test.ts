@@ -172,6 +172,7 @@ test.for([
   { status: 503, kind: "throttled", retryAfter: "30" },
   { status: 500, kind: "throttled", retryAfter: "30" },
   { status: 599, kind: "unreachable" },
+  { status: 206, kind: "unreachable" },
   { status: 300, kind: "unreachable" },
   { status: 305, kind: "unreachable" },
 ])("get() calls $status $kind, and asks once", async ({ status, kind, retryAfter }) => {

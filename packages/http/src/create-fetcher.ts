@@ -16,7 +16,7 @@ import { createMemorySiteFiles, type SiteFileStore } from "./site-files.ts";
 import { toStatusError } from "./status-error.ts";
 import { parseTdmStatement, resolveTdm, type TdmReservation } from "./tdm.ts";
 import { createTdmFiles } from "./tdm-files.ts";
-import { DEFAULT_USER_AGENT, parseUserAgentToken } from "./user-agent.ts";
+import { buildUserAgent, parseUserAgentToken } from "./user-agent.ts";
 
 export const PAGE_MAX_BYTES = 5 * 1024 * 1024;
 export const FEED_MAX_BYTES = 10 * 1024 * 1024;
@@ -37,7 +37,9 @@ const WEBHOOK_MAX_BYTES = 64 * 1024;
 const WEBHOOK_DEADLINE_MS = 15_000;
 
 export type FetcherOptions = {
-  /** `Name/1.2 (+https://contact)`; the name is what robots.txt files call us by. */
+  /** Whom to write to about us, a web or mail address: `Figurewatch/<version> (+contact)`. */
+  contact?: string;
+  /** In place of that, whole: `Name/1.2 (+https://contact)`; the name is what robots.txt files call us by. */
   userAgent?: string;
   /** Opened on purpose, none by default: `10.20.0.0/16`, `host.example`, `127.0.0.1:8080`. */
   allow?: readonly string[];
@@ -150,7 +152,7 @@ export type Fetcher = {
  * at connecting would see the proxy's address only.
  */
 export function createFetcher(options: FetcherOptions = {}): Fetcher {
-  const userAgent = options.userAgent ?? DEFAULT_USER_AGENT;
+  const userAgent = options.userAgent ?? buildUserAgent(options.contact);
   const userAgentToken = parseUserAgentToken(userAgent);
   const clock = options.clock ?? systemClock;
   const exceptions = parseExceptions(options.allow ?? []);

@@ -81,7 +81,9 @@ export async function follow(request: FollowRequest, deps: FollowDeps): Promise<
           signal,
         });
         const { status } = answer;
-        if (!REDIRECTS.has(status) && (status < 200 || status > 299) && status !== 304) {
+        // Part of a page, which nobody asked for, is no page.
+        const isWanted = (status >= 200 && status <= 299 && status !== 206) || status === 304;
+        if (!isWanted && !REDIRECTS.has(status)) {
           const error = toStatusError(url.href, answer, deps.clock.now());
           notBefore = error.retryAt;
           throw error;

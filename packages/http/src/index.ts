@@ -27,4 +27,4 @@ export type { RobotsDecision } from "./robots-policy.ts";
 export { parseRobotsTag, type RobotsTag } from "./robots-tag.ts";
 export { createMemorySiteFiles, type SiteFile, type SiteFileStore } from "./site-files.ts";
 export { parseTdmStatement, resolveTdm, type TdmReservation, type TdmStatement } from "./tdm.ts";
-export { DEFAULT_USER_AGENT } from "./user-agent.ts";
+export { buildUserAgent, DEFAULT_CONTACT } from "./user-agent.ts";

@@ -12,6 +12,8 @@ export type RobotsRules = {
 /** A path pattern cut at its wildcards; `length` is its rank among others. */
 export type PathPattern = { length: number; parts: string[]; anchored: boolean };
 
+const MAX_REMEMBERED_TOKENS = 50;
+
 /** Under a second of work: a thousand characters against 500 KiB of the shortest such rules. */
 const MAX_SEARCHED_CHARACTERS = 50_000_000;
 
@@ -41,8 +43,10 @@ export function selectRobotsRules(file: RobotsFile, userAgentToken: string): Rob
   };
 }
 
+type Asked = { robotsTxt: string; file: RobotsFile; rules: Map<string, RobotsRules> };
+
 // Callers ask about many URLs of one site in a row.
-let last = { robotsTxt: "", userAgentToken: "", rules: selectRobotsRules(parseRobots(""), "") };
+let last: Asked = { robotsTxt: "", file: parseRobots(""), rules: new Map() };
 
 /**
  * Whether a robots.txt lets a crawler fetch a URL, by RFC 9309: the decision of Google's
@@ -50,11 +54,12 @@ let last = { robotsTxt: "", userAgentToken: "", rules: selectRobotsRules(parseRo
  * percent-encoded by the caller (`new URL(x).href`). Never throws, linear in both texts.
  */
 export function isAllowedByRobots(robotsTxt: string, userAgentToken: string, url: string): boolean {
-  if (robotsTxt !== last.robotsTxt || userAgentToken !== last.userAgentToken) {
-    const rules = selectRobotsRules(parseRobots(robotsTxt), userAgentToken);
-    last = { robotsTxt, userAgentToken, rules };
+  if (robotsTxt !== last.robotsTxt) {
+    last = { robotsTxt, file: parseRobots(robotsTxt), rules: new Map() };
   }
-  return last.rules.allows(pathOf(url));
+  const rules = last.rules.get(userAgentToken) ?? selectRobotsRules(last.file, userAgentToken);
+  if (last.rules.size < MAX_REMEMBERED_TOKENS) last.rules.set(userAgentToken, rules);
+  return rules.allows(pathOf(url));
 }
 
 /** Path, parameters and query as they stand; a `URL` would drop a bare "?" and dot segments. */

@@ -173,6 +173,11 @@ test("decide() reads rules in any charset as the bytes they are", async () => {
   expect(await policy.decide(new URL("/caf%E9", PAGE))).toMatchObject({ allowed: false });
 });
 
+test("decide() takes no delay for longer than a day", async () => {
+  const { policy } = setUp("User-agent: *\nCrawl-delay: 999999999");
+  expect(await policy.decide(PAGE)).toMatchObject({ crawlDelayMs: 24 * HOUR_MS });
+});
+
 test("decide() lets robots.txt itself be read", async () => {
   const { policy } = setUp("User-agent: *\nDisallow: /");
   expect(await policy.decide(new URL("/robots.txt", PAGE))).toMatchObject({ allowed: true });

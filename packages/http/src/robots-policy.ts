@@ -7,7 +7,7 @@ import type { SiteFile, SiteFileStore } from "./site-files.ts";
 /** What robots.txt says about one URL. */
 export type RobotsDecision = {
   allowed: boolean;
-  /** As asked for, in milliseconds, however long; undefined where none is stated. */
+  /** As asked for, in milliseconds, a day at most; undefined where none is stated. */
   crawlDelayMs: number | undefined;
   /** AI preference (`Content-Usage`) for the path, as written. */
   contentUsage: string | undefined;
@@ -41,6 +41,8 @@ const MIN_FRESH_MS = 5 * 60 * 1000;
 /** An old copy serves this long while the file is unreachable, looked for again meanwhile. */
 const STALE_MS = 30 * 24 * 60 * 60 * 1000;
 const RECHECK_MS = 10 * 60 * 1000;
+/** A page a day is the least that still means anything. */
+const MAX_CRAWL_DELAY_MS = 24 * 60 * 60 * 1000;
 const MAX_REMEMBERED = 500;
 
 type Decide = (path: string) => Omit<RobotsDecision, "fetchedAt">;
@@ -86,13 +88,12 @@ export function createRobotsPolicy(options: RobotsPolicyOptions): RobotsPolicy {
       const key = robotsUrl.href;
       let file = await store.find(key);
       if (file === undefined || file.freshUntil.getTime() <= clock.now().getTime()) {
-        const shared = fetching.get(key) ?? refresh(robotsUrl, file);
-        fetching.set(key, shared);
-        try {
-          file = await shared;
-        } finally {
-          fetching.delete(key);
+        let shared = fetching.get(key);
+        if (shared === undefined) {
+          shared = refresh(robotsUrl, file).finally(() => fetching.delete(key));
+          fetching.set(key, shared);
         }
+        file = await shared;
       }
       return { ...parse(file.text)(pathOf(url.href)), fetchedAt: file.fetchedAt };
     },
@@ -108,7 +109,9 @@ function toDecide(text: string, token: string): Decide {
   const rules = selectRobotsRules(file, token);
   const normalized = text.includes("%") ? selectRobotsRules(normalizeRobots(file), token) : rules;
   const crawlDelayMs =
-    rules.crawlDelaySeconds === undefined ? undefined : rules.crawlDelaySeconds * 1000;
+    rules.crawlDelaySeconds === undefined
+      ? undefined
+      : Math.min(rules.crawlDelaySeconds * 1000, MAX_CRAWL_DELAY_MS);
   return (path) => {
     // A crawler that may not read the file cannot learn that it may not.
     const allowed = rules.allows(path) && normalized.allows(normalizeEscapes(path));
@@ -126,9 +129,13 @@ function decodeRobots(bytes: Uint8Array, cut: boolean): string {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   // The last line of a cut file may be half a rule, which says something else.
   const end = cut ? Math.max(raw.lastIndexOf("\n"), raw.lastIndexOf("\r"), 0) : raw.length;
-  return raw
-    .slice(start, end)
-    .replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
+  return (
+    raw
+      .slice(start, end)
+      // A NUL ends its line as a comment does, and no database takes one.
+      .replaceAll("\0", "#")
+      .replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`)
+  );
 }
 
 /** A 4xx other than 429 says that there is no file, and so does a chain of redirects. */

@@ -24,7 +24,8 @@ export function createTdmFiles(options: {
     let file: SiteFile;
     try {
       const { bytes } = await options.fetchText(url);
-      const text = Buffer.from(bytes).toString("utf8");
+      // Text goes to a store, and no database takes a NUL.
+      const text = Buffer.from(bytes).toString("utf8").replaceAll("\0", "");
       file = { text, fetchedAt: now, freshUntil: new Date(now.getTime() + FRESH_MS) };
     } catch {
       // Most sites have none. One that fails for another reason is asked again within the hour.
@@ -41,9 +42,12 @@ export function createTdmFiles(options: {
       const key = fileUrl.href;
       let file = await store.find(key);
       if (file === undefined || file.freshUntil.getTime() <= clock.now().getTime()) {
-        const shared = fetching.get(key) ?? refresh(fileUrl, file);
-        fetching.set(key, shared);
-        file = await shared.finally(() => fetching.delete(key));
+        let shared = fetching.get(key);
+        if (shared === undefined) {
+          shared = refresh(fileUrl, file).finally(() => fetching.delete(key));
+          fetching.set(key, shared);
+        }
+        file = await shared;
       }
       return findTdmRule(parseTdmFile(file.text), pathOf(url.href));
     },

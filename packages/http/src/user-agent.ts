@@ -1,7 +1,22 @@
 import manifest from "../package.json" with { type: "json" };
 
-/** Where a deployment has named no contact of its own; the domain is reserved and answers no one. */
-export const DEFAULT_USER_AGENT = `Figurewatch/${manifest.version} (+https://figurewatch.example/bot)`;
+/** Names no one; the domain is reserved. A deployment has to give a contact of its own. */
+export const DEFAULT_CONTACT = "https://figurewatch.example/bot";
+
+const ADDRESS = /^[^\s@()<>]{1,100}@[^\s@()<>]{3,100}$/;
+
+/**
+ * Our User-Agent with whom to write to: a web or mail address. Throws where it is neither.
+ */
+export function buildUserAgent(contact: string = DEFAULT_CONTACT): string {
+  const target = contact.trim().replace(/^\+/, "");
+  const url = ADDRESS.test(target) && !target.includes(":") ? `mailto:${target}` : target;
+  const userAgent = `Figurewatch/${manifest.version} (+${url})`;
+  if (!USER_AGENT.test(userAgent)) {
+    throw new Error(`Cannot use the contact "${contact}": neither a web nor a mail address`);
+  }
+  return userAgent;
+}
 
 const USER_AGENT =
   /^([A-Za-z_-]{1,64})\/[A-Za-z0-9._-]{1,32} \(\+(?:https?:\/\/|mailto:)[^\s()]{3,200}\)$/;
