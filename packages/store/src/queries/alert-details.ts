@@ -23,9 +23,7 @@ export async function listAlertDetails(
     .innerJoin(articles, eq(articles.id, alerts.articleId))
     .innerJoin(figures, eq(figures.id, alerts.figureId))
     .where(
-      "alertId" in options
-        ? eq(alerts.id, options.alertId)
-        : eq(alerts.watchId, options.watchId),
+      "alertId" in options ? eq(alerts.id, options.alertId) : eq(alerts.watchId, options.watchId),
     )
     .orderBy(desc(alerts.createdAt), desc(alerts.id))
     .limit(options.limit ?? 100);
