@@ -19,7 +19,8 @@ let failed = 0;
 const failures: string[] = [];
 for (const { name, command } of vitestArguments.length > 0 ? [] : CHECKS) {
   console.log(`\n▸ ${name}`);
-  const run = spawnSync(command[0]!, command.slice(1), { cwd: root, stdio: "inherit" });
+  const [program = "", ...rest] = command;
+  const run = spawnSync(program, rest, { cwd: root, stdio: "inherit" });
   if (run.status === 0) passed += 1;
   else {
     failed += 1;

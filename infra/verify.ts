@@ -5,7 +5,8 @@ import { CHECKS } from "./checks.ts";
 const unit = { name: "unit tests", command: ["vitest", "run", "--project", "unit"] };
 let failed = false;
 for (const { name, command } of [...CHECKS, unit]) {
-  const run = spawnSync(command[0]!, command.slice(1), { encoding: "utf8" });
+  const [program = "", ...rest] = command;
+  const run = spawnSync(program, rest, { encoding: "utf8" });
   const ok = run.status === 0;
   console.log(`${ok ? "ok    " : "FAILED"} ${name}`);
   if (!ok) console.log(run.stdout + run.stderr);

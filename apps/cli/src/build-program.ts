@@ -46,7 +46,10 @@ export function buildProgram(setExitCode: (exitCode: number) => void): Command {
     .argument("[target]", "a file, an address, or - for standard input")
     .option("--ndjson", "read lines of JSON, answer a line each")
     .option("--json", "print one JSON document")
-    .option("--lang <tag>", "language of the text (en, ko, zh, ja, ru); told from the script if left out")
+    .option(
+      "--lang <tag>",
+      "language of the text (en, ko, zh, ja, ru); told from the script if left out",
+    )
     .option("--published <date>", "ISO date of publication, for 'last year' and the like")
     .addHelpText(
       "after",
@@ -58,7 +61,11 @@ Examples:
   figurewatch extract article.html
   figurewatch extract --ndjson < articles.ndjson > claims.ndjson`,
     )
-    .action(run(async (target, options) => (await import("./commands/extract.ts")).extract(target, options)));
+    .action(
+      run(async (target, options) =>
+        (await import("./commands/extract.ts")).extract(target, options),
+      ),
+    );
 
   program
     .command("replay")
@@ -78,14 +85,22 @@ Without --baseline it starts from the watch's own.`,
     .description("Read one article into the database: an address, a file, or - for standard input")
     .argument("<target>")
     .option("--json", "print one JSON document")
-    .action(run(async (target, options) => (await import("./commands/add.ts")).add(target, options)));
+    .action(
+      run(async (target, options) => (await import("./commands/add.ts")).add(target, options)),
+    );
 
   program
     .command("explain")
-    .description("Go through every step from fetch to verdict for one article, and say what was seen")
+    .description(
+      "Go through every step from fetch to verdict for one article, and say what was seen",
+    )
     .argument("<target>", "an address, a file, or - for standard input")
     .option("--json", "print one JSON document")
-    .action(run(async (target, options) => (await import("./commands/explain.ts")).explain(target, options)));
+    .action(
+      run(async (target, options) =>
+        (await import("./commands/explain.ts")).explain(target, options),
+      ),
+    );
 
   const lists = [
     ["sources", "How each source is doing, why, and when it is asked next"],

@@ -23,7 +23,8 @@ export async function readLine(
   const result = ExtractLine.safeParse(value);
   if (!result.success) {
     const issue = result.error.issues[0];
-    const where = issue === undefined || issue.path.length === 0 ? "" : `"${issue.path.join(".")}": `;
+    const where =
+      issue === undefined || issue.path.length === 0 ? "" : `"${issue.path.join(".")}": `;
     return { ...idOf(value), error: `${where}${issue?.message ?? "not an article"}` };
   }
   const { id, text, html, url, title, published, lang } = result.data;

@@ -28,7 +28,8 @@ export async function startAll(config: Config, options: StartAllOptions): Promis
   const runtime = await openRuntime(config, {
     log: say,
     onTrouble: (error) => {
-      if (config.log !== "silent") say(`! ${error instanceof Error ? error.message : String(error)}`);
+      if (config.log !== "silent")
+        say(`! ${error instanceof Error ? error.message : String(error)}`);
     },
     onLost: options.onLost,
     ...(options.watch === undefined ? {} : { watch: options.watch }),
@@ -39,7 +40,9 @@ export async function startAll(config: Config, options: StartAllOptions): Promis
     await runtime.close();
     throw openFailure(error, config);
   });
-  say(`${runtime.watch.title}: ${runtime.watch.sources.length} sources, ${runtime.watch.baseline.length} figures in the baseline`);
+  say(
+    `${runtime.watch.title}: ${runtime.watch.sources.length} sources, ${runtime.watch.baseline.length} figures in the baseline`,
+  );
   say(`Database ${runtime.database.describe}; queue on ${runtime.queues.backend}`);
   say(`Open ${web.address}`);
   const log = await startEventLog(runtime);

@@ -66,6 +66,7 @@ function buildPollDeps({ db, queues, fetcher, config, now }: Runtime): PollSourc
     now,
     random: Math.random,
     pace: Math.min(1, config.pollFloorMs / REAL_FLOOR_MS),
+    ceilingMs: config.pollFloorMs * 2,
     quietFirstPoll: config.quietFirstPoll,
     hash: (bytes) => createHash("sha256").update(bytes).digest("hex"),
     fetchFeed: (url, { etag, lastModified }, signal) =>

@@ -10,7 +10,12 @@ export function canonicalDate(text: string): string | null {
   if (ISO.test(trimmed)) return trimmed;
   if (ISO_TIME.test(trimmed)) return Number.isNaN(Date.parse(trimmed)) ? null : trimmed;
   // "Wed, 28 Oct 2015 14:00:00 GMT" and the like: a day, a month by name and a year, at least.
-  if (!/\b\d{1,2}\b.*[A-Za-z]{3,}.*\b\d{4}\b|[A-Za-z]{3,}.*\b\d{1,2}\b.*\b\d{4}\b/.test(trimmed.slice(0, 60))) return null;
+  if (
+    !/\b\d{1,2}\b.*[A-Za-z]{3,}.*\b\d{4}\b|[A-Za-z]{3,}.*\b\d{1,2}\b.*\b\d{4}\b/.test(
+      trimmed.slice(0, 60),
+    )
+  )
+    return null;
   const time = Date.parse(trimmed.slice(0, 60));
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

@@ -1,13 +1,6 @@
 /** What the fetcher throws, seen from here: `kind` says what happens next. */
 export type FetchFailure = Error & {
-  kind:
-    | "gone"
-    | "throttled"
-    | "blocked"
-    | "unreachable"
-    | "too-large"
-    | "unsafe"
-    | "bad-request";
+  kind: "gone" | "throttled" | "blocked" | "unreachable" | "too-large" | "unsafe" | "bad-request";
   reason: string;
   status?: number | undefined;
   /** For `throttled`: not before then. */

@@ -51,6 +51,8 @@ export type PollSourceDeps = {
   random(): number;
   /** Multiplies every wait: 1 for the real world, less for a demo that replays years. */
   pace: number;
+  /** Longest wait between polls, whatever the rhythm; a day in the real world. */
+  ceilingMs: number;
   /** Items of a source's first poll alert no one. */
   quietFirstPoll: boolean;
 };
@@ -88,8 +90,7 @@ export async function pollSource(
   }
   const result = polled.result(queued.length);
   const advanced = advanceSource(before, result, deps.now(), deps.random());
-  const error =
-    result.kind === "failed" || result.kind === "unreadable" ? result.reason : null;
+  const error = result.kind === "failed" || result.kind === "unreadable" ? result.reason : null;
   await save(source, advanced, error, queued.length, deps);
   if (error !== null) return { kind: "failed", reason: error };
   if (result.kind === "unchanged") return { kind: "unchanged" };
@@ -111,7 +112,10 @@ async function fetchItems(
     const failure = toFetchFailure(error);
     if (failure === undefined) throw error;
     const { kind, reason, status, retryAt } = failure;
-    return { items: null, result: () => ({ kind: "failed", failure: kind, reason, status, retryAt }) };
+    return {
+      items: null,
+      result: () => ({ kind: "failed", failure: kind, reason, status, retryAt }),
+    };
   }
   const { etag, lastModified, freshUntil, movedTo } = page;
   const answer = { etag, lastModified, freshUntil, movedTo };
@@ -170,7 +174,7 @@ async function save(
   deps: PollSourceDeps,
 ): Promise<void> {
   const now = deps.now();
-  const nextPollAt = state.nextPollAt === null ? null : paced(state.nextPollAt, now, deps.pace);
+  const nextPollAt = state.nextPollAt === null ? null : paced(state.nextPollAt, now, deps);
   await deps.saveState({ id: source.id, state, nextPollAt, error, newItems });
   const { title } = source.definition;
   const about = { watchId: source.watchId, at: now, subjectId: source.id };
@@ -198,8 +202,14 @@ function isWorthTelling(event: SourceEvent): boolean {
   return !(event.kind === "health" && event.from === "new" && event.to === "ok");
 }
 
-function paced(nextPollAt: string, now: Date, pace: number): Date {
-  return new Date(now.getTime() + (Date.parse(nextPollAt) - now.getTime()) * pace);
+function paced(
+  nextPollAt: string,
+  now: Date,
+  { pace, ceilingMs }: Pick<PollSourceDeps, "pace" | "ceilingMs">,
+): Date {
+  const waitMs = (Date.parse(nextPollAt) - now.getTime()) * pace;
+  // At the real pace the rules have the last word: a site may ask for a week.
+  return new Date(now.getTime() + (pace < 1 ? Math.min(waitMs, ceilingMs) : waitMs));
 }
 
 function sayEvent(title: string, event: SourceEvent, nextPollAt: Date | null): string {
@@ -209,7 +219,5 @@ function sayEvent(title: string, event: SourceEvent, nextPollAt: Date | null): s
       ? "not asked again until a person starts it"
       : `next try ${nextPollAt.toISOString().slice(0, 16).replace("T", " ")} UTC`;
   const cause = event.cause === null ? "" : `: ${event.cause}`;
-  return event.to === "ok"
-    ? `${title} is well again`
-    : `${title} is ${event.to}${cause}; ${next}`;
+  return event.to === "ok" ? `${title} is well again` : `${title} is ${event.to}${cause}; ${next}`;
 }

@@ -18,7 +18,10 @@ export function traceReading(reading: ArticleReading): string[] {
   ];
 }
 
-/** Reads a text for claims. Pure; never throws. */
+/**
+ * Reads a text for claims. The hour of publication is dropped: what was said on a day was said on
+ * it. Pure; never throws.
+ */
 export function readText(article: ArticleText, watch: Watch): ArticleReading {
-  return readArticle(article, watch);
+  return readArticle({ ...article, published: article.published?.slice(0, 10) ?? null }, watch);
 }

@@ -58,7 +58,9 @@ const RULE_ID = "default";
  * Decides for every verdict in the outbox whether it is worth telling, and writes the alerts with
  * their deliveries. Safe to repeat and to run in many processes. Returns how many it went through.
  */
-export async function decideAlerts(deps: SendAlertsDeps): Promise<{ decided: number; alerts: number }> {
+export async function decideAlerts(
+  deps: SendAlertsDeps,
+): Promise<{ decided: number; alerts: number }> {
   const rows = await deps.takeOutbox(BATCH);
   let alerts = 0;
   for (const { id, claimId } of rows) {
@@ -70,7 +72,11 @@ export async function decideAlerts(deps: SendAlertsDeps): Promise<{ decided: num
       alerts += 1;
       const event = { kind: "alert", watchId: deps.watchId, at: deps.now(), subjectId: claimId };
       await deps.insertEvents([
-        { ...event, message: draft.title, data: { figureId: draft.figureId, articleId: draft.articleId } },
+        {
+          ...event,
+          message: draft.title,
+          data: { figureId: draft.figureId, articleId: draft.articleId },
+        },
       ]);
     } catch (error) {
       // One verdict that cannot be told must not hold back those behind it.
@@ -100,7 +106,10 @@ export function toAlert(
     againstFigureId: told.against?.id ?? null,
     articleId: told.articleId,
     title: `${LABELS[verdict.kind]}: ${sayClaim(claim)}`,
-    why: [decision.reason, ...verdict.reasons.filter((reason) => !decision.reason.includes(reason))],
+    why: [
+      decision.reason,
+      ...verdict.reasons.filter((reason) => !decision.reason.includes(reason)),
+    ],
   };
 }
 

@@ -18,7 +18,9 @@ test("nextRevisitAt() ends after the thirtieth day", () => {
 });
 
 test("nextRetryAt() doubles up to a day and ends after eight tries", () => {
-  const minutes = [1, 2, 3, 7].map((n) => (nextRetryAt(n, START)!.getTime() - START.getTime()) / 60_000);
+  const minutes = [1, 2, 3, 7].map(
+    (n) => (nextRetryAt(n, START)!.getTime() - START.getTime()) / 60_000,
+  );
   expect(minutes).toEqual([5, 10, 20, 320]);
   expect(nextRetryAt(8, START)).toBeNull();
 });

@@ -20,7 +20,9 @@ type Told = Parameters<typeof describeValue>[0];
 
 /** A value and what it counts, in words: "more than 50,000 workers abroad". */
 export function sayFigure(told: Told): string {
-  return told.value === null ? `${describeValue(told)} ${describeMeasure(told)}` : describeValue(told);
+  return told.value === null
+    ? `${describeValue(told)} ${describeMeasure(told)}`
+    : describeValue(told);
 }
 
 const iso = (date: Date) => date.toISOString();
@@ -58,7 +60,12 @@ export function toFigureView(row: FigureRow): FigureView {
   };
 }
 
-export function toSightingView({ claim, article, verdict, sighting }: SightingDetail): SightingView {
+export function toSightingView({
+  claim,
+  article,
+  verdict,
+  sighting,
+}: SightingDetail): SightingView {
   return {
     claimId: claim.id,
     articleId: article.id,

@@ -18,9 +18,7 @@ export async function add(target: string, options: { json?: boolean }): Promise<
   const runtime = await openRuntime(readConfig(process.env, projectFolder()), { share: true });
   try {
     const outcome =
-      input === null
-        ? await addAddress(target, runtime)
-        : await addText(target, input, runtime);
+      input === null ? await addAddress(target, runtime) : await addText(target, input, runtime);
     if (outcome.kind !== "read" && outcome.kind !== "unchanged") {
       throw new Failure(`Cannot add "${target}": ${outcome.reason}`, EXIT.unavailable);
     }

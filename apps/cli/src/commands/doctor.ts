@@ -22,7 +22,11 @@ export async function doctor(options: { json?: boolean }): Promise<number> {
       checks.push({ name, ok: true, says: await look() });
       return true;
     } catch (error) {
-      checks.push({ name, ok: false, says: error instanceof Error ? error.message : String(error) });
+      checks.push({
+        name,
+        ok: false,
+        says: error instanceof Error ? error.message : String(error),
+      });
       return false;
     }
   };
@@ -85,7 +89,8 @@ async function checkParts(
       await fetcher.get(PROBE_URL);
       return "the web can be reached";
     } catch (error) {
-      if (error instanceof FetchError && error.kind !== "unreachable") return "the web can be reached";
+      if (error instanceof FetchError && error.kind !== "unreachable")
+        return "the web can be reached";
       throw new Error(
         "the web cannot be reached: sources will be told as failing until it can, nothing is lost",
         { cause: error },

@@ -11,7 +11,10 @@ import { readInput } from "../read-input.ts";
 type ExtractOptions = { ndjson?: boolean; json?: boolean; lang?: string; published?: string };
 
 /** `figurewatch extract`: what figures a text holds, as a table, one JSON document, or NDJSON. */
-export async function extract(target: string | undefined, options: ExtractOptions): Promise<number> {
+export async function extract(
+  target: string | undefined,
+  options: ExtractOptions,
+): Promise<number> {
   const watch = openWatch();
   if (options.ndjson === true) return extractLines(watch);
   if (target === undefined) {

@@ -19,7 +19,10 @@ export async function list(
     const { measure } = options;
     const known = [...watch.codebook.measures, ...watch.codebook.categories].map(({ id }) => id);
     if (measure !== undefined && !known.includes(measure)) {
-      throw new Failure(`There is no measure "${measure}"; there are: ${known.join(", ")}`, EXIT.usage);
+      throw new Failure(
+        `There is no measure "${measure}"; there are: ${known.join(", ")}`,
+        EXIT.usage,
+      );
     }
     const listing = await LISTS[name](db, watch.id, measure);
     if (options.json === true) {
@@ -79,7 +82,9 @@ const LISTS: Record<"sources" | "figures" | "alerts", Read> = {
         { title: "articles", width: 8 },
       ],
       rows: figures.map((figure) => [
-        figure.value === null ? `${describeValue(figure)} ${describeMeasure(figure)}` : describeValue(figure),
+        figure.value === null
+          ? `${describeValue(figure)} ${describeMeasure(figure)}`
+          : describeValue(figure),
         [figure.locality, figure.place, figure.sector].filter((part) => part !== null).join(", ") ||
           "worldwide",
         figure.asOf ?? "none",

@@ -34,7 +34,12 @@ export function formatReading(
 }
 
 function toRow(claim: Claim): string[] {
-  const scope = [claim.locality, claim.place, claim.sector, claim.payee === "employer" ? "employer" : null];
+  const scope = [
+    claim.locality,
+    claim.place,
+    claim.sector,
+    claim.payee === "employer" ? "employer" : null,
+  ];
   const credits = claim.sourceChain.length > 1 ? claim.sourceChain.join(" > ") : claim.source;
   return [
     claim.measure,

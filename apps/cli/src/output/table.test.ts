@@ -16,9 +16,18 @@ test("wrap() breaks at spaces and within long words", () => {
 });
 
 test("formatTable() lines up columns of several scripts", () => {
-  const table = formatTable(fitColumns([{ title: "A", width: 6 }, { title: "B", width: 4 }], 12), [
-    ["노동자", "1"],
-    ["one two", "2"],
-  ]);
+  const table = formatTable(
+    fitColumns(
+      [
+        { title: "A", width: 6 },
+        { title: "B", width: 4 },
+      ],
+      12,
+    ),
+    [
+      ["노동자", "1"],
+      ["one two", "2"],
+    ],
+  );
   expect(table.split("\n")).toEqual(["A       B", "────────────", "노동자  1", "one     2", "two"]);
 });

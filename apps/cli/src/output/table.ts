@@ -65,7 +65,8 @@ export type Column = { title: string; width: number };
 
 /** A table for a terminal: cells are wrapped within their columns, rows kept apart by a line. */
 export function formatTable(columns: Column[], rows: string[][]): string {
-  const pad = (text: string, width: number) => text + " ".repeat(Math.max(0, width - widthOf(text)));
+  const pad = (text: string, width: number) =>
+    text + " ".repeat(Math.max(0, width - widthOf(text)));
   const formatRow = (cells: string[]) => {
     const wrapped = columns.map(({ width }, i) => wrap(toPrintable(cells[i] ?? ""), width));
     const height = Math.max(...wrapped.map((lines) => lines.length));

@@ -41,7 +41,7 @@ export function sayEdtf(edtf: string | null): string {
   if (edtf === null) return "not dated";
   const [from, to] = edtf.split("/");
   if (to !== undefined) return `${sayEdtf(from ?? null)} to ${sayEdtf(to)}`;
-  const plain = edtf.replace(/[~?]/g, "");
+  const plain = edtf.replace(/[~?]|T.*$/g, "");
   const about = plain === edtf ? "" : "about ";
   if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return about + sayDay(`${plain}T00:00:00Z`);
   if (/^\d{4}-\d{2}$/.test(plain))

@@ -28,13 +28,18 @@ const REQUESTS_PER_MINUTE = 1200;
 
 /** The API, the page, the feed of alerts, health and metrics; not yet listening. */
 export async function buildApp(context: WebContext): Promise<FastifyInstance> {
-  const app = fastify({ logger: false, bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 200 } });
+  const app = fastify({
+    logger: false,
+    bodyLimit: 64 * 1024,
+    routerOptions: { maxParamLength: 200 },
+  });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
     // What went wrong inside is for the log, not for whoever asked.
-    const detail = status >= 500 ? "Something failed here; the server's log says what" : error.message;
+    const detail =
+      status >= 500 ? "Something failed here; the server's log says what" : error.message;
     if (status >= 500) request.log.error(error);
     return reply.code(status).type("application/problem+json").send(toProblem(status, detail));
   });
@@ -90,7 +95,9 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
         reply
           .code(404)
           .type("application/problem+json")
-          .send(toProblem(404, `There is nothing at ${request.url}; /api/docs lists what there is`)),
+          .send(
+            toProblem(404, `There is nothing at ${request.url}; /api/docs lists what there is`),
+          ),
       );
     },
     { prefix: "/api" },

@@ -16,7 +16,10 @@ export function guardHost(app: FastifyInstance, { publicUrl }: WebContext): void
       .code(403)
       .type("application/problem+json")
       .send(
-        toProblem(403, `This server is not "${hostname.slice(0, 100)}": set FIGUREWATCH_PUBLIC_URL`),
+        toProblem(
+          403,
+          `This server is not "${hostname.slice(0, 100)}": set FIGUREWATCH_PUBLIC_URL`,
+        ),
       );
   });
 }

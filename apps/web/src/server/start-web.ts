@@ -11,7 +11,10 @@ export async function startWeb(runtime: Runtime): Promise<Web> {
     ...{ db, watch, startedAt, publicUrl, now },
     async queueDepth() {
       const counts = Object.values(await queues.count());
-      return counts.reduce((sum, { waiting, active, delayed }) => sum + waiting + active + delayed, 0);
+      return counts.reduce(
+        (sum, { waiting, active, delayed }) => sum + waiting + active + delayed,
+        0,
+      );
     },
   });
   await app.listen({ host: config.host, port: config.port });

@@ -1,10 +1,13 @@
 import { and, desc, eq, gt, inArray } from "drizzle-orm";
 import type { VerdictKind } from "@figurewatch/ledger";
-import { cleanJson } from "../clean-text.ts";
-import { contentId } from "../content-id.ts";
+import { cleanJson, cleanText } from "../clean-text.ts";
+import { contentId, sha256 } from "../content-id.ts";
 import type { Db } from "../db.ts";
 import { alerts, channels, deliveries } from "../schema/index.ts";
 import { settleOutbox } from "./outbox.ts";
+
+// An index entry holds 2,704 bytes, and a character takes up to three.
+const MAX_KEY_LENGTH = 800;
 
 export type AlertRow = typeof alerts.$inferSelect;
 
@@ -40,6 +43,7 @@ export async function saveAlert(
       .insert(alerts)
       .values({
         ...cleanJson(input),
+        dedupKey: toIndexable(input.dedupKey),
         why: cleanJson([...input.why]),
         id,
         createdAt: now,
@@ -68,6 +72,12 @@ export async function saveAlert(
       .returning({ id: deliveries.id });
     return { alertId: id, isNew: true, deliveryIds: made.map((row) => row.id) };
   });
+}
+
+/** A key as it is while an index entry can hold it, else its hash. */
+function toIndexable(key: string): string {
+  const cleaned = cleanText(key);
+  return cleaned.length <= MAX_KEY_LENGTH ? cleaned : sha256(cleaned);
 }
 
 /** Alerts, newest first. */

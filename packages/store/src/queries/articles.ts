@@ -172,7 +172,7 @@ export async function listArticles(
     .where(
       watchId
         ? sql`exists (select 1 from readings r join snapshots s on s.id = r.snapshot_id
-            where s.article_id = ${articles.id} and r.watch_id = ${watchId} and r.relevant)`
+            where s.article_id = articles.id and r.watch_id = ${watchId} and r.relevant)`
         : undefined,
     )
     .orderBy(desc(articles.firstSeenAt))

@@ -231,7 +231,7 @@ function countColumns(knownOn?: string) {
       ? sql``
       : sql` and coalesce(left(s.said_on, 10), to_char(s.seen_at at time zone 'UTC', 'YYYY-MM-DD')) <= ${knownOn}`;
   return {
-    tellings: sql<number>`(select count(distinct s.copy_group)::int from sightings s where s.figure_id = ${figures.id}${until})`,
-    articleCount: sql<number>`(select count(distinct s.article_id)::int from sightings s where s.figure_id = ${figures.id}${until})`,
+    tellings: sql<number>`(select count(distinct s.copy_group)::int from sightings s where s.figure_id = figures.id${until})`,
+    articleCount: sql<number>`(select count(distinct s.article_id)::int from sightings s where s.figure_id = figures.id${until})`,
   };
 }

@@ -126,8 +126,8 @@ export async function listSourceHealth(db: Db, watchId?: string): Promise<Source
   const rows = await db
     .select({
       source: sources,
-      itemCount: sql<number>`(select count(*)::int from items i where i.source_id = ${sources.id})`,
-      articleCount: sql<number>`(select count(distinct i.article_id)::int from items i where i.source_id = ${sources.id})`,
+      itemCount: sql<number>`(select count(*)::int from items i where i.source_id = sources.id)`,
+      articleCount: sql<number>`(select count(distinct i.article_id)::int from items i where i.source_id = sources.id)`,
     })
     .from(sources)
     .where(and(isNull(sources.removedAt), watchId ? eq(sources.watchId, watchId) : undefined))

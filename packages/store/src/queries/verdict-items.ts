@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gte, inArray, sql } from "drizzle-orm";
 import type { VerdictKind } from "@figurewatch/ledger";
 import type { Db } from "../db.ts";
-import { articles, claims, figures, readings, verdicts } from "../schema/index.ts";
+import { articles, claims, figures, verdicts } from "../schema/index.ts";
 
 type Period = { watchId: string; since: Date };
 
@@ -46,9 +46,9 @@ export async function listArticleItems(db: Db, watchId: string, limit = 200) {
   return db
     .select({
       article: articles,
-      claimCount: sql<number>`(select count(*)::int from claims c where c.article_id = ${articles.id})`,
-      relevant: sql<boolean>`coalesce((select r.relevant from ${readings} r
-        where r.snapshot_id = ${articles.latestSnapshotId} and r.watch_id = ${watchId}
+      claimCount: sql<number>`(select count(*)::int from claims c where c.article_id = articles.id)`,
+      relevant: sql<boolean>`coalesce((select r.relevant from readings r
+        where r.snapshot_id = articles.latest_snapshot_id and r.watch_id = ${watchId}
         order by r.read_at desc limit 1), false)`,
     })
     .from(articles)

@@ -43,7 +43,7 @@ export function toTrendPoints(figures: FigureView[]): TrendPoint[] {
       const { low, high } = figure;
       const value = low !== null && high !== null ? (low + high) / 2 : (low ?? high);
       if (at === undefined || value === null) return [];
-      const group = !isCounted(figure.modality)
+      const group: TrendPoint["group"] = !isCounted(figure.modality)
         ? "planned"
         : figure.baseline
           ? "baseline"
@@ -56,7 +56,7 @@ export function toTrendPoints(figures: FigureView[]): TrendPoint[] {
           high: high ?? value,
           value,
           open: low === null ? ("down" as const) : high === null ? ("up" as const) : null,
-          group: group as TrendPoint["group"],
+          group,
           title: [
             figure.says,
             sayScope(figure),

@@ -12,7 +12,7 @@ import { listMeasureViews, sayFigure, toFigureView } from "@figurewatch/present"
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const MAX_FIGURES = 100_000;
-const WEEK_ITEMS = 40;
+const WEEK_ITEMS = 12;
 
 /** The morning page: each measure, and what the last seven days brought. */
 export const overviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
@@ -95,8 +95,7 @@ function summarise(rows: FigureRow[]) {
   const dated = (main ?? []).filter(({ asOf }) => asOf !== null).map(toFigureView);
   const latest = dated.at(-1) ?? (main?.[0] === undefined ? null : toFigureView(main[0]));
   const baseline = dated.find((figure) => figure.baseline && figure.id !== latest?.id) ?? null;
-  const ratio =
-    latest === null || baseline === null ? null : middleOf(latest) / middleOf(baseline);
+  const ratio = latest === null || baseline === null ? null : middleOf(latest) / middleOf(baseline);
   return {
     figures: rows.length,
     latest,
