@@ -23,7 +23,11 @@ function createRandom(seed: number): () => number {
   };
 }
 const random = createRandom(20151028);
-const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+function pick<T>(list: readonly T[]): T {
+  const picked = list[Math.floor(random() * list.length)];
+  if (picked === undefined) throw new Error("Cannot pick from an empty list");
+  return picked;
+}
 
 const PLACES = [
   null,

@@ -1,5 +1,11 @@
 import type { Claim } from "@figurewatch/claims";
-import { aboutBounds, readSubject, saidBounds, type JudgeContext } from "./match-figure.ts";
+import {
+  aboutBounds,
+  EXPLICIT_SHARE,
+  readSubject,
+  saidBounds,
+  type JudgeContext,
+} from "./match-figure.ts";
 import { monthsToDays, yearOf, type DateBounds } from "./edtf.ts";
 import type { OriginDirectory } from "./origin-directory.ts";
 import { modalityClass, payeeOf, scopeKey } from "./scope.ts";
@@ -84,6 +90,7 @@ export function figureKeys(figure: Figure, origins: OriginDirectory): number[] {
   const keys = [
     `s|${scope}`,
     `x|${scope}|${figure.low ?? ""}|${figure.high ?? ""}`,
+    `n|${figure.measure}|${figure.low ?? ""}|${figure.high ?? ""}`,
     `o|${scope}|${root}`,
     ...bandsOf(figure).flatMap((band) => [
       `b|${scope}|${band}`,
@@ -122,12 +129,14 @@ export function candidateKeys(claim: Claim, context: JudgeContext): CandidateLoo
     add(`s|${scope}`, LIMITS.latest, 0, 2);
     add(`x|${scope}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.exact, 2, 2);
     add(`o|${scope}|${root}`, LIMITS.origin, 0, 2);
-    const slack = subject.timing === "explicit" ? 0 : monthsToDays(subject.rules.toleranceMonths);
+    const share = subject.timing === "explicit" ? EXPLICIT_SHARE : 1;
+    const slack = Math.round(share * monthsToDays(subject.rules.toleranceMonths));
     for (const year of yearsOf(subject.about, slack)) add(`y|${scope}|${year}`, LIMITS.year);
     const converted = unit === claim.unit ? periodBands(claim) : allBands(claim, unit, context);
     for (const band of [...near, ...converted]) add(`b|${scope}|${band}`, LIMITS.band, 1);
   }
   addMixUps(claim, subject.rules.siblings, add);
+  add(`n|${claim.measure}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.drift);
   if (subject.origin !== null) addSlips(claim, subject.rules.siblings, near, root, add);
   return { saidDay: subject.said.end, keys: toKeys(found) };
 }

@@ -67,10 +67,9 @@ function holdShare(span: Span): number {
 }
 
 function canBothHold(a: Span, b: Span): boolean {
-  const share = Math.max(holdShare(a), holdShare(b));
-  const aLow = (a.low ?? -Infinity) * (1 - share);
-  const aHigh = (a.high ?? Infinity) * (1 + share);
-  return aLow <= (b.high ?? Infinity) && (b.low ?? -Infinity) <= aHigh;
+  const low = Math.max(a.low ?? -Infinity, b.low ?? -Infinity);
+  const high = Math.min(a.high ?? Infinity, b.high ?? Infinity);
+  return low <= high || isClose(low, high, Math.max(holdShare(a), holdShare(b)));
 }
 
 /** "More than 47,000" for 47,364, "nearly 50,000" for 49,870: a bound that only rounds. */

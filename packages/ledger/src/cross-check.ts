@@ -32,8 +32,11 @@ function perYear(figure: Figure): Bounds | null {
   return factor === null ? null : { low: bounds.low * factor, high: bounds.high * factor };
 }
 
+function round(value: number): string {
+  return Number(value.toPrecision(3)).toLocaleString("en-US");
+}
+
 function print({ low, high }: Bounds): string {
-  const round = (value: number) => Number(value.toPrecision(3)).toLocaleString("en-US");
   return round(low) === round(high) ? round(low) : `${round(low)}-${round(high)}`;
 }
 

@@ -111,9 +111,7 @@ export function hasLostPeriod(match: Match, subject: Subject): boolean {
 export function explainMixUp(figure: Figure, subject: Subject): string | null {
   const { claim } = subject;
   if (figure.place !== claim.place || figure.sector !== claim.sector) return null;
-  if (figure.vague || !hasSameNumbers(figure, claim) || spanShape(figure) !== spanShape(claim)) {
-    return null;
-  }
+  if (figure.vague || figure.low !== claim.low || figure.high !== claim.high) return null;
   if (figure.unit !== claim.unit) return null;
   if (figure.measure !== claim.measure) {
     if (modalityClass(figure.modality) !== modalityClass(claim.modality)) return null;

@@ -70,15 +70,15 @@ function isSameValue(match: Match): boolean {
   return match.value?.kind === "same";
 }
 
-const HOW_RANK = { exact: 0, wording: 1, rounded: 2, vague: 3 };
+const HOW_RANK = { exact: 0, wording: 0, rounded: 1, vague: 2 };
 
 /** The telling that the claim is most likely a telling of. */
 function closest(matches: readonly Match[]): Match | undefined {
   const rank = (match: Match) => [
     match.time === "overlap" ? 0 : 1,
     match.origin === "same" ? 0 : 1,
+    match.value?.kind === "same" ? HOW_RANK[match.value.how] : 3,
     match.figure.supersededBy === null ? 0 : 1,
-    match.value?.kind === "same" ? HOW_RANK[match.value.how] : 4,
     match.figure.accepted ? 0 : 1,
     -(aboutBounds(match.figure)?.end ?? -1e9),
   ];
@@ -141,7 +141,8 @@ const judgeSameTelling: Row = (subject, { series, denials }) => {
     if (isUncredited && say.isPastShelfLife(match, subject)) return say.recycled(match, subject);
     return say.reaffirmed(match, subject);
   }
-  if (denials.some((denial) => denial.origin === "same")) return undefined;
+  const denial = denials.find((denial) => isTakenBack(match, denial));
+  if (denial) return say.denied(denial, subject);
   if (match.origin === "same" && hasLostPeriod(match, subject)) {
     const kept = own.some(({ figure }) => figure.per === null);
     if (!kept) return say.misquoted(match.figure, "the period is lost", subject);
@@ -195,11 +196,27 @@ const judgeGarbled: Row = (subject, { series, incomparable, drifted, others }) =
   }
   const isTelling = isTellingNumber(subject);
   const drift = closest(
-    drifted.filter((match) => mayBeRetold(match) && (isOwn(match) || (noAuthority && isTelling))),
+    drifted.filter(
+      (match) =>
+        mayBeRetold(match) &&
+        (isOwn(match) || (noAuthority && isTelling && hasSameEnds(match.figure, subject.claim))),
+    ),
   );
   if (drift) return judgeDrift(drift, subject);
   return judgeMixUp(subject, others);
 };
+
+/** Its origin denied the figure after stating it, and has not said otherwise since. */
+function isTakenBack(match: Match, denial: Match): boolean {
+  if (!isOwn(denial) || denial.figure.supersededBy !== null) return false;
+  const stated = parseDateBounds(match.figure.saidOn);
+  const denied = parseDateBounds(denial.figure.saidOn);
+  return stated !== null && denied !== null && stated.end < denied.start;
+}
+
+function hasSameEnds(a: Pick<Figure, "low" | "high">, b: Pick<Figure, "low" | "high">): boolean {
+  return a.low === b.low && a.high === b.high;
+}
 
 function isTellingNumber(subject: Subject): boolean {
   const { low, high } = subject.claim;

@@ -55,6 +55,8 @@ export type Match = {
   gap: number;
 };
 
+/** Share of the tolerance that is left between an explicit date and an inferred one. */
+export const EXPLICIT_SHARE = 1 / 8;
 const FOREVER: DateBounds = { start: -1e7, end: 1e7, loose: true };
 
 /** Reads dates and origin of a claim. */
@@ -95,12 +97,21 @@ export function aboutBounds(figure: Figure): DateBounds | null {
   return said === null ? null : { ...said, loose: true };
 }
 
+/**
+ * A claim that gives no date of its own may be about any time within the measure's tolerance. One
+ * that does is held to it; a known date that was itself inferred gives way a little.
+ */
+function toleranceDays(known: DateBounds, subject: Subject): number {
+  const tolerance = monthsToDays(subject.rules.toleranceMonths);
+  if (subject.timing !== "explicit") return tolerance;
+  return known.loose || subject.about.loose ? Math.round(tolerance * EXPLICIT_SHARE) : 0;
+}
+
 function compareTimes(figure: Figure, subject: Subject): Pick<Match, "time" | "gap"> {
   const known = aboutBounds(figure);
   if (known === null) return { time: "overlap", gap: 0 };
   const gap = gapDays(known, subject.about);
-  const isLoose = known.loose || subject.timing !== "explicit" || subject.about.loose;
-  const tolerance = isLoose ? monthsToDays(subject.rules.toleranceMonths) : 0;
+  const tolerance = toleranceDays(known, subject);
   if (gap <= tolerance) return { time: "overlap", gap };
   return { time: subject.about.start > known.end ? "later" : "older", gap };
 }

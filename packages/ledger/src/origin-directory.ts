@@ -91,6 +91,13 @@ function isAcronym(folded: string): boolean {
 }
 const ACRONYMS = new Set("nis gur msmt fbi ohchr unhcr ilo mofa".split(" "));
 
+/** "The International Network": the first words of a long name, where no other name begins so. */
+function findCutName(bare: string, entries: readonly Entry[]): Entry | undefined {
+  if (bare.split(" ").length < 2 || bare.length < 12) return undefined;
+  const begun = entries.filter(({ folded }) => folded.startsWith(`${bare} `));
+  return new Set(begun.map(({ id }) => id)).size === 1 ? begun[0] : undefined;
+}
+
 /** The content words in alphabetical order, in British spelling. */
 function wordBag(folded: string): string {
   return contentTokens(folded.replace(/\blabor\b/g, "labour").replace(/\bdefense\b/g, "defence"))
@@ -154,6 +161,7 @@ export function createOriginDirectory(origins: readonly Origin[]): OriginDirecto
       exact.get(folded) ??
       exact.get(bare) ??
       byWords.get(wordBag(folded)) ??
+      findCutName(bare, entries) ??
       entries.find((entry) => isNamedIn(folded, entry));
     // "An RFA source" is not RFA: the outlet passes on what its source says.
     const isOwnSource = entry?.kind === "press" && OWN_SOURCE.test(folded);

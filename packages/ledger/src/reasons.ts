@@ -5,7 +5,7 @@ import {
   describeScope,
   describeValue,
 } from "./describe-figure.ts";
-import { describeDate, monthsBetween, parseDateBounds, yearsApart } from "./edtf.ts";
+import { describeDate, monthsBetween, parseDateBounds, yearOf, yearsApart } from "./edtf.ts";
 import { aboutBounds, saidBounds, type Match, type Subject } from "./match-figure.ts";
 import type { Figure, Verdict } from "./verdict.ts";
 
@@ -22,10 +22,16 @@ function judged(kind: Judged["kind"], against: Figure | null, ...reasons: string
   };
 }
 
+/** "was first stated by INHL in 2012": the year of a cited report comes before the article's date. */
 function statedBy(figure: Figure): string {
-  const date = figure.saidOn ?? figure.asOf;
   const by = figure.originName === null ? "" : ` by ${figure.originName}`;
-  return `was first stated${by}${date === null ? "" : ` in ${describeDate(date)}`}`;
+  const said = saidBounds(figure);
+  const isOlderReport =
+    figure.originYear !== null && said !== null && figure.originYear < yearOf(said.start);
+  const date = isOlderReport ? String(figure.originYear) : (figure.saidOn ?? figure.asOf);
+  if (date === null) return `was stated before${by}`;
+  const isDay = said !== null && said.start === said.end && !isOlderReport;
+  return `was first stated${by} ${isDay ? "on" : "in"} ${describeDate(date)}`;
 }
 
 function articleOf(subject: Subject): string {

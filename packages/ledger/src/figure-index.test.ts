@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { buildClaim, buildContext } from "../test/build-claim.ts";
+import { candidateKeys } from "./candidate-keys.ts";
+import { createFigureIndex } from "./figure-index.ts";
+import { judgeClaim } from "./judge-claim.ts";
+import { toFigure } from "./to-figure.ts";
+
+const context = buildContext();
+
+function crowd(count: number) {
+  return Array.from({ length: count }, (_, i) =>
+    toFigure(
+      buildClaim({
+        low: 1000 + i,
+        high: 1000 + i,
+        source: i % 3 === 0 ? null : `clerk ${i}`,
+        saidOn: `20${String(10 + (i % 15))}-0${1 + (i % 9)}-11`,
+        asOf: `20${String(10 + (i % 15))}`,
+      }),
+      context,
+      `f${i}`,
+    ),
+  );
+}
+
+test("createFigureIndex() finds a figure among many without reading them all", () => {
+  const index = createFigureIndex(context.origins, crowd(20_000));
+  const claim = buildClaim({
+    low: 7654,
+    high: 7654,
+    source: null,
+    saidOn: "2026-01-01",
+    asOf: null,
+  });
+  const candidates = index.candidates(claim, context);
+  expect(candidates.length).toBeLessThan(120);
+  expect(candidates.map(({ low }) => low)).toContain(7654);
+  expect(judgeClaim(claim, index, context).against?.id).toBe("f6654");
+});
+
+test("candidateKeys() asks a bounded number of look-ups, whatever the claim", () => {
+  const claims = [
+    buildClaim(),
+    buildClaim({ low: 1, high: 1e12, source: null, comparator: "range" }),
+    buildClaim({ measure: "wage", per: "month", unit: "USD", source: "NIS" }),
+    buildClaim({ measure: "host_country", value: "QA" }),
+    buildClaim({ low: null, high: null, asOf: "1900/2100" }),
+  ];
+  for (const claim of claims) {
+    const { keys } = candidateKeys(claim, context);
+    expect(keys.length).toBeLessThan(64);
+    expect(new Set(keys.map(({ key }) => key)).size).toBe(keys.length);
+  }
+});
+
+test("createFigureIndex() puts, replaces and removes, in whatever order figures come", () => {
+  const index = createFigureIndex(context.origins);
+  const figures = crowd(60);
+  for (const figure of figures.toReversed()) index.put(figure);
+  expect(index.size).toBe(60);
+  const claim = buildClaim({
+    low: 1005,
+    high: 1005,
+    source: null,
+    saidOn: "2026-01-01",
+    asOf: null,
+  });
+  expect(judgeClaim(claim, index, context).against?.id).toBe("f5");
+  index.put({ ...figures[5]!, supersededBy: "f6" });
+  expect(index.get("f5")?.supersededBy).toBe("f6");
+  expect(judgeClaim(claim, index, context).reasons[1]).toMatch(/^since changed/);
+  index.remove("f5");
+  index.remove("f5");
+  expect(index.size).toBe(59);
+  expect([...index].some(({ id }) => id === "f5")).toBe(false);
+  expect(judgeClaim(claim, index, context).against?.id).not.toBe("f5");
+});

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { buildContext } from "../test/build-claim.ts";
+import { isSameOrigin } from "./origin-directory.ts";
+
+const { origins } = buildContext();
+
+test.for([
+  ["the Panel of Experts", "panel"],
+  ["UN experts", "panel"],
+  ["U.N. experts", "panel"],
+  ["유엔 전문가패널", "panel"],
+  ["安保理専門家パネル", "panel"],
+  ["Marzuki Darusman, the U.N. special rapporteur", "rapporteur"],
+  ["докладчик ООН Марзуки Дарусман", "rapporteur"],
+  ["the labour ministry of Qatari", "ministry"],
+  ["Qatari officials at the labour ministry in Doha", "qatari officials labour ministry doha"],
+  ["officials in Qatar", "host"],
+  ["a manager in Qatar", "manager qatar"],
+  ["카타르 노동부", "ministry"],
+  ["a source at the NIS", "agency"],
+  ["An RFA source", "rfa source"],
+  ["A Manager", "manager"],
+])("resolve() takes '%s' for '%s'", ([words, id]) => {
+  expect(origins.resolve(words ?? "")?.id).toBe(id);
+});
+
+test.for(["reports", "some estimates", "two unnamed officials", "전문가들", "研究者", "эксперты"])(
+  "resolve() finds no one in particular in '%s'",
+  (words) => {
+    expect(origins.resolve(words)?.kind).toBe("crowd");
+  },
+);
+
+test("resolve() goes back along the chain and keeps who passed it on", () => {
+  expect(origins.resolve("RFA", ["RFA", "the Qatari labour ministry"])).toMatchObject({
+    id: "ministry",
+    via: ["outlet"],
+  });
+  expect(origins.resolve("Darusman", ["Darusman", "Labour Rights Network"])).toMatchObject({
+    id: "network",
+    via: ["rapporteur"],
+  });
+  // An outlet at the end of the chain passes on what the other said.
+  expect(origins.resolve("NIS", ["RFA"])).toMatchObject({ id: "agency" });
+});
+
+test("resolve() reads the year of a cited report", () => {
+  expect(origins.resolve("a 2012 report")).toMatchObject({ kind: "crowd", year: 2012 });
+  expect(origins.resolve("LRN", [], 2013)?.year).toBe(2013);
+});
+
+test("resolve() credits no one where no words do", () => {
+  expect(origins.resolve(null)).toBeNull();
+  expect(origins.resolve("  ", [""])).toBeNull();
+});
+
+test("isSameOrigin() joins a person with the body they speak for, not two bodies of one parent", () => {
+  expect(isSameOrigin("rapporteur", "un", origins)).toBe(true);
+  expect(isSameOrigin("un", "rapporteur", origins)).toBe(true);
+  expect(isSameOrigin("rapporteur", "panel", origins)).toBe(false);
+});
+
+test("isSameOrigin() joins a short credit with its longer form, not with another one's", () => {
+  expect(isSameOrigin("manager", "manager tower project", origins)).toBe(true);
+  expect(isSameOrigin("director", "another director", origins)).toBe(false);
+  expect(isSameOrigin("two escapees", "six escapees", origins)).toBe(false);
+});
