@@ -1,8 +1,8 @@
 import type { Quantity } from "@figurewatch/quantities";
-import type { Credit, Sentence } from "./language-pack.ts";
 import { gap } from "./counted-people.ts";
+import type { Credit, Sentence } from "./language-pack.ts";
 
-/** The last one named as speaking, to whom "he said" goes back. */
+/** Someone credited before, to whom "he said" goes back. */
 export type Speaker = { credit: Credit; paragraph: number; sentence: number };
 export type ChosenCredit = {
   source: string | null;
@@ -10,6 +10,9 @@ export type ChosenCredit = {
   year: number | null;
   reasons: string[];
 };
+
+/** Speakers of the article so far, the last one last. */
+export type Speakers = Speaker[];
 
 const NO_ONE: ChosenCredit = {
   source: null,
@@ -20,54 +23,84 @@ const NO_ONE: ChosenCredit = {
 
 /** Whom the text credits with a quantity: the narrowest credit around it, else one carried over. */
 export function chooseCredit(input: {
+  text: string;
   quantity: Quantity;
   credits: readonly Credit[];
-  speaker: Speaker | null;
+  speakers: Speakers;
   sentence: Sentence;
   index: number;
 }): ChosenCredit {
-  const { quantity, credits, speaker, sentence } = input;
+  const { text, quantity, credits, speakers, sentence, index } = input;
   const covering = credits
     .filter(({ scope }) => scope.start <= quantity.start && quantity.end <= scope.end)
     .sort(
       (a, b) => rank(a) - rank(b) || size(a) - size(b) || gap(a.at, quantity) - gap(b.at, quantity),
     );
   const own = covering[0];
+  if (own?.source != null) {
+    const outer = covering
+      .slice(1)
+      .flatMap(({ source, at }) => source ?? backTo(at.start, credits, speakers)?.source ?? []);
+    const chain = outer.length === 0 ? [] : [...new Set([...outer.toReversed(), own.source])];
+    return credited(own, chain, speakers, `credited to ${own.source}`);
+  }
   if (own !== undefined) {
-    if (own.source !== null) {
-      const outer = covering.slice(1).flatMap(({ source }) => (source === null ? [] : [source]));
-      const chain =
-        own.chain.length > 0
-          ? own.chain
-          : outer.length > 0
-            ? [...outer.toReversed(), own.source]
-            : [];
-      return { source: own.source, chain, year: own.year, reasons: [`credited to ${own.source}`] };
-    }
-    const named =
-      credits.findLast(({ source, at }) => source !== null && at.end <= own.at.start) ??
-      speaker?.credit;
-    if (named?.source != null)
-      return {
-        source: named.source,
-        chain: named.chain,
-        year: named.year,
-        reasons: [`“he said” goes back to ${named.source}`],
-      };
+    const named = backTo(own.at.start, credits, speakers);
+    if (named !== undefined)
+      return credited(named, [], speakers, `“he said” goes back to ${named.source}`);
   }
-  if (
-    speaker !== null &&
-    speaker.paragraph === sentence.paragraph &&
-    speaker.credit.kind === "report"
-  ) {
-    return {
-      source: speaker.credit.source,
-      chain: [],
-      year: speaker.credit.year,
-      reasons: [`the text goes on with ${speaker.credit.source}`],
-    };
-  }
-  return NO_ONE;
+  const carried = speakers.findLast((speaker) => carries(speaker, text, quantity, sentence, index));
+  return carried === undefined
+    ? NO_ONE
+    : credited(carried.credit, [], speakers, `the text goes on with ${carried.credit.source}`);
+}
+
+function backTo(
+  before: number,
+  credits: readonly Credit[],
+  speakers: Speakers,
+): Credit | undefined {
+  return (
+    credits.findLast(({ source, at }) => source !== null && at.end <= before) ??
+    speakers.at(-1)?.credit
+  );
+}
+
+/** Whether a credit holds for a sentence that credits no one itself. */
+function carries(
+  { credit, paragraph, sentence: at }: Speaker,
+  text: string,
+  quantity: Quantity,
+  sentence: Sentence,
+  index: number,
+): boolean {
+  if (credit.holds === "text") return true;
+  if (paragraph !== sentence.paragraph) return false;
+  if (credit.holds === "paragraph") return true;
+  if (credit.holds === "next" && index - at === 1) return true;
+  return isQuoted(text, quantity, sentence) && index - at <= 2;
+}
+
+/** Inside quotation marks that the sentence opens: someone is still speaking. */
+function isQuoted(text: string, quantity: Quantity, sentence: Sentence): boolean {
+  return /["“«「『]/.test(text.slice(sentence.start, quantity.start));
+}
+
+function credited(
+  credit: Credit,
+  chain: string[],
+  speakers: Speakers,
+  reason: string,
+): ChosenCredit {
+  const source = credit.source === null ? null : toFullName(credit.source, speakers);
+  return { source, chain, year: credit.year, reasons: [reason] };
+}
+
+/** "Darusman" goes back to "Marzuki Darusman", where the text has named him so. */
+function toFullName(source: string, speakers: Speakers): string {
+  if (/\s/.test(source)) return source;
+  const full = speakers.find(({ credit }) => credit.source?.endsWith(` ${source}`) === true);
+  return full?.credit.source ?? source;
 }
 
 /** "X reported, quoting Y": what is quoted is nearer to the origin than who quotes. */

@@ -28,8 +28,11 @@ export type Credit = {
   year: number | null;
   /** Another speaker quotes them: "RFA, quoting the ministry". */
   quoted?: boolean;
-  /** `report`: the text is about this report, so that what follows is its too. */
-  kind: "speaker" | "report" | "pronoun";
+  /**
+   * How far it holds for sentences that credit no one: `next` for one person's account that goes
+   * on, `paragraph` for a turn in a transcript, `text` for the report that the text is about.
+   */
+  holds: "sentence" | "next" | "paragraph" | "text";
 };
 
 /** What a number counts, by the grammar around it. */

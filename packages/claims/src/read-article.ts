@@ -6,7 +6,7 @@ import {
 } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
 import { chooseAsOf } from "./as-of.ts";
-import { chooseCredit, type Speaker } from "./attribution.ts";
+import { chooseCredit, type Speakers } from "./attribution.ts";
 import { listCategories } from "./categories.ts";
 import type { ArticleText, Claim } from "./claim.ts";
 import { toConfidence } from "./confidence.ts";
@@ -94,7 +94,7 @@ function readClaims(
   const dropped: Dropped[] = [];
   const frame: Frame = { people: null, other: null, listing: background.listing };
   let last: LastClaim | null = null;
-  let speaker: Speaker | null = null;
+  const speakers: Speakers = [];
   let place: { at: Place; paragraph: number; sentence: number } | null = null;
   let sector: { id: string; paragraph: number; sentence: number } | null = null;
   let introduced = false;
@@ -163,7 +163,7 @@ function readClaims(
         taken.measure.dimension !== "people"
           ? sector.id
           : null;
-      const credit = chooseCredit({ quantity, credits, speaker, sentence, index });
+      const credit = chooseCredit({ text, quantity, credits, speakers, sentence, index });
       const asOf = chooseAsOf({
         text,
         quantity,
@@ -210,7 +210,17 @@ function readClaims(
     }
     introduced ||= sentence.mentions.some(({ tag }) => INTRODUCING.has(tag));
     if (isHeading(text, sentence)) asked = { mentions: sentence.mentions, sentence: index };
-    speaker = nextSpeaker(speaker, credits, sentence, index);
+    for (const credit of credits) {
+      if (credit.source === null) continue;
+      speakers.push({
+        credit:
+          index > LEAD_SENTENCES && credit.holds === "text"
+            ? { ...credit, holds: "sentence" }
+            : credit,
+        paragraph: sentence.paragraph,
+        sentence: index,
+      });
+    }
     const only = new Set(hosts.map(({ value }) => value));
     if (only.size === 1)
       place = {
@@ -236,6 +246,9 @@ function readClaims(
 }
 
 const INTRODUCING = new Set<Mention["tag"]>(["subject", "subject-modifier", "worker"]);
+
+// A report credited this early is what the text is about.
+const LEAD_SENTENCES = 1;
 
 /** A question or heading, whose words go for the answers that follow it. */
 type Asked = { mentions: Mention[]; sentence: number };
@@ -321,17 +334,6 @@ function carriedPlace(
     return { place: place.at.place, locality: null };
   if (taken.measure.id === "revenue" && background.place === null) return NOWHERE;
   return { place: background.place, locality: null };
-}
-
-function nextSpeaker(
-  speaker: Speaker | null,
-  credits: readonly Credit[],
-  sentence: Sentence,
-  index: number,
-): Speaker | null {
-  const named = credits.findLast(({ source }) => source !== null);
-  if (named === undefined) return speaker;
-  return { credit: named, paragraph: sentence.paragraph, sentence: index };
 }
 
 export type { DateMention, Quantity };

@@ -1,293 +1,295 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
+import {
+  ESTIMATES,
+  LEADS,
+  NO_SPEAKER,
+  PERSON,
+  PRONOUN,
+  QUOTING,
+  REPORT,
+  SAYING,
+  SHOWING,
+  SPEAKER,
+} from "./credit-words.ts";
 
-const SAYING =
-  "said|says|say|told|tells|reported|reports|reckons?|reckoned|claims|claimed|noted|notes|indicated|added|adds|confirmed|confirms|announced|announces|revealed|reveals|estimates|estimated|found|finds|counts|counted|puts|wrote|writes|stated|states|declared|declares|acknowledged|admitted|admits|insists|insisted|believes?|suggests?|suggested|alleges?|alleged|explained|recalled|recalls|argued|warned|calculates|calculated|disclosed|concluded|concludes|asserted|testified|showed|shows|documented|detailed|contends|accuses|maintains|writes|guessed|guesses|speaks? of|spoke of|spoken of";
-// "The lawmaker, a member of the committee, said": the verb that makes its subject a speaker.
-const VERB = new RegExp(`(?<![\\p{L}’'-])(?:${SAYING})(?![\\p{L}-])`, "giu");
-const LEAD =
-  /\b(?:according to|quoting|citing|cited by|as told to|on the count of|in the words of|by the count of|by the reckoning of|in the view of|figures (?:from|by|of|released by)|data (?:from|by|of|released by)|statistics (?:from|by|of)|estimates (?:from|by|of)|documents from|reiterated the findings of|the findings of|(?:reported|published|issued|compiled|estimated|released|quoted|counted|documented|recorded|seen|put out|published as fact) by)\s+/giu;
-const SOME_ESTIMATES =
-  /\b(?:on|by|in)\s+((?:some|several|many|most|other|official|independent|a|an|one|the)\s+(?:[\p{L}.'’-]{1,20}\s+){0,4}(?:estimates?|counts?|reckoning))(?![\p{L}])/giu;
-const PRONOUN =
-  /^(?:he|she|they|it|we|i|the (?:same )?(?:report|study|paper|document|statement|official|source|panel|ministry|newspaper|minister|spokesman|spokeswoman|diplomat|envoy))$/i;
-const BREAK = /[;()“”"—]|\s[–-]\s/;
+const VERB = new RegExp(`(?<![\\p{L}’'-])(?:(${SAYING})|(?:${SHOWING}))(?![\\p{L}-])`, "giu");
 const TRANSCRIPT =
-  /^((?:MR|MS|MRS|DR|SEN|AMB)?\.?\s?[A-Z][A-Z.'’-]{2,20}(?:\s[A-Z][A-Z.'’-]{1,20}){0,2}):\s/;
-const REPORT_NOUN =
-  /\b(?:report|study|survey|audit|paper|dossier|factbox|table|notice|indictment|submission|log|register|review|document)\b/i;
-const MAX_SOURCE = 90;
+  /^((?:MR|MS|MRS|DR|SEN|AMB)?\.?\s?[A-Z][A-Za-z.'’-]{2,20}(?:\s[A-Z][A-Za-z.'’-]{1,20}){0,2}):\s/;
+const MAX_SOURCE = 110;
+const YEAR = /\b(19[89]\d|20[0-4]\d)\b/;
 
 /** Whom an English sentence credits: speakers, bodies, reports, in the order of the text. */
 export function findCredits(text: string, sentence: Sentence): Credit[] {
   const slice = text.slice(sentence.start, sentence.end);
   const credits: Credit[] = [];
-  const label = TRANSCRIPT.exec(slice);
-  if (label?.[1] !== undefined && !startsWithPlace(sentence)) {
-    credits.push(
-      toCredit(label[1], sentence, 0, label[0].length, { start: 0, end: slice.length }, "speaker"),
-    );
-  }
-  for (const found of slice.matchAll(LEAD)) {
-    const at = found.index + found[0].length;
-    const source = readNoun(slice, at);
-    if (source === null) continue;
-    const end = at + source.length;
-    const chain = nestedSource(source);
-    credits.push({
-      ...toCredit(
-        chain.at(-1) ?? source,
-        sentence,
-        found.index,
-        end,
-        scopeAround(slice, found.index, end),
-        REPORT_NOUN.test(source) ? "report" : "speaker",
-      ),
-      chain: chain.length > 1 ? chain : [],
-      quoted: /^(?:quoting|citing|reiterated|the findings)/i.test(found[0]),
-    });
-  }
-  for (const found of slice.matchAll(SOME_ESTIMATES)) {
-    const source = found[1] ?? "";
-    const at = found.index;
-    credits.push(
+  const add = (credit: Credit | null) => {
+    if (credit === null) return;
+    if (credits.some(({ at }) => at.start < credit.at.end && credit.at.start < at.end)) return;
+    credits.push(credit);
+  };
+  add(readTranscript(slice, sentence));
+  for (const found of slice.matchAll(ESTIMATES)) {
+    const source = (found[1] ?? "").replace(/^(?:an?|the)\s+/i, "");
+    const end = found.index + found[0].length;
+    add(
       toCredit(
-        source.replace(/^(?:an?|the)\s+/i, ""),
+        slice,
+        source,
         sentence,
-        at,
-        at + found[0].length,
-        localScope(slice, at),
-        "speaker",
+        { start: found.index, end },
+        localScope(slice, found.index),
       ),
     );
+  }
+  for (const found of slice.matchAll(QUOTING)) add(readLead(slice, sentence, found, true));
+  for (const found of slice.matchAll(LEADS)) add(readLead(slice, sentence, found, false));
+  for (const found of slice.matchAll(
+    /\b(?:report|study|survey|audit|review)\s+(?:by|from|of)\s+(?=the\s|[A-Z])/g,
+  )) {
+    add(readLead(slice, sentence, found, false));
   }
   for (const found of slice.matchAll(VERB)) {
-    const credit = readSpeaker(slice, sentence, found.index, found[0]);
-    if (
-      credit !== null &&
-      !credits.some(({ at }) => at.start < credit.at.end && credit.at.start < at.end)
-    )
-      credits.push(credit);
+    add(
+      readSpeaker(
+        slice,
+        sentence,
+        { start: found.index, end: found.index + found[0].length },
+        found[1] !== undefined,
+      ),
+    );
   }
-  credits.push(...bracketed(slice, sentence, credits));
+  for (const bracket of listBracketed(slice, sentence)) add(bracket);
   return credits.sort((a, b) => a.at.start - b.at.start);
 }
 
-/** "KUCHING: Miners …" is a dateline, no speaker. */
-function startsWithPlace(sentence: Sentence): boolean {
-  return sentence.mentions.some(
-    ({ tag, start }) => start === sentence.start && (tag === "country" || tag === "locality"),
-  );
-}
-
-function toCredit(
-  source: string,
-  sentence: Span,
-  start: number,
-  end: number,
-  scope: Span,
-  kind: Credit["kind"],
-): Credit {
-  const year = /\b(19[89]\d|20[0-4]\d)\b/.exec(source)?.[1];
+function toCredit(slice: string, source: string, sentence: Span, at: Span, scope: Span): Credit {
+  const year = YEAR.exec(source)?.[1] ?? YEAR.exec(slice.slice(at.start, at.end))?.[1];
+  const pronoun = PRONOUN.test(source.trim());
+  const move = ({ start, end }: Span) => ({
+    start: sentence.start + start,
+    end: sentence.start + end,
+  });
+  const isReport = REPORT.test(slice.slice(at.start, at.end));
   return {
-    source: kind === "pronoun" ? null : source.trim(),
-    at: { start: sentence.start + start, end: sentence.start + end },
-    scope: { start: sentence.start + scope.start, end: sentence.start + scope.end },
+    source: pronoun ? null : source.trim(),
+    at: move(at),
+    scope: move(scope),
     chain: [],
-    year: year === undefined ? null : Number(year),
-    kind,
+    year: year === undefined || !isReport ? null : Number(year),
+    holds: isReport
+      ? "text"
+      : PERSON.test(source) && /^(?:an?|the|one|his|her|its|their)\s/i.test(source)
+        ? "next"
+        : "sentence",
   };
 }
 
-// What ends the name of a source: punctuation, a verb, a conjunction, a date.
-const NOUN_END =
-  /[,;:()“”"—?!]|\.(?:\s|$)|\s(?:that|who|which|whose|when|while|but|as|has|have|had|is|was|were|are|will|would|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|due|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|last|this|to|for|at|carry|seen|obtained|cited|quoted|about)\b/i;
-
-/** A noun phrase from an offset on; null when there is none. */
-function readNoun(slice: string, at: number): string | null {
-  const rest = slice.slice(at, at + MAX_SOURCE * 2);
-  const end = NOUN_END.exec(rest)?.index ?? rest.length;
-  let noun = rest.slice(0, end).trim();
-  const by =
-    /^(?:an?|the|its|their|his)?\s*(?:\d{4}\s)?(?:[\p{L}-]+\s)?(?:report|study|survey)$/iu.test(
-      noun,
-    )
-      ? /^,?\s*(?:published|released|issued|written|prepared|compiled|put out)?\s*(?:by|from)\s+/.exec(
-          rest.slice(end),
-        )
-      : null;
-  if (by !== null) {
-    const from = end + by[0].length;
-    const more = rest.slice(from);
-    noun = rest.slice(0, from + (NOUN_END.exec(more)?.index ?? more.length)).trim();
-  }
-  return noun === "" ||
-    noun.length > MAX_SOURCE * 1.6 ||
-    !/\p{L}{2}/u.test(noun) ||
-    /^\d/.test(noun)
-    ? null
-    : noun.slice(0, MAX_SOURCE * 1.6);
-}
-
-/** "a 2012 report by X": the report is X's. */
-function nestedSource(source: string): string[] {
-  const by =
-    /\s(?:published |released |issued |written |prepared |compiled )?(?:by|from)\s(?!\d)/.exec(
-      source,
-    );
-  if (by === null || !REPORT_NOUN.test(source.slice(0, by.index))) return [source];
-  return [source];
-}
-
-// Words that may stand between a subject and its verb.
-const ADVERBS =
-  /(?:\s|,)+(?:also|has|have|had|then|later|earlier|now|recently|once|separately|himself|herself|itself|only|first|on \p{L}+day|last \p{L}+|this \p{L}+|in an? [\p{L} ]{3,30}|back|would|does|did|further|in turn|however|since)\s*$/iu;
-const SUBJECT_START =
-  /(?:^|[,;:()“”"—.?!]\s*|\s(?:and|but|while|though|although|as|that|which|because|since|when|where|whereas|so|if|than|or)\s)(?:["“'])?/giu;
-const NO_SPEAKER =
-  /\b(?:workers?|labou?rers?|number|figure|total|percent|per cent|contract|wages?|pay|restaurants?|resolution|count|builders|which|who|women|men|work|jobs|visas?|permits?|money|deal)\s*$/i;
-
-function readSpeaker(slice: string, sentence: Sentence, at: number, verb: string): Credit | null {
-  const lower = verb.toLowerCase();
-  const end = at + verb.length;
-  const after = slice.slice(end, end + MAX_SOURCE * 2);
-  let before = slice.slice(0, at).trimEnd();
-  const inverted =
-    /[,”"’']$/.test(before) &&
-    /^\s+(?!that\b)(?:the |a |an |one |its |his |their |\p{Lu}|south |north |officials)/u.test(
-      after,
-    );
-  // A participle: "3 estimated workers", "the reported figure", "said to be".
+/** "BELLO: …" opens a turn that lasts for the paragraph; "KUCHING: …" is a dateline. */
+function readTranscript(slice: string, sentence: Sentence): Credit | null {
+  const label = TRANSCRIPT.exec(slice);
+  const name = label?.[1];
+  if (label === null || name === undefined) return null;
+  const known = sentence.mentions.some(
+    ({ tag, start, end }) =>
+      start < sentence.start + name.length && end > sentence.start && tag !== "state",
+  );
+  const capitals = name === name.toUpperCase();
   if (
-    /^\s*(?:to be|to have|by|at)\b/.test(after) &&
-    /(?:ed|said|found)$/.test(lower) &&
-    lower !== "counted"
+    sentence.mentions.some(
+      ({ tag, start }) => start === sentence.start && (tag === "country" || tag === "locality"),
+    )
   )
     return null;
+  if (known && !capitals) return null;
+  if (!capitals && !SPEAKER.test(name.toLowerCase()) && !/^(?:Q|A|Spokes\p{L}+)$/u.test(name))
+    return null;
+  const credit = toCredit(
+    slice,
+    name,
+    sentence,
+    { start: 0, end: label[0].length },
+    { start: 0, end: slice.length },
+  );
+  return { ...credit, holds: "paragraph" };
+}
+
+// What ends the name of a source: punctuation, a verb, a relative, a date.
+const NOUN_END =
+  /[,;:()“”"—?!]|\.(?:\s|$)|\s(?:that|who|which|whose|when|while|but|as|has|have|had|is|was|were|are|will|would|due|he|she|they|it|last|this|to|at|carry|seen|obtained|cited|quoted|about|averaged|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early))(?![a-z])|\sfor(?!\s(?:the\s)?[A-Z])/;
+const REPORT_BY =
+  /^,?\s*(?:published|released|issued|written|prepared|compiled|put out)?\s*(?:by|from)\s+/;
+
+/** A noun phrase from an offset on, and where it ends; null when there is none. */
+function readNoun(slice: string, at: number): { noun: string; end: number } | null {
+  const rest = slice.slice(at, at + MAX_SOURCE * 2);
+  const end = NOUN_END.exec(rest)?.index ?? rest.length;
+  const noun = rest.slice(0, end).trim();
+  if (!/\p{L}{2}/u.test(noun) || /^\d/.test(noun) || noun.length > MAX_SOURCE) return null;
+  if (/^(?:how|what|whether|when|where|why|him|her|them|reporters|me|us)\b/i.test(noun))
+    return null;
+  const by = REPORT.test(noun) ? REPORT_BY.exec(rest.slice(end)) : null;
+  if (by === null) return { noun, end: at + rest.slice(0, end).trimEnd().length };
+  const from = end + by[0].length;
+  const more = rest.slice(from);
+  const stop = from + (NOUN_END.exec(more)?.index ?? more.length);
+  return { noun: rest.slice(0, stop).trim(), end: at + stop };
+}
+
+/** "a 2012 report by X" is X's; the report stays in the words of the credit. */
+function toBody(noun: string): string {
+  const by =
+    /,?\s(?:(?:published|released|issued|written|prepared|compiled) )?(?:by|from)\s(?=\p{L})/u.exec(
+      noun,
+    );
+  return by !== null && REPORT.test(noun.slice(0, by.index))
+    ? noun.slice(by.index + by[0].length)
+    : noun;
+}
+
+function readLead(
+  slice: string,
+  sentence: Sentence,
+  found: RegExpExecArray,
+  quoted: boolean,
+): Credit | null {
+  const read = readNoun(slice, found.index + found[0].length);
+  if (read === null) return null;
+  const at = { start: found.index, end: read.end };
+  const credit = toCredit(slice, toBody(read.noun), sentence, at, scopeAround(slice, at));
+  return quoted ? { ...credit, quoted } : credit;
+}
+
+// What may stand between a subject and its verb, and what a subject starts after.
+const ADVERBS =
+  /[\s,]+(?:also|has|have|had|then|later|earlier|now|recently|lately|once|separately|always|himself|herself|itself|only|first|would|does|did|further|on \p{L}{3,6}day|last \p{L}{3,9}|this \p{L}{3,9}|in turn|however|since|told \p{L}{2,10})$/iu;
+const SUBJECT_START =
+  /^|[,;:()“”"—?!]\s*|(?<!\b\p{L})\.\s+|\s(?:and|but|while|though|although|as|that|which|because|since|when|where|whereas|so|if|than|or|until)\s/giu;
+
+function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolean): Credit | null {
+  const after = slice.slice(verb.end, verb.end + MAX_SOURCE * 2);
+  const word = slice.slice(verb.start, verb.end).toLowerCase();
+  let before = slice.slice(0, verb.start).trimEnd();
+  // A participle: "the reported figure", "said to be", "stated in the permit".
   if (
-    inverted &&
-    !/^(?:reports|counts|claims|notes|estimates|states|finds|shows|puts)$/.test(lower)
-  ) {
-    const source = readNoun(slice, end + 1);
-    if (source === null || /[\d$€£¥]/.test(source)) return null;
-    const stop = slice.charAt(end + 1 + source.length);
-    if (!/^[,.;:)"”]?$/.test(stop) && !/[”"]$/.test(before) && !isSpeakerNoun(source)) return null;
-    const scope = scopeAround(slice, at, end + 1 + source.length);
-    return speaker(source, sentence, at, end + 1 + source.length, scope);
+    /^\s*(?:to be|to have|by|in|among|as being)\b/.test(after) &&
+    /(?:ed|said|found|given)$/.test(word)
+  )
+    return null;
+  if (says && /[,”"’']$/.test(before)) {
+    const inverted = readInverted(slice, sentence, verb);
+    if (inverted !== null) return inverted;
   }
   for (let i = 0; i < 3; i++) before = before.replace(ADVERBS, "");
   before = before.replace(/,$/, "");
-  const window = before.slice(-MAX_SOURCE);
-  // "X, a deputy minister, said": the name stands before the apposition.
+  const offset = Math.max(0, before.length - MAX_SOURCE);
+  const window = before.slice(offset);
   let start = 0;
+  let previous = 0;
   for (const found of window.matchAll(SUBJECT_START)) {
-    if (found.index + found[0].length < window.length) start = found.index + found[0].length;
+    const next = found.index + found[0].length;
+    if (next >= window.length) break;
+    previous = start;
+    start = next;
   }
   let source = window.slice(start).trim();
-  const apposition =
-    /^(?:the|a|an|its|his|her)\s/.test(source) && /,\s*$/.test(window.slice(0, start));
-  if (apposition) {
-    const head = /(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,4}),\s*$/u.exec(
-      window.slice(0, start),
-    );
-    if (head?.[1] !== undefined) source = `${head[1]}, ${source}`;
-  }
+  // "X, a deputy minister, said": the name stands before the apposition.
+  const name = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,4}),\s*$/u.exec(
+    window.slice(previous, start),
+  );
+  if (name?.[1] !== undefined && /^(?:the|an?|its|his|her)\s/.test(source) && !isMonth(name[1]))
+    source = `${name[1]}, ${source}`;
+  const named =
+    /^(?:[^,]*\s)?(?:its|their|the|his|her)\s[\p{Ll} ]{3,30},?\s+(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})$/u;
+  void named;
   source = source
-    .replace(/^(?:(?:in|on|at|for|by|of|from|as|to|back|last|this)\s[^,]{1,30},\s*)/i, "")
+    .replace(/^(?:(?:in|on|at|for|by|of|from|as|back|last|this|apart)\s[^,]{1,30},\s*)/i, "")
     .replace(/^(?:and|but|while|so|then|yet|for)\s/i, "")
     .trim();
-  if (source === "" || source.length < 2 || /^\d/.test(source) || NO_SPEAKER.test(source))
+  if (
+    source.length < 2 ||
+    /^[\d$€£]/.test(source) ||
+    source.length > MAX_SOURCE ||
+    NO_SPEAKER.test(source)
+  )
     return null;
-  if (/\b(?:not|never|to|of|the|a|is|are|was|were|be|will|can|could|would|and|by)$/i.test(source))
+  if (!says && !SPEAKER.test(source) && !isName(source)) return null;
+  if (/^(?:i|we|you)$/i.test(source)) return null;
+  const from = offset + window.lastIndexOf(source.split(", ").at(-1) ?? source);
+  const at = { start: Math.max(0, Math.min(from, verb.start)), end: verb.end };
+  return toCredit(slice, source, sentence, at, scopeAfter(slice, verb));
+}
+
+/** ", said the Immigration Department": the source follows the verb. */
+function readInverted(slice: string, sentence: Sentence, verb: Span): Credit | null {
+  if (
+    !/^\s+(?:the |an? |one |its |his |their |\p{Lu}|officials|sources)/u.test(
+      slice.slice(verb.end, verb.end + 20),
+    )
+  )
     return null;
-  const verbNoun =
-    /^(?:reports|counts|claims|notes|estimates|states|finds|shows|puts|say|suggest|believe)$/.test(
-      lower,
-    );
-  if (verbNoun && !isSpeakerNoun(source)) return null;
-  const strict =
-    /^(?:found|counts|counted|puts|showed|shows|states|notes|finds|claims|recalled|recalls|documented|detailed|declared|reports|maintains)$/.test(
-      lower,
-    );
-  if (strict && !isSpeakerNoun(source) && !/\p{Lu}/u.test(source)) return null;
-  return speaker(
-    source,
-    sentence,
-    at - (slice.slice(0, at).length - before.length) - source.length,
-    end,
-    scopeAfter(slice, at, end),
-  );
+  const read = readNoun(slice, verb.end + 1);
+  if (read === null || /[\d$€£¥]/.test(read.noun) || /^(?:that|it|there)\b/i.test(read.noun))
+    return null;
+  const stop = slice.charAt(read.end);
+  if (!/^[,.;:)"”\s]?$/.test(stop)) return null;
+  const closed = /^[,.;:)"”]?$/.test(stop);
+  if (!closed && !SPEAKER.test(read.noun)) return null;
+  // "Its author, X, says the state pockets …": a clause follows, not a speaker.
+  if (
+    /\s(?:pockets|earns|takes|keeps|pays|sends|employs|hosts|collects|gets|makes|confiscates)\b/.test(
+      read.noun,
+    )
+  )
+    return null;
+  const at = { start: verb.start, end: read.end };
+  return toCredit(slice, read.noun, sentence, at, scopeAround(slice, at));
 }
 
-const SPEAKER_NOUN =
-  /\b(?:report|study|survey|audit|panel|ministry|ministries|office|officials?|authorit\w+|agenc\w+|intelligence|spokes\w+|source|sources|diplomats?|ambassador|envoy|minister|lawmakers?|committee|council|commission|center|centre|institute|group|network|experts?|analysts?|researchers?|investigators?|rapporteur|newspaper|magazine|daily|paper|radio|news|agency|media|observers|activists|defectors?|escapees?|workers?|manager|foreman|supplier|resident|insider|clerk|claimant|witness\w*|estimates?|log|register|table|documents?|data|statistics|figures|records|department|bureau|mission|government|embassy|chairman|director|president|nurses|interviewed|police|prosecutors|board|union|company|employer|monitors|secretariat|service|administration|inspectorate|declarations|payroll|poll|think tank|ngo|scholars?|professor|academic|chief|head|governor|mayor|aide|insiders|broker|trader|team|court|judge|lawyer|investigation|inquiry|press|article|index|he|she|they|it|i|we)\b|GUR|RFA|NIS|UN\b|U\.N\./iu;
+const isMonth = (word: string) => /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(word);
+const isName = (source: string) =>
+  /^\p{Lu}[\p{L}.'’-]+(?:\s(?:of|for|the|al-)?\s?\p{Lu}[\p{L}.'’-]+)*$/u.test(source);
 
-function isSpeakerNoun(source: string): boolean {
-  return SPEAKER_NOUN.test(source) || /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)*$/u.test(source);
+/** What a verb of saying introduces: its part of the sentence. */
+function scopeAfter(slice: string, verb: Span): Span {
+  return scopeAround(slice, verb);
 }
 
-function speaker(source: string, sentence: Span, start: number, end: number, scope: Span): Credit {
-  const kind = PRONOUN.test(source.trim())
-    ? "pronoun"
-    : REPORT_NOUN.test(source)
-      ? "report"
-      : "speaker";
-  return toCredit(source, sentence, Math.max(0, start), end, scope, kind);
+/** The whole part of the sentence, between semicolons, that a credit stands in. */
+function scopeAround(slice: string, at: Span): Span {
+  const next = slice.indexOf(";", at.end);
+  return { start: slice.lastIndexOf(";", at.start) + 1, end: next < 0 ? slice.length : next };
 }
 
-/** What a verb of saying introduces: to the end of its part of the sentence, and its own start. */
-function scopeAfter(slice: string, at: number, end: number): Span {
-  const next = slice.slice(end).search(/;/);
-  const before = slice.slice(0, at);
-  const open = Math.max(before.lastIndexOf(";"), before.lastIndexOf(": "));
-  return { start: open + 1, end: next < 0 ? slice.length : end + next };
+/** "and, on some estimates, twice that number, in …": from the credit to the end of its clause. */
+function localScope(slice: string, start: number): Span {
+  const after = slice.slice(start);
+  const first = /[,;()—]/.exec(after)?.index ?? after.length;
+  const rest = after.slice(first + 1);
+  const second = /,\s|[;()—]/.exec(rest)?.index ?? rest.length;
+  const inserted = /[,(]\s*$/.test(slice.slice(0, start));
+  return { start, end: start + (inserted ? Math.min(after.length, first + 1 + second) : first) };
 }
 
-/** The whole part of the sentence that a credit stands in. */
-function scopeAround(slice: string, start: number, end: number): Span {
-  const next = slice.slice(end).search(/;/);
-  const open = slice.slice(0, start).lastIndexOf(";");
-  return { start: open + 1, end: next < 0 ? slice.length : end + next };
-}
-
-/** "and, on some estimates, twice that number": the clause alone. */
-function localScope(slice: string, at: number): Span {
-  const before = slice.slice(0, at);
-  const opens = [
-    /,\s+(?:and|but|which|or|though|while)\b(?!.*,\s+(?:and|but|which|or|though|while)\b)/,
-  ].map((pattern) => before.search(pattern));
-  const next = slice.slice(at).search(BREAK);
-  return { start: Math.max(0, ...opens), end: next < 0 ? slice.length : at + next };
-}
-
-const BRACKET = /\(([^()\d]{0,2}[^()]{2,60})\)/g;
+const BRACKET = /\(([^()]{2,60})\)/g;
 
 /** "34,000 (ambassador)": a speaker in brackets is the source of what stands right before. */
-function bracketed(slice: string, sentence: Span, others: readonly Credit[]): Credit[] {
+function listBracketed(slice: string, sentence: Sentence): Credit[] {
   const found: Credit[] = [];
   for (const bracket of slice.matchAll(BRACKET)) {
     const inner = (bracket[1] ?? "").trim();
-    if (!SPEAKER_NOUN.test(inner) || /^\$|^about |^some /.test(inner)) continue;
-    const before = slice.slice(0, bracket.index);
-    if (!/[\d\p{L}%]\s*$/u.test(before) || !/\d[^();:]{0,40}$/.test(before)) continue;
-    const open = Math.max(
-      before.lastIndexOf(")"),
-      before.lastIndexOf(";"),
-      before.lastIndexOf(": "),
-    );
-    const at = sentence.start + bracket.index;
-    if (others.some((credit) => credit.at.start >= at && credit.at.end <= at + bracket[0].length))
+    const before = slice.slice(Math.max(0, bracket.index - 60), bracket.index);
+    if (!SPEAKER.test(inner) || /^[$\d]|^(?:about|some|of|one|another|others)\b/.test(inner))
       continue;
-    found.push(
-      toCredit(
-        inner.replace(/,\s*\d{4}$/, ""),
-        sentence,
-        bracket.index,
-        bracket.index + bracket[0].length,
-        { start: open + 1, end: bracket.index + bracket[0].length },
-        "speaker",
-      ),
-    );
+    if (!/\d[^();:]{0,40}$/.test(before)) continue;
+    const all = slice.slice(0, bracket.index);
+    const open = Math.max(all.lastIndexOf(")"), all.lastIndexOf(";"), all.lastIndexOf(": "));
+    const at = { start: bracket.index, end: bracket.index + bracket[0].length };
+    const source = inner.replace(/,\s*\d{4}$/, "");
+    found.push({
+      ...toCredit(slice, source, sentence, at, { start: open + 1, end: at.end }),
+      holds: "sentence",
+    });
   }
   return found;
 }

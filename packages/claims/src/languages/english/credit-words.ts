@@ -1,0 +1,31 @@
+/** Verbs that credit their subject whatever it is: "she said". */
+export const SAYING =
+  "said|says|told|tells|reported|reckons?|reckoned|claimed|noted|indicated|added|adds|confirmed|confirms|announced|announces|revealed|reveals|estimated|writes|wrote|acknowledged|admitted|admits|insists|insisted|believes?|alleged|alleges|explained|recalled|recalls|argued|argues|warned|warns|calculates|calculated|disclosed|concluded|concludes|asserted|testified|documented|detailed|contends|guessed|guesses|speaks? of|spoke of|spoken of|informed|reiterated|repeated|suggested|stated|states|mentioned|predicts|predicted|informs|thinks|complained|complains|remembers|remembered";
+/** Verbs that credit only a subject that can speak: "the report found", but not "he found work". */
+export const SHOWING =
+  "say|reports|claims|counts|counted|estimates|notes|finds|found|puts?|shows|showed|suggests?|declares|declared|maintains|accuses|accused|places|lists|listed|records|recorded|gives|gave|cites|documents|identified|identifies|assesses|assessed|tallied|names|named|registered|established|establishes|carries|has it";
+
+/** What leads in a source: "according to X". The second group quotes a source of a source. */
+export const LEADS =
+  /\b(?:according to|as told to|on the count of|in the words of|by the count of|by the reckoning of|in the view of|in the estimate of|figures (?:from|by|released by)|data (?:from|by|released by)|statistics (?:from|by)|estimates (?:from|by)|documents from|(?:reported|published|issued|compiled|estimated|released|counted|documented|recorded|put out) by|(?:stated|declared|recorded|listed|given) in)\s+/giu;
+export const QUOTING =
+  /\b(?:quoting|citing|cites|quoted|the (?:findings|figures|numbers|estimate|estimates|conclusions) (?:of|in|from|by))\s+/giu;
+/** "on some estimates": a credit of its own clause alone. */
+export const ESTIMATES =
+  /\b(?:on|by|in)\s+((?:some|several|many|most|other|official|independent|an?|one|the)\s+(?:[\p{L}.'’-]{1,20}\s+){0,4}(?:estimates?|counts?|reckoning))(?!\s+of\b|[\p{L}])/giu;
+
+/** Subjects that go back to someone named before. */
+export const PRONOUN =
+  /^(?:he|she|they|it|the (?:same )?(?:report|study|paper|document|statement|official|source|panel|ministry|newspaper|minister|spokesman|spokeswoman|diplomat|envoy|agency|daily))$/i;
+
+/** Nouns for what can speak or show. */
+export const SPEAKER =
+  /\b(?:report|reports|study|survey|audit|panel|ministry|ministries|office|officials?|authority|authorities|agency|agencies|intelligence|spies|spokes\w+|source|sources|diplomats?|ambassador|envoy|minister|lawmakers?|committee|council|commission|center|centre|institute|group|network|experts?|analysts?|researchers?|investigators?|rapporteur|newspaper|magazine|daily|paper|radio|news|media|observers|activists|defectors?|escapees?|workers?|manager|foreman|supplier|resident|insider|clerk|claimant|witness\w*|estimates?|log|register|table|tables|documents?|data|statistics|figures|records|department|bureau|mission|government|embassy|chairman|director|president|nurses|doctors|police|prosecutors|board|union|company|employers?|monitors|secretariat|service|administration|inspectorate|declarations|payroll|poll|think tank|ngo|scholars?|professor|academic|chief|head|governor|mayor|aide|insiders|brokers?|traders?|team|court|judge|lawyer|investigation|inquiry|press|index|broadcaster|wire|outlet|website|author|spokesperson|memo|cable|filing|affidavit|permit|ledger|contract|engineer|official|applications|enterprises|neighbours?|sheets|controls|inspectors?|farmer|owner|captain|returnee|husband|wife|widow|worker|logger|nurse|doctor|teacher|writer|columnist|historian|economist|one|another|others|some)\b|\b(?:GUR|RFA|NIS|UN|U\.N\.|BBC|AP|AFP|NK)(?![\p{L}])/u;
+export const REPORT =
+  /\b(?:report|study|survey|audit|dossier|factbox|notice|indictment|submission|review|white paper)\b/i;
+/** A single person, whose account may go on in the next sentence. */
+export const PERSON =
+  /\b(?:trader|clerk|supplier|manager|foreman|worker|claimant|witness|defector|escapee|source|resident|engineer|insider|logger|nurse|doctor|broker|farmer|owner|captain|returnee|widow|cook|waitress|welder|miner|builder|author)\b/i;
+/** Subjects of these verbs that are no speakers. */
+export const NO_SPEAKER =
+  /(?:^|\s)(?:workers?|labou?rers?|number|figure|total|percent|per cent|wages?|pay|restaurants?|resolution|count|which|who|that|this|women|men|work|jobs|visas?|permits?|money|deal|not|never|to|of|the|an?|is|are|was|were|be|will|can|could|would|and|by|what|how|there)$/i;
