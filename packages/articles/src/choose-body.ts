@@ -105,7 +105,8 @@ function articleOf(
   if (headline === undefined) return undefined;
   const articles = layout.boxes.filter(
     ({ element }) =>
-      element.name === "article" || /Article|Posting/.test(element.attribs.itemtype ?? ""),
+      element.name === "article" ||
+      (element.attribs.itemtype !== undefined && /Article|Posting/.test(element.attribs.itemtype)),
   );
   const own = articles.findLast(
     (box) => box.first <= headline && headline < box.last && worth.of(box) >= OWN_WORTH,

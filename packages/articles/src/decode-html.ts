@@ -1,3 +1,4 @@
+/// <reference path="./html-encoding-sniffer.d.ts" />
 import { legacyHookDecode } from "@exodus/bytes/encoding.js";
 import sniffEncoding from "html-encoding-sniffer";
 

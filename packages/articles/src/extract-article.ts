@@ -25,8 +25,8 @@ export function extractArticle(
   page: { url: string; contentType?: string },
 ): Article {
   const text = typeof html === "string" ? html : decodeHtml(html, page.contentType);
-  const document = parsePage(text);
-  const data = readPageData(document);
+  const { document, noted } = parsePage(text);
+  const data = readPageData(noted);
   const layout = readLayout(document, page.url);
   const siteName = findSiteName(data);
   const title = findTitle(data, layout, siteName, page.url);

@@ -112,7 +112,7 @@ function nameIn(element: Element): string {
 }
 
 function isNamedAuthor({ attribs }: Element): boolean {
-  return / (?:by ?line|authors?) /.test(wordsOfName(attribs.class ?? ""));
+  return wordsOfName(attribs.class ?? "").some((word) => /^(?:bylines?|authors?)$/.test(word));
 }
 
 function firstName(elements: Element[]): string[] {
@@ -137,9 +137,9 @@ function nameAfterBy(line: string, next: string): string {
 
 /** "First Last | Senior Writer | July 2, 2025". */
 function nameBesideDate(line: string): string {
-  if (line.length > 120 || parseDate(line) === null) return "";
+  if (line.length > 120) return "";
   const [name = ""] = line.split(/\s*[|•·–—,]\s*/);
-  return isFullName(name) && looksLikeName(name) ? name : "";
+  return isFullName(name) && looksLikeName(name) && parseDate(line) !== null ? name : "";
 }
 
 function looksLikeName(text: string): boolean {

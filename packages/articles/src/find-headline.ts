@@ -7,7 +7,8 @@ export function findHeadline(layout: Layout, title: string | null): number | und
   if (name === "") return undefined;
   let line: number | undefined;
   for (const [index, block] of layout.blocks.entries()) {
-    if (block.size > name.length * 3 + 20 || wordsOf(block.text) !== name) continue;
+    const { length } = block.text;
+    if (length < name.length || length > name.length + 30 || wordsOf(block.text) !== name) continue;
     if (block.kind === "heading") return index;
     line ??= index;
   }

@@ -48,9 +48,11 @@ export function findTitle(
 
 /** A declared title that the page shows as a line of its own, in whatever tag. */
 function shown(declared: string[], layout: Layout): string | undefined {
-  const names = new Map(declared.slice(0, 3).map((title) => [wordsOf(title), title]));
+  const titles = declared.slice(0, 3);
+  const names = new Map(titles.map((title) => [wordsOf(title), title]));
+  const shortest = Math.min(...titles.map((title) => title.length)) / 2;
   for (const { text, size, linked } of layout.blocks) {
-    if (size > 400 || linked > size * 0.5) continue;
+    if (size > 400 || size < shortest || linked > size * 0.5) continue;
     const title = names.get(wordsOf(text));
     if (title !== undefined) return title;
   }

@@ -64,13 +64,16 @@ export type Layout = {
   times: Time[];
 };
 
-/** Weighted length of a text, comparable between scripts. */
+/** Weighted length of a text, comparable between scripts; a run of white space counts once. */
 export function measureText(text: string): number {
   let size = 0;
+  let wasSpace = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code < 0x2e80 || code >= 0xff00) size += 1;
+    const isSpace = code <= 32;
+    if (code < 0x2e80 || code >= 0xff00) size += isSpace && wasSpace ? 0 : 1;
     else size += code >= 0xac00 && code <= 0xd7a3 ? 2 : 3;
+    wasSpace = isSpace;
   }
   return size;
 }

@@ -8,58 +8,111 @@ export type Noise =
   | "caption"
   | "byline";
 
-// Words of class names and ids, as whole words after splitting at case and punctuation. A word
-// that pages also use for their main text (content, story, block, widget, item) is not here.
-const WORDS: [Noise, RegExp][] = [
-  [
-    "comments",
-    / (?:comments?|commentlist|comentarios?|commentaires?|kommentare?|kommentar|disqus|livefyre|respond|replies|fb comments|spot im|viafoura|coral talk|leave reply|reviews list|review form) /,
-  ],
-  [
-    "chrome",
-    / (?:nav|navbar|navi|navigation|menu|menus|submenu|megamenu|breadcrumbs?|breadcrump|crumbs|footer|foot|masthead|toolbar|pagination|pager|paging|cookies?|cookie notice|consent|gdpr|cmp|modal|popup|pop up|overlay|lightbox|login|signin|sign in|skip link|skip to|search|searchform|sitemap|toc|table of contents|topbar|top bar|site header|page header inner|offcanvas|drawer|dropdown|visually hidden|visuallyhidden|screen reader text|sr only|language switcher|back to top|backtotop) /,
-  ],
-  [
-    "social",
-    / (?:share|shares|sharing|sharebar|sharer|sharethis|shareaholic|sharedaddy|addtoany|a2a kit|addthis|social|socials|social links|sns|follow|followus|follow us|rating|ratings|vote|votes|reactions?|claps|like button|fb like|tweet button) /,
-  ],
-  [
-    "related",
-    / (?:related|relateds|relatedposts|recommended|recommendations?|recommend|recirc|recirculation|trending|popular|popular posts|most read|most viewed|mostread|mostpopular|most popular|readmore|read more|more stories|more news|more from|more on|more in|also like|also read|also see|see also|read also|readalso|read next|readnext|next up|up next|next article|prev article|next post|previous post|similar|outbrain|taboola|zergnet|mgid|revcontent|suggested|suggestions|latest news|latest posts|recent posts|top stories|topstories|other posts|otherposts|morestories|sidebar|side bar|right rail|left rail|rail|right col|rightcol|right column|taglist|tag list|tag cloud|tagcloud|post tags|article tags|entry tags|tags|tagged|hashtags|post navigation|nav links|prev next|prevnext|jp relatedposts|yarpp|onward|inline link|in this article|linkbox|crosslinks?|backlinks|read on|teaser list|interlinks?) /,
-  ],
-  [
-    "promotion",
-    / (?:ads?|adv|advert|adverts|advertisement|advertisements|advertising|advertorial|adsense|adslot|ad slot|adunit|ad unit|adbox|ad wrapper|adsbygoogle|dfp|gpt ad|werbung|anzeige|publicite|publicidad|banner|banners|sponsor|sponsors|sponsored|promo|promos|promobox|newsletters?|nl signup|subscribe|subscription form|signup|sign up|optin|opt in|mailchimp|mailinglist|donate|donation|membership|cta|call to action|affiliate|affiliates|app download|app promo|copyright|disclaimer|license|correction policy|survey) /,
-  ],
-  [
-    "caption",
-    / (?:caption|captions|wp caption|wp caption text|figcaption|credits?|photo credit|image credit|image caption|photo caption|imagecaption|photocaption|legend|photographer|media caption|vcaption|cutline|imginfo|image info|image source|gallery caption) /,
-  ],
-  [
-    "byline",
-    / (?:byline|bylines|author|authors|author box|authorbox|about author|about the author|author bio|author info|bio|biography|author card|timestamp|publish date|published date|pub date|pubdate|post date|entry date|post meta|entry meta|article meta|postmeta|entrymeta|post info|article info|articleinfo|reading time|read time|reporter|reporters|journalist|contributors?|vcard|dateline|last updated|updated date) /,
-  ],
-];
+// Phrases of one to three words in class names and ids, split at case and punctuation. A word that
+// pages also use for their main text (content, story, block, widget, item) is not here. Where two
+// kinds match, the first in this order tells.
+const PHRASES: Record<Noise, string> = {
+  comments:
+    "comment, comments, commentlist, comentario, comentarios, commentaire, commentaires, " +
+    "kommentar, kommentare, disqus, livefyre, respond, replies, fb comments, spot im, " +
+    "viafoura, coral talk, leave reply, reviews list, review form",
+  chrome:
+    "nav, navbar, navi, navigation, menu, menus, submenu, megamenu, breadcrumb, " +
+    "breadcrumbs, breadcrump, crumbs, footer, foot, masthead, toolbar, pagination, " +
+    "pager, paging, cookie, cookies, cookie notice, consent, gdpr, cmp, modal, popup, " +
+    "pop up, overlay, lightbox, login, signin, sign in, skip link, skip to, search, " +
+    "searchform, sitemap, toc, table of contents, topbar, top bar, site header, " +
+    "page header inner, offcanvas, drawer, dropdown, visually hidden, visuallyhidden, " +
+    "screen reader text, sr only, language switcher, back to top, backtotop",
+  social:
+    "share, shares, sharing, sharebar, sharer, sharethis, shareaholic, sharedaddy, " +
+    "addtoany, a2a kit, addthis, social, socials, social links, sns, follow, followus, " +
+    "follow us, rating, ratings, vote, votes, reaction, reactions, claps, like button, " +
+    "fb like, tweet button",
+  related:
+    "related, relateds, relatedposts, recommended, recommendation, recommendations, " +
+    "recommend, recirc, recirculation, trending, popular, popular posts, most read, " +
+    "most viewed, mostread, mostpopular, most popular, readmore, read more, " +
+    "more stories, more news, more from, more on, more in, also like, also read, " +
+    "also see, see also, read also, readalso, read next, readnext, next up, up next, " +
+    "next article, prev article, next post, previous post, similar, outbrain, taboola, " +
+    "zergnet, mgid, revcontent, suggested, suggestions, latest news, latest posts, " +
+    "recent posts, top stories, topstories, other posts, otherposts, morestories, " +
+    "sidebar, side bar, right rail, left rail, rail, right col, rightcol, right column, " +
+    "taglist, tag list, tag cloud, tagcloud, post tags, article tags, entry tags, tags, " +
+    "tagged, hashtags, post navigation, nav links, prev next, prevnext, jp relatedposts, " +
+    "yarpp, onward, inline link, in this article, linkbox, crosslink, crosslinks, " +
+    "backlinks, read on, teaser list, interlink, interlinks",
+  promotion:
+    "ad, ads, adv, advert, adverts, advertisement, advertisements, advertising, " +
+    "advertorial, adsense, adslot, ad slot, adunit, ad unit, adbox, ad wrapper, " +
+    "adsbygoogle, dfp, gpt ad, werbung, anzeige, publicite, publicidad, banner, banners, " +
+    "sponsor, sponsors, sponsored, promo, promos, promobox, newsletter, newsletters, " +
+    "nl signup, subscribe, subscription form, signup, sign up, optin, opt in, mailchimp, " +
+    "mailinglist, donate, donation, membership, cta, call to action, affiliate, " +
+    "affiliates, app download, app promo, copyright, disclaimer, license, " +
+    "correction policy, survey",
+  caption:
+    "caption, captions, wp caption, wp caption text, figcaption, credit, credits, " +
+    "photo credit, image credit, image caption, photo caption, imagecaption, " +
+    "photocaption, legend, photographer, media caption, vcaption, cutline, imginfo, " +
+    "image info, image source, gallery caption",
+  byline:
+    "byline, bylines, author, authors, author box, authorbox, about author, " +
+    "about the author, author bio, author info, bio, biography, author card, timestamp, " +
+    "publish date, published date, pub date, pubdate, post date, entry date, post meta, " +
+    "entry meta, article meta, postmeta, entrymeta, post info, article info, " +
+    "articleinfo, reading time, read time, reporter, reporters, journalist, contributor, " +
+    "contributors, vcard, dateline, last updated, updated date",
+};
+const BODY_PHRASES =
+  "article body, articlebody, article text, article content, articlecontent, " +
+  "article copy, body copy, story body, storybody, story text, story content, " +
+  "storytext, entry content, post content, postcontent, post body, postbody, " +
+  "post text, post entry, news body, newsbody, news text, newstext, news content, " +
+  "newscontent, article main, article txt, articletxt, news view, news detail, " +
+  "detail content, content detail, rich text article, art body, artbody, art text, " +
+  "text article, article view content, main text, maintext, body text, content body, " +
+  "caas body, field name body, field item body, single content, blog content, " +
+  "blog post content, page content, markdown body";
 
-const BODY_WORDS =
-  / (?:article body|articlebody|article text|article content|articlecontent|article copy|body copy|story body|storybody|story text|story content|storytext|entry content|post content|postcontent|post body|postbody|post text|post entry|news body|newsbody|news text|newstext|news content|newscontent|article main|article txt|articletxt|news view|news detail|detail content|content detail|rich text article|art body|artbody|art text|text article|article view content|main text|maintext|body text|content body|caas body|field name body|field item body|single content|blog content|blog post content|page content|markdown body) /;
+const KINDS = Object.keys(PHRASES) as Noise[];
+/** Rank of each phrase's kind; the body's own phrases rank below zero. */
+const RANKS = new Map<string, number>(
+  KINDS.toReversed().flatMap((kind) =>
+    PHRASES[kind].split(", ").map((phrase): [string, number] => [phrase, KINDS.indexOf(kind)]),
+  ),
+);
+const BODY = new Set(BODY_PHRASES.split(", "));
+const MAX_NAME = 300;
+const MAX_WORDS = 3;
 
-/** Class and id as lower-case words between single spaces, with a space at both ends. */
-export function wordsOfName(name: string): string {
-  return ` ${name
-    .slice(0, 300)
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .replace(/[^A-Za-z]+/g, " ")
-    .toLowerCase()
-    .trim()} `;
+/** What class and id say of a box: what else it is than text, and whether it is the body. */
+export type NameSays = { noise: Noise | undefined; isBody: boolean };
+
+/** Class and id as lower-case words. */
+export function wordsOfName(name: string): string[] {
+  return (
+    name
+      .slice(0, MAX_NAME)
+      .replace(/([a-z])([A-Z])/g, "$1 $2")
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? []
+  );
 }
 
-/** What the words of class and id say a box is, if not text. */
-export function noiseOfWords(words: string): Noise | undefined {
-  return WORDS.find(([, pattern]) => pattern.test(words))?.[0];
-}
-
-/** True when class or id name the body of an article. */
-export function isBodyName(words: string): boolean {
-  return BODY_WORDS.test(words);
+/** Reads a box's class and id. */
+export function readName(name: string): NameSays {
+  const words = wordsOfName(name);
+  let best = KINDS.length;
+  let isBody = false;
+  for (let from = 0; from < words.length; from += 1) {
+    let phrase = "";
+    for (let to = from; to < Math.min(words.length, from + MAX_WORDS); to += 1) {
+      phrase = to === from ? (words[to] ?? "") : `${phrase} ${words[to] ?? ""}`;
+      best = Math.min(best, RANKS.get(phrase) ?? KINDS.length);
+      isBody ||= BODY.has(phrase);
+    }
+  }
+  return { noise: KINDS[best], isBody };
 }

@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import type { Document, Element } from "domhandler";
+import type { Element } from "domhandler";
 import { findArticleNode, type JsonLdNode, parseJsonLd } from "./json-ld.ts";
 
 /** What a page says about itself outside of its text. */
@@ -18,53 +18,33 @@ export type PageData = {
   node: JsonLdNode | undefined;
 };
 
-const WANTED = [
-  "meta, title, h1, time, html, link[rel=canonical], script, [itemprop], [rel=author]",
-  "[class*=byline], [class*=Byline], [class*=author], [class*=Author]",
-  ...[
-    "author",
-    "writer",
-    "people",
-    "staff",
-    "by",
-    "producer",
-    "contributor",
-    "profile",
-    "reporter",
-    "journalist",
-  ].map((word) => `a[href*="/${word}s/"], a[href*="/${word}/"]`),
-].join(", ");
-
-/** Collects the meta tags, microdata, JSON-LD and other notes of a page, in one selection. */
-export function readPageData(document: Document): PageData {
-  const $ = load(document, { xml: false, _useHtmlParser2: true } as never);
+/** Sorts the elements that say something about a page, and reads its JSON-LD. */
+export function readPageData(noted: Element[]): PageData {
+  // Loaded empty: cheerio would move nodes it is given out of their tree.
+  const $ = load([], { xml: false });
+  const all = $(noted);
   const data: PageData = {
     metas: new Map(),
     properties: new Map(),
-    times: [],
-    headings: [],
-    authors: [],
-    titles: [],
-    canonical: null,
-    lang: null,
+    times: all.filter("time").get(),
+    headings: all.filter("h1").get(),
+    authors: all.filter(":not(meta, title, h1, time, html, link, script)").get(),
+    titles: all.filter("title").get(),
+    canonical: all.filter("link[rel=canonical]").attr("href") ?? null,
+    lang: all.filter("html").attr("lang") ?? all.filter("html").attr("xml:lang") ?? null,
     jsonLd: [],
     node: undefined,
   };
-  const scripts: string[] = [];
-  for (const element of $(WANTED).get() as Element[]) {
-    const { name, attribs } = element;
-    if (name === "meta") addMeta(data.metas, attribs);
-    else if (name === "script") scripts.push($(element).text());
-    else if (name === "title") data.titles.push(element);
-    else if (name === "html") data.lang ??= attribs.lang ?? attribs["xml:lang"] ?? null;
-    else if (name === "link") data.canonical ??= attribs.href ?? null;
-    else if (name === "h1") data.headings.push(element);
-    else if (name === "time") data.times.push(element);
-    else data.authors.push(element);
-    for (const property of attribs.itemprop?.split(/\s+/) ?? [])
+  for (const { attribs } of all.filter("meta")) addMeta(data.metas, attribs);
+  for (const element of all.filter("[itemprop]"))
+    for (const property of element.attribs.itemprop?.split(/\s+/) ?? [])
       push(data.properties, property, element);
-  }
-  data.jsonLd = parseJsonLd(scripts);
+  data.jsonLd = parseJsonLd(
+    all
+      .filter("script")
+      .get()
+      .map((script) => $(script).text()),
+  );
   data.node = findArticleNode(data.jsonLd);
   return data;
 }

@@ -29,6 +29,7 @@ export function parseMonth(text: string): string | null {
  */
 export function parseDate(text: string, lang?: string | null): string | null {
   const value = text.trim().slice(0, 200);
+  if (!/\d{4}/.test(value)) return null;
   return (
     readIso(value) ??
     readEpoch(value) ??

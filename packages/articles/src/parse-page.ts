@@ -1,9 +1,12 @@
-import { DomHandler, type Document } from "domhandler";
+import { type Document, DomHandler, Element } from "domhandler";
 import { Parser } from "htmlparser2";
 import { HostilePageError } from "./hostile-page-error.ts";
 
-/** Reference figures of a page worth reading: real articles stay below a tenth of each. */
+/** What a page may have at most; real articles stay below a tenth of each. */
 export const PAGE_LIMITS = { size: 5_000_000, depth: 512, attributes: 1_000 };
+
+/** A page's tree, and on the way the elements that may say something about the page. */
+export type ParsedPage = { document: Document; noted: Element[] };
 
 /** Elements whose inside is never text of an article. */
 const SKIPPED = new Set([
@@ -16,6 +19,10 @@ const SKIPPED = new Set([
   "select",
   "iframe",
 ]);
+const NOTED = new Set(["meta", "title", "h1", "time", "html", "link", "script"]);
+const AUTHOR_CLASS = /author|byline/i;
+const AUTHOR_LINK =
+  /\/(?:authors?|writers?|people|staff|by|producers?|contributors?|profiles?|reporters?|journalists?)\//;
 
 /**
  * Builds the tree of a page and refuses a hostile one while its tags stream by, before the node
@@ -23,44 +30,48 @@ const SKIPPED = new Set([
  * half of a news page, and none of its text.
  */
 class GuardedHandler extends DomHandler {
-  #attributes = 0;
-  #depth = 0;
+  readonly noted: Element[] = [];
+  attributes = 0;
+  depth = 0;
   /** Depth at which a skipped element was opened; 0 outside of any. */
-  #skippedFrom = 0;
-  #tag = "";
+  skippedFrom = 0;
+  tag = "";
 
   onopentagname(name: string): void {
-    this.#tag = name;
-    this.#attributes = 0;
+    this.tag = name;
+    this.attributes = 0;
   }
 
   onattribute(): void {
-    this.#attributes += 1;
-    if (this.#attributes > PAGE_LIMITS.attributes)
-      throw new HostilePageError("too-many-attributes", this.#tag, PAGE_LIMITS.attributes);
+    this.attributes += 1;
+    if (this.attributes > PAGE_LIMITS.attributes)
+      throw new HostilePageError("too-many-attributes", this.tag, PAGE_LIMITS.attributes);
   }
 
   override onopentag(name: string, attributes: Record<string, string>): void {
-    this.#depth += 1;
-    if (this.#depth > PAGE_LIMITS.depth)
+    this.depth += 1;
+    if (this.depth > PAGE_LIMITS.depth)
       throw new HostilePageError("too-deep", name, PAGE_LIMITS.depth);
-    if (this.#skippedFrom > 0) return;
+    if (this.skippedFrom > 0) return;
     if (SKIPPED.has(name) || (name === "script" && !isJsonLd(attributes))) {
-      this.#skippedFrom = this.#depth;
+      this.skippedFrom = this.depth;
       return;
     }
-    super.onopentag(name, attributes);
+    const element = new Element(name, attributes);
+    this.addNode(element);
+    this.tagStack.push(element);
+    if (NOTED.has(name) || saysSomething(name, attributes)) this.noted.push(element);
   }
 
   override onclosetag(): void {
-    const skipped = this.#skippedFrom > 0;
-    if (this.#skippedFrom === this.#depth) this.#skippedFrom = 0;
-    this.#depth -= 1;
-    if (!skipped) super.onclosetag();
+    const isSkipped = this.skippedFrom > 0;
+    if (this.skippedFrom === this.depth) this.skippedFrom = 0;
+    this.depth -= 1;
+    if (!isSkipped) super.onclosetag();
   }
 
   override ontext(data: string): void {
-    if (this.#skippedFrom === 0) super.ontext(data);
+    if (this.skippedFrom === 0) super.ontext(data);
   }
 
   override oncomment(): void {}
@@ -69,15 +80,20 @@ class GuardedHandler extends DomHandler {
 }
 
 function isJsonLd(attributes: Record<string, string>): boolean {
-  return /ld\+json/i.test(attributes.type ?? "");
+  return attributes.type !== undefined && /ld\+json/i.test(attributes.type);
+}
+
+function saysSomething(name: string, attributes: Record<string, string>): boolean {
+  if (attributes.itemprop !== undefined || attributes.rel === "author") return true;
+  if (attributes.class !== undefined && AUTHOR_CLASS.test(attributes.class)) return true;
+  return name === "a" && attributes.href !== undefined && AUTHOR_LINK.test(attributes.href);
 }
 
 /** Tree of a page, in htmlparser2's shape. Throws {@link HostilePageError}, nothing else. */
-export function parsePage(html: string): Document {
+export function parsePage(html: string): ParsedPage {
   if (html.length > PAGE_LIMITS.size)
     throw new HostilePageError("too-large", `${html.length} characters`, PAGE_LIMITS.size);
   const handler = new GuardedHandler();
-  const parser = new Parser(handler, { decodeEntities: true });
-  parser.end(html);
-  return handler.root;
+  new Parser(handler).end(html);
+  return { document: handler.root, noted: handler.noted };
 }

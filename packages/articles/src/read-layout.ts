@@ -1,7 +1,7 @@
 import { type Document, Element, isTag, isText } from "domhandler";
 import { cleanLines } from "./clean-text.ts";
 import { type Block, type BlockKind, type Box, type Layout, measureText } from "./layout.ts";
-import { isBodyName, type Noise, noiseOfWords, wordsOfName } from "./noise-words.ts";
+import { type NameSays, type Noise, readName } from "./noise-words.ts";
 
 const INLINE = new Set(
   (
@@ -15,6 +15,10 @@ const IGNORED = new Set(
   ),
 );
 const SPELLED_IDS = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li"]);
+const NAVIGATION = new Set(["nav", "menu"]);
+const NAVIGATION_ROLES = new Set(["navigation", "menubar", "toolbar", "search"]);
+/** From this size a block is certainly prose. */
+const LONG_BLOCK = 100;
 /** Whole pages stand in these, whatever class they carry. */
 const NEVER_NOISE = new Set(["html", "body", "main", "article"]);
 const STRESSED = new Set(["b", "strong", "em", "i"]);
@@ -22,8 +26,8 @@ const STRESSED = new Set(["b", "strong", "em", "i"]);
 // and an aside may hold the article's own facts.
 const CERTAIN: Record<string, Noise> = {
   nav: "chrome",
-  footer: "chrome",
   menu: "chrome",
+  footer: "chrome",
   figcaption: "caption",
   navigation: "chrome",
   contentinfo: "chrome",
@@ -43,7 +47,11 @@ const LIKELY: Record<string, Noise> = {
 
 /** Reads a page's tree into blocks of text and the boxes around them, in one pass. */
 export function readLayout(document: Document, url: string): Layout {
-  return new LayoutReader(document, url).layout;
+  const layout = new LayoutReader(document, url, true).layout;
+  // A menu left open swallows the page: then its inside is read after all.
+  return layout.blocks.some((block) => block.size >= LONG_BLOCK)
+    ? layout
+    : new LayoutReader(document, url, false).layout;
 }
 
 class LayoutReader {
@@ -58,9 +66,11 @@ class LayoutReader {
   #breaks = 0;
   #box: Box;
   #site: string;
-  #names = new Map<string, { noise: Noise | undefined; isBody: boolean }>();
+  #skipsNavigation: boolean;
+  #names = new Map<string, NameSays>();
 
-  constructor(document: Document, url: string) {
+  constructor(document: Document, url: string, skipsNavigation: boolean) {
+    this.#skipsNavigation = skipsNavigation;
     this.#site = siteOf(url);
     this.#box = newBox(new Element("root", {}), undefined, 0);
     this.layout = { root: this.#box, blocks: [], boxes: [this.#box], times: [] };
@@ -81,6 +91,7 @@ class LayoutReader {
     if (name === "br") return this.#addBreak();
     if (name === "hr") return this.#flush();
     if (IGNORED.has(name) || isHidden(element)) return;
+    if (this.#skipsNavigation && isNavigation(element)) return this.#flush();
     if (INLINE.has(name)) return this.#readInline(element);
     this.#flush();
     const outer = this.#box;
@@ -119,7 +130,7 @@ class LayoutReader {
     if (text.trim() !== "") this.#breaks = 0;
     this.#pieces += this.#box.element.name === "pre" ? text : text.replaceAll("\n", " ");
     if (this.#linkDepth === 0 && this.#stressDepth === 0) return;
-    const size = measureText(text.replace(/\s+/g, " "));
+    const size = measureText(text);
     if (this.#linkDepth > 0) this.#linked += size;
     if (this.#outboundDepth > 0) this.#outbound += size;
     if (this.#stressDepth > 0) this.#stressed += size;
@@ -162,15 +173,11 @@ class LayoutReader {
     const names = `${attribs.class ?? ""} ${id}`;
     if (names.length > 1) {
       let known = this.#names.get(names);
-      if (known === undefined) {
-        const words = wordsOfName(names);
-        known = { noise: noiseOfWords(words), isBody: isBodyName(words) };
-        this.#names.set(names, known);
-      }
+      if (known === undefined) this.#names.set(names, (known = readName(names)));
       box.noise = known.noise;
       box.isBody = known.isBody;
     }
-    if (/\barticleBody\b/.test(attribs.itemprop ?? "")) {
+    if (attribs.itemprop !== undefined && /\barticleBody\b/.test(attribs.itemprop)) {
       box.isBody = true;
       box.noise = undefined;
     }
@@ -208,6 +215,11 @@ function siteOf(url: string): string {
 function isOtherSite(href: string, site: string): boolean {
   const host = /^(?:https?:)?\/\/([^/?#]{1,200})/i.exec(href)?.[1]?.toLowerCase();
   return host !== undefined && host !== site && !host.endsWith(`.${site}`);
+}
+
+function isNavigation({ name, attribs }: Element): boolean {
+  if (NEVER_NOISE.has(name)) return false;
+  return NAVIGATION.has(name) || (attribs.role !== undefined && NAVIGATION_ROLES.has(attribs.role));
 }
 
 function isHidden({ attribs, name }: Element): boolean {
