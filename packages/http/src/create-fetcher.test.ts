@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { afterEach, expect, test } from "vitest";
 import { FakeClock } from "../test/fake-clock.ts";
 import { loopbackLookup, startStub, type Stub } from "../test/stub-server.ts";
-import { createFetcher, type Fetcher, type FetcherOptions } from "./create-fetcher.ts";
-import type { FetchedPage, NotModified } from "./create-fetcher.ts";
+import { createFetcher } from "./create-fetcher.ts";
 import { FetchError } from "./fetch-error.ts";
+import type { FetchedPage, Fetcher, FetcherOptions, NotModified } from "./fetcher.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -51,3 +51,14 @@ export function startDeadline(totalMs: number, outer?: AbortSignal): Deadline {
     },
   };
 }
+
+/** Settles as `work` does, unless the signal aborts first; the work goes on for others then. */
+export function race<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal.reason);
+    if (signal.aborted) leave();
+    signal.addEventListener("abort", leave, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+  });
+}

@@ -3,17 +3,19 @@ export {
   createFetcher,
   FEED_DEADLINE_MS,
   FEED_MAX_BYTES,
-  type FetchedPage,
-  type Fetcher,
-  type FetcherOptions,
-  type GetOptions,
-  type NotModified,
   PAGE_DEADLINE_MS,
   PAGE_MAX_BYTES,
-  type PostOptions,
-  type PostResult,
 } from "./create-fetcher.ts";
 export { FetchError, type FetchErrorKind } from "./fetch-error.ts";
+export type {
+  FetchedPage,
+  Fetcher,
+  FetcherOptions,
+  GetOptions,
+  NotModified,
+  PostOptions,
+  PostResult,
+} from "./fetcher.ts";
 export type { Redirect } from "./follow.ts";
 export {
   type AcquireOptions,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { FakeClock } from "../test/fake-clock.ts";
+import { type Deadline, race, startDeadline } from "./deadline.ts";
 import { FetchError, type FetchErrorKind } from "./fetch-error.ts";
 import { createRobotsPolicy, type SiteText } from "./robots-policy.ts";
 import { createMemorySiteFiles } from "./site-files.ts";
@@ -13,7 +14,7 @@ type Answer = string | Partial<SiteText> | FetchError;
 function setUp(...answers: Answer[]) {
   const clock = new FakeClock();
   const asked: string[] = [];
-  const policy = createRobotsPolicy({
+  const { decide } = createRobotsPolicy({
     userAgentToken: "Figurewatch",
     store: createMemorySiteFiles(),
     clock,
@@ -25,6 +26,14 @@ function setUp(...answers: Answer[]) {
       return { bytes: new Uint8Array(), cut: false, freshUntil: undefined, ...file };
     },
   });
+  const policy = {
+    async decide(url: URL) {
+      const deadline = startDeadline(5000);
+      return decide(url, deadline).finally(() => {
+        deadline.stop();
+      });
+    },
+  };
   return { policy, clock, asked };
 }
 
@@ -181,4 +190,28 @@ test("decide() takes no delay for longer than a day", async () => {
 test("decide() lets robots.txt itself be read", async () => {
   const { policy } = setUp("User-agent: *\nDisallow: /");
   expect(await policy.decide(new URL("/robots.txt", PAGE))).toMatchObject({ allowed: true });
+});
+
+test("decide() fetches for those who stay when the one who fetches leaves", async () => {
+  const asked: Deadline[] = [];
+  const { decide } = createRobotsPolicy({
+    userAgentToken: "Figurewatch",
+    store: createMemorySiteFiles(),
+    clock: new FakeClock(),
+    fetchText(_url, _spacingMs, deadline) {
+      asked.push(deadline);
+      if (asked.length > 1) {
+        return Promise.resolve({ bytes: Buffer.from(CLOSED), cut: false, freshUntil: undefined });
+      }
+      return race(new Promise<never>(() => {}), deadline.signal);
+    },
+  });
+  const leaving = new AbortController();
+  const deadlines = [startDeadline(5000, leaving.signal), startDeadline(5000), startDeadline(5000)];
+  const decisions = deadlines.map((deadline) => decide(PAGE, deadline));
+  setTimeout(() => leaving.abort(new Error("shutting down")), 20);
+  const settled = await Promise.allSettled(decisions);
+  expect(settled.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
+  expect(asked).toEqual(deadlines.slice(0, 2));
+  for (const deadline of deadlines) deadline.stop();
 });

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import { type Deadline, race } from "./deadline.ts";
 import { FetchError } from "./fetch-error.ts";
 import { normalizeEscapes, normalizeRobots, pathOf, selectRobotsRules } from "./match-robots.ts";
 import { parseRobots } from "./parse-robots.ts";
@@ -17,9 +18,10 @@ export type RobotsDecision = {
 export type RobotsPolicy = {
   /**
    * Decides on a URL, fetching its site's robots.txt where none is at hand. Rejects with the
-   * FetchError of that fetch when the file is unreachable and no earlier copy is kept.
+   * FetchError of that fetch when the file is unreachable and no earlier copy is kept. The
+   * fetch takes of the caller's deadline; waiting for one that another started does not.
    */
-  decide(url: URL): Promise<RobotsDecision>;
+  decide(url: URL, deadline: Deadline): Promise<RobotsDecision>;
 };
 
 export type RobotsPolicyOptions = {
@@ -27,7 +29,7 @@ export type RobotsPolicyOptions = {
   store: SiteFileStore;
   clock: Clock;
   /** Fetches a text file, cut at `ROBOTS_MAX_BYTES`; throws FetchError. */
-  fetchText(url: URL, spacingMs: number | undefined): Promise<SiteText>;
+  fetchText(url: URL, spacingMs: number | undefined, deadline: Deadline): Promise<SiteText>;
 };
 
 export type SiteText = { bytes: Uint8Array; cut: boolean; freshUntil: Date | undefined };
@@ -60,12 +62,16 @@ export function createRobotsPolicy(options: RobotsPolicyOptions): RobotsPolicy {
     return known;
   };
 
-  const refresh = async (url: URL, old: SiteFile | undefined): Promise<SiteFile> => {
+  const refresh = async (
+    url: URL,
+    old: SiteFile | undefined,
+    deadline: Deadline,
+  ): Promise<SiteFile> => {
     const now = clock.now();
     const delayMs = old === undefined ? undefined : parse(old.text)("/robots.txt").crawlDelayMs;
     let file: SiteFile;
     try {
-      const { bytes, cut, freshUntil } = await options.fetchText(url, delayMs);
+      const { bytes, cut, freshUntil } = await options.fetchText(url, delayMs, deadline);
       const freshMs = freshUntil === undefined ? FRESH_MS : freshUntil.getTime() - now.getTime();
       const untilMs = now.getTime() + Math.min(FRESH_MS, Math.max(MIN_FRESH_MS, freshMs));
       file = { text: decodeRobots(bytes, cut), fetchedAt: now, freshUntil: new Date(untilMs) };
@@ -82,22 +88,58 @@ export function createRobotsPolicy(options: RobotsPolicyOptions): RobotsPolicy {
     return file;
   };
 
+  const fetchOnce = async (
+    url: URL,
+    old: SiteFile | undefined,
+    deadline: Deadline,
+  ): Promise<SiteFile> => {
+    for (;;) {
+      const others = fetching.get(url.href);
+      if (others === undefined) {
+        const ours = refresh(url, old, deadline).finally(() => fetching.delete(url.href));
+        fetching.set(url.href, ours);
+        return ours;
+      }
+      try {
+        return await deadline.pauseFor(race(others, deadline.signal), 0);
+      } catch (error) {
+        // Whoever fetched has left for a reason of his own: it is for us to fetch now.
+        if (error instanceof FetchError || deadline.signal.aborted) throw error;
+      }
+    }
+  };
+
   return {
-    async decide(url) {
+    async decide(url, deadline) {
       const robotsUrl = new URL("/robots.txt", url.origin);
-      const key = robotsUrl.href;
-      let file = await store.find(key);
+      let file = await store.find(robotsUrl.href);
       if (file === undefined || file.freshUntil.getTime() <= clock.now().getTime()) {
-        let shared = fetching.get(key);
-        if (shared === undefined) {
-          shared = refresh(robotsUrl, file).finally(() => fetching.delete(key));
-          fetching.set(key, shared);
-        }
-        file = await shared;
+        file = await fetchOnce(robotsUrl, file, deadline);
       }
       return { ...parse(file.text)(pathOf(url.href)), fetchedAt: file.fetchedAt };
     },
   };
+}
+
+/** The decision for a page that may be fetched; throws FetchError where it may not, or not now. */
+export async function requireAllowed(
+  robots: RobotsPolicy,
+  url: URL,
+  deadline: Deadline,
+): Promise<RobotsDecision> {
+  let decision: RobotsDecision;
+  try {
+    decision = await robots.decide(url, deadline);
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    // A robots.txt that redirects to a private address says nothing against the page.
+    const isUnsafe = error.kind === "unsafe" && URL.parse(error.url)?.host === url.host;
+    const kind = isUnsafe || error.kind === "throttled" ? error.kind : "unreachable";
+    const reason = `robots.txt cannot be had: ${error.reason}`;
+    throw new FetchError(kind, url.href, reason, { retryAt: error.retryAt, cause: error });
+  }
+  if (decision.allowed) return decision;
+  throw new FetchError("blocked", url.href, "robots.txt does not allow it");
 }
 
 /**

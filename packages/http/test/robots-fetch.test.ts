@@ -26,10 +26,9 @@ async function setUp(...answers: ((response: ServerResponse, path: string) => vo
     allow: [stub.exception],
     lookup: loopbackLookup,
     clock,
-    deadlineMs: 500,
   });
-  const get = async (path: string) => {
-    const page = fetcher.get(`http://a.test:${stub?.port}${path}`);
+  const get = async (path: string, deadlineMs = 5000) => {
+    const page = fetcher.get(`http://a.test:${stub?.port}${path}`, { deadlineMs });
     return page.then(
       ({ kind }) => kind,
       (error: { kind?: string }) => error.kind,
@@ -107,7 +106,8 @@ test.for<{ why: string; fail: (response: ServerResponse) => void; kind?: string 
   },
 ])("$why denies all, and is asked again", async ({ why, fail }) => {
   const { get, log } = await setUp(fail, answer(200, CLOSED));
-  expect(await get("/open")).toBe(why === "429" ? "throttled" : "unreachable");
+  const deadlineMs = why === "silence" ? 300 : 5000;
+  expect(await get("/open", deadlineMs)).toBe(why === "429" ? "throttled" : "unreachable");
   expect([await get("/open"), await get("/secret")]).toEqual(["ok", "blocked"]);
   expect(log).toEqual(["a.test/robots.txt", "a.test/robots.txt", "a.test/open"]);
 });
