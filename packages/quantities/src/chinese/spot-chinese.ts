@@ -1,6 +1,6 @@
 import { isDigit } from "../scan/digits.ts";
 import { readNumeral, type Numeral } from "../scan/numeral.ts";
-import { createSpot, type Spot } from "../scan/spot.ts";
+import { createSpot, scanSpots, type Spot } from "../scan/spot.ts";
 import { CHINESE_NUMERALS } from "./chinese-numerals.ts";
 import { UNITS } from "./chinese-units.ts";
 
@@ -9,16 +9,7 @@ const RATIO = { unit: null, dimension: "ratio" } as const;
 
 /** Numbers of a Chinese text, in order. The text is folded. */
 export function spotChinese(text: string): Spot[] {
-  const spots: Spot[] = [];
-  for (let at = 0; at < text.length;) {
-    const spot = spotAt(text, at);
-    if (spot === undefined) at++;
-    else {
-      spots.push(spot);
-      at = Math.max(spot.end, at + 1);
-    }
-  }
-  return spots;
+  return scanSpots(text, spotAt);
 }
 
 function spotAt(text: string, at: number): Spot | undefined {
@@ -237,8 +228,11 @@ function believe(text: string, numeral: Numeral, spot: Spot): Spot | undefined {
       ? spot
       : undefined;
   }
-  if (/^[壹贰貳叁叄肆伍陆柒捌玖拾佰仟]$/.test(word))
-    return isCounted(text, spot.end) && word === "壹" ? spot : undefined;
+  // 贰元 is an amount, 陆地 and 伍仁 are other words.
+  if (/^[壹贰貳叁叄肆伍陆柒捌玖拾佰仟]$/.test(word)) {
+    const unit = UNITS.at(text, spot.end)?.value;
+    return unit !== undefined && (word === "壹" || unit.dimension === "money") ? spot : undefined;
+  }
   if (isWhole) return spot;
   if (word.length === 1) {
     const unit = UNITS.at(text, spot.end);
@@ -255,10 +249,6 @@ function believe(text: string, numeral: Numeral, spot: Spot): Spot | undefined {
     return standsFree && AFTER_NUMBER.test(rest) ? spot : undefined;
   }
   return spot;
-}
-
-function isCounted(text: string, at: number): boolean {
-  return UNITS.at(text, at) !== undefined;
 }
 
 function countsNoun(rest: string): boolean {

@@ -1,6 +1,6 @@
 import { isDigit } from "../scan/digits.ts";
 import { readNumeral, type Numeral } from "../scan/numeral.ts";
-import { createSpot, type Spot } from "../scan/spot.ts";
+import { createSpot, scanSpots, type Spot } from "../scan/spot.ts";
 import {
   DAY_WORDS,
   isHangul,
@@ -98,16 +98,7 @@ const SINGLE_OK = new Set(["삼", "육", "칠"]);
 
 /** Numbers of a Korean text, in order. The text is folded. */
 export function spotKorean(text: string): Spot[] {
-  const spots: Spot[] = [];
-  for (let at = 0; at < text.length;) {
-    const spot = spotAt(text, at);
-    if (spot === undefined) at++;
-    else {
-      spots.push(spot);
-      at = Math.max(spot.end, at + 1);
-    }
-  }
-  return spots;
+  return scanSpots(text, spotAt);
 }
 
 function spotAt(text: string, at: number): Spot | undefined {

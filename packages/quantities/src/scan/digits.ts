@@ -40,7 +40,8 @@ export function readDigits(text: string, position: number, style: DigitStyle): D
     end = point;
     kind = "decimal";
   }
-  if (whole.plain.length > MAX_DIGITS || end - position > 2 * MAX_DIGITS) {
+  if (end === position) end++;
+  if (whole.plain.length > MAX_DIGITS || end - position > 2 * MAX_DIGITS || Number.isNaN(value)) {
     return { start: position, end, value: Number.NaN, kind: "label" };
   }
   const power = /^(?:e[+-]?\d{1,3}|\^[+-]?\d{1,3})(?![\d.a-z])/i.exec(text.slice(end, end + 8));

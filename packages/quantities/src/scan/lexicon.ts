@@ -24,9 +24,16 @@ export class Lexicon<T> {
     }
   }
 
+  /** Whether any word starts with the UTF-16 unit at `position`. */
+  mayStart(text: string, position: number): boolean {
+    return this.#byFirst.has(text.charCodeAt(position));
+  }
+
   /** The longest word that starts at `position`. */
   at(text: string, position: number): Found<T> | undefined {
-    for (const { word, value } of this.#byFirst.get(text.charCodeAt(position)) ?? []) {
+    const entries = this.#byFirst.get(text.charCodeAt(position));
+    if (entries === undefined) return undefined;
+    for (const { word, value } of entries) {
       if (text.startsWith(word, position)) {
         return { start: position, end: position + word.length, word, value };
       }
@@ -36,7 +43,9 @@ export class Lexicon<T> {
 
   /** The longest word that ends just before `position`. */
   before(text: string, position: number): Found<T> | undefined {
-    for (const { word, value } of this.#byLast.get(text.charCodeAt(position - 1)) ?? []) {
+    const entries = this.#byLast.get(text.charCodeAt(position - 1));
+    if (entries === undefined) return undefined;
+    for (const { word, value } of entries) {
       const start = position - word.length;
       if (start >= 0 && text.startsWith(word, start)) return { start, end: position, word, value };
     }

@@ -70,6 +70,8 @@ export function readNumeral(
   position: number,
   system: NumeralSystem,
 ): Numeral | undefined {
+  const first = text.charCodeAt(position);
+  if (!isDigit(first) && first !== 46 && !system.words.mayStart(text, position)) return undefined;
   let total = 0;
   let section = 0;
   let pending: number | null = null;
@@ -119,7 +121,11 @@ export function readNumeral(
   for (;;) {
     const next = words === 0 ? at : skipGap(text, at, system.maxGap);
     const code = text.charCodeAt(next);
-    const isStartPoint = words === 0 && code === 46 && isDigit(text.charCodeAt(next + 1));
+    const isStartPoint =
+      words === 0 &&
+      code === 46 &&
+      isDigit(text.charCodeAt(next + 1)) &&
+      !isDigit(text.charCodeAt(next - 1));
     if (isDigit(code) || isStartPoint) {
       if (pending !== null) break;
       arabic = true;

@@ -47,3 +47,27 @@ export function createSpot(part: Pick<Spot, "start" | "end" | "low"> & Partial<S
     ...part,
   };
 }
+
+/** The same word of a numeral this many times in a row is noise: 千千千千千. */
+const NOISE_RUN = 5;
+
+/** Tries `spotAt` at each place of a text and goes on behind what it finds. */
+export function scanSpots(
+  text: string,
+  spotAt: (text: string, at: number) => Spot | undefined,
+): Spot[] {
+  const spots: Spot[] = [];
+  for (let at = 0; at < text.length;) {
+    const spot = spotAt(text, at);
+    if (spot !== undefined) {
+      spots.push(spot);
+      at = Math.max(spot.end, at + 1);
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    let end = at + 1;
+    while (text.charCodeAt(end) === code) end++;
+    at = end - at >= NOISE_RUN ? end : at + 1;
+  }
+  return spots;
+}
