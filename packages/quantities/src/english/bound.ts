@@ -68,6 +68,12 @@ fill(
 );
 fill(AFTER, "gt", "and counting");
 
+/** What a bound can start or end with: most words are neither, and are passed over at once. */
+const OPENERS = new Set([...AFTER.keys()].map((phrase) => phrase.split(" ")[0] ?? ""));
+const CLOSERS = new Set(
+  [...BEFORE.keys()].flatMap((phrase) => [phrase.split(" ").at(-1) ?? "", phrase.at(-1) ?? ""]),
+);
+
 const LONGEST = 6;
 /** Verbs that have "up to" as their own. */
 const PHRASAL = new Set([
@@ -105,6 +111,8 @@ export function boundBefore(tokens: Token[], at: number): Bound | undefined {
 }
 
 function lastPhrase(tokens: Token[], at: number): Bound | undefined {
+  const last = tokens[at - 1]?.lower ?? "";
+  if (!CLOSERS.has(last) && last !== "-") return undefined;
   let phrase = "";
   let best: Bound | undefined;
   for (let from = at - 1; from >= 0 && from >= at - LONGEST; from--) {
@@ -130,6 +138,7 @@ function lastPhrase(tokens: Token[], at: number): Bound | undefined {
 
 /** The bound whose words start right at token `at`. */
 export function boundAfter(tokens: Token[], at: number): Bound | undefined {
+  if (!OPENERS.has(tokens[at]?.lower ?? "")) return undefined;
   let phrase = "";
   let best: Bound | undefined;
   for (let next = at; next < tokens.length && next < at + 4; next++) {

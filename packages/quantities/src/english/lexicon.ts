@@ -25,6 +25,8 @@ export type Lexeme = {
   people?: boolean;
   /** "rose", "down": the change that it tells. */
   change?: "up" | "down";
+  /** A number, or a multiple of one, can start with this word. */
+  opens?: boolean;
   /** A noun whose number is a name: "Resolution 2397". */
   label?: boolean;
 };
@@ -397,6 +399,12 @@ add(
     "clause schedule step stage tier group pier unit building block house bus train ward zone area sector formula grade",
   { label: true },
 );
+
+for (const lexeme of lexicon.values()) {
+  const part = lexeme.ordinal === 2 || lexeme.ordinal === 4;
+  if (part || lexeme.cardinal !== undefined || lexeme.order !== undefined) lexeme.opens = true;
+}
+add("a an once twice thrice double triple treble quadruple", { opens: true });
 
 let byCode: Map<string, string> | undefined;
 

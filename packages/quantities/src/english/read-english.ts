@@ -30,6 +30,11 @@ function readSentence(text: string, tokens: Token[], out: Quantity[]): void {
   const readings: Reading[] = [];
   let at = 0;
   while (at < tokens.length) {
+    const token = tokens[at];
+    if (token?.kind !== "number" && token?.lexeme?.opens !== true) {
+      at++;
+      continue;
+    }
     const found = readAt(sentence, at, last);
     if (typeof found === "number") {
       at += found;
@@ -48,15 +53,6 @@ function readSentence(text: string, tokens: Token[], out: Quantity[]): void {
   for (const { quantity } of readings) out.push(quantity);
 }
 
-function mayStart(token: Token | undefined): boolean {
-  if (token === undefined || token.kind === "symbol") return false;
-  if (token.kind === "number" || token.lower === "a" || token.lower === "an") return true;
-  const lexeme = token.lexeme;
-  if (lexeme === undefined) return false;
-  const part = lexeme.ordinal === 2 || lexeme.ordinal === 4;
-  return part || lexeme.cardinal !== undefined || lexeme.order !== undefined;
-}
-
 /** The quantities whose first number stands at token `at`, or how many tokens to pass over. */
 function readAt(sentence: Sentence, at: number, last: Quantity | undefined): Reading[] | number {
   const { tokens, edge } = sentence;
@@ -67,7 +63,6 @@ function readAt(sentence: Sentence, at: number, last: Quantity | undefined): Rea
   }
   const times = readTimes(sentence, at);
   if (times !== undefined) return [times];
-  if (!mayStart(tokens[at])) return 1;
   const phrase = readNumber(tokens, at);
   if (phrase === undefined) return tokens[at]?.kind === "number" ? skipNonCount(tokens, at) : 1;
   const skip = skipNonCount(tokens, at, phrase);

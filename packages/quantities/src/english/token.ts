@@ -26,6 +26,7 @@ export type Token = {
 const MAX_TOKENS = 1500;
 /** No figure of a text has more digits; a longer run is some other kind of thing. */
 const MAX_DIGITS = 40;
+const LONGEST_WORD = 60;
 
 const ABBREVIATIONS = new Set(
   (
@@ -171,7 +172,7 @@ function scanNumber(text: string, start: number, glued: boolean, out: Token[]): 
   const long = at - start > MAX_DIGITS;
   const lower = long ? "" : text.slice(start, at);
   const value = long || dotted ? Number.NaN : Number(grouped ? lower.replaceAll(",", "") : lower);
-  push(out, { kind: "number", start, end: at, lower, glued, value, grouped, decimal });
+  out.push(number(start, at, glued, lower, value, grouped, decimal));
   return at;
 }
 
@@ -200,9 +201,15 @@ function threeDigits(text: string, at: number): boolean {
 
 function scanWord(text: string, start: number, glued: boolean, out: Token[]): number {
   let at = start + 1;
+  let mixed = false;
   for (;;) {
     const c = text.charCodeAt(at);
+    if (c >= 97 && c <= 122) {
+      at++;
+      continue;
+    }
     if (isLetter(c)) {
+      mixed = true;
       at++;
       continue;
     }
@@ -224,10 +231,13 @@ function scanWord(text: string, start: number, glued: boolean, out: Token[]): nu
   // A web address is one thing, with no figures in it.
   if (text.charCodeAt(at) === 58 && text.startsWith("://", at)) {
     while (at < text.length && !isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== 10) at++;
-    push(out, { kind: "word", start, end: at, lower: "://", glued });
+    out.push(other("word", start, at, glued, "://", false, false));
     return at;
   }
-  let word = at - start > 60 ? "" : text.slice(start, at).toLowerCase();
+  // "iPhone" is a name as "Phone" is.
+  const capital = isUpper(text.charCodeAt(start)) || isUpper(text.charCodeAt(start + 1));
+  let word = at - start > LONGEST_WORD ? "" : text.slice(start, at);
+  if (capital || mixed) word = word.toLowerCase();
   let possessive = false;
   if (
     word.length > 2 &&
@@ -237,16 +247,7 @@ function scanWord(text: string, start: number, glued: boolean, out: Token[]): nu
     word = word.slice(0, -2);
     possessive = true;
   }
-  push(out, {
-    kind: "word",
-    start,
-    end: at,
-    lower: word,
-    glued,
-    possessive,
-    // "iPhone" is a name as "Phone" is.
-    capital: isUpper(text.charCodeAt(start)) || isUpper(text.charCodeAt(start + 1)),
-  });
+  out.push(other("word", start, at, glued, word, capital, possessive));
   return at;
 }
 
@@ -291,42 +292,58 @@ function scanSymbol(text: string, start: number, c: number, glued: boolean, out:
   const sign = text.charAt(start);
   const fraction = at === start + 1 ? FRACTIONS[sign] : undefined;
   if (fraction !== undefined) {
-    push(out, {
-      kind: "number",
-      start,
-      end: at,
-      lower: sign,
-      glued,
-      value: fraction,
-      decimal: true,
-    });
+    out.push(number(start, at, glued, sign, fraction, false, true));
     return at;
   }
-  push(out, {
-    kind: "symbol",
-    start,
-    end: at,
-    lower: at === start + 1 ? sign : sign + sign,
-    glued,
-  });
+  out.push(other("symbol", start, at, glued, at === start + 1 ? sign : sign + sign, false, false));
   return at;
 }
 
-function push(
-  out: Token[],
-  token: Pick<Token, "kind" | "start" | "end" | "lower" | "glued"> & Partial<Token>,
-): void {
-  out.push({
-    kind: token.kind,
-    start: token.start,
-    end: token.end,
-    lower: token.lower,
-    glued: token.glued,
-    capital: token.capital ?? false,
-    possessive: token.possessive ?? false,
-    value: token.value ?? Number.NaN,
-    grouped: token.grouped ?? false,
-    decimal: token.decimal ?? false,
-    lexeme: token.kind === "number" ? undefined : lookUp(token.lower),
-  });
+function number(
+  start: number,
+  end: number,
+  glued: boolean,
+  lower: string,
+  value: number,
+  grouped: boolean,
+  decimal: boolean,
+): Token {
+  return {
+    kind: "number",
+    start,
+    end,
+    lower,
+    glued,
+    capital: false,
+    possessive: false,
+    value,
+    grouped,
+    decimal,
+    lexeme: undefined,
+  };
+}
+
+function other(
+  kind: "word" | "symbol",
+  start: number,
+  end: number,
+  glued: boolean,
+  lower: string,
+  capital: boolean,
+  possessive: boolean,
+): Token {
+  const lexeme = lookUp(lower);
+  return {
+    kind,
+    start,
+    end,
+    lower,
+    glued,
+    capital,
+    possessive,
+    value: Number.NaN,
+    grouped: false,
+    decimal: false,
+    lexeme,
+  };
 }
