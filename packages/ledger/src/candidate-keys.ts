@@ -135,7 +135,7 @@ export function candidateKeys(claim: Claim, context: JudgeContext): CandidateLoo
     const converted = unit === claim.unit ? periodBands(claim) : allBands(claim, unit, context);
     for (const band of [...near, ...converted]) add(`b|${scope}|${band}`, LIMITS.band, 1);
   }
-  addMixUps(claim, subject.rules.siblings, add);
+  addMixUps(claim, subject.rules.siblings, root, add);
   add(`n|${claim.measure}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.drift);
   if (subject.origin !== null) addSlips(claim, subject.rules.siblings, near, root, add);
   return { saidDay: subject.said.end, keys: toKeys(found) };
@@ -166,7 +166,7 @@ function addSlips(
 }
 
 /** The same numbers in a series that this one gets mixed up with. */
-function addMixUps(claim: Claim, siblings: readonly string[], add: AddKey): void {
+function addMixUps(claim: Claim, siblings: readonly string[], root: string, add: AddKey): void {
   const twins: Claim[] = siblings.map((measure) => ({ ...claim, measure }));
   if (payeeOf(claim) !== null) {
     twins.push({ ...claim, payee: payeeOf(claim) === "worker" ? "employer" : "worker" });
@@ -174,6 +174,7 @@ function addMixUps(claim: Claim, siblings: readonly string[], add: AddKey): void
   if (modalityClass(claim.modality) === "counted") twins.push({ ...claim, modality: "plan" });
   for (const twin of twins) {
     add(`x|${scopeKey(twin)}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.sibling);
+    if (claim.vague) add(`o|${scopeKey(twin)}|${root}`, LIMITS.origin);
   }
 }
 

@@ -128,6 +128,13 @@ export function describeMeasure(told: Told): string {
   return noun;
 }
 
+/** A value with what it counts: "more than 50,000 workers abroad", "tens of thousands of workers". */
+export function describeCount(told: Told): string {
+  const noun = describeMeasure(told);
+  const of = told.vague && noun.startsWith("workers") ? "of " : "";
+  return `${describeValue(told)} ${of}${noun}`;
+}
+
 /** Where and in what sector: "in Vladivostok, Russia, construction", "worldwide". */
 export function describeScope(placed: Pick<Figure, "place" | "locality" | "sector">): string {
   const place = placed.place === null ? null : placeName(placed.place);
@@ -143,7 +150,7 @@ export function describeScope(placed: Pick<Figure, "place" | "locality" | "secto
 export function describeFigure(figure: Placed & Pick<Figure, "originName" | "originYear">): string {
   const what =
     figure.value === null
-      ? `${describeValue(figure)} ${describeMeasure(figure)}, ${describeScope(figure)}`
+      ? `${describeCount(figure)}, ${describeScope(figure)}`
       : `${describeValue(figure)} as a ${figure.measure.replaceAll("_", " ")}`;
   const when = figure.asOf === null ? "no date" : describeDate(figure.asOf);
   const report = figure.originYear === null ? "" : ` (${figure.originYear} report)`;

@@ -19,6 +19,7 @@ export type { CopyGroup, CopySignature, SignedText } from "./near-copy.ts";
 export { createOriginDirectory } from "./origin-directory.ts";
 export type { OriginDirectory, ResolvedOrigin } from "./origin-directory.ts";
 export type { MeasureRules } from "./scope.ts";
+export { settleFigures } from "./settle-figures.ts";
 export { summariseFigure } from "./summarise-figure.ts";
 export type { FigureSummary, Sighting } from "./summarise-figure.ts";
 export { applyChange, figureKey, toBaselineFigure, toFigure, toLedgerChange } from "./to-figure.ts";

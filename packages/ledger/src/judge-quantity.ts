@@ -31,6 +31,8 @@ type Matches = {
 
 /** Numbers told this precisely are hardly the same by chance. */
 const TELLING_DIGITS = 3;
+/** Two ends of a range, or one exact count, that nobody arrives at a second time. */
+const UNMISTAKABLE_DIGITS = 4;
 
 function collectMatches(subject: Subject, known: readonly Figure[]): Matches {
   const { claim, rules } = subject;
@@ -81,6 +83,7 @@ function closest(matches: readonly Match[]): Match | undefined {
     match.figure.supersededBy === null ? 0 : 1,
     match.figure.accepted ? 0 : 1,
     -(aboutBounds(match.figure)?.end ?? -1e9),
+    match.value?.kind === "same" && match.value.how === "exact" ? 0 : 1,
   ];
   return firstByRank(matches, rank);
 }
@@ -153,6 +156,20 @@ const judgeSameTelling: Row = (subject, { series, denials }) => {
     : say.repeated(match, subject);
 };
 
+/** An unmistakable value that another origin gives as current, long after it was first stated. */
+const judgeBorrowed: Row = (subject, { series }) => {
+  const { low, high } = subject.claim;
+  const ends = low === high ? [low] : [low, high];
+  const digits = ends.reduce<number>(
+    (sum, end) => sum + (end === null ? 0 : significantDigits(end)),
+    0,
+  );
+  if (digits < UNMISTAKABLE_DIGITS || subject.timing === "explicit") return undefined;
+  const match = closest(series.filter((match) => isSameValue(match) && match.time === "later"));
+  if (!match || !say.isPastShelfLife(match, subject)) return undefined;
+  return say.recycled(match, subject);
+};
+
 /** The claim credits someone who passed the known figure on, and did not state it first. */
 function isRelay(match: Match, { origin, context }: Subject): boolean {
   if (origin === null || match.origin !== "other") return false;
@@ -180,7 +197,9 @@ const judgeRelay: Row = (subject, { series }) => {
 
 /** Another value by the same origin that a slip on the way explains. */
 const judgeGarbled: Row = (subject, { series, incomparable, drifted, others }) => {
-  const mayBeRetold = (match: Match) => match.time === "overlap" || subject.timing !== "explicit";
+  const mayBeRetold = (match: Match) =>
+    subject.timing !== "explicit" ||
+    (match.time === "overlap" && aboutBounds(match.figure) !== null);
   const noAuthority = hasNoAuthority(subject);
   const candidates = [...series, ...incomparable].filter(
     (match) =>
@@ -238,23 +257,33 @@ function judgeDrift(match: Match, subject: Subject): Judged {
 
 function judgeMixUp(subject: Subject, others: readonly Figure[]): Judged | undefined {
   const distinct = spanShape(subject.claim) !== "point" || isTellingNumber(subject);
+  const mayBeAnyones = hasNoAuthority(subject) && distinct;
   for (const figure of others.toReversed()) {
     const match = matchFigure(figure, subject);
-    const own = isOwn(match);
     if (subject.timing === "explicit" && match.time !== "overlap") continue;
-    if (!own && (subject.origin !== null || !distinct)) continue;
+    if (!isOwn(match) && !isRelay(match, subject) && !mayBeAnyones) continue;
     const isPlan = modalityClass(figure.modality) === "planned";
     if (isPlan && !followsClosely(parseDateBounds(figure.saidOn)?.start ?? null, subject)) continue;
+    // "Tens of thousands are sent abroad" says nothing beside "more than 50,000 work abroad".
+    if (isOwn(match) && isVaguely(match, subject)) return say.repeated(match, subject);
     const why = explainMixUp(figure, subject);
     if (why !== null) return say.misquoted(figure, why, subject);
   }
   return undefined;
 }
 
+function isVaguely(match: Match, { claim }: Subject): boolean {
+  if (!claim.vague || match.scope.kind !== "same" || match.value?.kind !== "same") return false;
+  return modalityClass(match.figure.modality) === modalityClass(claim.modality);
+}
+
 /** Another value by the same origin that no slip explains. */
 const judgeChange: Row = (subject, { series }) => {
   if (subject.origin === null || subject.origin.kind === "crowd") return undefined;
-  const own = series.filter((match) => match.origin === "same");
+  const kin = series.filter(isOwn);
+  // What a body said itself comes before what one of its members said.
+  const self = kin.filter(({ figure }) => figure.origin === subject.origin?.id);
+  const own = self.length > 0 ? self : kin;
   const last = latest(own);
   if (!last) return undefined;
   if (subject.timing === "explicit" && own.every((match) => match.time === "older")) {
@@ -318,6 +347,7 @@ const ROWS: readonly Row[] = [
   judgeGarbled,
   judgeChange,
   judgeCorroboration,
+  judgeBorrowed,
   judgeOverlap,
   judgeElsewhere,
 ];

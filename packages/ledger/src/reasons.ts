@@ -1,10 +1,5 @@
 import { spanShape } from "./compare-values.ts";
-import {
-  describeFigure,
-  describeMeasure,
-  describeScope,
-  describeValue,
-} from "./describe-figure.ts";
+import { describeFigure, describeCount, describeScope, describeValue } from "./describe-figure.ts";
 import { describeDate, monthsBetween, parseDateBounds, yearOf, yearsApart } from "./edtf.ts";
 import { aboutBounds, saidBounds, type Match, type Subject } from "./match-figure.ts";
 import type { Figure, Verdict } from "./verdict.ts";
@@ -40,7 +35,7 @@ function articleOf(subject: Subject): string {
 }
 
 function claimed(subject: Subject): string {
-  return `${describeValue(subject.claim)} ${describeMeasure(subject.claim)}`;
+  return describeCount(subject.claim);
 }
 
 function creditOf(subject: Subject): string {
@@ -81,10 +76,10 @@ export function isPastShelfLife(match: Match, subject: Subject): boolean {
   return monthsBetween(about, subject.said) > subject.rules.shelfLifeMonths;
 }
 
+/** Said at the very same time, as far as the two dates tell. */
 export function isSameDay(match: Match, subject: Subject): boolean {
   const said = parseDateBounds(match.figure.saidOn);
-  const isDay = said !== null && said.start === said.end;
-  return isDay && said.start === subject.said.start && said.end === subject.said.end;
+  return said !== null && said.start === subject.said.start && said.end === subject.said.end;
 }
 
 export function copied(match: Match, copyOf: string): Judged {
@@ -129,7 +124,7 @@ export function recycled(match: Match, subject: Subject): Judged {
   return judged(
     "recycled",
     match.figure,
-    `${describeValue(match.figure)} ${describeMeasure(match.figure)} ${statedBy(match.figure)}; ` +
+    `${describeCount(match.figure)} ${statedBy(match.figure)}; ` +
       `${articleOf(subject)} ${date}; ${years} years old`,
     `older than the shelf life of ${subject.rules.shelfLifeMonths} months`,
     ...allowances(match, subject),

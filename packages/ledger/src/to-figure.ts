@@ -120,7 +120,9 @@ export function toLedgerChange(
   if (isSighting && against !== null && against.measure === claim.measure) {
     return { kind: "sighting", of: against.id, relayedBy: figure.relayedBy };
   }
-  return { kind: "figure", figure, supersedes: kind === "changed" ? (against?.id ?? null) : null };
+  // A body does not replace what one of its members said, nor the other way round.
+  const replaces = kind === "changed" && against !== null && against.origin === figure.origin;
+  return { kind: "figure", figure, supersedes: replaces ? against.id : null };
 }
 
 /** Known figures after a change; the caller's list is left as it is. */
