@@ -45,7 +45,8 @@ const STALE_MS = 30 * 24 * 60 * 60 * 1000;
 const RECHECK_MS = 10 * 60 * 1000;
 /** A page a day is the least that still means anything. */
 const MAX_CRAWL_DELAY_MS = 24 * 60 * 60 * 1000;
-const MAX_REMEMBERED = 500;
+/** Parsed files are kept up to so many characters in sum: a large one takes some twenty times its text. */
+const MAX_REMEMBERED_LENGTH = 2_000_000;
 
 type Decide = (path: string) => Omit<RobotsDecision, "fetchedAt">;
 
@@ -54,12 +55,19 @@ export function createRobotsPolicy(options: RobotsPolicyOptions): RobotsPolicy {
   const { store, clock } = options;
   const fetching = new Map<string, Promise<SiteFile>>();
   const parsed = new Map<string, Decide>();
+  let parsedLength = 0;
 
   const parse = (text: string): Decide => {
-    const known = parsed.get(text) ?? toDecide(text, options.userAgentToken);
-    if (parsed.size >= MAX_REMEMBERED) parsed.clear();
-    parsed.set(text, known);
-    return known;
+    const known = parsed.get(text);
+    if (known !== undefined) return known;
+    const decide = toDecide(text, options.userAgentToken);
+    if (parsedLength + text.length > MAX_REMEMBERED_LENGTH) {
+      parsed.clear();
+      parsedLength = 0;
+    }
+    parsed.set(text, decide);
+    parsedLength += text.length;
+    return decide;
   };
 
   const refresh = async (

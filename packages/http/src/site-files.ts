@@ -11,15 +11,25 @@ export type SiteFileStore = {
 };
 
 const MAX_FILES = 2000;
+/** Most files have a few hundred; a hostile one has half a million. */
+const MAX_CHARACTERS = 20_000_000;
 
 /** A store in memory that drops what was not used for longest. */
 export function createMemorySiteFiles(): SiteFileStore {
   const files = new Map<string, SiteFile>();
-  const put = (url: string, file: SiteFile) => {
+  let characters = 0;
+  const drop = (url: string) => {
+    characters -= files.get(url)?.text.length ?? 0;
     files.delete(url);
+  };
+  const put = (url: string, file: SiteFile) => {
+    drop(url);
     files.set(url, file);
-    const [oldest] = files.keys();
-    if (files.size > MAX_FILES && oldest !== undefined) files.delete(oldest);
+    characters += file.text.length;
+    for (const oldest of files.keys()) {
+      if (files.size <= MAX_FILES && characters <= MAX_CHARACTERS) break;
+      drop(oldest);
+    }
   };
   return {
     async find(url) {
