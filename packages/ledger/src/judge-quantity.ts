@@ -281,9 +281,13 @@ function isVaguely(match: Match, { claim }: Subject): boolean {
 const judgeChange: Row = (subject, { series }) => {
   if (subject.origin === null || subject.origin.kind === "crowd") return undefined;
   const kin = series.filter(isOwn);
+  // What was said in the same breath was not known before: two values are not a change of mind.
+  const before = kin.filter((match) => !say.isSameDay(match, subject));
+  const beside = latest(kin);
+  if (before.length === 0) return beside && say.besides(beside, subject);
   // What a body said itself comes before what one of its members said.
-  const self = kin.filter(({ figure }) => figure.origin === subject.origin?.id);
-  const own = self.length > 0 ? self : kin;
+  const self = before.filter(({ figure }) => figure.origin === subject.origin?.id);
+  const own = self.length > 0 ? self : before;
   const last = latest(own);
   if (!last) return undefined;
   if (subject.timing === "explicit" && own.every((match) => match.time === "older")) {
@@ -292,7 +296,6 @@ const judgeChange: Row = (subject, { series }) => {
   if (own.some((match) => match.time !== "older") && last.time === "older") {
     return say.fillsIn(last, subject);
   }
-  if (say.isSameDay(last, subject)) return say.besides(last, subject);
   return say.changed(last, subject);
 };
 
