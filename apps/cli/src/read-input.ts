@@ -28,7 +28,7 @@ export async function readInput(target: string): Promise<ArticleText & { bytes: 
 
 async function fetchInput(url: string): Promise<ArticleText & { bytes: Uint8Array }> {
   const { contact, allow } = readConfig(process.env, projectFolder());
-  const fetcher = createFetcher({ allow, ...(contact === null ? {} : { userAgent: contact }) });
+  const fetcher = createFetcher({ allow, ...(contact === null ? {} : { contact }) });
   const extractor = createArticleExtractor();
   try {
     const page = await fetcher.get(url);

@@ -10,6 +10,8 @@ import type { Config } from "./config.ts";
 export type Database = {
   store: Store;
   databaseUrl: string;
+  /** Nobody else works on it: what is leased was left by a killed process. */
+  isOwn: boolean;
   /** Where it runs, for people: "embedded, port 12345" or the address without its password. */
   describe: string;
   /** Ends the pool, and the embedded server when it is ours. */
@@ -48,6 +50,7 @@ export async function openDatabase(
     const database = await open(server.databaseUrl, `embedded, port ${server.port}`, options);
     return {
       ...database,
+      isOwn: true,
       close: async () => {
         await database.close();
         await server.stop();
@@ -71,7 +74,7 @@ async function open(
     await store.close();
     throw error;
   }
-  return { store, databaseUrl, describe, close: () => store.close() };
+  return { store, databaseUrl, describe, isOwn: false, close: () => store.close() };
 }
 
 function describeUrl(databaseUrl: string): string {

@@ -6,6 +6,7 @@ import {
   createHostGate,
   createSiteFiles,
   HostClosed,
+  reclaimLeases,
   upsertBaseline,
   upsertChannel,
   upsertWatch,
@@ -71,6 +72,7 @@ export async function openRuntime(
   try {
     const judging = createJudging(watch);
     const startedAt = new Date();
+    if (database.isOwn) await reclaimLeases(db, startedAt);
     await loadWatch(db, watch, judging, config, startedAt);
     const queues = await openQueues({
       ...(config.redisUrl === null
@@ -80,7 +82,7 @@ export async function openRuntime(
     });
     const instanceId = randomUUID();
     const fetcher = createFetcher({
-      ...userAgentOf(config.contact),
+      ...(config.contact === null ? {} : { contact: config.contact }),
       allow: config.allow,
       crawlDelayMs: config.hostPauseMs,
       hostGate: shareGate(db, instanceId),
@@ -154,10 +156,6 @@ function shareGate(db: Db, instanceId: string): HostGate {
 function publicUrlOf({ publicUrl, host, port }: Config): string {
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   return (publicUrl ?? address).replace(/\/$/, "");
-}
-
-function userAgentOf(contact: string | null): { userAgent?: string } {
-  return contact === null ? {} : { userAgent: `Figurewatch/0.1 (${contact})` };
 }
 
 /** A host that is opened with its port ("127.0.0.1:8080") has that port opened, too. */

@@ -20,6 +20,7 @@ export { type BaselineEntry, upsertBaseline } from "./queries/insert-figures.ts"
 export * from "./queries/instances.ts";
 export * from "./queries/items.ts";
 export * from "./queries/outbox.ts";
+export { reclaimLeases } from "./queries/reclaim-leases.ts";
 export * from "./queries/save-reading.ts";
 export { type CapturedPage, getBlob, saveVisit } from "./queries/save-snapshot.ts";
 export * from "./queries/site-files.ts";

@@ -44,7 +44,7 @@ async function explainArticle(
   }
   const fetcher = createFetcher({
     allow: config.allow,
-    ...(config.contact === null ? {} : { userAgent: `Figurewatch/0.1 (${config.contact})` }),
+    ...(config.contact === null ? {} : { contact: config.contact }),
   });
   const extractor = createArticleExtractor();
   try {

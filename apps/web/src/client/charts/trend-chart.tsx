@@ -26,6 +26,9 @@ export function TrendChart({ figures, unit, title }: TrendChartProps) {
     const chart = Plot.plot(trendOptions(points, unit, width));
     // The content security policy allows no inline style; style.css has these rules.
     chart.querySelector("style")?.remove();
+    // A name on a group without a role says nothing; the points have names of their own.
+    for (const group of chart.querySelectorAll("g[aria-label]"))
+      group.removeAttribute("aria-label");
     host.current?.append(chart);
     const follow = (event: Event) => {
       const link = (event.target as Element).closest("a");
