@@ -67,6 +67,7 @@ export const QUANTITY_CASES: QuantityCase[] = [
     quantities: [
       [12, 16, "range", "hour"],
       [7, 7, "eq", "day", "week"],
+      [1, 1, "eq", "logger"],
     ],
   },
   {

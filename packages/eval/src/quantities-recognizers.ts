@@ -10,7 +10,10 @@ export function extract(text: string, { lang, model }: Options): BenchQuantity[]
     if (model === "Number" && isGluedToUnit(text, quantity)) continue;
     const low = quantity.low ?? Number.NEGATIVE_INFINITY;
     const high = quantity.high ?? Number.POSITIVE_INFINITY;
-    const { comparator, unit, start, end } = quantity;
+    const { unit, start, end } = quantity;
+    // "equals 20" is among its ranges, from 20 to 20.
+    const equal = /^(?:is )?equal/i.test(quantity.parts.comparator ?? "");
+    const comparator = equal && quantity.comparator === "eq" ? "range" : quantity.comparator;
     out.push({ low, high, comparator, unit, start, end });
     const { conversion } = quantity.parts;
     if (conversion !== null) {

@@ -39,5 +39,7 @@ function areJoined(tokens: Token[], one: Reading, two: Reading): boolean {
   for (let i = one.next; i < two.from; i++) {
     if (!/^(?:and|but|,)$/.test(tokens[i]?.lower ?? "")) return false;
   }
-  return two.from > one.next;
+  // "up to 20 states, at least 15 of them in Africa" bounds two things.
+  const comma = tokens[two.from - 1]?.lower === ",";
+  return two.from > one.next && !(comma && a.unit !== null);
 }

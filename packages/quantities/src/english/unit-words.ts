@@ -3,6 +3,7 @@ import { unitsByCode } from "./lexicon.ts";
 import { plural } from "./singular.ts";
 
 const PHRASES: Record<string, string> = {
+  percent: "percent",
   "percentage point": "percentage points",
   "basis point": "basis points",
   m2: "square metres",
