@@ -18,12 +18,17 @@ export function chooseAsOf(input: {
   published: string | null;
   measure: Measure;
   sourceYear: number | null;
+  /** Date of the number before, which this one goes on about. */
+  inherited: string | null;
+  /** The one past year that the opening of the text is set in. */
+  narrated: string | null;
 }): AsOf {
-  const { text, span, sentence, dates, credits, published, measure, sourceYear } = input;
+  const { text, quantity, span, sentence, dates, credits, published, measure, sourceYear } = input;
   const clause = clauseAt(sentence, span.start);
   const rank = (date: DateMention) =>
     gap(date, span) +
     (isCutOff(date, span, sentence) ? 100 : 0) +
+    (isBound(date, quantity, sentence) ? 150 : 0) +
     (date.start >= clause.start && date.start < clause.end ? 0 : 60);
   const usable = dates.filter(
     (date) =>
@@ -35,6 +40,16 @@ export function chooseAsOf(input: {
   if (best !== undefined && rank(best) <= MAX_RANK) {
     return { edtf: best.edtf, inferred: best.relative, reasons: [] };
   }
+  if (input.inherited !== null) {
+    return { edtf: input.inherited, inferred: true, reasons: ["dated by the number before"] };
+  }
+  if (input.narrated !== null) {
+    return {
+      edtf: input.narrated,
+      inferred: true,
+      reasons: ["dated by the year the text tells of"],
+    };
+  }
   if (sourceYear !== null) {
     return { edtf: String(sourceYear), inferred: true, reasons: ["dated by the report cited"] };
   }
@@ -43,7 +58,7 @@ export function chooseAsOf(input: {
   return { edtf: precise, inferred: true, reasons: ["dated by publication"] };
 }
 
-const MAX_RANK = 260;
+const MAX_RANK = 170;
 const OPENING = 30;
 
 /** A date reaches the figures of its own clause; one that opens the sentence reaches them all. */
@@ -62,6 +77,18 @@ function bracketOf(text: string, span: Span, sentence: Sentence): number {
   const close = Math.max(before.lastIndexOf(")"), before.lastIndexOf("）"));
   return open > close ? open : -1;
 }
+
+/** A date right after another number is that number's: "482 in 2015, 385 in 2016". */
+function isBound(date: Span, quantity: Span, sentence: Sentence): boolean {
+  return sentence.quantities.some(
+    (other) =>
+      other.start !== quantity.start &&
+      other.end <= date.start &&
+      date.start - other.end <= BOUND_GAP,
+  );
+}
+
+const BOUND_GAP = 6;
 
 /** Another number stands between: "1,190, from 2,123 in 2013" dates the second alone. */
 function isCutOff(date: Span, span: Span, sentence: Sentence): boolean {

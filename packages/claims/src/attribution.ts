@@ -98,6 +98,13 @@ function credited(
 
 /** "Darusman" goes back to "Marzuki Darusman", where the text has named him so. */
 function toFullName(source: string, speakers: Speakers): string {
+  const role = /^the (?:same )?(\p{L}+)$/iu.exec(source)?.[1];
+  if (role !== undefined) {
+    const earlier = speakers.find(
+      ({ credit }) => credit.source !== source && credit.source?.includes(` ${role}`) === true,
+    );
+    return earlier?.credit.source ?? source;
+  }
   if (/\s/.test(source)) return source;
   const full = speakers.find(({ credit }) => credit.source?.endsWith(` ${source}`) === true);
   return full?.credit.source ?? source;

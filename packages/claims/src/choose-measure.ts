@@ -24,7 +24,7 @@ export function rankMeasures(
   for (const measure of measures) {
     let best: Choice | null = null;
     for (const cue of sentence.mentions) {
-      if (cue.tag !== `measure:${measure.id}`) continue;
+      if (cue.tag !== `measure:${measure.id}` || isCovered(cue, sentence)) continue;
       // "23,000 North Koreans employed overseas have gone home": the verb of the flow decides.
       const handicap =
         measure.kind === "stock" && measure.dimension === "people" ? STOCK_HANDICAP : 0;
@@ -34,6 +34,17 @@ export function rankMeasures(
     if (best !== null) choices.push(best);
   }
   return choices.sort((a, b) => a.cost - b.cost);
+}
+
+/** "are left" is no "left": a longer cue of another measure shadows a shorter one. */
+function isCovered(cue: Mention, sentence: Sentence): boolean {
+  return sentence.mentions.some(
+    (other) =>
+      other.tag.startsWith("measure:") &&
+      other.start <= cue.start &&
+      other.end >= cue.end &&
+      other.end - other.start > cue.end - cue.start,
+  );
 }
 
 /** Distance in characters, more across a clause boundary or another number. */

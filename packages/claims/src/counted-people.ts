@@ -33,6 +33,8 @@ export type PeopleQuestion = {
   /** Index of the sentence of the last claim of any measure. */
   lastClaim: number | null;
   credits: readonly Credit[];
+  foreign: boolean;
+  observers: readonly string[];
   flowTags: ReadonlySet<Tag>;
 };
 
@@ -55,6 +57,10 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
       isWithin(mention, clause) &&
       gap(mention, counted.span) <= EVENT_NEAR,
   );
+  const sample = sentence.mentions.find(({ tag }) => tag === "sample");
+  if (sample !== undefined && counted.kind !== "subject") return no(`it counts a ${sample.value}`);
+  if (question.foreign && counted.kind !== "subject")
+    return no("it counts the other people spoken of");
   if (event !== undefined) return no(`it counts people who were ${event.value}`);
   switch (counted.kind) {
     case "thing":
@@ -70,7 +76,7 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
       if (group !== null && (group.tag === "nation" || group.tag === "other-people")) {
         return no(`“${counted.noun}” points at ${group.value}`);
       }
-      if (group === null && isOther(frame, index)) {
+      if (group === null && !counted.named && isOther(frame, index)) {
         return no(`“${counted.noun}” points at what was counted before`);
       }
       if (!topical || (group === null && !question.introduced))
@@ -82,13 +88,21 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
       if (!topical) return no("the watched people were not named before");
       const foreign = foreignBefore(sentence, quantity.start);
       if (foreign !== null) return no(`it counts ${counted.noun} beside ${foreign.value}`);
+      const sender = observerSends(question);
+      if (sender !== null) return no(`“${sender.value}” sends them`);
+      if (
+        lastGroup(sentence, quantity.start)?.tag === "other-people" &&
+        /^others?$/i.test(counted.noun)
+      ) {
+        return no("it counts more of the people before");
+      }
       if (counted.kind === "worker")
         return yes(`it counts ${counted.noun}, in a text about them`, false);
       const labour = sentence.mentions.find(
         (mention) => isLabour(mention, flowTags) && mention.start !== counted.span.start,
       );
-      const goesOn = question.lastClaim !== null && index - question.lastClaim <= 1;
-      if (labour === undefined && !goesOn)
+      const goesOn = question.lastClaim !== null && index - question.lastClaim <= 2;
+      if (labour === undefined && !goesOn && !frame.listing)
         return no(`nothing says that the ${counted.noun} are workers`);
       return yes(
         `it counts ${counted.noun}${labour === undefined ? "" : ` beside “${labour.value}”`}`,
@@ -209,6 +223,26 @@ export function foreignBefore(sentence: Sentence, offset: number): Mention | nul
     ({ tag, end }) => (GROUPS.has(tag) || tag === "subject-modifier") && end <= offset,
   );
   return last?.tag === "nation" ? last : null;
+}
+
+/** "The Republic of Korea sent 7,936 miners": another country's own people, where ours are not named. */
+function observerSends({
+  sentence,
+  quantity,
+  observers,
+  flowTags,
+}: PeopleQuestion): Mention | null {
+  if (sentence.mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier"))
+    return null;
+  const verb = sentence.mentions.findLast(
+    ({ tag, end }) => flowTags.has(tag) && end <= quantity.start,
+  );
+  if (verb === undefined) return null;
+  return (
+    sentence.mentions.findLast(
+      ({ tag, value, end }) => tag === "country" && observers.includes(value) && end <= verb.start,
+    ) ?? null
+  );
 }
 
 /** Characters between two spans; 0 where they touch or overlap. */

@@ -49,6 +49,8 @@ export type Counted = {
     | "bare";
   /** The noun phrase, or the number itself where it is bare. */
   span: Span;
+  /** An anaphor that says people: "these men", not "these". */
+  named?: boolean;
   /** The noun, for a reason in words. */
   noun: string;
 };

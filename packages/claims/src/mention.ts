@@ -39,6 +39,10 @@ export type Tag =
   | "other-time"
   /** Death, injury, flight, arrest: the people counted are not counted as labour. */
   | "other-event"
+  /** People asked for a study: their number is the sample's. */
+  | "sample"
+  /** One of several gets or gives the sum: "handed over by each". */
+  | "apiece"
   /** The worker gets the share that is named: "reaches him", "is left with". */
   | "keeps"
   /** The state or an official gets it. */

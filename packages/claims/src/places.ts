@@ -55,16 +55,17 @@ export function placeInSentence(
   if (
     next !== undefined &&
     next.start - span.end <= BY_PREPOSITION &&
-    /\p{L}/u.test(text.slice(span.end, next.start))
+    /\p{L}/u.test(text.slice(span.end, next.start)) &&
+    !isLabel(next, sentence)
   ) {
-    return toPlace(text, next, hosts);
+    return toPlace(text, next, hosts, sentence);
   }
-  if (label !== undefined) return toPlace(text, label, hosts);
+  if (label !== undefined) return toPlace(text, label, hosts, sentence);
   const inClause = hosts.filter(({ start }) => start >= clause.start && start < clause.end);
   const after = inClause.find(({ start }) => start >= span.end);
   const before = inClause.findLast(({ end }) => end <= span.start);
   const chosen = pickNearest(span, before, after) ?? pickFromSentence(span, hosts);
-  return chosen === undefined ? undefined : toPlace(text, chosen, hosts);
+  return chosen === undefined ? undefined : toPlace(text, chosen, hosts, sentence);
 }
 
 /** What follows a number is preferred: "2,500 left Qatar", "50,000 in Russia". */
@@ -83,15 +84,39 @@ function pickFromSentence(span: Span, hosts: readonly Mention[]): Mention | unde
   );
 }
 
+/** A place that stands right before a number is that number's: "Qatar 1,800". */
+function isLabel(host: Mention, { quantities }: Sentence): boolean {
+  return quantities.some(({ start }) => start >= host.end && start - host.end <= LABEL_GAP);
+}
+
+/** A place that stands right after a number is that number's: "1,500 in China". */
+function isTaken(host: Mention, { quantities }: Sentence): boolean {
+  return quantities.some(({ end }) => end <= host.start && host.start - end <= BY_PREPOSITION);
+}
+
 /** A list of several countries is no one place. */
-function toPlace(text: string, chosen: Mention, hosts: readonly Mention[]): Place {
+function toPlace(
+  text: string,
+  chosen: Mention,
+  hosts: readonly Mention[],
+  sentence: Sentence,
+): Place {
   const at = hosts.indexOf(chosen);
-  for (const neighbour of [hosts[at - 1], hosts[at + 1]]) {
-    if (neighbour === undefined || neighbour.value === chosen.value) continue;
-    const [first, second] =
-      neighbour.start < chosen.start ? [neighbour, chosen] : [chosen, neighbour];
-    const between = text.slice(first.end, second.start);
-    if (between.length <= LIST_GAP && !/[\d:;]/.test(between)) return NOWHERE;
+  for (const step of [-1, 1]) {
+    let previous = chosen;
+    for (let i = at + step; i >= 0 && i < hosts.length; i += step) {
+      const neighbour = hosts[i] as Mention;
+      const [first, second] = step < 0 ? [neighbour, previous] : [previous, neighbour];
+      const between = text.slice(first.end, second.start);
+      if (between.length > LIST_GAP || /[\d:;]/.test(between)) break;
+      if (
+        neighbour.value !== chosen.value &&
+        !isLabel(neighbour, sentence) &&
+        !isTaken(neighbour, sentence)
+      )
+        return NOWHERE;
+      previous = neighbour;
+    }
   }
   const locality = [chosen, hosts[at - 1], hosts[at + 1]].find(
     (host) =>
@@ -103,4 +128,18 @@ function toPlace(text: string, chosen: Mention, hosts: readonly Mention[]): Plac
     place: chosen.value,
     locality: locality === undefined ? null : text.slice(locality.start, locality.end),
   };
+}
+
+/** The speaker's own country, where it is a host and the sentence names no other place. */
+export function placeOfSpeaker(
+  text: string,
+  sentence: Sentence,
+  observers: readonly string[],
+): Place | undefined {
+  const own = sentence.mentions.filter(
+    ({ tag, value }) => (tag === "country" || tag === "locality") && !observers.includes(value),
+  );
+  const codes = new Set(own.map(({ value }) => value));
+  const [only] = own;
+  return codes.size === 1 && only !== undefined ? toPlace(text, only, own, sentence) : undefined;
 }

@@ -29,6 +29,7 @@ export type LastClaim = {
   sentence: number;
   per: Period | null;
   unit: string | null;
+  low: number | null;
 };
 
 /** What a reading of one quantity may look at. */
@@ -45,6 +46,8 @@ export type QuantityContext = {
   /** People or their work were spoken of in the text before. */
   introduced: boolean;
   credits: readonly Credit[];
+  /** People of another country were counted just before, and the watched ones not named since. */
+  foreign: boolean;
   /** The text speaks of a place inside the country. */
   inside: boolean;
   /** Words of the question or heading that this answers. */

@@ -10,12 +10,18 @@ import { chooseCredit, type Speakers } from "./attribution.ts";
 import { listCategories } from "./categories.ts";
 import type { ArticleText, Claim } from "./claim.ts";
 import { toConfidence } from "./confidence.ts";
-import type { Frame } from "./counted-people.ts";
+import { gap, type Frame } from "./counted-people.ts";
 import type { Credit, DateMention, LanguagePack, Sentence } from "./language-pack.ts";
 import { packs } from "./languages/index.ts";
-import type { Mention } from "./mention.ts";
+import type { Mention, Span } from "./mention.ts";
 import { chooseModality } from "./modality.ts";
-import { listHostMentions, NOWHERE, placeInSentence, type Place } from "./places.ts";
+import {
+  listHostMentions,
+  NOWHERE,
+  placeInSentence,
+  placeOfSpeaker,
+  type Place,
+} from "./places.ts";
 import { chooseQuote } from "./quote.ts";
 import type { LastClaim, Taken } from "./quantity-context.ts";
 import { readQuantity } from "./read-quantity.ts";
@@ -97,6 +103,9 @@ function readClaims(
   const speakers: Speakers = [];
   let place: { at: Place; paragraph: number; sentence: number } | null = null;
   let sector: { id: string; paragraph: number; sentence: number } | null = null;
+  let dated: { edtf: string; sentence: number; bracketed: boolean } | null = null;
+  let foreign = -1;
+  const narrated = findNarratedYear(article, sentences, pack);
   let introduced = false;
   let inside = background.inside;
   let insideParagraph = -1;
@@ -113,6 +122,10 @@ function readClaims(
       inside = false;
     }
     if (asked !== null && index - asked.sentence > ASKED_SENTENCES) asked = null;
+    const named = sentence.mentions.some(
+      ({ tag }) => tag === "subject" || tag === "subject-modifier",
+    );
+    if (named) foreign = -1;
     for (const quantity of sentence.quantities) {
       if (
         credits.some(
@@ -143,18 +156,22 @@ function readClaims(
           introduced ||
           sentence.mentions.some(({ tag, end }) => INTRODUCING.has(tag) && end <= quantity.start),
         credits,
+        foreign: foreign >= 0 && index - foreign <= FOREIGN_SENTENCES,
         inside,
         asked: asked?.mentions ?? [],
       });
       if (taken.kind === "refused") {
         drop(taken.reason);
+        if (taken.counted?.kind === "foreign" && !named) foreign = index;
         if (taken.counted !== null && taken.counted.kind !== "bare" && (quantity.low ?? 2) > 1)
           frame.other = { sentence: index, end: quantity.end };
         continue;
       }
       const span = taken.counted?.span ?? quantity;
-      const inSentence = placeInSentence(text, span, sentence, hosts);
-      const at = inSentence ?? carriedPlace(taken, sentence, place, background, index);
+      const inSentence =
+        placeInSentence(text, span, sentence, hosts) ??
+        placeOfSpeaker(text, sentence, watch.observers ?? []);
+      const at = inSentence ?? carriedPlace(quantity, taken, sentence, place, background, index);
       const ownSector = chooseSector({ span, sentence, quantity });
       const inherited =
         sector !== null &&
@@ -174,7 +191,26 @@ function readClaims(
         published,
         measure: taken.measure,
         sourceYear: credit.year,
+        inherited:
+          taken.counted?.kind === "bare" &&
+          taken.cue === null &&
+          dated !== null &&
+          dated.sentence === index &&
+          !dated.bracketed
+            ? dated.edtf
+            : null,
+        narrated,
       });
+      dated =
+        asOf.reasons.length === 0 && asOf.edtf !== null
+          ? {
+              edtf: asOf.edtf,
+              sentence: index,
+              bracketed:
+                text.charAt(quantity.start - 1) === "(" ||
+                /\([^)]*$/.test(text.slice(sentence.start, quantity.start)),
+            }
+          : dated;
       const modality = chooseModality(quantity, sentence);
       const quote = chooseQuote({ text, quantity, span, cue: taken.cue, sentence });
       claims.push({
@@ -202,7 +238,13 @@ function readClaims(
       });
       if (taken.measure.dimension === "people")
         frame.people = { measure: taken.measure.id, sentence: index, end: quantity.end };
-      last = { measure: taken.measure.id, sentence: index, per: taken.per, unit: taken.unit };
+      last = {
+        measure: taken.measure.id,
+        sentence: index,
+        per: taken.per,
+        unit: taken.unit,
+        low: taken.low,
+      };
       if (inSentence !== undefined)
         place = { at: inSentence, paragraph: sentence.paragraph, sentence: index };
       if (ownSector !== null)
@@ -211,7 +253,12 @@ function readClaims(
     introduced ||= sentence.mentions.some(({ tag }) => INTRODUCING.has(tag));
     if (isHeading(text, sentence)) asked = { mentions: sentence.mentions, sentence: index };
     for (const credit of credits) {
-      if (credit.source === null) continue;
+      if (credit.source === null) {
+        const known = speakers.at(-1);
+        if (known !== undefined)
+          speakers.push({ ...known, paragraph: sentence.paragraph, sentence: index });
+        continue;
+      }
       speakers.push({
         credit:
           index > LEAD_SENTENCES && credit.holds === "text"
@@ -249,6 +296,45 @@ const INTRODUCING = new Set<Mention["tag"]>(["subject", "subject-modifier", "wor
 
 // A report credited this early is what the text is about.
 const LEAD_SENTENCES = 1;
+
+// Other people, once counted, are still meant this many sentences on.
+const FOREIGN_SENTENCES = 2;
+
+const OPENING_SENTENCES = 2;
+
+/** The one year before publication that a text names, where its opening or title names it. */
+function findNarratedYear(
+  article: ArticleText,
+  sentences: readonly Sentence[],
+  pack: LanguagePack,
+): string | null {
+  const published = article.published ?? null;
+  if (published === null) return null;
+  const latest = Number(published.slice(0, 4)) - MIN_YEARS_BACK;
+  const title = article.title ?? "";
+  const years = new Set<string>();
+  let opening = false;
+  const add = (text: string, span: Span, quantities: readonly Span[], opens: boolean) => {
+    for (const date of pack.findDates(text, span, published)) {
+      const year = date.edtf.slice(0, 4);
+      if (date.relative || date.kind !== "at" || Number(year) > latest) continue;
+      years.add(year);
+      opening ||=
+        opens && !quantities.some(({ end }) => end <= date.start && date.start - end <= NUMBER_GAP);
+    }
+  };
+  add(title, { start: 0, end: title.length }, [], true);
+  for (const [i, sentence] of sentences.entries()) {
+    add(article.text, sentence, sentence.quantities, i < OPENING_SENTENCES);
+  }
+  const [year] = years;
+  return years.size === 1 && opening && year !== undefined ? year : null;
+}
+
+// A year nearer to publication is more often the date of an event than of the whole story.
+const MIN_YEARS_BACK = 2;
+/** "29 persons in May 2012" dates the number, not the story. */
+const NUMBER_GAP = 16;
 
 /** A question or heading, whose words go for the answers that follow it. */
 type Asked = { mentions: Mention[]; sentence: number };
@@ -308,9 +394,9 @@ function surveyArticle(
   const [only] = inTitle.size === 1 ? inTitle : inText.size === 1 ? inText : [];
   const first = named(title) ?? named(mentions);
   // "South Korea's foreign worker quota" is about others until it says otherwise.
-  const observed = title.some(
-    ({ tag, value }) => tag !== "sector" && (watch.observers ?? []).includes(value),
-  );
+  const observed =
+    has(title, "worker") &&
+    title.some(({ tag, value }) => tag !== "sector" && (watch.observers ?? []).includes(value));
   const titled = named(title) !== undefined;
   return {
     namedFrom:
@@ -322,6 +408,7 @@ function surveyArticle(
 }
 
 function carriedPlace(
+  quantity: Quantity,
   taken: Taken,
   sentence: Sentence,
   place: { at: Place; paragraph: number; sentence: number } | null,
@@ -329,11 +416,29 @@ function carriedPlace(
   index: number,
 ): Place {
   if (taken.measure.dimension === "count") return NOWHERE;
-  if (sentence.mentions.some(({ tag }) => tag === "worldwide")) return NOWHERE;
-  if (place !== null && place.paragraph === sentence.paragraph && index - place.sentence <= 2)
+  const everywhere = sentence.mentions.some(
+    (mention) => mention.tag === "worldwide" && gap(mention, quantity) <= WORLDWIDE_NEAR,
+  );
+  const hosts = sentence.mentions.some(
+    ({ tag, start }) =>
+      tag === "measure:host_countries" &&
+      sentence.quantities.some(({ end }) => Math.abs(start - end) <= HOSTS_NEAR),
+  );
+  if (everywhere || hosts) return NOWHERE;
+  const carries = taken.measure.kind !== "flow" || taken.measure.dimension !== "money";
+  if (
+    carries &&
+    place !== null &&
+    place.paragraph === sentence.paragraph &&
+    index - place.sentence <= 2
+  ) {
     return { place: place.at.place, locality: null };
-  if (taken.measure.id === "revenue" && background.place === null) return NOWHERE;
+  }
   return { place: background.place, locality: null };
 }
+
+const WORLDWIDE_NEAR = 60;
+/** "Sixteen countries host them": a sentence that counts hosts is about no one of them. */
+const HOSTS_NEAR = 12;
 
 export type { DateMention, Quantity };

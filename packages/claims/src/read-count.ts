@@ -37,7 +37,9 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
   for (const measure of hosts) {
     const cue = sentence.mentions.find(
       ({ tag, start }) =>
-        tag === `measure:${measure.id}` && start >= quantity.start && start <= quantity.end + 24,
+        tag === `measure:${measure.id}` &&
+        start >= Math.min(quantity.start, counted.span.start) &&
+        start <= quantity.end + 24,
     );
     if (cue !== undefined && counted.kind === "thing") {
       return readHostCount(quantity, context, measure, counted, cue);
@@ -66,6 +68,8 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
     asked: context.asked,
     lastClaim: context.last?.sentence ?? null,
     credits: context.credits,
+    foreign: context.foreign,
+    observers: watch.observers ?? [],
     flowTags: new Set<Tag>(flows.map(({ id }): Tag => `measure:${id}`)),
   });
   if (!verdict.accepted) return refused(verdict.why, counted);
@@ -91,12 +95,20 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
 
 const FLOW_COST = 75;
 
+/** "the total could top 50,000": a total is a stock. */
+const TOTAL_NEAR = 20;
+
 function choosePeopleMeasure(context: QuantityContext, counted: Counted): Choice | undefined {
   const measures = measuresOf(context.watch, "people");
   const ranked = rankMeasures(counted.span, context.sentence, measures);
   const best = ranked[0];
   const stock = measures.find(({ kind }) => kind === "stock");
   const { frame, index } = context;
+  const total = context.sentence.mentions.some(
+    ({ tag, end }) =>
+      tag === "worldwide" && end <= counted.span.start && counted.span.start - end <= TOTAL_NEAR,
+  );
+  if (total && stock !== undefined) return { measure: stock, cue: null, cost: 0 };
   if (best !== undefined && (best.measure.kind === "stock" || best.cost <= FLOW_COST)) return best;
   if (counted.kind === "bare" && frame.people !== null && index - frame.people.sentence <= 1) {
     const framed = measures.find(({ id }) => id === frame.people?.measure);
@@ -120,6 +132,7 @@ function readHostCount(
       start !== cue.start &&
       (tag === "subject" ||
         tag === "worker" ||
+        tag === "anaphor" ||
         tag === "measure:workers_abroad" ||
         tag === "measure:workers_dispatched"),
   );

@@ -54,6 +54,7 @@ function readWage(
   const { sentence, last, index, asked, watch } = context;
   const per = toPeriod(quantity.per);
   if (quantity.per !== null && per === null && !PER_WORKER.test(quantity.per)) return null;
+  if (context.foreign) return refused("it is about the other people spoken of");
   const foreign = foreignBefore(sentence, quantity.start);
   if (foreign !== null) return refused(`the pay of ${foreign.value}`);
   if (sums.dollars > MONTHLY_WAGE_MAX * (per === "year" ? 12 : 1)) return null;
@@ -73,16 +74,19 @@ function readWage(
     !(per !== null && worker)
   )
     return null;
-  if (
-    cue !== null &&
-    !goesOn &&
-    !worker &&
-    per === null &&
-    (choice?.cost ?? Infinity) > STRONG_WAGE
-  )
-    return null;
+  const pay = sentence.mentions.some(
+    (mention) => mention.tag === "pay" && gap(mention, quantity) <= STRONG_WAGE,
+  );
+  if (!goesOn && !worker && !pay && per === null) return null;
   const kept = sentence.mentions.some(
-    (mention) => mention.tag === "keeps" && gap(mention, quantity) <= 40,
+    (mention) =>
+      mention.tag === "keeps" &&
+      (gap(mention, quantity) <= Math.min(KEPT_NEAR, sums.otherGap) ||
+        // "What is left after loyalty fees, $100 a month": the fees are gone already.
+        (sums.other !== undefined &&
+          mention.end <= sums.other.start &&
+          sums.other.end <= quantity.start &&
+          gap(mention, quantity) <= KEPT_NEAR)),
   );
   if (
     !kept &&
@@ -94,7 +98,14 @@ function readWage(
   const taken = watch.codebook.measures.find(({ dimension }) => dimension === "ratio");
   const withheld =
     taken === undefined ? undefined : rankMeasures(quantity, sentence, [taken], 30)[0];
-  if (withheld !== undefined && goesOn && !kept && withheld.cost < (choice?.cost ?? Infinity)) {
+  if (
+    withheld !== undefined &&
+    goesOn &&
+    !kept &&
+    (last.low ?? 0) > (quantity.low ?? quantity.high ?? 0) &&
+    (last.low ?? 0) > (quantity.low ?? quantity.high ?? 0) &&
+    withheld.cost < (choice?.cost ?? Infinity)
+  ) {
     return refused(`“${withheld.cue?.value}” makes it a sum taken from the pay`);
   }
   if (!isPlausible(wage, quantity)) return refused("not plausible as a wage");
@@ -115,6 +126,7 @@ function readWage(
   };
 }
 
+const KEPT_NEAR = 40;
 const OTHER_MONEY_NEAR = 40;
 const STRONG_WAGE = 30;
 
@@ -153,6 +165,19 @@ function readRevenue(
   ) {
     return refused(`“${sums.other.value}” makes it another sum`);
   }
+  if (
+    sentence.mentions.some(
+      (mention) =>
+        mention.tag === "apiece" &&
+        mention.start >= quantity.end &&
+        gap(mention, quantity) <= OTHER_MONEY_NEAR &&
+        !sentence.quantities.some(({ start }) => start > quantity.end && start < mention.start),
+    )
+  ) {
+    return refused("one of several hands it over");
+  }
+  if (!state && sentence.mentions.some(({ tag }) => tag === "other-money"))
+    return refused("nothing says that the state earns it");
   if (!state && !labour && !goesOn && (last === null || index - last.sentence > 1))
     return refused("nothing says that the state earns it");
   const linked =

@@ -15,6 +15,7 @@ import { clauseAt } from "./sentences.ts";
 export function readRatio(quantity: Quantity, context: QuantityContext): Taken | Refused {
   const { watch, sentence, topical, last, index, asked } = context;
   if (!topical) return refused("the article is not about the watched people's work");
+  if (context.foreign) return refused("it is about the other people spoken of");
   const foreign = foreignBefore(sentence, quantity.start);
   if (foreign !== null) return refused(`the share of ${foreign.value}`);
   const [measure] = measuresOf(watch, "ratio");
@@ -37,6 +38,8 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
     (mention) => gap(mention, quantity) < Math.min(choice?.cost ?? Infinity, keepsGap),
   );
   if (other !== undefined) return refused(`“${other.value}” makes it another share`);
+  if (context.sentence.mentions.some(({ tag }) => tag === "sample"))
+    return refused("a share of a sample");
   const inverse = keepsGap < (choice?.cost ?? Infinity);
   const scale = quantity.unit === "percent" ? 1 : 100;
   const percent = {
@@ -45,6 +48,9 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
     comparator: quantity.comparator,
   };
   const value = inverse ? invert(percent) : percent;
+  // Someone who is left with less than this is a middleman, not the worker.
+  if (inverse && (value.high ?? value.low ?? 0) > MAX_WITHHELD)
+    return refused("a cut, not what is left");
   return {
     kind: "taken",
     measure,
@@ -62,6 +68,8 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
     cue: inverse ? (keeps[0] ?? null) : (choice?.cue ?? null),
   };
 }
+
+const MAX_WITHHELD = 96;
 
 const toPercent = (value: number | null, scale: number) =>
   value === null ? null : Math.round(value * scale * 100) / 100;

@@ -8,7 +8,7 @@ const MAX_WORDS = 10;
 const PEOPLE = new Set(["subject", "nation", "worker", "person", "other-people"]);
 /** The noun phrase is over: a verb, a preposition, a conjunction, a pronoun. */
 const ENDS = new Set(
-  "in at on by for to with from among between into over under after before since until during through as than against is are was were be been being has have had will would may might could should can do does did and or but while who whom which that where when it they he she we you there this these those not now still each per said says say told left went gone came came returned live lived stay stayed stand stands stood arrived remain remains remained work worked works go a an the if because so then while whereas out off up down back home gets get got sees say guess means goes reaches among about every both also earn earns earned make makes made received receive get got toil toiled".split(
+  "in at on by for to with from among between into over under after before since until during through as than against is are was were be been being has have had will would may might could should can do does did and or but while who whom which that where when it they he she we you there this these those not now still each per said says say told left went gone came came returned live lived stay stayed stand stands stood arrived remain remains remained work worked works go a an the if because so then while whereas out off up down back home gets get got sees say guess means goes reaches altogether among about every both also earn earns earned make makes made received receive get got toil toiled".split(
     " ",
   ),
 );
@@ -36,7 +36,12 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     const after = peopleAfter(text, anaphor, sentence);
     if (after !== null && after.tag !== "person" && after.tag !== "worker")
       return toCounted(after, null, own);
-    return { kind: "anaphor", span: { start: own.start, end: anaphor.end }, noun: anaphor.value };
+    return {
+      kind: "anaphor",
+      span: { start: own.start, end: anaphor.end },
+      noun: anaphor.value,
+      named: after !== null || /^such|^(?:these|those) \p{L}/u.test(anaphor.value),
+    };
   }
   const mentions = mentionsIn(sentence.mentions, { start: numberEnd, end: limit });
   let foreign: Mention | null = null;
@@ -146,7 +151,7 @@ function toCounted(head: Mention, modifier: Mention | null, span: Span): Counted
   return { kind: head.tag === "worker" ? "worker" : "person", span, noun };
 }
 
-const BOUND = /^\s(?:or so|or more|or fewer|or less|and more|-odd)\b/i;
+const BOUND = /^(?:\s(?:or so|or more|or fewer|or less|and more)|-odd)\b/i;
 
 /** "2,000 or more North Koreans", "35,000 or so of them". */
 function skipBound(text: string, end: number): number {

@@ -60,12 +60,16 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     );
   }
   for (const bracket of listBracketed(slice, sentence)) add(bracket);
+  for (const credit of credits) {
+    if (credit.source === null) credit.source = findAntecedent(text, sentence, credit.at.start);
+  }
   return credits.sort((a, b) => a.at.start - b.at.start);
 }
 
 function toCredit(slice: string, source: string, sentence: Span, at: Span, scope: Span): Credit {
   const year = YEAR.exec(source)?.[1] ?? YEAR.exec(slice.slice(at.start, at.end))?.[1];
   const pronoun = PRONOUN.test(source.trim());
+  const author = /\bauthors?\b/i.test(slice.slice(Math.max(0, at.start - 30), at.end));
   const move = ({ start, end }: Span) => ({
     start: sentence.start + start,
     end: sentence.start + end,
@@ -77,11 +81,12 @@ function toCredit(slice: string, source: string, sentence: Span, at: Span, scope
     scope: move(scope),
     chain: [],
     year: year === undefined || !isReport ? null : Number(year),
-    holds: isReport
-      ? "text"
-      : PERSON.test(source) && /^(?:an?|the|one|his|her|its|their)\s/i.test(source)
-        ? "next"
-        : "sentence",
+    holds:
+      isReport || author
+        ? "text"
+        : PERSON.test(source) && /^(?:an?|the|one|his|her|its|their)\s/i.test(source)
+          ? "next"
+          : "sentence",
   };
 }
 
@@ -180,6 +185,7 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
     const inverted = readInverted(slice, sentence, verb);
     if (inverted !== null) return inverted;
   }
+  before = before.replace(/\s*\([^()]{1,40}\)$/, "");
   for (let i = 0; i < 3; i++) before = before.replace(ADVERBS, "");
   before = before.replace(/,$/, "");
   const offset = Math.max(0, before.length - MAX_SOURCE);
@@ -199,12 +205,10 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
   );
   if (name?.[1] !== undefined && /^(?:the|an?|its|his|her)\s/.test(source) && !isMonth(name[1]))
     source = `${name[1]}, ${source}`;
-  const named =
-    /^(?:[^,]*\s)?(?:its|their|the|his|her)\s[\p{Ll} ]{3,30},?\s+(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})$/u;
-  void named;
   source = source
     .replace(/^(?:(?:in|on|at|for|by|of|from|as|back|last|this|apart)\s[^,]{1,30},\s*)/i, "")
-    .replace(/^(?:and|but|while|so|then|yet|for)\s/i, "")
+    .replace(/^(?:back\s)?(?:in|by|as of|since)\s(?:\p{L}+\s)?\d{4},?\s+/iu, "")
+    .replace(/^(?:and|but|while|so|then|yet|for|whereas|although|though|which|that)\s/i, "")
     .trim();
   if (
     source.length < 2 ||
@@ -213,11 +217,14 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
     NO_SPEAKER.test(source)
   )
     return null;
-  if (!says && !SPEAKER.test(source) && !isName(source)) return null;
+  const wishes = /^(?:want|hope|expect)/.test(word);
+  if (!says && !SPEAKER.test(source) && !PRONOUN.test(source) && (wishes || !isName(source)))
+    return null;
+  if (!says && after.startsWith(":")) return null;
   if (/^(?:i|we|you)$/i.test(source)) return null;
   const from = offset + window.lastIndexOf(source.split(", ").at(-1) ?? source);
   const at = { start: Math.max(0, Math.min(from, verb.start)), end: verb.end };
-  return toCredit(slice, source, sentence, at, scopeAfter(slice, verb));
+  return toCredit(slice, source, sentence, at, scopeAfter(slice, verb, at.start));
 }
 
 /** ", said the Immigration Department": the source follows the verb. */
@@ -250,15 +257,26 @@ const isMonth = (word: string) => /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|N
 const isName = (source: string) =>
   /^\p{Lu}[\p{L}.'’-]+(?:\s(?:of|for|the|al-)?\s?\p{Lu}[\p{L}.'’-]+)*$/u.test(source);
 
-/** What a verb of saying introduces: its part of the sentence. */
-function scopeAfter(slice: string, verb: Span): Span {
-  return scopeAround(slice, verb);
+const AFTER_ALL =
+  /^\s*(?:reporters\b|journalists\b|on \p{Lu}\p{Ll}+day\b|last \p{Ll}+\b|this \p{Ll}+\b|in an? [\p{L} ]{3,40}|at an? [\p{L} ]{3,40}|\s)*(?:[,.;:)"”]|$)/u;
+
+/**
+ * What a verb of saying introduces: "X says that …" what follows, and where nothing follows,
+ * the whole part of the sentence: "…, X said on Friday, though …".
+ */
+function scopeAfter(slice: string, verb: Span, start: number): Span {
+  const around = scopeAround(slice, verb);
+  return AFTER_ALL.test(slice.slice(verb.end, verb.end + 80)) ? around : { ...around, start };
 }
 
 /** The whole part of the sentence, between semicolons, that a credit stands in. */
 function scopeAround(slice: string, at: Span): Span {
-  const next = slice.indexOf(";", at.end);
-  return { start: slice.lastIndexOf(";", at.start) + 1, end: next < 0 ? slice.length : next };
+  // "He says that A; that B; and that C": one credit for all.
+  let next = slice.indexOf(";", at.end);
+  while (next >= 0 && /^;\s(?:and\s)?that\b/.test(slice.slice(next, next + 12)))
+    next = slice.indexOf(";", next + 1);
+  const open = Math.max(slice.lastIndexOf(";", at.start), slice.lastIndexOf(": ", at.start - 1));
+  return { start: open + 1, end: next < 0 ? slice.length : next };
 }
 
 /** "and, on some estimates, twice that number, in …": from the credit to the end of its clause. */
@@ -292,4 +310,15 @@ function listBracketed(slice: string, sentence: Sentence): Credit[] {
     });
   }
   return found;
+}
+
+const ANTECEDENT =
+  /(?:^|[.!?]\s+|\n)((?:The|A|An|One|Their|His|Her|Its)\s(?:[\p{L}-]{1,20}\s){0,3}?(?:trader|clerk|supplier|manager|foreman|worker|claimant|witness|defector|escapee|source|resident|engineer|insider|logger|nurse|doctor|broker|farmer|owner|captain|officials|inspector)(?:\s\([A-Z]\))?)(?![\p{L}])/gu;
+const LOOK_BACK = 300;
+
+/** "The claimant arrived in 2014. He says …": whom a pronoun may go back to, where no one spoke yet. */
+function findAntecedent(text: string, sentence: Span, before: number): string | null {
+  const start = Math.max(0, sentence.start - LOOK_BACK);
+  const lineStart = Math.max(start, text.lastIndexOf("\n", sentence.start) + 1);
+  return [...text.slice(lineStart, before).matchAll(ANTECEDENT)].at(-1)?.[1] ?? null;
 }

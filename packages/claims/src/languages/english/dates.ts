@@ -34,6 +34,9 @@ const NUMBERS: Record<string, number> = {
   ten: 10,
 };
 const BEFORE = 24;
+/** "Resolution 2397, passed in December 2017": the date is the event's, not the figure's. */
+const EVENT_BEFORE =
+  /\b(?:passed|adopted|opened|signed|founded|begun|launched|imposed|established|born|built|unveiled|graduated|premiered)(?:\s+(?:in|on|back in))?\s*$|\b(?:agreement|protocol|act|law|treaty|convention|resolution|memorandum)\s+of\s*$/i;
 
 /**
  * Dates of an English sentence. A month without a year lies in the year up to publication;
@@ -53,6 +56,7 @@ export function findDates(text: string, sentence: Span, published: string | null
       /^(?:[\d%]|,\d{3}|\s+(?:workers|north|people|persons))/i.test(slice.slice(end, end + 12))
     )
       continue;
+    if (EVENT_BEFORE.test(before)) continue;
     const edtf = toEdtf(groups, published, dates.at(-1)?.edtf ?? null, before);
     if (edtf === null) continue;
     const lead = found[0].toLowerCase();
@@ -62,7 +66,7 @@ export function findDates(text: string, sentence: Span, published: string | null
       edtf: edtf.value,
       relative: edtf.relative,
       kind:
-        /\bsince\s*$/.test(before) || lead.startsWith("since")
+        /\bsince\s+(?:late |early |mid-?)?$/.test(before) || lead.startsWith("since")
           ? "since"
           : /\b(?:by|until|before)\s*(?:the\s+)?(?:end\s+of\s+)?$/.test(before) ||
               /^(?:by|until)/.test(lead)

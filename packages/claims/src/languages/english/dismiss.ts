@@ -58,6 +58,13 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     !/^\s*(?:\p{L}+\s+)?(?:hours|days)/u.test(after)
   )
     return "a time of day";
+  if (
+    plain &&
+    low <= 24 &&
+    (/^\s?(?:to|-|–)\s?\d{1,2}\b(?!\s?(?:hours|days|%|per|pct))/.test(after) ||
+      /\b\d{1,2}\s?(?:to|-|–)\s?$/.test(before))
+  )
+    return "times of day";
   if (isBackwards(raw)) return "times of day";
   if (
     low !== null &&
@@ -71,6 +78,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (plain && /[\p{L}\d],$/u.test(before)) return "the number of a note";
   if (plain && /[[(]$/.test(before) && /^[\])]/.test(after)) return "a reference";
   if (/^\d{1,2}[.:]\d\d$/.test(raw) && start === sentence.start) return "a time of day";
+  if (plain && /^\d{4}$/.test(raw) && low < 3000 && quantity.dimension === "none")
+    return "a year or the number of a rule";
   if (AGE_AFTER.test(after) || AGE_BEFORE.test(before)) return "an age";
   if (plain && low < 100 && APPOSED_AGE.test(before) && /^\s*(?:,|\.)/.test(after)) return "an age";
   if (CLOCK_AFTER.test(after)) return "a time of day";

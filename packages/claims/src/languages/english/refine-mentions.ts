@@ -27,6 +27,11 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       continue;
     if ((mention.tag === "country" || mention.tag === "locality") && /^-\p{Ll}/u.test(after))
       continue;
+    if (
+      (mention.tag === "country" || mention.tag === "locality") &&
+      /\b(?:by way of|via) $/.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+    )
+      continue;
     if (PEOPLE.has(mention.tag)) {
       const origin = findOrigin(text, mentions, i);
       if (origin !== null) {
@@ -47,7 +52,7 @@ function findOrigin(text: string, mentions: readonly Mention[], at: number): str
   for (let i = Math.max(0, at - NEIGHBOURS); i < Math.min(mentions.length, at + NEIGHBOURS); i++) {
     const other = mentions[i] as Mention;
     if (
-      other.tag === "nation-modifier" &&
+      (other.tag === "nation-modifier" || other.tag === "country") &&
       other.end <= people.start &&
       text.slice(other.end, people.start) === " "
     )

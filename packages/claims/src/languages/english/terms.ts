@@ -301,6 +301,17 @@ export const terms: Terms = {
   "per:day": ["daily", "a day", "per day"],
   "per:hour": ["hourly", "an hour", "per hour"],
   "per:week": ["weekly", "a week", "per week"],
+  sample: [
+    "sample",
+    "sampled",
+    "respondents",
+    "interviewees",
+    "participants",
+    "surveyed",
+    "questionnaire*",
+    "semi structured",
+  ],
+  apiece: ["by each", "apiece", "each restaurant", "per restaurant", "each company", "each firm"],
   anaphor: [
     "they",
     "them",
@@ -448,6 +459,7 @@ export const terms: Terms = {
     "copies",
   ],
   "other-money": [
+    "my own pay",
     "coal",
     "export*",
     "import*",
@@ -637,8 +649,6 @@ export const terms: Terms = {
     "notice",
     "within",
     "deadline",
-    "interview*",
-    "conversation*",
     "curfew",
     "delay*",
     "walk",
@@ -702,6 +712,9 @@ export const terms: Terms = {
     "elected",
   ],
   keeps: [
+    "what is left",
+    "left after",
+    "save",
     "keep",
     "keeps",
     "kept",
@@ -759,6 +772,8 @@ export const terms: Terms = {
     "comes to them",
   ],
   state: [
+    "Kim",
+    "Mr Kim",
     "state",
     "regime",
     "government",
@@ -891,6 +906,7 @@ export const terms: Terms = {
     "each worker costs",
   ],
   worldwide: [
+    "as a rule",
     "abroad",
     "overseas",
     "worldwide",
