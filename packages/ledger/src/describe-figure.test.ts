@@ -10,6 +10,8 @@ test.for<[Partial<Claim>, string]>([
   [{ low: null, high: 500, comparator: "lt" }, "fewer than 500"],
   [{ comparator: "approx" }, "about 50,000"],
   [{ low: 10_000, high: 99_999, comparator: "range", vague: true }, "tens of thousands"],
+  [{ low: 1e8, high: 999_999_999, vague: true, unit: "USD" }, "hundreds of millions of dollars"],
+  [{ low: 20_000, high: 90_000, comparator: "range", vague: true }, "20,000-90,000"],
   [
     { low: 1.2e9, high: 2.3e9, comparator: "range", unit: "USD", per: "year" },
     "$1.2-2.3 billion a year",

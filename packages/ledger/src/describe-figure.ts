@@ -47,13 +47,19 @@ const NOUNS: Record<string, string> = {
   days_off: "off",
   host_countries: "host countries",
 };
-const VAGUE_WORDS: [number, number, string][] = [
-  [10, 99, "dozens"],
-  [100, 999, "hundreds"],
-  [1000, 9999, "thousands"],
-  [10_000, 99_999, "tens of thousands"],
-  [100_000, 999_999, "hundreds of thousands"],
-];
+/** By the lower bound; the upper one is the next power of ten, or one less. */
+const VAGUE_WORDS = new Map([
+  [10, "dozens"],
+  [100, "hundreds"],
+  [1000, "thousands"],
+  [10_000, "tens of thousands"],
+  [100_000, "hundreds of thousands"],
+  [1e6, "millions"],
+  [1e7, "tens of millions"],
+  [1e8, "hundreds of millions"],
+  [1e9, "billions"],
+]);
+const MONEY_WORDS: Record<string, string> = { USD: "dollars", EUR: "euros", RUB: "roubles" };
 const numbers = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
 const regionNames = new Intl.DisplayNames("en", { type: "region" });
 
@@ -75,11 +81,10 @@ function describeNumber(value: number, divisor: number): string {
 function describeBounds(told: Told): string {
   const { low, high } = told;
   const symbol = told.unit === null ? "" : (SYMBOLS[told.unit] ?? "");
-  if (told.vague) {
-    const words = VAGUE_WORDS.find(
-      ([from, to]) => low === from && (high === to || high === to + 1),
-    );
-    if (words !== undefined) return `${symbol}${words[2]}`;
+  const words = told.vague && low !== null ? VAGUE_WORDS.get(low) : undefined;
+  if (words !== undefined && high !== null && low !== null && high <= low * 10) {
+    const currency = told.unit === null ? undefined : MONEY_WORDS[told.unit];
+    return currency === undefined ? words : `${words} of ${currency}`;
   }
   const [divisor, scale] = scaleOf(Math.abs(high ?? low ?? 0));
   const print = (value: number) => describeNumber(value, divisor);

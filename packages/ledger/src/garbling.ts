@@ -27,8 +27,12 @@ function explainBound(known: Span, claimed: Span): string | null {
     const [low = 0, high = 0] = x;
     const told = y[0] ?? NaN;
     if (after === "range" || y.length !== 1) return null;
-    if (isSameNumber(low, told, approx)) return "the upper end of the range is lost";
-    if (isSameNumber(high, told, approx)) return "the lower end of the range is lost";
+    if (after !== "ceiling" && isSameNumber(low, told, approx)) {
+      return "the upper end of the range is lost";
+    }
+    if (after !== "floor" && isSameNumber(high, told, approx)) {
+      return "the lower end of the range is lost";
+    }
     const middle = (low + high) / 2;
     if (after === "point" && isSameNumber(middle, told, false))
       return "the range is told as its middle";

@@ -42,6 +42,10 @@ function creditOf(subject: Subject): string {
   return subject.origin?.name ?? "no one";
 }
 
+function isOwnAuthority({ origin }: Subject): boolean {
+  return origin !== null && origin.kind !== "crowd" && origin.kind !== "press";
+}
+
 /** How it is the same: rounded, vaguer, in another period or unit. */
 function allowances(match: Match, subject: Subject): string[] {
   const notes: string[] = [];
@@ -57,7 +61,7 @@ function allowances(match: Match, subject: Subject): string[] {
     notes.push(`the known figure credits no one`);
   } else if (subject.origin === null && match.figure.origin !== null) {
     notes.push("the text credits no one");
-  } else if (subject.origin !== null && match.origin === "other") {
+  } else if (subject.origin !== null && match.origin === "other" && !isOwnAuthority(subject)) {
     notes.push(`${subject.origin.name} is no origin of its own here`);
   }
   return notes;
@@ -193,7 +197,7 @@ export function changed(match: Match, subject: Subject): Judged {
   return judged(
     "changed",
     match.figure,
-    `${creditOf(subject)} said ${describeFigure(match.figure)}; now ${describeValue(subject.claim)}` +
+    `${describeFigure(match.figure)}; now ${creditOf(subject)} says ${describeValue(subject.claim)}` +
       difference(match, subject),
     when === "corrected" ? "corrected: both are about the same time" : "",
     match.figure.accepted ? "measured against the last accepted value" : "",
