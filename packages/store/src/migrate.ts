@@ -16,6 +16,8 @@ export async function migrate(pool: Pool, schema: string): Promise<MigrationRepo
   const client = await pool.connect();
   try {
     await client.query("begin");
+    // A large table may take its time, and a rival waits for as long.
+    await client.query("set local statement_timeout = 0");
     // The lock is the schema's own: suites that migrate at once do not wait for each other.
     await client.query("select pg_advisory_xact_lock(hashtextextended($1, 1))", [
       `figurewatch migrate ${schema}`,

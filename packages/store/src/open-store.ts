@@ -1,8 +1,6 @@
-import { drizzle } from "drizzle-orm/node-postgres";
 import { Pool, type PoolConfig } from "pg";
-import type { Db } from "./db.ts";
+import { createDb, type Db } from "./db.ts";
 import { migrate, quoteIdentifier, type MigrationReport } from "./migrate.ts";
-import * as schema from "./schema/index.ts";
 import { StoreError } from "./store-error.ts";
 import { toStoreError } from "./to-store-error.ts";
 
@@ -27,6 +25,8 @@ export type OpenStoreOptions = {
 };
 
 const CONNECT_TIMEOUT_MS = 5_000;
+// A process that vanished without closing its connection must not hold its locks for long.
+const GUARDS = "-c idle_in_transaction_session_timeout=60s -c statement_timeout=120s";
 
 /** Opens a pool and checks that the server answers. Throws `StoreError`. Does not migrate. */
 export async function openStore(options: OpenStoreOptions): Promise<Store> {
@@ -37,7 +37,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
     application_name: "figurewatch",
-    options: `-c search_path=${quoteIdentifier(schemaName)},public -c timezone=UTC`,
+    options: `-c search_path=${quoteIdentifier(schemaName)},public -c timezone=UTC ${GUARDS}`,
   });
   const onError = (error: Error) => options.onError?.(error);
   pool.on("error", onError);
@@ -53,7 +53,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
 
   let ended: Promise<void> | undefined;
   return {
-    db: drizzle({ client: pool, schema }),
+    db: createDb(pool),
     pool,
     schema: schemaName,
     migrate: () => migrate(pool, schemaName),
