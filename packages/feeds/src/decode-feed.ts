@@ -1,4 +1,5 @@
-import { guessEncoding } from "./guess-encoding.ts";
+import { decodeCp949 } from "./decode-cp949.ts";
+import { guessEncoding, isIso2022Jp } from "./guess-encoding.ts";
 
 /** Bytes as text, the encoding used, and what had to be overruled or replaced to get there. */
 export type DecodedFeed = { text: string; encoding: string; damaged: string[] };
@@ -81,8 +82,13 @@ export function toEncoding(name: string | undefined): string | undefined {
   }
 }
 
+function decodeLeniently(bytes: Uint8Array, encoding: string): string {
+  return encoding === "euc-kr" ? decodeCp949(bytes) : new TextDecoder(encoding).decode(bytes);
+}
+
 function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
+    if (encoding === "euc-kr") return decodeCp949(bytes, { fatal: true });
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
@@ -97,6 +103,11 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | undefined): 
   const wide = sniffWide(bytes);
   if (wide !== undefined) return decodeWide(bytes, wide);
 
+  // Its escapes stand in no other text, while its bytes pass for ASCII.
+  if (isIso2022Jp(bytes)) {
+    const text = new TextDecoder("iso-2022-jp").decode(bytes);
+    return { text, encoding: "iso-2022-jp", damaged: [] };
+  }
   const damaged: string[] = [];
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 1024));
   const http = CHARSET.exec(contentType ?? "")?.[1];
@@ -156,5 +167,5 @@ function guess(bytes: Uint8Array, tried: Set<string>, damaged: string[]) {
   const text = tryDecode(bytes, encoding);
   if (text !== undefined) return { text, encoding };
   damaged.push("some characters could not be decoded");
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  return { text: decodeLeniently(bytes, encoding), encoding };
 }

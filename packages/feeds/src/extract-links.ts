@@ -15,6 +15,8 @@ export type ExtractLinksOptions = {
 };
 
 const MAX_HTML = 10_000_000;
+/** A query over siblings is quadratic in cheerio: this many take a second. */
+const MAX_ELEMENTS = 20_000;
 const MAX_ITEMS = 1000;
 const MAX_TITLE = 500;
 /** Shorter texts are "More" and "Next", not headlines; CJK headlines are short. */
@@ -31,14 +33,13 @@ type Node = ReturnType<CheerioAPI>;
 export function extractLinks(html: string, { url, selector }: ExtractLinksOptions): Feed {
   if (html.length > MAX_HTML)
     throw new FeedError("too-large", `Refused a page of ${html.length} characters`);
-  // Before any tree is built: building one is quadratic in depth.
-  walkMarkup(html, false, {});
+  const page = surveyPage(html);
   const $ = load(cleanText(html), { xml: { xmlMode: false, decodeEntities: true } });
-  const base = toBase(resolveUrl($("base[href]").attr("href") ?? "", toBase(url))) ?? toBase(url);
+  const base = toBase(resolveUrl(page.base, toBase(url))) ?? toBase(url);
   const feed = emptyFeed("page");
-  feed.title = orNull(toOneLine($("title").first().text()));
+  feed.title = orNull(toOneLine(cleanText(page.title)));
   feed.link = url;
-  feed.language = orNull($("html").attr("lang") ?? "");
+  feed.language = orNull(page.language);
 
   const seen = new Set<string>();
   for (const element of select($, selector)) {
@@ -50,6 +51,30 @@ export function extractLinks(html: string, { url, selector }: ExtractLinksOption
   }
   if (feed.items.length === 0) feed.damaged.push(`nothing on the page matches "${selector}"`);
   return feed;
+}
+
+/** What concerns the whole page, read before any tree is built; refuses what would make building one slow. */
+function surveyPage(html: string): { title: string; base: string; language: string } {
+  const page = { title: "", base: "", language: "" };
+  let elements = 0;
+  let inTitle = false;
+  walkMarkup(html, false, {
+    open(name, attributes) {
+      if (++elements > MAX_ELEMENTS) {
+        throw new FeedError("hostile", `Refused a page of over ${MAX_ELEMENTS} elements`);
+      }
+      if (name === "html") page.language = attributes["lang"] ?? "";
+      else if (name === "base") page.base ||= attributes["href"] ?? "";
+      inTitle = name === "title" && page.title === "";
+    },
+    text(text) {
+      if (inTitle && page.title.length < MAX_TITLE) page.title += text;
+    },
+    close(name) {
+      if (name === "title") inTitle = false;
+    },
+  });
+  return page;
 }
 
 function select($: CheerioAPI, selector: string) {

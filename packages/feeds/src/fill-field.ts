@@ -127,7 +127,12 @@ function fillAuthor(
   const name = mend(stripMail(stated), around).slice(0, MAX_LINE);
   const known = draft.get("author");
   if (known === undefined || draft.rankOf("author") !== rank) draft.offer("author", rank, name);
-  else if (name !== "" && known.length < MAX_LINE && !known.split(", ").includes(name)) {
+  else if (
+    name !== "" &&
+    name !== known &&
+    known.length < MAX_LINE &&
+    !known.split(", ").includes(name)
+  ) {
     draft.replace("author", `${known}, ${name}`);
   }
 }

@@ -14,7 +14,7 @@ const FEED_TYPE = /^application\/(?:(?:rss|atom|rdf|feed)\+(?:xml|json)|x-rss\+x
 /** Types that a page may also use for other things: a feed only if the address or title says so. */
 const VAGUE_TYPE = /^(?:application\/(?:xml|json)|text\/xml)$/i;
 const FEED_ADDRESS =
-  /(?:^|[/._-])(?:rss|atom|feed|feeds|rdf)(?:[/._-]?(?:xml|json|php|rss|atom|rdf|\d{1,2}))?\/?(?:[?#]|$)|\.(?:rss|rdf|atom)(?:[?#]|$)|[?&](?:feed|format|type)=(?:rss|atom|feed)/i;
+  /(?:^|[/._-])(?:rss|atom|feed|feeds|rdf)(?:[/._-]?(?:xml|json|php|rss|atom|rdf|\d{1,2}))?\/?(?:[?#]|$)|\/(?:rss|feeds?|atom)\/[\w/-]{1,100}(?:\.(?:xml|rss|php))?(?:[?#]|$)|\.(?:rss|rdf|atom)(?:[?#]|$)|[?&](?:feed|format|type)=(?:rss|atom|feed)/i;
 const COMMENTS = /\/comments?\/|comments?[-_./]?(?:feed|rss)|[?&]withcomments=/i;
 const USUAL_PATHS = [
   "/feed",

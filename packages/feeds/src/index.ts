@@ -1,3 +1,4 @@
+export { decodeCp949 } from "./decode-cp949.ts";
 export { extractLinks, type ExtractLinksOptions } from "./extract-links.ts";
 export type { DatePrecision, Feed, FeedItem, FeedKind } from "./feed.ts";
 export { FeedError, type FeedErrorKind } from "./feed-error.ts";

@@ -23,9 +23,9 @@ export function parseFeedDate(text: string): FeedDate | undefined {
   if (trimmed === "" || trimmed.length > MAX_LENGTH) return undefined;
   const parts =
     parseUsual(trimmed) ??
-    parseIso(trimmed) ??
-    parseEastAsian(trimmed) ??
     parseEpoch(trimmed) ??
+    (EAST_ASIAN_WORD.test(trimmed) ? parseEastAsian(trimmed) : undefined) ??
+    parseIso(trimmed) ??
     parseWords(trimmed);
   return parts === undefined ? undefined : toFeedDate(parts);
 }
@@ -187,6 +187,7 @@ function fromWeek(
   );
 }
 
+const EAST_ASIAN_WORD = /[년월일오年月日号上下午]/;
 const EAST_ASIAN =
   /^(\d{4})\s?(?:년|年|-|\.|\/)\s{0,3}(\d{1,2})\s?(?:월|月|-|\.|\/)\s{0,3}(\d{1,2})\s?(?:일|日|号|\.)?\s{0,3}(?:[(（][^)）]{1,6}[)）])?\s{0,3}(오전|오후|上午|下午|午前|午後)?\s{0,3}(?:(\d{1,2})(?::|시|時|时|点)\s?(\d{1,2})(?:(?::|분|分)\s?(?:(\d{1,2})(?:초|秒)?)?)?)?(.*)$/;
 const KOREA_MINUTES = 540;
@@ -214,7 +215,8 @@ function parseEastAsian(text: string): Parts | undefined {
   return { ...date, clock };
 }
 
-const EPOCH = /^(\d{10}|\d{13})$/;
+/** Seconds or milliseconds of 2001 to 2033. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
 function parseEpoch(text: string): Parts | undefined {
   if (!EPOCH.test(text)) return undefined;
@@ -238,7 +240,8 @@ const MONTH_FIRST =
   /^([^\d\s,/.-]{3,12})\.?[\s/-]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[\s/-]{1,3}(\d{4})\b(.*)$/i;
 const ASCTIME =
   /^([^\d\s,/.-]{3,12})\.?\s{1,3}(\d{1,2})\s{1,3}(\d{1,2}:\d{2}(?::\d{2})?)\s{1,3}(?:([A-Za-z]{1,5}|[+-]\d{4})\s{1,3})?(\d{4})$/;
-const YEAR_FIRST = /^(\d{4})[\s/-]{1,3}([^\d\s,/.-]{3,12})\.?[\s/-]{0,3}(\d{1,2})\b(?:T|\s)?(.*)$/i;
+const YEAR_FIRST =
+  /^(\d{4})[\s/-]{1,3}([^\d\s,/.-]{3,12})\.?[\s/-]{0,3}(\d{1,2})(?!\d)[T\s]?(.*)$/i;
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b(.*)$/;
 
 function fullYear(text: string): number {

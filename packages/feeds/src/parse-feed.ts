@@ -7,6 +7,7 @@ import { readCleanDocument } from "./read-clean-document.ts";
 import { toBase } from "./resolve-url.ts";
 import { dropDoctype, sniffDocument } from "./sniff-document.ts";
 import { sniffBinary } from "./sniff-binary.ts";
+import { escapeStrayBrackets } from "./stray-brackets.ts";
 import { tidyFeed } from "./tidy-feed.ts";
 
 export type ParseFeedOptions = {
@@ -47,27 +48,4 @@ export async function parseFeed(
   if (document.hasJunk) draft.damaged.unshift("text before the feed was cut off");
   draft.damaged.unshift(...decoded.damaged);
   return readCleanDocument(draft, decoded.encoding);
-}
-
-/** A "<" that starts no tag, as in "I <3 you". */
-const STRAY = /<(?![A-Za-z_:/!?\u0080-\uffff])/;
-const STRAY_ALL = /<!\[CDATA\[|<(?![A-Za-z_:/!?\u0080-\uffff])/g;
-
-/** Escapes a "<" that starts no tag, but not within CDATA, where it may stand. */
-function escapeStrayBrackets(xml: string): string {
-  if (!STRAY.test(xml)) return xml;
-  let out = "";
-  let from = 0;
-  STRAY_ALL.lastIndex = 0;
-  for (let match = STRAY_ALL.exec(xml); match !== null; match = STRAY_ALL.exec(xml)) {
-    if (match[0].length > 1) {
-      const end = xml.indexOf("]]>", match.index);
-      if (end < 0) break;
-      STRAY_ALL.lastIndex = end;
-    } else {
-      out += `${xml.slice(from, match.index)}&lt;`;
-      from = match.index + 1;
-    }
-  }
-  return out + xml.slice(from);
 }

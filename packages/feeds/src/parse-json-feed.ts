@@ -7,6 +7,10 @@ import { resolveMarkup, resolveUrl } from "./resolve-url.ts";
 type Json = Record<string, unknown>;
 
 const MAX_ITEMS = 10_000;
+const MAX_DEPTH = 512;
+const [QUOTE, BACKSLASH, OPEN_OBJECT, CLOSE_OBJECT, OPEN_ARRAY, CLOSE_ARRAY] = [
+  0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d,
+];
 
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -89,43 +93,48 @@ function readItem(item: Json, base: string | undefined, damaged: string[]): Draf
 
 /** The document, or, when it is cut off, what of it is whole. */
 function readJson(source: string, damaged: string[]): unknown {
+  const whole = findWhole(source);
   try {
     return JSON.parse(source);
   } catch (cause) {
-    const mended = closeJson(source);
-    if (mended !== undefined) {
+    try {
+      const mended: unknown = JSON.parse(whole);
       damaged.push("the feed ends in the middle");
       return mended;
+    } catch {
+      throw new FeedError("not-a-feed", "This is damaged JSON, not a feed", { cause });
     }
-    throw new FeedError("not-a-feed", "This is damaged JSON, not a feed", { cause });
   }
 }
 
-/** Cuts after the last item that is whole and closes what is open there. */
-function closeJson(source: string): unknown {
+/**
+ * The source up to its last item that is whole, with what is open there closed. Throws `FeedError`
+ * "hostile" for a depth that would cost the parser its memory.
+ */
+function findWhole(source: string): string {
   const open: string[] = [];
   let inString = false;
-  let lastWhole: { end: number; open: string } | undefined;
+  let end = 0;
+  let closers = "";
   for (let i = 0; i < source.length; i++) {
-    const char = source.charAt(i);
+    const code = source.charCodeAt(i);
     if (inString) {
-      if (char === "\\") i++;
-      else if (char === '"') inString = false;
-    } else if (char === '"') inString = true;
-    else if (char === "{" || char === "[") {
-      if (open.length > 100) return undefined;
-      open.push(char === "{" ? "}" : "]");
-    } else if (char === "}" || char === "]") {
+      if (code === BACKSLASH) i++;
+      else if (code === QUOTE) inString = false;
+    } else if (code === QUOTE) inString = true;
+    else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+      if (open.length >= MAX_DEPTH) {
+        throw new FeedError("hostile", `Refused a feed nested over ${MAX_DEPTH} deep`);
+      }
+      open.push(code === OPEN_OBJECT ? "}" : "]");
+    } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
       open.pop();
-      if (char === "}" && open.length > 0 && open.length <= 2) {
-        lastWhole = { end: i + 1, open: [...open].reverse().join("") };
+      // An item closes into the list of the root object.
+      if (code === CLOSE_OBJECT && (open.length === 1 || open.length === 2)) {
+        end = i + 1;
+        closers = open.toReversed().join("");
       }
     }
   }
-  if (lastWhole === undefined) return undefined;
-  try {
-    return JSON.parse(source.slice(0, lastWhole.end) + lastWhole.open);
-  } catch {
-    return undefined;
-  }
+  return source.slice(0, end) + closers;
 }

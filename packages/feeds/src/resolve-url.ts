@@ -29,10 +29,15 @@ export function resolveBase(reference: string, base: string | undefined): string
 const ADDRESS =
   /(\s(?:href|src|cite|poster|action|data-src)\s{0,20}=\s{0,20})("[^"<>]*"|'[^'<>]*'|[^\s"'<>]+)/gi;
 
+/** Addresses resolved in one body; past them it is no text that anyone reads. */
+const MAX_ADDRESSES = 20_000;
+
 /** Relative addresses in a piece of HTML made absolute; untouched when there is no base. */
 export function resolveMarkup(html: string, base: string | undefined): string {
   if (base === undefined || !html.includes("=")) return html;
+  let left = MAX_ADDRESSES;
   return html.replace(ADDRESS, (whole, before: string, quoted: string) => {
+    if (--left < 0) return whole;
     const quote = quoted.charAt(0) === '"' || quoted.charAt(0) === "'" ? quoted.charAt(0) : "";
     const value = (quote === "" ? quoted : quoted.slice(1, -1)).trim();
     if (value === "" || SCHEME.test(value) || value.startsWith("#")) {
