@@ -31,6 +31,7 @@ type Matches = {
 
 /** Numbers told this precisely are hardly the same by chance. */
 const TELLING_DIGITS = 3;
+const SAME_STORY_DAYS = 30;
 /** Two ends of a range, or one exact count, that nobody arrives at a second time. */
 const UNMISTAKABLE_DIGITS = 4;
 
@@ -257,10 +258,11 @@ function judgeDrift(match: Match, subject: Subject): Judged {
 
 function judgeMixUp(subject: Subject, others: readonly Figure[]): Judged | undefined {
   const distinct = spanShape(subject.claim) !== "point" || isTellingNumber(subject);
-  const mayBeAnyones = hasNoAuthority(subject) && distinct;
+  const noAuthority = hasNoAuthority(subject);
   for (const figure of others.toReversed()) {
     const match = matchFigure(figure, subject);
     if (subject.timing === "explicit" && match.time !== "overlap") continue;
+    const mayBeAnyones = noAuthority && (distinct || isSameStory(figure, subject));
     if (!isOwn(match) && !isRelay(match, subject) && !mayBeAnyones) continue;
     const isPlan = modalityClass(figure.modality) === "planned";
     if (isPlan && !followsClosely(parseDateBounds(figure.saidOn)?.start ?? null, subject)) continue;
@@ -270,6 +272,12 @@ function judgeMixUp(subject: Subject, others: readonly Figure[]): Judged | undef
     if (why !== null) return say.misquoted(figure, why, subject);
   }
   return undefined;
+}
+
+/** Said so shortly before that an uncredited text is likely to tell the same story. */
+function isSameStory(figure: Figure, subject: Subject): boolean {
+  const said = parseDateBounds(figure.saidOn);
+  return said !== null && subject.said.start - said.end <= SAME_STORY_DAYS;
 }
 
 function isVaguely(match: Match, { claim }: Subject): boolean {

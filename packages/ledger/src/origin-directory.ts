@@ -1,5 +1,6 @@
 import type { Origin } from "@figurewatch/watch";
 import { contentTokens, foldWords, isUnspaced } from "./fold-words.ts";
+import { createNameIndex } from "./name-index.ts";
 
 /**
  * Who a claim goes back to. `id` is the directory's, or the credited words folded. `crowd` credits
@@ -28,11 +29,6 @@ export type OriginDirectory = {
   kindOf(id: string): ResolvedOrigin["kind"];
 };
 
-/** What stands beside a country's name where its government speaks. */
-const OFFICE =
-  /^(?:officials?|government|authorit(?:y|ies)|state|side|spokes(?:man|woman|person)|ambassador|embassy|envoy|diplomats?|minist(?:er|ry)|permanent|mission|federation|republic|report|figures?|statistics|data|count|submission|delegation|власти|правительство|власть|сторона|данные|отчет|отчета|report s)$/;
-const OFFICE_UNSPACED =
-  /(?:정부|당국|측|보고서|대사|외교부|政府|当局|當局|官员|官員|方|側|报告|報告|外相|大使)/g;
 const CROWD =
   /^(?:reports?|estimates?|experts?|analysts?|observers?|activists?|media|press|critics?|sources?|officials?|researchers?|studies|study|research|figures?|statistics|data|people|groups?|rights|human|civil|society|organi[sz]ations?|ngos?|civilian|independent|outside|foreign|international|local|western|many|several|various|multiple|other|others|two|three|most|media|news|accounts?|diplomats?|эксперты|экспертов|источники|источник|сми|аналитики|данные|оценки|оценкам|наблюдатели)$/;
 const CROWD_UNSPACED =
@@ -41,69 +37,6 @@ const OWN_SOURCE =
   /(?:\bsources?\b|\bcontacts?\b|소식통|消息人士|情報筋|関係者|источник|собеседник)/u;
 
 const OTHER_ONE = /\b(?:another|second|other|third|друго[йе]|вторая|второй)\b/u;
-
-type Entry = {
-  id: string;
-  folded: string;
-  tokens: number;
-  unspaced: boolean;
-  kind: Origin["kind"];
-};
-
-function buildEntries(origins: readonly Origin[]): Entry[] {
-  const entries = origins.flatMap((origin) =>
-    [origin.name, ...origin.names].map((name) => {
-      const folded = foldWords(name);
-      const tokens = folded.split(" ").length;
-      return { id: origin.id, folded, tokens, unspaced: isUnspaced(folded), kind: origin.kind };
-    }),
-  );
-  // A person says more than the body they speak for, a long name more than a short one.
-  return entries.sort(
-    (a, b) =>
-      Number(b.kind === "person") - Number(a.kind === "person") ||
-      Number(a.kind === "press") - Number(b.kind === "press") ||
-      b.folded.length - a.folded.length,
-  );
-}
-
-/** A government's short name ("Russia", "미국") must be all of the credit, or all but its office. */
-function isWholeCredit(folded: string, entry: Entry): boolean {
-  const rest = ` ${folded} `.replace(entry.unspaced ? entry.folded : ` ${entry.folded} `, " ");
-  if (entry.unspaced) return rest.replaceAll(OFFICE_UNSPACED, "").replaceAll(" ", "").length <= 1;
-  return contentTokens(rest.trim()).every((token) => OFFICE.test(token));
-}
-
-function isNamedIn(folded: string, entry: Entry): boolean {
-  if (folded === entry.folded) return true;
-  const found = entry.unspaced
-    ? folded.replaceAll(" ", "").includes(entry.folded.replaceAll(" ", ""))
-    : ` ${folded} `.includes(` ${entry.folded} `);
-  if (!found) return false;
-  const isShort = entry.unspaced ? entry.folded.length <= 3 : entry.tokens === 1;
-  const isCountryLike = entry.kind === "government" || entry.kind === "un";
-  return !isShort || !isCountryLike || isAcronym(entry.folded) || isWholeCredit(folded, entry);
-}
-
-/** "nis", "gur", "msmt" name a body wherever they stand; "russia" does not. */
-function isAcronym(folded: string): boolean {
-  return /^[a-z]{3,5}$/.test(folded) && ACRONYMS.has(folded);
-}
-const ACRONYMS = new Set("nis gur msmt fbi ohchr unhcr ilo mofa".split(" "));
-
-/** "The International Network": the first words of a long name, where no other name begins so. */
-function findCutName(bare: string, entries: readonly Entry[]): Entry | undefined {
-  if (bare.split(" ").length < 2 || bare.length < 12) return undefined;
-  const begun = entries.filter(({ folded }) => folded.startsWith(`${bare} `));
-  return new Set(begun.map(({ id }) => id)).size === 1 ? begun[0] : undefined;
-}
-
-/** The content words in alphabetical order, in British spelling. */
-function wordBag(folded: string): string {
-  return contentTokens(folded.replace(/\blabor\b/g, "labour").replace(/\bdefense\b/g, "defence"))
-    .sort()
-    .join(" ");
-}
 
 /** "Reports", "some experts", "인권단체": a credit that names no one. */
 function isCrowd(folded: string): boolean {
@@ -117,10 +50,7 @@ function isCrowd(folded: string): boolean {
  */
 export function createOriginDirectory(origins: readonly Origin[]): OriginDirectory {
   const byId = new Map(origins.map((origin) => [origin.id, origin]));
-  const entries = buildEntries(origins);
-  const exact = new Map([...entries].reverse().map((entry) => [entry.folded, entry]));
-  // "The labour ministry of Mongolia" and "Mongolia's labour ministry" hold the same words.
-  const byWords = new Map([...entries].reverse().map((entry) => [wordBag(entry.folded), entry]));
+  const names = createNameIndex(origins);
   const cache = new Map<string, ResolvedOrigin | null>();
 
   const lineages = new Map([...byId.keys()].map((id) => [id, traceLineage(id)]));
@@ -157,12 +87,7 @@ export function createOriginDirectory(origins: readonly Origin[]): OriginDirecto
     const folded = foldWords(words.slice(0, 300));
     if (folded === "") return null;
     const bare = contentTokens(folded).join(" ");
-    const entry =
-      exact.get(folded) ??
-      exact.get(bare) ??
-      byWords.get(wordBag(folded)) ??
-      findCutName(bare, entries) ??
-      entries.find((entry) => isNamedIn(folded, entry));
+    const entry = names.find(folded);
     // "An RFA source" is not RFA: the outlet passes on what its source says.
     const isOwnSource = entry?.kind === "press" && OWN_SOURCE.test(folded);
     if (entry === undefined || isOwnSource) {
