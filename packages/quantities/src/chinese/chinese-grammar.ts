@@ -54,9 +54,10 @@ const CUES = new Lexicon<PeriodCue>([
   [{ period: "month", tight: true }, "月"],
   [{ period: "year", tight: true }, "年"],
   [{ period: "day", tight: true }, "日"],
-  [{ period: "person" }, "每人|每名|人均|每位|每个人|一人|每名工人|每人每"],
+  [{ period: "person" }, "每人|每名|人均|每位|每个人|一人|每名工人"],
   [{ period: "ticket" }, "每张"],
   [{ period: "share" }, "每股"],
+  [{ period: "kg" }, "每公斤|每千克"],
   [{ period: "t" }, "每吨"],
   [{ period: "[bbl]" }, "每桶"],
 ]);
@@ -110,7 +111,10 @@ function readUnit(text: string, position: number, spot: Spot): UnitFound | undef
     unit = { unit: "piece", dimension: "count" };
   }
   if (found.word === "个" || found.word === "家" || found.word === "间" || found.word === "大") {
-    if (PEOPLE_NOUNS.test(text.slice(end, end + 16)))
+    if (
+      PEOPLE_NOUNS.test(text.slice(end, end + 16)) ||
+      /^人(?![月生次])/.test(text.slice(end, end + 2))
+    )
       unit = { unit: "people", dimension: "people" };
     const noun =
       /^(?:多|余)?(?:国家|成员国|会员国|联合国会员国|联合国成员国|国(?![有产内际]))/.exec(
@@ -208,6 +212,7 @@ function isJoin(between: string, text: string, left: Measure, right: Measure): b
 function isLabel(text: string, measure: Measure): boolean {
   const { unit, low } = measure;
   const before = text.slice(Math.max(0, measure.from - 4), measure.from);
+  if (/(?:北纬|南纬|东经|西经)$/.test(before)) return true;
   if (/(?:第|初|周|星期|礼拜|农历|编号|文号|号码|电话|邮编)$/.test(before) && unit === null)
     return true;
   if (before.endsWith("第")) return true;

@@ -15,12 +15,17 @@ export function spotChinese(text: string): Spot[] {
 function spotAt(text: string, at: number): Spot | undefined {
   const char = text.charAt(at);
   if (char === "负") return negate(spotNumber(text, at + 1), at);
+  if (char === "零" && text.startsWith("零下", at)) return negate(spotNumber(text, at + 2), at);
   if (char === "-") return spotMinus(text, at);
+  if (char === "成") return spotThousands(text, at);
   if (char === "百" || char === "千" || char === "万") {
     const part = spotPerHundred(text, at);
     if (part !== undefined) return part;
   }
-  if (char === "半" || char === "过") return spotHalf(text, at);
+  if ("半过一大".includes(char)) {
+    const half = spotHalf(text, at);
+    if (half !== undefined || !"一".includes(char)) return half;
+  }
   if (char === "数" || char === "几") return spotVague(text, at);
   return spotNumber(text, at);
 }
@@ -50,7 +55,7 @@ function spotPerHundred(text: string, at: number): Spot | undefined {
   return { ...spot, start: at, low: spot.low / base, high: spot.high / base, unit: RATIO };
 }
 
-const HALF = /^(?:过半数|过半|半数|半)/;
+const HALF = /^(?:过半数|过半|半数|一半|大半(?![年天夜])|半)/;
 
 function spotHalf(text: string, at: number): Spot | undefined {
   const found = HALF.exec(text.slice(at, at + 3));
@@ -64,7 +69,7 @@ function spotHalf(text: string, at: number): Spot | undefined {
     return createSpot({ start: at, end, low: 0.5, needsUnit: true });
   }
   const spot = createSpot({ start: at, end, low: 0.5, unit: RATIO });
-  if (word.startsWith("过")) spot.comparator = "gt";
+  if (/^[过大]/.test(word)) spot.comparator = "gt";
   return spot;
 }
 
@@ -115,7 +120,13 @@ function fromNumeral(text: string, numeral: Numeral): Spot {
   if (label) return spot;
   if (numeral.infix === "more") spot.comparator = "gt";
   if (numeral.infix === "about") spot.comparator = "approx";
-  const next = text.slice(spot.end, spot.end + 3);
+  const next = text.slice(spot.end, spot.end + 4);
+  const tenths = /^成([一二三四五六七八九\d])(?![十百千\d])/.exec(next);
+  if (tenths?.[1] !== undefined && value <= 10) {
+    const part = readNumeral(text, spot.end + 1, CHINESE_NUMERALS)?.value ?? 0;
+    const low = value * 10 + part;
+    return { ...spot, low, high: low, end: spot.end + 2, unit: PERCENT };
+  }
   if (numeral.infix === "few") return few(spot, numeral.infixScale);
   if (/^ ?(?:多|余)(?!半|数|种族|人种|米尼|年来|亏|元化|国部|云)/.test(next)) {
     spot.comparatorWord = next.trim().charAt(0);
@@ -138,6 +149,17 @@ function fromNumeral(text: string, numeral: Numeral): Spot {
     addDecimals(text, spot);
   }
   return spot;
+}
+
+/** 成千上万: a thousand at least, told of a crowd. */
+function spotThousands(text: string, at: number): Spot | undefined {
+  const [low, high] = text.startsWith("成千上万", at)
+    ? [1000, 99_999]
+    : text.startsWith("成百上千", at)
+      ? [100, 9999]
+      : [0, 0];
+  if (high === 0) return undefined;
+  return createSpot({ start: at, end: at + 4, low, high, vague: true });
 }
 
 function few(spot: Spot, by: number): Spot {
@@ -203,7 +225,7 @@ function fraction(
 const NUMBER_AROUND = /[是有为前成达到至共约不或和及与过超近逾]/;
 const AFTER_NUMBER = /^(?:$|[\s,.，。、；！？!?;)）」』"“”]|是|不|却|的|那|这|和|与|或|分之|人|名)/;
 const BEFORE_SCALE =
-  /(?:逾|近|上|约|达|超|过|破|超过|不足|不到|将近|少于|多于|达到|数以|成|至少|最多|多达|高达|未满|满|仅)$/;
+  /(?:逾|近|上|约|达|超|过|破|超过|不足|不到|将近|少于|多于|达到|数以|至少|最多|多达|高达|未满|满|仅)$/;
 /** Words that begin with a numeral and are none. */
 const IDIOMS =
   /^(?:一一|万一|千万不|千万别|千万要|一五一|三三两|七七八|五五|三七开|十之八九|八九不离|万万没|万万不|千千万万|一二九|三八线|三八度|九一八|七七事变|五四运动|一二三线|五一|十一届|一百一|五十步|百万富翁|千万富翁|亿万富翁|三十六计|十五六个吊桶|二三线|一二线|三四线|一万年)/;
@@ -222,6 +244,7 @@ function believe(text: string, numeral: Numeral, spot: Spot): Spot | undefined {
   if (isBareScale(text, numeral) && !/^[十拾]/.test(word)) {
     if (BEFORE_SCALE.test(before)) return boundByScale(spot, before);
     if (spot.comparator !== null) return spot;
+    if (/^[人名家个]?(?:以上|左右|上下|以下)/.test(rest)) return spot;
     if (/^(?:万|亿|兆)/.test(word) || /^[万亿]+$/.test(word)) return undefined;
     const unit = UNITS.at(text, spot.end)?.value;
     return unit?.dimension === "money" || (unit?.dimension === "people" && word.length > 1)
@@ -239,7 +262,7 @@ function believe(text: string, numeral: Numeral, spot: Spot): Spot | undefined {
     if (word === "一" && AFTER_ONE.test(rest)) return undefined;
     if (unit !== undefined) return spot;
     // 一到五个: the unit of the other end is its own.
-    if (/^(?:到|至|~|-)[一二三四五六七八九十百千万\d]/.test(rest))
+    if (/^(?:到|至|~|-)[一二两三四五六七八九十百千万几\d]/.test(rest))
       return { ...spot, needsUnit: true };
     if (/^(?:两|十)$/.test(word) && countsNoun(rest)) return spot;
     const standsFree =

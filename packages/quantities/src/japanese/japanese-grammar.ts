@@ -205,7 +205,8 @@ function isLabel(text: string, measure: Measure): boolean {
 
 function isDayOfMonth(text: string, measure: Measure, before: string): boolean {
   if (measure.low > 31 || !Number.isInteger(measure.low)) return false;
-  if (before.endsWith("月")) return true;
+  if (/[\d一二三四五六七八九十]月$/.test(before)) return true;
+  if (/[月年週]$/.test(before)) return false;
   if (measure.comparator !== null) return false;
   const after = text.slice(measure.to, measure.to + 3);
   if (

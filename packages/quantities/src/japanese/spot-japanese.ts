@@ -18,6 +18,7 @@ function spotAt(text: string, at: number): Spot | undefined {
     const start = text.charAt(at + 4) === " " ? at + 5 : at + 4;
     return negate(spotNumber(text, start), at);
   }
+  if (char === "氷" && text.startsWith("氷点下", at)) return negate(spotNumber(text, at + 3), at);
   if (char === "-") return spotMinus(text, at);
   if (char === "半" || char === "過") return spotHalf(text, at);
   if (char === "数" || char === "何") return spotVague(text, at);

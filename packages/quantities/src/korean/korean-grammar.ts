@@ -175,6 +175,9 @@ function isLabel(text: string, measure: Measure): boolean {
   const before = text.slice(Math.max(0, measure.from - 4), measure.from);
   if (/제 ?$/.test(before)) return true;
   if (unit === null) {
+    if (before.endsWith("·") || /^·\d/.test(text.slice(measure.to, measure.to + 2))) return true;
+    // 2인 1조: a team of two.
+    if (low === 1e12 && /(?:인|명|명씩|명이) $/.test(before)) return true;
     return (
       /^(?:번째|째 )/.test(text.slice(measure.to, measure.to + 2)) ||
       /결의 ?$|No\. ?$|№ ?$/.test(before)
@@ -185,8 +188,20 @@ function isLabel(text: string, measure: Measure): boolean {
     if (/['’]$/.test(before)) return true;
   }
   if (unit.unit === "day" && measure.unitWord === "일") return isDayOfMonth(text, measure, before);
+  if (unit.unit === "vehicle") return isCohort(text, measure);
   if (unit.unit === "minute" && /시 ?$/.test(before)) return true;
   return false;
+}
+
+const VEHICLES =
+  /(?:차량|버스|트럭|전차|탱크|헬기|항공기|전투기|여객기|기계|컴퓨터|드론|자동차|승용차|택시|열차|장비|로봇|무인기|카메라|휴대전화|전화기|재봉기|중장비|굴착기|크레인|발사대|차) ?(?:약 |총 |모두 )?$/;
+
+/** 20대 is people in their twenties, 3대 the three great ones, unless vehicles stand before. */
+function isCohort(text: string, { from, to, low, digits, unitWord }: Measure): boolean {
+  if (!digits || unitWord !== "대" || VEHICLES.test(text.slice(Math.max(0, from - 8), from)))
+    return false;
+  const isTens = low >= 10 && low <= 90 && low % 10 === 0;
+  return (isTens || low <= 12) && /^(?: [가-힣]|[이가는들])/.test(text.slice(to, to + 2));
 }
 
 function isDayOfMonth(text: string, measure: Measure, before: string): boolean {
@@ -209,9 +224,8 @@ function isDayOfMonth(text: string, measure: Measure, before: string): boolean {
 function isCue(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (isHangul(before) || (before >= 48 && before <= 57)) return false;
-  const after = text.slice(end, end + 4);
-  return !/^(?: ?(?:만에|전|뒤|후|동안|내내|안에|사이|이틀|여|이상|넘)|[가-힣]+상|이틀)/.test(
-    after,
+  return !/^(?: ?(?:만에|전|뒤|후|동안|내내|안에|사이|여|이상|넘)|이틀|나 |[가-힣]+상)/.test(
+    text.slice(end, end + 4),
   );
 }
 

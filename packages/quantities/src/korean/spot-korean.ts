@@ -13,7 +13,7 @@ import {
 } from "./korean-numerals.ts";
 import { UNITS } from "./korean-units.ts";
 
-const SIGNS = /^(?:마이너스|음수) ?/;
+const SIGNS = /^(?:마이너스|음수|영하) ?/;
 const PARTICLES =
   /^(?:은|는|이다|이|가|을|를|과|와|의|에|도|만|으로|로|입니다|이었|이며|이고|인데|까지|부터|보다|정도|여|쯤|대|점|분의|씩|째|뿐|밖에|이나|나|이라|라)/;
 /** Bare numerals that are other words: 오만 is Oman, 천만 is "not at all". */
@@ -341,11 +341,11 @@ function spotNative(text: string, at: number, start: number, base: number): Spot
     // 한 대통령, 두 정상: a space and a one-syllable counter that goes on is another noun.
     if (unit.word.length === 1 && !isCounterEnd(text, unit.end)) return undefined;
     if (!spaced && WEAK_NATIVE.test(word) && word.length === 1) {
-      if (/^[석넉]$/.test(word)) return unit.word === "달" ? spot : undefined;
+      if (/^[석넉]$/.test(word)) return unit.word.startsWith("달") ? spot : undefined;
       if (unit.word === "번") return word === "한" ? undefined : spot;
       return CLOSE_COUNTERS.test(unit.word) ? spot : undefined;
     }
-    if (/^[석넉닷엿]$/.test(word) && !/^(?:달|장|자|대|잔|섬|냥|말|되)$/.test(unit.word))
+    if (/^[석넉닷엿]$/.test(word) && !/^(?:달|달간|장|자|대|잔|섬|냥|말|되)$/.test(unit.word))
       return undefined;
     return spot;
   }

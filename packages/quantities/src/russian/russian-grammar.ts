@@ -76,7 +76,10 @@ const CUES_AFTER = new Lexicon<PeriodCue>([
   ],
   [{ period: "month" }, "в месяц|ежемесячно|за месяц|каждый месяц|/мес|/месяц|месячных"],
   [{ period: "week" }, "в неделю|еженедельно|за неделю|каждую неделю|/нед"],
-  [{ period: "day" }, "в день|в сутки|ежедневно|за день|каждый день|за смену|/день|/сут|в смену"],
+  [
+    { period: "day" },
+    "в день|в сутки|ежедневно|за день|каждый день|за смену|рабочий день|рабочего дня|рабочая смена|смена|смены|/день|/сут|в смену",
+  ],
   [{ period: "hour" }, "в час|за час|/час|/ч"],
   [{ period: "person" }, "на человека|с человека|за человека|на душу"],
   [{ period: "kg" }, "за килограмм|за кг"],
@@ -123,7 +126,7 @@ function readUnit(text: string, position: number, spot: Spot): UnitFound | undef
       return {
         start,
         end: endOfUnit(text, word),
-        unit: specify(unit, word, adjective, spot),
+        unit: specify(text, unit, word, adjective, spot),
       };
     }
     if (!ADJECTIVE.test(word.text)) return undefined;
@@ -135,7 +138,7 @@ function readUnit(text: string, position: number, spot: Spot): UnitFound | undef
 
 /** Past the full stop of руб. and the country of "долларов США". */
 function endOfUnit(text: string, word: Word): number {
-  const tail = /^(?:\.(?= ?[а-я,)(\d-])|\.$| сша(?![а-я])| стерлингов)/.exec(
+  const tail = /^(?:\.(?= ?[а-я,)(/\d-])|\.$| сша(?![а-я])| стерлингов)/.exec(
     text.slice(word.end, word.end + 12),
   );
   const isShort = /^(?:руб|долл|чел|мес|проц|сек|мин|шт|г|гг|р)$/.test(word.text);
@@ -143,12 +146,22 @@ function endOfUnit(text: string, word: Word): number {
   return word.end + tail[0].length;
 }
 
-function specify(unit: Unit, word: Word, adjective: Word | undefined, spot: Spot): Unit {
+function specify(
+  text: string,
+  unit: Unit,
+  word: Word,
+  adjective: Word | undefined,
+  spot: Spot,
+): Unit {
   if (unit.dimension === "money" && adjective !== undefined) {
     for (const [pattern, from, to] of CURRENCY_ADJECTIVES) {
       if (unit.unit === from && pattern.test(adjective.text))
         return { unit: to, dimension: "money" };
     }
+  }
+  // "в 3 раза" compares, "3 раза в год" counts.
+  if (unit.unit === "time" && wordBefore(text, spot.start)?.text === "в") {
+    return { unit: "times as much", dimension: "count" };
   }
   if (/^(?:г|гг)$/.test(word.text) && spot.low < 1000) return { unit: "g", dimension: "physical" };
   return unit;
@@ -164,6 +177,10 @@ function readUnitBefore(text: string, position: number): UnitFound | undefined {
 
 function isJoin(between: string, text: string, left: Measure, right: Measure): boolean {
   if (/^(?:-| - | ?~ ?)$/.test(between)) return true;
+  if (/^ ?— ?$/.test(between)) {
+    // A dash is the copula elsewhere: "их 100 тыс. — 20 тыс. уехали".
+    return left.unit === null && left.scale > 1 && right.scale > 1 && right.unit !== null;
+  }
   const before = wordBefore(text, left.from);
   if (/^ до $/.test(between)) return before?.text === "от";
   if (/^ и $/.test(between)) return before?.text === "между";
@@ -186,6 +203,12 @@ function isLabel(text: string, measure: Measure): boolean {
   ) {
     return unit === null || unit.unit === "year";
   }
+  if (before?.text === "ни" || /(?:старше|младше|моложе) $/.test(lead)) return true;
+  if (
+    unit?.unit === "year" &&
+    /^ и (?:старше|младше|моложе)/.test(text.slice(measure.to, measure.to + 10))
+  )
+    return true;
   const isYear = digits && Number.isInteger(low) && low >= 1500 && low <= 2100;
   if (unit === null && isYear && measure.comparator !== "gt" && measure.scale === 1) {
     if (/^\d{4}(?:-\d{4})?$/.test(text.slice(measure.start, measure.end))) {
@@ -197,6 +220,8 @@ function isLabel(text: string, measure: Measure): boolean {
     }
   }
   if (unit?.unit === "year" && isYear) return true;
+  const after = text.slice(measure.to, measure.to + 8);
+  if (unit?.unit === "hour" && /^ (?:утра|вечера|ночи)/.test(after)) return true;
   if (
     unit?.unit === "hour" &&
     before?.text === "в" &&
@@ -230,10 +255,7 @@ function adjust(text: string, measure: Measure): void {
   const isBy = /(?:^| )на (?:[а-я-]+ ){0,2}$/.test(
     text.slice(Math.max(0, measure.from - 24), measure.from),
   );
-  if (
-    isUntil &&
-    (down || up || /(?:^| )со? (?:[а-я]+ ){0,2}[\d ,]+(?: ?[а-я%.]+){0,2} $/.test(clause))
-  ) {
+  if (isUntil && (down || up || /(?:^| )со? (?:[а-я]{1,20} ){0,2}\d/.test(clause))) {
     measure.comparator = null;
     measure.comparatorWord = null;
     measure.change = down ? "down" : up ? "up" : null;

@@ -1,4 +1,4 @@
-import { isDigit, readDigits, type DigitStyle } from "../scan/digits.ts";
+import { isDigit, readDigits, type DigitNumber, type DigitStyle } from "../scan/digits.ts";
 import { createSpot, type Spot, type Unit } from "../scan/spot.ts";
 import {
   findDenominator,
@@ -6,6 +6,7 @@ import {
   FRACTION_WORDS,
   TIMES_WORDS,
 } from "./russian-numerals.ts";
+import { findUnitWord } from "./russian-units.ts";
 import { isLetter, nextWord, wordAt, wordBefore, type Word } from "./words.ts";
 
 const STYLE: DigitStyle = { decimal: ",", spacedGroups: true };
@@ -64,7 +65,19 @@ function spotDigits(text: string, at: number): Spot | undefined {
   const tail = ORDINAL.exec(text.slice(number.end, number.end + 14));
   if (tail !== null) return { ...spot, end: number.end + tail[0].length, label: true };
   if (spot.label || number.kind === "fraction") return spot;
-  return withScale(text, spot);
+  return withScale(text, isGrouped(text, number) ? { ...spot, ...thousandfold(spot) } : spot);
+}
+
+/** "20.000 строителей": three decimals before a thing that is counted are a group of digits. */
+function isGrouped(text: string, { start, end, kind, value }: DigitNumber): boolean {
+  if (kind !== "decimal" || value < 1 || !/^\d{1,3}[.,]\d{3}$/.test(text.slice(start, end)))
+    return false;
+  const next = nextWord(text, end);
+  return next !== undefined && findUnitWord(next.text)?.dimension === "people";
+}
+
+function thousandfold({ low }: Spot): Pick<Spot, "low" | "high"> {
+  return { low: Math.round(low * 1000), high: Math.round(low * 1000) };
 }
 
 /** Goes on with scales and smaller parts: "9 тысяч 264", "1,2 млрд". */
@@ -122,6 +135,13 @@ function skipDot(text: string, word: Word, end: number): number {
 
 /** "две с половиной тысячи". */
 function addHalf(text: string, spot: Spot): Spot {
+  const over = /^ с (?:лишним|небольшим|хвостиком)(?= [а-я])/.exec(
+    text.slice(spot.end, spot.end + 16),
+  );
+  if (over !== null) {
+    const end = spot.end + over[0].length;
+    return withScale(text, { ...spot, end, comparator: "gt", comparatorWord: over[0].trim() });
+  }
   const half = /^ с (?:половиной|четвертью)/.exec(text.slice(spot.end, spot.end + 14));
   if (half === null) return spot;
   const low = spot.low + (half[0].endsWith("половиной") ? 0.5 : 0.25);
@@ -229,7 +249,7 @@ function readVague(text: string, word: Word): Spot | undefined {
 }
 
 const GENITIVE_BEFORE =
-  /^(?:около|свыше|более|менее|больше|меньше|до|порядка|от|с|из|почти|чуть|выше|ниже|для|без|против|после|примерно|приблизительно)$/;
+  /^(?:около|свыше|более|менее|больше|меньше|до|порядка|от|с|из|почти|достига[а-я]+|достиг[а-я]*|чуть|выше|ниже|для|без|против|после|примерно|приблизительно)$/;
 
 /** "тысячи людей", but "около тысячи человек" is one thousand. */
 function isPluralHere(text: string, word: Word): boolean {

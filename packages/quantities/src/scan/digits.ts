@@ -124,6 +124,10 @@ const PHONE = /^\d{1,4}(?:[-/]\d{2,5}){2,4}(?![\d-])/;
 /** End of a date, time of day, phone or serial number that starts here; `position` if none does. */
 function readLabel(text: string, position: number): number {
   const head = text.slice(position, position + 26);
+  if (text[position - 1] === "+") {
+    const dialled = /^\d[\d ()-]{6,18}\d/.exec(head);
+    if (dialled !== null) return position + dialled[0].length;
+  }
   const found = YEAR_MONTH.exec(head) ?? CLOCK.exec(head) ?? DATE.exec(head) ?? PHONE.exec(head);
   return found === null ? position : position + found[0].length;
 }

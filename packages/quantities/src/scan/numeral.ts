@@ -210,7 +210,7 @@ export function readNumeral(
     digits = false;
     if (word.kind === "digit") {
       if (pending !== null && spread === 0 && isPair(text, found, pending, pendingDigits, system)) {
-        spread = 1;
+        spread = word.value - pending;
         words++;
         at = found.end;
         safe = stop(at);
@@ -315,7 +315,10 @@ function isPair(
   pendingDigits: number,
   system: NumeralSystem,
 ): boolean {
-  if (pendingDigits !== 1 || pending === 0 || found.value.value !== pending + 1) return false;
+  if (pendingDigits !== 1 || pending === 0) return false;
+  // 三五年 is "three to five years" in Chinese.
+  const isLoose = system.shorthand && pending === 3 && found.value.value === 5;
+  if (found.value.value !== pending + 1 && !isLoose) return false;
   return isScaledOrCounted(text, found.end, system);
 }
 

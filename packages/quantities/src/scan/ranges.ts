@@ -111,7 +111,9 @@ function join(text: string, left: Measure, right: Measure, grammar: Grammar): Me
   if (left.isRange || (right.isRange && !right.vague)) return undefined;
   if (!sameUnit(left, right)) return undefined;
   if (!grammar.isJoin(text.slice(left.tailEnd, right.from), text, left, right)) return undefined;
-  const low = multiply(left.low, sharedScale(left, right));
+  // "7~8割": the bare end is in tenths as well.
+  const factor = left.unit === null ? (right.unit?.factor ?? 1) : 1;
+  const low = multiply(left.low, multiply(sharedScale(left, right), factor));
   if (low >= right.high) return undefined;
   return {
     ...left,

@@ -47,7 +47,9 @@ function attachUnit(text: string, spot: Spot, grammar: Grammar, reached: number)
   const found = useBefore ? before : after;
   const unit = found?.unit ?? spot.unit;
   const factor = unit?.factor ?? 1;
-  const from = useBefore ? before.start : spot.start;
+  // 人民币2500元 names its currency twice.
+  const isTwice = before?.unit.dimension === "money" && after?.unit.dimension === "money";
+  const from = useBefore || (isTwice && before.start >= reached) ? before.start : spot.start;
   const to = Math.max(spot.end, after === undefined || useBefore ? spot.end : after.end);
   return {
     ...spot,

@@ -68,18 +68,14 @@ const NOISE = [
   " ",
 ];
 
-test.for(READERS)(
-  "$name ends on a megabyte of noise",
-  ({ read }) => {
-    for (const piece of NOISE) {
-      const start = performance.now();
-      read(piece.repeat(1_000_000 / piece.length));
-      // A hang guard: what is quadratic takes hours here.
-      expect([piece, performance.now() - start < 5000]).toEqual([piece, true]);
-    }
-  },
-  240_000,
-);
+test.for(READERS)("$name ends on a megabyte of noise", { timeout: 60_000 }, ({ read }) => {
+  for (const piece of NOISE) {
+    const start = performance.now();
+    read(piece.repeat(1_000_000 / piece.length));
+    // A hang guard: what is quadratic takes hours here.
+    expect([piece, performance.now() - start < 5000]).toEqual([piece, true]);
+  }
+});
 
 test.for([
   { read: readKorean, text: "북한 노동자는 5만여 명이다.", more: "\n\n날씨가 맑았다." },

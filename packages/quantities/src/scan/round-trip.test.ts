@@ -146,8 +146,8 @@ function russianGroup(group: number, isFeminine: boolean): string[] {
   return words;
 }
 
-const KANJI = ["", ..."一二三四五六七八九"];
-const HANGUL = ["", ..."일이삼사오육칠팔구"];
+const KANJI = "0一二三四五六七八九".split("");
+const HANGUL = "0일이삼사오육칠팔구".split("");
 
 const cases: { name: string; print: Print; read: (text: string) => Quantity[]; unit: string }[] = [
   {
