@@ -75,6 +75,9 @@ const CLOSERS = new Set(
 );
 
 const LONGEST = 6;
+/** Verbs that have "over" as their own: "hand over 50". */
+const HANDED =
+  /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|sign(?:s|ed|ing)?)$/;
 /** Verbs that have "up to" as their own. */
 const PHRASAL = new Set([
   "lead",
@@ -130,6 +133,7 @@ function lastPhrase(tokens: Token[], at: number): Bound | undefined {
           : `${token.lower} ${phrase}`;
     const comparator = BEFORE.get(phrase);
     // "the lead up to 4G", "live up to"
+    if (phrase === "over" && HANDED.test(tokens[from - 1]?.lower ?? "")) continue;
     if (phrase === "up to" && PHRASAL.has(tokens[from - 1]?.lower ?? "")) continue;
     if (comparator !== undefined) best = { comparator, from, next: at };
   }

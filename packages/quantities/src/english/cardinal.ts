@@ -110,7 +110,10 @@ function readRest(
   if (part === undefined || part.value === 0 || part.value >= scale) return undefined;
   const factor = scaleWord(tokens, part.next, true);
   // "between one million and two million": the second is a number of its own.
-  if (factor >= Math.min(scale, limit) || (factor >= 1000 && and === 1)) return undefined;
+  // After "hundred" a larger scale closes the group: "a hundred and ninety thousand".
+  if (factor >= (scale === 100 ? limit : scale) || (factor >= 1000 && and === 1 && scale >= 1000)) {
+    return undefined;
+  }
   if (factor === 12) return { value: part.value * 12, next: part.next + 1, dozen: true };
   return { ...part, dozen: false };
 }

@@ -18,6 +18,7 @@ export function readChange(tokens: Token[], at: number, edge: number): Change | 
     if (token.kind === "symbol") return null;
     const direction = token.lexeme?.change;
     // "up to 20" and "more than double" tell a bound.
+    if (token.lower === "up" && PHRASAL.has(tokens[i - 1]?.lower ?? "")) return null;
     if (
       direction !== undefined &&
       !(token.lower === "up" && tokens[i + 1]?.lower === "to" && !isMoved(tokens, i))
@@ -28,6 +29,13 @@ export function readChange(tokens: Token[], at: number, edge: number): Change | 
   }
   return null;
 }
+
+/** "give up $284,555", "racked up 30 wins": verbs that tell no rise. */
+const PHRASAL = new Set(
+  "give gives gave given giving put puts putting set sets pick picks picked rack racks racked take takes took make makes made end ends ended open opens opened sign signs signed line lined bring brings brought turn turns turned show shows showed".split(
+    " ",
+  ),
+);
 
 function isMoved(tokens: Token[], at: number): boolean {
   const verb = tokens[at - 1]?.lower;

@@ -222,7 +222,8 @@ export function currencyAfter(tokens: Token[], at: number, large: boolean): Mone
   }
   const code = first.lexeme?.currency;
   // "5 won the race"
-  if (first.lower === "won" && WINS.has(tokens[at + 1]?.lower ?? "")) return undefined;
+  const rate = tokens[at + 2]?.lexeme?.period !== undefined;
+  if (first.lower === "won" && !rate && WINS.has(tokens[at + 1]?.lower ?? "")) return undefined;
   // "48.5 MGBP", "20 MUSD"
   const prefixed = first.lower.length === 4 ? lookUp(first.lower.slice(1))?.currency : undefined;
   const power = PREFIXES[first.lower.charAt(0)];

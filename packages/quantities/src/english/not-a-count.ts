@@ -40,6 +40,7 @@ export function skipNonCount(tokens: Token[], at: number, read?: NumberPhrase): 
   if (before?.lower === "." && before.glued && token.glued) return next - from;
   if (before?.lower === "(" && after?.lower === ")" && phrase.low < 100 && !token.decimal)
     return next - from;
+  if (isMark(tokens, phrase)) return next - from;
   const address = skipAddress(tokens, phrase);
   if (address > 0) return address;
   if (before?.lower === "aged" || before?.lower === "ages") return agesEnd(tokens, next) - from;
@@ -63,6 +64,30 @@ export function skipNonCount(tokens: Token[], at: number, read?: NumberPhrase): 
   }
   if (isYear(tokens, phrase)) return yearEnd(tokens, phrase) - from;
   return skipScore(tokens, phrase);
+}
+
+/** "15." before a paragraph, "10.31" before a line of a diary, the 41 of "6,000 men,41 from". */
+function isMark(tokens: Token[], { from, next, scale }: NumberPhrase): boolean {
+  const token = tokens[from];
+  const after = tokens[next];
+  if (token === undefined || token.grouped || scale > 1 || next !== from + 1) return false;
+  if (from === 0 && token.decimal) {
+    return (
+      /^\d\d?\.\d\d$/.test(token.lower) &&
+      token.value < 24 &&
+      after?.kind === "word" &&
+      after.capital
+    );
+  }
+  if (token.decimal || token.value >= 1000) return false;
+  if (from === 0) return after?.lower === "." && tokens.length === 2;
+  const comma = tokens[from - 1];
+  return (
+    comma?.lower === "," &&
+    comma.glued &&
+    token.glued &&
+    !(after?.glued === true && after.kind === "word")
+  );
 }
 
 const STREETS = new Set(
@@ -140,6 +165,12 @@ function skipWord(tokens: Token[], phrase: NumberPhrase): number {
     (name?.lexeme?.ordinal !== undefined || HALF_OF_GAME.has(name?.lower ?? ""))
   )
     return next - from;
+  const dash = tokens[from - 1];
+  const stem = tokens[from - 2];
+  // "a top-five network"
+  if (dash?.lower === "-" && dash.glued && tokens[from]?.glued === true && stem?.kind === "word") {
+    if (stem.lexeme?.cardinal === undefined && stem.lexeme?.scale === undefined) return next - from;
+  }
   const capital =
     tokens[from]?.capital === true && name?.kind === "word" && name.capital && !name.possessive;
   if (capital && name.lexeme === undefined && next === from + 1) return 1;

@@ -15,7 +15,7 @@ const ADDED = new Set(["more", "additional", "further"]);
 const MODIFIERS = new Set(["other", "extra", "such"]);
 /** Plurals that stand before another noun: "sports clubs". */
 const ATTRIBUTIVE = new Set(
-  "sports arms sales savings goods operations systems rights communications women customs news works".split(
+  "sports arms sanctions sales savings goods operations systems rights communications women customs news works".split(
     " ",
   ),
 );
@@ -40,6 +40,11 @@ export function readNoun(tokens: Token[], number: NumberPhrase): Noun | undefine
     return { unit: unitOfHead(head), from, next: run.head + 1, nested: nested > from };
   }
   if (run.next === from || (of && !number.fraction)) return undefined;
+  // "650 Chinese used to run them"
+  const people = tokens[from];
+  if (run.next === from + 1 && people?.capital === true && people.lower.endsWith("ese")) {
+    return { unit: unitOfHead(people), from, next: run.next, nested: false };
+  }
   const last = tokens[run.next - 1];
   const first = tokens[from];
   if (first === undefined || last === undefined) return undefined;
@@ -83,6 +88,8 @@ function readRun(tokens: Token[], from: number, single: boolean): { head: number
     const joined = i > from && tokens[i - 1]?.lower === "-" && token.glued;
     if (token.lower === "-" && token.glued && tokens[i + 1]?.glued === true) continue;
     if (token.kind === "number" && joined) continue;
+    // "68 U.S. residents"
+    if (token.lower === "." && token.glued && tokens[i - 1]?.lower.includes(".") === true) continue;
     if (token.kind !== "word" || token.lower === "") break;
     const dashed =
       tokens[i + 1]?.lower === "-" &&
@@ -101,16 +108,19 @@ function readRun(tokens: Token[], from: number, single: boolean): { head: number
     }
     head = i;
     const after = tokens[i + 1];
-    const attributive = ATTRIBUTIVE.has(token.lower) && after !== undefined && isPlural(after);
-    if (!dashed && !attributive) break;
+    const followed = after !== undefined && isPlural(after);
+    const attributive = ATTRIBUTIVE.has(token.lower) || after?.lexeme?.people === true;
+    // "68 United States persons"
+    const named = token.lower === "states" && tokens[i - 1]?.lower === "united";
+    if (!dashed && !named && !(followed && attributive)) break;
   }
   return { head, next };
 }
 
 function endsRun(token: Token): boolean {
   const { lexeme } = token;
-  // "US" in capitals is a country, "us" a pronoun.
-  if (token.lower === "us" && token.capital) return false;
+  // In capitals "US" is a country and "IT" a trade, no pronouns.
+  if ((token.lower === "us" || token.lower === "it") && token.capital) return false;
   return (
     lexeme !== undefined &&
     (lexeme.stop === true || lexeme.month === true || lexeme.cardinal !== undefined)

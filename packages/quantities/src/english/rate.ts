@@ -6,18 +6,7 @@ import type { Token } from "./token.ts";
 export type Rate = { per: NonNullable<Quantity["per"]>; from: number; next: number };
 
 /** Words after "a year" that make it a point in time and no rate: "a year earlier". */
-const POINT = new Set([
-  "ago",
-  "earlier",
-  "later",
-  "before",
-  "after",
-  "or",
-  "old",
-  "from",
-  "and",
-  "since",
-]);
+const POINT = new Set(["ago", "earlier", "later", "after", "old", "since"]);
 /** Things that "a" makes a rate over, beside periods: "$70 a share". */
 const OVER = new Set(
   "share barrel ounce tonne ton kilogram kilo kg gallon litre liter pound bushel head person worker piece unit ticket night minute second game visit metre meter square employee mile km century decade".split(
@@ -95,13 +84,11 @@ export function rateAfter(tokens: Token[], at: number, time: boolean): Rate | un
           ? "month"
           : undefined);
   if (period !== undefined || (code !== undefined && wide)) {
-    if (
-      !wide &&
-      POINT.has(tokens[over + 1]?.lower ?? "") &&
-      tokens[over + 1]?.lower !== "and" &&
-      tokens[over + 1]?.lower !== "or"
-    )
-      return undefined;
+    const after = tokens[over + 1]?.lower ?? "";
+    // "a week before overtime" is a rate where hours are counted, "a year before" a time.
+    const before = after === "before" && !time;
+    const ahead = after === "from" && /^(?:now|today|then)$/.test(tokens[over + 2]?.lower ?? "");
+    if (!wide && (POINT.has(after) || before || ahead)) return undefined;
     return { per: period ?? code ?? "", from: at, next: over + 1 };
   }
   if (wide && noun.lexeme?.stop !== true && noun.lower !== "cent") {
