@@ -1,6 +1,16 @@
-/// <reference path="./html-encoding-sniffer.d.ts" />
 import { legacyHookDecode } from "@exodus/bytes/encoding.js";
-import sniffEncoding from "html-encoding-sniffer";
+// @ts-expect-error the package brings no types
+import sniffUntyped from "html-encoding-sniffer";
+
+/** Canonical name of the encoding of an HTML document. */
+const sniffEncoding = sniffUntyped as (
+  bytes: Uint8Array,
+  options: {
+    transportLayerEncodingLabel?: string;
+    defaultEncoding: string;
+    maxPrescanBytes: number;
+  },
+) => string;
 
 const CHARSET_PARAMETER = /;\s{0,20}charset\s{0,20}=\s{0,20}["']?([\w.:-]{1,40})/i;
 

@@ -15,6 +15,8 @@ import { readLayout } from "./read-layout.ts";
 /** How many blocks before and after the headline may tell author and date. */
 const BEFORE_HEADLINE = 4;
 const AFTER_HEADLINE = 12;
+/** A paragraph up to this length may be a label that was kept. */
+const LABEL_LENGTH = 40;
 
 /**
  * Reads one page: its text as paragraphs in reading order, and what it says about itself.
@@ -70,13 +72,17 @@ function readPage(layout: Layout, title: string | null): Body {
   const texts = layout.blocks.map((block) => block.text);
   const [from, to] = [Math.max(0, headline - BEFORE_HEADLINE), headline + AFTER_HEADLINE];
   const times = layout.times.filter(({ block }) => block >= from && block < to);
+  // A sentence of the story may tell another day.
+  const prose = new Set(paragraphs.filter((paragraph) => paragraph.length > LABEL_LENGTH));
+  const linesIn = (start: number, end: number): string[] =>
+    texts.slice(start, end).filter((line) => !prose.has(line));
   return {
     paragraphs,
     around: {
       // What follows the headline is more likely its own.
       times: times.toSorted((a, b) => Number(a.block < headline) - Number(b.block < headline)),
-      lines: [...texts.slice(headline + 1, to), ...texts.slice(from, headline)],
-      footLines: texts.slice(Math.max(to, body.last - 4), body.last + 6),
+      lines: [...linesIn(headline + 1, to), ...linesIn(from, headline)],
+      footLines: linesIn(Math.max(to, body.last - 4), body.last + 6),
     },
     tail: texts
       .slice(body.first, body.last + 10)

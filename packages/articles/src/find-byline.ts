@@ -23,9 +23,11 @@ const META_NAMES = [
   "cxenseparse:author",
   "twitter:data1",
 ];
-/** Words that no name of a person has: labels around a byline. */
+/** What a byline calls a person whom it does not name. */
+const ROLE = /\b(?:senior|staff|writer|editor|correspondent|reporter)\b/iu;
+/** Words that no byline has: labels and dates around it. */
 const NOT_A_NAME =
-  /\b(?:read|minutes?|min|share|updated?|published|posted|comments?|follow|subscribe|photo|image|getty|senior|staff|writer|editor|correspondent|reporter|view|connect|contact|e-?mail|account|via|with|spotlight|bio|profile|more|about|all|articles|posts|on|https?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
+  /\b(?:read|minutes?|min|share|updated?|published|posted|comments?|follow|subscribe|photo|image|getty|view|connect|contact|e-?mail|account|via|with|spotlight|bio|profile|more|about|all|articles|posts|on|https?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
 
 /** Names of the authors, joined by ", "; null when the page names none. */
 export function findByline(
@@ -118,7 +120,8 @@ function isNamedAuthor({ attribs }: Element): boolean {
 function firstName(elements: Element[]): string[] {
   for (const element of elements.slice(0, 40)) {
     const name = nameIn(element);
-    if (looksLikeName(name.replace(PREFIX, ""))) return [name];
+    const bare = name.replace(PREFIX, "");
+    if (looksLikeName(bare) && (bare !== name || !ROLE.test(bare))) return [name];
   }
   return [];
 }
@@ -139,7 +142,9 @@ function nameAfterBy(line: string, next: string): string {
 function nameBesideDate(line: string): string {
   if (line.length > 120) return "";
   const [name = ""] = line.split(/\s*[|•·–—,]\s*/);
-  return isFullName(name) && looksLikeName(name) && parseDate(line) !== null ? name : "";
+  return isFullName(name) && looksLikeName(name) && !ROLE.test(name) && parseDate(line) !== null
+    ? name
+    : "";
 }
 
 function looksLikeName(text: string): boolean {

@@ -71,7 +71,8 @@ export type DateLines = { times: Time[]; lines: string[]; footLines: string[] };
 /** When the page says it was published, and where it says so. */
 export function findPublished(data: PageData, url: string, around: DateLines): FoundDate {
   const { lang, node } = data;
-  const lines = around.lines.filter((line) => line.length <= MAX_LINE);
+  // "Published 3 May, updated 5 May": the first part is ours, the second is not.
+  const lines = shortLines(around.lines).map((line) => line.split(CHANGED)[0] ?? "");
   return (
     first(
       "json-ld",
@@ -85,11 +86,7 @@ export function findPublished(data: PageData, url: string, around: DateLines): F
     first("meta", metasOf(data, PUBLISHED_METAS), lang) ??
     first("microdata", datesIn(data.properties.get("datePublished")), lang) ??
     first("time", timesOf(around.times, false), lang) ??
-    first(
-      "text",
-      lines.filter((line) => !CHANGED.test(line)),
-      lang,
-    ) ??
+    first("text", lines, lang) ??
     fromUrl(url) ??
     first("meta", metasOf(data, VAGUE_METAS), lang) ??
     first(
@@ -100,16 +97,17 @@ export function findPublished(data: PageData, url: string, around: DateLines): F
       ),
       lang,
     ) ??
-    monthIn(lines.filter((line) => line.length <= MAX_MONTH_LINE && !CHANGED.test(line)))
+    monthIn(lines.filter((line) => line.length <= MAX_MONTH_LINE))
   );
 }
 
 /** When the page says it was last changed. */
 export function findModified(data: PageData, around: DateLines): FoundDate {
   const { lang, node } = data;
-  const changes = [...around.lines, ...around.footLines].filter(
-    (line) => line.length <= MAX_LINE && CHANGED.test(line),
-  );
+  const changes = shortLines([...around.lines, ...around.footLines]).flatMap((line) => {
+    const at = line.search(CHANGED);
+    return at === -1 ? [] : [line.slice(at), line];
+  });
   return (
     first("json-ld", [textOf(node?.["dateModified"])], lang) ??
     first("meta", metasOf(data, MODIFIED_METAS), lang) ??
@@ -118,6 +116,10 @@ export function findModified(data: PageData, around: DateLines): FoundDate {
     first("text", changes, lang) ??
     monthIn(changes)
   );
+}
+
+function shortLines(lines: string[]): string[] {
+  return lines.filter((line) => line.length <= MAX_LINE);
 }
 
 function first(from: DateOrigin, texts: (string | null)[], lang: string | null): FoundDate {

@@ -11,7 +11,7 @@ const MONTH_DAY_YEAR =
   /([\p{L}\p{M}]{3,12})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
 const NUMERIC = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/;
 const CLOCK = /(?<!\d)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s{0,2}([ap])?\.?(?:m\b)?/i;
-const ZONE = /\d\s{0,2}(Z|UTC|GMT|[+-]\d{2}:?\d{2})(?!\d)/;
+const ZONE = /\d\s{0,2}(Z|UTC|GMT|[+-]\d{2}:?\d{2})(?!\d)/i;
 
 const MONTH_YEAR =
   /(?<![\p{L}\d])([\p{L}\p{M}]{3,12})\.?,?\s(?:de\s|del\s)?((?:19|20)\d{2})(?!\d)/u;

@@ -2,8 +2,11 @@ import { chooseBody, Worth } from "./choose-body.ts";
 import { cleanBody } from "./clean-body.ts";
 import { findHeadline } from "./find-headline.ts";
 import { findLead } from "./find-lead.ts";
-import type { Box, Layout } from "./layout.ts";
+import type { Block, Box, Layout } from "./layout.ts";
 import { nameByHeading } from "./name-by-heading.ts";
+
+/** A page of more blocks than this and no paragraph is a list, not a notice. */
+const NOTICE_BLOCKS = 12;
 
 /** The main text of a page: the box it stands in, and its blocks, the ones of no use marked. */
 export type ReadBody = {
@@ -21,5 +24,12 @@ export function readBody(layout: Layout, title: string | null): ReadBody {
   const body = chooseBody(layout, worth, headline) ?? layout.root;
   const kept = cleanBody(layout, body, worth, title);
   const blocks = [...findLead(layout, body, headline, kept), ...kept];
+  if (blocks.length === 0) blocks.push(...bareLines(layout));
   return { body, headline, paragraphs: blocks.map((block) => block.text) };
+}
+
+/** What a fragment or notice of a few lines says that has no paragraph. */
+function bareLines({ blocks }: Layout): Block[] {
+  if (blocks.length > NOTICE_BLOCKS) return [];
+  return blocks.filter(({ kind, size, linked }) => kind !== "heading" && linked < size * 0.5);
 }

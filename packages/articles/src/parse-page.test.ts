@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { HostilePageError } from "./hostile-page-error.ts";
+import { PAGE_LIMITS, parsePage } from "./parse-page.ts";
+
+const attributes = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `a${index}=1`).join(" ");
+
+test.for([
+  { name: "nesting of 100,000", html: "<div>".repeat(100_000), kind: "too-deep" },
+  {
+    name: "nesting inside a skipped drawing",
+    html: `<svg>${"<g>".repeat(100_000)}`,
+    kind: "too-deep",
+  },
+  { name: "200,000 attributes", html: `<p ${attributes(200_000)}>`, kind: "too-many-attributes" },
+  {
+    name: "a million times one attribute",
+    html: `<p ${"a ".repeat(1_000_000)}>`,
+    kind: "too-many-attributes",
+  },
+  {
+    name: "more than five million characters",
+    html: "x".repeat(PAGE_LIMITS.size + 1),
+    kind: "too-large",
+  },
+])("parsePage() refuses $name", ({ html, kind }) => {
+  const refused = expect(() => parsePage(html));
+  refused.toThrow(HostilePageError);
+  refused.toThrow(expect.objectContaining({ kind }));
+});
+
+test("parsePage() reads what stays within the limits", () => {
+  const depth = PAGE_LIMITS.depth;
+  expect(() => parsePage("<b>".repeat(depth) + "</b>".repeat(depth))).not.toThrow();
+  expect(() => parsePage(`<p ${attributes(PAGE_LIMITS.attributes)}>x`)).not.toThrow();
+  expect(() => parsePage("<br>".repeat(100_000))).not.toThrow();
+});
+
+test("parsePage() tells what was found and where the limit is", () => {
+  expect(() => parsePage("<ul>".repeat(600))).toThrow(
+    expect.objectContaining({ what: "ul", limit: PAGE_LIMITS.depth }),
+  );
+});
