@@ -1,0 +1,125 @@
+import { spanShape, significantDigits } from "./compare-values.ts";
+import {
+  closest,
+  hasNoAuthority,
+  isOwn,
+  isSameValue,
+  type Judged,
+  type Row,
+} from "./collect-matches.ts";
+import { parseDateBounds } from "./edtf.ts";
+import { explainDrift, explainGarbling, explainMixUp, followsClosely } from "./garbling.ts";
+import { aboutBounds, matchFigure, type Match, type Subject } from "./match-figure.ts";
+import * as say from "./reasons.ts";
+import { modalityClass } from "./scope.ts";
+import type { Figure } from "./verdict.ts";
+
+/** Numbers told this precisely are hardly the same by chance. */
+const TELLING_DIGITS = 3;
+const SAME_STORY_DAYS = 30;
+
+/** The claim credits someone who passed the known figure on, and did not state it first. */
+function isRelay(match: Match, { origin, context }: Subject): boolean {
+  if (origin === null || match.origin !== "other") return false;
+  return match.figure.relayedBy.some(
+    (relay) =>
+      origin.lineage.includes(relay) || context.origins.lineageOf(relay).includes(origin.id),
+  );
+}
+
+/** The same value by the one who passed it on: the speaker has changed on the way. */
+export const judgeRelay: Row = (subject, { series }) => {
+  const origin = subject.origin;
+  if (origin === null || hasNoAuthority(subject)) return undefined;
+  const relayed = series.find((match) => isSameValue(match) && isRelay(match, subject));
+  if (!relayed) return undefined;
+  const kind = subject.context.origins.kindOf(relayed.figure.origin ?? "");
+  if (kind === "crowd") return say.repeated(relayed, subject);
+  const known = relayed.figure.originName ?? "another origin";
+  return say.misquoted(
+    relayed.figure,
+    `it is credited to ${origin.name}, who passed it on; ${known} stated it`,
+    subject,
+  );
+};
+
+/** Another value by the same origin that a slip on the way explains. */
+export const judgeGarbled: Row = (subject, { series, incomparable, drifted, others }) => {
+  const mayBeRetold = (match: Match) =>
+    subject.timing !== "explicit" ||
+    (match.time === "overlap" && aboutBounds(match.figure) !== null);
+  const noAuthority = hasNoAuthority(subject);
+  const candidates = [...series, ...incomparable].filter(
+    (match) =>
+      (isOwn(match) || noAuthority || isRelay(match, subject)) &&
+      !isSameValue(match) &&
+      mayBeRetold(match),
+  );
+  for (const match of candidates.toReversed().sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)))) {
+    const why = explainGarbling(match, subject);
+    const bySlip = isOwn(match) || isRelay(match, subject) || match.value?.kind === "compatible";
+    if (why !== null && bySlip) return say.misquoted(match.figure, why, subject);
+    if (bySlip && say.isBoundGained(match, subject)) return say.boundGained(match, subject);
+  }
+  const isTelling = isTellingNumber(subject);
+  const drift = closest(
+    drifted.filter(
+      (match) =>
+        mayBeRetold(match) &&
+        (isOwn(match) || (noAuthority && isTelling && hasSameEnds(match.figure, subject.claim))),
+    ),
+  );
+  if (drift) return judgeDrift(drift, subject);
+  return judgeMixUp(subject, others);
+};
+
+function hasSameEnds(a: Pick<Figure, "low" | "high">, b: Pick<Figure, "low" | "high">): boolean {
+  return a.low === b.low && a.high === b.high;
+}
+
+function isTellingNumber(subject: Subject): boolean {
+  const { low, high } = subject.claim;
+  return Math.max(significantDigits(low ?? 0), significantDigits(high ?? 0)) >= TELLING_DIGITS;
+}
+
+function judgeDrift(match: Match, subject: Subject): Judged {
+  const { scope } = match;
+  // A country that is not named may be any; a sector may go unsaid. Less is not else.
+  const isNarrowed = scope.kind === "drift" && scope.lost.length === 0;
+  const isPlaceOnlyLost =
+    scope.kind === "drift" && scope.gained.length === 0 && scope.lost.includes("place");
+  const gainsPlace = scope.kind === "drift" && scope.gained.includes("place");
+  if ((isNarrowed && !gainsPlace) || isPlaceOnlyLost) {
+    return say.repeated(match, subject, explainDrift(match, subject));
+  }
+  return say.misquoted(match.figure, explainDrift(match, subject), subject);
+}
+
+function judgeMixUp(subject: Subject, others: readonly Figure[]): Judged | undefined {
+  const distinct = spanShape(subject.claim) !== "point" || isTellingNumber(subject);
+  const noAuthority = hasNoAuthority(subject);
+  for (const figure of others.toReversed()) {
+    const match = matchFigure(figure, subject);
+    if (subject.timing === "explicit" && match.time !== "overlap") continue;
+    const mayBeAnyones = noAuthority && (distinct || isSameStory(figure, subject));
+    if (!isOwn(match) && !isRelay(match, subject) && !mayBeAnyones) continue;
+    const isPlan = modalityClass(figure.modality) === "planned";
+    if (isPlan && !followsClosely(parseDateBounds(figure.saidOn)?.start ?? null, subject)) continue;
+    // "Tens of thousands are sent abroad" says nothing beside "more than 50,000 work abroad".
+    if (isOwn(match) && isVaguely(match, subject)) return say.repeated(match, subject);
+    const why = explainMixUp(figure, subject);
+    if (why !== null) return say.misquoted(figure, why, subject);
+  }
+  return undefined;
+}
+
+/** Said so shortly before that an uncredited text is likely to tell the same story. */
+function isSameStory(figure: Figure, subject: Subject): boolean {
+  const said = parseDateBounds(figure.saidOn);
+  return said !== null && subject.said.start - said.end <= SAME_STORY_DAYS;
+}
+
+function isVaguely(match: Match, { claim }: Subject): boolean {
+  if (!claim.vague || match.scope.kind !== "same" || match.value?.kind !== "same") return false;
+  return modalityClass(match.figure.modality) === modalityClass(claim.modality);
+}
