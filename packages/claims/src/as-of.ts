@@ -5,7 +5,8 @@ import type { Credit, DateMention, Sentence } from "./language-pack.ts";
 import type { Span } from "./mention.ts";
 import { clauseAt } from "./sentences.ts";
 
-export type AsOf = { edtf: string | null; inferred: boolean; reasons: string[] };
+/** `own`: the words of the figure date it. */
+export type AsOf = { edtf: string | null; inferred: boolean; own: boolean; reasons: string[] };
 
 /** What time a figure is about: the date of its clause, else of its sentence, else publication. */
 export function chooseAsOf(input: {
@@ -38,24 +39,36 @@ export function chooseAsOf(input: {
   );
   const best = usable.toSorted((a, b) => rank(a) - rank(b))[0];
   if (best !== undefined && rank(best) <= MAX_RANK) {
-    return { edtf: best.edtf, inferred: best.relative, reasons: [] };
+    return { edtf: best.edtf, inferred: best.relative, own: true, reasons: [] };
   }
   if (input.inherited !== null) {
-    return { edtf: input.inherited, inferred: true, reasons: ["dated by the number before"] };
+    return {
+      edtf: input.inherited,
+      inferred: true,
+      own: false,
+      reasons: ["dated by the number before"],
+    };
   }
   if (input.narrated !== null) {
     return {
       edtf: input.narrated,
       inferred: true,
+      own: false,
       reasons: ["dated by the year the text tells of"],
     };
   }
   if (sourceYear !== null) {
-    return { edtf: String(sourceYear), inferred: true, reasons: ["dated by the report cited"] };
+    return {
+      edtf: String(sourceYear),
+      inferred: true,
+      own: false,
+      reasons: ["dated by the report cited"],
+    };
   }
-  if (published === null) return { edtf: null, inferred: false, reasons: ["no date can be told"] };
+  if (published === null)
+    return { edtf: null, inferred: false, own: false, reasons: ["no date can be told"] };
   const precise = measure.dimension === "people" ? published.slice(0, 7) : published.slice(0, 4);
-  return { edtf: precise, inferred: true, reasons: ["dated by publication"] };
+  return { edtf: precise, inferred: true, own: false, reasons: ["dated by publication"] };
 }
 
 const MAX_RANK = 170;
@@ -68,6 +81,11 @@ function reaches(text: string, date: Span, span: Span, sentence: Sentence, claus
   if (date.start - sentence.start <= OPENING) return true;
   const own = clauseAt(sentence, date.start);
   return !sentence.quantities.some(({ start }) => start >= own.start && start < own.end);
+}
+
+/** Whether a number stands in brackets: "(year earlier: 503)". */
+export function isBracketed(text: string, span: Span, sentence: Sentence): boolean {
+  return bracketOf(text, span, sentence) >= 0;
 }
 
 /** Offset of the bracket a span stands in; -1 outside of any. */

@@ -41,7 +41,14 @@ export function chooseCredit(input: {
     const outer = covering
       .slice(1)
       .flatMap(({ source, at }) => source ?? backTo(at.start, credits, speakers)?.source ?? []);
-    const chain = outer.length === 0 ? [] : [...new Set([...outer.toReversed(), own.source])];
+    const chain =
+      outer.length === 0
+        ? []
+        : [
+            ...new Set(
+              [...outer.toReversed(), own.source].map((name) => toFullName(name, speakers)),
+            ),
+          ];
     return credited(own, chain, speakers, `credited to ${own.source}`);
   }
   if (own !== undefined) {
@@ -105,9 +112,11 @@ function toFullName(source: string, speakers: Speakers): string {
     );
     return earlier?.credit.source ?? source;
   }
-  if (/\s/.test(source)) return source;
-  const full = speakers.find(({ credit }) => credit.source?.endsWith(` ${source}`) === true);
-  return full?.credit.source ?? source;
+  if (/\s/.test(source)) return source.split(", ")[0] ?? source;
+  const full = speakers
+    .map(({ credit }) => credit.source?.split(", ")[0])
+    .find((name) => name?.endsWith(` ${source}`) === true);
+  return full ?? source;
 }
 
 /** "X reported, quoting Y": what is quoted is nearer to the origin than who quotes. */

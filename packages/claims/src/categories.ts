@@ -1,14 +1,151 @@
 import type { Watch } from "@figurewatch/watch";
-import type { Claim } from "./claim.ts";
+import type { Background } from "./background.ts";
+import type { ArticleText, Claim } from "./claim.ts";
+import { gap } from "./counted-people.ts";
 import type { Sentence } from "./language-pack.ts";
+import type { Mention, Span } from "./mention.ts";
+import { toQuote } from "./quote.ts";
+
+/** A sentence as it was read: without its speakers, with the places where people may work. */
+export type ReadSentence = {
+  sentence: Sentence;
+  hosts: readonly Mention[];
+  /** It is about a place inside the country, or about other people. */
+  excluded: boolean;
+  source: string | null;
+};
+
+export type CategoryInput = {
+  article: ArticleText;
+  watch: Watch;
+  read: readonly ReadSentence[];
+  background: Background;
+  /** Claims of quantities, whose places and sectors are named too. */
+  claims: readonly Claim[];
+};
+
+const CUE_NEAR = 90;
 
 /** Countries and industries named as ones where the watched people work; each is claimed once. */
-export function listCategories(_input: {
-  text: string;
-  watch: Watch;
-  sentences: readonly Sentence[];
-  published: string | null;
-  topical: boolean;
-}): Claim[] {
-  return [];
+export function listCategories(input: CategoryInput): Claim[] {
+  const { watch, read, claims } = input;
+  const found = new Map<string, Claim>();
+  const add = (measure: string, value: string, claim: () => Claim) => {
+    const known = watch.codebook.categories.some(({ id }) => id === measure);
+    if (known && !found.has(`${measure} ${value}`)) found.set(`${measure} ${value}`, claim());
+  };
+  for (const line of read) {
+    const cues = listWork(line, watch);
+    if (cues.length === 0) continue;
+    const near = (mention: Mention) =>
+      cues
+        .toSorted((a, b) => gap(a, mention) - gap(b, mention))
+        .find((cue) => gap(cue, mention) <= CUE_NEAR);
+    for (const host of line.hosts) {
+      const work = near(host);
+      if (work !== undefined)
+        add("host_country", host.value, () =>
+          toClaim({ ...input, line, work }, "host_country", host),
+        );
+    }
+    for (const sector of line.sentence.mentions) {
+      const work = sector.tag === "sector" ? near(sector) : undefined;
+      if (work !== undefined)
+        add("sector", sector.value, () => toClaim({ ...input, line, work }, "sector", sector));
+    }
+  }
+  for (const claim of claims) {
+    if (claim.modality !== "stated" && claim.modality !== "estimate") continue;
+    if (claim.place !== null && claim.low !== 0) {
+      add("host_country", claim.place, () => fromClaim(claim, "host_country", claim.place));
+    }
+    if (claim.sector !== null)
+      add("sector", claim.sector, () => fromClaim(claim, "sector", claim.sector));
+  }
+  return [...found.values()];
+}
+
+/** The words that say that the watched people work, where a sentence says so as a fact. */
+function listWork({ sentence, excluded }: ReadSentence, watch: Watch): Mention[] {
+  if (excluded) return [];
+  const { mentions } = sentence;
+  const unreal = mentions.some(
+    ({ tag }) => tag === "denied" || tag === "hypothetical" || tag === "other-event",
+  );
+  const people = mentions.find(({ tag }) => tag === "subject") ?? pair(mentions);
+  if (unreal || people === undefined) return [];
+  const tags = watch.codebook.measures
+    .filter(({ dimension, id }) => dimension === "people" && !id.includes("repatriated"))
+    .map(({ id }) => `measure:${id}`);
+  return mentions.filter(({ tag, start }) => tags.includes(tag) && start !== people.start);
+}
+
+/** "North Korean workers", "labourers from the North": a worker noun beside the watched name. */
+function pair(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find(
+    (worker) =>
+      worker.tag === "worker" &&
+      mentions.some(
+        (mention) => mention.tag === "subject-modifier" && gap(mention, worker) <= BESIDE,
+      ),
+  );
+}
+
+const BESIDE = 12;
+const CATEGORY_CONFIDENCE = 0.7;
+
+type Parts = CategoryInput & { line: ReadSentence; work: Mention };
+
+function toClaim({ article, line, work }: Parts, measure: string, mention: Mention): Claim {
+  const { sentence, source } = line;
+  const clause =
+    sentence.clauses.find(({ start, end }) => start <= mention.start && mention.end <= end) ??
+    sentence;
+  const span: Span = {
+    start: Math.min(clause.start, work.start),
+    end: Math.max(clause.end, work.end),
+  };
+  return {
+    measure,
+    low: null,
+    high: null,
+    comparator: "eq",
+    unit: null,
+    per: null,
+    value: mention.value,
+    place: measure === "host_country" ? mention.value : null,
+    locality: null,
+    sector: measure === "sector" ? mention.value : null,
+    payee: null,
+    asOf: article.published?.slice(0, 7) ?? null,
+    asOfInferred: article.published != null,
+    saidOn: article.published ?? null,
+    source,
+    sourceChain: [],
+    sourceYear: null,
+    modality: "stated",
+    vague: false,
+    ...toQuote(article.text, span, mention),
+    confidence: CATEGORY_CONFIDENCE,
+    reasons: [`“${article.text.slice(mention.start, mention.end)}” beside “${work.value}”`],
+  };
+}
+
+function fromClaim(claim: Claim, measure: string, value: string | null): Claim {
+  return {
+    ...claim,
+    measure,
+    low: null,
+    high: null,
+    comparator: "eq",
+    unit: null,
+    per: null,
+    value,
+    locality: null,
+    payee: null,
+    vague: false,
+    place: measure === "host_country" ? value : null,
+    sector: measure === "sector" ? value : null,
+    reasons: [`named with a claim of ${claim.measure}`],
+  };
 }

@@ -3,6 +3,7 @@ import type { Sentence } from "./language-pack.ts";
 import type { Mention, Span } from "./mention.ts";
 import { clauseAt } from "./sentences.ts";
 
+/** Words of the text with the W3C text-position and text-quote selectors. */
 export type Quote = Span & { quote: string; prefix: string; suffix: string };
 
 const SELECTOR = 32;
@@ -18,12 +19,22 @@ export function chooseQuote(input: {
 }): Quote {
   const { text, quantity, span, cue, sentence } = input;
   const clause = clauseAt(sentence, quantity.start);
-  let start = Math.min(clause.start, quantity.start);
-  let end = Math.max(clause.end, quantity.end, span.end);
+  let start = Math.min(clause.start, span.start, quantity.start);
+  let end = Math.max(clause.end, span.end, quantity.end);
   if (cue !== null && cue.end > end && cue.end - start <= MAX_QUOTE) end = cue.end;
   if (cue !== null && cue.start < start && end - cue.start <= MAX_QUOTE) start = cue.start;
-  while (start < quantity.start && /[\s,;:()—–-]/.test(text.charAt(start))) start++;
-  while (end > quantity.end && /[\s,;:(—–.]/.test(text.charAt(end - 1))) end--;
+  return toQuote(text, { start, end }, quantity);
+}
+
+/** A verbatim slice, without the punctuation at its ends and never cutting into `core`. */
+export function toQuote(text: string, span: Span, core: Span): Quote {
+  let { start, end } = span;
+  if (end - start > MAX_QUOTE) {
+    start = toWordStart(text, Math.max(start, core.start - MAX_QUOTE / 2), core.start);
+    end = toWordEnd(text, Math.min(end, core.end + MAX_QUOTE / 2), core.end);
+  }
+  while (start < core.start && /[\s,;:)—–、，；：。-]/.test(text.charAt(start))) start++;
+  while (end > core.end && /[\s,;:(—–.、，；：。]/.test(text.charAt(end - 1))) end--;
   return {
     quote: text.slice(start, end),
     start,
@@ -31,4 +42,15 @@ export function chooseQuote(input: {
     prefix: text.slice(Math.max(0, start - SELECTOR), start),
     suffix: text.slice(end, end + SELECTOR),
   };
+}
+
+/** A long stretch is cut between words, where the language has spaces. */
+function toWordStart(text: string, from: number, limit: number): number {
+  const space = text.indexOf(" ", from);
+  return space >= 0 && space < limit ? space + 1 : from;
+}
+
+function toWordEnd(text: string, to: number, limit: number): number {
+  const space = text.lastIndexOf(" ", to);
+  return space > limit ? space : to;
 }

@@ -93,6 +93,7 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
   };
 }
 
+const PLAN_NEAR = 40;
 const FLOW_COST = 75;
 
 /** "the total could top 50,000": a total is a stock. */
@@ -114,6 +115,13 @@ function choosePeopleMeasure(context: QuantityContext, counted: Counted): Choice
     const framed = measures.find(({ id }) => id === frame.people?.measure);
     if (framed !== undefined) return { measure: framed, cue: null, cost: 0 };
   }
+  // "Seoul expects 5,000 more": a count that is still to come is a flow.
+  const planned = context.sentence.mentions.some(
+    (mention) => mention.tag === "plan" && gap(mention, counted.span) <= PLAN_NEAR,
+  );
+  const flow = measures.find(({ kind }) => kind === "flow");
+  if (planned && flow !== undefined && counted.kind !== "bare")
+    return { measure: flow, cue: null, cost: 0 };
   return stock === undefined ? best : { measure: stock, cue: null, cost: 0 };
 }
 

@@ -118,12 +118,22 @@ function readWage(
     ...asStated(quantity),
     unit: quantity.unit,
     per: per ?? periodNear(sentence, quantity) ?? (goesOn ? last.per : null),
-    payee: employer === undefined ? "worker" : "employer",
+    payee:
+      employer === undefined || receivedNearer(sentence, quantity, employer)
+        ? "worker"
+        : "employer",
     evidence: 0.6 + (cue !== null ? 0.15 : 0) + (per !== null ? 0.1 : 0),
     reasons: [cue === null ? "it goes on about the wage before" : `“${cue.value}” makes it a wage`],
     counted: null,
     cue: choice?.cue ?? null,
   };
+}
+
+/** "the workers received $120, their employers paid more": the nearer word tells whose sum it is. */
+function receivedNearer(sentence: Sentence, quantity: Quantity, employer: Mention): boolean {
+  return sentence.mentions.some(
+    (mention) => mention.tag === "keeps" && gap(mention, quantity) < gap(employer, quantity),
+  );
 }
 
 const KEPT_NEAR = 40;

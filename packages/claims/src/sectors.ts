@@ -1,22 +1,48 @@
-import type { Quantity } from "@figurewatch/quantities";
+import type { Background } from "./background.ts";
 import { gap } from "./counted-people.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Sentence } from "./language-pack.ts";
 import type { Span } from "./mention.ts";
+import type { Taken } from "./quantity-context.ts";
 import { clauseAt } from "./sentences.ts";
 
-/** The sector a figure is about: its noun's, else the only one named in its clause; else null. */
+/** `own`: the words of the figure name it. */
+export type ChosenSector = { id: string | null; own: boolean };
+
+const LABEL_GAP = 8;
+
+/** The sector a figure is about: its noun's, its clause's, one carried over, or the article's. */
 export function chooseSector(input: {
   span: Span;
   sentence: Sentence;
-  quantity: Quantity;
-}): string | null {
-  const { span, sentence } = input;
+  discourse: Discourse;
+  background: Background;
+  index: number;
+  taken: Taken;
+}): ChosenSector {
+  const { span, sentence, discourse, background, index, taken } = input;
   const sectors = sentence.mentions.filter(({ tag }) => tag === "sector");
-  const own = sectors.find(({ start, end }) => start >= span.start && end <= span.end);
-  if (own !== undefined) return own.value;
+  const label = sectors.findLast(({ end }) => end <= span.start && span.start - end <= LABEL_GAP);
+  const inside = sectors.find(({ start, end }) => start >= span.start && end <= span.end);
+  const named = inside ?? (taken.counted?.kind === "bare" ? label : undefined);
+  if (named !== undefined) return { id: named.value, own: true };
   const clause = clauseAt(sentence, span.start);
   const inClause = sectors.filter(({ start }) => start >= clause.start && start < clause.end);
-  if (new Set(inClause.map(({ value }) => value)).size === 1) return inClause[0]?.value ?? null;
+  const kinds = new Set(inClause.map(({ value }) => value));
   const nearest = inClause.toSorted((a, b) => gap(a, span) - gap(b, span))[0];
-  return nearest !== undefined && gap(nearest, span) <= 8 ? nearest.value : null;
+  if (nearest !== undefined && (kinds.size === 1 || gap(nearest, span) <= LABEL_GAP)) {
+    return { id: nearest.value, own: true };
+  }
+  if (kinds.size > 1) return { id: null, own: false };
+  const { sector } = discourse;
+  const carries = taken.measure.dimension !== "people";
+  if (
+    carries &&
+    sector !== null &&
+    sector.paragraph === sentence.paragraph &&
+    index - sector.sentence <= 1
+  ) {
+    return { id: sector.value, own: false };
+  }
+  return { id: background.sector, own: false };
 }

@@ -210,6 +210,8 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
     .replace(/^(?:back\s)?(?:in|by|as of|since)\s(?:\p{L}+\s)?\d{4},?\s+/iu, "")
     .replace(/^(?:and|but|while|so|then|yet|for|whereas|although|though|which|that)\s/i, "")
     .trim();
+  const pronoun = /\s(he|she|they)$/.exec(source);
+  if (pronoun?.[1] !== undefined) source = pronoun[1];
   if (
     source.length < 2 ||
     /^[\d$€£]/.test(source) ||

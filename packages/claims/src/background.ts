@@ -1,0 +1,110 @@
+import type { Watch } from "@figurewatch/watch";
+import type { ArticleText } from "./claim.ts";
+import type { LanguagePack, Sentence } from "./language-pack.ts";
+import type { Mention, Span, Tag } from "./mention.ts";
+
+/** What the whole article says once and means throughout. */
+export type Background = {
+  /** Offset from which on the watched people have been named; infinite where they never are. */
+  namedFrom: number;
+  /** The heading says that what follows counts them: "North Koreans at work abroad". */
+  listing: boolean;
+  /** The one country where people work that the title, or else the whole text, names. */
+  place: string | null;
+  /** The one sector that the title names, or that the text keeps to. */
+  sector: string | null;
+  /** The heading says that it is about a zone inside the country. */
+  inside: boolean;
+  /** The one past year that the opening of the text is set in. */
+  narrated: string | null;
+};
+
+export type Survey = {
+  article: ArticleText;
+  watch: Watch;
+  pack: LanguagePack;
+  sentences: readonly Sentence[];
+  mentions: readonly Mention[];
+  title: readonly Mention[];
+};
+
+/** Reads title and text once over, before any sentence is read closely. */
+export function surveyArticle(survey: Survey): Background {
+  const { watch, mentions, title } = survey;
+  const observers = watch.observers ?? [];
+  const named = (list: readonly Mention[]) =>
+    list.find(({ tag }) => tag === "subject" || tag === "subject-modifier");
+  const has = (list: readonly Mention[], ...tags: Tag[]) =>
+    list.some(({ tag }) => tags.includes(tag));
+  const titled = named(title) !== undefined;
+  const first = named(title) ?? named(mentions);
+  // "South Korea's foreign worker quota" is about others until it says otherwise.
+  const observed =
+    has(title, "worker") &&
+    title.some(({ tag, value }) => tag !== "sector" && observers.includes(value));
+  return {
+    namedFrom:
+      first === undefined ? Infinity : titled || !observed ? 0 : (named(mentions)?.start ?? 0),
+    listing: titled && has(title, "subject", "worker", "measure:workers_abroad"),
+    place:
+      onlyOf(listHosts(title, observers)) ?? onlyOf(listHosts([...title, ...mentions], observers)),
+    sector: findSector(title, mentions),
+    inside: has(title, "inside"),
+    narrated: findNarratedYear(survey),
+  };
+}
+
+function listHosts(mentions: readonly Mention[], observers: readonly string[]): Set<string> {
+  const hosts = mentions.filter(
+    ({ tag, value }) => (tag === "country" || tag === "locality") && !observers.includes(value),
+  );
+  return new Set(hosts.map(({ value }) => value));
+}
+
+function onlyOf(values: ReadonlySet<string>): string | null {
+  const [only] = values;
+  return values.size === 1 && only !== undefined ? only : null;
+}
+
+// A sector named once may be an aside.
+const MIN_SECTOR_MENTIONS = 2;
+
+function findSector(title: readonly Mention[], mentions: readonly Mention[]): string | null {
+  const sectorsOf = (list: readonly Mention[]) =>
+    list.filter(({ tag }) => tag === "sector").map(({ value }) => value);
+  const inTitle = new Set(sectorsOf(title));
+  const all = [...sectorsOf(title), ...sectorsOf(mentions)];
+  if (inTitle.size > 1) return null;
+  const only = onlyOf(new Set(all));
+  return only !== null && all.length >= MIN_SECTOR_MENTIONS ? only : null;
+}
+
+const OPENING_SENTENCES = 2;
+// A year nearer to publication is more often the date of an event than of the whole story.
+const MIN_YEARS_BACK = 2;
+/** "29 persons in May 2012" dates the number, not the story. */
+const NUMBER_GAP = 16;
+
+/** The one year before publication that a text names, where its opening or title names it. */
+function findNarratedYear({ article, sentences, pack }: Survey): string | null {
+  const published = article.published ?? null;
+  if (published === null) return null;
+  const latest = Number(published.slice(0, 4)) - MIN_YEARS_BACK;
+  const title = article.title ?? "";
+  const years = new Set<string>();
+  let opening = false;
+  const add = (text: string, span: Span, quantities: readonly Span[], opens: boolean) => {
+    for (const date of pack.findDates(text, span, published)) {
+      const year = date.edtf.slice(0, 4);
+      if (date.relative || date.kind !== "at" || Number(year) > latest) continue;
+      years.add(year);
+      opening ||=
+        opens && !quantities.some(({ end }) => end <= date.start && date.start - end <= NUMBER_GAP);
+    }
+  };
+  add(title, { start: 0, end: title.length }, [], true);
+  for (const [i, sentence] of sentences.entries()) {
+    add(article.text, sentence, sentence.quantities, i < OPENING_SENTENCES);
+  }
+  return opening ? onlyOf(years) : null;
+}

@@ -1,0 +1,112 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Watch } from "@figurewatch/watch";
+import { chooseAsOf, isBracketed } from "./as-of.ts";
+import { chooseCredit } from "./attribution.ts";
+import type { Background } from "./background.ts";
+import { carryPlace } from "./carry-place.ts";
+import type { ArticleText, Claim } from "./claim.ts";
+import { toConfidence } from "./confidence.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Credit, LanguagePack, Sentence } from "./language-pack.ts";
+import type { Mention } from "./mention.ts";
+import { chooseModality } from "./modality.ts";
+import { placeInSentence, placeOfSpeaker } from "./places.ts";
+import type { Taken } from "./quantity-context.ts";
+import { chooseQuote } from "./quote.ts";
+import { chooseSector } from "./sectors.ts";
+
+export type ClaimParts = {
+  article: ArticleText;
+  watch: Watch;
+  pack: LanguagePack;
+  background: Background;
+  discourse: Discourse;
+  sentence: Sentence;
+  index: number;
+  credits: readonly Credit[];
+  hosts: readonly Mention[];
+  quantity: Quantity;
+  taken: Taken;
+};
+
+/** The claim a taken quantity makes: where, when, in which sector, by whom, in which words. */
+export function buildClaim(parts: ClaimParts): Claim {
+  const {
+    article,
+    watch,
+    pack,
+    background,
+    discourse,
+    sentence,
+    index,
+    credits,
+    hosts,
+    quantity,
+    taken,
+  } = parts;
+  const { text } = article;
+  const published = article.published ?? null;
+  const { measure, counted, cue } = taken;
+  const span = counted?.span ?? quantity;
+  const told = { paragraph: sentence.paragraph, sentence: index };
+
+  const here =
+    placeInSentence(text, span, sentence, hosts) ??
+    placeOfSpeaker(text, sentence, watch.observers ?? []);
+  const at = here ?? carryPlace(quantity, taken, sentence, discourse, background, index);
+  if (here !== undefined) discourse.place = { value: here, ...told };
+
+  const sector = chooseSector({ span, sentence, discourse, background, index, taken });
+  if (sector.own) discourse.sector = { value: sector.id ?? "", ...told };
+
+  const credit = chooseCredit({
+    text,
+    quantity,
+    credits,
+    speakers: discourse.speakers,
+    sentence,
+    index,
+  });
+
+  const goesOn = counted?.kind === "bare" && cue === null && discourse.dated?.sentence === index;
+  const asOf = chooseAsOf({
+    text,
+    quantity,
+    span,
+    sentence,
+    dates: pack.findDates(text, sentence, published),
+    credits,
+    published,
+    measure,
+    sourceYear: credit.year,
+    inherited: goesOn ? (discourse.dated?.edtf ?? null) : null,
+    narrated: background.narrated,
+  });
+  if (asOf.own && asOf.edtf !== null && !isBracketed(text, quantity, sentence)) {
+    discourse.dated = { edtf: asOf.edtf, sentence: index };
+  }
+
+  return {
+    measure: measure.id,
+    low: taken.low,
+    high: taken.high,
+    comparator: taken.comparator,
+    unit: taken.unit,
+    per: taken.per,
+    value: null,
+    ...at,
+    sector: sector.id,
+    payee: taken.payee,
+    asOf: asOf.edtf,
+    asOfInferred: asOf.inferred,
+    saidOn: published,
+    source: credit.source,
+    sourceChain: credit.chain,
+    sourceYear: credit.year,
+    modality: chooseModality(quantity, sentence),
+    vague: quantity.vague,
+    ...chooseQuote({ text, quantity, span, cue, sentence }),
+    confidence: toConfidence(taken.evidence),
+    reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
+  };
+}

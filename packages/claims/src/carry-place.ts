@@ -1,0 +1,42 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Background } from "./background.ts";
+import { gap } from "./counted-people.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Sentence } from "./language-pack.ts";
+import { NOWHERE, type Place } from "./places.ts";
+import type { Taken } from "./quantity-context.ts";
+
+/** The place told before, where the words of a figure name none of their own. */
+export function carryPlace(
+  quantity: Quantity,
+  taken: Taken,
+  sentence: Sentence,
+  { place }: Discourse,
+  background: Background,
+  index: number,
+): Place {
+  if (taken.measure.dimension === "count") return NOWHERE;
+  const everywhere = sentence.mentions.some(
+    (mention) => mention.tag === "worldwide" && gap(mention, quantity) <= WORLDWIDE_NEAR,
+  );
+  const hosts = sentence.mentions.some(
+    ({ tag, start }) =>
+      tag === "measure:host_countries" &&
+      sentence.quantities.some(({ end }) => Math.abs(start - end) <= HOSTS_NEAR),
+  );
+  if (everywhere || hosts) return NOWHERE;
+  const carries = taken.measure.kind !== "flow" || taken.measure.dimension !== "money";
+  if (
+    carries &&
+    place !== null &&
+    place.paragraph === sentence.paragraph &&
+    index - place.sentence <= 2
+  ) {
+    return { place: place.value.place, locality: null };
+  }
+  return { place: background.place, locality: null };
+}
+
+const WORLDWIDE_NEAR = 60;
+/** "Sixteen countries host them": a sentence that counts hosts is about no one of them. */
+const HOSTS_NEAR = 12;

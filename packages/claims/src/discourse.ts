@@ -1,0 +1,147 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Speakers } from "./attribution.ts";
+import type { Background } from "./background.ts";
+import type { Frame } from "./counted-people.ts";
+import type { Credit, Sentence } from "./language-pack.ts";
+import type { Mention, Tag } from "./mention.ts";
+import { NOWHERE, type Place } from "./places.ts";
+import type { LastClaim, Refused, Taken } from "./quantity-context.ts";
+
+/** Something told before, with where it was told. */
+type Told<T> = { value: T; paragraph: number; sentence: number };
+
+/** What a reader of the text so far has in mind; one per reading, changed sentence by sentence. */
+export type Discourse = {
+  frame: Frame;
+  last: LastClaim | null;
+  speakers: Speakers;
+  place: Told<Place> | null;
+  sector: Told<string> | null;
+  /** Date of the last figure that its own words date; not one in brackets. */
+  dated: { edtf: string; sentence: number } | null;
+  /** Sentence in which people of another country were last counted, the watched not named since. */
+  foreignAt: number | null;
+  /** The watched people or their work were spoken of. */
+  introduced: boolean;
+  /** Paragraph that speaks of a place inside the country. */
+  insideIn: number | "text" | null;
+  /** Mentions of the question or heading that is being answered. */
+  asked: Told<readonly Mention[]> | null;
+};
+
+export function startDiscourse(background: Background): Discourse {
+  return {
+    frame: { people: null, other: null, listing: background.listing },
+    last: null,
+    speakers: [],
+    place: null,
+    sector: null,
+    dated: null,
+    foreignAt: null,
+    introduced: false,
+    insideIn: background.inside ? "text" : null,
+    asked: null,
+  };
+}
+
+// A question or heading is answered within this many sentences.
+const ASKED_SENTENCES = 5;
+const INTRODUCING = new Set<Tag>(["subject", "subject-modifier", "worker"]);
+
+/** To be called before the numbers of a sentence are read. */
+export function enterSentence(
+  discourse: Discourse,
+  sentence: Sentence,
+  index: number,
+  hosts: readonly Mention[],
+): void {
+  const has = (...tags: Tag[]) => sentence.mentions.some(({ tag }) => tags.includes(tag));
+  if (has("inside"))
+    discourse.insideIn = discourse.insideIn === "text" ? "text" : sentence.paragraph;
+  else if (
+    hosts.length > 0 ||
+    (discourse.insideIn !== "text" && discourse.insideIn !== sentence.paragraph)
+  ) {
+    discourse.insideIn = null;
+  }
+  if (discourse.asked !== null && index - discourse.asked.sentence > ASKED_SENTENCES)
+    discourse.asked = null;
+  if (has("subject", "subject-modifier")) discourse.foreignAt = null;
+}
+
+/** Whether the watched people or their work were spoken of before an offset. */
+export function isIntroduced(
+  { introduced }: Discourse,
+  sentence: Sentence,
+  offset: number,
+): boolean {
+  return (
+    introduced || sentence.mentions.some(({ tag, end }) => INTRODUCING.has(tag) && end <= offset)
+  );
+}
+
+export function noteRefused(
+  discourse: Discourse,
+  quantity: Quantity,
+  { counted }: Refused,
+  sentence: Sentence,
+  index: number,
+): void {
+  if (counted === null || counted.kind === "bare") return;
+  const named = sentence.mentions.some(
+    ({ tag }) => tag === "subject" || tag === "subject-modifier",
+  );
+  if (counted.kind === "foreign" && !named) discourse.foreignAt = index;
+  if ((quantity.low ?? 2) > 1) discourse.frame.other = { sentence: index, end: quantity.end };
+}
+
+export function noteTaken(
+  discourse: Discourse,
+  quantity: Quantity,
+  taken: Taken,
+  index: number,
+): void {
+  const { measure, per, unit, low } = taken;
+  if (measure.dimension === "people") {
+    discourse.frame.people = { measure: measure.id, sentence: index, end: quantity.end };
+  }
+  discourse.last = { measure: measure.id, sentence: index, per, unit, low };
+}
+
+const MAX_HEADING = 80;
+// A report credited this early is what the text is about.
+const LEAD_SENTENCES = 1;
+
+/** To be called after the numbers of a sentence were read. */
+export function leaveSentence(
+  discourse: Discourse,
+  text: string,
+  sentence: Sentence,
+  index: number,
+  credits: readonly Credit[],
+  hosts: readonly Mention[],
+): void {
+  const at = { paragraph: sentence.paragraph, sentence: index };
+  discourse.introduced ||= sentence.mentions.some(({ tag }) => INTRODUCING.has(tag));
+  if (isHeading(text, sentence)) discourse.asked = { value: sentence.mentions, ...at };
+  for (const credit of credits) {
+    if (credit.source !== null) {
+      const late = index > LEAD_SENTENCES && credit.holds === "text";
+      discourse.speakers.push({ credit: late ? { ...credit, holds: "sentence" } : credit, ...at });
+      continue;
+    }
+    const known = discourse.speakers.at(-1);
+    if (known !== undefined) discourse.speakers.push({ ...known, ...at });
+  }
+  const [host] = hosts;
+  if (host === undefined) return;
+  const one = hosts.every(({ value }) => value === host.value);
+  discourse.place = { value: one ? { place: host.value, locality: null } : NOWHERE, ...at };
+}
+
+/** A question, or a short line that ends without a stop. */
+function isHeading(text: string, { start, end }: Sentence): boolean {
+  const last = text.charAt(end - 1);
+  if (last === "?" || last === "？") return true;
+  return end - start <= MAX_HEADING && text.charAt(end) === "\n" && !/[.!。！"”]/.test(last);
+}
