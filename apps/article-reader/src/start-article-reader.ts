@@ -50,7 +50,7 @@ export function startArticleReader(runtime: Runtime): Service {
 
 /** The reader's dependencies over a runtime; also for `figurewatch add` and `explain`. */
 export function buildReadDeps(runtime: Runtime): ReadArticleDeps {
-  const { db, watch, judging, fetcher, extractor, config, now } = runtime;
+  const { db, watch, judging, fetcher, extractor, secondReader, config, now } = runtime;
   return {
     watch,
     judging,
@@ -59,6 +59,7 @@ export function buildReadDeps(runtime: Runtime): ReadArticleDeps {
     fetchPage: (url, { etag, lastModified }, signal) =>
       fetcher.get(url, { etag, lastModified, readTdmFile: true, signal }),
     extract: (page, options) => extractor.extract(page, options),
+    ...(secondReader === null ? {} : { readAgain: (article) => secondReader.read(article, watch) }),
     saveReading: (input, judge) => saveReading(db, { ...input, watchId: watch.id }, judge),
     saveVisit: (visit) => saveVisit(db, visit),
     insertEvents: (events) => insertEvents(db, events),

@@ -1,6 +1,7 @@
 import type { Article } from "@figurewatch/articles";
-import type { Claim } from "@figurewatch/claims";
+import type { ArticleText, Claim } from "@figurewatch/claims";
 import { describeFigure, toFigure } from "@figurewatch/ledger";
+import { mergeClaims, type SecondReading } from "@figurewatch/second-reader";
 import { toCopyFields } from "./copy-fields.ts";
 import { toFetchFailure } from "./fetch-failure.ts";
 import { judgeClaims, type Judging } from "./judging.ts";
@@ -56,6 +57,8 @@ export type ReadArticleDeps = {
   }): Promise<void>;
   insertEvents(events: EventInput[]): Promise<void>;
   now(): Date;
+  /** The optional second reader; without one the rules read alone. */
+  readAgain?: (article: ArticleText) => Promise<SecondReading>;
   /** A research body may read what is reserved against text and data mining. */
   research: boolean;
 };
@@ -122,11 +125,14 @@ export async function saveCapture(
   article: Pick<ArticleToRead, "id" | "quiet">,
   page: CapturedPage,
   nextVisitAt: Date | null,
-  deps: Pick<ReadArticleDeps, "watch" | "judging" | "saveReading" | "now">,
+  deps: Pick<ReadArticleDeps, "watch" | "judging" | "saveReading" | "now" | "readAgain">,
 ): Promise<ReadOutcome> {
   const { watch, judging } = deps;
   const { text, title, published, lang, finalUrl } = page;
-  const reading = readText({ text, title, published, lang, url: finalUrl }, watch);
+  const given = { text, title, published, lang, url: finalUrl };
+  const byRules = readText(given, watch);
+  const second = byRules.relevance.relevant ? await deps.readAgain?.(given) : undefined;
+  const reading = { ...byRules, claims: mergeClaims(byRules.claims, second?.claims ?? []) };
   const seenAt = deps.now();
   const saved = await deps.saveReading(
     {
@@ -136,7 +142,7 @@ export async function saveCapture(
       relevance: reading.relevance.score,
       relevant: reading.relevance.relevant,
       lang: reading.lang,
-      trace: traceReading(reading),
+      trace: [...traceReading(reading), ...(second === undefined ? [] : [second.note])],
       claims: reading.claims,
       lookUp: (claim) => toLookUp(claim, judging),
       seenAt,

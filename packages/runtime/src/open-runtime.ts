@@ -14,6 +14,8 @@ import {
 } from "@figurewatch/store";
 import type { Watch } from "@figurewatch/watch";
 import { createArticleExtractor, type ArticleExtractor } from "./article-extractor.ts";
+import { createSecondReader, type SecondReader } from "./create-second-reader.ts";
+import { createTokenBudget } from "./token-budget.ts";
 import type { Config } from "./config.ts";
 import { openDatabase, type Database } from "./open-database.ts";
 import { readWatchFolder } from "./read-watch-folder.ts";
@@ -28,6 +30,8 @@ export type Runtime = {
   queues: Queues;
   fetcher: Fetcher;
   extractor: ArticleExtractor;
+  /** Null unless a model is set. */
+  secondReader: SecondReader | null;
   /** Tells this process from others in leases and heartbeats. */
   instanceId: string;
   startedAt: Date;
@@ -90,14 +94,17 @@ export async function openRuntime(
       ...portsOf(config.allow),
     });
     const extractor = createArticleExtractor();
+    const secondReader =
+      config.model === null ? null : createSecondReader(config.model, createTokenBudget(db));
     return {
-      ...{ config, watch, judging, database, db, queues, fetcher, extractor },
+      ...{ config, watch, judging, database, db, queues, fetcher, extractor, secondReader },
       ...{ instanceId, startedAt, onTrouble },
       publicUrl: publicUrlOf(config),
       now: () => new Date(),
       async close() {
         await queues.close();
         await extractor.close();
+        await secondReader?.close();
         await fetcher.close();
         await database.close();
       },

@@ -40,6 +40,17 @@ export async function setMeta(db: Db, key: string, value: unknown, setAt: Date):
     .onConflictDoUpdate({ target: meta.key, set: { value, setAt } });
 }
 
+/** Adds to a fact that is a number, in one step; an unset one counts as 0. */
+export async function addToMeta(db: Db, key: string, amount: number, setAt: Date): Promise<void> {
+  await db
+    .insert(meta)
+    .values({ key, value: amount, setAt })
+    .onConflictDoUpdate({
+      target: meta.key,
+      set: { value: sql`to_jsonb((${meta.value})::numeric + ${amount})`, setAt },
+    });
+}
+
 export type StatusCounts = {
   sources: number;
   sourcesDue: number;

@@ -1,0 +1,2 @@
+export { gateClaims, mergeClaims, type Gated } from "./gate-claims.ts";
+export { readAgain, type SecondReaderDeps, type SecondReading } from "./read-again.ts";
