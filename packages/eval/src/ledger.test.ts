@@ -2,7 +2,7 @@ import { shouldAlert } from "@figurewatch/ledger";
 import { expect, test } from "vitest";
 import { expectFloors } from "./floors.ts";
 import { readFirstWatch, replayTimeline, type Judged } from "./ledger-replay.ts";
-import { DEVELOPMENT, HARD, HELD_OUT, toClaim, type TableRow } from "./ledger-timeline.ts";
+import { DEVELOPMENT, FRESH, HARD, HELD_OUT, toClaim, type TableRow } from "./ledger-timeline.ts";
 
 const ALERTING = new Set(["new", "changed", "conflicting"]);
 const watch = readFirstWatch();
@@ -10,6 +10,7 @@ const timelines = {
   development: replayTimeline(DEVELOPMENT, watch),
   "held-out": replayTimeline(HELD_OUT, watch),
   hard: replayTimeline(HARD, watch),
+  fresh: replayTimeline(FRESH, watch),
 };
 const all = Object.values(timelines).flat();
 
@@ -34,7 +35,8 @@ test("judgeClaim() gives the labelled verdicts of the timeline", () => {
     .map(({ article, labelled, verdict }) => ({ article: article.id, labelled, verdict }));
   console.info(
     `verdicts right: development ${shareRight(timelines.development)}%, ` +
-      `held-out ${shareRight(timelines["held-out"])}%, hard ${shareRight(timelines.hard)}%`,
+      `held-out ${shareRight(timelines["held-out"])}%, hard ${shareRight(timelines.hard)}%, ` +
+      `fresh ${shareRight(timelines.fresh)}%`,
     wrong.map(
       ({ article, labelled, verdict }) => `${article} ${labelled.want}: ${verdict.reasons[0]}`,
     ),
@@ -43,6 +45,7 @@ test("judgeClaim() gives the labelled verdicts of the timeline", () => {
     development: shareRight(timelines.development),
     "held-out": shareRight(timelines["held-out"]),
     hard: shareRight(timelines.hard),
+    fresh: shareRight(timelines.fresh),
     repetitions: shareRight(all.filter(({ labelled }) => !ALERTING.has(labelled.want))),
     news: shareRight(all.filter(({ labelled }) => ALERTING.has(labelled.want))),
   });

@@ -130,6 +130,19 @@ function isCitedReport(figure: Figure, subject: Subject): boolean {
   return said !== null && yearOf(said.start) <= year && yearOf(said.end) >= year;
 }
 
+/** Two credits that no directory holds, in two scripts: with one value, they are one credit. */
+function isTranslatedCredit(known: string, { origin, context }: Subject): boolean {
+  if (origin?.kind !== "unlisted" || context.origins.kindOf(known) !== "unlisted") return false;
+  return scriptOf(known) !== scriptOf(origin.id);
+}
+
+function scriptOf(words: string): string {
+  if (/\p{Script=Hangul}/u.test(words)) return "hangul";
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return "kana";
+  if (/\p{Script=Han}/u.test(words)) return "han";
+  return /\p{Script=Cyrillic}/u.test(words) ? "cyrillic" : "latin";
+}
+
 function isListed(origin: ResolvedOrigin): boolean {
   return origin.kind !== "crowd" && origin.kind !== "unlisted";
 }
@@ -138,6 +151,7 @@ function compareOrigins(figure: Figure, subject: Subject, isSameValue: boolean):
   if (isSameValue && isCitedReport(figure, subject)) return "same";
   if (figure.origin === null) return "none";
   if (subject.origin === null) return "other";
+  if (isSameValue && isTranslatedCredit(figure.origin, subject)) return "same";
   return isSameOrigin(figure.origin, subject.origin.id, subject.context.origins) ? "same" : "other";
 }
 

@@ -3,7 +3,7 @@ import { contentTokens, foldWords, isUnspaced } from "./fold-words.ts";
 
 /** What stands beside a country's name where its government speaks. */
 const OFFICE =
-  /^(?:officials?|government|authorit(?:y|ies)|state|side|spokes(?:man|woman|person)|ambassador|embassy|envoy|diplomats?|minist(?:er|ry)|permanent|mission|federation|republic|report|figures?|statistics|data|count|submission|delegation|власти|правительство|власть|сторона|данные|отчет|отчета|report s)$/;
+  /^(?:senior|top|officials?|government|authorit(?:y|ies)|state|side|spokes(?:man|woman|person)|ambassador|embassy|envoy|diplomats?|minist(?:er|ry)|permanent|mission|federation|republic|report|figures?|statistics|data|count|submission|delegation|власти|правительство|власть|сторона|данные|отчет|отчета|report s)$/;
 const OFFICE_UNSPACED =
   /(?:정부|당국|측|보고서|대사|외교부|政府|当局|當局|官员|官員|方|側|报告|報告|外相|大使)/g;
 /** One name of one origin, folded. `rank` orders names by how much they say. */
@@ -13,6 +13,8 @@ export type NameEntry = {
   tokens: number;
   unspaced: boolean;
   kind: Origin["kind"];
+  /** A state as a whole: its name also stands for the place, and for its people. */
+  isCountry: boolean;
   rank: number;
 };
 
@@ -25,7 +27,8 @@ function buildEntries(origins: readonly Origin[]): NameEntry[] {
       const folded = foldWords(name);
       const tokens = folded.split(" ").length;
       const unspaced = isUnspaced(folded);
-      return { id: origin.id, folded, tokens, unspaced, kind: origin.kind, rank: 0 };
+      const isCountry = origin.kind === "government" && origin.speaksFor === null;
+      return { id: origin.id, folded, tokens, unspaced, kind: origin.kind, isCountry, rank: 0 };
     }),
   );
   // A person says more than the body they speak for, a long name more than a short one.
@@ -52,7 +55,14 @@ function isNamedIn(folded: string, entry: NameEntry): boolean {
     ? folded.replaceAll(" ", "").includes(entry.folded.replaceAll(" ", ""))
     : ` ${folded} `.includes(` ${entry.folded} `);
   if (!found) return false;
-  const isShort = entry.unspaced ? entry.folded.length <= 3 : entry.tokens === 1;
+  // "The Russian government" cannot be taken for the country, as "Russia" can.
+  const namesOffice = entry.unspaced
+    ? entry.folded.search(OFFICE_UNSPACED) > 0
+    : entry.folded.split(" ").some((token) => OFFICE.test(token));
+  if (namesOffice) return true;
+  const isShort = entry.unspaced
+    ? entry.folded.length <= (entry.isCountry ? 6 : 3)
+    : entry.tokens <= (entry.isCountry ? 2 : 1);
   const isCountryLike = entry.kind === "government" || entry.kind === "un";
   return !isShort || !isCountryLike || isAcronym(entry.folded) || isWholeCredit(folded, entry);
 }
