@@ -12,7 +12,7 @@ export function extract(text: string, { lang, model }: Options): BenchQuantity[]
     const high = quantity.high ?? Number.POSITIVE_INFINITY;
     const { unit, start, end } = quantity;
     // "equals 20" is among its ranges, from 20 to 20.
-    const equal = /^(?:is )?equal/i.test(quantity.parts.comparator ?? "");
+    const equal = /^(?:is )?equal|等|같|정확|해당|イコール/i.test(quantity.parts.comparator ?? "");
     const comparator = equal && quantity.comparator === "eq" ? "range" : quantity.comparator;
     out.push({ low, high, comparator, unit, start, end });
     const { conversion } = quantity.parts;
@@ -34,5 +34,7 @@ export function extract(text: string, { lang, model }: Options): BenchQuantity[]
 /** Its plain numbers leave out what has a unit written on to it: "180ml". */
 function isGluedToUnit(text: string, quantity: Quantity): boolean {
   const at = text.indexOf(quantity.parts.number, quantity.start) + quantity.parts.number.length;
-  return /^[\p{Script=Latin}%]/u.test(text.slice(at, at + 1));
+  const next = text.slice(at, at + 1);
+  if (quantity.dimension === "physical" && /\p{Script=Katakana}/u.test(next)) return true;
+  return /^[\p{Script=Latin}%％]/u.test(next);
 }
