@@ -1,6 +1,6 @@
 import { isDigit } from "../scan/digits.ts";
 import { readNumeral, type Numeral } from "../scan/numeral.ts";
-import { createSpot, scanSpots, type Spot } from "../scan/spot.ts";
+import { createSpot, scanSpots, spotNoRest, type Spot } from "../scan/spot.ts";
 import { CHINESE_NUMERALS } from "./chinese-numerals.ts";
 import { UNITS } from "./chinese-units.ts";
 
@@ -14,6 +14,9 @@ export function spotChinese(text: string): Spot[] {
 
 function spotAt(text: string, at: number): Spot | undefined {
   const char = text.charAt(at);
+  if ((char === "全" || char === "终") && text.startsWith("年无休", at + 1)) {
+    return spotNoRest(at, "全年无休", "year");
+  }
   if (char === "负") return negate(spotNumber(text, at + 1), at);
   if (char === "零" && text.startsWith("零下", at)) return negate(spotNumber(text, at + 2), at);
   if (char === "-") return spotMinus(text, at);

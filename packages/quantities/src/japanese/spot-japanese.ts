@@ -1,6 +1,6 @@
 import { isDigit } from "../scan/digits.ts";
 import { readNumeral, type Numeral } from "../scan/numeral.ts";
-import { createSpot, scanSpots, type Spot } from "../scan/spot.ts";
+import { createSpot, scanSpots, spotNoRest, type Spot } from "../scan/spot.ts";
 import { KANA, KANJI } from "./japanese-numerals.ts";
 import { UNITS } from "./japanese-units.ts";
 
@@ -14,6 +14,7 @@ export function spotJapanese(text: string): Spot[] {
 
 function spotAt(text: string, at: number): Spot | undefined {
   const char = text.charAt(at);
+  if (char === "年" && text.startsWith("年中無休", at)) return spotNoRest(at, "年中無休", "year");
   if (char === "マ" && text.startsWith("マイナス", at)) {
     const start = text.charAt(at + 4) === " " ? at + 5 : at + 4;
     return negate(spotNumber(text, start), at);

@@ -132,6 +132,7 @@ function readUnit(text: string, position: number, spot: Spot): UnitFound | undef
   ) {
     return undefined;
   }
+  if (found.word === "초" && text.startsWith("과", found.end)) return undefined;
   // A Latin unit ends where the letters end: "3m", but not "3mm2x".
   if (/[A-Za-z]$/.test(found.word) && /^[A-Za-z]/.test(text.slice(found.end, found.end + 1))) {
     return undefined;

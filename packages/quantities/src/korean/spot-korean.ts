@@ -1,6 +1,6 @@
 import { isDigit } from "../scan/digits.ts";
 import { readNumeral, type Numeral } from "../scan/numeral.ts";
-import { createSpot, scanSpots, type Spot } from "../scan/spot.ts";
+import { createSpot, scanSpots, spotNoRest, type Spot } from "../scan/spot.ts";
 import {
   DAY_WORDS,
   isHangul,
@@ -17,82 +17,11 @@ const SIGNS = /^(?:마이너스|음수|영하) ?/;
 const PARTICLES =
   /^(?:은|는|이다|이|가|을|를|과|와|의|에|도|만|으로|로|입니다|이었|이며|이고|인데|까지|부터|보다|정도|여|쯤|대|점|분의|씩|째|뿐|밖에|이나|나|이라|라)/;
 /** Bare numerals that are other words: 오만 is Oman, 천만 is "not at all". */
-const HOMONYMS = new Set([
-  "오만",
-  "이만",
-  "사만",
-  "구만",
-  "일조",
-  "이조",
-  "사조",
-  "오조",
-  "천만",
-  "이경",
-  "사천",
-  "사백",
-  "오천",
-  "일일",
-  "이사",
-  "이구",
-  "구사",
-  "사이",
-  "오이",
-  "육이",
-  "이일",
-  "일사",
-  "사구",
-  "오일",
-  "사오",
-  "이오",
-  "구이",
-  "팔이",
-  "구일",
-  "공사",
-  "공일",
-  "공이",
-  "공구",
-  "영이",
-  "영사",
-  "이영",
-  "사영",
-  "일공",
-  "오공",
-  "일이",
-  "공백",
-  "공천",
-  "영천",
-  "영구",
-  "영일",
-  "영육",
-  "사공",
-  "구십",
-  "만일",
-  "만이",
-  "만사",
-  "만구",
-  "억이",
-  "조사",
-  "조이",
-  "조일",
-  "천이",
-  "천일",
-  "백일",
-  "백이",
-  "백사",
-  "백구",
-  "백오",
-  "천사",
-  "천구",
-  "십이",
-  "십오",
-  "경이",
-  "경사",
-  "경구",
-  "경오",
-  "조만",
-  "경조",
-  "조조",
-]);
+const HOMONYMS = new Set(
+  "오만 이만 사만 일조 이조 사조 오조 천만 이경 사천 만일 만이 만사 조사 조이 조일 천이 천일 백일 백이 백사 백구 백오 천사 천구 경이 경사 경구 경오 조만 경조 일이".split(
+    " ",
+  ),
+);
 /** The same words stand for numbers where they fill the text or have a counter. */
 const SINGLE_OK = new Set(["삼", "육", "칠"]);
 
@@ -218,7 +147,13 @@ function fractionFrom(
 const VAGUE = /^(?:수|몇)(?=[십백천만억조])/;
 const HALVES = /^(?:절반|과반|반(?=[이은을도의 ]|에(?:도|서|게)? ))/;
 
+const NO_REST =
+  /^(?:연중무휴|연중 무휴|(?:하루도 )?쉬는 날 ?(?:도 )?없이|휴일 ?(?:도 )?없이|휴무 없이)/;
+
 function spotWords(text: string, at: number): Spot | undefined {
+  const noRest = NO_REST.exec(text.slice(at, at + 14));
+  if (noRest !== null)
+    return spotNoRest(at, noRest[0], noRest[0].startsWith("연중") ? "year" : null);
   const day = DAY_WORDS.at(text, at);
   if (day !== undefined && !isHangulWordPart(text, day.end)) {
     const unit = { unit: "day", dimension: "time" } as const;
@@ -305,7 +240,7 @@ function isBelievable(text: string, numeral: Numeral, spot: Spot): boolean {
   if (unit !== undefined && unit.word !== "") {
     return !HOMONYMS.has(word) || !spaced || unit.word.length > 1 || /[명개원년]/.test(unit.word);
   }
-  if (HOMONYMS.has(word)) return word === "사천" || word === "이천";
+  if (HOMONYMS.has(word)) return false;
   if (spot.comparator !== null) return true;
   if (!isHangul(text.charCodeAt(spot.end))) return numeral.scale >= 10 || numeral.words > 2;
   return PARTICLES.test(rest) && (numeral.value >= 10 || numeral.words > 2);

@@ -1,5 +1,5 @@
 import { isDigit, readDigits, type DigitNumber, type DigitStyle } from "../scan/digits.ts";
-import { createSpot, type Spot, type Unit } from "../scan/spot.ts";
+import { createSpot, spotNoRest, type Spot, type Unit } from "../scan/spot.ts";
 import {
   findDenominator,
   findNumberWord,
@@ -149,6 +149,9 @@ function addHalf(text: string, spot: Spot): Spot {
 }
 
 function spotWord(text: string, word: Word): Spot | undefined {
+  if (word.text === "без" && text.startsWith(" выходных", word.end)) {
+    return spotNoRest(word.start, "без выходных", null);
+  }
   const times = TIMES_WORDS.get(word.text);
   if (times !== undefined) {
     const unit: Unit = { unit: "time", dimension: "count" };

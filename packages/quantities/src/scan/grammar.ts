@@ -1,9 +1,9 @@
-import type { Comparator, Period } from "../quantity.ts";
+import type { Comparator, Period, Quantity } from "../quantity.ts";
 import type { Found, Lexicon } from "./lexicon.ts";
 import type { Spot, Unit } from "./spot.ts";
 
 /** A number with its unit, while its bounds, period and conversion are looked for. */
-export type Measure = Spot & {
+export type Measure = Omit<Spot, "per"> & {
   /** With the currency sign before and the unit after. */
   from: number;
   to: number;
@@ -15,7 +15,7 @@ export type Measure = Spot & {
   change: "up" | "down" | null;
   per: string | null;
   perWord: string | null;
-  conversion: { value: number; unit: string; raw: string } | null;
+  conversion: Quantity["parts"]["conversion"];
 };
 
 /** A word beside a number that bounds it; `null` is a filler to look past ("평균", "有"). */

@@ -197,7 +197,8 @@ export function readNumeral(
         if (mark !== undefined && (pending === null || pendingArabic)) {
           const after = system.words.at(text, skipGap(text, mark.end, 1));
           if (after?.value.kind === "big") {
-            infix = mark.value;
+            // 一千五百零几万 is a few over the whole, not a few tens.
+            infix = zero && mark.value === "few" ? "more" : mark.value;
             infixScale = Number.isFinite(lastSmall) && section > 0 ? lastSmall / 10 : 1;
             at = mark.end;
             continue;

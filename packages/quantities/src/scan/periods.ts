@@ -15,6 +15,7 @@ export function applyPeriods(text: string, measures: Measure[], grammar: Grammar
   let next = 0;
   for (const measure of measures) {
     while ((cues[next]?.end ?? Infinity) <= measure.from) next++;
+    if (measure.per !== null) continue;
     const before = nearestBefore(text, cues, next, measure, grammar);
     const after = cueAfter(text, measure, grammar);
     const cue = after ?? before;

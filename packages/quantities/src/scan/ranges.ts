@@ -79,18 +79,21 @@ export function linkConversions(text: string, measures: Measure[], grammar: Gram
     if (bracketed && inside.length > 2) continue;
     const start = bracketed ? open + 1 : amount.from;
     const end = bracketed ? close : amount.to;
-    measure.conversion = { value: scaleOfLast(inside), unit, raw: text.slice(start, end) };
+    const [low, high] = boundsOf(inside);
+    const range = high > low ? { high } : {};
+    measure.conversion = { value: low, unit, raw: text.slice(start, end), ...range };
     measure.tailEnd = bracketed ? close + 1 : end;
     i = last;
   }
   return kept;
 }
 
-/** First amount of a conversion, with the scale that a range shares: "23~58억원" starts at 23억. */
-function scaleOfLast(inside: Measure[]): number {
+/** Both ends of a conversion, with the scale that a range shares: "23~58억원" starts at 23억. */
+function boundsOf(inside: Measure[]): [low: number, high: number] {
   const [first, last] = [inside[0], inside.at(-1)];
-  if (first === undefined || last === undefined) return Number.NaN;
-  return first === last ? first.low : multiply(first.low, sharedScale(first, last));
+  if (first === undefined || last === undefined) return [Number.NaN, Number.NaN];
+  if (first === last) return [first.low, first.high];
+  return [multiply(first.low, sharedScale(first, last)), last.high];
 }
 
 /** Joins "12억~23억 달러", "от 1,2 до 2,3 млрд", "70에서 90퍼센트" into ranges. */

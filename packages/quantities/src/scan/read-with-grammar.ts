@@ -63,7 +63,7 @@ function attachUnit(text: string, spot: Spot, grammar: Grammar, reached: number)
     tailEnd: to,
     isRange: spot.low !== spot.high,
     change: null,
-    per: null,
+    per: spot.per,
     perWord: null,
     conversion: null,
   };

@@ -1,4 +1,4 @@
-import type { Comparator, Dimension } from "../quantity.ts";
+import type { Comparator, Dimension, Period } from "../quantity.ts";
 
 /** A number found in a text, before its unit and bounds are read. */
 export type Spot = {
@@ -18,6 +18,8 @@ export type Spot = {
   needsUnit: boolean;
   /** The number word holds its unit: "이틀" is two days. */
   unit: Unit | null;
+  /** The number word holds its period: 全年无休 is no day off a year. */
+  per: Period | null;
   /** Digits that are no number: a date, a phone number. */
   label: boolean;
 };
@@ -43,6 +45,7 @@ export function createSpot(part: Pick<Spot, "start" | "end" | "low"> & Partial<S
     digits: false,
     needsUnit: false,
     unit: null,
+    per: null,
     label: false,
     ...part,
   };
@@ -70,4 +73,10 @@ export function scanSpots(
     at = end - at >= NOISE_RUN ? end : at + 1;
   }
   return spots;
+}
+
+/** No day off: a phrase that states a zero. */
+export function spotNoRest(start: number, word: string, per: Period | null): Spot {
+  const unit: Unit = { unit: "day", dimension: "time" };
+  return createSpot({ start, end: start + word.length, low: 0, unit, per });
 }
