@@ -2,3 +2,4 @@ export type { ArticleText, Claim, Modality, Payee } from "./claim.ts";
 export { extractClaims, readArticle, scoreRelevance } from "./read-article.ts";
 export type { ArticleReading, Dropped } from "./read-article.ts";
 export type { Relevance } from "./relevance.ts";
+export { anchorQuote, type Anchor, type QuoteSelector } from "./anchor-quote.ts";

@@ -1,3 +1,4 @@
+import { anchorQuote, type QuoteSelector } from "@figurewatch/claims";
 import type {
   AlertView,
   ArticleDetail,
@@ -150,11 +151,19 @@ export function toArticleDetail(stored: StoredArticle, watchId: string): Article
       verdict: verdict?.kind ?? "new",
       against: verdict?.againstFigureId ?? null,
       verdictReasons: [
-        ...(place === null ? ["these words are no longer in the article: it was edited"] : []),
+        ...(place === null ? [sayEdit(claim, latest.text)] : []),
         ...(verdict?.reasons ?? []),
       ],
     })),
   };
+}
+
+/** What became of a claim's words in a later text of its article. */
+function sayEdit(claim: QuoteSelector, text: string): string {
+  const anchor = anchorQuote(claim, text);
+  if (anchor.kind === "found") return "the words still stand; a later reading takes them otherwise";
+  if (anchor.kind === "missing") return "missing: the article was edited and these words are gone";
+  return `altered: the article was edited and now says “${text.slice(anchor.start, anchor.end)}”`;
 }
 
 function readReasons(trace: readonly unknown[] | undefined): string[] {

@@ -42,7 +42,6 @@ export function createSecondReader(
     address.port === "" ? (address.protocol === "https:" ? 443 : 80) : Number(address.port);
   const fetcher = createFetcher({
     allow: [`${address.hostname}:${port}`],
-    ports: [port],
     deadlineMs,
   });
   let pausedUntil = 0;

@@ -91,7 +91,6 @@ export async function openRuntime(
       crawlDelayMs: config.hostPauseMs,
       hostGate: shareGate(db, instanceId),
       siteFiles: createSiteFiles(db),
-      ...portsOf(config.allow),
     });
     const extractor = createArticleExtractor();
     const secondReader =
@@ -163,13 +162,4 @@ function shareGate(db: Db, instanceId: string): HostGate {
 function publicUrlOf({ publicUrl, host, port }: Config): string {
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   return (publicUrl ?? address).replace(/\/$/, "");
-}
-
-/** A host that is opened with its port ("127.0.0.1:8080") has that port opened, too. */
-function portsOf(allow: readonly string[]): { ports?: number[] } {
-  const ports = allow.flatMap((entry) => {
-    const port = Number(/:(\d{1,5})$/.exec(entry)?.[1]);
-    return Number.isInteger(port) ? [port] : [];
-  });
-  return ports.length === 0 ? {} : { ports: [80, 443, 8080, 8443, ...ports] };
 }
