@@ -47,7 +47,7 @@ function toBench(quantity: Quantity): BenchQuantity[] {
   const item: BenchQuantity = {
     low,
     // Its vague numbers end at the next order: "hundreds" is 100-1000, ours 100-999.
-    high: quantity.vague && /9$/.test(String(high)) ? high + 1 : high,
+    high: quantity.vague && String(high).endsWith("9") ? high + 1 : high,
     comparator: quantity.comparator,
     unit: toBenchUnit(quantity, inText ? quantity.per : null),
     start: quantity.start,

@@ -3,9 +3,11 @@ import { scaleWord } from "./cardinal.ts";
 import { currencyAfter, currencyBefore, type Money } from "./currency.ts";
 import type { UnitOf } from "./lexicon.ts";
 import { readNoun, unitOfHead } from "./noun.ts";
+import { isPluralWord } from "./singular.ts";
 import { readMinor } from "./minor-unit.ts";
-import { readNumber, type NumberPhrase } from "./number.ts";
-import type { Token } from "./token.ts";
+import { readNumber } from "./number.ts";
+import type { NumberPhrase } from "./number-phrase.ts";
+import { gluedDash, type Token } from "./token.ts";
 
 /** A number with its sign, currency and unit: tokens [from, next). */
 export type Amount = {
@@ -112,6 +114,16 @@ export function completeAmount(tokens: Token[], phrase: NumberPhrase): Amount {
   }
   if (number.fraction) return shareOf(tokens, amount);
   if (hyphen === 1 && bound === undefined) return hyphenated(tokens, amount, at);
+  const glued = tokens[number.next];
+  if (
+    glued?.kind === "word" &&
+    glued.glued &&
+    glued.lower.length > 1 &&
+    !isPluralWord(glued.lower)
+  ) {
+    // "60fps": letters written on to the digits are a unit, known or not.
+    return finish(amount, { code: glued.lower, dimension: "count" }, number.next, number.next + 1);
+  }
   const noun = readNoun(tokens, bound === undefined ? number : { ...number, next: bound.next });
   if (noun !== undefined) {
     finish(amount, noun.unit, noun.from, noun.next);
@@ -197,7 +209,8 @@ function withMinor(tokens: Token[], amount: Amount): Amount {
 /** "11-member", "six-cylinder": the noun is singular and stands right behind. */
 function hyphenated(tokens: Token[], amount: Amount, at: number): Amount {
   const token = tokens[at];
-  if (token?.kind !== "word" || token.lexeme?.stop === true) return amount;
+  if (token?.kind !== "word" || token.lexeme?.stop === true || token.lower === "strong")
+    return amount;
   amount.attributive = amount.number.words;
   return finish(amount, unitOfHead(token), at, at + 1);
 }
@@ -243,6 +256,8 @@ const GLUED: Record<string, UnitOf> = {
   f: { code: "[degF]", dimension: "physical" },
   p: { code: "penny", dimension: "money" },
   g: { code: "g", dimension: "physical" },
+  in: { code: "[in_i]", dimension: "physical" },
+  x: { code: "time", dimension: "count" },
 };
 
 type Found = { unit: UnitOf; from: number; next: number };
@@ -279,7 +294,8 @@ function unitAt(
       return found({ code: `${unit.code} of age`, dimension: "none" }, at + 3);
   }
   if (raw === "square" || raw === "sq" || raw === "cubic") {
-    const dot = tokens[at + 1]?.lower === "." ? 1 : 0;
+    // "sq. ft", "10,000-square-foot"
+    const dot = tokens[at + 1]?.lower === "." || gluedDash(tokens, at + 1) ? 1 : 0;
     const side = tokens[at + 1 + dot];
     const base = side?.lexeme?.unit ?? (side?.lower === "m" ? GLUED["m"] : undefined);
     const code =

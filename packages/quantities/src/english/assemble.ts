@@ -4,7 +4,7 @@ import { boundAfter, boundBefore, type Bound } from "./bound.ts";
 import type { Change } from "./change.ts";
 import { readConversion } from "./conversion.ts";
 import type { Multiple } from "./multiple.ts";
-import { exactly } from "./number.ts";
+import { exactly } from "./number-phrase.ts";
 import type { Range } from "./range.ts";
 import { rateAfter, rateBefore, type Rate } from "./rate.ts";
 import type { Token } from "./token.ts";

@@ -1,4 +1,4 @@
-import { exactly, type NumberPhrase } from "./number.ts";
+import { exactly, type NumberPhrase } from "./number-phrase.ts";
 import type { Token } from "./token.ts";
 
 type Part = { value: number; next: number };

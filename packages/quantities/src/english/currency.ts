@@ -118,6 +118,9 @@ export type Money = { code: string; from: number; next: number; scale?: number }
 
 /** The currency before a number that starts at token `at`: "$", "US$", "c $", "EUR", "RM". */
 export function currencyBefore(tokens: Token[], at: number): Money | undefined {
+  // "Rs. 1,200"
+  const dotted = tokens[at - 1]?.lower === "." && tokens[at - 2]?.lower === "rs";
+  if (dotted) return { code: "INR", from: at - 2, next: at };
   const before = tokens[at - 1];
   if (before === undefined) return undefined;
   if (before.lower === "$" || before.lower === "$$") {

@@ -1,6 +1,6 @@
 import { goOn } from "./cardinal.ts";
 import { withPart } from "./fraction.ts";
-import { exactly, type NumberPhrase } from "./number.ts";
+import { exactly, type NumberPhrase } from "./number-phrase.ts";
 import { isPlural } from "./noun.ts";
 import type { Token } from "./token.ts";
 

@@ -1,5 +1,5 @@
 import { hyphenAt, readCardinal, scaleWord } from "./cardinal.ts";
-import { exactly, type NumberPhrase } from "./number.ts";
+import { exactly, type NumberPhrase } from "./number-phrase.ts";
 import type { Token } from "./token.ts";
 
 type Under = { value: number; next: number; plural: boolean };
@@ -159,6 +159,10 @@ function readArticle(tokens: Token[], from: number): NumberPhrase | undefined {
   return part ? fractionOf(tokens, from, under.next, 1 / under.value) : undefined;
 }
 
+const BOUNDS = new Set("than about nearly almost over around roughly only least".split(" "));
+/** Words that show that "half" before them is a part: "half is kept", "half the workers". */
+const FOLLOWERS = new Set("the is was goes went being their its his her all".split(" "));
+
 /** "half a million", "half an hour", "a quarter million", "half of them", "half the workers". */
 function readHalf(tokens: Token[], from: number, half: number): NumberPhrase | undefined {
   const value = 1 / (tokens[half]?.lexeme?.ordinal ?? 2);
@@ -171,8 +175,11 @@ function readHalf(tokens: Token[], from: number, half: number): NumberPhrase | u
     return exactly(from, next, value, true);
   if (of === 1) return { ...exactly(from, half + 1, value, true), fraction: true };
   const after = tokens[half + 1];
+  // "less than half", "nearly half"
+  const bounded = from === half && BOUNDS.has(tokens[from - 1]?.lower ?? "");
   const part =
-    /^(?:the|is|was|goes|went|being|their|its|his|her|all)$/.test(after?.lower ?? "") ||
+    bounded ||
+    FOLLOWERS.has(after?.lower ?? "") ||
     after?.lexeme?.people === true ||
     (from < half && after === undefined);
   return part ? { ...exactly(from, half + 1, value, true), fraction: true } : undefined;

@@ -1,6 +1,6 @@
 import type { UnitOf } from "./lexicon.ts";
 import { lookUp } from "./lexicon.ts";
-import type { NumberPhrase } from "./number.ts";
+import type { NumberPhrase } from "./number-phrase.ts";
 import { isPluralWord, singular } from "./singular.ts";
 import type { Token } from "./token.ts";
 
@@ -87,7 +87,9 @@ function readRun(tokens: Token[], from: number, single: boolean): { head: number
     if (token === undefined) break;
     const joined = i > from && tokens[i - 1]?.lower === "-" && token.glued;
     if (token.lower === "-" && token.glued && tokens[i + 1]?.glued === true) continue;
-    if (token.kind === "number" && joined) continue;
+    // "63,000 Model 3 sedans", "COVID-19 tests"
+    const named = i > from && tokens[i - 1]?.capital === true && !token.grouped && !token.decimal;
+    if (token.kind === "number" && (joined || named)) continue;
     // "68 U.S. residents"
     if (token.lower === "." && token.glued && tokens[i - 1]?.lower.includes(".") === true) continue;
     if (token.kind !== "word" || token.lower === "") break;
@@ -111,8 +113,8 @@ function readRun(tokens: Token[], from: number, single: boolean): { head: number
     const followed = after !== undefined && isPlural(after);
     const attributive = ATTRIBUTIVE.has(token.lower) || after?.lexeme?.people === true;
     // "68 United States persons"
-    const named = token.lower === "states" && tokens[i - 1]?.lower === "united";
-    if (!dashed && !named && !(followed && attributive)) break;
+    const country = token.lower === "states" && tokens[i - 1]?.lower === "united";
+    if (!dashed && !country && !(followed && attributive)) break;
   }
   return { head, next };
 }

@@ -22,6 +22,15 @@ export type Token = {
   lexeme: Lexeme | undefined;
 };
 
+/** A hyphen or a short dash. */
+export const isDash = (token: Token | undefined) => token?.lower === "-" || token?.lower === "–";
+
+/** A dash at `at` with no space on either side: "20-hour". */
+export function gluedDash(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  return isDash(token) && token?.glued === true && tokens[at + 1]?.glued === true;
+}
+
 /** Longest sentence, in tokens, that is read as one; a longer one is cut. */
 const MAX_TOKENS = 1500;
 /** No figure of a text has more digits; a longer run is some other kind of thing. */
