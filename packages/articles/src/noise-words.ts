@@ -84,6 +84,8 @@ const RANKS = new Map<string, number>(
   ),
 );
 const BODY = new Set(BODY_PHRASES.split(", "));
+/** First words of all phrases: most words of a page are none of these. */
+const OPENERS = new Set([...RANKS.keys(), ...BODY].map((phrase) => phrase.split(" ")[0]));
 const MAX_NAME = 300;
 const MAX_WORDS = 3;
 
@@ -106,10 +108,11 @@ export function readName(name: string): NameSays {
   const words = wordsOfName(name);
   let best = KINDS.length;
   let isBody = false;
-  for (let from = 0; from < words.length; from += 1) {
+  for (const [from, word] of words.entries()) {
+    if (!OPENERS.has(word)) continue;
     let phrase = "";
     for (let to = from; to < Math.min(words.length, from + MAX_WORDS); to += 1) {
-      phrase = to === from ? (words[to] ?? "") : `${phrase} ${words[to] ?? ""}`;
+      phrase = to === from ? word : `${phrase} ${words[to] ?? ""}`;
       best = Math.min(best, RANKS.get(phrase) ?? KINDS.length);
       isBody ||= BODY.has(phrase);
     }

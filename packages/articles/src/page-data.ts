@@ -22,29 +22,34 @@ export type PageData = {
 export function readPageData(noted: Element[]): PageData {
   // Loaded empty: cheerio would move nodes it is given out of their tree.
   const $ = load([], { xml: false });
-  const all = $(noted);
   const data: PageData = {
     metas: new Map(),
     properties: new Map(),
-    times: all.filter("time").get(),
-    headings: all.filter("h1").get(),
-    authors: all.filter(":not(meta, title, h1, time, html, link, script)").get(),
-    titles: all.filter("title").get(),
-    canonical: all.filter("link[rel=canonical]").attr("href") ?? null,
-    lang: all.filter("html").attr("lang") ?? all.filter("html").attr("xml:lang") ?? null,
+    times: [],
+    headings: [],
+    authors: [],
+    titles: [],
+    canonical: null,
+    lang: null,
     jsonLd: [],
     node: undefined,
   };
-  for (const { attribs } of all.filter("meta")) addMeta(data.metas, attribs);
-  for (const element of all.filter("[itemprop]"))
-    for (const property of element.attribs.itemprop?.split(/\s+/) ?? [])
+  const scripts: string[] = [];
+  for (const element of noted) {
+    const { name, attribs } = element;
+    if (name === "meta") addMeta(data.metas, attribs);
+    else if (name === "script") scripts.push($(element).text());
+    else if (name === "title") data.titles.push(element);
+    else if (name === "html") data.lang ??= attribs.lang ?? attribs["xml:lang"] ?? null;
+    else if (name === "link") {
+      if (attribs.rel?.toLowerCase() === "canonical") data.canonical ??= attribs.href ?? null;
+    } else if (name === "h1") data.headings.push(element);
+    else if (name === "time") data.times.push(element);
+    else data.authors.push(element);
+    for (const property of attribs.itemprop?.split(/\s+/) ?? [])
       push(data.properties, property, element);
-  data.jsonLd = parseJsonLd(
-    all
-      .filter("script")
-      .get()
-      .map((script) => $(script).text()),
-  );
+  }
+  data.jsonLd = parseJsonLd(scripts);
   data.node = findArticleNode(data.jsonLd);
   return data;
 }

@@ -164,19 +164,20 @@ class LayoutReader {
     this.#breaks = 0;
   }
 
+  #addName(box: Box, name: string): void {
+    let says = this.#names.get(name);
+    if (says === undefined) this.#names.set(name, (says = readName(name)));
+    box.noise ??= says.noise;
+    box.isBody ||= says.isBody;
+  }
+
   /** Notes what the tag and its names say the box is. */
   #name(box: Box): void {
     const { name, attribs } = box.element;
     if (NEVER_NOISE.has(name)) return;
+    if (attribs.class !== undefined) this.#addName(box, attribs.class);
     // A heading's id spells the heading out, and would be taken for a name.
-    const id = !SPELLED_IDS.has(name) ? (attribs.id ?? "") : "";
-    const names = `${attribs.class ?? ""} ${id}`;
-    if (names.length > 1) {
-      let known = this.#names.get(names);
-      if (known === undefined) this.#names.set(names, (known = readName(names)));
-      box.noise = known.noise;
-      box.isBody = known.isBody;
-    }
+    if (attribs.id !== undefined && !SPELLED_IDS.has(name)) this.#addName(box, attribs.id);
     if (attribs.itemprop !== undefined && /\barticleBody\b/.test(attribs.itemprop)) {
       box.isBody = true;
       box.noise = undefined;
