@@ -48,33 +48,37 @@ export async function findFiledFigures(
   watchId: string,
   lookups: readonly CandidateLookup[],
 ): Promise<Figure[]> {
-  const ids = new Set<string>();
-  for (const { saidDay, keys } of lookups) {
-    if (keys.length === 0) continue;
-    const column = (name: "key" | "before" | "first" | "after") =>
-      sql.param(keys.map((entry) => entry[name]));
-    const filed = sql`from figure_keys k where k.watch_id = ${watchId} and k.key = want.key`;
-    const { rows } = await db.execute<{ id: string }>(sql`
-      select distinct found.figure_id as id
-      from unnest(${column("key")}::bigint[], ${column("before")}::int[],
-        ${column("first")}::int[], ${column("after")}::int[]) want (key, before, first, after)
-      cross join lateral (
-        (select k.figure_id ${filed} and k.said_day <= ${saidDay}
-          order by k.said_day desc, k.figure_id desc limit want.before)
-        union all
-        (select k.figure_id ${filed} and k.said_day <= ${saidDay}
-          order by k.said_day, k.figure_id limit want.first)
-        union all
-        (select k.figure_id ${filed} and k.said_day > ${saidDay}
-          order by k.said_day, k.figure_id limit want.after)
-      ) found`);
-    for (const { id } of rows) ids.add(id);
-  }
-  if (ids.size === 0) return [];
+  const wanted = lookups.flatMap(({ saidDay, keys }) =>
+    keys.map((entry) => ({ ...entry, day: saidDay })),
+  );
+  if (wanted.length === 0) return [];
+  const column = (name: "key" | "day" | "before" | "first" | "after") =>
+    sql.param(wanted.map((entry) => entry[name]));
+  const filed = sql`from figure_keys k where k.watch_id = ${watchId} and k.key = want.key`;
+  const { rows: ids } = await db.execute<{ id: string }>(sql`
+    select distinct found.figure_id as id
+    from unnest(${column("key")}::bigint[], ${column("day")}::int[], ${column("before")}::int[],
+      ${column("first")}::int[], ${column("after")}::int[]) want (key, day, before, first, after)
+    cross join lateral (
+      (select k.figure_id ${filed} and k.said_day <= want.day
+        order by k.said_day desc, k.figure_id desc limit want.before)
+      union all
+      (select k.figure_id ${filed} and k.said_day <= want.day
+        order by k.said_day, k.figure_id limit want.first)
+      union all
+      (select k.figure_id ${filed} and k.said_day > want.day
+        order by k.said_day, k.figure_id limit want.after)
+    ) found`);
+  if (ids.length === 0) return [];
   const rows = await db
     .select()
     .from(figures)
-    .where(inArray(figures.id, [...ids]))
+    .where(
+      inArray(
+        figures.id,
+        ids.map(({ id }) => id),
+      ),
+    )
     .orderBy(figures.saidFrom, figures.id);
   return rows.map(toFigure);
 }

@@ -7,6 +7,9 @@ import { toDayBounds } from "../edtf-bounds.ts";
 import { figureId, scopeKey, type NewFigure } from "../figure-key.ts";
 import { type Citation, figures } from "../schema/index.ts";
 
+// Postgres takes 65,535 parameters in one statement; a figure has about 35.
+const BATCH = 1_000;
+
 /** Inserts the figures not known yet; gives the ids of those. Safe to repeat. */
 export async function insertFigures(
   tx: Db,
@@ -78,14 +81,20 @@ export async function upsertBaseline(
     id: figureId(watchId, entry.figure),
     citation: entry.citation,
   }));
+  // Two entries of one identity are one figure; the later citation stands.
+  const distinct = [...new Map(rows.map((row) => [row.id, row])).values()];
   await db.transaction(async (tx) => {
-    for (const row of rows) {
+    for (let from = 0; from < distinct.length; from += BATCH) {
       await tx
         .insert(figures)
-        .values(row)
+        .values(distinct.slice(from, from + BATCH))
         .onConflictDoUpdate({
           target: figures.id,
-          set: { citation: row.citation, relayedBy: row.relayedBy, originName: row.originName },
+          set: {
+            citation: sql`excluded.citation`,
+            relayedBy: sql`excluded.relayed_by`,
+            originName: sql`excluded.origin_name`,
+          },
         });
     }
     if (filing) {
