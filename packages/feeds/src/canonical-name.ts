@@ -83,6 +83,14 @@ export class NamespaceScope {
     return this.#outer.#find(prefix);
   }
 
+  #hasPrefixForRss(): boolean {
+    for (const [prefix, namespace] of this.#declared) {
+      if (prefix !== "" && /rss|rdf\/simple/i.test(namespace) && prefixOf(namespace) === "")
+        return true;
+    }
+    return this.#outer !== undefined && this.#outer.#hasPrefixForRss();
+  }
+
   /** "dc:creator" for whatever prefix Dublin Core has here; a bare name for RSS and Atom. Lower case. */
   canonical(qualifiedName: string): string {
     const known = this.#names.get(qualifiedName);
@@ -98,8 +106,9 @@ export class NamespaceScope {
     const local = qualifiedName.slice(colon + 1).toLowerCase();
     const namespace = this.#find(given);
     let prefix = namespace === undefined ? undefined : prefixOf(namespace);
-    // An unknown default namespace is some publisher's own name for RSS; an unknown prefix stays.
-    prefix ??= given.toLowerCase();
+    // An unknown default namespace is some publisher's own name for RSS, unless RSS has a prefix
+    // here; an unknown prefix stays.
+    prefix ??= given === "" && this.#hasPrefixForRss() ? "other" : given.toLowerCase();
     if (namespace === undefined && CORE_PREFIXES.has(prefix)) prefix = "";
     return prefix === "" ? local : `${prefix}:${local}`;
   }

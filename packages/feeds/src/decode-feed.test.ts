@@ -9,6 +9,10 @@ const HEADLINES = {
   "zh-tw": "碼頭工程重新開工",
   ja: "埠頭の工事が再開された",
   ru: "Строительство причала возобновлено",
+  he: "העבודות ברציף חודשו",
+  el: "Οι εργασίες στην προβλήτα ξεκίνησαν ξανά",
+  ar: "استئناف أعمال الرصيف",
+  th: "งานก่อสร้างท่าเรือเริ่มอีกครั้ง",
   fr: "Le chantier du quai a repris après l’été",
 };
 const FILES = [
@@ -23,6 +27,10 @@ const FILES = [
   ["ru", "windows-1251"],
   ["ru", "koi8-r"],
   ["ru", "iso-8859-5"],
+  ["he", "windows-1255"],
+  ["el", "windows-1253"],
+  ["ar", "windows-1256"],
+  ["th", "tis-620"],
   ["fr", "windows-1252"],
 ] as const;
 

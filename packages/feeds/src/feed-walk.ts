@@ -63,7 +63,7 @@ export class FeedWalk {
     skipDays: [],
     damaged: [],
   };
-  #sawRoot = false;
+  sawRoot = false;
   #top: Frame;
   #capture: Capture | undefined;
   /** Elements open within the field that is being captured. */
@@ -258,8 +258,8 @@ export class FeedWalk {
   }
 
   #root(name: string): void {
-    if (this.#sawRoot) return;
-    this.#sawRoot = true;
+    if (this.sawRoot) return;
+    this.sawRoot = true;
     this.#around.isAtom = name === "feed" || name === "entry";
     this.#draft.kind = name === "rdf:rdf" ? "rdf" : this.#around.isAtom ? "atom" : "rss";
   }
@@ -367,7 +367,7 @@ export class FeedWalk {
   /** Closes what is still open and gives what was found; to be called once. */
   finish(): FeedDraft {
     const { notes } = this.#around;
-    if (!this.#sawRoot) throw new FeedError("not-a-feed", "This is XML, but no feed");
+    if (!this.sawRoot) throw new FeedError("not-a-feed", "This is XML, but no feed");
     if (this.#top.depth > 0) notes.add("the feed ends in the middle");
     while (this.#top.depth > 0) this.#pop(this.#source.length, true);
     if (this.#droppedItems > 0)

@@ -1,6 +1,11 @@
 /** Common letters of running text, by which a wrong decoding is told from the right one. */
 /** Cyrillic in words of its own: accented Latin letters read as Cyrillic stand one by one. */
 const CYRILLIC_WORD = /[А-ЯЁ]?[а-яёіїє]{3,40}/g;
+/** Words of scripts whose bytes could be Cyrillic too; stray letters do not count. */
+const HEBREW_WORD = /[\u05d0-\u05ea]{2,40}/g;
+const GREEK_WORD = /[Α-ΩΆ-Ώ]?[α-ωά-ώΐΰς]{3,40}/g;
+const ARABIC_WORD = /[\u0621-\u064a\u067e\u0686\u0698\u06af]{2,40}/g;
+const THAI_WORD = /[\u0e01-\u0e3a\u0e40-\u0e4e]{3,400}/g;
 const HANGUL = /[가-힣]/g;
 const KANA = /[\u3041-\u30fe]/g;
 const HALF_WIDTH_KANA = /[\uff61-\uff9f]/g;
@@ -28,6 +33,12 @@ const PLAUSIBLE: { encoding: string; score: (text: string) => number }[] = [
   },
   { encoding: "gb18030", score: (text) => count(text, COMMON_HAN) * 1.3 },
   { encoding: "big5", score: (text) => count(text, COMMON_HAN) * 1.3 },
+  // Of scripts with equal scores the first wins: Hebrew reads as Cyrillic, not the other way round.
+  { encoding: "windows-1255", score: (text) => lengthOf(text, HEBREW_WORD) },
+  { encoding: "windows-1253", score: (text) => lengthOf(text, GREEK_WORD) },
+  { encoding: "windows-1256", score: (text) => lengthOf(text, ARABIC_WORD) },
+  // Nearly any bytes are Thai; it has to win clearly.
+  { encoding: "windows-874", score: (text) => 0.75 * lengthOf(text, THAI_WORD) },
   { encoding: "windows-1251", score: (text) => lengthOf(text, CYRILLIC_WORD) },
   { encoding: "koi8-r", score: (text) => lengthOf(text, CYRILLIC_WORD) },
 ];

@@ -284,6 +284,28 @@ test.for([
   expect(feed.damaged).toEqual(damaged);
 });
 
+test("parseFeed() finds a feed that a comment without end has swallowed", async () => {
+  const feed = await parseFeed(`<?xml version="1.0"?>\n<!-- made by hand ->\n${whole}`);
+  expect(feed.items).toHaveLength(2);
+  expect(feed.damaged).toEqual(["text before the feed was cut off"]);
+});
+
+test("parseFeed() keeps RSS under a prefix apart from a default namespace of others", async () => {
+  const feed = await parseFeed(
+    `<r:rss version="2.0" xmlns:r="http://backend.userland.com/rss2" xmlns="urn:other"><r:channel><r:item><title>theirs</title>
+     <r:title>ours</r:title><description>theirs</description></r:item></r:channel></r:rss>`,
+  );
+  expect(feed.items).toMatchObject([{ title: "ours", summary: null }]);
+});
+
+test("parseFeed() reads RSS under a publisher's own default namespace", async () => {
+  const feed = await parseFeed(
+    whole.replace("<rss", '<rss xmlns="urn:own" xmlns:atom="http://www.w3.org/2005/Atom"'),
+  );
+  expect(feed.items).toHaveLength(2);
+  expect(feed.items[0]?.title).toBe("One");
+});
+
 test("parseFeed() gives what is whole of a feed cut anywhere", async () => {
   for (let length = whole.indexOf("<item>") + 6; length < whole.length; length++) {
     const feed = await parseFeed(whole.slice(0, length));

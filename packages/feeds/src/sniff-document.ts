@@ -50,6 +50,11 @@ function isBinary(head: string): boolean {
   return controls > CONTROL_RUN && controls * 20 > head.length;
 }
 
+/** Where the first tag is that can start a feed, or -1. */
+export function findFeedStart(text: string): number {
+  return text.search(FEED_START);
+}
+
 /** A document without its DOCTYPE: what it declares is never used, and its entities could hold tags. */
 export function dropDoctype(text: string): string {
   const start = text.slice(0, HEAD_LENGTH).search(/<!DOCTYPE/i);

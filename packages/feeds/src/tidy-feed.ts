@@ -1,17 +1,30 @@
 import { Tokenizer } from "htmlparser2";
 import type { FeedDraft } from "./feed-draft.ts";
 import { FeedWalk } from "./feed-walk.ts";
+import { findFeedStart } from "./sniff-document.ts";
 
 /**
  * The feed and the items of a document, however damaged. Throws `FeedError` "hostile" for depth or attributes past any honest use.
  */
 export function tidyFeed(source: string, url: string | undefined): FeedDraft {
   const first = walkFeed(source, url);
+  if (!first.sawRoot) {
+    // A comment or a declaration without an end has swallowed the feed.
+    const start = findFeedStart(source);
+    if (start > 0)
+      return withNote(
+        walkFeed(source.slice(start), url).finish(),
+        "text before the feed was cut off",
+      );
+  }
   if (!first.sawOpenQuote) return first.finish();
   const closed = closeQuotes(source);
   if (closed === source) return first.finish();
-  const draft = walkFeed(closed, url).finish();
-  draft.damaged.unshift("a quote that was not closed was added");
+  return withNote(walkFeed(closed, url).finish(), "a quote that was not closed was added");
+}
+
+function withNote(draft: FeedDraft, note: string): FeedDraft {
+  draft.damaged.unshift(note);
   return draft;
 }
 
