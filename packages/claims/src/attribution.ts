@@ -68,8 +68,9 @@ function backTo(
   speakers: Speakers,
 ): Credit | undefined {
   return (
-    credits.findLast(({ source, at }) => source !== null && at.end <= before) ??
-    speakers.at(-1)?.credit
+    credits.findLast(
+      ({ source, at, quoted }) => source !== null && quoted !== true && at.end <= before,
+    ) ?? speakers.at(-1)?.credit
   );
 }
 

@@ -7,6 +7,10 @@ import type { Mention, Span, Tag } from "./mention.ts";
 export type Background = {
   /** Offset from which on the watched people have been named; infinite where they never are. */
   namedFrom: number;
+  /** A place abroad is named, or that they are abroad. */
+  abroad: boolean;
+  /** The heading names other people's labour: "Cuban doctors", "Vietnam's labour exports". */
+  otherLabour: boolean;
   /** The heading says that what follows counts them: "North Koreans at work abroad". */
   listing: boolean;
   /** The one country where people work that the title, or else the whole text, names. */
@@ -42,7 +46,15 @@ export function surveyArticle(survey: Survey): Background {
   const observed =
     has(title, "worker") &&
     title.some(({ tag, value }) => tag !== "sector" && observers.includes(value));
+  const foreign = title.some(({ tag }) => tag === "nation");
+  const placed = has(title, "country", "nation-modifier") && has(title, "worker");
   return {
+    abroad: [...title, ...mentions].some(
+      ({ tag, value }) =>
+        tag === "worldwide" ||
+        (ABROAD.has(tag) && value !== watch.home && !observers.includes(value)),
+    ),
+    otherLabour: !titled && (foreign || placed),
     namedFrom:
       first === undefined ? Infinity : titled || !observed ? 0 : (named(mentions)?.start ?? 0),
     listing: titled && has(title, "subject", "worker", "measure:workers_abroad"),
@@ -53,6 +65,8 @@ export function surveyArticle(survey: Survey): Background {
     narrated: findNarratedYear(survey),
   };
 }
+
+const ABROAD = new Set<Tag>(["country", "locality", "nation-modifier"]);
 
 function listHosts(mentions: readonly Mention[], observers: readonly string[]): Set<string> {
   const hosts = mentions.filter(

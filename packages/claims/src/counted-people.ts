@@ -34,6 +34,7 @@ export type PeopleQuestion = {
   lastClaim: number | null;
   credits: readonly Credit[];
   foreign: boolean;
+  abroad: boolean;
   observers: readonly string[];
   flowTags: ReadonlySet<Tag>;
 };
@@ -70,6 +71,7 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
     case "foreign":
       return no(`it counts ${counted.noun}`);
     case "subject":
+      if (!question.abroad) return no("nothing says that they are abroad");
       return yes(`it counts ${counted.noun}`, true);
     case "anaphor": {
       const group = lastGroup(sentence, quantity.start);

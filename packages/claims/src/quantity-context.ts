@@ -48,6 +48,8 @@ export type QuantityContext = {
   credits: readonly Credit[];
   /** People of another country were counted just before, and the watched ones not named since. */
   foreign: boolean;
+  /** The text names a place abroad, or says that they are abroad. */
+  abroad: boolean;
   /** The text speaks of a place inside the country. */
   inside: boolean;
   /** Words of the question or heading that this answers. */

@@ -1,6 +1,6 @@
 import { detectLanguage, extractQuantities, type Language } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
-import { surveyArticle } from "./background.ts";
+import { surveyArticle, type Background } from "./background.ts";
 import { buildClaim } from "./build-claim.ts";
 import { listCategories, type ReadSentence } from "./categories.ts";
 import type { ArticleText, Claim } from "./claim.ts";
@@ -108,10 +108,11 @@ function readClaims(
             credits,
             frame: discourse.frame,
             last: discourse.last,
-            topical: background.namedFrom < sentence.end,
+            topical: isTopical(background, sentence, quantity),
             introduced: isIntroduced(discourse, sentence, quantity.start),
             foreign:
               discourse.foreignAt !== null && index - discourse.foreignAt <= FOREIGN_SENTENCES,
+            abroad: background.abroad,
             inside: discourse.insideIn !== null,
             asked: discourse.asked?.value ?? [],
           });
@@ -141,13 +142,30 @@ function readClaims(
     read.push({
       sentence,
       hosts,
-      excluded: discourse.insideIn !== null || discourse.foreignAt !== null,
+      excluded:
+        !background.abroad ||
+        background.otherLabour ||
+        discourse.insideIn !== null ||
+        discourse.foreignAt !== null,
       source: credits.find(({ source }) => source !== null)?.source ?? null,
     });
     leaveSentence(discourse, text, sentence, index, credits, hosts);
   }
   const categories = listCategories({ article, watch, read, background, claims });
   return { claims: [...claims, ...categories], dropped };
+}
+
+/** The watched people were named, abroad, and a heading about others is overruled by the sentence. */
+function isTopical(
+  { abroad, namedFrom, otherLabour }: Background,
+  sentence: Sentence,
+  quantity: Span,
+): boolean {
+  if (!abroad || namedFrom >= sentence.end) return false;
+  if (!otherLabour) return true;
+  return sentence.mentions.some(
+    ({ tag, end }) => (tag === "subject" || tag === "subject-modifier") && end <= quantity.end,
+  );
 }
 
 // Other people, once counted, are still meant this many sentences on.

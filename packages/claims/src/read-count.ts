@@ -15,6 +15,7 @@ import {
 } from "./quantity-context.ts";
 import { readMoney, REVENUE_MIN } from "./read-money.ts";
 import { readBareTime } from "./read-time.ts";
+import { clauseAt } from "./sentences.ts";
 
 const KEPT_NEAR = 24;
 
@@ -69,6 +70,7 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
     lastClaim: context.last?.sentence ?? null,
     credits: context.credits,
     foreign: context.foreign,
+    abroad: context.abroad,
     observers: watch.observers ?? [],
     flowTags: new Set<Tag>(flows.map(({ id }): Tag => `measure:${id}`)),
   });
@@ -134,6 +136,11 @@ function readHostCount(
 ): Taken | Refused {
   const { sentence, topical } = context;
   if (!topical) return refused("countries of something else", counted);
+  const clause = clauseAt(sentence, quantity.start);
+  const event = sentence.mentions.find(
+    ({ tag, start }) => tag === "other-event" && start >= clause.start && start < clause.end,
+  );
+  if (event !== undefined) return refused(`countries that ${event.value}`, counted);
   if (!isPlausible(measure, quantity)) return refused(`not plausible as ${measure.id}`, counted);
   const about = sentence.mentions.find(
     ({ tag, start }) =>

@@ -255,7 +255,10 @@ function readInverted(slice: string, sentence: Sentence, verb: Span): Credit | n
   return toCredit(slice, read.noun, sentence, at, scopeAround(slice, at));
 }
 
-const isMonth = (word: string) => /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(word);
+const isMonth = (word: string) =>
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    word,
+  );
 const isName = (source: string) =>
   /^\p{Lu}[\p{L}.'’-]+(?:\s(?:of|for|the|al-)?\s?\p{Lu}[\p{L}.'’-]+)*$/u.test(source);
 

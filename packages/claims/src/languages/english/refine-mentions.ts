@@ -32,6 +32,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       /\b(?:by way of|via) $/.test(text.slice(Math.max(0, mention.start - 12), mention.start))
     )
       continue;
+    if (mention.tag.startsWith("measure:") && /^[ -](?:permit|visa|licen)/.test(after)) continue;
     if (PEOPLE.has(mention.tag)) {
       const origin = findOrigin(text, mentions, i);
       if (origin !== null) {
