@@ -1,5 +1,6 @@
 import type { Quantity } from "../quantity.ts";
-import { readAmount, type Amount } from "./amount.ts";
+import type { Amount } from "./amount.ts";
+import { readAmount } from "./read-amount.ts";
 import { boundBefore } from "./bound.ts";
 import type { UnitOf } from "./lexicon.ts";
 import { joinRange } from "./range.ts";

@@ -1,4 +1,5 @@
-import { readAmount, type Amount } from "./amount.ts";
+import type { Amount } from "./amount.ts";
+import { readAmount } from "./read-amount.ts";
 import { boundBefore, type Bound } from "./bound.ts";
 import { changeNear, type Change } from "./change.ts";
 import type { Token } from "./token.ts";

@@ -1,5 +1,6 @@
 import type { Quantity } from "../quantity.ts";
-import { completeAmount, type Amount } from "./amount.ts";
+import type { Amount } from "./amount.ts";
+import { completeAmount } from "./read-amount.ts";
 import { assemble, multiply, readTimes, type Reading, type Sentence } from "./assemble.ts";
 import { readChange } from "./change.ts";
 import { mergeBounds } from "./merge-bounds.ts";
@@ -8,7 +9,8 @@ import { canBeMultiplied, readMultiple } from "./multiple.ts";
 import { readNumber } from "./number.ts";
 import { joinRange } from "./range.ts";
 import { shareUnits } from "./share-units.ts";
-import { scanSentence, type Token } from "./token.ts";
+import { scanSentence } from "./scan-sentence.ts";
+import type { Token } from "./token.ts";
 
 /** Quantities of an English text, in text order. */
 export function readEnglish(text: string): Quantity[] {
