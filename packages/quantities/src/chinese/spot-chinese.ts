@@ -1,5 +1,6 @@
 import { isDigit } from "../scan/digits.ts";
-import { readNumeral, type Numeral } from "../scan/numeral.ts";
+import type { Numeral } from "../scan/numeral.ts";
+import { readNumeral } from "../scan/read-numeral.ts";
 import { createSpot, scanSpots, spotNoRest, type Spot } from "../scan/spot.ts";
 import { CHINESE_NUMERALS } from "./chinese-numerals.ts";
 import { UNITS } from "./chinese-units.ts";
@@ -17,7 +18,9 @@ function spotAt(text: string, at: number): Spot | undefined {
   if ((char === "全" || char === "终") && text.startsWith("年无休", at + 1)) {
     return spotNoRest(at, "全年无休", "year");
   }
-  if (char === "负") return negate(spotNumber(text, at + 1), at);
+  if (char === "负") {
+    return negate(spotPerHundred(text, at + 1) ?? spotNumber(text, at + 1), at);
+  }
   if (char === "零" && text.startsWith("零下", at)) return negate(spotNumber(text, at + 2), at);
   if (char === "-") return spotMinus(text, at);
   if (char === "成") return spotThousands(text, at);
@@ -66,7 +69,8 @@ function spotHalf(text: string, at: number): Spot | undefined {
   const word = found[0];
   const end = at + word.length;
   if (word === "半") {
-    if (!/^(?:个?小时|年|天|个月|个钟|个世纪|月)/.test(text.slice(end, end + 4))) return undefined;
+    if (!/^(?:个?小时|年|天|个月|个钟|个世纪|月|打)/.test(text.slice(end, end + 4)))
+      return undefined;
     if (/[\d一二三四五六七八九十年月天时个点成上下前后大小]/.test(text.charAt(at - 1)))
       return undefined;
     return createSpot({ start: at, end, low: 0.5, needsUnit: true });

@@ -1,6 +1,8 @@
 import { isDigit } from "../scan/digits.ts";
-import { readNumeral, type Numeral } from "../scan/numeral.ts";
-import { createSpot, scanSpots, spotNoRest, type Spot } from "../scan/spot.ts";
+import type { Numeral } from "../scan/numeral.ts";
+import { readNumeral } from "../scan/read-numeral.ts";
+import { Lexicon } from "../scan/lexicon.ts";
+import { createSpot, scanSpots, spotNoRest, type Spot, type Unit } from "../scan/spot.ts";
 import { KANA, KANJI } from "./japanese-numerals.ts";
 import { UNITS } from "./japanese-units.ts";
 
@@ -38,6 +40,23 @@ function spotMinus(text: string, at: number): Spot | undefined {
   if (!isFree || /\d $/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   return negate(spotNumber(text, at + 1), at);
 }
+
+const PIECE: Unit = { unit: "piece", dimension: "count" };
+
+/** Native words with their counter. ひとつ and ひとり are adverbs first, and left out. */
+const NATIVE = new Lexicon<Spot>(
+  ["ふたつ", "みっつ", "よっつ", "いつつ", "むっつ", "ななつ", "やっつ", "ここのつ"]
+    .map((word, i): [Spot, string] => [
+      createSpot({ start: 0, end: 0, low: i + 2, unit: PIECE }),
+      word,
+    ])
+    .concat([
+      [
+        createSpot({ start: 0, end: 0, low: 2, unit: { unit: "people", dimension: "people" } }),
+        "ふたり",
+      ],
+    ]),
+);
 
 const HALF = /^(?:過半数|過半|半数|半分|半)/;
 
@@ -88,6 +107,8 @@ function spotVague(text: string, at: number): Spot | undefined {
 
 /** A numeral in kana stands between spaces, marks or other scripts; it is too like other words. */
 function spotKana(text: string, at: number): Spot | undefined {
+  const native = NATIVE.at(text, at);
+  if (native !== undefined) return { ...native.value, start: at, end: native.end };
   const before = text.charAt(at - 1);
   if (before !== "" && !/[\s、。,(「]/.test(before)) return undefined;
   const numeral = readNumeral(text, at, KANA);
@@ -218,7 +239,7 @@ function believe(text: string, numeral: Numeral, spot: Spot): Spot | undefined {
     if (unit !== undefined) return spot;
     if (/^[百千]$/.test(word)) return undefined;
     const before = text.charAt(numeral.start - 1);
-    const standsFree = numeral.start === 0 || /[\s,.、。:「(（ぁ-ん]/.test(before);
+    const standsFree = numeral.start === 0 || /[\s,.、。:「(（ぁ-んス]/.test(before);
     return standsFree && AFTER_NUMBER.test(rest) ? spot : undefined;
   }
   return spot;

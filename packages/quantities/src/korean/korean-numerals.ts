@@ -124,7 +124,7 @@ export const NATIVE_TENS = new Lexicon<number>([
 ]);
 
 /** Forms that are common syllables of other words: they count only with a counter behind. */
-export const WEAK_NATIVE = /^(?:한|두|세|석|네|넉|닷|엿|열|둘|쉰|두어|세네|한두|두세|서너)$/;
+export const WEAK_NATIVE = /^(?:한|두|세|석|네|넉|닷|엿|열|쉰|두어|세네|한두|두세|서너)$/;
 
 /** Counters that may follow 한, 두, 세, 네 without a space; 한편, 세대, 두대 are other words. */
 export const CLOSE_COUNTERS =

@@ -1,5 +1,6 @@
 import { isDigit } from "../scan/digits.ts";
-import { readNumeral, type Numeral } from "../scan/numeral.ts";
+import type { Numeral } from "../scan/numeral.ts";
+import { readNumeral } from "../scan/read-numeral.ts";
 import { createSpot, scanSpots, spotNoRest, type Spot } from "../scan/spot.ts";
 import {
   DAY_WORDS,

@@ -1,5 +1,5 @@
 import type { Grammar, Measure } from "./grammar.ts";
-import { multiply } from "./numeral.ts";
+import { multiply } from "./multiply.ts";
 
 /** Words between the two ends of a range: "시간에서 많게는 ". */
 const MAX_JOIN = 24;

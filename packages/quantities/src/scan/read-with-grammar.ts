@@ -3,7 +3,7 @@ import { applyBounds, mergePairs } from "./bounds.ts";
 import type { Grammar, Measure } from "./grammar.ts";
 import { applyPeriods } from "./periods.ts";
 import { linkConversions, mergeRanges, mergeSubunits } from "./ranges.ts";
-import { multiply } from "./numeral.ts";
+import { multiply } from "./multiply.ts";
 import type { Spot } from "./spot.ts";
 
 /** Quantities of a text by the rules of one language, in text order. Linear in the text. */
