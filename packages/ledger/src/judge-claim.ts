@@ -34,7 +34,12 @@ function findLateTwin(
   later: readonly Figure[],
   context: JudgeContext,
 ): Figure | null {
-  const origin = context.origins.resolve(claim.source, claim.sourceChain, claim.sourceYear);
+  const origin = context.origins.resolve(
+    claim.source,
+    claim.sourceChain,
+    claim.sourceYear,
+    claim.place,
+  );
   const isTwin = (figure: Figure) =>
     figure.measure === claim.measure &&
     figure.value === claim.value &&

@@ -74,7 +74,7 @@ export function readSubject(claim: Claim, context: JudgeContext): Subject {
     said,
     timing,
     about: about ?? said,
-    origin: context.origins.resolve(claim.source, claim.sourceChain, claim.sourceYear),
+    origin: context.origins.resolve(claim.source, claim.sourceChain, claim.sourceYear, claim.place),
   };
 }
 

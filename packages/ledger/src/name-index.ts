@@ -1,5 +1,6 @@
 import type { Origin } from "@figurewatch/watch";
 import { contentTokens, foldWords, isUnspaced } from "./fold-words.ts";
+import { isBareOffice } from "./local-office.ts";
 
 /** What stands beside a country's name where its government speaks. */
 const OFFICE =
@@ -106,7 +107,7 @@ export function createNameIndex(origins: readonly Origin[]): NameIndex {
 
   /** "The International Network": the first words of a long name, where no other begins so. */
   function findCut(bare: string): NameEntry | undefined {
-    if (bare.length < MIN_CUT_LENGTH || !bare.includes(" ")) return undefined;
+    if (bare.length < MIN_CUT_LENGTH || !bare.includes(" ") || isBareOffice(bare)) return undefined;
     const first = startOf(bare, false);
     const begun = (byStart.get(first) ?? []).filter(({ folded }) => folded.startsWith(`${bare} `));
     return new Set(begun.map(({ id }) => id)).size === 1 ? begun[0] : undefined;

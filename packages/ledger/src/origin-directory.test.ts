@@ -31,6 +31,24 @@ test.for(["reports", "some estimates", "two unnamed officials", "전문가들", 
   },
 );
 
+test.for([
+  ["the labour ministry", "QA", "ministry"],
+  ["the ministry of labor", "QA", "ministry"],
+  ["the government", "QA", "host"],
+  ["the labour ministry", "MN", "labour ministry mn"],
+  ["the labour ministry", null, "labour ministry"],
+  ["노동부", "QA", "ministry"],
+  ["the NIS", "QA", "agency"],
+])("resolve() takes '%s' in a claim about %s for '%s'", ([words, place, id]) => {
+  expect(origins.resolve(words ?? null, [], null, place ?? null)?.id).toBe(id);
+});
+
+test("resolve() takes no country for its government where the credit is someone else", () => {
+  expect(origins.resolve("카타르 현지 업자")?.kind).toBe("unlisted");
+  expect(origins.resolve("Qatar's government")?.id).toBe("host");
+  expect(origins.resolve("Labour Rights")?.id).toBe("network");
+});
+
 test("resolve() goes back along the chain and keeps who passed it on", () => {
   expect(origins.resolve("RFA", ["RFA", "the Qatari labour ministry"])).toMatchObject({
     id: "ministry",

@@ -1,5 +1,6 @@
 import type { Origin } from "@figurewatch/watch";
 import { contentTokens, foldWords, isUnspaced } from "./fold-words.ts";
+import { createLocalOffices } from "./local-office.ts";
 import { createNameIndex } from "./name-index.ts";
 
 /**
@@ -23,6 +24,8 @@ export type OriginDirectory = {
     source: string | null,
     chain?: readonly string[],
     year?: number | null,
+    /** Country the claim speaks of: it says whose "labour ministry" is meant. */
+    place?: string | null,
   ): ResolvedOrigin | null;
   /** Ids from an origin up to the largest body it belongs to; folded words are their own. */
   lineageOf(id: string): readonly string[];
@@ -69,25 +72,35 @@ export function createOriginDirectory(origins: readonly Origin[]): OriginDirecto
     return lineages.get(id) ?? [id];
   }
 
+  const findLocalOffice = createLocalOffices(origins, lineageOf);
+
   function kindOf(id: string): ResolvedOrigin["kind"] {
     return byId.get(id)?.kind ?? (isCrowd(id) ? "crowd" : "unlisted");
   }
 
-  function resolveOne(words: string): ResolvedOrigin | null {
-    const known = cache.get(words);
+  function resolveOne(words: string, place: string | null): ResolvedOrigin | null {
+    const key = `${place ?? ""}|${words}`;
+    const known = cache.get(key);
     if (known !== undefined) return known;
-    const resolved = lookUp(words);
+    const resolved = lookUp(words, place);
     // Credits come from texts that others wrote: the cache must not grow with them for ever.
     if (cache.size > 20_000) cache.clear();
-    cache.set(words, resolved);
+    cache.set(key, resolved);
     return resolved;
   }
 
-  function lookUp(words: string): ResolvedOrigin | null {
+  function lookUp(words: string, place: string | null): ResolvedOrigin | null {
     const folded = foldWords(words.slice(0, 300));
     if (folded === "") return null;
     const bare = contentTokens(folded).join(" ");
-    const entry = names.find(folded);
+    const local = place === null ? undefined : findLocalOffice(folded, place);
+    // In Korean, Chinese and Japanese a bare "foreign ministry" is the reader's own.
+    const isForeign = local !== undefined && !(isUnspaced(folded) && names.find(folded));
+    if (isForeign && local.kind === "unlisted") {
+      const { id } = local;
+      return { id, name: words.trim(), year: null, kind: "unlisted", lineage: [id], via: [] };
+    }
+    const entry = isForeign ? byId.get(local.id) : names.find(folded);
     // "An RFA source" is not RFA: the outlet passes on what its source says.
     const isOwnSource = entry?.kind === "press" && OWN_SOURCE.test(folded);
     if (entry === undefined || isOwnSource) {
@@ -110,10 +123,11 @@ export function createOriginDirectory(origins: readonly Origin[]): OriginDirecto
     source: string | null,
     chain: readonly string[] = [],
     year: number | null = null,
+    place: string | null = null,
   ): ResolvedOrigin | null {
     const words = chain.filter((link) => link.trim() !== "").slice(0, 8);
     if (source !== null && source.trim() !== "" && !words.includes(source)) words.unshift(source);
-    const links = words.map((link) => resolveOne(link)).filter((link) => link !== null);
+    const links = words.map((link) => resolveOne(link, place)).filter((link) => link !== null);
     const last = links.at(-1);
     if (last === undefined) return null;
     // An outlet passes a figure on; whoever else is named stands behind it.

@@ -30,6 +30,13 @@ test("toFigure() keeps who passed it on apart from who stated it", () => {
   expect(toFigure(claim, context)).toMatchObject({ origin: "ministry", relayedBy: ["outlet"] });
 });
 
+test("toFigure() dates what a cited report states by the report", () => {
+  const cited = buildClaim({ asOf: "2015-10", asOfInferred: true, sourceYear: 2012 });
+  expect(toFigure(cited, context)).toMatchObject({ asOf: "2012", asOfInferred: true });
+  const dated = { ...cited, asOfInferred: false };
+  expect(toFigure(dated, context)).toMatchObject({ asOf: "2015-10", asOfInferred: false });
+});
+
 test("toBaselineFigure() dates a figure by its citation where it must", () => {
   const { id: _id, ...told } = known;
   const figure = toBaselineFigure(

@@ -1,5 +1,6 @@
 import type { Claim } from "@figurewatch/claims";
 import type { BaselineFigure } from "@figurewatch/watch";
+import { parseDateBounds, yearOf } from "./edtf.ts";
 import type { JudgeContext } from "./match-figure.ts";
 import type { OriginDirectory } from "./origin-directory.ts";
 import { foldLocality, modalityClass, payeeOf } from "./scope.ts";
@@ -35,7 +36,12 @@ export function toFigure(
   context: Pick<JudgeContext, "origins">,
   id?: string,
 ): Figure {
-  const origin = context.origins.resolve(claim.source, claim.sourceChain, claim.sourceYear);
+  const origin = context.origins.resolve(
+    claim.source,
+    claim.sourceChain,
+    claim.sourceYear,
+    claim.place,
+  );
   const figure: Figure = {
     id: id ?? "",
     measure: claim.measure,
@@ -51,8 +57,7 @@ export function toFigure(
     payee: claim.payee,
     modality: claim.modality,
     vague: claim.vague,
-    asOf: claim.asOf,
-    asOfInferred: claim.asOfInferred,
+    ...dateOf(claim),
     saidOn: claim.saidOn,
     origin: origin?.id ?? null,
     originName: origin?.name ?? null,
@@ -71,7 +76,7 @@ export function toBaselineFigure(
   origins: OriginDirectory,
   id?: string,
 ): Figure {
-  const origin = origins.resolve(entry.origin, [], entry.originYear);
+  const origin = origins.resolve(entry.origin, [], entry.originYear, entry.place);
   const { citation, origin: _words, originYear: _year, repeatedBy, ...told } = entry;
   const relays = repeatedBy
     .map((words) => origins.resolve(words)?.id)
@@ -92,6 +97,21 @@ export function toBaselineFigure(
     accepted: false,
   };
   return id === undefined ? { ...figure, id: figureKey(figure) } : figure;
+}
+
+/** What a cited report states is about its year, not about the day it is cited. */
+function dateOf({
+  asOf,
+  asOfInferred,
+  saidOn,
+  sourceYear,
+}: Claim): Pick<Figure, "asOf" | "asOfInferred"> {
+  const said = parseDateBounds(saidOn);
+  const isOlderReport = sourceYear !== null && (said === null || sourceYear < yearOf(said.start));
+  if (isOlderReport && (asOf === null || asOfInferred)) {
+    return { asOf: String(sourceYear), asOfInferred: true };
+  }
+  return { asOf, asOfInferred };
 }
 
 /**
