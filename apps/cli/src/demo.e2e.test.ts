@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,6 +48,8 @@ async function get<T>(path: string): Promise<T> {
 }
 
 beforeAll(async () => {
+  // Reachable by the database's own user where the tests run as root.
+  chmodSync(dataDir, 0o755);
   // Killed in the middle of the script, the hard way; the next start has to go on with it.
   const first = await startDemo("Open http");
   await new Promise((resolve) => setTimeout(resolve, (SECONDS * 1000) / 2));

@@ -17,6 +17,8 @@ export type StartAllOptions = {
   onLost(reason: string): void;
   /** Instead of the watch of the settings. */
   watch?: Watch;
+  /** A database of its own on the embedded server; `empty` throws its content away. */
+  own?: { name: string; empty: boolean };
 };
 
 /**
@@ -33,6 +35,7 @@ export async function startAll(config: Config, options: StartAllOptions): Promis
     },
     onLost: options.onLost,
     ...(options.watch === undefined ? {} : { watch: options.watch }),
+    ...(options.own === undefined ? {} : { own: options.own }),
   }).catch((error: unknown) => {
     throw openFailure(error, config);
   });

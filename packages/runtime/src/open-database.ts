@@ -1,4 +1,5 @@
 import {
+  ensureDatabase,
   findRunningPostgres,
   openEmbeddedPostgres,
   openStore,
@@ -25,6 +26,8 @@ export type OpenDatabaseOptions = {
   onError?: (error: Error) => void;
   /** Look into the database of a running instance, where there is one, instead of refusing. */
   share?: boolean;
+  /** A database of its own on the embedded server (the demo's); `empty` throws its content away. */
+  own?: { name: string; empty: boolean };
 };
 
 /**
@@ -47,7 +50,10 @@ export async function openDatabase(
     ...(options.onLost === undefined ? {} : { onExit: options.onLost }),
   });
   try {
-    const database = await open(server.databaseUrl, `embedded, port ${server.port}`, options);
+    const { own } = options;
+    const url =
+      own === undefined ? server.databaseUrl : await ensureDatabase(server.databaseUrl, own);
+    const database = await open(url, `embedded, port ${server.port}`, options);
     return {
       ...database,
       isOwn: true,

@@ -50,6 +50,8 @@ export type OpenRuntimeOptions = {
   onLost?: (reason: string) => void;
   /** Join the database of a running instance, where there is one, instead of refusing. */
   share?: boolean;
+  /** A database of its own on the embedded server; `empty` throws its content away. */
+  own?: { name: string; empty: boolean };
   /** A watch made by the caller instead of the folder of the settings. */
   watch?: Watch;
 };
@@ -69,6 +71,7 @@ export async function openRuntime(
   const database = await openDatabase(config, {
     onError: onTrouble,
     share: options.share ?? false,
+    ...(options.own === undefined ? {} : { own: options.own }),
     ...(options.log === undefined ? {} : { log: options.log }),
     ...(options.onLost === undefined ? {} : { onLost: options.onLost }),
   });

@@ -28,6 +28,7 @@ export * from "./queries/sources.ts";
 export * from "./queries/verdict-items.ts";
 export * from "./queries/verdict-to-tell.ts";
 export * from "./schema/index.ts";
+export { ensureDatabase } from "./embedded/ensure-database.ts";
 export { findRunningPostgres } from "./embedded/find-running-postgres.ts";
 export * from "./embedded/open-embedded-postgres.ts";
 export * from "./store-error.ts";

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadTimeline, replayState, startNewsroom, type Timeline } from "@figurewatch/newsroom";
+import { setTimeout as sleep } from "node:timers/promises";
+import { loadTimeline, replayState, startNewsroom } from "@figurewatch/newsroom";
 import { readConfig, readWatchFolder, type Config } from "@figurewatch/runtime";
 import { countVerdicts, insertEvents } from "@figurewatch/store";
-import type { Source, Watch } from "@figurewatch/watch";
+import { toDemoWatch } from "../demo-watch.ts";
 import { EXIT, Failure } from "../failure.ts";
 import { projectFolder } from "../project-folder.ts";
 import { startAll, type Running } from "../start-all.ts";
@@ -19,6 +20,8 @@ const DEFAULT_PORT = "4601";
 const SETTLE_MS = 12_000;
 const POLL_FLOOR_MS = 1_500;
 const LOOK_MS = 250;
+/** For the event log to print what was written last. */
+const LAST_LINES_MS = 1_000;
 
 /** `figurewatch demo`: the newsroom replays its script through the whole system, on its own data. */
 export async function demo(options: DemoOptions): Promise<number> {
@@ -29,7 +32,7 @@ export async function demo(options: DemoOptions): Promise<number> {
   const base = readConfig(process.env, projectFolder());
   const dataDir = join(base.dataDir, "demo");
   const timeline = loadTimeline();
-  const { run, path } = openRun(dataDir, seconds * 1000, options.fresh === true);
+  const { run, path, isNew } = openRun(dataDir, seconds * 1000, options.fresh === true);
   const newsroom = await startNewsroom(timeline, {
     state: () => replayState(timeline, Date.now() - run.startedAt, run.durationMs),
     ports: run.ports,
@@ -42,6 +45,7 @@ export async function demo(options: DemoOptions): Promise<number> {
   const lost = Promise.withResolvers<never>();
   const running = await startAll(toDemoConfig(base, dataDir, options.port, newsroom.ports), {
     watch,
+    own: { name: "demo", empty: isNew },
     onLost: (reason) => lost.reject(new Failure(reason, EXIT.unavailable)),
   }).catch(async (error: unknown) => {
     await newsroom.close();
@@ -60,45 +64,28 @@ export async function demo(options: DemoOptions): Promise<number> {
     save();
     await summarise(running);
   });
-  const ended = options.exit === true ? finished.then(stop) : untilStopped(stop);
+  const ended =
+    options.exit === true
+      ? finished.then(() => sleep(LAST_LINES_MS)).then(stop)
+      : untilStopped(stop);
   await Promise.race([ended, lost.promise]);
   return EXIT.ok;
 }
 
 /** The run that was cut short, or a new one on empty data. */
-function openRun(dataDir: string, durationMs: number, fresh: boolean): { run: Run; path: string } {
+function openRun(
+  dataDir: string,
+  durationMs: number,
+  fresh: boolean,
+): { run: Run; path: string; isNew: boolean } {
+  mkdirSync(dataDir, { recursive: true });
   const path = join(dataDir, "demo.json");
   if (!fresh && existsSync(path)) {
     const run = JSON.parse(readFileSync(path, "utf8")) as Run;
-    if (!run.done) return { run, path };
+    if (!run.done) return { run, path, isNew: false };
   }
-  rmSync(dataDir, { recursive: true, force: true });
-  mkdirSync(dataDir, { recursive: true });
-  return { run: { startedAt: Date.now(), durationMs, ports: {}, done: false }, path };
-}
-
-/** The watch with the newsroom's outlets as sources, and only its oldest knowledge. */
-function toDemoWatch(watch: Watch, timeline: Timeline, feedUrls: Record<string, string>): Watch {
-  const first = watch.baseline.find(({ originYear }) => originYear !== null)?.citation.publisher;
-  return {
-    ...watch,
-    id: `${watch.id}-demo`,
-    title: `${watch.title} (demo)`,
-    sources: timeline.outlets.map((outlet): Source => ({
-      id: outlet.id,
-      title: outlet.title,
-      kind: "feed",
-      url: feedUrls[outlet.id] ?? "",
-      publisher: outlet.publisher as Source["publisher"],
-      country: outlet.country,
-      language: outlet.language,
-      owner: null,
-      addressFrom: "the newsroom of the demo",
-      verified: true,
-      enabled: true,
-    })),
-    baseline: watch.baseline.filter(({ citation }) => citation.publisher === first),
-  };
+  const run = { startedAt: Date.now(), durationMs, ports: {}, done: false };
+  return { run, path, isNew: true };
 }
 
 function toDemoConfig(
@@ -125,7 +112,6 @@ function toDemoConfig(
 
 /** Waits until the script is through and nothing is left to read or to tell. */
 async function waitForEnd(run: Run, { runtime }: Running): Promise<void> {
-  const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   const scriptEnd = run.startedAt + run.durationMs;
   await sleep(Math.max(0, scriptEnd - Date.now()));
   const deadline = Date.now() + SETTLE_MS;

@@ -1,0 +1,150 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { AlertView, ArticleDetail, ArticleItem } from "@figurewatch/contract";
+import { loadTimeline, startNewsroom, type Newsroom, type Timeline } from "@figurewatch/newsroom";
+import { hasRedis, startRedis, type TestRedis } from "@figurewatch/queues/testing";
+import { readConfig, readWatchFolder } from "@figurewatch/runtime";
+import { Webhook } from "standardwebhooks";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { toDemoWatch } from "./demo-watch.ts";
+import { projectFolder } from "./project-folder.ts";
+import { startAll, type Running } from "./start-all.ts";
+
+const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
+/** A few articles of the newsroom: first tellings, a copy, an edit. */
+function pickTimeline(): Timeline {
+  const { outlets, articles } = loadTimeline();
+  const picked = articles.filter(({ id }) => ["a04", "a11", "a12", "a15", "d11"].includes(id));
+  const used = new Set(picked.map(({ outlet }) => outlet));
+  return { outlets: outlets.filter(({ id }) => used.has(id)), articles: picked };
+}
+
+type Hook = { headers: IncomingHttpHeaders; body: string };
+
+describe.each([
+  { backend: "postgres", isThere: true },
+  { backend: "redis", isThere: hasRedis() },
+])("startAll() with the queue on $backend", ({ backend, isThere }) => {
+  const timeline = pickTimeline();
+  const dataDir = mkdtempSync(join(tmpdir(), "figurewatch-all-"));
+  const hooks: Hook[] = [];
+  const edited = new Set<string>();
+  let newsroom: Newsroom;
+  let receiver: Server;
+  let redis: TestRedis | undefined;
+  let running: Running;
+
+  beforeAll(async () => {
+    if (!isThere) return;
+    // Reachable by the database's own user where the tests run as root.
+    chmodSync(dataDir, 0o755);
+    newsroom = await startNewsroom(timeline, {
+      state: () => ({ published: timeline.articles, edited }),
+    });
+    receiver = createServer((request, response) => {
+      let body = "";
+      request.on("data", (chunk: Buffer) => (body += String(chunk)));
+      request.on("end", () => {
+        hooks.push({ headers: request.headers, body });
+        // The first call fails, as calls do.
+        response.writeHead(hooks.length === 1 ? 503 : 204).end();
+      });
+    });
+    await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
+    const hookPort = (receiver.address() as AddressInfo).port;
+    if (backend === "redis") redis = await startRedis();
+    const config = {
+      ...readConfig({}, projectFolder()),
+      dataDir,
+      redisUrl: redis?.url ?? null,
+      port: 0,
+      allow: [...Object.values(newsroom.ports), hookPort].map((port) => `127.0.0.1:${port}`),
+      hostPauseMs: 20,
+      pollFloorMs: 500,
+      quietFirstPoll: false,
+      webhook: { url: `http://127.0.0.1:${hookPort}/hook`, secret: SECRET },
+      log: "silent" as const,
+    };
+    const watch = readWatchFolder(config.watchDir);
+    running = await startAll(config, {
+      watch: toDemoWatch(watch, timeline, newsroom.feedUrls),
+      onLost: (reason) => {
+        throw new Error(reason);
+      },
+    });
+  }, 60_000);
+  afterAll(async () => {
+    if (!isThere) return;
+    await running.stop();
+    await newsroom.close();
+    receiver.closeAllConnections();
+    receiver.close();
+    await redis?.remove();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  const get = async <T>(path: string) =>
+    (await (await fetch(`${running.address}api${path}`)).json()) as T;
+  const until = async <T>(read: () => Promise<T>, isDone: (value: T) => boolean): Promise<T> => {
+    for (let tries = 0; tries < 200; tries++) {
+      const value = await read();
+      if (isDone(value)) return value;
+      await sleep(100);
+    }
+    throw new Error(`It did not come to pass: ${JSON.stringify(await read()).slice(0, 400)}`);
+  };
+
+  test.skipIf(!isThere)(
+    "reads every article once and counts a wire copy as one telling",
+    async () => {
+      const { articles } = await until(
+        () => get<{ articles: ArticleItem[] }>("/articles"),
+        (value) => value.articles.length === timeline.articles.length,
+      );
+      const copy = articles.find(({ title }) => title === "North Korea's army of labourers");
+      const detail = await get<ArticleDetail>(`/articles/${copy?.id}`);
+      expect(detail.claims.length).toBeGreaterThan(0);
+      expect(new Set(detail.claims.map(({ verdict }) => verdict))).toEqual(new Set(["repeated"]));
+      for (const claim of detail.claims) {
+        expect(detail.text.slice(claim.start, claim.end)).toBe(claim.quote);
+      }
+    },
+  );
+
+  test.skipIf(!isThere)("sends each alert to the webhook, signed, until it arrives", async () => {
+    const { alerts } = await until(
+      () => get<{ alerts: AlertView[] }>("/alerts"),
+      (value) =>
+        value.alerts.length > 0 &&
+        value.alerts.every(({ deliveries }) => deliveries.every(({ state }) => state === "sent")),
+    );
+    const ids = hooks.map(({ headers }) => headers["webhook-id"]);
+    expect(new Set(ids).size).toBe(alerts.length);
+    // The failed first call came again under the same id.
+    expect(ids.filter((id) => id === ids[0]).length).toBe(2);
+    for (const { headers, body } of hooks) {
+      expect(() =>
+        new Webhook(SECRET).verify(body, headers as Record<string, string>),
+      ).not.toThrow();
+    }
+    const feed = await (await fetch(`${running.address}alerts.atom`)).text();
+    expect(feed.match(/<entry>/g)).toHaveLength(alerts.length);
+  });
+
+  test.skipIf(!isThere)("asks again politely: conditional, and a 304 brings nothing", async () => {
+    await until(
+      async () => newsroom.requests.filter(({ status }) => status === 304).length,
+      (count) => count > 0,
+    );
+    const feeds = newsroom.requests.filter(({ path }) => /feed|atom/.test(path));
+    const second = feeds.filter(({ conditional }) => conditional);
+    expect(second.length).toBeGreaterThan(0);
+    const { articles } = await get<{ articles: ArticleItem[] }>("/articles");
+    expect(articles.length).toBe(timeline.articles.length);
+  });
+});
