@@ -43,7 +43,7 @@ test("describeFigure() says what, where, when and who", () => {
     sourceYear: 2012,
   });
   expect(describeFigure(toFigure(site, buildContext()))).toBe(
-    "50,000 workers abroad (planned), in Vladivostok, Russia, construction, no date, " +
+    "50,000 workers abroad (planned), in Vladivostok, Russia, construction, 2012, " +
       "no one credited (2012 report)",
   );
 });
