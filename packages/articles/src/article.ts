@@ -29,6 +29,8 @@ export type Article = {
   /** The paragraphs joined by an empty line; well-formed, without NUL. */
   text: string;
   paragraphs: string[];
+  /** Where the text links to: absolute http(s) addresses in order, each once, at most 200. */
+  links: string[];
   /** The text is a teaser: the rest is behind a paywall or only announced. */
   partial: boolean;
   rights: PageRights;

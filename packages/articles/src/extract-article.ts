@@ -4,10 +4,13 @@ import { findByline } from "./find-byline.ts";
 import { type DateLines, findModified, findPublished } from "./find-dates.ts";
 import { findCanonicalUrl, findLang, findRights, findSiteName } from "./find-identity.ts";
 import { findTitle } from "./find-title.ts";
-import { isPartial } from "./is-partial.ts";
+import { findLinks } from "./find-links.ts";
+import { isDeclaredLocked, isPartial } from "./is-partial.ts";
 import type { Layout } from "./layout.ts";
-import { readPageData } from "./page-data.ts";
-import { parsePage } from "./parse-page.ts";
+import { textOf } from "./json-ld.ts";
+import { type PageData, readPageData } from "./page-data.ts";
+import { HostilePageError } from "./hostile-page-error.ts";
+import { PAGE_LIMITS, parsePage } from "./parse-page.ts";
 import { isPlainText, splitPlainText } from "./plain-text.ts";
 import { readBody } from "./read-body.ts";
 import { readLayout } from "./read-layout.ts";
@@ -15,6 +18,8 @@ import { readLayout } from "./read-layout.ts";
 /** How many blocks before and after the headline may tell author and date. */
 const BEFORE_HEADLINE = 4;
 const AFTER_HEADLINE = 12;
+/** A body in JSON-LD shorter than this is an excerpt. */
+const MIN_BODY = 600;
 /** A paragraph up to this length may be a label that was kept. */
 const LABEL_LENGTH = 40;
 
@@ -26,15 +31,21 @@ export function extractArticle(
   html: string | Uint8Array,
   page: { url: string; contentType?: string },
 ): Article {
+  if (html.length > PAGE_LIMITS.size)
+    throw new HostilePageError("too-large", `${html.length} of it`, PAGE_LIMITS.size);
   const text = typeof html === "string" ? html : decodeHtml(html, page.contentType);
   const { document, noted } = parsePage(text);
   const data = readPageData(noted);
   const layout = readLayout(document, page.url);
   const siteName = findSiteName(data);
   const title = findTitle(data, layout, siteName, page.url);
-  const { paragraphs, around, tail } = isPlainText(text, page.contentType)
-    ? readPlainText(text)
-    : readPage(layout, title);
+  const {
+    paragraphs: shown,
+    hrefs,
+    around,
+    tail,
+  } = isPlainText(text, page.contentType) ? readPlainText(text) : readPage(layout, title);
+  const paragraphs = fullerText(data, shown);
   const modified = findModified(data, around);
   const published =
     findPublished(data, page.url, around) ??
@@ -51,24 +62,46 @@ export function extractArticle(
     canonicalUrl: findCanonicalUrl(data, page.url),
     text: paragraphs.join("\n\n"),
     paragraphs,
+    links: findLinks(hrefs, page.url),
     partial: isPartial(data, paragraphs, tail),
     rights: findRights(data),
   };
 }
 
-type Body = { paragraphs: string[]; around: DateLines; tail: string };
+/**
+ * The text that JSON-LD holds, where the page itself shows less than half of it: a script was to
+ * fill it in. A page that says it is locked keeps what it shows.
+ */
+function fullerText(data: PageData, shown: string[]): string[] {
+  const body = textOf(data.node?.["articleBody"]);
+  if (body === null || body.length < MIN_BODY || isDeclaredLocked(data)) return shown;
+  const length = shown.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  if (length > body.length / 2) return shown;
+  const raw = data.node?.["articleBody"];
+  return readBodyText(typeof raw === "string" ? raw : body);
+}
+
+/** Paragraphs of a body given as text or as mark-up. */
+function readBodyText(body: string): string[] {
+  if (isPlainText(body, undefined)) return splitPlainText(body.replaceAll(/\n/g, "\n\n"));
+  const { blocks } = readLayout(parsePage(body).document, "");
+  return blocks.map((block) => block.text);
+}
+
+type Body = { paragraphs: string[]; hrefs: string[]; around: DateLines; tail: string };
 
 function readPlainText(text: string): Body {
   const paragraphs = splitPlainText(text);
   return {
     paragraphs,
+    hrefs: [],
     around: { times: [], lines: paragraphs.slice(0, 3), footLines: [] },
     tail: paragraphs.slice(-5).join("\n"),
   };
 }
 
 function readPage(layout: Layout, title: string | null): Body {
-  const { body, headline = body.first, paragraphs } = readBody(layout, title);
+  const { body, headline = body.first, paragraphs, hrefs } = readBody(layout, title);
   const texts = layout.blocks.map((block) => block.text);
   const [from, to] = [Math.max(0, headline - BEFORE_HEADLINE), headline + AFTER_HEADLINE];
   const times = layout.times.filter(({ block }) => block >= from && block < to);
@@ -78,6 +111,7 @@ function readPage(layout: Layout, title: string | null): Body {
     texts.slice(start, end).filter((line) => !prose.has(line));
   return {
     paragraphs,
+    hrefs,
     around: {
       // What follows the headline is more likely its own.
       times: times.toSorted((a, b) => Number(a.block < headline) - Number(b.block < headline)),

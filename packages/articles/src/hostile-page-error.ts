@@ -1,5 +1,12 @@
-/** `too-large`: characters or bytes. `too-deep`: open elements. `too-many-attributes`: on one tag. */
-export type HostilePageKind = "too-large" | "too-deep" | "too-many-attributes";
+/**
+ * `too-large`: characters or bytes. `too-deep`: open elements. `too-many-attributes`: on one tag.
+ * `too-many-elements`: in all, since each costs a hundred times its few bytes of mark-up.
+ */
+export type HostilePageKind =
+  | "too-large"
+  | "too-deep"
+  | "too-many-attributes"
+  | "too-many-elements";
 
 /** The page would cost too much to read. Give up on it: a second try ends the same. */
 export class HostilePageError extends Error {

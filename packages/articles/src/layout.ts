@@ -31,6 +31,8 @@ export type Block = {
   outbound: number;
   /** How much of `size` is set in bold or italics. */
   stressed: number;
+  /** Targets of the links inside, as written. */
+  hrefs: string[];
   box: Box;
   /** Why the block is no text of the article; set while the body is cleaned. */
   dropped: DropReason | undefined;

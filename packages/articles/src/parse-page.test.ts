@@ -18,6 +18,7 @@ test.for([
     html: `<p ${"a ".repeat(1_000_000)}>`,
     kind: "too-many-attributes",
   },
+  { name: "a million empty paragraphs", html: "<p>".repeat(1_000_000), kind: "too-many-elements" },
   {
     name: "more than five million characters",
     html: "x".repeat(PAGE_LIMITS.size + 1),

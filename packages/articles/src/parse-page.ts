@@ -3,7 +3,7 @@ import { Parser } from "htmlparser2";
 import { HostilePageError } from "./hostile-page-error.ts";
 
 /** What a page may have at most; real articles stay below a tenth of each. */
-export const PAGE_LIMITS = { size: 5_000_000, depth: 512, attributes: 1_000 };
+export const PAGE_LIMITS = { size: 5_000_000, depth: 512, attributes: 1_000, elements: 200_000 };
 
 /** A page's tree, and on the way the elements that may say something about the page. */
 export type ParsedPage = { document: Document; noted: Element[] };
@@ -33,6 +33,7 @@ class GuardedHandler extends DomHandler {
   readonly noted: Element[] = [];
   attributes = 0;
   depth = 0;
+  elements = 0;
   /** Depth at which a skipped element was opened; 0 outside of any. */
   skippedFrom = 0;
   tag = "";
@@ -52,6 +53,9 @@ class GuardedHandler extends DomHandler {
     this.depth += 1;
     if (this.depth > PAGE_LIMITS.depth)
       throw new HostilePageError("too-deep", name, PAGE_LIMITS.depth);
+    this.elements += 1;
+    if (this.elements > PAGE_LIMITS.elements)
+      throw new HostilePageError("too-many-elements", name, PAGE_LIMITS.elements);
     if (this.skippedFrom > 0) return;
     if (SKIPPED.has(name) || (name === "script" && !isJsonLd(attributes))) {
       this.skippedFrom = this.depth;

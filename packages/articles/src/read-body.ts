@@ -13,6 +13,8 @@ export type ReadBody = {
   body: Box;
   headline: number | undefined;
   paragraphs: string[];
+  /** Link targets inside the paragraphs, as written. */
+  hrefs: string[];
 };
 
 /** Finds and cleans the main text of a page. */
@@ -25,7 +27,12 @@ export function readBody(layout: Layout, title: string | null): ReadBody {
   const kept = cleanBody(layout, body, worth, title);
   const blocks = [...findLead(layout, body, headline, kept), ...kept];
   if (blocks.length === 0) blocks.push(...bareLines(layout));
-  return { body, headline, paragraphs: blocks.map((block) => block.text) };
+  return {
+    body,
+    headline,
+    paragraphs: blocks.map((block) => block.text),
+    hrefs: blocks.flatMap((block) => block.hrefs),
+  };
 }
 
 /** What a fragment or notice of a few lines says that has no paragraph. */

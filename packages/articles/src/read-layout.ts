@@ -17,6 +17,9 @@ const IGNORED = new Set(
 const SPELLED_IDS = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li"]);
 const NAVIGATION = new Set(["nav", "menu"]);
 const NAVIGATION_ROLES = new Set(["navigation", "menubar", "toolbar", "search"]);
+/** Most blocks have no link: they share one list. */
+const NO_HREFS: string[] = [];
+const MAX_HREFS = 50;
 /** From this size a block is certainly prose. */
 const LONG_BLOCK = 100;
 /** Whole pages stand in these, whatever class they carry. */
@@ -64,6 +67,7 @@ class LayoutReader {
   #outboundDepth = 0;
   #stressDepth = 0;
   #breaks = 0;
+  #hrefs: string[] = NO_HREFS;
   #box: Box;
   #site: string;
   #skipsNavigation: boolean;
@@ -117,7 +121,11 @@ class LayoutReader {
         block: this.layout.blocks.length,
         before: this.#pieces.slice(-60),
       });
-    if (isLink) this.#linkDepth += 1;
+    if (isLink) {
+      this.#linkDepth += 1;
+      if (this.#hrefs === NO_HREFS) this.#hrefs = [href];
+      else if (this.#hrefs.length < MAX_HREFS) this.#hrefs.push(href);
+    }
     if (isOutbound) this.#outboundDepth += 1;
     if (isStressed) this.#stressDepth += 1;
     this.#readChildren(element);
@@ -153,6 +161,7 @@ class LayoutReader {
         linked: Math.min(size, this.#linked),
         outbound: Math.min(size, this.#outbound),
         stressed: Math.min(size, this.#stressed),
+        hrefs: this.#hrefs,
         box: this.#box,
         dropped: undefined,
       } satisfies Block);
@@ -162,6 +171,7 @@ class LayoutReader {
     this.#outbound = 0;
     this.#stressed = 0;
     this.#breaks = 0;
+    this.#hrefs = NO_HREFS;
   }
 
   #addName(box: Box, name: string): void {
