@@ -50,6 +50,19 @@ test("extractLinks() heeds the page's base", () => {
   );
 });
 
+test("extractLinks() decodes bytes by the page's own label", () => {
+  // "부두" in EUC-KR.
+  const title = [0xba, 0xce, 0xb5, 0xce, 0xba, 0xce, 0xb5, 0xce];
+  const text = (part: string) => new TextEncoder().encode(part);
+  const bytes = [...text('<meta charset="euc-kr"><a href="/1">'), ...title, ...text("</a>")];
+  const { items } = extractLinks(new Uint8Array(bytes), {
+    url,
+    selector: "a",
+    contentType: "text/html",
+  });
+  expect(items[0]?.title).toBe("부두부두");
+});
+
 test("extractLinks() says when nothing matches", () => {
   const feed = extractLinks(page, { url, selector: ".gone" });
   expect(feed.items).toEqual([]);

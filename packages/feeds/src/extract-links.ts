@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from "cheerio/slim";
 import { cleanText, toOneLine } from "./clean-text.ts";
+import { decodePage } from "./decode-page.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { FeedError } from "./feed-error.ts";
 import { bareItem, emptyFeed } from "./empty-feed.ts";
@@ -12,6 +13,8 @@ export type ExtractLinksOptions = {
   url: string;
   /** CSS selector of the links, or of the blocks that hold one link each. */
   selector: string;
+  /** The `Content-Type` header, where the page comes as bytes. */
+  contentType?: string | undefined;
 };
 
 const MAX_HTML = 10_000_000;
@@ -30,16 +33,20 @@ type Node = ReturnType<CheerioAPI>;
  * heading or the link, date from a `time` element beside it, each address once. No match gives no
  * items and says so in `damaged`. Throws `FeedError` for a hostile page or a selector that is none.
  */
-export function extractLinks(html: string, { url, selector }: ExtractLinksOptions): Feed {
+export function extractLinks(
+  page: Uint8Array | string,
+  { url, selector, contentType }: ExtractLinksOptions,
+): Feed {
+  const html = decodePage(page, contentType);
   if (html.length > MAX_HTML)
     throw new FeedError("too-large", `Refused a page of ${html.length} characters`);
-  const page = surveyPage(html);
+  const survey = surveyPage(html);
   const $ = load(cleanText(html), { xml: { xmlMode: false, decodeEntities: true } });
-  const base = toBase(resolveUrl(page.base, toBase(url))) ?? toBase(url);
+  const base = toBase(resolveUrl(survey.base, toBase(url))) ?? toBase(url);
   const feed = emptyFeed("page");
-  feed.title = orNull(toOneLine(cleanText(page.title)));
+  feed.title = orNull(toOneLine(cleanText(survey.title)));
   feed.link = url;
-  feed.language = orNull(page.language);
+  feed.language = orNull(survey.language);
 
   const seen = new Set<string>();
   for (const element of select($, selector)) {

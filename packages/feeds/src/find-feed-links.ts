@@ -1,4 +1,5 @@
 import { cleanText, toOneLine } from "./clean-text.ts";
+import { decodePage } from "./decode-page.ts";
 import { resolveUrl, toBase } from "./resolve-url.ts";
 import { walkMarkup } from "./walk-markup.ts";
 
@@ -31,11 +32,15 @@ const MAX_LINKS = 50;
  * The feeds a page offers, most likely first, feeds of comments last; where it offers none, the
  * addresses where sites of its kind usually have one. Addresses are absolute and each comes once.
  */
-export function findFeedLinks(html: string, url: string): FeedLink[] {
+export function findFeedLinks(
+  page: Uint8Array | string,
+  url: string,
+  contentType?: string,
+): FeedLink[] {
   let base = toBase(url);
   const found: FeedLink[] = [];
   let anchor: FeedLink | undefined;
-  walkMarkup(html, false, {
+  walkMarkup(decodePage(page, contentType), false, {
     open(name, attributes) {
       const href = attributes["href"] ?? "";
       if (name === "base" && href !== "") base = toBase(resolveUrl(href, base)) ?? base;

@@ -1,11 +1,18 @@
 /** Common letters of running text, by which a wrong decoding is told from the right one. */
 /** Cyrillic in words of its own: accented Latin letters read as Cyrillic stand one by one. */
 const CYRILLIC_WORD = /[А-ЯЁ]?[а-яёіїє]{3,40}/g;
-/** Words of scripts whose bytes could be Cyrillic too; stray letters do not count. */
-const HEBREW_WORD = /[\u05d0-\u05ea]{2,40}/g;
-const GREEK_WORD = /[Α-ΩΆ-Ώ]?[α-ωά-ώΐΰς]{3,40}/g;
+/** Hebrew has forms that stand at the end of a word only. */
+const HEBREW_WORD = /[אבגדהוזחטיכלמנסעפצקרשת]{1,40}[ךםןףץ]?(?![\u05d0-\u05ea])/g;
+/** As has Greek one; its vowels with two marks are rare. */
+const GREEK_WORD = /[Α-ΩΆ-Ώ]?[αβγδεζηθικλμνξοπρστυφχψωάέήίόύώϊϋ]{2,40}ς?(?![α-ωά-ώΐΰ])/g;
+const ARABIC = /[\u0621-\u064a\u067e\u0686\u0698\u06af]/g;
 const ARABIC_WORD = /[\u0621-\u064a\u067e\u0686\u0698\u06af]{2,40}/g;
-const THAI_WORD = /[\u0e01-\u0e3a\u0e40-\u0e4e]{3,400}/g;
+/** The six letters that make up a third of any Arabic text. */
+const COMMON_ARABIC = /[لمنهوي]/g;
+/** Thai marks stand after a consonant, some vowels only before one; five such in a row are seldom chance. */
+const THAI_WORD = /(?:[เแโใไ]?[ก-ฮ][ัิีึืุู็-๎]{0,2}[ะาำ]?){5,100}/g;
+const COMMON_HANGUL =
+  /[다이의는을에가고한로기지사하은도를서자인대해정시어리그으일과라아나수있부제것장상원전보들조주게공경구국만동성선여했안세소위관면러까주오연비무년월]/g;
 const HANGUL = /[가-힣]/g;
 const KANA = /[\u3041-\u30fe]/g;
 const HALF_WIDTH_KANA = /[\uff61-\uff9f]/g;
@@ -18,9 +25,17 @@ function lengthOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.reduce((sum, word) => sum + word.length, 0) ?? 0;
 }
 
+function scoreArabic(text: string): number {
+  const isLikely = 4 * count(text, COMMON_ARABIC) > count(text, ARABIC);
+  return isLikely ? lengthOf(text, ARABIC_WORD) : 0;
+}
+
 /** How many of the non-ASCII characters of a decoding look like running text of its language. */
 const PLAUSIBLE: { encoding: string; score: (text: string) => number }[] = [
-  { encoding: "euc-kr", score: (text) => count(text, HANGUL) * 1.1 },
+  {
+    encoding: "euc-kr",
+    score: (text) => 0.7 * count(text, HANGUL) + 0.6 * count(text, COMMON_HANGUL),
+  },
   {
     encoding: "shift_jis",
     score: (text) =>
@@ -36,9 +51,8 @@ const PLAUSIBLE: { encoding: string; score: (text: string) => number }[] = [
   // Of scripts with equal scores the first wins: Hebrew reads as Cyrillic, not the other way round.
   { encoding: "windows-1255", score: (text) => lengthOf(text, HEBREW_WORD) },
   { encoding: "windows-1253", score: (text) => lengthOf(text, GREEK_WORD) },
-  { encoding: "windows-1256", score: (text) => lengthOf(text, ARABIC_WORD) },
-  // Nearly any bytes are Thai; it has to win clearly.
-  { encoding: "windows-874", score: (text) => 0.75 * lengthOf(text, THAI_WORD) },
+  { encoding: "windows-1256", score: scoreArabic },
+  { encoding: "windows-874", score: (text) => 0.7 * lengthOf(text, THAI_WORD) },
   { encoding: "windows-1251", score: (text) => lengthOf(text, CYRILLIC_WORD) },
   { encoding: "koi8-r", score: (text) => lengthOf(text, CYRILLIC_WORD) },
 ];

@@ -7,6 +7,7 @@ import { resolveMarkup, resolveUrl } from "./resolve-url.ts";
 type Json = Record<string, unknown>;
 
 const MAX_ITEMS = 10_000;
+const NO_OBJECT = "an item that is no object was left out";
 const MAX_DEPTH = 512;
 const [QUOTE, BACKSLASH, OPEN_OBJECT, CLOSE_OBJECT, OPEN_ARRAY, CLOSE_ARRAY] = [
   0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d,
@@ -59,9 +60,13 @@ export function parseJsonFeed(source: string, base: string | undefined): FeedDra
   draft.feed.offer("subtitle", 0, text(root["description"]));
   draft.feed.offer("language", 0, text(root["language"]));
   draft.feed.offer("author", 0, authorsOf(root));
-  for (const item of Array.isArray(items) ? items.slice(0, MAX_ITEMS) : []) {
+  const listed: unknown[] = Array.isArray(items) ? items : [];
+  if (listed.length > MAX_ITEMS) {
+    damaged.push(`${listed.length - MAX_ITEMS} items past the first ${MAX_ITEMS} were left out`);
+  }
+  for (const item of listed.slice(0, MAX_ITEMS)) {
     if (isObject(item)) draft.items.push(readItem(item, base, damaged));
-    else damaged.push("an item that is no object was left out");
+    else if (!damaged.includes(NO_OBJECT)) damaged.push(NO_OBJECT);
   }
   return draft;
 }
