@@ -2,7 +2,15 @@ import { shouldAlert } from "@figurewatch/ledger";
 import { expect, test } from "vitest";
 import { expectFloors } from "./floors.ts";
 import { readFirstWatch, replayTimeline, type Judged } from "./ledger-replay.ts";
-import { DEVELOPMENT, FRESH, HARD, HELD_OUT, toClaim, type TableRow } from "./ledger-timeline.ts";
+import {
+  BLIND,
+  DEVELOPMENT,
+  FRESH,
+  HARD,
+  HELD_OUT,
+  toClaim,
+  type TableRow,
+} from "./ledger-timeline.ts";
 
 const ALERTING = new Set(["new", "changed", "conflicting"]);
 const watch = readFirstWatch();
@@ -11,6 +19,7 @@ const timelines = {
   "held-out": replayTimeline(HELD_OUT, watch),
   hard: replayTimeline(HARD, watch),
   fresh: replayTimeline(FRESH, watch),
+  blind: replayTimeline(BLIND, watch),
 };
 const all = Object.values(timelines).flat();
 
@@ -36,7 +45,7 @@ test("judgeClaim() gives the labelled verdicts of the timeline", () => {
   console.info(
     `verdicts right: development ${shareRight(timelines.development)}%, ` +
       `held-out ${shareRight(timelines["held-out"])}%, hard ${shareRight(timelines.hard)}%, ` +
-      `fresh ${shareRight(timelines.fresh)}%`,
+      `fresh ${shareRight(timelines.fresh)}%, blind ${shareRight(timelines.blind)}%`,
     wrong.map(
       ({ article, labelled, verdict }) => `${article} ${labelled.want}: ${verdict.reasons[0]}`,
     ),
@@ -46,6 +55,7 @@ test("judgeClaim() gives the labelled verdicts of the timeline", () => {
     "held-out": shareRight(timelines["held-out"]),
     hard: shareRight(timelines.hard),
     fresh: shareRight(timelines.fresh),
+    blind: shareRight(timelines.blind),
     repetitions: shareRight(all.filter(({ labelled }) => !ALERTING.has(labelled.want))),
     news: shareRight(all.filter(({ labelled }) => ALERTING.has(labelled.want))),
   });
