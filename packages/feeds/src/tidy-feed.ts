@@ -4,7 +4,8 @@ import { FeedWalk } from "./feed-walk.ts";
 import { findFeedStart } from "./sniff-document.ts";
 
 /**
- * The feed and the items of a document, however damaged. Throws `FeedError` "hostile" for depth or attributes past any honest use.
+ * The feed and the items of a document, however damaged. Throws `FeedError`: "hostile" for depth
+ * or attributes past any honest use, "not-a-feed" where there is no feed in it.
  */
 export function tidyFeed(source: string, url: string | undefined): FeedDraft {
   const first = walkFeed(source, url);

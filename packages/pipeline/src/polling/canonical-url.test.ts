@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { canonicalUrl } from "./canonical-url.ts";
+import { canonicalUrl, cleanUrl } from "./canonical-url.ts";
 
 test.for([
   // What stays.
@@ -42,6 +42,7 @@ test.for([
   ["https://news.example/%7Euser/%e4%b8%ad", "https://news.example/~user/%E4%B8%AD"],
   ["https://news.example/중국", "https://news.example/%EC%A4%91%EA%B5%AD"],
   ["https://뉴스.example/a", "https://xn--vg1b002a.example/a"],
+  ["https://news.example/a/index.php?id=3", "https://news.example/a/index.php?id=3"],
   // Redirectors.
   [
     "https://www.google.com/url?rct=j&sa=t&url=https://news.example/a%3Fid%3D3&ct=ga&cd=1&usg=xyz",
@@ -61,4 +62,15 @@ test("canonicalUrl() is stable", () => {
   for (const url of ["https://a.example/b/?z=1&y=%7e#c", "http://a.example//x/index.php?q="]) {
     expect(canonicalUrl(canonicalUrl(url))).toBe(canonicalUrl(url));
   }
+});
+
+test.for([
+  ["https://news.example/a/?b=2&a=1#top", "https://news.example/a/?b=2&a=1"],
+  ["https://news.example/a/index.html?utm_source=rss", "https://news.example/a/index.html"],
+  ["https://news.example/a;jsessionid=0A1B?x=", "https://news.example/a?x="],
+  ["https://news.example/%7euser", "https://news.example/%7euser"],
+  ["https://www.google.com/url?sa=t&url=https://news.example/a/&usg=x", "https://news.example/a/"],
+  [" mailto:desk@news.example ", "mailto:desk@news.example"],
+])("cleanUrl() makes '%s' '%s'", ([url, expected]) => {
+  expect(cleanUrl(url ?? "")).toBe(expected);
 });

@@ -15,22 +15,37 @@ const ESCAPE = /%([0-9a-f]{2})/gi;
 const UNRESERVED = /[A-Za-z0-9._~-]/;
 
 /**
- * One spelling for all addresses of a page: for telling pages apart, not for fetching. Dropped:
- * fragment, user name, default port, tracking and session parameters, the wrapping of redirectors,
- * a slash or an index file at the end; parameters are sorted. The scheme and what else may be
- * another page stay. What is no http(s) address comes back trimmed.
+ * The address of a page as its site writes it, and safe to fetch: out of the wrapping of
+ * redirectors, without fragment, user name, tracking and session parameters. What is no http(s)
+ * address comes back trimmed.
  */
-export function canonicalUrl(url: string): string {
-  return canonicalise(url.trim(), MAX_WRAPS);
+export function cleanUrl(url: string): string {
+  const parsed = parseWeb(url, MAX_WRAPS);
+  if (parsed === undefined) return url.trim();
+  const kept = keptParameters(parsed.search);
+  const query = kept.length === 0 ? "" : `?${kept.join("&")}`;
+  return `${parsed.protocol}//${parsed.host}${parsed.pathname.replace(SESSION_IN_PATH, "")}${query}`;
 }
 
-function canonicalise(text: string, wrapsLeft: number): string {
-  const url = URL.parse(text);
-  if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) return text;
+/**
+ * One spelling for all addresses of a page: for telling pages apart, not for fetching. What
+ * `cleanUrl` drops is dropped, and a slash or an index file at the end; escapes are one way and
+ * parameters sorted. The scheme and what else may be another page stay.
+ */
+export function canonicalUrl(url: string): string {
+  const parsed = parseWeb(url, MAX_WRAPS);
+  if (parsed === undefined) return url.trim();
+  const query = canonicalQuery(parsed.search);
+  const host = parsed.host.replace(/\.(?=$|:)/, "");
+  return `${parsed.protocol}//${host}${canonicalPath(parsed.pathname, query === "")}${query}`;
+}
+
+/** The http(s) address in a text, out of any wrapping; undefined when there is none. */
+function parseWeb(text: string, wrapsLeft: number): URL | undefined {
+  const url = URL.parse(text.trim());
+  if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) return undefined;
   const wrapped = wrapsLeft > 0 ? unwrap(url) : undefined;
-  if (wrapped !== undefined) return canonicalise(wrapped, wrapsLeft - 1);
-  const host = url.host.replace(/\.(?=$|:)/, "");
-  return `${url.protocol}//${host}${canonicalPath(url.pathname)}${canonicalQuery(url.search)}`;
+  return (wrapped === undefined ? undefined : parseWeb(wrapped, wrapsLeft - 1)) ?? url;
 }
 
 function unwrap(url: URL): string | undefined {
@@ -44,14 +59,13 @@ function unwrap(url: URL): string | undefined {
   return undefined;
 }
 
-function canonicalPath(path: string): string {
+function canonicalPath(path: string, isBare: boolean): string {
   const plain = normaliseEscapes(path)
     .replace(SESSION_IN_PATH, "")
-    .replace(/\/{2,}/g, "/")
-    .replace(DIRECTORY_INDEX, "/");
-  let end = plain.length;
-  while (end > 0 && plain.charAt(end - 1) === "/") end--;
-  return end === 0 ? "/" : plain.slice(0, end);
+    .replace(/\/{2,}/g, "/");
+  // With parameters an index file is a script, and may be one of several.
+  const short = isBare ? plain.replace(DIRECTORY_INDEX, "/") : plain;
+  return short.length > 1 && short.endsWith("/") ? short.slice(0, -1) : short;
 }
 
 /** "%7e" is "~" and "%c3" is "%C3": RFC 3986, section 6.2.2. */
@@ -63,14 +77,17 @@ function normaliseEscapes(text: string): string {
 }
 
 function canonicalQuery(search: string): string {
-  const kept = search
-    .slice(1)
-    .split("&")
-    .filter((part) => part !== "" && !isTracking(part))
-    .map((part) => normaliseEscapes(part).replace(/=$/, ""));
+  const kept = keptParameters(search).map((part) => normaliseEscapes(part).replace(/=$/, ""));
   // The order of equal names may mean something; that of different ones does not.
   kept.sort((a, b) => compare(nameOf(a), nameOf(b)));
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
+}
+
+function keptParameters(search: string): string[] {
+  return search
+    .slice(1)
+    .split("&")
+    .filter((part) => part !== "" && !isTracking(part));
 }
 
 const nameOf = (part: string): string => part.split("=", 1)[0] ?? "";

@@ -6,7 +6,7 @@ export {
   type PollResult,
   type SourceEvent,
 } from "./advance-source.ts";
-export { canonicalUrl } from "./canonical-url.ts";
+export { canonicalUrl, cleanUrl } from "./canonical-url.ts";
 export { type IdentifiableItem, identifyItems, itemIdentity } from "./item-identity.ts";
 export { backOffMinutes, nextPollAt, type PollManners } from "./next-poll-at.ts";
 export { mergeTimes, rhythmMinutes, silentFrom } from "./publishing-rhythm.ts";
