@@ -1,6 +1,6 @@
 import type { Watch } from "@figurewatch/watch";
 import type { ArticleText } from "./claim.ts";
-import type { LanguagePack, Sentence } from "./language-pack.ts";
+import type { DateMention, LanguagePack, Sentence } from "./language-pack.ts";
 import type { Mention, Span, Tag } from "./mention.ts";
 
 /** What the whole article says once and means throughout. */
@@ -30,6 +30,8 @@ export type Survey = {
   sentences: readonly Sentence[];
   mentions: readonly Mention[];
   title: readonly Mention[];
+  /** Dates of each sentence. */
+  dates: readonly (readonly DateMention[])[];
 };
 
 /** Reads title and text once over, before any sentence is read closely. */
@@ -100,15 +102,15 @@ const MIN_YEARS_BACK = 2;
 const NUMBER_GAP = 16;
 
 /** The one year before publication that a text names, where its opening or title names it. */
-function findNarratedYear({ article, sentences, pack }: Survey): string | null {
+function findNarratedYear({ article, sentences, pack, dates }: Survey): string | null {
   const published = article.published ?? null;
   if (published === null) return null;
   const latest = Number(published.slice(0, 4)) - MIN_YEARS_BACK;
   const title = article.title ?? "";
   const years = new Set<string>();
   let opening = false;
-  const add = (text: string, span: Span, quantities: readonly Span[], opens: boolean) => {
-    for (const date of pack.findDates(text, span, published)) {
+  const add = (found: readonly DateMention[], quantities: readonly Span[], opens: boolean) => {
+    for (const date of found) {
       const year = date.edtf.slice(0, 4);
       if (date.relative || date.kind !== "at" || Number(year) > latest) continue;
       years.add(year);
@@ -116,9 +118,9 @@ function findNarratedYear({ article, sentences, pack }: Survey): string | null {
         opens && !quantities.some(({ end }) => end <= date.start && date.start - end <= NUMBER_GAP);
     }
   };
-  add(title, { start: 0, end: title.length }, [], true);
-  for (const [i, sentence] of sentences.entries()) {
-    add(article.text, sentence, sentence.quantities, i < OPENING_SENTENCES);
+  add(pack.findDates(title, { start: 0, end: title.length }, published), [], true);
+  for (const [i, { quantities }] of sentences.entries()) {
+    add(dates[i] ?? [], quantities, i < OPENING_SENTENCES);
   }
   return opening ? onlyOf(years) : null;
 }

@@ -7,7 +7,7 @@ import { carryPlace } from "./carry-place.ts";
 import type { ArticleText, Claim } from "./claim.ts";
 import { toConfidence } from "./confidence.ts";
 import type { Discourse } from "./discourse.ts";
-import type { Credit, LanguagePack, Sentence } from "./language-pack.ts";
+import type { Credit, DateMention, Sentence } from "./language-pack.ts";
 import type { Mention } from "./mention.ts";
 import { chooseModality } from "./modality.ts";
 import { placeInSentence, placeOfSpeaker } from "./places.ts";
@@ -18,12 +18,12 @@ import { chooseSector } from "./sectors.ts";
 export type ClaimParts = {
   article: ArticleText;
   watch: Watch;
-  pack: LanguagePack;
   background: Background;
   discourse: Discourse;
   sentence: Sentence;
   index: number;
   credits: readonly Credit[];
+  dates: readonly DateMention[];
   hosts: readonly Mention[];
   quantity: Quantity;
   taken: Taken;
@@ -34,12 +34,12 @@ export function buildClaim(parts: ClaimParts): Claim {
   const {
     article,
     watch,
-    pack,
     background,
     discourse,
     sentence,
     index,
     credits,
+    dates,
     hosts,
     quantity,
     taken,
@@ -74,7 +74,7 @@ export function buildClaim(parts: ClaimParts): Claim {
     quantity,
     span,
     sentence,
-    dates: pack.findDates(text, sentence, published),
+    dates,
     credits,
     published,
     measure,

@@ -45,6 +45,17 @@ export function foldCase(text: string): string {
   );
 }
 
+function tokenize(text: string, folded: string): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(folded); found !== null; found = TOKEN.exec(folded)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    tokens.push({ text: found[0], raw: text.slice(start, end), start, end });
+  }
+  return tokens;
+}
+
 function compileWords(entries: readonly Entry[]): Lexicon {
   const byWord = new Map<string, Compiled[]>();
   const byStem = new Map<string, Compiled[]>();
@@ -64,17 +75,18 @@ function compileWords(entries: readonly Entry[]): Lexicon {
   return {
     match(text) {
       const folded = foldCase(text);
-      const tokens: Token[] = [];
-      for (const found of folded.matchAll(TOKEN)) {
-        const end = found.index + found[0].length;
-        tokens.push({ text: found[0], raw: text.slice(found.index, end), start: found.index, end });
-      }
+      const tokens = tokenize(text, folded);
       const mentions: Mention[] = [];
       for (let i = 0; i < tokens.length; i++) {
         const word = (tokens[i] as Token).text;
-        for (const entry of byWord.get(word) ?? []) push(mentions, entry, tokens, i, text, folded);
-        for (const entry of byStem.get(word.slice(0, STEM_KEY)) ?? [])
-          push(mentions, entry, tokens, i, text, folded);
+        const whole = byWord.get(word);
+        if (whole !== undefined) {
+          for (const entry of whole) push(mentions, entry, tokens, i, text, folded);
+        }
+        const stems = word.length < STEM_KEY ? undefined : byStem.get(word.slice(0, STEM_KEY));
+        if (stems !== undefined) {
+          for (const entry of stems) push(mentions, entry, tokens, i, text, folded);
+        }
       }
       return settle(mentions);
     },

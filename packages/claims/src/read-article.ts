@@ -86,7 +86,9 @@ function readClaims(
   const quantities = extractQuantities(text, { lang: pack.language });
   const sentences = buildSentences(text, pack, mentions, quantities);
   const title = match(article.title ?? "");
-  const background = surveyArticle({ article, watch, pack, sentences, mentions, title });
+  const published = article.published ?? null;
+  const dates = sentences.map((sentence) => pack.findDates(text, sentence, published));
+  const background = surveyArticle({ article, watch, pack, sentences, mentions, title, dates });
   const discourse = startDiscourse(background);
   const claims: Claim[] = [];
   const dropped: Dropped[] = [];
@@ -126,12 +128,12 @@ function readClaims(
         buildClaim({
           article,
           watch,
-          pack,
           background,
           discourse,
           sentence,
           index,
           credits,
+          dates: dates[index] ?? [],
           hosts,
           quantity,
           taken: reading,

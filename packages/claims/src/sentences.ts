@@ -13,21 +13,24 @@ export function buildSentences(
   let nextQuantity = 0;
   let paragraph = 0;
   let previousEnd = 0;
-  return pack.splitSentences(text).map((span) => {
-    if (hasLineBreak(text, previousEnd, span.start)) paragraph++;
-    previousEnd = span.end;
-    const [ownMentions, afterMention] = takeWithin(mentions, nextMention, span);
-    const [ownQuantities, afterQuantity] = takeWithin(quantities, nextQuantity, span);
-    nextMention = afterMention;
-    nextQuantity = afterQuantity;
-    return {
-      ...span,
-      paragraph,
-      clauses: pack.splitClauses(text, span),
-      mentions: ownMentions,
-      quantities: ownQuantities,
-    };
-  });
+  return pack
+    .splitSentences(text)
+    .flatMap(cutLong)
+    .map((span) => {
+      if (hasLineBreak(text, previousEnd, span.start)) paragraph++;
+      previousEnd = span.end;
+      const [ownMentions, afterMention] = takeWithin(mentions, nextMention, span);
+      const [ownQuantities, afterQuantity] = takeWithin(quantities, nextQuantity, span);
+      nextMention = afterMention;
+      nextQuantity = afterQuantity;
+      return {
+        ...span,
+        paragraph,
+        clauses: pack.splitClauses(text, span),
+        mentions: ownMentions,
+        quantities: ownQuantities,
+      };
+    });
 }
 
 function hasLineBreak(text: string, from: number, to: number): boolean {
@@ -49,4 +52,16 @@ function takeWithin<T extends Span>(items: readonly T[], from: number, span: Spa
 /** The clause that holds an offset. */
 export function clauseAt(sentence: Sentence, offset: number): Span {
   return sentence.clauses.find(({ start, end }) => start <= offset && offset < end) ?? sentence;
+}
+
+// No sentence of prose is longer; a table or a list without stops is read in pieces, so that
+// what looks at pairs of words within a sentence stays bounded.
+const MAX_SENTENCE = 1200;
+
+function cutLong({ start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  for (let from = start; from < end; from += MAX_SENTENCE) {
+    pieces.push({ start: from, end: Math.min(end, from + MAX_SENTENCE) });
+  }
+  return pieces;
 }

@@ -20,6 +20,9 @@ const DATE = new RegExp(
   ].join("|"),
   "gi",
 );
+/** Without one of these there is no date; most sentences are spared the long pattern. */
+const MAY_DATE =
+  /\d{4}|year|summer|winter|spring|autumn|fall|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const NUMBERS: Record<string, number> = {
   a: 1,
   one: 1,
@@ -45,6 +48,7 @@ const EVENT_BEFORE =
 export function findDates(text: string, sentence: Span, published: string | null): DateMention[] {
   const dates: DateMention[] = [];
   const slice = text.slice(sentence.start, sentence.end);
+  if (!MAY_DATE.test(slice)) return dates;
   for (const found of slice.matchAll(DATE)) {
     const groups = found.groups ?? {};
     const before = slice.slice(Math.max(0, found.index - BEFORE), found.index).toLowerCase();
