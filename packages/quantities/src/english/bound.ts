@@ -81,6 +81,7 @@ const HANDED =
 /** Verbs that have "up to" as their own. */
 const PHRASAL = new Set([
   "lead",
+  "top",
   "leads",
   "leading",
   "led",

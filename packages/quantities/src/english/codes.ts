@@ -13,10 +13,22 @@ export function skipMark(tokens: Token[], { from, next, scale }: NumberPhrase): 
     return time && after?.kind === "word" && after.capital ? 1 : 0;
   }
   if (token.decimal || token.value >= 1000) return 0;
-  if (from === 0) return after?.lower === "." && tokens.length === 2 ? 1 : 0;
-  if (before?.lower === "(" && after?.lower === ")") return token.value < 100 ? 1 : 0;
+  if (from === 0)
+    return after?.lower === ")" || (after?.lower === "." && tokens.length === 2) ? 1 : 0;
+  if (before?.lower === "(") return citations(tokens, from);
   const footnote = before?.lower === "," && before.glued && token.glued;
   return footnote && !(after?.kind === "word" && after.glued) ? 1 : 0;
+}
+
+/** "(4)", "(27, 28, 29)": small numbers alone in brackets point at something. */
+function citations(tokens: Token[], from: number): number {
+  for (let i = from; i < from + 40; i += 2) {
+    const token = tokens[i];
+    if (token?.kind !== "number" || token.grouped || token.decimal || token.value >= 100) return 0;
+    if (tokens[i + 1]?.lower === ")") return i + 1 - from;
+    if (tokens[i + 1]?.lower !== ",") return 0;
+  }
+  return 0;
 }
 
 const STREETS = new Set(

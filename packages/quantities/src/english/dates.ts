@@ -1,3 +1,4 @@
+import { boundBefore } from "./bound.ts";
 import { currencyBefore } from "./currency.ts";
 import { isPlural } from "./noun.ts";
 import type { NumberPhrase } from "./number-phrase.ts";
@@ -110,11 +111,25 @@ function isYear(tokens: Token[], { from, next }: NumberPhrase): boolean {
   const counted = open && (isPlural(after) || after.lexeme?.people === true);
   const lead = before?.lower ?? "";
   const strong = LEADS.has(lead) || before?.lexeme?.month === true;
+  // "the vote of 2016 elections": of late years a plural is no sign of a count, people are.
+  const late = token.value >= 1980 && token.value < 2040 && token.value !== 2000;
+  if (late && counted && after.lexeme?.people !== true) {
+    return strong || (YEARLY.has(after.lower) && boundBefore(tokens, from) === undefined);
+  }
   if (token.value >= 1900 && token.value < 2100) return !counted || strong || WEAK_LEADS.has(lead);
   if (counted) return false;
   if (token.value >= 2100) return strong || WEAK_LEADS.has(lead);
   return token.value >= 1500 ? strong : lead === "in";
 }
+
+/** Nouns that years come before: "2016 elections", but not "2015 boxes". */
+const YEARLY = new Set(
+  (
+    "elections playoffs finals results games sales protests olympics talks championships midterms primaries " +
+    "sanctions reforms cuts riots floods fires wildfires attacks bombings standards rules guidelines figures " +
+    "profits earnings revenues budgets plans targets models awards nominees graduates"
+  ).split(" "),
+);
 
 /** "2,015 sq m", "1900km": a year has no unit. */
 function hasUnit(after: Token): boolean {

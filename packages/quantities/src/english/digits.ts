@@ -2,7 +2,7 @@ import { goOn } from "./cardinal.ts";
 import { withPart } from "./fraction.ts";
 import { exactly, type NumberPhrase } from "./number-phrase.ts";
 import { isPlural } from "./noun.ts";
-import type { Token } from "./token.ts";
+import { isDash, type Token } from "./token.ts";
 
 const isInteger = (token: Token) => !token.decimal && !token.grouped && token.value < 1e6;
 
@@ -93,9 +93,10 @@ function letterScale(tokens: Token[], at: number): number {
   return isScale(tokens, at, token) ? letter : 0;
 }
 
+const SCREENS = new Set([2, 4, 5, 8]);
+
 /** "m" after digits is million where money or a counted thing is at hand, else metres. */
 function isScale(tokens: Token[], at: number, token: Token): boolean {
-  if (token.lower === "k") return true;
   const before = tokens[at - 2];
   const signed =
     before?.lower === "$" ||
@@ -104,6 +105,12 @@ function isScale(tokens: Token[], at: number, token: Token): boolean {
     before?.lower === "=";
   if (signed || before?.lexeme?.currency !== undefined) return true;
   const next = tokens[at + 1];
+  if (token.lower === "k") {
+    // A screen is "4K" where nothing is counted.
+    const joined = isDash(next) || next?.lower === "to";
+    const screen = !joined && SCREENS.has(tokens[at - 1]?.value ?? 0);
+    return !screen || (next?.kind === "word" && next.lexeme?.stop !== true && isPlural(next));
+  }
   if (next?.kind !== "word") return token.lower === "b";
   if (token.lower === "t") return false;
   if (next.lexeme?.currency !== undefined || next.lexeme?.unit !== undefined) return true;

@@ -100,6 +100,9 @@ export function skipScore(tokens: Token[], { from, next, low, scale }: NumberPhr
   const after = tokens[next + 2];
   const unit = after?.lexeme?.unit ?? after?.lexeme?.currency;
   if (unit !== undefined || (after?.kind === "word" && after.glued)) return 0;
-  const contest = CONTESTS.has(tokens[from - 1]?.lower ?? "") || CONTESTS.has(after?.lower ?? "");
+  const before = tokens[from - 1]?.lower ?? "";
+  // "(2-8, 0-7)": how often a side won and lost.
+  const record = /^[(,]$/.test(before) && /^[),]$/.test(after?.lower ?? "") && second.value <= 30;
+  const contest = record || CONTESTS.has(before) || CONTESTS.has(after?.lower ?? "");
   return low >= second.value || contest ? next + 2 - from : 0;
 }

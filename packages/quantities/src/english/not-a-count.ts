@@ -49,6 +49,10 @@ function skipOrdinal(tokens: Token[], { from, next }: NumberPhrase): number {
   return next + dash + 1 + month - from;
 }
 
+const UNIT_LETTERS = new Set("m l w v c f g s h p x".split(" "));
+/** Lines of a screen. */
+const SCREENS = new Set([480, 720, 1080, 1440, 2160]);
+
 /** 192.168.1.2, 12.1.2, ID.3, 3D, 1080p: digits that are no number of their own. */
 function skipBroken(tokens: Token[], { from, next, scale }: NumberPhrase): number {
   const token = tokens[from];
@@ -58,10 +62,11 @@ function skipBroken(tokens: Token[], { from, next, scale }: NumberPhrase): numbe
   if (before?.lower === "." && before.glued && token.glued) return next - from;
   if (after?.kind !== "word" || !after.glued || scale > 1) return 0;
   const letter = after.end - after.start === 1;
-  if (letter && after.lower === "d") return next + 1 - from;
-  const lines =
-    token.value === 480 || token.value === 720 || token.value === 1080 || token.value === 2160;
-  return letter && after.lower === "p" && lines ? next + 1 - from : 0;
+  // "3D", "4K", "2B Mindset": a letter that is neither a unit nor a scale here makes a name.
+  if (letter && (after.lower === "d" || (after.capital && !UNIT_LETTERS.has(after.lower)))) {
+    return next + 1 - from;
+  }
+  return letter && after.lower === "p" && SCREENS.has(token.value) ? next + 1 - from : 0;
 }
 
 const PREFIXES = new Set(["sub", "minus", "pre"]);
@@ -75,7 +80,9 @@ function skipJoined(tokens: Token[], { from, next }: NumberPhrase): number {
 }
 
 /** "the second half", "the other half" */
-const HALVES = new Set("first second last other top bottom latter back better".split(" "));
+const HALVES = new Set(
+  "first second last other top bottom upper lower latter back better".split(" "),
+);
 /** Names of parts and times that are no ordinals. */
 const NO_ORDINALS = new Set(["second", "half", "quarter", "quarters"]);
 

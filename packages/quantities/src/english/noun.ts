@@ -48,10 +48,12 @@ export function readNoun(tokens: Token[], number: NumberPhrase): Noun | undefine
   const last = tokens[run.next - 1];
   const first = tokens[from];
   if (first === undefined || last === undefined) return undefined;
+  // "one called a tuft cell"
+  if (one && run.next === from + 1 && first.lower.endsWith("ed")) return undefined;
   if (one || number.fraction)
     return { unit: unitOfHead(last), from, next: run.next, nested: false };
   // "the 11 member trade agreement": a kind of thing, named by the word at the number.
-  const led = ARTICLES.has(tokens[number.from - 1]?.lower ?? "") && !first.capital;
+  const led = !number.vague && ARTICLES.has(tokens[number.from - 1]?.lower ?? "") && !first.capital;
   return led
     ? { unit: { code: first.lower, dimension: "count" }, from, next: run.next, nested: false }
     : undefined;
@@ -101,7 +103,7 @@ function readRun(tokens: Token[], from: number, single: boolean): { head: number
     if (!passes && isAnd(tokens, i) && i > from && head < 0 && coordinates(tokens, i)) continue;
     if (!passes && endsRun(token)) break;
     // "one proposal asks": after a singular an -s is a verb's.
-    if (single && isPlural(token)) break;
+    if (single && (isPlural(token) || (i > from && /(?:ing|ed)$/.test(token.lower)))) break;
     left--;
     next = i + 1;
     if (!isPlural(token)) {
@@ -121,6 +123,7 @@ function readRun(tokens: Token[], from: number, single: boolean): { head: number
 
 function endsRun(token: Token): boolean {
   const { lexeme } = token;
+  if (/n['’]t$/.test(token.lower)) return true;
   // In capitals "US" is a country and "IT" a trade, no pronouns.
   if ((token.lower === "us" || token.lower === "it") && token.capital) return false;
   return (

@@ -75,6 +75,13 @@ table("bounds", [
   ["the lead up to 4 hours of talks", "eq 4 hour"],
 ]);
 
+table("bounds that are none", [
+  ["They hand over about $1,700 of it.", "approx 1700 USD"],
+  ["for 10 years at least 50 men", "eq 10 year", "gte 50 man"],
+  ["up to 20 states, no fewer than 15 of them in Africa", "lte 20 state", "gte 15 -"],
+  ["More than 40 and less than 10", "gt 40 -", "lt 10 -"],
+]);
+
 table("fractions and multiples", [
   ["a third of the workers", `eq ${1 / 3} -`],
   ["two thirds of them", `eq ${2 / 3} -`],
@@ -140,6 +147,15 @@ table("what is counted", [
   ["hundreds of thousands of people", "range 100000..999999 people vague"],
   ["280 million of the 1.5 billion shekels", "eq 280000000 ILS", "eq 1500000000 ILS"],
   ["one of the workers", "eq 1 worker"],
+  ["68 U.S. residents", "eq 68 resident"],
+  ["130 IT workers", "eq 130 worker"],
+  ["68 United States persons", "eq 68 people"],
+  ["eight sanctions experts", "eq 8 expert"],
+  ["25 Boeing 737 MAX aircraft", "eq 25 aircraft"],
+  ["63,000 Model 3 sedans", "eq 63000 sedan"],
+  ["650 Chinese used to run them", "eq 650 chinese"],
+  ["the 11 member trade agreement", "eq 11 member"],
+  ["One proposal asks the board to stop.", "eq 1 proposal"],
 ]);
 
 table("physical units", [
@@ -151,6 +167,10 @@ table("physical units", [
   ["37m long", "eq 37 m"],
   ["12.3m tonnes", "eq 12300000 t"],
   ["1/16 of a US pint", "eq 0.0625 [pt_us]"],
+  ["2,095 metric tons", "eq 2095 t"],
+  ["a 10,000-square-foot house", "eq 10000 [sft_i]"],
+  ["-5°C and minus 5C", "eq -5 Cel", "eq -5 Cel"],
+  ["5ft 10in", "eq 5 [ft_i]", "eq 10 [in_i]"],
 ]);
 
 table("ages, told as ages", [
@@ -175,6 +195,10 @@ test.each([
   "some of the workers, one by one, no one, which one, a one-time fee",
   "a six-speed gearbox, a two-month contract, the second half of the game",
   "their employers paid significantly higher amounts",
+  "studies (27, 28, 29) and a jersey (4)",
+  "the side (6-5, 0-7) and a top-five network",
+  "a 4K screen in 3D at 1080p",
+  "the 2016 elections",
   "see https://news.example.org/2018/01/300-workers.html?id=1500",
 ])("readEnglish: counts nothing: %s", (text) => {
   expect(readEnglish(text)).toEqual([]);

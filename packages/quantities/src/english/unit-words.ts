@@ -25,6 +25,11 @@ const PHRASES: Record<string, string> = {
   "N.m": "Nm",
   "[lbf_av].[ft_i]": "lb-ft",
   "metric horsepower": "PS",
+  "[nmi_i]": "nautical miles",
+  "[foz_us]": "fluid ounces",
+  "[ly]": "light years",
+  "W.h": "watt hours",
+  "kW.h": "kWh",
   people: "people",
 };
 

@@ -1,5 +1,6 @@
 import type { UnitOf } from "./lexicon.ts";
 import type { NumberPhrase } from "./number-phrase.ts";
+import { singular } from "./singular.ts";
 import { gluedDash, type Token } from "./token.ts";
 
 /** A unit and the tokens that tell it. */
@@ -25,6 +26,7 @@ export function readUnit(
     readAge(tokens, at) ??
     readArea(tokens, at) ??
     readDegrees(tokens, at) ??
+    readPair(tokens, at) ??
     readByCase(tokens, at, number) ??
     readKnown(tokens, at);
   if (found !== undefined) return over(tokens, found);
@@ -98,6 +100,30 @@ function readDegrees(tokens: Token[], at: number): UnitWords | undefined {
   if (tokens[at]?.lexeme?.unit?.code !== "deg") return undefined;
   const code = TEMPERATURES[tokens[at + 1]?.lower ?? ""];
   return code === undefined ? undefined : { unit: physical(code), from: at, next: at + 2 };
+}
+
+/** Two words, apart or hyphened, that are one unit. */
+const PAIRS: Record<string, Record<string, string>> = {
+  metric: { ton: "t", tonne: "t" },
+  nautical: { mile: "[nmi_i]" },
+  fluid: { ounce: "[foz_us]" },
+  light: { year: "[ly]" },
+  newton: { metre: "N.m", meter: "N.m" },
+  watt: { hour: "W.h" },
+  kilowatt: { hour: "kW.h" },
+  megawatt: { hour: "MW.h" },
+  gigawatt: { hour: "GW.h" },
+  terawatt: { hour: "TW.h" },
+  milliamp: { hour: "mA.h" },
+  brake: { horsepower: "brake horsepower" },
+};
+
+function readPair(tokens: Token[], at: number): UnitWords | undefined {
+  const pairs = PAIRS[tokens[at]?.lower ?? ""];
+  if (pairs === undefined) return undefined;
+  const next = at + 1 + (gluedDash(tokens, at + 1) ? 1 : 0);
+  const code = pairs[singular(tokens[next]?.lower ?? "")];
+  return code === undefined ? undefined : { unit: physical(code), from: at, next: next + 1 };
 }
 
 /** "450 Nm" against "450 nm", "300 PS", "332 lb-ft", "1.3 A/cm2": told by their case or neighbour. */
