@@ -43,7 +43,7 @@ function parseOne(edtf: string): DateBounds | null {
  * their day; an interval open on one side (`2012/..`) ends with the day it names.
  */
 export function parseDateBounds(edtf: string | null | undefined): DateBounds | null {
-  if (edtf === null || edtf === undefined) return null;
+  if (edtf === null || edtf === undefined || edtf.length > MAX_LENGTH) return null;
   const known = parsed.get(edtf);
   if (known !== undefined) return known;
   const bounds = parseText(edtf);
@@ -55,6 +55,8 @@ export function parseDateBounds(edtf: string | null | undefined): DateBounds | n
 /** The same few thousand dates come again and again while figures are compared. */
 const parsed = new Map<string, DateBounds | null>();
 const MAX_PARSED = 20_000;
+/** An interval of two ISO times fits. */
+const MAX_LENGTH = 64;
 
 function parseText(edtf: string): DateBounds | null {
   const text = edtf.trim().replace(/T.*$/, "");

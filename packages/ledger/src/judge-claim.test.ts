@@ -156,6 +156,35 @@ test("judgeClaim() knows a country from an earlier count in it, not from one of 
   expect(judge(named, [count]).kind).toBe("new");
 });
 
+test("judgeClaim() bears what no reader should hand it", () => {
+  const numbers = [NaN, Infinity, -Infinity, -5, 0, 5e-324, 1e308, null];
+  const words = [
+    "",
+    " ",
+    "the",
+    "\u0000",
+    "🙂".repeat(50),
+    "of ".repeat(100_000),
+    "中".repeat(100_000),
+  ];
+  const known = [figure({}), figure({ low: NaN, high: -1 }), figure({ asOf: "9999-99-99" })];
+  const index = createFigureIndex(context.origins, known);
+  for (const value of numbers) {
+    for (const source of words) {
+      const told = {
+        low: value,
+        high: value,
+        source,
+        asOf: source,
+        saidOn: source,
+        locality: source,
+      };
+      const verdict = judgeClaim(buildClaim(told), index, context);
+      expect(verdict.reasons[0]).toContain(`${verdict.kind}: `);
+    }
+  }
+});
+
 const number = fc.constantFrom(1000, 1200, 50_000, 50_023, 60_000, 100_000);
 const anyClaim = fc
   .record({

@@ -34,7 +34,8 @@ export const judgeRelay: Row = (subject, { series }) => {
   const relayed = series.find((match) => isSameValue(match) && isRelay(match, subject));
   if (!relayed) return undefined;
   const kind = subject.context.origins.kindOf(relayed.figure.origin ?? "");
-  if (kind === "crowd") return say.repeated(relayed, subject);
+  // Nothing is hidden where the one who stated it has no name.
+  if (kind === "crowd" || kind === "unlisted") return say.repeated(relayed, subject);
   const known = relayed.figure.originName ?? "another origin";
   return say.misquoted(
     relayed.figure,

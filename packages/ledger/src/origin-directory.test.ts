@@ -58,6 +58,7 @@ test("resolve() goes back along the chain and keeps who passed it on", () => {
     id: "network",
     via: ["rapporteur"],
   });
+  expect(origins.resolve("Qatar", ["Qatari labour ministry", "Qatar"])?.id).toBe("ministry");
   // An outlet at the end of the chain passes on what the other said.
   expect(origins.resolve("NIS", ["RFA"])).toMatchObject({ id: "agency" });
 });

@@ -39,6 +39,9 @@ const CROWD_UNSPACED =
 const OWN_SOURCE =
   /(?:\bsources?\b|\bcontacts?\b|소식통|消息人士|情報筋|関係者|источник|собеседник)/u;
 
+/** A credit is read this far, in UTF-16 units, and a chain this deep. */
+const MAX_CREDIT = 300;
+const MAX_LINKS = 8;
 const OTHER_ONE = /\b(?:another|second|other|third|друго[йе]|вторая|второй)\b/u;
 
 /** "Reports", "some experts", "인권단체": a credit that names no one. */
@@ -90,7 +93,7 @@ export function createOriginDirectory(origins: readonly Origin[]): OriginDirecto
   }
 
   function lookUp(words: string, place: string | null): ResolvedOrigin | null {
-    const folded = foldWords(words.slice(0, 300));
+    const folded = foldWords(words);
     if (folded === "") return null;
     const bare = contentTokens(folded).join(" ");
     const local = place === null ? undefined : findLocalOffice(folded, place);
@@ -125,14 +128,19 @@ export function createOriginDirectory(origins: readonly Origin[]): OriginDirecto
     year: number | null = null,
     place: string | null = null,
   ): ResolvedOrigin | null {
-    const words = chain.filter((link) => link.trim() !== "").slice(0, 8);
-    if (source !== null && source.trim() !== "" && !words.includes(source)) words.unshift(source);
+    const given = source === null || chain.includes(source) ? chain : [source, ...chain];
+    const words = given
+      .slice(-MAX_LINKS)
+      .map((link) => link.slice(0, MAX_CREDIT).trim())
+      .filter((link) => link !== "");
     const links = words.map((link) => resolveOne(link, place)).filter((link) => link !== null);
     const last = links.at(-1);
     if (last === undefined) return null;
-    // An outlet passes a figure on; whoever else is named stands behind it.
-    const origin =
+    // An outlet passes a figure on; whoever else is named stands behind it. A ministry says more
+    // than its country.
+    const spoken =
       last.kind === "press" ? (links.findLast((link) => link.kind !== "press") ?? last) : last;
+    const origin = links.findLast((link) => link.lineage.indexOf(spoken.id) > 0) ?? spoken;
     const via = links.map((link) => link.id).filter((id) => id !== origin.id);
     return { ...origin, year: year ?? yearIn(words), via: [...new Set(via)] };
   }
