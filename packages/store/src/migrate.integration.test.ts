@@ -1,4 +1,4 @@
-import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
+import { getTableConfig, PgTable } from "./drizzle.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestPostgres, type TestPostgres } from "../test/open-test-store.ts";
 import { openStore } from "./open-store.ts";

@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from "drizzle-orm";
+import { desc, eq, inArray } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { alerts, articles, claims, deliveries, figures } from "../schema/index.ts";
 

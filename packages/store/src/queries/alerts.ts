@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray } from "drizzle-orm";
+import { and, desc, eq, gt, inArray } from "../drizzle.ts";
 import type { VerdictKind } from "@figurewatch/ledger";
 import { cleanJson, cleanText } from "../clean-text.ts";
 import { contentId, sha256 } from "../content-id.ts";

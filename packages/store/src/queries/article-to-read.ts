@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { articles, items, snapshots, sources } from "../schema/index.ts";
 

@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { asc, desc, eq, inArray, sql } from "../drizzle.ts";
 import { cleanText } from "../clean-text.ts";
 import { contentId, sha256 } from "../content-id.ts";
 import type { Db } from "../db.ts";

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "../drizzle.ts";
 import { cleanText } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import {

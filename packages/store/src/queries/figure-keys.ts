@@ -1,6 +1,6 @@
 import type { Claim } from "@figurewatch/claims";
 import type { CandidateLookup, Figure } from "@figurewatch/ledger";
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { figureKeys, figures } from "../schema/index.ts";
 import { toFigure } from "./find-candidate-figures.ts";

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql, type SQL } from "../drizzle.ts";
 import type { VerdictKind } from "@figurewatch/ledger";
 import type { Db } from "../db.ts";
 import { articles, claims, figures, sightings, snapshots, verdicts } from "../schema/index.ts";

@@ -1,6 +1,6 @@
 import type { Claim } from "@figurewatch/claims";
 import type { Figure } from "@figurewatch/ledger";
-import { and, desc, eq, inArray, isNull, or, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, or, sql, type SQL } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { scopeKey, type Scope } from "../figure-key.ts";
 import { figures } from "../schema/index.ts";

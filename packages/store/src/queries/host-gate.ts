@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { sql } from "drizzle-orm";
+import { sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 
 /** The gate that the fetcher takes, over a table: see there for what each number means. */

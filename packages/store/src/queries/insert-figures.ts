@@ -1,5 +1,5 @@
 import type { Figure } from "@figurewatch/ledger";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { type FigureFiling, insertFigureKeys } from "./figure-keys.ts";

@@ -1,4 +1,4 @@
-import { eq, lt, sql } from "drizzle-orm";
+import { eq, lt, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { instances, meta } from "../schema/index.ts";
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import { sha256 } from "../content-id.ts";
 import type { Db } from "../db.ts";

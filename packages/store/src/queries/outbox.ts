@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "../drizzle.ts";
 import { cleanText } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { outbox } from "../schema/index.ts";

@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { zstdCompress, zstdDecompress } from "node:zlib";
-import { arrayOverlaps, and, desc, eq, ne, sql } from "drizzle-orm";
+import { arrayOverlaps, and, desc, eq, ne, sql } from "../drizzle.ts";
 import { cleanJson, cleanText } from "../clean-text.ts";
 import { contentId, sha256 } from "../content-id.ts";
 import type { Db } from "../db.ts";

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq } from "../drizzle.ts";
 import { cleanText } from "../clean-text.ts";
 import { sha256 } from "../content-id.ts";
 import type { Db } from "../db.ts";

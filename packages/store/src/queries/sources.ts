@@ -1,5 +1,5 @@
 import type { Source } from "@figurewatch/watch";
-import { and, eq, isNull, notInArray, sql } from "drizzle-orm";
+import { and, eq, isNull, notInArray, sql } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import { sha256 } from "../content-id.ts";
 import type { Db } from "../db.ts";

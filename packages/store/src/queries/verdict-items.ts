@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, inArray, sql } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, sql } from "../drizzle.ts";
 import type { VerdictKind } from "@figurewatch/ledger";
 import type { Db } from "../db.ts";
 import { articles, claims, figures, verdicts } from "../schema/index.ts";

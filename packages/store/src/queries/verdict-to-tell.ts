@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq, sql } from "../drizzle.ts";
 import type { Claim } from "@figurewatch/claims";
 import type { Figure, Verdict } from "@figurewatch/ledger";
 import type { Db } from "../db.ts";

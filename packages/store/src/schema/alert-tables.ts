@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
 import {
+  sql,
   bigint,
   boolean,
   index,
@@ -8,7 +8,7 @@ import {
   pgTable,
   text,
   uniqueIndex,
-} from "drizzle-orm/pg-core";
+} from "../drizzle.ts";
 import type { VerdictKind } from "@figurewatch/ledger";
 import { claims, figures } from "./figure-tables.ts";
 import { instant, watches } from "./watch-tables.ts";

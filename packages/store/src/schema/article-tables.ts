@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
 import {
+  sql,
   bigint,
   boolean,
   char,
@@ -12,7 +12,7 @@ import {
   primaryKey,
   text,
   uniqueIndex,
-} from "drizzle-orm/pg-core";
+} from "../drizzle.ts";
 import { instant, watches } from "./watch-tables.ts";
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({

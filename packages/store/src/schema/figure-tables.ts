@@ -1,7 +1,7 @@
 import type { Claim } from "@figurewatch/claims";
 import type { VerdictKind } from "@figurewatch/ledger";
-import { sql } from "drizzle-orm";
 import {
+  sql,
   bigint,
   boolean,
   char,
@@ -14,7 +14,7 @@ import {
   primaryKey,
   text,
   uniqueIndex,
-} from "drizzle-orm/pg-core";
+} from "../drizzle.ts";
 import { articles, snapshots } from "./article-tables.ts";
 import { instant, watches } from "./watch-tables.ts";
 

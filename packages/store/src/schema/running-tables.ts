@@ -1,4 +1,4 @@
-import { bigint, char, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { bigint, char, index, integer, jsonb, pgTable, text } from "../drizzle.ts";
 import { instant } from "./watch-tables.ts";
 
 /** The log of things that matter; `id` grows in commit order, so it is a cursor. */

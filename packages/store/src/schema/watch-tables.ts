@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
 import {
+  sql,
   bigint,
   boolean,
   char,
@@ -10,7 +10,7 @@ import {
   text,
   timestamp,
   uniqueIndex,
-} from "drizzle-orm/pg-core";
+} from "../drizzle.ts";
 import type { Source } from "@figurewatch/watch";
 
 export const instant = (name: string) => timestamp(name, { withTimezone: true });
