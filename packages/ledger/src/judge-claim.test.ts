@@ -76,6 +76,13 @@ test("judgeClaim() reaffirms what the same origin says of an explicitly later ti
   expect(verdict.kind).toBe("corroborating");
 });
 
+test("judgeClaim() holds a date of the text's own against the figure, though its year is inferred", () => {
+  const said = { saidOn: "2016-03-10", asOfInferred: true };
+  expect(judge({ ...said, asOf: "2016-01" }, [figure({})]).kind).toBe("corroborating");
+  expect(judge({ ...said, asOf: "2016-03" }, [figure({})]).kind).toBe("repeated");
+  expect(judge({ ...said, asOf: "2016" }, [figure({})]).kind).toBe("repeated");
+});
+
 test("judgeClaim() shows the working where it multiplies a month to a year", () => {
   const wage = { measure: "wage", low: 120, high: 150, comparator: "range" as const, unit: "USD" };
   const known = figure({ ...wage, per: "month" });

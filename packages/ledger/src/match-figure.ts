@@ -59,11 +59,24 @@ export type Match = {
 export const EXPLICIT_SHARE = 1 / 8;
 const FOREVER: DateBounds = { start: -1e7, end: 1e7, loose: true };
 
+/**
+ * An as-of taken from the day of publication holds that day. "In January", said in March, is a
+ * date of the text's own, though its year had to be inferred.
+ */
+function holdsItsDay(asOf: DateBounds, said: DateBounds | null): boolean {
+  return said === null || gapDays(asOf, said) === 0;
+}
+
 /** Reads dates and origin of a claim. */
 export function readSubject(claim: Claim, context: JudgeContext): Subject {
   const said = parseDateBounds(claim.saidOn) ?? parseDateBounds(context.seenOn) ?? FOREVER;
   const asOf = parseDateBounds(claim.asOf);
-  const timing: Timing = asOf === null ? "none" : claim.asOfInferred ? "inferred" : "explicit";
+  const timing: Timing =
+    asOf === null
+      ? "none"
+      : claim.asOfInferred && holdsItsDay(asOf, said)
+        ? "inferred"
+        : "explicit";
   const cited = claim.sourceYear === null ? null : parseDateBounds(String(claim.sourceYear));
   const isOldReport = cited !== null && cited.end < said.start;
   const about = timing === "explicit" ? asOf : isOldReport ? cited : asOf;
@@ -92,8 +105,10 @@ export function isKnownBefore(figure: Figure, subject: Subject): boolean {
 /** What a figure is about; its `saidOn` stands in, loosely, for a missing as-of. */
 export function aboutBounds(figure: Figure): DateBounds | null {
   const asOf = parseDateBounds(figure.asOf);
-  if (asOf !== null) return { ...asOf, loose: asOf.loose || figure.asOfInferred };
   const said = parseDateBounds(figure.saidOn);
+  if (asOf !== null) {
+    return { ...asOf, loose: asOf.loose || (figure.asOfInferred && holdsItsDay(asOf, said)) };
+  }
   return said === null ? null : { ...said, loose: true };
 }
 
