@@ -14,6 +14,7 @@ const IGNORED = new Set(
     " ",
   ),
 );
+const LONG_ID = /^(?:[a-z\d]{1,30}[-_]){4}/i;
 const SPELLED_IDS = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li"]);
 const NAVIGATION = new Set(["nav", "menu"]);
 const NAVIGATION_ROLES = new Set(["navigation", "menubar", "toolbar", "search"]);
@@ -186,8 +187,9 @@ class LayoutReader {
     const { name, attribs } = box.element;
     if (NEVER_NOISE.has(name)) return;
     if (attribs.class !== undefined) this.#addName(box, attribs.class);
-    // A heading's id spells the heading out, and would be taken for a name.
-    if (attribs.id !== undefined && !SPELLED_IDS.has(name)) this.#addName(box, attribs.id);
+    // An id that spells a heading out is no name.
+    if (attribs.id !== undefined && !SPELLED_IDS.has(name) && !LONG_ID.test(attribs.id))
+      this.#addName(box, attribs.id);
     if (attribs.itemprop !== undefined && /\barticleBody\b/.test(attribs.itemprop)) {
       box.isBody = true;
       box.noise = undefined;
