@@ -83,13 +83,22 @@ const DEGREES: Record<string, string> = {
   higher: "high",
 };
 
-/** Their counted nouns have modifiers without degree: "smaller tenancies" is "small tenancy". */
+/**
+ * Their counted nouns have modifiers without degree and owners without ending: "smaller tenancies"
+ * is "small tenancy", "Johnson’s deputies" "johnson deputy".
+ */
 function lemma(noun: string): string {
-  const [first = "", ...rest] = noun.split(" ");
-  if (rest.length === 0) return noun;
-  const known = DEGREES[first.toLowerCase()];
-  if (first.endsWith("iest")) return [`${first.slice(0, -4)}y`, ...rest].join(" ");
-  const stem = first.length > 5 && first.endsWith("est") ? first.slice(0, -3) : undefined;
-  const doubled = stem !== undefined && stem.at(-1) === stem.at(-2) && !/[sl]$/.test(stem);
-  return [known ?? (doubled ? stem.slice(0, -1) : stem) ?? first, ...rest].join(" ");
+  const words = noun.split(" ");
+  const head = words.pop() ?? "";
+  return [...words.map((word) => positive(word.replace(/['’]s$/, ""))), head].join(" ");
+}
+
+function positive(word: string): string {
+  const known = DEGREES[word.toLowerCase()];
+  if (known !== undefined) return known;
+  if (word.endsWith("iest")) return `${word.slice(0, -4)}y`;
+  if (word.length <= 5 || !word.endsWith("est")) return word;
+  const stem = word.slice(0, -3);
+  const doubled = stem.at(-1) === stem.at(-2) && !/[sl]$/.test(stem);
+  return doubled ? stem.slice(0, -1) : stem;
 }

@@ -149,6 +149,8 @@ export function boundAfter(tokens: Token[], at: number): Bound | undefined {
   for (let next = at; next < tokens.length && next < at + 4; next++) {
     const token = tokens[next];
     if (token === undefined || token.kind === "number") break;
+    // "737 Max": a name.
+    if (token.capital && token.lower === "max") break;
     phrase = phrase === "" ? token.lower : `${phrase} ${token.lower}`;
     const comparator = AFTER.get(phrase);
     if (comparator !== undefined) best = { comparator, from: at, next: next + 1 };

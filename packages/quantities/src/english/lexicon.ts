@@ -396,6 +396,8 @@ add(
   "resolution resolutions article articles section chapter page row no nos version phase round season episode part " +
     "volume item rule act form room line lot gate flight route highway interstate apartment suite district channel paragraph " +
     "paragraphs annex appendix table figure decree directive order docket case bill model type class mark division league game " +
+    // Indices of shares have a number in their name.
+    "ftse nikkei asx dax cac sp csi stoxx russell topix kospi nasdaq " +
     "clause schedule step stage tier group pier unit building block house bus train ward zone area sector formula grade",
   { label: true },
 );

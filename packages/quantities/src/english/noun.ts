@@ -34,9 +34,12 @@ export function readNoun(tokens: Token[], number: NumberPhrase): Noun | undefine
   if (of && one && from === number.next + 1) return undefined;
   if (ADDED.has(tokens[from]?.lower ?? "")) from++;
   const nested = of ? from : skipNested(tokens, from, number);
-  const run = readRun(tokens, nested, one && !of);
+  const run = readRun(tokens, nested, { single: one && !of, words: number.words });
   const head = run.head >= 0 ? tokens[run.head] : undefined;
   if (head !== undefined) {
+    // "two of Johnson’s deputies": whose they are is part of the name.
+    const owner = of && tokens[from - 1]?.possessive === true && tokens[from - 1]?.capital === true;
+    if (owner) from--;
     return { unit: unitOfHead(head), from, next: run.head + 1, nested: nested > from };
   }
   if (run.next === from || (of && !number.fraction)) return undefined;
@@ -80,7 +83,11 @@ function skipNested(tokens: Token[], from: number, number: NumberPhrase): number
 }
 
 /** The words from `from` on that may be one noun phrase, and where its plural head stands. */
-function readRun(tokens: Token[], from: number, single: boolean): { head: number; next: number } {
+function readRun(
+  tokens: Token[],
+  from: number,
+  { single, words }: { single: boolean; words: boolean },
+): { head: number; next: number } {
   let head = -1;
   let next = from;
   let left = MAX_WORDS;
@@ -91,7 +98,9 @@ function readRun(tokens: Token[], from: number, single: boolean): { head: number
     if (token.lower === "-" && token.glued && tokens[i + 1]?.glued === true) continue;
     // "63,000 Model 3 sedans", "COVID-19 tests"
     const named = i > from && tokens[i - 1]?.capital === true && !token.grouped && !token.decimal;
-    if (token.kind === "number" && (joined || named)) continue;
+    // "two new 737 Max jets"
+    const model = words && i > from && !token.grouped && tokens[i + 1]?.capital === true;
+    if (token.kind === "number" && (joined || named || model)) continue;
     // "68 U.S. residents"
     if (token.lower === "." && token.glued && tokens[i - 1]?.lower.includes(".") === true) continue;
     if (token.kind !== "word" || token.lower === "") break;
