@@ -90,7 +90,7 @@ export const CHINESE: Grammar = {
   cuesAfter: CUES_AFTER,
   clauseMarks: ",，",
   cueReach: 16,
-  conversionLead: /^,? ?(?:约合|折合|合|相当于|等于)/,
+  conversionLead: /^[,，]? ?(?:约合|折合|合|相当于|等于)/,
   adjust,
 };
 
@@ -140,6 +140,8 @@ function isUnitHere(text: string, word: string, end: number, spot: Spot): boolea
   const next = text.slice(end, end + 2);
   if (/[A-Za-z]$/.test(word)) return !/^[A-Za-z]/.test(next);
   switch (word) {
+    case "轮":
+      return !next.startsWith("车");
     case "成":
       return spot.low <= 10 && !/^(?:为|员|本|立|功|都|年|果|长|品|就|人|分|交|婚|了)/.test(next);
     case "名":
@@ -152,7 +154,7 @@ function isUnitHere(text: string, word: string, end: number, spot: Spot): boolea
     case "中":
       return spot.low < 100 && !/^(?:多|约|概|部|批|量|型|国|的|朝|方)/.test(next);
     case "国":
-      return spot.low >= 2 && !/^(?:务|会|家|防|际|内|有|产|民|籍|营|企|联|土|都)/.test(next);
+      return spot.low >= 2 && !/^(?:集|志|务|会|家|防|际|内|有|产|民|籍|营|企|联|土|都)/.test(next);
     case "市":
     case "部":
       return !/^(?:分|门|场|长|署|队)/.test(next);
@@ -212,6 +214,14 @@ function isJoin(between: string, text: string, left: Measure, right: Measure): b
 function isLabel(text: string, measure: Measure): boolean {
   const { unit, low } = measure;
   const before = text.slice(Math.max(0, measure.from - 4), measure.from);
+  // 十八大 is a congress, 2比1 a score.
+  if (
+    unit === null &&
+    measure.comparator === null &&
+    /^(?:大(?![多约概量])|比[\d一二三四五六七八九])/.test(text.slice(measure.to, measure.to + 2))
+  )
+    return true;
+  if (/[\d一二三四五六七八九]比$/.test(before)) return true;
   if (/(?:北纬|南纬|东经|西经)$/.test(before)) return true;
   if (/(?:第|初|周|星期|礼拜|农历|编号|文号|号码|电话|邮编)$/.test(before) && unit === null)
     return true;

@@ -113,12 +113,18 @@ function spotNumber(text: string, at: number): Spot | undefined {
   if (fraction !== undefined) return fraction;
   const spot = fromNumeral(text, numeral);
   const before = text.charAt(at - 1);
-  if (before === "第" || /[A-Za-z]/.test(before))
-    spot.label = before === "第" || !/(?:USD|RMB|CNY)$/.test(text.slice(Math.max(0, at - 3), at));
-  else if (before === "-" && /[A-Za-z]/.test(text.charAt(at - 2))) spot.label = true;
+  if (before === "第" || (isDigit(text.charCodeAt(at)) && isPartOfName(text, at)))
+    spot.label = true;
   if (numeral.digits || numeral.label || /\d/.test(text.slice(numeral.start, numeral.end)))
     return spot;
   return believe(text, numeral, spot);
+}
+
+/** F-16, A202107, but not USD500. */
+function isPartOfName(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (/[A-Za-z]-$/.test(before)) return true;
+  return /[A-Za-z]$/.test(before) && !/^(?:USD|RMB|CNY|HKD)$/.test(before);
 }
 
 function fromNumeral(text: string, numeral: Numeral): Spot {
@@ -235,7 +241,7 @@ const BEFORE_SCALE =
   /(?:逾|近|上|约|达|超|过|破|超过|不足|不到|将近|少于|多于|达到|数以|至少|最多|多达|高达|未满|满|仅)$/;
 /** Words that begin with a numeral and are none. */
 const IDIOMS =
-  /^(?:一一|万一|千万不|千万别|千万要|一五一|三三两|七七八|五五|三七开|十之八九|八九不离|万万没|万万不|千千万万|一二九|三八线|三八度|九一八|七七事变|五四运动|一二三线|五一|十一届|一百一|五十步|百万富翁|千万富翁|亿万富翁|三十六计|十五六个吊桶|二三线|一二线|三四线|一万年)/;
+  /^(?:一一|万一|千万不|千万别|千万要|一五一|三三两|七七八|五五|三七开|十之八九|八九不离|万万没|万万不|千千万万|一二九|三八线|三八度|九一八|七七事变|五四运动|一二三线|五一|十一届|百万富翁|千万富翁|亿万富翁|三十六计|十五六个吊桶|二三线|一二线|三四线)/;
 /** After 一 these make adverbs and the like: 一起, 一部分, 一时. */
 const AFTER_ONE =
   /^(?:部分|起|道(?!题|菜|门)|面|边|时|度|带|些|点|样|批|种|类|体|代|下|旁|概|致|并|路|场空|方|回事|口气|块儿|把|回|层|股|线|手|面倒|组|套|份|单|对一|国两|日千里|番|片|条龙|级|号|等|大批|大|中|排|遍|样|首|发|门心思|顶|口|间|头|席)/;
@@ -244,7 +250,7 @@ const AFTER_ONE =
 function believe(text: string, numeral: Numeral, spot: Spot): Spot | undefined {
   const word = text.slice(numeral.start, numeral.end).trim();
   const head = text.slice(numeral.start, numeral.start + 6);
-  if (IDIOMS.test(head)) return undefined;
+  if (IDIOMS.test(head)) return { ...spot, label: true };
   const rest = text.slice(spot.end, spot.end + 6);
   const isWhole = numeral.start === 0 && rest === "";
   const before = text.slice(Math.max(0, numeral.start - 3), numeral.start);

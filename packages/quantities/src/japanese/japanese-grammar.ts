@@ -138,7 +138,7 @@ function isUnitHere(text: string, word: string, end: number, spot: Spot): boolea
     case "割":
       return spot.low <= 10 && !/^(?:引|り|れ|る|増|合|高|安)/.test(next);
     case "国":
-      return !/^(?:民|内|家|境|会|際|連|営|策|務)/.test(next);
+      return !/^(?:志|民|内|家|境|会|際|連|営|策|務)/.test(next);
     case "人":
       return !/^(?:民(?!間)|類|気|口|工|材|道|物)/.test(next);
     case "円":
@@ -187,6 +187,8 @@ function isLabel(text: string, measure: Measure): boolean {
   const before = text.slice(Math.max(0, measure.from - 4), measure.from);
   const after = text.slice(measure.to, measure.to + 3);
   if (/(?:第|決議|No\.|№)$/.test(before)) return true;
+  if (measure.unitWord === "対" && /^[\d一二三四五六七八九]/.test(after)) return true;
+  if (/[\d一二三四五六七八九]対$/.test(before)) return true;
   if (unit === null) return /^(?:番|号)/.test(after);
   if (unit.unit === "year" && measure.unitWord === "年") {
     if (low >= 1000 && low <= 2999) return true;

@@ -132,12 +132,17 @@ function spotNumber(text: string, at: number): Spot | undefined {
   if (fraction !== undefined) return fraction;
   const spot = fromNumeral(text, numeral);
   const before = text.charAt(at - 1);
-  if (before === "第") spot.label = true;
-  else if (/[A-Za-z]/.test(before) && !/(?:USD|JPY|US)$/.test(text.slice(Math.max(0, at - 3), at)))
+  if (before === "第" || (isDigit(text.charCodeAt(at)) && isPartOfName(text, at)))
     spot.label = true;
-  else if (before === "-" && /[A-Za-z]/.test(text.charAt(at - 2))) spot.label = true;
   if (numeral.label || /\d/.test(text.slice(numeral.start, numeral.end))) return spot;
   return believe(text, numeral, spot);
+}
+
+/** F-16, A202107, but not USD500. */
+function isPartOfName(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (/[A-Za-z]-$/.test(before)) return true;
+  return /[A-Za-z]$/.test(before) && !/^(?:USD|JPY)$/.test(before);
 }
 
 function fromNumeral(text: string, numeral: Numeral): Spot {
@@ -229,7 +234,7 @@ const AFTER_ONE =
 function believe(text: string, numeral: Numeral, spot: Spot): Spot | undefined {
   const word = text.slice(numeral.start, numeral.end).trim();
   const head = text.slice(numeral.start, numeral.start + 4);
-  if (IDIOMS.test(head)) return undefined;
+  if (IDIOMS.test(head)) return { ...spot, label: true };
   const rest = text.slice(spot.end, spot.end + 4);
   if (numeral.start === 0 && rest === "") return spot;
   const unit = UNITS.at(text, text.charAt(spot.end) === " " ? spot.end + 1 : spot.end);

@@ -176,6 +176,10 @@ function isLabel(text: string, measure: Measure): boolean {
   const before = text.slice(Math.max(0, measure.from - 4), measure.from);
   if (/제 ?$/.test(before)) return true;
   if (unit === null) {
+    // 코로나19, 38선, 3대 1
+    const isNamed = measure.digits && measure.scale === 1 && /[가-힣]$/.test(before);
+    if (isNamed && !/[약총각만근]$/.test(before)) return true;
+    if (text.startsWith("선", measure.to) || /\d ?대 $/.test(before)) return true;
     if (before.endsWith("·") || /^·\d/.test(text.slice(measure.to, measure.to + 2))) return true;
     // 2인 1조: a team of two.
     if (low === 1e12 && /(?:인|명|명씩|명이) $/.test(before)) return true;
@@ -189,6 +193,7 @@ function isLabel(text: string, measure: Measure): boolean {
     if (/['’]$/.test(before)) return true;
   }
   if (unit.unit === "day" && measure.unitWord === "일") return isDayOfMonth(text, measure, before);
+  if (unit.unit === "VND" && measure.scale === 1 && low < 1000) return true;
   if (unit.unit === "vehicle") return isCohort(text, measure);
   if (unit.unit === "minute" && /시 ?$/.test(before)) return true;
   return false;
@@ -202,7 +207,7 @@ function isCohort(text: string, { from, to, low, digits, unitWord }: Measure): b
   if (!digits || unitWord !== "대" || VEHICLES.test(text.slice(Math.max(0, from - 8), from)))
     return false;
   const isTens = low >= 10 && low <= 90 && low % 10 === 0;
-  return (isTens || low <= 12) && /^(?: [가-힣]|[이가는들])/.test(text.slice(to, to + 2));
+  return (isTens || low <= 12) && /^(?: [가-힣\d]|[이가는들])/.test(text.slice(to, to + 2));
 }
 
 function isDayOfMonth(text: string, measure: Measure, before: string): boolean {

@@ -91,8 +91,7 @@ function isPartOfName(text: string, at: number): boolean {
 }
 
 function toSpot(text: string, numeral: Numeral): Spot {
-  const { start, value, high, scale, digits, label } = numeral;
-  let { end } = numeral;
+  const { start, end, value, high, scale, digits, label } = numeral;
   const spot = createSpot({ start, end, low: value, high, scale, digits, label });
   if (numeral.infix === "about") spot.comparator = "approx";
   if (numeral.infix === "few") {
@@ -100,19 +99,23 @@ function toSpot(text: string, numeral: Numeral): Spot {
     spot.high = value + 9 * numeral.infixScale;
     spot.vague = true;
   }
-  // 5만여 명, 40여 개국; not 여성, 여름.
-  const after =
-    /^ ?(?:여(?= ?(?:명|개|곳|년|일|건|척|대|차례|회|번|가구|마리|달러|원|위안|엔|유로|루블|시간|분|쪽|만|㎡|km|톤|가지|종|편|점|채|평|살|세|인|사람|나라|발|기|문|주|달|장|권|병|가|호|업체|기업|단체|기관|국|킬로|미터|m|t|%|퍼센트)|[ ,.)…]|$)|여(?=만|억|조))/.exec(
-      text.slice(end, end + 8),
-    );
-  if (after !== null) {
+  const more = readMore(text, end);
+  if (more > end) {
     spot.comparator = "approx";
     spot.comparatorWord = "여";
-    end += after[0].length;
-    spot.end = end;
-    // "10여만": the scale comes after 여 where the numeral did not take it.
+    spot.end = more;
   }
   return spot;
+}
+
+/** End of 여 in 5만여 명 and 40여 개국; `at` where it begins 여성 or 여름. */
+function readMore(text: string, at: number): number {
+  const start = text.charAt(at) === " " ? at + 1 : at;
+  if (text.charAt(start) !== "여") return at;
+  const end = start + 1;
+  const next = text.charAt(end) === " " ? end + 1 : end;
+  const goesOn = UNITS.at(text, next) !== undefined || /[만억조%㎞㎡]/.test(text.charAt(next));
+  return goesOn || !isHangul(text.charCodeAt(end)) ? end : at;
 }
 
 const DENOMINATOR = /^ ?분의 ?/;
@@ -291,7 +294,7 @@ function spotNative(text: string, at: number, start: number, base: number): Spot
 }
 
 const AFTER_COUNTER =
-  /^(?:이|가|은|는|을|를|의|에|도|만|과|와|으로|로|씩|째|뿐|밖에|여|쯤|간|당|꼴|안팎|정도|까지|부터|조차|보다|중|내|동안|다[고가는며.\s]|다$|인[데 ]|인$|입|뒤|전|후|마다|넘|남짓|짜리|치|가량|하고|들이|라|나|께|서|처럼|같|미만|초과|더|못|였|지|수준|규모|선|대의|대로)/;
+  /^(?:이|가|은|는|을|를|의|에|도|만|과|와|으로|로|씩|째|뿐|밖에|여|쯤|간|당|꼴|안팎|정도|까지|부터|조차|보다|중|내|동안|다[고가는며.\s]|다$|인[데 ]|인$|입|뒤|전|후|마다|넘|남짓|짜리|치|가량|하고|들이|라|나|께|서|처럼|같|미만|초과|더|못|였|지|수준|규모|선|대(?:[의로에를가은 ]|$))/;
 
 /** Whether a counter can end here: before a space, a mark, or a particle. */
 export function isCounterEnd(text: string, position: number): boolean {

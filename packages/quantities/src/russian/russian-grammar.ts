@@ -2,6 +2,7 @@ import { foldPlain } from "../scan/fold.ts";
 import type { Bound, Grammar, Measure, PeriodCue, UnitFound } from "../scan/grammar.ts";
 import { Lexicon } from "../scan/lexicon.ts";
 import type { Spot, Unit } from "../scan/spot.ts";
+import { findNumberWord } from "./russian-numerals.ts";
 import { CURRENCY_ADJECTIVES, findUnitWord, SIGNS, SIGNS_BEFORE } from "./russian-units.ts";
 import { spotRussian } from "./spot-russian.ts";
 import { isLetter, nextWord, wordBefore, type Word } from "./words.ts";
@@ -116,6 +117,11 @@ function readUnit(text: string, position: number, spot: Spot): UnitFound | undef
   if (sign !== undefined && !/[a-z]$/.test(sign.word)) {
     return { start: at, end: sign.end, unit: sign.value };
   }
+  const points = /^(?:процентн[а-я]{2} пункт[а-я]{0,2}|п\. ?п\.)/.exec(text.slice(at, at + 24));
+  if (points !== null) {
+    const unit: Unit = { unit: "percentage point", dimension: "ratio" };
+    return { start: at, end: at + points[0].length, unit };
+  }
   // A noun after a hyphen: "12-часовой".
   let word = nextWord(text, position, " -");
   let adjective: Word | undefined;
@@ -129,11 +135,25 @@ function readUnit(text: string, position: number, spot: Spot): UnitFound | undef
         unit: specify(text, unit, word, adjective, spot),
       };
     }
-    if (!ADJECTIVE.test(word.text)) return undefined;
+    if (!ADJECTIVE.test(word.text))
+      return spot.needsUnit ? undefined : countedNoun(text, word, adjective);
     adjective = word;
     word = nextWord(text, word.end);
   }
   return undefined;
+}
+
+/** Words after a number that are no noun: prepositions, conjunctions, adverbs, verbs. */
+const NO_NOUN =
+  /^(?:.{1,3}|.*(?:ть|ться|тся|лся|лась|лось|лись|ли|ла|ло|ет|ют|ит|ят|ат|ут|ает|ают|о|е|ь|у|ю|ы|сь|раз)|из|при|для|под|над|без|про|через|после|перед|около|более|менее|против|среди|когда|если|чтобы|либо|или|сообщил|заявил|рассказал|написал|передал|уточнил|отметил|добавил|вместо|кроме|против|между|ранее|плюс|минус|назад|вперед|подряд|вместе)$/;
+
+/** The counted noun as it stands, where no list knows it: "212 заметок". */
+function countedNoun(text: string, word: Word, adjective: Word | undefined): UnitFound | undefined {
+  if (text.charAt(word.start - 1) !== " " || findNumberWord(word.text) !== undefined)
+    return undefined;
+  if (word.text.length < 4 || NO_NOUN.test(word.text)) return undefined;
+  const start = adjective?.start ?? word.start;
+  return { start, end: word.end, unit: { unit: word.text, dimension: "count" } };
 }
 
 /** Past the full stop of руб. and the country of "долларов США". */
@@ -196,12 +216,12 @@ function isLabel(text: string, measure: Measure): boolean {
   const lead = text.slice(Math.max(0, measure.from - 16), measure.from);
   if (/(?:№|#) ?$|плюс-минус $/.test(lead)) return true;
   if (
-    /(?:резолюц[а-я]{1,3}|стать[а-я]{1,2}|пункт[а-я]?|закон[а-я]?|номер[а-я]?|страниц[а-я]{1,2}|возраст[а-я]?) (?:№ ?)?$/.test(
+    /(?:резолюц[а-я]{1,3}|стать[а-я]{1,2}|пункт[а-я]?|закон[а-я]?|номер[а-я]?|страниц[а-я]{1,2}|возраст[а-я]?|дом[а-я]?|глав[а-я]|квартир[а-я]|кабинет[а-я]?|рейс[а-я]?|маршрут[а-я]?|корпус[а-я]?|том[а-я]?|раздел[а-я]?) (?:№ ?)?$/.test(
       lead,
     ) &&
     !measure.isRange
   ) {
-    return unit === null || unit.unit === "year";
+    return unit === null || unit.unit === "year" || unit.dimension === "count";
   }
   if (before?.text === "ни" || /(?:старше|младше|моложе) $/.test(lead)) return true;
   if (
@@ -209,6 +229,10 @@ function isLabel(text: string, measure: Measure): boolean {
     /^ и (?:старше|младше|моложе)/.test(text.slice(measure.to, measure.to + 10))
   )
     return true;
+  // "с 1 по 5 декабря", "с 9 до 18 часов"
+  const next = text.slice(measure.to, measure.to + 16);
+  if (unit === null && before?.text === "с" && /^ (?:по \d|до \d{1,2} час)/.test(next)) return true;
+  if (unit?.unit === "hour" && /(?:^| )с \d{1,2} до $/.test(lead)) return true;
   const isYear = digits && Number.isInteger(low) && low >= 1500 && low <= 2100;
   if (unit === null && isYear && measure.comparator !== "gt" && measure.scale === 1) {
     if (/^\d{4}(?:-\d{4})?$/.test(text.slice(measure.start, measure.end))) {
@@ -241,7 +265,7 @@ const UP =
   /(?:выр[оа]с|увелич|возр[оа]с|повы[сш]|подорожа|подня|поднял|рост|доход|доросл|довел|довест|достиг|дош[ел]|прибав|расшир|дотян)/;
 const DOWN = /(?:сокра[тщ]|сниз|сниж|умень[шщ]|упа[лд]|падени|опуст|подешев|сжал|урез|убавил)/;
 
-function adjust(text: string, measure: Measure): void {
+function adjust(text: string, measure: Measure, reached: number): void {
   const from = Math.max(0, measure.headStart - 70);
   const clause =
     text
@@ -262,7 +286,10 @@ function adjust(text: string, measure: Measure): void {
   } else if (isBy && (down || up)) measure.change = down ? "down" : "up";
   if (measure.unit === null && measure.comparator === null) {
     const noun = wordBefore(text, measure.from);
-    const unit = noun && INVERTED.test(noun.text) ? findUnitWord(noun.text) : undefined;
+    const unit =
+      noun && noun.start >= reached && INVERTED.test(noun.text)
+        ? findUnitWord(noun.text)
+        : undefined;
     if (noun !== undefined && unit !== undefined && !measure.digits) {
       measure.unit = unit;
       measure.unitWord = noun.text;

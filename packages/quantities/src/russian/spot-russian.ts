@@ -152,6 +152,10 @@ function spotWord(text: string, word: Word): Spot | undefined {
   if (word.text === "без" && text.startsWith(" выходных", word.end)) {
     return spotNoRest(word.start, "без выходных", null);
   }
+  if (word.text === "минус" && isDigit(text.charCodeAt(word.end + 1))) {
+    const spot = spotDigits(text, word.end + 1);
+    return spot && { ...spot, start: word.start, low: -spot.high, high: -spot.low };
+  }
   const times = TIMES_WORDS.get(word.text);
   if (times !== undefined) {
     const unit: Unit = { unit: "time", dimension: "count" };

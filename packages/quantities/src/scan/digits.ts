@@ -118,7 +118,11 @@ function readSlash(
 
 const YEAR_MONTH = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d{1,2})?(?![\d,.-])/;
 const DATE = /^\d{1,4}([./])\d{1,2}\1(?:\d{4}|\d{2})(?![\d./])/;
-const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/;
+/** "2024.3.5", "2024. 3. 5." */
+const YEAR_FIRST = /^(?:19|20)\d\d([./])( ?)\d{1,2}\1\2\d{1,2}(?!\d)/;
+/** A time of day, or a score: 14:30, 3:1. */
+const CLOCK = /^\d{1,3}:\d{1,3}(?::\d{2})?(?![\d:])/;
+const SCORE = /^(\d{1,2})[-\u2014\u2015](\d{1,2})(?=$|[ ,.;)\u3002\u3067])/;
 const PHONE = /^\d{1,4}(?:[-/]\d{2,5}){2,4}(?![\d-])/;
 
 /** End of a date, time of day, phone or serial number that starts here; `position` if none does. */
@@ -128,6 +132,18 @@ function readLabel(text: string, position: number): number {
     const dialled = /^\d[\d ()-]{6,18}\d/.exec(head);
     if (dialled !== null) return position + dialled[0].length;
   }
-  const found = YEAR_MONTH.exec(head) ?? CLOCK.exec(head) ?? DATE.exec(head) ?? PHONE.exec(head);
+  const found =
+    YEAR_MONTH.exec(head) ??
+    CLOCK.exec(head) ??
+    YEAR_FIRST.exec(head) ??
+    DATE.exec(head) ??
+    PHONE.exec(head) ??
+    readScore(head);
   return found === null ? position : position + found[0].length;
+}
+
+/** "3-1" goes down, as no range does. */
+function readScore(head: string): RegExpExecArray | null {
+  const found = SCORE.exec(head);
+  return found !== null && Number(found[1]) > Number(found[2]) ? found : null;
 }

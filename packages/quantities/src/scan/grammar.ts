@@ -63,8 +63,11 @@ export type Grammar = {
   cueReach: number;
   /** Words that open a conversion: "(약 …", "우리 돈". */
   conversionLead: RegExp;
-  /** Last word of the language: bounds and changes that need the words around. */
-  adjust(text: string, measure: Measure): void;
+  /**
+   * Last word of the language: bounds and changes that need the words around. What stands before
+   * `reached` belongs to the quantity before.
+   */
+  adjust(text: string, measure: Measure, reached: number): void;
 };
 
 export type UnitFound = { start: number; end: number; unit: Unit };

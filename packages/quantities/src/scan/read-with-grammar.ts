@@ -18,7 +18,11 @@ export function readWithGrammar(text: string, grammar: Grammar): Quantity[] {
   measures = mergePairs(folded, measures, grammar);
   measures = measures.filter((measure) => isQuantity(folded, measure, grammar));
   measures = applyPeriods(folded, measures, grammar);
-  for (const measure of measures) grammar.adjust(folded, measure);
+  let reached = 0;
+  for (const measure of measures) {
+    grammar.adjust(folded, measure, reached);
+    reached = measure.to;
+  }
   return measures.map((measure) => toQuantity(text, measure));
 }
 
@@ -76,6 +80,8 @@ function isQuantity(text: string, measure: Measure, grammar: Grammar): boolean {
   const role = measure.unit?.role;
   if (role === "age") return measure.comparator !== null && measure.comparator !== "approx";
   if (role !== undefined) return false;
+  // 5G, 3D: a letter right behind makes a name.
+  if (measure.unit === null && /[A-Za-z]/.test(text.charAt(measure.to))) return false;
   return !isAgeInBrackets(text, measure) && !grammar.isLabel(text, measure);
 }
 
