@@ -22,7 +22,8 @@ fill(
 fill(
   BEFORE,
   "gte",
-  "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|no lower than|not below|" +
+  "more or equal than|more or equal to|greater or equal than|greater or equal to|higher or equal than|higher or equal to|bigger or equal than|bigger or equal to|larger or equal than|larger or equal to|" +
+    "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|no lower than|not below|" +
     "at the very least|at a minimum|from at least|greater than or equal to|more than or equal to|higher or equal than|equal or more than|" +
     "equal or greater than|equal to or more than|higher than or equal to|at least or equal to|bigger or equal than|larger than or equal to|≥|>=|=>",
 );
@@ -35,7 +36,8 @@ fill(
 fill(
   BEFORE,
   "lte",
-  "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|maximum|no greater than|no higher than|not over|not exceeding|" +
+  "less or equal than|less or equal to|lower or equal than|lower or equal to|smaller or equal than|smaller or equal to|fewer or equal than|fewer or equal to|" +
+    "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|maximum|no greater than|no higher than|not over|not exceeding|" +
     "at the most|up to a maximum of|as high as|to as much as|to as many as|anything up to|less than or equal to|smaller than or equal to|lower or equal than|" +
     "fewer than or equal to|equal or less than|equal to or less than|not above|limited to|capped at|≤|<=|=<|as long as",
 );
@@ -54,7 +56,7 @@ fill(
 fill(
   AFTER,
   "gte",
-  "or more|or above|or over|or higher|or greater|or longer|or older|or upwards|or up|and above|and over|and up|and more|at least|at a minimum|at minimum|as a minimum|minimum|plus|+|- plus|at the least|or more than|or better|upwards|and upwards|or more than it|at the very least",
+  "or larger|or bigger|or more|or above|or over|or higher|or greater|or longer|or older|or upwards|or up|and above|and over|and up|and more|at least|at a minimum|at minimum|as a minimum|minimum|plus|+|- plus|at the least|or more than|or better|upwards|and upwards|or more than it|at the very least",
 );
 fill(
   AFTER,

@@ -91,7 +91,12 @@ export function goOn(
   }
   const point = words ? readPoint(tokens, next) : undefined;
   const value = total + current + (point?.value ?? 0);
-  return { ...exactly(from, point?.next ?? next, value, words), scale: lastScale(limit, scale) };
+  if (point === undefined)
+    return { ...exactly(from, next, value, words), scale: lastScale(limit, scale) };
+  // "two point five million"
+  const own = scaleWord(tokens, point.next, false);
+  if (own === 0) return exactly(from, point.next, value, words);
+  return { ...exactly(from, point.next + 1, value * own, words), scale: own };
 }
 
 const lastScale = (limit: number, scale: number) => (Number.isFinite(limit) ? limit : scale);
@@ -110,8 +115,10 @@ function readRest(
   if (part === undefined || part.value === 0 || part.value >= scale) return undefined;
   const factor = scaleWord(tokens, part.next, true);
   // "between one million and two million": the second is a number of its own.
-  // After "hundred" a larger scale closes the group: "a hundred and ninety thousand".
-  if (factor >= (scale === 100 ? limit : scale) || (factor >= 1000 && and === 1 && scale >= 1000)) {
+  // After "hundred" only a larger scale closes the group: "a hundred and ninety thousand", while
+  // "one hundred and two hundred" are two numbers.
+  const closes = scale === 100 ? factor >= 1000 && factor < limit : factor < scale;
+  if (factor > 0 && factor !== 12 && (!closes || (factor >= 1000 && and === 1 && scale >= 1000))) {
     return undefined;
   }
   if (factor === 12) return { value: part.value * 12, next: part.next + 1, dozen: true };

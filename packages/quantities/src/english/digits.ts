@@ -27,6 +27,8 @@ function readPlain(tokens: Token[], from: number, first: Token): NumberPhrase {
   const over = readSlash(tokens, from);
   if (over !== undefined) return { ...exactly(from, from + 3, over, false), fraction: true };
   const second = tokens[from + 1];
+  const added = second?.lower === "and" ? readSlash(tokens, from + 2) : undefined;
+  if (added !== undefined && added < 1) return exactly(from, from + 5, first.value + added, false);
   if (second?.kind !== "number") return exactly(from, from + 1, first.value, false);
   // 1½, 1 1/2
   const sign = second.decimal && second.value < 1 && second.end - second.start === 1;

@@ -41,5 +41,6 @@ function areJoined(tokens: Token[], one: Reading, two: Reading): boolean {
   }
   // "up to 20 states, at least 15 of them in Africa" bounds two things.
   const comma = tokens[two.from - 1]?.lower === ",";
-  return two.from > one.next && !(comma && a.unit !== null);
+  if (two.from === one.next) return a.unit === null;
+  return !(comma && a.unit !== null);
 }
