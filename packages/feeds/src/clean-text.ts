@@ -13,11 +13,19 @@ const HAS_CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff
 // oxlint-disable-next-line no-control-regex
 const C1 = /[\u0080-\u009f]/g;
 
+const NOT_PLAIN = /[^\t\n\r\u0020-\u007e]/;
+
+/** Whether a text is printable ASCII: then it is clean already. */
+function isPlainAscii(text: string): boolean {
+  return !NOT_PLAIN.test(text);
+}
+
 /**
  * Text that any database and any XML can hold: no NUL or control characters, no lone surrogates;
  * the windows-1252 characters that many a feed declares as Latin-1 become what was meant.
  */
 export function cleanText(text: string): string {
+  if (isPlainAscii(text)) return text;
   const wellFormed = text.isWellFormed() ? text : text.toWellFormed();
   if (!HAS_CONTROLS.test(wellFormed)) return wellFormed;
   return wellFormed
@@ -46,17 +54,14 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 /** The lead of a UTF-8 sequence read as windows-1252, followed by a continuation byte. */
 const LEAD_AND_TAIL = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]/;
 
-// oxlint-disable-next-line no-control-regex -- all of ASCII
-const BEYOND_ASCII = /[^\u0000-\u007f]/;
 /** An entity for a character that can be the lead of a UTF-8 sequence. */
 const LEAD_ENTITY =
   /&(?:[A-Za-z](?:circ|tilde|grave|acute|uml|ring|cedil|slash)|[Ee][Tt][Hh]|AElig|aelig|#(?:19[4-9]|2[0-4]\d|x[C-Fc-f]));/;
 
 /** Whether a document may hold text that `undoDoubleEncoding` would change: worth asking once. */
 export function mayBeDoubleEncoded(document: string): boolean {
-  return (
-    (BEYOND_ASCII.test(document) && LEAD_AND_TAIL.test(document)) || LEAD_ENTITY.test(document)
-  );
+  if (document.includes("&") && LEAD_ENTITY.test(document)) return true;
+  return !isPlainAscii(document) && LEAD_AND_TAIL.test(document);
 }
 
 /**

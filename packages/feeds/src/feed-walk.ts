@@ -48,6 +48,12 @@ type Frame = {
   penalty: number;
 };
 
+/** A letter, "_", ":" or anything beyond ASCII. */
+function isNameStart(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || code >= 0x80 || code === 0x5f || code === 0x3a;
+}
+
 /**
  * One walk over a document: takes the tokenizer's callbacks, whose positions are offsets into the
  * source, and keeps the best value of each field of the feed and of every item.
@@ -63,7 +69,10 @@ export class FeedWalk {
     skipDays: [],
     damaged: [],
   };
+  /** Whether a feed or an item has begun. */
   sawRoot = false;
+  /** Whether a "<" that starts no tag was taken for one. */
+  sawStrayBracket = false;
   #top: Frame;
   #capture: Capture | undefined;
   /** Elements open within the field that is being captured. */
@@ -102,6 +111,7 @@ export class FeedWalk {
   }
 
   onopentagname(start: number, end: number): void {
+    if (!isNameStart(this.#source.charCodeAt(start))) this.sawStrayBracket = true;
     this.#tagStart = start - 1;
     this.#tagName = this.#source.slice(start, Math.min(end, start + MAX_NAME_LENGTH));
     this.#attributes.startTag();

@@ -76,6 +76,10 @@ test.for([
     what: "depth of JSON",
     source: `{"version":"https://jsonfeed.org/version/1","items":${"[".repeat(100_000)}`,
   },
+  {
+    what: "numbers of JSON objects",
+    source: `{"version":"https://jsonfeed.org/version/1","items":[${"{},".repeat(400_000)}`,
+  },
 ])("parseFeed() refuses hostile $what", async ({ source }) => {
   expect(await within(source)).toMatchObject({ name: "FeedError", kind: "hostile" });
 });

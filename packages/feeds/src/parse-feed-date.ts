@@ -10,6 +10,7 @@ type Clock = { seconds: number; millis: number; offsetMinutes: number };
 const MAX_LENGTH = 100;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
+const DAY_SECONDS = 86_400;
 /** Minutes: no zone is further from UTC than 14 hours. */
 const MAX_OFFSET = 15 * 60;
 
@@ -32,17 +33,29 @@ export function parseFeedDate(text: string): FeedDate | undefined {
 
 function toFeedDate({ year, month, day, clock }: Parts): FeedDate | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  const midnight = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
-  const check = new Date(midnight);
-  if (check.getUTCMonth() !== (month ?? 1) - 1 || check.getUTCDate() !== (day ?? 1))
-    return undefined;
-  const time =
-    clock === undefined
-      ? midnight
-      : midnight + clock.seconds * 1000 + clock.millis - clock.offsetMinutes * 60_000;
-  const iso = new Date(time).toISOString();
-  if (clock !== undefined) return { iso, precision: "time" };
-  return { iso, precision: day !== undefined ? "day" : month !== undefined ? "month" : "year" };
+  const inMonth = day ?? 1;
+  if (month !== undefined && (month < 1 || month > 12)) return undefined;
+  if (inMonth < 1 || inMonth > daysIn(year, month ?? 1)) return undefined;
+  const precision = day !== undefined ? "day" : month !== undefined ? "month" : "year";
+  const date = `${year}-${pad(month ?? 1)}-${pad(inMonth)}`;
+  if (clock === undefined) return { iso: `${date}T00:00:00.000Z`, precision };
+  const { seconds, millis, offsetMinutes } = clock;
+  // Most feeds are in UTC, and a Date costs more than the rest of the reading.
+  if (offsetMinutes === 0 && millis === 0 && seconds < DAY_SECONDS) {
+    const hour = Math.floor(seconds / 3600);
+    const minute = Math.floor(seconds / 60) % 60;
+    const iso = `${date}T${pad(hour)}:${pad(minute)}:${pad(seconds % 60)}.000Z`;
+    return { iso, precision: "time" };
+  }
+  const time = Date.UTC(year, (month ?? 1) - 1, inMonth) + seconds * 1000 + millis;
+  return { iso: new Date(time - offsetMinutes * 60_000).toISOString(), precision: "time" };
+}
+
+const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 const RFC_822 =

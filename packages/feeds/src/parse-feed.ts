@@ -7,7 +7,6 @@ import { readCleanDocument } from "./read-clean-document.ts";
 import { toBase } from "./resolve-url.ts";
 import { dropDoctype, sniffDocument } from "./sniff-document.ts";
 import { sniffBinary } from "./sniff-binary.ts";
-import { escapeStrayBrackets } from "./stray-brackets.ts";
 import { tidyFeed } from "./tidy-feed.ts";
 
 export type ParseFeedOptions = {
@@ -42,9 +41,7 @@ export async function parseFeed(
   const text = cleanText(document.text);
   const base = toBase(url);
   const draft =
-    document.kind === "json"
-      ? parseJsonFeed(text, base)
-      : tidyFeed(escapeStrayBrackets(dropDoctype(text)), base);
+    document.kind === "json" ? parseJsonFeed(text, base) : tidyFeed(dropDoctype(text), base);
   if (document.hasJunk) draft.damaged.unshift("text before the feed was cut off");
   draft.damaged.unshift(...decoded.damaged);
   return readCleanDocument(draft, decoded.encoding);

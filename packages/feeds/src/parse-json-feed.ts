@@ -9,6 +9,8 @@ type Json = Record<string, unknown>;
 const MAX_ITEMS = 10_000;
 const NO_OBJECT = "an item that is no object was left out";
 const MAX_DEPTH = 512;
+/** Ten thousand items have some thirty each at most. */
+const MAX_OBJECTS = 300_000;
 const [QUOTE, BACKSLASH, OPEN_OBJECT, CLOSE_OBJECT, OPEN_ARRAY, CLOSE_ARRAY] = [
   0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d,
 ];
@@ -119,6 +121,7 @@ function readJson(source: string, damaged: string[]): unknown {
 function findWhole(source: string): string {
   const open: string[] = [];
   let inString = false;
+  let objects = 0;
   let end = 0;
   let closers = "";
   for (let i = 0; i < source.length; i++) {
@@ -128,6 +131,9 @@ function findWhole(source: string): string {
       else if (code === QUOTE) inString = false;
     } else if (code === QUOTE) inString = true;
     else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+      if (++objects > MAX_OBJECTS) {
+        throw new FeedError("hostile", `Refused a feed of over ${MAX_OBJECTS} objects`);
+      }
       if (open.length >= MAX_DEPTH) {
         throw new FeedError("hostile", `Refused a feed nested over ${MAX_DEPTH} deep`);
       }

@@ -1,6 +1,7 @@
 import { Tokenizer } from "htmlparser2";
 import type { FeedDraft } from "./feed-draft.ts";
 import { FeedWalk } from "./feed-walk.ts";
+import { escapeStrayBrackets } from "./stray-brackets.ts";
 import { findFeedStart } from "./sniff-document.ts";
 
 /**
@@ -9,7 +10,7 @@ import { findFeedStart } from "./sniff-document.ts";
  */
 export function tidyFeed(source: string, url: string | undefined): FeedDraft {
   const first = walkFeed(source, url);
-  if (!first.sawRoot) {
+  if (!first.sawRoot && !first.sawStrayBracket) {
     // A comment or a declaration without an end has swallowed the feed.
     const start = findFeedStart(source);
     if (start > 0)
@@ -18,10 +19,12 @@ export function tidyFeed(source: string, url: string | undefined): FeedDraft {
         "text before the feed was cut off",
       );
   }
-  if (!first.sawOpenQuote) return first.finish();
-  const closed = closeQuotes(source);
+  // Mending costs a second walk, so that a sound feed pays nothing for it.
+  const mended = first.sawStrayBracket ? escapeStrayBrackets(source) : source;
+  const closed = first.sawOpenQuote ? closeQuotes(mended) : mended;
   if (closed === source) return first.finish();
-  return withNote(walkFeed(closed, url).finish(), "a quote that was not closed was added");
+  const draft = walkFeed(closed, url).finish();
+  return closed === mended ? draft : withNote(draft, "a quote that was not closed was added");
 }
 
 function withNote(draft: FeedDraft, note: string): FeedDraft {
