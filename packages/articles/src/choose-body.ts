@@ -12,7 +12,7 @@ const PART_SHARE = 0.2;
 const OWN_WORTH = 200;
 
 /** The last sign of a sentence, in any script, perhaps within quotes or brackets. */
-export const SENTENCE_END = /[.!?…。！？；؟۔।;:][\s"'”’»)\]」』）]{0,4}$/;
+export const SENTENCE_END = /[.!?…。！？；؟۔।။។።։;:][\s"'”’»)\]」』）]{0,4}$/;
 
 /** How much prose a block is: sentences count for, loose links and labels count against. */
 export function worthOf(block: Block): number {

@@ -10,11 +10,16 @@ const DAY_MONTH_YEAR =
 const MONTH_DAY_YEAR =
   /([\p{L}\p{M}]{3,12})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
 const NUMERIC = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/;
-const CLOCK = /(?<!\d)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s{0,2}([ap])?\.?(?:m\b)?/i;
+// A full stop between the figures of a clock needs its word: "10.15 Uhr", never "up 3.50".
+const CLOCK =
+  /(?<!\d)(\d{1,2})(?:[:h]|\.(?=\d{2}\s{0,2}(?:uhr|h\b|$)))(\d{2})(?::(\d{2}))?\s{0,2}([ap])?\.?(?:m\b)?/i;
 const ZONE = /\d\s{0,2}(Z|UTC|GMT|[+-]\d{2}:?\d{2})(?!\d)/i;
 
 const MONTH_YEAR =
   /(?<![\p{L}\d])([\p{L}\p{M}]{3,12})\.?,?\s(?:de\s|del\s)?((?:19|20)\d{2})(?!\d)/u;
+
+/** What content systems print for a date that is not set. */
+const EMPTY_DATES = new Set(["1970-01-01", "1969-12-31", "1900-01-01"]);
 
 /** A month and year where no day is given: "2022-06". */
 export function parseMonth(text: string): string | null {
@@ -124,6 +129,7 @@ function build(
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   if (!(y >= 1900 && y <= 2100 && m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m))) return null;
   const date = `${y}-${two(m)}-${two(d)}`;
+  if (EMPTY_DATES.has(date)) return null;
   if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59)
     return date;
   const clock = `${two(Number(hour))}:${minute}${second === undefined ? "" : `:${second}`}`;

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { extractArticle } from "./extract-article.ts";
+
+const body =
+  `<p>${"A sentence of the story that is long enough to be prose. ".repeat(3)}</p>`.repeat(3);
+const read = (line: string, head = ""): string | null =>
+  extractArticle(
+    `<html><head><meta property="og:site_name" content="News Example">${head}</head><body><article><h1>A title of the story</h1>${line}${body}</article></body></html>`,
+    { url: "https://news.example/a" },
+  ).byline;
+
+test.for([
+  { line: "<p>By Ann Example and Bo Sample</p>", expected: "Ann Example and Bo Sample" },
+  { line: "<div>By <a href='/x'>Ann Example</a> | 3 May 2024</div>", expected: "Ann Example" },
+  { line: "<div>Written by</div><div>Ann Example</div>", expected: "Ann Example" },
+  { line: "<p>Von Ann Example</p>", expected: "Ann Example" },
+  { line: "<p>Автор: Анна Пример</p>", expected: "Анна Пример" },
+  { line: "<p>가나다 기자 = 2024.05.03 10:00</p>", expected: "가나다" },
+  { line: "<p>作者：张三</p>", expected: "张三" },
+  { line: "<p>Ann Example | Senior Writer | May 3, 2024</p>", expected: "Ann Example" },
+  { line: `<span class="c-byline__name">Ann Example</span>`, expected: "Ann Example" },
+  { line: `<a href="/people/ann-example/">Ann Example</a>`, expected: "Ann Example" },
+  { line: `<a rel="author" href="/x">Ann Example</a>`, expected: "Ann Example" },
+  {
+    line: "<p>By now the deadline is close</p>",
+    head: `<meta name="author" content="Ann Example">`,
+    expected: "Ann Example",
+  },
+  { line: "<p>Share on: mail</p>", expected: null },
+])("findByline() reads $line", ({ line, head, expected }) => {
+  expect(read(line, head)).toBe(expected);
+});
+
+test("findByline() tells a login or the publisher only where nobody is named", () => {
+  expect(read("", `<meta name="author" content="admin2">`)).toBe("admin2");
+  expect(read("<p>By Ann Example</p>", `<meta name="author" content="admin2">`)).toBe(
+    "Ann Example",
+  );
+  expect(read("", `<meta name="author" content="News Example">`)).toBe("News Example");
+  expect(read("<p>By Ann Example</p>", `<meta name="author" content="News Example">`)).toBe(
+    "Ann Example",
+  );
+});
