@@ -49,7 +49,15 @@ export function surveyArticle(survey: Survey): Background {
     has(title, "worker") &&
     title.some(({ tag, value }) => tag !== "sector" && observers.includes(value));
   const foreign = title.some(({ tag }) => tag === "nation");
-  const placed = has(title, "country", "nation-modifier") && has(title, "worker");
+  const placed = title.some(
+    (owner) =>
+      owner.tag === "country" &&
+      /^['’]s\b/.test((survey.article.title ?? "").slice(owner.end, owner.end + 3)) &&
+      title.some(
+        ({ tag, start }) =>
+          tag === "worker" && start > owner.end && start - owner.end <= OWNED_NEAR,
+      ),
+  );
   return {
     abroad: [...title, ...mentions].some(
       ({ tag, value }) =>
@@ -68,6 +76,8 @@ export function surveyArticle(survey: Survey): Background {
   };
 }
 
+/** "Vietnam's labour exports", "South Korea's foreign worker quota". */
+const OWNED_NEAR = 24;
 const ABROAD = new Set<Tag>(["country", "locality", "nation-modifier"]);
 
 function listHosts(mentions: readonly Mention[], observers: readonly string[]): Set<string> {

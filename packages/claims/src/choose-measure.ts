@@ -24,7 +24,7 @@ export function rankMeasures(
   for (const measure of measures) {
     let best: Choice | null = null;
     for (const cue of sentence.mentions) {
-      if (cue.tag !== `measure:${measure.id}` || isCovered(cue, sentence)) continue;
+      if (cue.tag !== `measure:${measure.id}` || isCovered(cue, sentence, measures)) continue;
       // "23,000 North Koreans employed overseas have gone home": the verb of the flow decides.
       const handicap =
         measure.kind === "stock" && measure.dimension === "people" ? STOCK_HANDICAP : 0;
@@ -37,10 +37,10 @@ export function rankMeasures(
 }
 
 /** "are left" is no "left": a longer cue of another measure shadows a shorter one. */
-function isCovered(cue: Mention, sentence: Sentence): boolean {
+function isCovered(cue: Mention, sentence: Sentence, measures: readonly Measure[]): boolean {
   return sentence.mentions.some(
     (other) =>
-      other.tag.startsWith("measure:") &&
+      measures.some(({ id }) => other.tag === `measure:${id}`) &&
       other.start <= cue.start &&
       other.end >= cue.end &&
       other.end - other.start > cue.end - cue.start,
@@ -102,12 +102,17 @@ export function toRoughDollars({ low, high, unit }: Quantity): number {
   return (low ?? high ?? 0) * (DOLLARS[unit ?? "USD"] ?? 1);
 }
 
+// A wage is compared by the month, at a long working week.
+const MONTHS: Record<string, number> = { year: 1 / 12, week: 4.3, day: 26, hour: 260 };
+const toMonths = (per: string | null) => MONTHS[per ?? "month"] ?? 1;
+
 /** Whether a value can be one of a measure at all; money is compared in rough dollars. */
 export function isPlausible(measure: Measure, quantity: Quantity): boolean {
   const { plausible, dimension } = measure;
   if (plausible === undefined) return true;
   if (dimension === "money") {
-    const value = toRoughDollars(quantity);
+    const value =
+      toRoughDollars(quantity) * (measure.kind === "level" ? toMonths(quantity.per) : 1);
     return value >= plausible.min && value <= plausible.max;
   }
   const low = quantity.low ?? quantity.high ?? 0;

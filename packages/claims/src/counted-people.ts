@@ -119,6 +119,7 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
 function judgeBare(question: PeopleQuestion): PeopleVerdict {
   const { quantity, sentence, index, frame, topical, flowTags } = question;
   if (!topical) return no("a number without a noun");
+  if (quantity.per !== null) return no(`a number per ${quantity.per}`);
   const foreign = foreignBefore(sentence, quantity.start);
   if (foreign !== null) return no(`it counts ${foreign.value}`);
   const before = sentence.mentions.filter(({ end }) => end <= quantity.start);
@@ -142,6 +143,12 @@ function judgeBare(question: PeopleQuestion): PeopleVerdict {
         (start >= quantity.end && start - quantity.end <= 2)),
   );
   if (flow !== undefined && !otherHere) return yes(`“${flow.value}” beside a bare number`, false);
+  const works = sentence.mentions.find(
+    ({ tag, start }) =>
+      tag === "measure:workers_abroad" && start >= quantity.end && start - quantity.end <= 2,
+  );
+  if (works !== undefined && !otherHere && question.introduced)
+    return yes(`a number that “${works.value}”`, false);
   const label = before.findLast(
     ({ tag, end }) => LABELS.has(tag) && quantity.start - end <= LABEL_GAP,
   );

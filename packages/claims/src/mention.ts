@@ -51,8 +51,12 @@ export type Tag =
   | "count"
   /** A sum paid by the employer for a worker. */
   | "employer"
+  /** What follows is a part of what was counted: "among them", "including". */
+  | "subset"
   /** Places all together: "worldwide", "overseas", "in other countries". */
   | "worldwide"
+  /** All of them together: "the total", "altogether". */
+  | "total"
   /** Marks of modality. */
   | "plan"
   | "quota"

@@ -46,7 +46,10 @@ export function placeInSentence(
   if (hosts.length === 0) return undefined;
   const clause = clauseAt(sentence, span.start);
   const total = sentence.mentions.findLast(
-    ({ tag, end }) => tag === "worldwide" && end <= span.start && span.start - end <= TOTAL_GAP,
+    ({ tag, end }) =>
+      (tag === "worldwide" || tag === "total") &&
+      end <= span.start &&
+      span.start - end <= TOTAL_GAP,
   );
   if (total !== undefined && !hosts.some(({ start }) => start >= total.end && start < span.start))
     return NOWHERE;
@@ -62,8 +65,8 @@ export function placeInSentence(
   }
   if (label !== undefined) return toPlace(text, label, hosts, sentence);
   const inClause = hosts.filter(({ start }) => start >= clause.start && start < clause.end);
-  const after = inClause.find(({ start }) => start >= span.end);
-  const before = inClause.findLast(({ end }) => end <= span.start);
+  const after = inClause.find((host) => host.start >= span.end && !isLabel(host, sentence));
+  const before = inClause.findLast((host) => host.end <= span.start && !isTaken(host, sentence));
   const chosen = pickNearest(span, before, after) ?? pickFromSentence(span, hosts);
   return chosen === undefined ? undefined : toPlace(text, chosen, hosts, sentence);
 }

@@ -12,6 +12,7 @@ import {
   noteTaken,
   startDiscourse,
 } from "./discourse.ts";
+import { addLabelledNumbers } from "./labelled-numbers.ts";
 import type { Credit, LanguagePack, Sentence } from "./language-pack.ts";
 import { packs } from "./languages/index.ts";
 import type { Span, Tag } from "./mention.ts";
@@ -83,7 +84,11 @@ function readClaims(
     return pack.refineMentions?.(of, found) ?? found;
   };
   const mentions = match(text);
-  const quantities = extractQuantities(text, { lang: pack.language });
+  const quantities = addLabelledNumbers(
+    text,
+    mentions,
+    extractQuantities(text, { lang: pack.language }),
+  );
   const sentences = buildSentences(text, pack, mentions, quantities);
   const title = match(article.title ?? "");
   const published = article.published ?? null;

@@ -17,6 +17,38 @@ import { readMoney, REVENUE_MIN } from "./read-money.ts";
 import { readBareTime } from "./read-time.ts";
 import { clauseAt } from "./sentences.ts";
 
+const FREE_NEAR = 40;
+
+/** "two holidays a year", "Sundays off only twice a month": days off counted by another noun. */
+function readDaysOff(quantity: Quantity, counted: Counted, context: QuantityContext): Taken | null {
+  const { watch, sentence, topical, foreign } = context;
+  const per = toPeriod(quantity.per);
+  const measure = measuresOf(watch, "time").find(({ unit }) => unit === "days");
+  if (measure === undefined || !topical || foreign || (per !== "month" && per !== "year"))
+    return null;
+  const times = quantity.unit === "time" || counted.kind === "bare";
+  const [choice] = rankMeasures(quantity, sentence, [measure], FREE_NEAR);
+  const noun = sentence.mentions.find(
+    ({ tag, start, end }) =>
+      tag === `measure:${measure.id}` && start >= quantity.start && end <= quantity.end,
+  );
+  if (noun === undefined && !(times && choice !== undefined)) return null;
+  if (!isPlausible(measure, quantity)) return null;
+  const cue = noun ?? choice?.cue ?? null;
+  return {
+    kind: "taken",
+    measure,
+    ...asStated(quantity),
+    unit: measure.unit,
+    per,
+    payee: null,
+    evidence: 0.6,
+    reasons: [`“${cue?.value}” makes it ${measure.id}`],
+    counted: null,
+    cue,
+  };
+}
+
 const KEPT_NEAR = 24;
 
 /** "of 750 dollars a month, 75 gets as far as him": a bare number that is money all the same. */
@@ -46,6 +78,8 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
       return readHostCount(quantity, context, measure, counted, cue);
     }
   }
+  const days = readDaysOff(quantity, counted, context);
+  if (days !== null) return days;
   if (counted.kind === "bare") {
     const time = readBareTime(quantity, context);
     if (time !== null) return time;
@@ -95,21 +129,31 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
   };
 }
 
+/** "among them 40 doctors" are part of those counted before. */
+const SUBSET_NEAR = 12;
 const PLAN_NEAR = 40;
 const FLOW_COST = 75;
 
 /** "the total could top 50,000": a total is a stock. */
-const TOTAL_NEAR = 20;
+const TOTAL_NEAR = 50;
 
 function choosePeopleMeasure(context: QuantityContext, counted: Counted): Choice | undefined {
   const measures = measuresOf(context.watch, "people");
   const ranked = rankMeasures(counted.span, context.sentence, measures);
+  const subset = context.sentence.mentions.some(
+    ({ tag, end }) =>
+      tag === "subset" && end <= counted.span.start && counted.span.start - end <= SUBSET_NEAR,
+  );
+  const whole = measures.find(({ id }) => id === context.frame.people?.measure);
+  if (subset && whole !== undefined && context.frame.people?.sentence === context.index) {
+    return { measure: whole, cue: null, cost: 0 };
+  }
   const best = ranked[0];
   const stock = measures.find(({ kind }) => kind === "stock");
   const { frame, index } = context;
   const total = context.sentence.mentions.some(
     ({ tag, end }) =>
-      tag === "worldwide" && end <= counted.span.start && counted.span.start - end <= TOTAL_NEAR,
+      tag === "total" && end <= counted.span.start && counted.span.start - end <= TOTAL_NEAR,
   );
   if (total && stock !== undefined) return { measure: stock, cue: null, cost: 0 };
   if (best !== undefined && (best.measure.kind === "stock" || best.cost <= FLOW_COST)) return best;

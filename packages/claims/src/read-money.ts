@@ -14,7 +14,6 @@ import {
 } from "./quantity-context.ts";
 import { clauseAt } from "./sentences.ts";
 
-const MONTHLY_WAGE_MAX = 20_000;
 export const REVENUE_MIN = 50_000;
 
 /** A sum of money: what a worker is paid, what the state earns, or neither. */
@@ -57,7 +56,7 @@ function readWage(
   if (context.foreign) return refused("it is about the other people spoken of");
   const foreign = foreignBefore(sentence, quantity.start);
   if (foreign !== null) return refused(`the pay of ${foreign.value}`);
-  if (sums.dollars > MONTHLY_WAGE_MAX * (per === "year" ? 12 : 1)) return null;
+  if (!isPlausible(wage, quantity)) return null;
   const clause = clauseAt(sentence, quantity.start);
   const [choice] = rankMeasures(quantity, sentence, [wage], WAGE_CUE_NEAR);
   const cue = choice?.cue ?? asked.find(({ tag }) => tag === `measure:${wage.id}`) ?? null;
@@ -65,13 +64,17 @@ function readWage(
     last !== null &&
     (last.measure === wage.id || last.measure === "pay_withheld") &&
     index - last.sentence <= 1;
+  const aboutWorkers =
+    context.frame.people !== null &&
+    index - context.frame.people.sentence <= 1 &&
+    sums.other === undefined;
   const worker = sentence.mentions.some(
     ({ tag }) => tag === "worker" || tag === "subject" || tag === "anaphor" || tag === "person",
   );
   if (
     cue === null &&
     !(goesOn && (per !== null || index === last?.sentence)) &&
-    !(per !== null && worker)
+    !(per !== null && (worker || aboutWorkers))
   )
     return null;
   const pay = sentence.mentions.some(
@@ -91,7 +94,7 @@ function readWage(
   if (
     !kept &&
     sums.other !== undefined &&
-    sums.otherGap < Math.min(choice?.cost ?? OTHER_MONEY_NEAR, OTHER_MONEY_NEAR)
+    sums.otherGap <= Math.min(choice?.cost ?? OTHER_MONEY_NEAR, OTHER_MONEY_NEAR)
   ) {
     return refused(`“${sums.other.value}” makes it another sum`);
   }

@@ -49,7 +49,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   let unknown: Word | null = null;
   let words = 0;
   for (const word of readWords(text, numberEnd, limit)) {
-    if (++words > MAX_WORDS) break;
+    if (++words > MAX_WORDS || sentence.quantities.some(({ start }) => start === word.start)) break;
     if (/^[^\p{L}\p{N}]$/u.test(word.text)) {
       if (/["'“”‘’-]/.test(word.text)) continue;
       break;

@@ -80,6 +80,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (/^\d{1,2}[.:]\d\d$/.test(raw) && start === sentence.start) return "a time of day";
   if (plain && /^\d{4}$/.test(raw) && low < 3000 && quantity.dimension === "none")
     return "a year or the number of a rule";
+  if (/\b(?:all but|all except|save for|bar)\s*$/i.test(before)) return "what is left over";
+  if (/\byears?[- ]old$/.test(raw)) return "an age";
   if (AGE_AFTER.test(after) || AGE_BEFORE.test(before)) return "an age";
   if (plain && low < 100 && APPOSED_AGE.test(before) && /^\s*(?:,|\.)/.test(after)) return "an age";
   if (CLOCK_AFTER.test(after)) return "a time of day";

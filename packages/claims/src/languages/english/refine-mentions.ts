@@ -29,7 +29,9 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       continue;
     if (
       (mention.tag === "country" || mention.tag === "locality") &&
-      /\b(?:by way of|via) $/.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+      /\b(?:by way of|via|than in|than those in|than) $/.test(
+        text.slice(Math.max(0, mention.start - 12), mention.start),
+      )
     )
       continue;
     if (mention.tag.startsWith("measure:") && /^[ -](?:permit|visa|licen)/.test(after)) continue;

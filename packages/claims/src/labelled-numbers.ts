@@ -1,0 +1,52 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Mention } from "./mention.ts";
+
+const NUMBER_AFTER = /^(?: |: ?)(\d{1,3}(?:,\d{3})*)(?![\d.,]*\d|\s?[%$€£]|-?\p{L})/u;
+const LABELS = new Set<Mention["tag"]>(["country", "locality", "sector"]);
+const REACH = 16;
+
+/**
+ * Numbers that stand right after a country or a branch: "Vietnam 51, Cambodia 115; building 131".
+ * To a reader of quantities they look like names ("Airbus 300"), to one who knows countries not.
+ */
+export function addLabelledNumbers(
+  text: string,
+  mentions: readonly Mention[],
+  quantities: readonly Quantity[],
+): Quantity[] {
+  const starts = new Set(quantities.map(({ start }) => start));
+  const added: Quantity[] = [];
+  for (const { tag, end } of mentions) {
+    if (!LABELS.has(tag)) continue;
+    const found = NUMBER_AFTER.exec(text.slice(end, end + REACH));
+    const digits = found?.[1];
+    if (found === null || digits === undefined) continue;
+    const start = end + found[0].length - digits.length;
+    const stop = start + digits.length;
+    if (starts.has(start) || quantities.some((known) => known.start < stop && start < known.end))
+      continue;
+    starts.add(start);
+    added.push(toQuantity(digits, start, stop));
+  }
+  return added.length === 0
+    ? [...quantities]
+    : [...quantities, ...added].sort((a, b) => a.start - b.start);
+}
+
+function toQuantity(digits: string, start: number, end: number): Quantity {
+  const value = Number(digits.replaceAll(",", ""));
+  return {
+    low: value,
+    high: value,
+    comparator: "eq",
+    change: null,
+    unit: null,
+    dimension: "none",
+    per: null,
+    vague: false,
+    start,
+    end,
+    raw: digits,
+    parts: { number: digits, unit: null, comparator: null, per: null, conversion: null },
+  };
+}
