@@ -19,6 +19,7 @@ const SETTINGS: Record<string, string> = {
   wal_level: "minimal",
   max_wal_senders: "0",
   max_worker_processes: "4",
+  max_logical_replication_workers: "0",
   io_method: "sync",
   jit: "off",
   timezone: "UTC",
