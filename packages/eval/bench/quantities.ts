@@ -93,18 +93,20 @@ let ours = 0;
 for (const { name, read, sentences: most, goal } of readers) {
   const speed = perSecond(read, sentences.slice(0, most));
   if (ours === 0) ours = speed;
-  const ratio = `${(ours / speed).toFixed(1)} × as fast`;
+  const ratio = `${(ours / speed).toPrecision(3)} × as fast`;
   const aim = goal === undefined ? "" : ` (goal ${goal})`;
   console.log(
     `${name.padEnd(18)}${Math.round(speed).toLocaleString("en").padStart(13)}   ${name === "figurewatch" ? "(goal 20,000)" : ratio + aim}`,
   );
 }
 
+// The same million characters each time, in pieces of each length.
 console.log("\ncharacters     ns/character");
-const joined = `${sentences.join(" ")} `;
+const million = `${sentences.join(" ")} `.repeat(Math.ceil(1e6 / characters)).slice(0, 1e6);
 for (const length of [100, 1000, 10_000, 100_000, 1_000_000]) {
-  const text = joined.repeat(Math.ceil(length / joined.length)).slice(0, length);
-  const speed = perSecond((one) => extractQuantities(one, { lang: "en" }), [text]);
+  const pieces: string[] = [];
+  for (let at = 0; at < million.length; at += length) pieces.push(million.slice(at, at + length));
+  const speed = perSecond((text) => extractQuantities(text, { lang: "en" }), pieces);
   console.log(
     `${length.toLocaleString("en").padStart(10)}${(1e9 / speed / length).toFixed(1).padStart(17)}`,
   );
