@@ -294,6 +294,8 @@ const CASES: [text: string, quantities: string[]][] = [
   ["工人达数万之众", ["vague 10000-99999"]],
   ["每人约150美元", ["approx 150 USD/person"]],
   ["六成以上", ["gte 60 percent"]],
+  ["11月有一人猝死", ["1 people"]],
+  ["一人500元", ["500 CNY/person"]],
 ];
 
 test.for(CASES)("readChinese() reads '%s'", ([text, quantities]) => {

@@ -75,6 +75,7 @@ const CUES = new Lexicon<PeriodCue>([
     { period: "person" },
     "1人当たり|一人当たり|1人あたり|一人あたり|ひとり当たり|1人に|一人に|1人につき|一人につき|1人平均",
   ],
+  [{ period: "person", tight: true }, "1人|一人"],
   [{ period: "share" }, "1株当たり|一株あたり|1株あたり|一株当たり"],
   [{ period: "t" }, "1トン当たり|トン当たり|1トンあたり"],
   [{ period: "[bbl]" }, "1バレル|1バレル当たり|バレル当たり"],

@@ -243,6 +243,8 @@ const CASES: [text: string, quantities: string[]][] = [
   ["3倍に増えた", ["3 times as much up"]],
   ["60%減った", ["60 percent down"]],
   ["5人家族", ["5 people"]],
+  ["1人2万円", ["20000 JPY/person"]],
+  ["1人が死亡", ["1 people"]],
 ];
 
 test.for(CASES)("readJapanese() reads '%s'", ([text, quantities]) => {

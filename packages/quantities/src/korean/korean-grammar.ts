@@ -4,7 +4,8 @@ import { Lexicon } from "../scan/lexicon.ts";
 import type { Spot, Unit } from "../scan/spot.ts";
 import { isHangul } from "./korean-numerals.ts";
 import { KOREAN_SIGNS, UNITS } from "./korean-units.ts";
-import { isCounterEnd, spotKorean } from "./spot-korean.ts";
+import { spotKorean } from "./spot-korean.ts";
+import { isCounterEnd } from "./spot-native.ts";
 
 const BEFORE = new Lexicon<Bound>([
   [
@@ -65,8 +66,9 @@ const CUES = new Lexicon<PeriodCue>([
   [{ period: "day", tight: true }, "일"],
   [
     { period: "person" },
-    "1인당|일인당|한 사람당|한 명당|1명당|인당|한 사람 앞에|두당|1인 평균|한 사람에|1인",
+    "1인당|일인당|한 사람당|한 명당|1명당|인당|한 사람 앞에|두당|1인 평균|한 사람에",
   ],
+  [{ period: "person", tight: true }, "1인"],
   [{ period: "company" }, "업체당|기업당|회사당"],
   [{ period: "share" }, "주당 순이익|1주당"],
   [{ period: "barrel" }, "배럴당"],

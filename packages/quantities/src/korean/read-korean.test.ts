@@ -274,6 +274,8 @@ const CASES: [text: string, quantities: string[]][] = [
   ["2천만 원대", ["approx 20000000 KRW"]],
   ["60% 이상 줄었다", ["gte 60 percent down"]],
   ["세 배 가까이 올랐다", ["approx 3 times as much up"]],
+  ["1인당 100달러", ["100 USD/person"]],
+  ["1인 100달러", ["100 USD/person"]],
 ];
 
 test.for(CASES)("readKorean() reads '%s'", ([text, quantities]) => {

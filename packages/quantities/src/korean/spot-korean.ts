@@ -2,30 +2,12 @@ import { isDigit } from "../scan/digits.ts";
 import type { Numeral } from "../scan/numeral.ts";
 import { readNumeral } from "../scan/read-numeral.ts";
 import { createSpot, scanSpots, spotNoRest, type Spot } from "../scan/spot.ts";
-import {
-  DAY_WORDS,
-  isHangul,
-  NATIVE_ONES,
-  NATIVE_TENS,
-  CLOSE_COUNTERS,
-  SINO,
-  SINO_TOP,
-  WEAK_NATIVE,
-} from "./korean-numerals.ts";
+import { isBelievable } from "./believe-korean.ts";
+import { DAY_WORDS, isHangul, SINO, SINO_TOP } from "./korean-numerals.ts";
 import { UNITS } from "./korean-units.ts";
+import { spotNative } from "./spot-native.ts";
 
 const SIGNS = /^(?:마이너스|음수|영하) ?/;
-const PARTICLES =
-  /^(?:은|는|이다|이|가|을|를|과|와|의|에|도|만|으로|로|입니다|이었|이며|이고|인데|까지|부터|보다|정도|여|쯤|대|점|분의|씩|째|뿐|밖에|이나|나|이라|라)/;
-/** Bare numerals that are other words: 오만 is Oman, 천만 is "not at all". */
-const HOMONYMS = new Set(
-  "오만 이만 사만 일조 이조 사조 오조 천만 이경 사천 만일 만이 만사 조사 조이 조일 천이 천일 백일 백이 백사 백구 백오 천사 천구 경이 경사 경구 경오 조만 경조 일이".split(
-    " ",
-  ),
-);
-/** The same words stand for numbers where they fill the text or have a counter. */
-const SINGLE_OK = new Set(["삼", "육", "칠"]);
-
 /** Numbers of a Korean text, in order. The text is folded. */
 export function spotKorean(text: string): Spot[] {
   return scanSpots(text, spotAt);
@@ -216,89 +198,4 @@ function spotSino(text: string, at: number): Spot | undefined {
   const spot = toSpot(text, numeral);
   if (!numeral.digits && !isBelievable(text, numeral, spot)) return undefined;
   return spot;
-}
-
-function isBelievable(text: string, numeral: Numeral, spot: Spot): boolean {
-  const word = text.slice(numeral.start, numeral.end).trim();
-  const rest = text.slice(spot.end, spot.end + 6);
-  if (spot.start === 0 && /^[.!?]?$/.test(rest)) return true;
-  const isMixed = /\d/.test(word);
-  if (isMixed) return true;
-  const spaced = text.charAt(spot.end) === " ";
-  const unit = UNITS.at(text, spaced ? spot.end + 1 : spot.end);
-  if (word.length === 1) {
-    if (unit === undefined) return isBareDigit(word, rest);
-    if (numeral.value >= 10)
-      return (
-        numeral.value <= 1e4 &&
-        !/^천명(?:하|한|해|했)/.test(word + rest) &&
-        !(spaced && word === "조")
-      );
-    return (
-      word !== "영" &&
-      word !== "공" &&
-      (/^(?:개월|년|달러|퍼센트|프로|원)/.test(text.slice(spot.end, spot.end + 3)) ||
-        (spaced && /^ (?:개월|년|달러|퍼센트|명|주|인)/.test(rest) && word !== "이"))
-    );
-  }
-  if (unit !== undefined && unit.word !== "") {
-    return !HOMONYMS.has(word) || !spaced || unit.word.length > 1 || /[명개원년]/.test(unit.word);
-  }
-  if (HOMONYMS.has(word)) return false;
-  if (spot.comparator !== null) return true;
-  if (!isHangul(text.charCodeAt(spot.end))) return numeral.scale >= 10 || numeral.words > 2;
-  return PARTICLES.test(rest) && (numeral.value >= 10 || numeral.words > 2);
-}
-
-/** 삼은, 십보다: a digit or scale that stands for its number alone. */
-function isBareDigit(word: string, rest: string): boolean {
-  if (/^[십백천]$/.test(word)) return /^(?:보다|에서|과 )/.test(rest);
-  return SINGLE_OK.has(word) && /^(?:은|과|이다|입니다)(?=[ .,]|$)/.test(rest);
-}
-
-function spotNative(text: string, at: number, start: number, base: number): Spot | undefined {
-  const tens = NATIVE_TENS.at(text, at);
-  let end = tens?.end ?? at;
-  const ones = NATIVE_ONES.at(text, end);
-  if (ones !== undefined && (tens === undefined || tens.word !== "스무")) end = ones.end;
-  const used = end > (tens?.end ?? at) ? ones : undefined;
-  if (end === at) return undefined;
-  const low = base + (tens?.value ?? 0) + (used?.value.low ?? 0);
-  const high = base + (tens?.value ?? 0) + (used?.value.high ?? 0);
-  const word = text.slice(at, end);
-  const spaced = text.charAt(end) === " ";
-  const unitAt = spaced ? end + 1 : end;
-  const unit = UNITS.at(text, unitAt);
-  const spot = createSpot({ start, end, low, high });
-  const more = /^(?:여|남은)(?= ?(?:명|개|곳|시간|살|가지|차례|사람|나라|달|해|대))/.exec(
-    text.slice(end, end + 5),
-  );
-  if (more !== null) {
-    return { ...spot, end: end + more[0].length, comparator: "approx", comparatorWord: more[0] };
-  }
-  if (unit !== undefined) {
-    // 한 대통령, 두 정상: a space and a one-syllable counter that goes on is another noun.
-    if (unit.word.length === 1 && !isCounterEnd(text, unit.end)) return undefined;
-    if (!spaced && WEAK_NATIVE.test(word) && word.length === 1) {
-      if (/^[석넉]$/.test(word)) return unit.word.startsWith("달") ? spot : undefined;
-      if (unit.word === "번") return word === "한" ? undefined : spot;
-      return CLOSE_COUNTERS.test(unit.word) ? spot : undefined;
-    }
-    if (/^[석넉닷엿]$/.test(word) && !/^(?:달|달간|장|자|대|잔|섬|냥|말|되)$/.test(unit.word))
-      return undefined;
-    return spot;
-  }
-  if (WEAK_NATIVE.test(word)) return undefined;
-  if (!isHangul(text.charCodeAt(end))) return spot;
-  return PARTICLES.test(text.slice(end, end + 4)) ? spot : undefined;
-}
-
-const AFTER_COUNTER =
-  /^(?:이|가|은|는|을|를|의|에|도|만|과|와|으로|로|씩|째|뿐|밖에|여|쯤|간|당|꼴|안팎|정도|까지|부터|조차|보다|중|내|동안|다[고가는며.\s]|다$|인[데 ]|인$|입|뒤|전|후|마다|넘|남짓|짜리|치|가량|하고|들이|라|나|께|서|처럼|같|미만|초과|더|못|였|지|수준|규모|선|대(?:[의로에를가은 ]|$))/;
-
-/** Whether a counter can end here: before a space, a mark, or a particle. */
-export function isCounterEnd(text: string, position: number): boolean {
-  const code = text.charCodeAt(position);
-  if (!isHangul(code)) return true;
-  return AFTER_COUNTER.test(text.slice(position, position + 3));
 }

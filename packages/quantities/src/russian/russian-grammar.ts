@@ -144,14 +144,20 @@ function readUnit(text: string, position: number, spot: Spot): UnitFound | undef
 }
 
 /** Words after a number that are no noun: prepositions, conjunctions, adverbs, verbs. */
-const NO_NOUN =
-  /^(?:.{1,3}|.*(?:ть|ться|тся|лся|лась|лось|лись|ли|ла|ло|ет|ют|ит|ят|ат|ут|ает|ают|о|е|ь|у|ю|ы|сь|раз)|из|при|для|под|над|без|про|через|после|перед|около|более|менее|против|среди|когда|если|чтобы|либо|или|сообщил|заявил|рассказал|написал|передал|уточнил|отметил|добавил|вместо|кроме|против|между|ранее|плюс|минус|назад|вперед|подряд|вместе)$/;
+const NO_NOUNS = new Set(
+  "через перед более менее против среди когда если либо сообщил заявил рассказал написал передал уточнил отметил добавил кроме между назад вперед подряд плюс минус вместе теперь сейчас".split(
+    " ",
+  ),
+);
+/** Endings that the plural of a noun after a number does not have. */
+const NO_NOUN_ENDING = /(?:ть|тся|сь|[аеиыяу]л|ли|ла|ло|ет|ют|ит|ят|ат|ут|[оеьуюы])$/;
 
 /** The counted noun as it stands, where no list knows it: "212 заметок". */
 function countedNoun(text: string, word: Word, adjective: Word | undefined): UnitFound | undefined {
   if (text.charAt(word.start - 1) !== " " || findNumberWord(word.text) !== undefined)
     return undefined;
-  if (word.text.length < 4 || NO_NOUN.test(word.text)) return undefined;
+  if (word.text.length < 4 || NO_NOUNS.has(word.text)) return undefined;
+  if (NO_NOUN_ENDING.test(word.text)) return undefined;
   const start = adjective?.start ?? word.start;
   return { start, end: word.end, unit: { unit: word.text, dimension: "count" } };
 }

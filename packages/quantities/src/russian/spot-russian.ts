@@ -255,14 +255,17 @@ function readVague(text: string, word: Word): Spot | undefined {
   return createSpot({ start: word.start, end, low, high: low * 10 - 1, vague: true, scale });
 }
 
-const GENITIVE_BEFORE =
-  /^(?:около|свыше|более|менее|больше|меньше|до|порядка|от|с|из|почти|достига[а-я]+|достиг[а-я]*|чуть|выше|ниже|для|без|против|после|примерно|приблизительно)$/;
+const GENITIVE_BEFORE = new Set(
+  "около свыше более менее больше меньше до порядка от с из почти достиг достигло достигла достигает чуть выше ниже для без против после".split(
+    " ",
+  ),
+);
 
 /** "тысячи людей", but "около тысячи человек" is one thousand. */
 function isPluralHere(text: string, word: Word): boolean {
   if (!/^(?:тысячи|сотни|дюжины)$/.test(word.text)) return true;
   const before = wordBefore(text, word.start);
-  return before === undefined || !GENITIVE_BEFORE.test(before.text);
+  return before === undefined || !GENITIVE_BEFORE.has(before.text);
 }
 
 /** A numeral in words: "сто пятьдесят четыре", "две с половиной тысячи". */

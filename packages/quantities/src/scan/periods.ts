@@ -26,7 +26,9 @@ export function applyPeriods(text: string, measures: Measure[], grammar: Grammar
   }
   inheritPeriods(text, measures);
   // "1인당" holds a number word even where a period goes before it.
-  for (const cue of cues) if (!(cue.value.period in RANK)) used.push(cue);
+  for (const cue of cues) {
+    if (!(cue.value.period in RANK) && cue.value.tight !== true) used.push(cue);
+  }
   used.sort((a, b) => a.start - b.start);
   let at = 0;
   return measures.filter((measure) => {
