@@ -12,7 +12,7 @@ export * from "./queries/articles.ts";
 export * from "./queries/decisions.ts";
 export * from "./queries/deliveries.ts";
 export * from "./queries/events.ts";
-export { type FigureFiling, findFiledFigures, refileFigures } from "./queries/figure-keys.ts";
+export { ensureFiling, type FigureFiling, findFiledFigures } from "./queries/figure-keys.ts";
 export * from "./queries/figures.ts";
 export * from "./queries/find-candidate-figures.ts";
 export * from "./queries/host-gate.ts";

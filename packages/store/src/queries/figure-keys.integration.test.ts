@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildClaim, SEEN_AT, toNewFigure } from "../../test/builders.ts";
 import { openTestPostgres, type TestPostgres } from "../../test/open-test-store.ts";
 import type { Store } from "../open-store.ts";
-import { type FigureFiling, findFiledFigures, refileFigures } from "./figure-keys.ts";
+import { ensureFiling, type FigureFiling, findFiledFigures } from "./figure-keys.ts";
 import { upsertBaseline } from "./insert-figures.ts";
 import { upsertWatch } from "./sources.ts";
 
@@ -73,12 +73,21 @@ test("findFiledFigures() finds in the database what the ledger's index finds in 
   }
 });
 
-test("refileFigures() files every figure anew", async () => {
-  const before = await store.pool.query("select * from figure_keys order by 1, 2, 3, 4");
-  await store.pool.query("delete from figure_keys where key % 2 = 0");
-  await refileFigures(store.db, "watch", filing);
-  const after = await store.pool.query("select * from figure_keys order by 1, 2, 3, 4");
-  expect(after.rows).toEqual(before.rows);
+test("ensureFiling() files what is missing, and all anew under another version", async () => {
+  const list = async () =>
+    (await store.pool.query("select * from figure_keys order by 1, 2, 3, 4")).rows;
+  const ensure = (version: string) => ensureFiling(store.db, "watch", filing, version, SEEN_AT);
+  const before = await list();
+  await ensure("1");
+  expect(await list()).toEqual(before);
+  await store.pool.query(
+    "delete from figure_keys where figure_id in (select id from figures order by id limit 100)",
+  );
+  await ensure("1");
+  expect(await list()).toEqual(before);
+  await store.pool.query("update figure_keys set key = key + 1");
+  await ensure("2");
+  expect(await list()).toEqual(before);
 });
 
 test("findFiledFigures() asks nothing for no claims", async () => {

@@ -4,6 +4,7 @@ import { eq, inArray, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { figureKeys, figures } from "../schema/index.ts";
 import { toFigure } from "./find-candidate-figures.ts";
+import { getMeta, setMeta } from "./instances.ts";
 
 /**
  * How the ledger files figures and looks them up: `figureKeys`, `saidDayOf` and `candidateKeys`
@@ -83,11 +84,38 @@ export async function findFiledFigures(
   return rows.map(toFigure);
 }
 
-/** Files every figure of a watch anew: after the keys' law or the list of origins changed. */
-export async function refileFigures(db: Db, watchId: string, filing: FigureFiling): Promise<void> {
+/** Files every figure of a watch anew. */
+async function refileFigures(db: Db, watchId: string, filing: FigureFiling): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.delete(figureKeys).where(eq(figureKeys.watchId, watchId));
     const rows = await tx.select().from(figures).where(eq(figures.watchId, watchId));
     await insertFigureKeys(tx, watchId, rows.map(toFigure), filing);
   });
+}
+
+/**
+ * Files what is not filed yet; all of it anew when `version` (of the keys' law and the origins)
+ * is another than last time. Call it at start, before the first reading. Safe to repeat.
+ */
+export async function ensureFiling(
+  db: Db,
+  watchId: string,
+  filing: FigureFiling,
+  version: string,
+  now: Date,
+): Promise<void> {
+  const name = `filing ${watchId}`;
+  if ((await getMeta(db, name)) !== version) {
+    await refileFigures(db, watchId, filing);
+    await setMeta(db, name, version, now);
+    return;
+  }
+  const unfiled = await db
+    .select()
+    .from(figures)
+    .where(
+      sql`${figures.watchId} = ${watchId} and ${figures.misquoteOf} is null
+        and not exists (select from figure_keys k where k.figure_id = ${figures.id})`,
+    );
+  await insertFigureKeys(db, watchId, unfiled.map(toFigure), filing);
 }
