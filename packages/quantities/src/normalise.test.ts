@@ -26,10 +26,20 @@ test.each<[string, NormaliseOptions | undefined, string | undefined]>([
     { per: "year" },
     "more than 500 workers per month × 12 = more than 6,000 workers per year",
   ],
-  ["100 barrels per day", { per: "year" }, "100 barrels per day × 365 = 36,500 barrels per year"],
+  [
+    "100 barrels per day",
+    { per: "year" },
+    "100 barrels per day × 158.987294928 = 15,898.7294928 litres per day × 365 = 5,803,036.26487 litres per year",
+  ],
   ["90 minutes", undefined, "90 minutes ÷ 60 = 1.5 hours"],
   ["two decades", undefined, "2 decades × 10 = 20 years"],
   ["50,000 workers", undefined, "50,000 workers"],
+  ["5 miles", undefined, "5 miles × 1,609.344 = 8,046.72 metres"],
+  [
+    "1.2 million tonnes a year",
+    undefined,
+    "1,200,000 tonnes per year × 1,000 = 1,200,000,000 kilograms per year",
+  ],
   [
     "1,000 yuan a month",
     { per: "year", exchange },

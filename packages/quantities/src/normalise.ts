@@ -1,3 +1,4 @@
+import { baseOf } from "./base-units.ts";
 import { unitWords } from "./english/unit-words.ts";
 import { formatAmount, formatNumber, type Amount } from "./format-amount.ts";
 import type { Period, Quantity } from "./quantity.ts";
@@ -17,12 +18,6 @@ export type Normalised = Amount & { working: string };
 
 /** Each period in days; a month is a twelfth of a year. */
 const DAYS: Record<Period, number> = { hour: 1 / 24, day: 1, week: 7, month: 365 / 12, year: 365 };
-const TIMES: Partial<Record<string, { unit: "hour" | "day" | "year"; factor: number }>> = {
-  second: { unit: "hour", factor: 1 / 3600 },
-  minute: { unit: "hour", factor: 1 / 60 },
-  decade: { unit: "year", factor: 10 },
-  century: { unit: "year", factor: 100 },
-};
 const EXACT: Record<string, number> = {
   "month year": 12,
   "year month": 1 / 12,
@@ -33,7 +28,7 @@ const EXACT: Record<string, number> = {
 };
 
 /**
- * Tells a quantity in base units and over another period: "$120 to $150 per month × 12 = $1,440 to
+ * Tells a quantity in base units (hours, years, metres, kilograms …) and over another period: "$120 to $150 per month × 12 = $1,440 to
  * $1,800 per year". Undefined where the text does not allow it: a sum per hour or day says nothing
  * of how many of them are worked, and a quantity without a period is no rate.
  */
@@ -53,8 +48,8 @@ export function normalise(
     };
     working += ` ${words} = ${tell(amount)}`;
   };
-  const base = unit === null ? undefined : TIMES[unit];
-  if (dimension === "time" && base !== undefined) {
+  const base = unit === null ? undefined : baseOf(unit);
+  if (base !== undefined && (dimension === "time" || dimension === "physical")) {
     step(base.factor, multiplied(base.factor), { unit: base.unit });
   }
   if (options.per !== undefined && options.per !== per) {
@@ -91,7 +86,8 @@ function times(value: number, factor: number): number {
 function multiplied(factor: number): string {
   const inverse = Math.round(1 / factor);
   if (factor < 1 && Math.abs(1 / factor - inverse) < 1e-9) return `÷ ${formatNumber(inverse)}`;
-  return `× ${formatNumber(Number(factor.toPrecision(6)))}`;
+  const exact = String(factor).length <= 14;
+  return `× ${formatNumber(exact ? factor : Number(factor.toPrecision(6)))}`;
 }
 
 function tell(amount: Amount): string {

@@ -30,6 +30,10 @@ const PHRASES: Record<string, string> = {
   "[ly]": "light years",
   "W.h": "watt hours",
   "kW.h": "kWh",
+  kg: "kilograms",
+  g: "grams",
+  mg: "milligrams",
+  ug: "micrograms",
   people: "people",
 };
 
