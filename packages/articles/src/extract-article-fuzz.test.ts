@@ -129,6 +129,8 @@ test.for([
   { name: "less-than signs", piece: "<" },
   { name: "ampersands", piece: "&" },
   { name: "JSON-LD", piece: '<script type="application/ld+json">[[[[{"a":1}</script>' },
+  { name: "open tags that never end", piece: "<a" },
+  { name: "long names", piece: "<b class=author>,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,</b>" },
   { name: "metas", piece: '<meta name="author" content="a">' },
   {
     name: "siblings nested a little",
@@ -136,4 +138,18 @@ test.for([
   },
 ])("extractArticle() reads a megabyte of $name in time", { timeout: 20_000 }, ({ piece }) => {
   readsOrRefuses(piece.repeat(Math.ceil(1_000_000 / piece.length)));
+});
+
+test.for([
+  { name: "title of bars", html: `<title>${" | news".repeat(150_000)}</title><p>x</p>` },
+  {
+    name: "og:title of bars",
+    html: `<meta property="og:title" content="${" | news".repeat(150_000)}"><p>x</p>`,
+  },
+  { name: "author of commas", html: `<meta name="author" content="${",".repeat(900_000)}">` },
+  { name: "one word", html: `<p>${"x".repeat(4_000_000)}</p>` },
+  { name: "one sentence after another", html: `<p>${"By A. on 3 May 2024. ".repeat(200_000)}</p>` },
+  { name: "class of commas", html: `<div class="${"share-".repeat(500_000)}"><p>x</p></div>` },
+])("extractArticle() reads a $name in time", { timeout: 20_000 }, ({ html }) => {
+  readsOrRefuses(html);
 });

@@ -29,6 +29,7 @@ const ROLE = /\b(?:senior|staff|writer|editor|correspondent|reporter)\b/iu;
 const NOT_A_NAME =
   /\b(?:read|minutes?|min|share|updated?|published|posted|comments?|follow|subscribe|photo|image|getty|view|connect|contact|e-?mail|account|via|with|spotlight|bio|profile|more|about|all|articles|posts|on|https?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
 
+const MAX_NAME = 300;
 /** "홍길동 기자" anywhere in a label, "记者 张三", "作者：张三". */
 const EAST_ASIAN_NAME =
   /(?:^|[\s=|/[(])([가-힣]{2,4})\s?(?:선임|수석|인턴)?\s?(?:기자|특파원|논설위원)(?:$|[\s=|/\])])|(?:作者|记者|記者|撰文)\s?[:：\s]\s?([\p{sc=Han}·]{2,6})(?:$|[\s|/，,）)])/u;
@@ -165,7 +166,7 @@ function looksLikeName(text: string): boolean {
 }
 
 function cleanName(text: string, siteName: string | null): string {
-  let name = cleanLine(text)
+  let name = cleanLine(text.slice(0, MAX_NAME))
     .replace(PREFIX, "")
     .replace(/\s*[|•·]\s.*$/, "")
     .replace(

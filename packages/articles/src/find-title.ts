@@ -8,6 +8,7 @@ import { metaOf, type PageData } from "./page-data.ts";
 const SEPARATOR = /\s{1,3}(?:[|–—·•»«:\\/<>~-]{1,2}|&#?\w{2,6};)\s{1,3}|\s?[|｜]\s?/;
 /** A heading is the page's title when it shares this much of the longer one's words. */
 const AGREEMENT = 0.6;
+const MAX_TITLE = 500;
 /** The same title, with something before or after it. */
 const PREFIXED = 0.9;
 
@@ -29,7 +30,7 @@ export function findTitle(
     metaOf(data, "dc.title", "dcterms.title", "title", "parsely-title", "sailthru.title"),
     data.titles.map((element) => textOfElement(element)).find((text) => text !== "") ?? null,
   ]
-    .map((title) => withoutSite(cleanLine(title ?? ""), siteName, url))
+    .map((title) => withoutSite(cleanLine((title ?? "").slice(0, MAX_TITLE)), siteName, url))
     .filter((title) => title !== "");
   const labels = siteLabels(data, siteName);
   const headings = data.headings
@@ -119,7 +120,10 @@ export function withoutSite(title: string, siteName: string | null, url: string)
   };
   const last = parts.at(-1) ?? "";
   const first = parts[0] ?? "";
-  if (isSite(last)) return withoutSite(title.slice(0, lastSeparator(title)), siteName, url);
+  if (isSite(last)) {
+    const head = title.slice(0, Math.max(0, lastSeparator(title)));
+    return head === "" ? title : withoutSite(head, siteName, url);
+  }
   if (isSite(first)) return title.slice(first.length).replace(SEPARATOR, "").trim();
   // Names of sites are short: a few words after a bar.
   const bar = title.slice(lastSeparator(title), title.length - last.length);

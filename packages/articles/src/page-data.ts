@@ -18,6 +18,9 @@ export type PageData = {
   node: JsonLdNode | undefined;
 };
 
+/** No tag that is read here says more. */
+const MAX_META = 1_000;
+
 /** Sorts the elements that say something about a page, and reads its JSON-LD. */
 export function readPageData(noted: Element[]): PageData {
   // Loaded empty: cheerio would move nodes it is given out of their tree.
@@ -57,8 +60,9 @@ export function readPageData(noted: Element[]): PageData {
 function addMeta(metas: Map<string, string[]>, attribs: Record<string, string>): void {
   const { content } = attribs;
   if (content === undefined || content.trim() === "") return;
+  const value = content.slice(0, MAX_META);
   for (const key of [attribs.property, attribs.name, attribs.itemprop, attribs["http-equiv"]])
-    if (key !== undefined) push(metas, key.trim().toLowerCase(), content);
+    if (key !== undefined) push(metas, key.trim().toLowerCase(), value);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -57,7 +57,7 @@ class GuardedHandler extends DomHandler {
     if (this.elements > PAGE_LIMITS.elements)
       throw new HostilePageError("too-many-elements", name, PAGE_LIMITS.elements);
     if (this.skippedFrom > 0) return;
-    if (SKIPPED.has(name) || (name === "script" && !isJsonLd(attributes))) {
+    if (isSkipped(name, attributes)) {
       this.skippedFrom = this.depth;
       return;
     }
@@ -81,6 +81,12 @@ class GuardedHandler extends DomHandler {
   override oncomment(): void {}
   override oncommentend(): void {}
   override onprocessinginstruction(): void {}
+}
+
+function isSkipped(name: string, attributes: Record<string, string>): boolean {
+  if (name === "script") return !isJsonLd(attributes);
+  // A declared shadow root is shown, unlike other templates.
+  return SKIPPED.has(name) && attributes.shadowrootmode === undefined;
 }
 
 function isJsonLd(attributes: Record<string, string>): boolean {

@@ -1,6 +1,6 @@
 import { cleanLines } from "./clean-text.ts";
 
-const TAG = /<[a-z!/][^>]{0,2000}>/i;
+const TAG = /<[a-z!/][^<>]{0,2000}>/i;
 
 /** True when a document holds no mark-up to read: plain text by its type, or by its looks. */
 export function isPlainText(text: string, contentType: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { type Document, Element, isTag, isText } from "domhandler";
 import { cleanLines } from "./clean-text.ts";
+import { cellsOfDataRow } from "./data-row.ts";
 import { type Block, type BlockKind, type Box, type Layout, measureText } from "./layout.ts";
 import { type NameSays, type Noise, readName } from "./noise-words.ts";
 
@@ -52,7 +53,7 @@ const LIKELY: Record<string, Noise> = {
 /** Reads a page's tree into blocks of text and the boxes around them, in one pass. */
 export function readLayout(document: Document, url: string): Layout {
   const layout = new LayoutReader(document, url, true).layout;
-  // A menu left open swallows the page: then its inside is read after all.
+  // A menu left open swallows the page, a script may be what shows it: then all is read after all.
   return layout.blocks.some((block) => block.size >= LONG_BLOCK)
     ? layout
     : new LayoutReader(document, url, false).layout;
@@ -71,11 +72,11 @@ class LayoutReader {
   #hrefs: string[] = NO_HREFS;
   #box: Box;
   #site: string;
-  #skipsNavigation: boolean;
+  #isStrict: boolean;
   #names = new Map<string, NameSays>();
 
-  constructor(document: Document, url: string, skipsNavigation: boolean) {
-    this.#skipsNavigation = skipsNavigation;
+  constructor(document: Document, url: string, isStrict: boolean) {
+    this.#isStrict = isStrict;
     this.#site = siteOf(url);
     this.#box = newBox(new Element("root", {}), undefined, 0);
     this.layout = { root: this.#box, blocks: [], boxes: [this.#box], times: [] };
@@ -95,8 +96,9 @@ class LayoutReader {
     const { name } = element;
     if (name === "br") return this.#addBreak();
     if (name === "hr") return this.#flush();
-    if (IGNORED.has(name) || isHidden(element)) return;
-    if (this.#skipsNavigation && isNavigation(element)) return this.#flush();
+    if (IGNORED.has(name)) return;
+    if (this.#isStrict && isHidden(element)) return;
+    if (this.#isStrict && isNavigation(element)) return this.#flush();
     if (INLINE.has(name)) return this.#readInline(element);
     this.#flush();
     const outer = this.#box;
@@ -105,10 +107,25 @@ class LayoutReader {
     outer.children.push(box);
     this.layout.boxes.push(box);
     this.#box = box;
-    this.#readChildren(element);
+    const cells = name === "tr" ? cellsOfDataRow(element, isInline) : [];
+    if (cells.length > 0) this.#readRow(cells);
+    else this.#readChildren(element);
     this.#flush();
     box.last = this.layout.blocks.length;
     this.#box = outer;
+  }
+
+  /** The values of a row belong together: one block, a bar between the cells. */
+  #readRow(cells: Element[]): void {
+    for (const [index, cell] of cells.entries()) {
+      if (index > 0) this.#pieces += " | ";
+      for (const child of cell.children)
+        if (isTag(child) && !isInline(child.name)) this.#readChildren(child);
+        else if (isTag(child)) this.#readElement(child);
+        else if (isText(child)) this.#addText(child.data);
+    }
+    // A row of empty cells says nothing.
+    if (/^[\s|]*$/.test(this.#pieces)) this.#pieces = "";
   }
 
   #readInline(element: Element): void {
@@ -185,7 +202,7 @@ class LayoutReader {
   /** Notes what the tag and its names say the box is. */
   #name(box: Box): void {
     const { name, attribs } = box.element;
-    if (NEVER_NOISE.has(name)) return;
+    if (name === "html" || name === "body") return;
     if (attribs.class !== undefined) this.#addName(box, attribs.class);
     // An id that spells a heading out is no name.
     if (attribs.id !== undefined && !SPELLED_IDS.has(name) && !LONG_ID.test(attribs.id))
@@ -193,6 +210,10 @@ class LayoutReader {
     if (attribs.itemprop !== undefined && /\barticleBody\b/.test(attribs.itemprop)) {
       box.isBody = true;
       box.noise = undefined;
+    }
+    if (NEVER_NOISE.has(name)) {
+      box.noise = undefined;
+      return;
     }
     const role = attribs.role ?? "";
     const certain = CERTAIN[name] ?? CERTAIN[role];
@@ -230,6 +251,10 @@ function isOtherSite(href: string, site: string): boolean {
   return host !== undefined && host !== site && !host.endsWith(`.${site}`);
 }
 
+function isInline(name: string): boolean {
+  return INLINE.has(name) || name === "br" || name === "img" || IGNORED.has(name);
+}
+
 function isNavigation({ name, attribs }: Element): boolean {
   if (NEVER_NOISE.has(name)) return false;
   return NAVIGATION.has(name) || (attribs.role !== undefined && NAVIGATION_ROLES.has(attribs.role));
@@ -247,7 +272,7 @@ function isHidden({ attribs, name }: Element): boolean {
 function kindOf({ name }: Element, outer: BlockKind): BlockKind {
   if (/^h[1-6]$/.test(name)) return "heading";
   if (name === "li" || name === "dd" || name === "dt") return "item";
-  if (name === "td" || name === "th") return "cell";
+  if (name === "td" || name === "th" || name === "tr") return "cell";
   if (name === "blockquote") return "quote";
   if (name === "pre") return "code";
   return name === "article" || name === "section" || name === "body" ? "paragraph" : outer;
