@@ -81,7 +81,7 @@ export const UNITS = new Lexicon<Unit>([
   ],
 ]);
 
-/** A counted noun that may follow 개 or stand for itself, with the words for people. */
+/** Currencies that stand before a number: $100, 미화 500달러. */
 export const KOREAN_SIGNS = new Lexicon<Unit>([
   ...CURRENCY_SIGNS,
   [{ unit: "USD", dimension: "money" }, "미화 |미화"],
