@@ -140,7 +140,8 @@ async function fetchItems(
       kind: "items",
       ...answer,
       bodyHash,
-      items: feed.items,
+      // Atom feeds and sitemaps often date nothing but the last change.
+      items: feed.items.map(({ published, updated }) => ({ published: published ?? updated })),
       newItems,
       ttlMinutes: feed.ttlMinutes,
       skipHours: feed.skipHours,
