@@ -1,7 +1,6 @@
 export { cleanJson, cleanText } from "./clean-text.ts";
 export { contentId, sha256 } from "./content-id.ts";
 export type { Db } from "./db.ts";
-export * from "./edtf-bounds.ts";
 export * from "./figure-key.ts";
 export type { MigrationReport } from "./migrate.ts";
 export * from "./open-store.ts";

@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull, sql } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { type FigureFiling, insertFigureKeys } from "./figure-keys.ts";
-import { toDayBounds } from "../edtf-bounds.ts";
+import { toDayBounds } from "../day-bounds.ts";
 import { figureId, scopeKey, type NewFigure } from "../figure-key.ts";
 import { type Citation, figures } from "../schema/index.ts";
 
