@@ -15,7 +15,8 @@ const PHRASES: Record<Noise, string> = {
   comments:
     "comment, comments, commentlist, comentario, comentarios, commentaire, commentaires, " +
     "kommentar, kommentare, disqus, livefyre, respond, replies, fb comments, spot im, " +
-    "viafoura, coral talk, leave reply, reviews list, review form",
+    "viafoura, coral talk, leave reply, reviews list, review form, " +
+    "kommentarer, komentarze, komentar, komentare, commenti, comentario, kommentarii, pinglun, reply list, comment area, comment box, comment section",
   chrome:
     "nav, navbar, navi, navigation, menu, menus, submenu, megamenu, breadcrumb, " +
     "breadcrumbs, breadcrump, crumbs, footer, foot, masthead, toolbar, pagination, " +
@@ -23,12 +24,14 @@ const PHRASES: Record<Noise, string> = {
     "pop up, overlay, lightbox, login, signin, sign in, skip link, skip to, search, " +
     "searchform, sitemap, toc, table of contents, topbar, top bar, site header, " +
     "page header inner, offcanvas, drawer, dropdown, visually hidden, visuallyhidden, " +
-    "screen reader text, sr only, language switcher, back to top, backtotop",
+    "screen reader text, sr only, language switcher, back to top, backtotop, " +
+    "video js, vjs, jwplayer, video player, audio player, player controls",
   social:
     "share, shares, sharing, sharebar, sharer, sharethis, shareaholic, sharedaddy, " +
     "addtoany, a2a kit, addthis, social, socials, social links, sns, follow, followus, " +
     "follow us, rating, ratings, vote, votes, reaction, reactions, claps, like button, " +
-    "fb like, tweet button",
+    "fb like, tweet button, " +
+    "teilen, partage, partager, compartir, compartilhar, condividi, condivisione, instagram media, udostepnij",
   related:
     "related, relateds, relatedposts, recommended, recommendation, recommendations, " +
     "recommend, recirc, recirculation, trending, popular, popular posts, most read, " +
@@ -42,7 +45,8 @@ const PHRASES: Record<Noise, string> = {
     "taglist, tag list, tag cloud, tagcloud, post tags, article tags, entry tags, tags, " +
     "tagged, hashtags, post navigation, nav links, prev next, prevnext, jp relatedposts, " +
     "yarpp, onward, inline link, in this article, linkbox, crosslink, crosslinks, " +
-    "backlinks, read on, teaser list, interlink, interlinks",
+    "backlinks, read on, teaser list, interlink, interlinks, " +
+    "verwandte, relacionadas, relacionados, relacionado, correlati, correlate, lire aussi, weitere artikel, powiazane, souvisejici, rel news, relnews, xiangguan, article related",
   promotion:
     "ad, ads, adv, advert, adverts, advertisement, advertisements, advertising, " +
     "advertorial, adsense, adslot, ad slot, adunit, ad unit, adbox, ad wrapper, " +
@@ -51,19 +55,22 @@ const PHRASES: Record<Noise, string> = {
     "nl signup, subscribe, subscription form, signup, sign up, optin, opt in, mailchimp, " +
     "mailinglist, donate, donation, membership, cta, call to action, affiliate, " +
     "affiliates, app download, app promo, copyright, disclaimer, license, " +
-    "correction policy, survey",
+    "correction policy, survey, " +
+    "reklama, pubblicita, publicidade, guanggao, iklan",
   caption:
     "caption, captions, wp caption, wp caption text, figcaption, credit, credits, " +
     "photo credit, image credit, image caption, photo caption, imagecaption, " +
     "photocaption, legend, photographer, media caption, vcaption, cutline, imginfo, " +
-    "image info, image source, gallery caption",
+    "image info, image source, gallery caption, " +
+    "bildunterschrift, legende, leyenda, legenda, didascalia, pie foto, pie de foto, fig caption",
   byline:
     "byline, bylines, author, authors, author box, authorbox, about author, " +
     "about the author, author bio, author info, bio, biography, author card, timestamp, " +
     "publish date, published date, pub date, pubdate, post date, entry date, post meta, " +
     "entry meta, article meta, postmeta, entrymeta, post info, article info, " +
     "articleinfo, reading time, read time, reporter, reporters, journalist, contributor, " +
-    "contributors, vcard, dateline, last updated, updated date",
+    "contributors, vcard, dateline, last updated, updated date, " +
+    "autor, auteur, autore, redactor",
 };
 const BODY_PHRASES =
   "article body, articlebody, article text, article content, articlecontent, " +
@@ -74,7 +81,9 @@ const BODY_PHRASES =
   "detail content, content detail, rich text article, art body, artbody, art text, " +
   "text article, article view content, main text, maintext, body text, content body, " +
   "caas body, field name body, field item body, single content, blog content, " +
-  "blog post content, page content, markdown body";
+  "blog post content, page content, markdown body, " +
+  "artikel text, artikeltext, artikel inhalt, artikel body, beitrag inhalt, cuerpo nota, nota cuerpo, cuerpo noticia, texto noticia, " +
+  "corpo noticia, noticia texto, testo articolo, texte article, contenu article, article contenu, detail text, text content, article view body, news article body";
 
 const KINDS = Object.keys(PHRASES) as Noise[];
 /** Rank of each phrase's kind; the body's own phrases rank below zero. */
