@@ -137,7 +137,8 @@ export function toLedgerChange(
   }
   const isSighting = kind === "repeated" || kind === "recycled";
   // A country known from a count in it gets an entry of its own when it is first named.
-  if (isSighting && against !== null && against.measure === claim.measure) {
+  const isNamedByCount = claim.value !== null && against?.measure !== claim.measure;
+  if (isSighting && against !== null && !isNamedByCount) {
     return { kind: "sighting", of: against.id, relayedBy: figure.relayedBy };
   }
   // A body does not replace what one of its members said, nor the other way round.
