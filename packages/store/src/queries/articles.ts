@@ -18,20 +18,22 @@ export type ArticleRow = typeof articles.$inferSelect;
 export type SnapshotRow = typeof snapshots.$inferSelect;
 
 /**
- * The article at an address, made if there is none; `url` is canonical already (no tracking
- * parameters). `isNew` tells whether it still has to be read. Safe to repeat.
+ * The article at an address, made if there is none. `url` is what is fetched; `key` is what tells
+ * the article from others (the address without what may differ between links to it; default: the
+ * address itself). `isNew` tells whether it still has to be read. Safe to repeat.
  */
 export async function upsertArticle(
   db: Db,
   url: string,
   seenAt: Date,
-  options: { quiet?: boolean } = {},
+  options: { key?: string; quiet?: boolean } = {},
 ): Promise<{ id: string; isNew: boolean }> {
   const canonicalUrl = cleanText(url);
-  const urlHash = sha256(canonicalUrl);
-  const id = contentId("a", canonicalUrl);
+  const key = cleanText(options.key ?? url);
+  const urlHash = sha256(key);
+  const id = contentId("a", key);
   return db.transaction(async (tx) => {
-    const known = await findArticleByUrl(tx, canonicalUrl);
+    const known = await findArticleByUrl(tx, key);
     if (known !== undefined) return { id: known.id, isNew: known.latestSnapshotId === null };
     await tx
       .insert(articles)
@@ -46,7 +48,7 @@ export async function upsertArticle(
       .onConflictDoNothing();
     await tx
       .insert(articleUrls)
-      .values({ urlHash, url: canonicalUrl, articleId: id, seenAt })
+      .values({ urlHash, url: key, articleId: id, seenAt })
       .onConflictDoNothing();
     return { id, isNew: true };
   });

@@ -221,7 +221,7 @@ function supersededBy(knownOn: string | undefined) {
   if (knownOn === undefined) return sql<string | null>`${figures.supersededBy}`;
   return sql<
     string | null
-  >`(select later.id from figures later where later.id = ${figures.supersededBy}
+  >`(select later.id from figures later where later.id = figures.superseded_by
     and coalesce(later.said_to, (later.seen_at at time zone 'UTC')::date) <= ${knownOn}::date)`;
 }
 

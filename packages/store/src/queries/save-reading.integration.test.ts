@@ -266,6 +266,23 @@ test("saveReading() marks what a change replaces; as known before, it was not re
     { id, supersededBy: null },
   ]);
   expect(await listFigures(store.db, { knownOn: "2015-10-27" })).toEqual([]);
+  const since = await listFigures(store.db, { knownOn: "2026-03-01" });
+  expect(since.map((figure) => figure.supersededBy === null)).toEqual([false, true]);
+});
+
+test("saveReading() adds to the origins that passed a figure on", async () => {
+  for (const [index, relayedBy] of [["panel"], ["agency", "panel", "a rapporteur"], []].entries()) {
+    const text = `${TEXT} Story ${index}.`;
+    await saveReading(
+      store.db,
+      buildReading(await addArticle(`https://a.example/${index}`), buildPage(text), [
+        buildClaim(text, QUOTE),
+      ]),
+      (context) => judgeSimply(context).map((judged) => ({ ...judged, relayedBy })),
+    );
+  }
+  // The origin itself is no relay.
+  expect(await listFigures(store.db)).toMatchObject([{ relayedBy: ["agency", "panel"] }]);
 });
 
 test("saveVisit() counts failures and forgets them after a reading", async () => {

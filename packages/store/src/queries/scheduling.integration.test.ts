@@ -110,6 +110,9 @@ test("insertUnseenItems() takes each identity once per source, however long", as
   expect(inserted.flat()).toHaveLength(3);
   expect(await findUnseenItems(store.db, "watch.s0", items)).toEqual([]);
   expect(await findUnseenItems(store.db, "watch.s1", items)).toHaveLength(3);
+  const health = await listSourceHealth(store.db, "watch");
+  expect(health.find(({ id }) => id === "watch.s0")).toMatchObject({ itemCount: 3 });
+  expect(health.find(({ id }) => id === "watch.s1")).toMatchObject({ itemCount: 0 });
 });
 
 test("claimDueArticles() finds articles whose queue job was lost", async () => {
