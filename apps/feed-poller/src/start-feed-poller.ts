@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { decodeHtml } from "@figurewatch/articles";
 import { extractLinks, parseFeed, parseSitemap } from "@figurewatch/feeds";
 import { pollSource, type PollSourceDeps } from "@figurewatch/pipeline";
 import { startLoop, type Runtime, type Service } from "@figurewatch/runtime";
@@ -80,16 +79,13 @@ function buildPollDeps({ db, queues, fetcher, config, now }: Runtime): PollSourc
     parse({ kind, selector }, { body, contentType, finalUrl }) {
       const options = { url: finalUrl, ...(contentType === undefined ? {} : { contentType }) };
       if (kind === "sitemap") return parseSitemap(body, options);
-      if (kind === "page") {
-        const html = decodeHtml(body, contentType);
-        return extractLinks(html, { url: finalUrl, selector: selector ?? "a" });
-      }
+      if (kind === "page") return extractLinks(body, { ...options, selector: selector ?? "a" });
       return parseFeed(body, options);
     },
     findUnseen: (sourceId, items) => findUnseenItems(db, sourceId, items),
-    async enqueueArticle({ url }, { quiet }) {
+    async enqueueArticle({ url, key }, { quiet }) {
       const seenAt = now();
-      const { id, isNew } = await upsertArticle(db, url, seenAt, { quiet });
+      const { id, isNew } = await upsertArticle(db, url, seenAt, { key, quiet });
       if (isNew) await queues.enqueue("read", { articleId: id, dueAt: seenAt.toISOString() });
       return { articleId: id };
     },

@@ -5,6 +5,7 @@ import type { EventInput, FetchedPage, NotModified } from "./ports.ts";
 import {
   advanceSource,
   canonicalUrl,
+  cleanUrl,
   identifyItems,
   isSameBody,
   readSourceState,
@@ -20,7 +21,10 @@ export type SourceToPoll = { id: string; watchId: string; definition: Source; st
 /** An item that was not seen before, with the article it points to. */
 export type UnseenItem = {
   identity: string;
+  /** What is fetched. */
   url: string;
+  /** What tells the article from others, however it is linked to. */
+  key: string;
   title: string | null;
   published: string | null;
 };
@@ -159,7 +163,8 @@ function toItems(feed: Feed): UnseenItem[] {
     return [
       {
         identity: identities[i] ?? item.link,
-        url: canonicalUrl(item.link),
+        url: cleanUrl(item.link),
+        key: canonicalUrl(item.link),
         title: item.title,
         published: item.published,
       },

@@ -3,6 +3,7 @@ import type { ArticleText, Claim } from "@figurewatch/claims";
 import { describeFigure, toFigure } from "@figurewatch/ledger";
 import { mergeClaims, type SecondReading } from "@figurewatch/second-reader";
 import { toCopyFields } from "./copy-fields.ts";
+import { canonicalUrl } from "./polling/index.ts";
 import { toFetchFailure } from "./fetch-failure.ts";
 import { judgeClaims, type Judging } from "./judging.ts";
 import type {
@@ -201,7 +202,7 @@ function toCapturedPage(
     headers: page.headers,
     body: page.body,
     charset: null,
-    canonicalUrl: extracted.canonicalUrl,
+    canonicalUrl: extracted.canonicalUrl === null ? null : canonicalUrl(extracted.canonicalUrl),
     title: extracted.title,
     siteName: extracted.siteName ?? article.sourceTitle,
     byline: extracted.byline,

@@ -1,9 +1,14 @@
 import { buildReadDeps } from "@figurewatch/article-reader";
-import { readArticle, saveCapture, type ReadOutcome } from "@figurewatch/pipeline";
+import {
+  canonicalUrl,
+  cleanUrl,
+  readArticle,
+  saveCapture,
+  type ReadOutcome,
+} from "@figurewatch/pipeline";
 import { openRuntime, readConfig, type Runtime } from "@figurewatch/runtime";
 import { decideNow } from "@figurewatch/alert-sender";
 import { getArticleToRead, listAlertDetails, upsertArticle } from "@figurewatch/store";
-import { canonicalUrl } from "@figurewatch/pipeline";
 import { createHash } from "node:crypto";
 import { EXIT, Failure } from "../failure.ts";
 import { formatVerdicts } from "../output/format-verdicts.ts";
@@ -39,7 +44,9 @@ export async function add(target: string, options: { json?: boolean }): Promise<
 }
 
 async function addAddress(url: string, runtime: Runtime): Promise<ReadOutcome> {
-  const { id } = await upsertArticle(runtime.db, canonicalUrl(url), runtime.now());
+  const { id } = await upsertArticle(runtime.db, cleanUrl(url), runtime.now(), {
+    key: canonicalUrl(url),
+  });
   const article = await getArticleToRead(runtime.db, id);
   if (article === undefined) throw new Failure(`Cannot store "${url}"`);
   return readArticle(article, buildReadDeps(runtime));
