@@ -16,7 +16,11 @@ export function inUse(record: ClusterRecord): StoreError {
 export function toFolderError(error: unknown, dataDir: string): unknown {
   const code = errorCode(error);
   const reason = error instanceof Error ? error.message : String(error);
-  if (code === "ENOSPC" || code === "EDQUOT" || /No space left|quota exceeded/i.test(reason)) {
+  if (
+    code === "ENOSPC" ||
+    code === "EDQUOT" ||
+    /No space left|free disk space|quota exceeded/i.test(reason)
+  ) {
     return new StoreError(
       "folder",
       `Cannot keep a database in "${dataDir}": the disk is full. Free about 200 MB, or choose another data folder`,

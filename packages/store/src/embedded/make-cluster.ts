@@ -88,7 +88,12 @@ async function runInitdb(
     child.once("close", done);
   });
   if (code === 0) return;
-  throw new StoreError("failed", `Cannot create the database in "${folder}": ${output.trim()}`);
+  // What it says before is what went well.
+  const faults = output
+    .split("\n")
+    .filter((line) => /fatal|panic|error|hint|cannot|could/i.test(line));
+  const reason = faults.join("\n") || output.trim();
+  throw new StoreError("failed", `Cannot create the database in "${folder}": ${reason}`);
 }
 
 /**
