@@ -38,7 +38,9 @@ async function main(): Promise<void> {
   await upsertBaseline(
     db,
     watch.id,
-    watch.baseline.map((entry) => ({ figure: judging.baseline(entry), citation: entry.citation })),
+    judging
+      .baseline(watch.baseline)
+      .map((figure, i) => ({ figure, citation: watch.baseline[i]!.citation })),
     now,
   );
   for (const processes of [1, 2]) {

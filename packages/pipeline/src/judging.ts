@@ -2,6 +2,7 @@ import type { Claim } from "@figurewatch/claims";
 import {
   createOriginDirectory,
   judgeClaim,
+  settleFigures,
   toBaselineFigure,
   toLedgerChange,
   applyChange,
@@ -14,6 +15,9 @@ import {
 } from "@figurewatch/ledger";
 import type { BaselineFigure, Measure, Watch } from "@figurewatch/watch";
 
+/** A baseline figure has its own date, or comes before all others. */
+const NEVER_SEEN = "0001-01-01";
+
 /** A claim with its verdict and what it changes in the ledger. */
 export type Judged = { claim: Claim; verdict: Verdict; change: LedgerChange };
 
@@ -22,7 +26,11 @@ export type Judging = {
   origins: OriginDirectory;
   measures: ReadonlyMap<string, Measure>;
   context(seenOn: string, copyOf?: string | null): JudgeContext;
-  baseline(entry: BaselineFigure): Figure;
+  /**
+   * The baseline as known figures, in the order given, set against each other: what garbles another
+   * is no figure to compare with. `idOf` names them; without it they are named by what they say.
+   */
+  baseline(entries: readonly BaselineFigure[], idOf?: (figure: Figure) => string): Figure[];
 };
 
 export function createJudging(watch: Watch): Judging {
@@ -32,7 +40,14 @@ export function createJudging(watch: Watch): Judging {
     origins,
     measures,
     context: (seenOn, copyOf = null) => ({ measures, origins, seenOn, copyOf }),
-    baseline: (entry) => toBaselineFigure(entry, origins),
+    baseline: (entries, idOf = ({ id }) => id) =>
+      settleFigures(
+        entries.map((entry) => {
+          const figure = toBaselineFigure(entry, origins);
+          return { ...figure, id: idOf(figure) };
+        }),
+        { measures, origins, seenOn: NEVER_SEEN, copyOf: null },
+      ),
   };
 }
 

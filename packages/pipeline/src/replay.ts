@@ -19,10 +19,7 @@ export type Replay = {
 /** A ledger in memory that starts from a baseline and takes articles in the order they came out. */
 export function createReplay(watch: Watch, baseline: readonly BaselineFigure[]): Replay {
   const judging = createJudging(watch);
-  const index = createFigureIndex(
-    judging.origins,
-    baseline.map((entry) => judging.baseline(entry)),
-  );
+  const index = createFigureIndex(judging.origins, judging.baseline(baseline));
   const copies = createCopyIndex();
   let count = 0;
   return {

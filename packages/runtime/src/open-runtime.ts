@@ -4,6 +4,7 @@ import { createJudging, type Judging } from "@figurewatch/pipeline";
 import { openQueues, type Queues } from "@figurewatch/queues";
 import {
   createHostGate,
+  figureId,
   createSiteFiles,
   HostClosed,
   reclaimLeases,
@@ -127,10 +128,14 @@ async function loadWatch(
 ): Promise<void> {
   const { id, title, sources, baseline } = watch;
   await upsertWatch(db, { id, title, sources }, now);
+  const figures = judging.baseline(baseline, (figure) => figureId(id, figure));
   await upsertBaseline(
     db,
     id,
-    baseline.map((entry) => ({ figure: judging.baseline(entry), citation: entry.citation })),
+    baseline.flatMap(({ citation }, i) => {
+      const figure = figures[i];
+      return figure === undefined ? [] : [{ figure, citation }];
+    }),
     now,
   );
   if (config.webhook === null) return;
