@@ -62,6 +62,7 @@ export function surveyArticle(survey: Survey): Background {
     abroad: [...title, ...mentions].some(
       ({ tag, value }) =>
         tag === "worldwide" ||
+        tag === "abroad" ||
         (ABROAD.has(tag) && value !== watch.home && !observers.includes(value)),
     ),
     otherLabour: !titled && (foreign || placed),

@@ -6,6 +6,7 @@ import type { Background } from "./background.ts";
 import { carryPlace } from "./carry-place.ts";
 import type { ArticleText, Claim } from "./claim.ts";
 import { toConfidence } from "./confidence.ts";
+import { currencyOfPlace } from "./currency-of-place.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Credit, DateMention, Sentence } from "./language-pack.ts";
 import type { Mention } from "./mention.ts";
@@ -91,7 +92,10 @@ export function buildClaim(parts: ClaimParts): Claim {
     low: taken.low,
     high: taken.high,
     comparator: taken.comparator,
-    unit: taken.unit,
+    unit:
+      measure.dimension === "money" && taken.unit !== null
+        ? currencyOfPlace(taken.unit, at.place, quantity.parts.unit)
+        : taken.unit,
     per: taken.per,
     value: null,
     ...at,

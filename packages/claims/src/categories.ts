@@ -24,6 +24,8 @@ export type CategoryInput = {
   claims: readonly Claim[];
 };
 
+// "They" goes back this many sentences.
+const BACK = 3;
 const CUE_NEAR = 90;
 
 /** Countries and industries named as ones where the watched people work; each is claimed once. */
@@ -34,8 +36,8 @@ export function listCategories(input: CategoryInput): Claim[] {
     const known = watch.codebook.categories.some(({ id }) => id === measure);
     if (known && !found.has(`${measure} ${value}`)) found.set(`${measure} ${value}`, claim());
   };
-  for (const line of read) {
-    const cues = listWork(line, watch);
+  for (const [i, line] of read.entries()) {
+    const cues = listWork(line, read.slice(Math.max(0, i - BACK), i), watch);
     if (cues.length === 0) continue;
     const near = (mention: Mention) =>
       cues
@@ -66,18 +68,34 @@ export function listCategories(input: CategoryInput): Claim[] {
 }
 
 /** The words that say that the watched people work, where a sentence says so as a fact. */
-function listWork({ sentence, excluded }: ReadSentence, watch: Watch): Mention[] {
+function listWork(line: ReadSentence, before: readonly ReadSentence[], watch: Watch): Mention[] {
+  const { sentence, excluded } = line;
   if (excluded) return [];
   const { mentions } = sentence;
   const unreal = mentions.some(
     ({ tag }) => tag === "denied" || tag === "hypothetical" || tag === "other-event",
   );
-  const people = mentions.find(({ tag }) => tag === "subject") ?? pair(mentions);
+  const people = namePeople(mentions) ?? pointBack(mentions, before);
   if (unreal || people === undefined) return [];
   const tags = watch.codebook.measures
     .filter(({ dimension, id }) => dimension === "people" && !id.includes("repatriated"))
     .map(({ id }) => `measure:${id}`);
   return mentions.filter(({ tag, start }) => tags.includes(tag) && start !== people.start);
+}
+
+function namePeople(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find(({ tag }) => tag === "subject") ?? pair(mentions);
+}
+
+/** "Most of them work in China", after a sentence that names them. */
+function pointBack(
+  mentions: readonly Mention[],
+  before: readonly ReadSentence[],
+): Mention | undefined {
+  const named = before.some(
+    ({ excluded, sentence }) => !excluded && namePeople(sentence.mentions) !== undefined,
+  );
+  return !named ? undefined : mentions.find(({ tag }) => tag === "anaphor");
 }
 
 /** "North Korean workers", "labourers from the North": a worker noun beside the watched name. */

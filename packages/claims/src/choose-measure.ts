@@ -25,6 +25,7 @@ export function rankMeasures(
     let best: Choice | null = null;
     for (const cue of sentence.mentions) {
       if (cue.tag !== `measure:${measure.id}` || isCovered(cue, sentence, measures)) continue;
+      if (cue.end <= span.start && isIntransitive(cue, sentence)) continue;
       // "23,000 North Koreans employed overseas have gone home": the verb of the flow decides.
       const handicap =
         measure.kind === "stock" && measure.dimension === "people" ? STOCK_HANDICAP : 0;
@@ -34,6 +35,13 @@ export function rankMeasures(
     if (best !== null) choices.push(best);
   }
   return choices.sort((a, b) => a.cost - b.cost);
+}
+
+/** "A buyer who came counted 150 women": who came stands before the verb, not after. */
+function isIntransitive(cue: Mention, sentence: Sentence): boolean {
+  return sentence.mentions.some(
+    ({ tag, start, end }) => tag === "intransitive" && start === cue.start && end === cue.end,
+  );
 }
 
 /** "are left" is no "left": a longer cue of another measure shadows a shorter one. */

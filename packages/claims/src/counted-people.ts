@@ -40,6 +40,9 @@ export type PeopleQuestion = {
 };
 
 const EVENT_NEAR = 45;
+/** An answer opens with its number: "About 170, eight to a room". */
+const ANSWER_GAP = 16;
+const MIN_ESTIMATED = 100;
 const COUNT_VERB_GAP = 16;
 const LABEL_GAP = 6;
 /** "30,000 in Russia": the preposition is all that may stand between. */
@@ -182,6 +185,18 @@ function judgeBare(question: PeopleQuestion): PeopleVerdict {
       before.some(({ tag }) => tag === "country") && index - (frame.people?.sentence ?? 0) <= 1;
     if (follows || said || answer || placed)
       return yes("a number that goes on about people counted before", false);
+  }
+  const asksCount = question.asked.some(({ tag }) => tag === "count");
+  if (asksCount && question.introduced && quantity.start - sentence.start <= ANSWER_GAP)
+    return yes("it answers how many", false);
+  const estimates = sentence.mentions.some(({ tag }) => tag === "estimate");
+  if (
+    verb !== undefined &&
+    estimates &&
+    question.introduced &&
+    (quantity.low ?? 0) >= MIN_ESTIMATED
+  ) {
+    return yes(`“${verb.value}” in an estimate of them`, false);
   }
   if (verb !== undefined && framed) return yes(`“${verb.value}” after a count of them`, false);
   return no(

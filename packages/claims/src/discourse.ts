@@ -108,6 +108,7 @@ export function noteTaken(
   discourse.last = { measure: measure.id, sentence: index, per, unit, low };
 }
 
+const MAX_SPEAKERS = 60;
 const MAX_HEADING = 80;
 // A report credited this early is what the text is about.
 const LEAD_SENTENCES = 1;
@@ -133,6 +134,8 @@ export function leaveSentence(
     const known = discourse.speakers.at(-1);
     if (known !== undefined) discourse.speakers.push({ ...known, ...at });
   }
+  // Only the last ones are ever looked at; hostile text may hold any number.
+  discourse.speakers.splice(0, discourse.speakers.length - MAX_SPEAKERS);
   const [host] = hosts;
   if (host === undefined) return;
   const one = hosts.every(({ value }) => value === host.value);

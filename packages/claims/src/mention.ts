@@ -55,6 +55,18 @@ export type Tag =
   | "subset"
   /** Places all together: "worldwide", "overseas", "in other countries". */
   | "worldwide"
+  /** A word that puts people abroad without a place: "foreign companies". */
+  | "abroad"
+  /** A verb of going or coming that takes no object: its subject stands before it. */
+  | "intransitive"
+  /** Right before a number: the whole that a part was taken from, "20,000 of its 30,000". */
+  | "whole"
+  /** Right before a number: someone has that many, "China, with perhaps 80,000". */
+  | "has"
+  /** A day of the week, which may be a day off. */
+  | "weekday"
+  /** Asks for the length of the day: "And the hours?" */
+  | "asks-hours"
   /** All of them together: "the total", "altogether". */
   | "total"
   /** Marks of modality. */

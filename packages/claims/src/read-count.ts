@@ -13,7 +13,7 @@ import {
   type Refused,
   type Taken,
 } from "./quantity-context.ts";
-import { readMoney, REVENUE_MIN } from "./read-money.ts";
+import { periodNear, readMoney, REVENUE_MIN } from "./read-money.ts";
 import { readBareTime } from "./read-time.ts";
 import { clauseAt } from "./sentences.ts";
 
@@ -22,19 +22,25 @@ const FREE_NEAR = 40;
 /** "two holidays a year", "Sundays off only twice a month": days off counted by another noun. */
 function readDaysOff(quantity: Quantity, counted: Counted, context: QuantityContext): Taken | null {
   const { watch, sentence, topical, foreign } = context;
-  const per = toPeriod(quantity.per);
+  const per = toPeriod(quantity.per) ?? periodNear(sentence, quantity);
   const measure = measuresOf(watch, "time").find(({ unit }) => unit === "days");
   if (measure === undefined || !topical || foreign || (per !== "month" && per !== "year"))
     return null;
+  const asked = context.asked.find(({ tag }) => tag === `measure:${measure.id}`);
+  const weekday = sentence.mentions.find(
+    ({ tag, start, end }) =>
+      tag === "weekday" && start >= quantity.start && end <= quantity.end + 1,
+  );
   const times = quantity.unit === "time" || counted.kind === "bare";
   const [choice] = rankMeasures(quantity, sentence, [measure], FREE_NEAR);
   const noun = sentence.mentions.find(
     ({ tag, start, end }) =>
       tag === `measure:${measure.id}` && start >= quantity.start && end <= quantity.end,
   );
-  if (noun === undefined && !(times && choice !== undefined)) return null;
+  const free = weekday !== undefined && (asked !== undefined || choice !== undefined);
+  if (noun === undefined && !free && !(times && choice !== undefined)) return null;
   if (!isPlausible(measure, quantity)) return null;
-  const cue = noun ?? choice?.cue ?? null;
+  const cue = noun ?? choice?.cue ?? weekday ?? null;
   return {
     kind: "taken",
     measure,
@@ -131,6 +137,8 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
 
 /** "among them 40 doctors" are part of those counted before. */
 const SUBSET_NEAR = 12;
+/** "of its 30,000", "with perhaps 80,000". */
+const HELD_NEAR = 2;
 const PLAN_NEAR = 40;
 const FLOW_COST = 75;
 
@@ -139,6 +147,7 @@ const TOTAL_NEAR = 50;
 
 function choosePeopleMeasure(context: QuantityContext, counted: Counted): Choice | undefined {
   const measures = measuresOf(context.watch, "people");
+  const stock = measures.find(({ kind }) => kind === "stock");
   const ranked = rankMeasures(counted.span, context.sentence, measures);
   const subset = context.sentence.mentions.some(
     ({ tag, end }) =>
@@ -148,8 +157,15 @@ function choosePeopleMeasure(context: QuantityContext, counted: Counted): Choice
   if (subset && whole !== undefined && context.frame.people?.sentence === context.index) {
     return { measure: whole, cue: null, cost: 0 };
   }
+  const held = context.sentence.mentions.some(
+    ({ tag, end }) =>
+      (tag === "whole" || tag === "has") &&
+      end <= counted.span.start &&
+      counted.span.start - end <= HELD_NEAR,
+  );
+  if (counted.kind === "bare" && held && stock !== undefined)
+    return { measure: stock, cue: null, cost: 0 };
   const best = ranked[0];
-  const stock = measures.find(({ kind }) => kind === "stock");
   const { frame, index } = context;
   const total = context.sentence.mentions.some(
     ({ tag, end }) =>

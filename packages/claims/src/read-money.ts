@@ -57,6 +57,7 @@ function readWage(
   const foreign = foreignBefore(sentence, quantity.start);
   if (foreign !== null) return refused(`the pay of ${foreign.value}`);
   if (!isPlausible(wage, quantity)) return null;
+  if (per === null && sums.dollars > MAX_WITHOUT_PERIOD) return null;
   const clause = clauseAt(sentence, quantity.start);
   const [choice] = rankMeasures(quantity, sentence, [wage], WAGE_CUE_NEAR);
   const cue = choice?.cue ?? asked.find(({ tag }) => tag === `measure:${wage.id}`) ?? null;
@@ -141,10 +142,12 @@ function receivedNearer(sentence: Sentence, quantity: Quantity, employer: Mentio
 
 const KEPT_NEAR = 40;
 const OTHER_MONEY_NEAR = 40;
+// A larger sum is no pay unless the text says for how long.
+const MAX_WITHOUT_PERIOD = 5000;
 const STRONG_WAGE = 30;
 
 /** "1,500 yuan a head, monthly": a period word near the sum, where the sum has none of its own. */
-function periodNear(sentence: Sentence, quantity: Quantity): Period | null {
+export function periodNear(sentence: Sentence, quantity: Quantity): Period | null {
   const found = sentence.mentions
     .filter((mention) => mention.tag.startsWith("per:") && gap(mention, quantity) <= PERIOD_NEAR)
     .toSorted((a, b) => gap(a, quantity) - gap(b, quantity))[0];

@@ -33,7 +33,8 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
   const pay =
     [...sentence.mentions, ...asked].some(({ tag }) => tag === "measure:wage" || tag === "pay") ||
     (last !== null && last.measure === "wage" && index - last.sentence <= 1);
-  if (!pay) return refused("a share, but not of pay");
+  const listed = context.frame.listing && sentence.mentions.some(({ tag }) => tag === "state");
+  if (!pay && !listed) return refused("a share, but not of pay");
   const other = inClause("other-ratio").find(
     (mention) => gap(mention, quantity) < Math.min(choice?.cost ?? Infinity, keepsGap),
   );

@@ -74,12 +74,15 @@ const MIN_BARE_HOURS = 6;
 /** "shifts of ten hours, in June sixteen": a bare number that goes on about hours. */
 export function readBareTime(quantity: Quantity, context: QuantityContext): Taken | null {
   const { watch, last, index, asked } = context;
-  const measure = measuresOf(watch, "time").find(({ id }) => id === last?.measure);
+  const asksHours = asked.some(({ tag }) => tag === "asks-hours");
+  const measure = measuresOf(watch, "time").find(({ id, per }) =>
+    asksHours ? per === "day" : id === last?.measure,
+  );
   if (measure === undefined || measure.per !== "day" || !isPlausible(measure, quantity))
     return null;
-  if (last === null || index - last.sentence > 1) return null;
+  if (!asksHours && (last === null || index - last.sentence > 1)) return null;
   const small = (quantity.low ?? quantity.high ?? 0) >= MIN_BARE_HOURS;
-  if (!small || (index !== last.sentence && asked.length === 0)) return null;
+  if (!small || (index !== last?.sentence && !asksHours)) return null;
   return {
     kind: "taken",
     measure,

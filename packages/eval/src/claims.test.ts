@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { extractArticle } from "@figurewatch/articles";
-import { readArticle } from "@figurewatch/claims";
+import { readArticle, type ArticleText } from "@figurewatch/claims";
 import { expect, test } from "vitest";
 import { loadPages } from "./articles-pages.ts";
+import { claimCases } from "./claims-cases.ts";
 import { scoreGold } from "./claims-gold.ts";
 import { hardNegatives } from "./claims-hard-negatives.ts";
 import { loadProjectWatch } from "./claims-watch.ts";
@@ -32,6 +33,28 @@ test("readArticle() claims nothing on texts of our own about other people and ot
   );
   expectFloors("claims", {
     "silent on hard negatives": 100 * (1 - loud.length / hardNegatives.length),
+  });
+});
+
+test("readArticle() reads the articles of our own", () => {
+  const describe = (article: ArticleText) =>
+    readArticle(article, watch)
+      .claims.filter(({ value }) => value === null)
+      .map(({ measure, low, high, unit, per, place }) =>
+        [measure, String(low), String(high), unit, per ?? "-", place ?? "-"].join(" "),
+      );
+  let told = 0;
+  let expected = 0;
+  let right = 0;
+  for (const { claims, ...article } of claimCases) {
+    const found = describe(article);
+    told += found.length;
+    expected += claims.length;
+    right += claims.filter((claim) => found.includes(claim)).length;
+  }
+  expectFloors("claims-own", {
+    precision: (100 * right) / told,
+    recall: (100 * right) / expected,
   });
 });
 

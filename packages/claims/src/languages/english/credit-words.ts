@@ -9,7 +9,7 @@ export const SHOWING =
 export const LEADS =
   /\b(?:according to|as told to|on the count of|in the words of|by the count of|by the reckoning of|in the view of|in the estimate of|figures (?:from|by|released by)|data (?:from|by|released by)|statistics (?:from|by)|estimates (?:from|by)|documents from|(?:reported|published|issued|compiled|estimated|released|counted|documented|recorded|put out) by|(?:stated|declared|recorded|listed|given) in)\s+/giu;
 export const QUOTING =
-  /\b(?:quoting|citing|cites|quoted|the (?:findings|figures|numbers|estimate|estimates|conclusions) (?:of|in|from|by))\s+/giu;
+  /\b(?:quoting|citing|cites|cited|quoted|the (?:findings|figures|numbers|estimate|estimates|conclusions) (?:of|in|from|by))\s+/giu;
 /** "on some estimates": a credit of its own clause alone. */
 export const ESTIMATES =
   /\b(?:on|by|in)\s+((?:some|several|many|most|other|official|independent|an?|one|the)\s+(?:[\p{L}.'’-]{1,20}\s+){0,4}(?:estimates?|counts?|reckoning))(?!\s+of\b|[\p{L}])/giu;

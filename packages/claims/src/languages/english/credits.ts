@@ -220,7 +220,12 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
   )
     return null;
   const wishes = /^(?:want|hope|expect)/.test(word);
-  if (!says && !SPEAKER.test(source) && !PRONOUN.test(source) && (wishes || !isName(source)))
+  if (
+    !says &&
+    !SPEAKER.test(source) &&
+    !(PRONOUN.test(source) && /^(?:say|claim|put|estimate|suggest)s?$/.test(word)) &&
+    (wishes || PRONOUN.test(source) || !isName(source))
+  )
     return null;
   if (!says && after.startsWith(":")) return null;
   if (/^(?:i|we|you)$/i.test(source)) return null;
@@ -271,7 +276,9 @@ const AFTER_ALL =
  */
 function scopeAfter(slice: string, verb: Span, start: number): Span {
   const around = scopeAround(slice, verb);
-  return AFTER_ALL.test(slice.slice(verb.end, verb.end + 80)) ? around : { ...around, start };
+  const inserted = /[,”"’']\s*$/.test(slice.slice(0, start));
+  const closes = AFTER_ALL.test(slice.slice(verb.end, verb.end + 80));
+  return closes || inserted ? around : { ...around, start };
 }
 
 /** The whole part of the sentence, between semicolons, that a credit stands in. */

@@ -74,7 +74,12 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   )
     return "an age";
   if (isConversion(text, quantity, sentence)) return "the same sum in another currency";
-  if (unit === null && DEFINITE_BEFORE.test(before)) return "a number told before";
+  if (
+    unit === null &&
+    !/\bof (?:their|his|her|these|those)\s*$/i.test(before) &&
+    DEFINITE_BEFORE.test(before)
+  )
+    return "a number told before";
   if (plain && /[\p{L}\d],$/u.test(before)) return "the number of a note";
   if (plain && /[[(]$/.test(before) && /^[\])]/.test(after)) return "a reference";
   if (/^\d{1,2}[.:]\d\d$/.test(raw) && start === sentence.start) return "a time of day";
@@ -82,8 +87,17 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     return "a year or the number of a rule";
   if (/\b(?:all but|all except|save for|bar)\s*$/i.test(before)) return "what is left over";
   if (/\byears?[- ]old$/.test(raw)) return "an age";
+  if (/^ to an? (?:room|bed|cell|tent|container|bunk|house|hut)\b/.test(after))
+    return "how many share a room";
   if (AGE_AFTER.test(after) || AGE_BEFORE.test(before)) return "an age";
-  if (plain && low < 100 && APPOSED_AGE.test(before) && /^\s*(?:,|\.)/.test(after)) return "an age";
+  if (
+    plain &&
+    /^\d/.test(raw) &&
+    low < 100 &&
+    APPOSED_AGE.test(before) &&
+    /^\s*(?:,|\.)/.test(after)
+  )
+    return "an age";
   if (CLOCK_AFTER.test(after)) return "a time of day";
   if (
     plain &&

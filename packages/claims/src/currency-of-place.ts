@@ -1,0 +1,28 @@
+/** Currencies that share a word; the code first in line is not always the one meant. */
+const FAMILIES: Record<string, string>[] = [
+  { KW: "KWD", IQ: "IQD", JO: "JOD", DZ: "DZD", BH: "BHD", LY: "LYD", TN: "TND", RS: "RSD" },
+  { QA: "QAR", SA: "SAR", OM: "OMR", YE: "YER", IR: "IRR" },
+  { AE: "AED", MA: "MAD" },
+  { IN: "INR", NP: "NPR", PK: "PKR", LK: "LKR", MU: "MUR" },
+  {
+    SN: "XOF",
+    ML: "XOF",
+    BJ: "XOF",
+    CI: "XOF",
+    GQ: "XAF",
+    CM: "XAF",
+    GA: "XAF",
+    CG: "XAF",
+    BI: "BIF",
+  },
+];
+
+/**
+ * The code of a sum whose currency was written as a word that several countries use: dinars in
+ * Kuwait are KWD. A sum written with its code, or told of elsewhere, is left as it is.
+ */
+export function currencyOfPlace(unit: string, place: string | null, words: string | null): string {
+  if (place === null || words === null || words.includes(unit)) return unit;
+  const family = FAMILIES.find((codes) => Object.values(codes).includes(unit));
+  return family?.[place] ?? unit;
+}

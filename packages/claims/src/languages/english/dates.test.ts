@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { findDates } from "./dates.ts";
+
+test.for([
+  { text: "at the end of April", published: "2013-07-03", expected: ["2013-04 at"] },
+  { text: "in December", published: "2019-02-05", expected: ["2018-12 at"] },
+  {
+    text: "on 31 December 2017 (year earlier: 503)",
+    published: null,
+    expected: ["2017-12-31 at", "2016-12 at"],
+  },
+  { text: "since September 2017", published: "2020-03-02", expected: ["2017-09 since"] },
+  { text: "four years ago", published: "2017-12-02", expected: ["2013 at"] },
+  { text: "last year", published: "2024-02-01", expected: ["2023 at"] },
+  { text: "by the end of 2019", published: "2018-01-04", expected: ["2019 until"] },
+  { text: "between 2017 and 2023", published: null, expected: ["2023 at"] },
+  { text: "Resolution 2397, passed in December 2017", published: "2019-12-12", expected: [] },
+  { text: "2,017 workers and $2019", published: "2019-12-12", expected: [] },
+])("findDates() reads '$text'", ({ text, published, expected }) => {
+  const found = findDates(text, { start: 0, end: text.length }, published);
+  expect(found.map(({ edtf, kind }) => `${edtf} ${kind}`)).toEqual(expected);
+});

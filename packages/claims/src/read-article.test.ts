@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { parseWatch, WATCH_FILES } from "@figurewatch/watch";
+import { expect, test } from "vitest";
+import { extractClaims, readArticle, scoreRelevance } from "./read-article.ts";
+
+const folder = new URL("../../../watches/dprk-overseas-labour/", import.meta.url);
+const files = WATCH_FILES.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]);
+const watch = parseWatch(Object.fromEntries(files) as Parameters<typeof parseWatch>[0]);
+
+// Our own account of the report that the baseline starts from.
+const account = {
+  lang: "en",
+  title: "Rapporteur: North Korea lives off its workers abroad",
+  published: "2015-10-29",
+  text: `Upwards of 50,000 North Koreans toil abroad for the profit of their government, Marzuki Darusman, the special rapporteur, told reporters in New York.
+
+Darusman said that some of the workers put in as many as 20 hours a day and rest on one or two days a month. Citing civil society groups he said that they receive $120 to $150 a month, while employers pay far larger sums to Pyongyang. Most of them work in China and Russia, in building, mining, logging and garment making.
+
+He also cited a 2012 study by a network of rights groups, which put what the state earns from them at between $1.2 billion and $2.3 billion a year.`,
+};
+
+test("readArticle() reads measure, bounds, period, credit and date of each figure", () => {
+  const { claims, lang, relevance } = readArticle(account, watch);
+  expect(lang).toBe("en");
+  expect(relevance.relevant).toBe(true);
+  const told = claims.filter(({ value }) => value === null);
+  expect(told).toMatchObject([
+    { measure: "workers_abroad", low: 50000, high: null, unit: "people", asOf: "2015-10" },
+    {
+      measure: "hours_per_day",
+      low: null,
+      high: 20,
+      comparator: "lte",
+      source: "Marzuki Darusman",
+    },
+    { measure: "days_off", low: 1, high: 2, per: "month" },
+    { measure: "wage", low: 120, high: 150, per: "month", payee: "worker", unit: "USD" },
+    { measure: "revenue", low: 1.2e9, high: 2.3e9, per: "year", sourceYear: 2012 },
+  ]);
+  expect(told[0]?.source).toContain("Marzuki Darusman");
+});
+
+test("readArticle() names host countries and sectors once each", () => {
+  const { claims } = readArticle(account, watch);
+  const named = claims.flatMap(({ measure, value }) =>
+    value === null ? [] : [`${measure} ${value}`],
+  );
+  expect(named.toSorted()).toEqual([
+    "host_country CN",
+    "host_country RU",
+    "sector construction",
+    "sector logging",
+    "sector mining",
+    "sector textiles",
+  ]);
+});
+
+test("readArticle() quotes the text verbatim, with what stands around it", () => {
+  for (const { quote, start, end, prefix, suffix } of extractClaims(account, watch)) {
+    expect(account.text.slice(start, end)).toBe(quote);
+    expect(account.text).toContain(prefix + quote + suffix);
+  }
+});
+
+test("readArticle() says why a number is no claim", () => {
+  const text = "North Korean workers in Russia were told of it by 12 soldiers and 40 Uzbeks.";
+  const { claims, dropped } = readArticle({ text, lang: "en", title: "Russia" }, watch);
+  expect(claims.filter(({ value }) => value === null)).toEqual([]);
+  expect(dropped.map(({ raw, reason }) => [raw, reason])).toEqual([
+    ["12 soldiers", "it counts soldiers, not workers"],
+    ["40 Uzbeks", "it counts UZ"],
+  ]);
+});
+
+test.for([
+  { text: "", relevant: false },
+  { text: "The builders of the new stadium were paid $300 a month.", relevant: false },
+  { text: "North Korean workers in Dandong sew shirts for export.", relevant: true },
+])("scoreRelevance() of '$text' is $relevant", ({ text, relevant }) => {
+  expect(scoreRelevance({ text, lang: "en" }, watch).relevant).toBe(relevant);
+});
+
+test.for([
+  { name: "numbers", text: "12,345 of them said ".repeat(50_000) },
+  { name: "one sentence", text: "North Koreans in China, ".repeat(45_000) },
+  { name: "brackets", text: "(".repeat(1_000_000) },
+  { name: "lone surrogates", text: "\uD800 North Korean workers \uDC00 5,000 ".repeat(20_000) },
+  { name: "quotes", text: '"‘“ said 5,000 North Koreans'.repeat(30_000) },
+  { name: "spaces", text: `said${" ".repeat(500_000)}the ministry` },
+])("readArticle() ends on a megabyte of $name", { timeout: 20_000 }, ({ text }) => {
+  const article = {
+    text,
+    title: "North Korean workers in Russia",
+    lang: "en",
+    published: "2019-05-20",
+  };
+  const { claims } = readArticle(article, watch);
+  for (const { quote, start, end } of claims) expect(text.slice(start, end)).toBe(quote);
+});
