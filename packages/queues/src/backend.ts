@@ -7,7 +7,7 @@ export type JobQueue = Pick<
 > & { on(event: "error", listener: (error: Error) => void): unknown };
 
 /** The same of its worker. */
-export type JobWorker = Pick<Worker, "close" | "isRunning" | "waitUntilReady"> & {
+export type JobWorker = Pick<Worker, "cancelAllJobs" | "close"> & {
   on(event: "error", listener: (error: Error) => void): unknown;
   on(event: "completed" | "failed", listener: (job?: unknown, result?: unknown) => void): unknown;
   on(event: "stalled", listener: (jobId: string) => void): unknown;

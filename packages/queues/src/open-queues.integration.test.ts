@@ -144,6 +144,29 @@ describe.each(["postgres", "redis"] as const)("on %s", (backend) => {
     expect((await queues.count()).read).toEqual({ waiting: 15, active: 0, delayed: 0, dead: 0 });
   });
 
+  test("close() aborts what runs on for too long, and another worker does it", async () => {
+    const worker = await open({ graceMs: 100 });
+    let aborted = 0;
+    await queues.enqueue("read", { articleId: "slow", dueAt: DUE_AT });
+    const started = new Promise<void>((resolve) => {
+      worker.work("read", async (_payload, { signal }) => {
+        resolve();
+        await sleep(60_000, undefined, { signal }).catch((error: unknown) => {
+          aborted++;
+          throw error;
+        });
+      });
+    });
+    await started;
+    await worker.close();
+    expect(aborted).toBe(1);
+    const done: string[] = [];
+    queues.work("read", async ({ articleId }) => {
+      done.push(articleId);
+    });
+    await vi.waitFor(() => expect(done).toEqual(["slow"]), PATIENT);
+  });
+
   test("work() loses nothing and doubles nothing when its process is killed", async () => {
     await makeTables();
     const total = 300;

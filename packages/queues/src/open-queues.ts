@@ -29,7 +29,10 @@ export type Handler<Name extends QueueName> = (
 export type WorkerHandle = {
   /** When it last finished a job; liveness is jobs done, not pings answered. */
   lastDoneAt(): Date | null;
-  /** Takes no new job and returns when the running ones are done. */
+  /**
+   * Takes no new job and returns when the running ones are done. Those that are not done after
+   * eight seconds have their signal aborted and are tried again by another worker.
+   */
   close(): Promise<void>;
 };
 
@@ -51,7 +54,7 @@ export type Queues = {
   listDeadLetters(name: QueueName, limit?: number): Promise<DeadLetter[]>;
   /** Gives a dead letter all its attempts anew; false when there is none of that id. */
   retryDeadLetter(name: QueueName, id: string): Promise<boolean>;
-  /** Workers finish what runs, then connections end. Safe to repeat. */
+  /** Workers close as above, then connections end. Safe to repeat. */
   close(): Promise<void>;
 };
 
@@ -66,6 +69,7 @@ export type OpenQueuesOptions = ({ redisUrl: string } | { databaseUrl: string })
   lockDurationMs?: number;
   stalledIntervalMs?: number;
   backoffMs?: number;
+  graceMs?: number;
 };
 
 const ATTEMPTS = 8;
@@ -78,6 +82,8 @@ const STALLED_INTERVAL_MS = 15_000;
 const MAX_STALLED_COUNT = 10;
 // But a job that took its process down this often is the cause, not the victim.
 const MAX_CRASHES = 3;
+// An app has ten seconds from Ctrl-C to its end.
+const GRACE_MS = 8_000;
 const DAY_S = 86_400;
 
 /** Opens the queues on Redis or on Postgres; everything above behaves alike on both. */
@@ -88,6 +94,7 @@ export async function openQueues(options: OpenQueuesOptions): Promise<Queues> {
       ? await openRedisBackend(options.redisUrl, onError)
       : await openPostgresBackend(options.databaseUrl, onError);
   const fullName = (name: QueueName) => `${options.prefix ?? "figurewatch"}-${name}`;
+  const graceMs = options.graceMs ?? GRACE_MS;
   const queues = new Map<QueueName, JobQueue>();
   const workers = new Set<JobWorker>();
   let closed: Promise<void> | undefined;
@@ -158,7 +165,7 @@ export async function openQueues(options: OpenQueuesOptions): Promise<Queues> {
         lastDoneAt: () => lastDoneAt,
         close: async () => {
           workers.delete(worker);
-          await worker.close();
+          await closeWorker(worker, graceMs);
         },
       };
     },
@@ -179,13 +186,22 @@ export async function openQueues(options: OpenQueuesOptions): Promise<Queues> {
     },
     close() {
       closed ??= (async () => {
-        await Promise.all([...workers].map((worker) => worker.close()));
+        await Promise.all([...workers].map((worker) => closeWorker(worker, graceMs)));
         await Promise.all([...queues.values()].map((queue) => queue.close()));
         await backend.close();
       })();
       return closed;
     },
   };
+}
+
+async function closeWorker(worker: JobWorker, graceMs: number): Promise<void> {
+  const timer = setTimeout(() => worker.cancelAllJobs("shutting down"), graceMs);
+  try {
+    await worker.close();
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const NO_JOBS: QueueCounts = { waiting: 0, active: 0, delayed: 0, dead: 0 };
