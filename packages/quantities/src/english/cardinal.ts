@@ -18,6 +18,9 @@ export function scaleWord(tokens: Token[], at: number, plural: boolean): number 
   return token.lexeme?.scale ?? (order === 10 ? 0 : (order ?? 0));
 }
 
+/** Scales in a row that multiply one another: "thousand million". */
+const MAX_POWERS = 3;
+
 /** A number in words, below a hundred: "seven", "twenty-one". */
 function readSmall(tokens: Token[], at: number): Part | undefined {
   const value = tokens[at]?.lexeme?.cardinal;
@@ -67,9 +70,11 @@ export function goOn(
       }
       // "a hundred thousand million": the next scale multiplies this one.
       let power = factor;
-      for (let more = scaleWord(tokens, next, false); more >= 1000; next++) {
+      for (let round = 0; round < MAX_POWERS; round++) {
+        const more = scaleWord(tokens, next, false);
+        if (more < 1000) break;
         power *= more;
-        more = scaleWord(tokens, next + 1, false);
+        next++;
       }
       total += current * power;
       current = 0;

@@ -6,6 +6,12 @@ import { readCardinal } from "./cardinal.ts";
 
 /** Reads the number phrase that starts at token `from`, or undefined. */
 export function readNumber(tokens: Token[], from: number): NumberPhrase | undefined {
+  const phrase = readPhrase(tokens, from);
+  // "1e999" and a row of millions amount to nothing that can be counted.
+  return phrase !== undefined && Number.isFinite(phrase.high) ? phrase : undefined;
+}
+
+function readPhrase(tokens: Token[], from: number): NumberPhrase | undefined {
   const first = tokens[from];
   if (first === undefined) return undefined;
   if (first.kind === "number") {
