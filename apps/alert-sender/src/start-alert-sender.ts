@@ -35,7 +35,7 @@ export async function decideNow(runtime: Runtime): Promise<void> {
   while ((await decideAlerts(deps)).decided > 0);
 }
 
-function buildSendDeps({ db, watch, now }: Runtime): SendAlertsDeps {
+function buildSendDeps({ db, watch, metrics, now }: Runtime): SendAlertsDeps {
   return {
     watchId: watch.id,
     now,
@@ -44,7 +44,11 @@ function buildSendDeps({ db, watch, now }: Runtime): SendAlertsDeps {
       return rows.map(({ id, payload }) => ({ id, claimId: String(payload["claimId"]) }));
     },
     findVerdict: (claimId) => findVerdictToTell(db, claimId),
-    saveAlert: (outboxId, draft) => saveAlert(db, outboxId, draft, now()),
+    async saveAlert(outboxId, draft) {
+      const saved = await saveAlert(db, outboxId, draft, now());
+      if (saved.isNew && draft !== null) metrics.alerted(draft.kind);
+      return saved;
+    },
     failOutbox: (outboxId, error) =>
       failOutbox(db, outboxId, error, new Date(now().getTime() + RETRY_MS)),
     insertEvents: (events) => insertEvents(db, events),

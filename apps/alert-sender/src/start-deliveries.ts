@@ -42,7 +42,7 @@ export function startDeliveries(runtime: Runtime): Service {
 }
 
 async function send(
-  { db, config, fetcher, watch, publicUrl, now }: Runtime,
+  { db, config, fetcher, watch, metrics, publicUrl, now }: Runtime,
   deliveryId: string,
   attempt: number,
   signal: AbortSignal,
@@ -65,6 +65,7 @@ async function send(
     { post: (url, body, options) => fetcher.post(url, body, options), now, signal },
   );
   await saveDeliveryOutcome(db, { ...outcome, id: deliveryId });
+  metrics.delivered(outcome.next.kind);
   if (outcome.next.kind === "sent") return;
   const next =
     outcome.next.kind === "retry"

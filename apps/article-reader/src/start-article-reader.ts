@@ -16,13 +16,21 @@ const BATCH = 100;
 
 /** Worker: article ids on the queue -> snapshot, claims, verdicts, in one transaction each. */
 export function startArticleReader(runtime: Runtime): Service {
-  const { db, queues, config, onTrouble, now } = runtime;
+  const { db, queues, config, metrics, onTrouble, now } = runtime;
   const deps = buildReadDeps(runtime);
   const worker = queues.work(
     "read",
     async ({ articleId }, { signal }) => {
       const article = await getArticleToRead(db, articleId);
-      if (article !== undefined) await readArticle(article, deps, signal);
+      if (article === undefined) return;
+      const start = performance.now();
+      const outcome = await readArticle(article, deps, signal);
+      metrics.read(outcome.kind, (performance.now() - start) / 1000);
+      if (outcome.kind !== "read") return;
+      for (const { claim, verdict } of outcome.verdicts) {
+        metrics.claimed(claim.measure);
+        metrics.judged(verdict.kind);
+      }
     },
     { concurrency: config.concurrency },
   );

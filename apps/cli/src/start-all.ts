@@ -2,6 +2,7 @@ import { startAlertSender } from "@figurewatch/alert-sender";
 import { startArticleReader } from "@figurewatch/article-reader";
 import { startFeedPoller } from "@figurewatch/feed-poller";
 import { joinServices, openRuntime, type Config, type Runtime } from "@figurewatch/runtime";
+import { redactText } from "@figurewatch/telemetry";
 import { startWeb } from "@figurewatch/web";
 import type { Watch } from "@figurewatch/watch";
 import { startEventLog } from "./start-event-log.ts";
@@ -30,8 +31,8 @@ export async function startAll(config: Config, options: StartAllOptions): Promis
   const runtime = await openRuntime(config, {
     log: say,
     onTrouble: (error) => {
-      if (config.log !== "silent")
-        say(`! ${error instanceof Error ? error.message : String(error)}`);
+      const message = error instanceof Error ? error.message : String(error);
+      if (config.log !== "silent") say(redactText(`! ${message}`));
     },
     onLost: options.onLost,
     ...(options.watch === undefined ? {} : { watch: options.watch }),

@@ -25,14 +25,16 @@ const NEVER = new Date("9999-01-01T00:00:00Z");
 
 /** Worker: sources that are due -> articles that are new, on the queue. */
 export function startFeedPoller(runtime: Runtime): Service {
-  const { db, queues, config, instanceId, onTrouble, now } = runtime;
+  const { db, queues, config, metrics, instanceId, onTrouble, now } = runtime;
   const deps = buildPollDeps(runtime);
   const worker = queues.work(
     "poll",
     async ({ sourceId }, { signal }) => {
       const source = await getSource(db, sourceId);
       if (source === undefined || !source.enabled || source.removedAt !== null) return;
-      await pollSource(source, deps, signal);
+      const start = performance.now();
+      const { kind } = await pollSource(source, deps, signal);
+      metrics.polled(kind, (performance.now() - start) / 1000);
     },
     { concurrency: config.concurrency },
   );

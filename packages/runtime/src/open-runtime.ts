@@ -13,12 +13,14 @@ import {
   upsertWatch,
   type Db,
 } from "@figurewatch/store";
+import { createMetrics, type Metrics } from "@figurewatch/telemetry";
 import type { Watch } from "@figurewatch/watch";
 import { createArticleExtractor, type ArticleExtractor } from "./article-extractor.ts";
 import { createSecondReader, type SecondReader } from "./create-second-reader.ts";
 import { createTokenBudget } from "./token-budget.ts";
 import type { Config } from "./config.ts";
 import { openDatabase, type Database } from "./open-database.ts";
+import { readStatusSnapshot } from "./read-status-snapshot.ts";
 import { readWatchFolder } from "./read-watch-folder.ts";
 
 /** Everything an app works with, opened from the settings. */
@@ -33,6 +35,7 @@ export type Runtime = {
   extractor: ArticleExtractor;
   /** Null unless a model is set. */
   secondReader: SecondReader | null;
+  metrics: Metrics;
   /** Tells this process from others in leases and heartbeats. */
   instanceId: string;
   startedAt: Date;
@@ -87,6 +90,11 @@ export async function openRuntime(
         ? { databaseUrl: database.databaseUrl }
         : { redisUrl: config.redisUrl }),
       onError: onTrouble,
+      onDead: (queue) => metrics.died(queue),
+    });
+    const metrics = createMetrics({
+      enabled: config.metrics,
+      readStatus: () => readStatusSnapshot(db, watch.id, queues),
     });
     const instanceId = randomUUID();
     const fetcher = createFetcher({
@@ -100,7 +108,18 @@ export async function openRuntime(
     const secondReader =
       config.model === null ? null : createSecondReader(config.model, createTokenBudget(db));
     return {
-      ...{ config, watch, judging, database, db, queues, fetcher, extractor, secondReader },
+      ...{
+        config,
+        watch,
+        judging,
+        database,
+        db,
+        queues,
+        fetcher,
+        extractor,
+        secondReader,
+        metrics,
+      },
       ...{ instanceId, startedAt, onTrouble },
       publicUrl: publicUrlOf(config),
       now: () => new Date(),

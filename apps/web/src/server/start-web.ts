@@ -5,10 +5,11 @@ export type Web = Service & { address: string };
 
 /** Serves API and pages on the address of the settings. Throws what `listen` throws. */
 export async function startWeb(runtime: Runtime): Promise<Web> {
-  const { config, db, watch, queues, startedAt, publicUrl, now } = runtime;
+  const { config, db, watch, queues, metrics, startedAt, publicUrl, now } = runtime;
   const host = config.host.includes(":") ? `[${config.host}]` : config.host;
   const app = await buildApp({
     ...{ db, watch, startedAt, publicUrl, now },
+    ...(config.metrics ? { metrics: () => metrics.render() } : {}),
     async queueDepth() {
       const counts = Object.values(await queues.count());
       return counts.reduce(
