@@ -4,6 +4,8 @@ import { wordsOf } from "./find-title.ts";
 import type { Block, Box, Layout } from "./layout.ts";
 
 const MAX_DISTANCE = 25;
+/** A standfirst that is the first sentence again stands this near the top. */
+const KNOWN = 6;
 
 /** The standfirst and first paragraphs that a page sets between its headline and the body. */
 export function findLead(
@@ -14,10 +16,10 @@ export function findLead(
 ): Block[] {
   if (headline === undefined || headline >= body.first) return [];
   if (body.first - headline > MAX_DISTANCE) return [];
-  const known = new Set(kept.slice(0, 6).map((block) => wordsOf(block.text)));
-  return layout.blocks
-    .slice(headline + 1, body.first)
-    .filter((block) => isLead(block, body) && !known.has(wordsOf(block.text)));
+  const lead = layout.blocks.slice(headline + 1, body.first).filter((block) => isLead(block, body));
+  if (lead.length === 0) return lead;
+  const known = new Set(kept.slice(0, KNOWN).map((block) => wordsOf(block.text)));
+  return lead.filter((block) => !known.has(wordsOf(block.text)));
 }
 
 function isLead(block: Block, body: Box): boolean {

@@ -16,15 +16,14 @@ const ELLIPSIS = /(?:\[?(?:…|\.\.\.)\]?)$/;
 
 /** True when the text is a teaser: the page says it is not free, or the text stops in an invitation. */
 export function isPartial(data: PageData, paragraphs: string[], tail: string): boolean {
-  const size = paragraphs.reduce((sum, each) => sum + measureText(each), 0);
   if (isDeclaredLocked(data)) {
     // A locked page served whole, as to some readers, is whole.
     const words = Number(data.node?.["wordCount"]);
     if (words > 0) return countWords(paragraphs) < words * WHOLE_SHARE;
-    return size < LOCKED_WHOLE || INVITATION.test(tail);
+    return sizeOf(paragraphs) < LOCKED_WHOLE || INVITATION.test(tail);
   }
-  if (INVITATION.test(tail)) return size < INVITED_WHOLE;
-  return size < TEASER && ELLIPSIS.test(paragraphs.at(-1) ?? "");
+  if (INVITATION.test(tail)) return sizeOf(paragraphs) < INVITED_WHOLE;
+  return ELLIPSIS.test(paragraphs.at(-1) ?? "") && sizeOf(paragraphs) < TEASER;
 }
 
 /** True when JSON-LD or a meta tag says that the text is not for everyone. */
@@ -33,6 +32,10 @@ export function isDeclaredLocked(data: PageData): boolean {
     data.jsonLd.some((node) => isLocked(node)) ||
     /locked|premium|paid/i.test(metaOf(data, "article:content_tier") ?? "")
   );
+}
+
+function sizeOf(paragraphs: string[]): number {
+  return paragraphs.reduce((sum, each) => sum + measureText(each), 0);
 }
 
 function countWords(paragraphs: string[]): number {

@@ -117,7 +117,8 @@ export function readName(name: string): NameSays {
   const words = wordsOfName(name);
   let best = KINDS.length;
   let isBody = false;
-  for (const [from, word] of words.entries()) {
+  for (let from = 0; from < words.length; from += 1) {
+    const word = words[from] ?? "";
     if (!OPENERS.has(word)) continue;
     let phrase = "";
     for (let to = from; to < Math.min(words.length, from + MAX_WORDS); to += 1) {
