@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { generateAtomFeed } from "feedsmith";
+import { toUrn, toXmlText } from "./feed-parts.ts";
 import { type AlertMessage, buildAlertMessage, type ToldAlert } from "./alert-message.ts";
 
 export type AlertFeedOptions = {
@@ -78,21 +78,4 @@ const HTML_ESCAPES: Record<string, string> = {
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => HTML_ESCAPES[character] ?? character);
-}
-
-/** XML 1.0 has no way to write most control characters, not even escaped. */
-function toXmlText(text: string): string {
-  return text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "\ufffd");
-}
-
-/** A UUID of version 8 (RFC 9562) out of a hash: unique, and the same on every machine. */
-function toUrn(name: string): string {
-  const hex = createHash("sha256").update(`figurewatch ${name}`).digest("hex");
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-  ];
-  return `urn:uuid:${[...parts, hex.slice(20, 32)].join("-")}`;
 }

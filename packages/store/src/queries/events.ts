@@ -1,4 +1,4 @@
-import { desc, gt, sql } from "../drizzle.ts";
+import { desc, eq, gt, sql } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { events } from "../schema/index.ts";
@@ -33,7 +33,12 @@ export async function listEventsSince(db: Db, cursor: number, limit = 200): Prom
   return db.select().from(events).where(gt(events.id, cursor)).orderBy(events.id).limit(limit);
 }
 
-/** The newest events, newest first. */
-export async function listRecentEvents(db: Db, limit = 50): Promise<Event[]> {
-  return db.select().from(events).orderBy(desc(events.id)).limit(limit);
+/** The newest events, or those of one kind, newest first. */
+export async function listRecentEvents(db: Db, limit = 50, kind?: string): Promise<Event[]> {
+  return db
+    .select()
+    .from(events)
+    .where(kind === undefined ? undefined : eq(events.kind, kind))
+    .orderBy(desc(events.id))
+    .limit(limit);
 }
