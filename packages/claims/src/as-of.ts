@@ -23,17 +23,19 @@ export function chooseAsOf(input: {
   inherited: string | null;
   /** The one past year that the opening of the text is set in. */
   narrated: string | null;
+  planned: boolean;
 }): AsOf {
   const { text, quantity, span, sentence, dates, credits, published, measure, sourceYear } = input;
   const clause = clauseAt(sentence, span.start);
   const rank = (date: DateMention) =>
     gap(date, span) +
     (isCutOff(date, span, sentence) ? 100 : 0) +
-    (isBound(date, quantity, sentence) ? 150 : 0) +
+    (isBound(date, quantity, sentence) ? MAX_RANK : 0) +
     (date.start >= clause.start && date.start < clause.end ? 0 : 60);
   const usable = dates.filter(
     (date) =>
       date.kind !== "since" &&
+      (date.kind !== "until" || measure.kind !== "stock" || input.planned) &&
       !credits.some(({ at }) => at.start <= date.start && date.end <= at.end) &&
       reaches(text, date, span, sentence, clause),
   );

@@ -65,7 +65,7 @@ export function surveyArticle(survey: Survey): Background {
         tag === "abroad" ||
         (ABROAD.has(tag) && value !== watch.home && !observers.includes(value)),
     ),
-    otherLabour: !titled && (foreign || placed),
+    otherLabour: !titled && (foreign || placed) && !opensWithThem(survey.sentences),
     namedFrom:
       first === undefined ? Infinity : titled || !observed ? 0 : (named(mentions)?.start ?? 0),
     listing: titled && has(title, "subject", "worker", "measure:workers_abroad"),
@@ -75,6 +75,26 @@ export function surveyArticle(survey: Survey): Background {
     inside: has(title, "inside"),
     narrated: findNarratedYear(survey),
   };
+}
+
+const OPENING = 2;
+const BESIDE = 2;
+
+/** The first sentences name the watched people as those who work. */
+function opensWithThem(sentences: readonly Sentence[]): boolean {
+  return sentences
+    .slice(0, OPENING)
+    .some(({ mentions }) =>
+      mentions.some(
+        (mention) =>
+          mention.tag === "subject" ||
+          (mention.tag === "subject-modifier" &&
+            mentions.some(
+              ({ tag, start }) =>
+                tag === "worker" && start >= mention.end && start - mention.end <= BESIDE,
+            )),
+      ),
+    );
 }
 
 /** "Vietnam's labour exports", "South Korea's foreign worker quota". */
@@ -106,7 +126,8 @@ function findSector(title: readonly Mention[], mentions: readonly Mention[]): st
   return only !== null && all.length >= MIN_SECTOR_MENTIONS ? only : null;
 }
 
-const OPENING_SENTENCES = 2;
+/** "Facts as pleaded.": the story opens with the sentence after. */
+const SHORT_OPENING = 40;
 // A year nearer to publication is more often the date of an event than of the whole story.
 const MIN_YEARS_BACK = 2;
 /** "29 persons in May 2012" dates the number, not the story. */
@@ -129,9 +150,11 @@ function findNarratedYear({ article, sentences, pack, dates }: Survey): string |
         opens && !quantities.some(({ end }) => end <= date.start && date.start - end <= NUMBER_GAP);
     }
   };
+  const first = sentences[0];
+  const shortOpening = first !== undefined && first.end - first.start <= SHORT_OPENING;
   add(pack.findDates(title, { start: 0, end: title.length }, published), [], true);
   for (const [i, { quantities }] of sentences.entries()) {
-    add(dates[i] ?? [], quantities, i < OPENING_SENTENCES);
+    add(dates[i] ?? [], quantities, i === 0 || (i === 1 && shortOpening));
   }
   return opening ? onlyOf(years) : null;
 }

@@ -69,6 +69,7 @@ export function buildClaim(parts: ClaimParts): Claim {
     index,
   });
 
+  const modality = chooseModality(quantity, sentence);
   const goesOn = counted?.kind === "bare" && cue === null && discourse.dated?.sentence === index;
   const asOf = chooseAsOf({
     text,
@@ -82,6 +83,7 @@ export function buildClaim(parts: ClaimParts): Claim {
     sourceYear: credit.year,
     inherited: goesOn ? (discourse.dated?.edtf ?? null) : null,
     narrated: background.narrated,
+    planned: modality === "plan" || modality === "quota",
   });
   if (asOf.own && asOf.edtf !== null && !isBracketed(text, quantity, sentence)) {
     discourse.dated = { edtf: asOf.edtf, sentence: index };
@@ -107,7 +109,7 @@ export function buildClaim(parts: ClaimParts): Claim {
     source: credit.source,
     sourceChain: credit.chain,
     sourceYear: credit.year,
-    modality: chooseModality(quantity, sentence),
+    modality,
     vague: quantity.vague,
     ...chooseQuote({ text, quantity, span, cue, sentence }),
     confidence: toConfidence(taken.evidence),

@@ -22,7 +22,9 @@ export function carryPlace(
   const hosts = sentence.mentions.some(
     ({ tag, start }) =>
       tag === "measure:host_countries" &&
-      sentence.quantities.some(({ end }) => Math.abs(start - end) <= HOSTS_NEAR),
+      sentence.quantities.some(
+        (counted) => start >= counted.start && start - counted.end <= HOSTS_NEAR,
+      ),
   );
   if (everywhere || hosts) return NOWHERE;
   const carries = taken.measure.kind !== "flow" || taken.measure.dimension !== "money";
@@ -39,4 +41,4 @@ export function carryPlace(
 
 const WORLDWIDE_NEAR = 60;
 /** "Sixteen countries host them": a sentence that counts hosts is about no one of them. */
-const HOSTS_NEAR = 12;
+const HOSTS_NEAR = 2;

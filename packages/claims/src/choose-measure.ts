@@ -25,7 +25,8 @@ export function rankMeasures(
     let best: Choice | null = null;
     for (const cue of sentence.mentions) {
       if (cue.tag !== `measure:${measure.id}` || isCovered(cue, sentence, measures)) continue;
-      if (cue.end <= span.start && isIntransitive(cue, sentence)) continue;
+      if (cue.end <= span.start && isIntransitive(cue, sentence) && !isJoined(span, sentence))
+        continue;
       // "23,000 North Koreans employed overseas have gone home": the verb of the flow decides.
       const handicap =
         measure.kind === "stock" && measure.dimension === "people" ? STOCK_HANDICAP : 0;
@@ -41,6 +42,13 @@ export function rankMeasures(
 function isIntransitive(cue: Mention, sentence: Sentence): boolean {
   return sentence.mentions.some(
     ({ tag, start, end }) => tag === "intransitive" && start === cue.start && end === cue.end,
+  );
+}
+
+/** "arrived with 49 others": the company of the subject. */
+function isJoined(span: Span, sentence: Sentence): boolean {
+  return sentence.mentions.some(
+    ({ tag, end }) => tag === "has" && end <= span.start && span.start - end <= 1,
   );
 }
 

@@ -81,7 +81,13 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
       if (group !== null && (group.tag === "nation" || group.tag === "other-people")) {
         return no(`“${counted.noun}” points at ${group.value}`);
       }
-      if (group === null && !counted.named && isOther(frame, index)) {
+      const held = sentence.mentions.some(
+        ({ tag, start, end }) =>
+          (tag === "measure:workers_abroad" || tag === "has") &&
+          start >= (frame.other?.end ?? 0) &&
+          end <= quantity.start,
+      );
+      if (group === null && !counted.named && !held && isOther(frame, index)) {
         return no(`“${counted.noun}” points at what was counted before`);
       }
       if (!topical || (group === null && !question.introduced))
@@ -243,10 +249,12 @@ function lastGroup(sentence: Sentence, offset: number): Mention | null {
 
 /** People of another country, where they are the last named before an offset. */
 export function foreignBefore(sentence: Sentence, offset: number): Mention | null {
-  const last = sentence.mentions.findLast(
+  const before = sentence.mentions.filter(
     ({ tag, end }) => (GROUPS.has(tag) || tag === "subject-modifier") && end <= offset,
   );
-  return last?.tag === "nation" ? last : null;
+  const last = before.at(-1);
+  // "local women" is the longer reading of "women".
+  return before.find(({ tag, end }) => tag === "nation" && end === last?.end) ?? null;
 }
 
 /** "The Republic of Korea sent 7,936 miners": another country's own people, where ours are not named. */

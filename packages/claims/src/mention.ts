@@ -65,6 +65,8 @@ export type Tag =
   | "has"
   /** A day of the week, which may be a day off. */
   | "weekday"
+  /** What is counted comes on top: "another 8,000". */
+  | "more"
   /** Asks for the length of the day: "And the hours?" */
   | "asks-hours"
   /** All of them together: "the total", "altogether". */

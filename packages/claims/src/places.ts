@@ -51,14 +51,17 @@ export function placeInSentence(
       end <= span.start &&
       span.start - end <= TOTAL_GAP,
   );
-  if (total !== undefined && !hosts.some(({ start }) => start >= total.end && start < span.start))
-    return NOWHERE;
+  if (total !== undefined && !hosts.some(({ start }) => start >= total.end && start < span.start)) {
+    // "10,000 reached Russia, and the total could top 50,000" stays with Russia.
+    const before = new Set(hosts.filter(({ end }) => end <= total.start).map(({ value }) => value));
+    if (total.tag === "worldwide" || before.size !== 1) return NOWHERE;
+  }
   const label = hosts.findLast(({ end }) => end <= span.start && span.start - end <= LABEL_GAP);
   const next = hosts.find(({ start }) => start >= span.end);
   if (
     next !== undefined &&
     next.start - span.end <= BY_PREPOSITION &&
-    /\p{L}/u.test(text.slice(span.end, next.start)) &&
+    /^[^,;、，]*\p{L}[^,;、，]*$/u.test(text.slice(span.end, next.start)) &&
     !isLabel(next, sentence)
   ) {
     return toPlace(text, next, hosts, sentence);

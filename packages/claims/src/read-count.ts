@@ -60,8 +60,11 @@ const KEPT_NEAR = 24;
 /** "of 750 dollars a month, 75 gets as far as him": a bare number that is money all the same. */
 function readKept(quantity: Quantity, context: QuantityContext): Taken | Refused | null {
   const { sentence, last, index } = context;
-  if (last === null || last.sentence !== index || last.unit === null || last.measure !== "wage")
+  if (last === null || index - last.sentence > 2 || last.unit === null || last.measure !== "wage")
     return null;
+  if (quantity.per !== null && toPeriod(quantity.per) !== null && index - last.sentence <= 1) {
+    return readMoney({ ...quantity, unit: last.unit, dimension: "money" }, context);
+  }
   const keeps = sentence.mentions.some(
     (mention) => mention.tag === "keeps" && gap(mention, quantity) <= KEPT_NEAR,
   );
@@ -139,6 +142,7 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
 const SUBSET_NEAR = 12;
 /** "of its 30,000", "with perhaps 80,000". */
 const HELD_NEAR = 2;
+const MORE_COST = 60;
 const PLAN_NEAR = 40;
 const FLOW_COST = 75;
 
@@ -182,6 +186,20 @@ function choosePeopleMeasure(context: QuantityContext, counted: Counted): Choice
     (mention) => mention.tag === "plan" && gap(mention, counted.span) <= PLAN_NEAR,
   );
   const flow = measures.find(({ kind }) => kind === "flow");
+  const more = context.sentence.mentions.some(
+    ({ tag, start, end }) =>
+      tag === "more" &&
+      ((end <= counted.span.start && counted.span.start - end <= HELD_NEAR) ||
+        (start >= counted.span.start && end <= counted.span.end)),
+  );
+  if (
+    more &&
+    flow !== undefined &&
+    counted.kind !== "bare" &&
+    (best === undefined || best.cost > MORE_COST)
+  ) {
+    return { measure: flow, cue: null, cost: 0 };
+  }
   if (planned && flow !== undefined && counted.kind !== "bare")
     return { measure: flow, cue: null, cost: 0 };
   return stock === undefined ? best : { measure: stock, cue: null, cost: 0 };

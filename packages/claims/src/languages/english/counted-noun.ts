@@ -8,7 +8,7 @@ const MAX_WORDS = 10;
 const PEOPLE = new Set(["subject", "nation", "worker", "person", "other-people"]);
 /** The noun phrase is over: a verb, a preposition, a conjunction, a pronoun. */
 const ENDS = new Set(
-  "in at on by for to with from among between into over under after before since until during through as than against is are was were be been being has have had will would may might could should can do does did and or but while who whom which that where when it they he she we you there this these those not now still each per said says say told left went gone came came returned live lived stay stayed stand stands stood arrived remain remains remained work worked works go a an the if because so then while whereas out off up down back home gets get got sees say guess means goes reaches altogether among about every both also earn earns earned make makes made received receive get got toil toiled".split(
+  "in at on by for to with from among between into over under after before since until during through as than against is are was were be been being has have had will would may might could should can do does did and or but while who whom which that where when it they he she we you there this these those not now still each per said says say told left went gone came came returned live lived stay stayed stand stands stood arrived remain remains remained work worked works go a an the if because so then while whereas out off up down back home gets get got sees say guess means goes reaches altogether among about every both also earn earns earned make makes made received receive get got toil toiled flew fly flies sailed boarded landed started start began begin moved joined settled took take showed show need needed want wanted applied obtained held hold lost won kept keep sent built build cost costs became become continue continued belong count counted serve served sleep slept share shared spend spent send use used wait waited reside resided find found turned ended rose fell grew shrank dropped".split(
     " ",
   ),
 );
@@ -80,6 +80,9 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       here.some(({ tag }) => tag === "sector" || tag === "locality" || tag === "country")
     )
       continue;
+    if (word.lower === "who" && words === 1) {
+      return { kind: "person", span: { start: own.start, end: word.end }, noun: word.text };
+    }
     if (ENDS.has(word.lower)) break;
     if (FILLERS.has(word.lower) || /(?:ed|ing|ly)$/.test(word.lower)) continue;
     unknown ??= word;

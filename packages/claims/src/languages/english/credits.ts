@@ -171,6 +171,10 @@ const ADVERBS =
 const SUBJECT_START =
   /^|[,;:()“”"—?!]\s*|(?<!\b\p{L})\.\s+|\s(?:and|but|while|though|although|as|that|which|because|since|when|where|whereas|so|if|than|or|until)\s/giu;
 
+/** "Daily NK, which talks to sources in both countries, says": the name stands before the clause. */
+const RELATIVE =
+  /(\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){0,4}),\s(?:which|who|whose)\s[^,]{3,80}$/u;
+
 function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolean): Credit | null {
   const after = slice.slice(verb.end, verb.end + MAX_SOURCE * 2);
   const word = slice.slice(verb.start, verb.end).toLowerCase();
@@ -210,6 +214,8 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
     .replace(/^(?:back\s)?(?:in|by|as of|since)\s(?:\p{L}+\s)?\d{4},?\s+/iu, "")
     .replace(/^(?:and|but|while|so|then|yet|for|whereas|although|though|which|that)\s/i, "")
     .trim();
+  const relative = RELATIVE.exec(before.slice(-MAX_SOURCE * 2));
+  if (relative?.[1] !== undefined) source = relative[1];
   const pronoun = /\s(he|she|they)$/.exec(source);
   if (pronoun?.[1] !== undefined) source = pronoun[1];
   if (
@@ -227,7 +233,13 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
     (wishes || PRONOUN.test(source) || !isName(source))
   )
     return null;
-  if (!says && after.startsWith(":")) return null;
+  // "Polish records show": the first of two is a noun.
+  if (
+    !says &&
+    (after.startsWith(":") ||
+      /^\s(?:shows?|say|says|suggest|suggests|indicate|put|found)\b/.test(after))
+  )
+    return null;
   if (/^(?:i|we|you)$/i.test(source)) return null;
   const from = offset + window.lastIndexOf(source.split(", ").at(-1) ?? source);
   const at = { start: Math.max(0, Math.min(from, verb.start)), end: verb.end };

@@ -14,7 +14,7 @@ const DATE = new RegExp(
     `(?<from>${YEAR})\\s?(?:-|–|to|and|through|until)\\s?(?<to>${YEAR})`,
     `(?<y4>${YEAR})`,
     `(?:end|close|beginning|start|middle|half)\\s+of\\s+(?<m4>${MONTH})`,
-    `(?:in|since|until|by|of|during|from|as of|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})(?:,?\\s+(?<y5>${YEAR}))?(?!\\s+\\d)`,
+    `(?:in|since|until|by|of|during|from|as of|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})(?:,?\\s+(?<y5>${YEAR}))?(?!\\.?\\s+\\d)`,
     `(?<ago>[a-z]+|\\d{1,2})\\s+years?\\s+(?:ago|earlier|before)`,
     `(?<words>last year|this year|next year|(?:a |the )?year earlier|the previous year|the year before|(?:a |the )?year later|the following year|last summer|last winter|last spring|last autumn|last fall|this summer|this spring|this autumn|this winter|this month|last month|next month)`,
   ].join("|"),
@@ -61,6 +61,8 @@ export function findDates(text: string, sentence: Span, published: string | null
     )
       continue;
     if (EVENT_BEFORE.test(before)) continue;
+    // "resolution 2397 (2017)": the year of a rule.
+    if (groups["y4"] !== undefined && /\b\d{3,4}\s\($/.test(before)) continue;
     const edtf = toEdtf(groups, published, dates.at(-1)?.edtf ?? null, before);
     if (edtf === null) continue;
     const lead = found[0].toLowerCase();

@@ -50,7 +50,7 @@ function push(sentences: Span[], text: string, start: number, end: number): void
 }
 
 const CLAUSE =
-  /[;:()—]|\s[–-]\s|,\s+(?:and|but|while|whereas|although|though|who|which|where|with|as|according|of which|of whom|plus|then|against|from|up|after|before|so|or|nor|yet)\b|\s(?:but|while|whereas|although|though|unless)\s/g;
+  /[;:()—]|\s[–-]\s|,\s+(?:and|but|while|whereas|although|though|who|which|where|with|as|according|of which|of whom|plus|then|against|from|up|after|before|so|or|nor|yet)\b|\sand that\b|\s(?:but|while|whereas|although|though|unless)\s/g;
 
 /** Clauses of a sentence, without gaps; a boundary opens the clause that follows it. */
 export function splitClauses(text: string, sentence: Span): Span[] {

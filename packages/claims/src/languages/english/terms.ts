@@ -114,7 +114,6 @@ export const terms: Terms = {
     "pairs of hands",
     "coders",
     "operators",
-    "employed",
   ],
   person: [
     "people",
@@ -362,6 +361,7 @@ export const terms: Terms = {
   has: ["with", "has", "have", "had", "hosts", "hosted", "holds", "held"],
   weekday: ["Sunday", "Sundays", "Friday", "Fridays", "Saturday", "Saturdays"],
   "asks-hours": ["the hours", "how long", "working hours", "and hours", "hours"],
+  more: ["another", "further", "a further", "additional"],
   anaphor: [
     "they",
     "them",
@@ -954,6 +954,8 @@ export const terms: Terms = {
     "at",
   ],
   employer: [
+    "for each",
+    "for every one",
     "employer*",
     "employers paid",
     "employer pays",
@@ -1023,6 +1025,10 @@ export const terms: Terms = {
     "local colleagues",
   ],
   plan: [
+    "asked",
+    "asks",
+    "requests",
+    "request",
     "talk of",
     "plan",
     "plans",
