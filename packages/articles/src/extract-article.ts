@@ -1,3 +1,4 @@
+import type { Element } from "domhandler";
 import type { Article } from "./article.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { findByline } from "./find-byline.ts";
@@ -13,7 +14,7 @@ import { HostilePageError } from "./hostile-page-error.ts";
 import { PAGE_LIMITS, parsePage } from "./parse-page.ts";
 import { isPlainText, splitPlainText } from "./plain-text.ts";
 import { readBody } from "./read-body.ts";
-import { readLayout } from "./read-layout.ts";
+import { hasProse, readLayout } from "./read-layout.ts";
 
 /** How many blocks before and after the headline may tell author and date. */
 const BEFORE_HEADLINE = 4;
@@ -34,9 +35,8 @@ export function extractArticle(
   if (html.length > PAGE_LIMITS.size)
     throw new HostilePageError("too-large", `${html.length} of it`, PAGE_LIMITS.size);
   const text = typeof html === "string" ? html : decodeHtml(html, page.contentType);
-  const { document, noted } = parsePage(text);
+  const { noted, layout } = readPageOnce(text, page.url);
   const data = readPageData(noted);
-  const layout = readLayout(document, page.url);
   const siteName = findSiteName(data);
   const title = findTitle(data, layout, siteName, page.url);
   const {
@@ -86,6 +86,19 @@ function readBodyText(body: string): string[] {
   if (isPlainText(body, undefined)) return splitPlainText(body.replaceAll(/\n/g, "\n\n"));
   const { blocks } = readLayout(parsePage(body).document, "");
   return blocks.map((block) => block.text);
+}
+
+type PageOnce = { noted: Element[]; layout: Layout };
+
+/** Menus and hidden parts are left out, unless nothing is left: a menu that was never closed
+ * swallows the page, and a script may be what shows it. */
+function readPageOnce(html: string, url: string): PageOnce {
+  const read = (isWhole: boolean): PageOnce => {
+    const { document, noted } = parsePage(html, isWhole);
+    return { noted, layout: readLayout(document, url, isWhole) };
+  };
+  const page = read(false);
+  return hasProse(page.layout) ? page : read(true);
 }
 
 type Body = { paragraphs: string[]; hrefs: string[]; around: DateLines; tail: string };

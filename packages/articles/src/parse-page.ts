@@ -19,6 +19,9 @@ const SKIPPED = new Set([
   "select",
   "iframe",
 ]);
+/** Menus are a third of a page's elements. */
+const NAVIGATION = new Set(["nav", "menu", "noscript"]);
+const NAVIGATION_ROLES = new Set(["navigation", "menubar", "toolbar", "search"]);
 const NOTED = new Set(["meta", "title", "h1", "time", "html", "link", "script"]);
 const AUTHOR_CLASS = /author|byline/i;
 const AUTHOR_LINK =
@@ -32,11 +35,17 @@ const AUTHOR_LINK =
 class GuardedHandler extends DomHandler {
   readonly noted: Element[] = [];
   attributes = 0;
+  readonly isWhole: boolean;
   depth = 0;
   elements = 0;
   /** Depth at which a skipped element was opened; 0 outside of any. */
   skippedFrom = 0;
   tag = "";
+
+  constructor(isWhole: boolean) {
+    super();
+    this.isWhole = isWhole;
+  }
 
   onopentagname(name: string): void {
     this.tag = name;
@@ -57,7 +66,7 @@ class GuardedHandler extends DomHandler {
     if (this.elements > PAGE_LIMITS.elements)
       throw new HostilePageError("too-many-elements", name, PAGE_LIMITS.elements);
     if (this.skippedFrom > 0) return;
-    if (isSkipped(name, attributes)) {
+    if (isSkipped(name, attributes) || (!this.isWhole && isNavigation(name, attributes))) {
       this.skippedFrom = this.depth;
       return;
     }
@@ -89,6 +98,11 @@ function isSkipped(name: string, attributes: Record<string, string>): boolean {
   return SKIPPED.has(name) && attributes.shadowrootmode === undefined;
 }
 
+function isNavigation(name: string, { role }: Record<string, string>): boolean {
+  if (NAVIGATION.has(name)) return true;
+  return role !== undefined && NAVIGATION_ROLES.has(role) && name !== "body" && name !== "main";
+}
+
 function isJsonLd(attributes: Record<string, string>): boolean {
   return attributes.type !== undefined && /ld\+json/i.test(attributes.type);
 }
@@ -99,11 +113,14 @@ function saysSomething(name: string, attributes: Record<string, string>): boolea
   return name === "a" && attributes.href !== undefined && AUTHOR_LINK.test(attributes.href);
 }
 
-/** Tree of a page, in htmlparser2's shape. Throws {@link HostilePageError}, nothing else. */
-export function parsePage(html: string): ParsedPage {
+/**
+ * Tree of a page, in htmlparser2's shape, without its menus unless it is to be whole. Throws
+ * {@link HostilePageError}, nothing else.
+ */
+export function parsePage(html: string, isWhole = false): ParsedPage {
   if (html.length > PAGE_LIMITS.size)
     throw new HostilePageError("too-large", `${html.length} characters`, PAGE_LIMITS.size);
-  const handler = new GuardedHandler();
+  const handler = new GuardedHandler(isWhole);
   new Parser(handler).end(html);
   return { document: handler.root, noted: handler.noted };
 }

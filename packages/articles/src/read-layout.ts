@@ -17,8 +17,6 @@ const IGNORED = new Set(
 );
 const LONG_ID = /^(?:[a-z\d]{1,30}[-_]){4}/i;
 const SPELLED_IDS = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li"]);
-const NAVIGATION = new Set(["nav", "menu"]);
-const NAVIGATION_ROLES = new Set(["navigation", "menubar", "toolbar", "search"]);
 /** Most blocks have no link: they share one list. */
 const NO_HREFS: string[] = [];
 const MAX_HREFS = 50;
@@ -51,12 +49,13 @@ const LIKELY: Record<string, Noise> = {
 };
 
 /** Reads a page's tree into blocks of text and the boxes around them, in one pass. */
-export function readLayout(document: Document, url: string): Layout {
-  const layout = new LayoutReader(document, url, true).layout;
-  // A menu left open swallows the page, a script may be what shows it: then all is read after all.
-  return layout.blocks.some((block) => block.size >= LONG_BLOCK)
-    ? layout
-    : new LayoutReader(document, url, false).layout;
+export function readLayout(document: Document, url: string, isWhole = false): Layout {
+  return new LayoutReader(document, url, isWhole).layout;
+}
+
+/** True when some block is certainly prose. */
+export function hasProse({ blocks }: Layout): boolean {
+  return blocks.some((block) => block.size >= LONG_BLOCK);
 }
 
 class LayoutReader {
@@ -72,11 +71,11 @@ class LayoutReader {
   #hrefs: string[] = NO_HREFS;
   #box: Box;
   #site: string;
-  #isStrict: boolean;
+  #isWhole: boolean;
   #names = new Map<string, NameSays>();
 
-  constructor(document: Document, url: string, isStrict: boolean) {
-    this.#isStrict = isStrict;
+  constructor(document: Document, url: string, isWhole: boolean) {
+    this.#isWhole = isWhole;
     this.#site = siteOf(url);
     this.#box = newBox(new Element("root", {}), undefined, 0);
     this.layout = { root: this.#box, blocks: [], boxes: [this.#box], times: [] };
@@ -97,8 +96,7 @@ class LayoutReader {
     if (name === "br") return this.#addBreak();
     if (name === "hr") return this.#flush();
     if (IGNORED.has(name)) return;
-    if (this.#isStrict && isHidden(element)) return;
-    if (this.#isStrict && isNavigation(element)) return this.#flush();
+    if (!this.#isWhole && isHidden(element)) return;
     if (INLINE.has(name)) return this.#readInline(element);
     this.#flush();
     const outer = this.#box;
@@ -253,11 +251,6 @@ function isOtherSite(href: string, site: string): boolean {
 
 function isInline(name: string): boolean {
   return INLINE.has(name) || name === "br" || name === "img" || IGNORED.has(name);
-}
-
-function isNavigation({ name, attribs }: Element): boolean {
-  if (NEVER_NOISE.has(name)) return false;
-  return NAVIGATION.has(name) || (attribs.role !== undefined && NAVIGATION_ROLES.has(attribs.role));
 }
 
 function isHidden({ attribs, name }: Element): boolean {
