@@ -42,6 +42,7 @@ async function main(): Promise<void> {
       .baseline(watch.baseline)
       .map((figure, i) => ({ figure, citation: watch.baseline[i]!.citation })),
     now,
+    judging.filing(judging.context("2026-01-01")),
   );
   for (const processes of [1, 2]) {
     const runs = await Promise.all(

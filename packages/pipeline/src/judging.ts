@@ -1,5 +1,9 @@
 import type { Claim } from "@figurewatch/claims";
 import {
+  candidateKeys,
+  figureKeys,
+  saidDayOf,
+  type CandidateLookup,
   createOriginDirectory,
   judgeClaim,
   settleFigures,
@@ -26,11 +30,20 @@ export type Judging = {
   origins: OriginDirectory;
   measures: ReadonlyMap<string, Measure>;
   context(seenOn: string, copyOf?: string | null): JudgeContext;
+  /** How a store files figures, and finds those that a claim is to be held against. */
+  filing(context: JudgeContext): Filing;
   /**
    * The baseline as known figures, in the order given, set against each other: what garbles another
    * is no figure to compare with. `idOf` names them; without it they are named by what they say.
    */
   baseline(entries: readonly BaselineFigure[], idOf?: (figure: Figure) => string): Figure[];
+};
+
+/** Keys of figures and look-ups of claims, by the ledger's law. */
+export type Filing = {
+  keysOf(figure: Figure): readonly number[];
+  saidDayOf(figure: Figure): number;
+  lookUp(claim: Claim): CandidateLookup;
 };
 
 export function createJudging(watch: Watch): Judging {
@@ -40,6 +53,11 @@ export function createJudging(watch: Watch): Judging {
     origins,
     measures,
     context: (seenOn, copyOf = null) => ({ measures, origins, seenOn, copyOf }),
+    filing: (context) => ({
+      keysOf: (figure) => figureKeys(figure, origins),
+      saidDayOf,
+      lookUp: (claim) => candidateKeys(claim, context),
+    }),
     baseline: (entries, idOf = ({ id }) => id) =>
       settleFigures(
         entries.map((entry) => {

@@ -1,6 +1,7 @@
 import type { Article } from "@figurewatch/articles";
 import type { Claim } from "@figurewatch/claims";
 import type { Figure, Verdict } from "@figurewatch/ledger";
+import type { Filing } from "./judging.ts";
 
 /** A page as the fetcher gives it; the parts that a reading keeps. */
 export type FetchedPage = {
@@ -62,6 +63,8 @@ export type JudgedRow = {
   verdict: Verdict;
   figure: Figure;
   misquoteOf?: string | null;
+  /** Origins that passed it on, to be added to the figure. */
+  relayedBy?: readonly string[];
   supersedes?: readonly string[];
 };
 
@@ -94,6 +97,7 @@ export type SaveReading = (
     trace: readonly unknown[];
     claims: readonly Claim[];
     lookUp(claim: Claim): LookUp;
+    filing: Filing;
     seenAt: Date;
     nextVisitAt: Date | null;
     quiet: boolean;

@@ -135,6 +135,7 @@ export async function saveCapture(
   const second = byRules.relevance.relevant ? await deps.readAgain?.(given) : undefined;
   const reading = { ...byRules, claims: mergeClaims(byRules.claims, second?.claims ?? []) };
   const seenAt = deps.now();
+  const context = judging.context(seenAt.toISOString().slice(0, 10));
   const saved = await deps.saveReading(
     {
       articleId: article.id,
@@ -146,20 +147,20 @@ export async function saveCapture(
       trace: [...traceReading(reading), ...(second === undefined ? [] : [second.note])],
       claims: reading.claims,
       lookUp: (claim) => toLookUp(claim, judging),
+      filing: judging.filing(context),
       seenAt,
       nextVisitAt,
       quiet: article.quiet,
       events: (verdicts) => toEvents(page, reading.relevance.relevant, verdicts, watch.id, seenAt),
     },
     ({ claims, known, figureId }) => {
-      const context = judging.context(seenAt.toISOString().slice(0, 10));
       const byId = new Map(known.map((figure) => [figure.id, figure]));
       return judgeClaims(claims, known, context, (figure) =>
         figureId(figure, figure.misquoteOf),
       ).map(({ claim, verdict, change }): JudgedRow => {
         if (change.kind === "sighting") {
           const figure = byId.get(change.of) ?? verdict.against ?? toFigure(claim, context);
-          return { claim, verdict, figure };
+          return { claim, verdict, figure, relayedBy: change.relayedBy };
         }
         byId.set(change.figure.id, change.figure);
         if (change.kind === "misquote") {

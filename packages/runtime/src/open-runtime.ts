@@ -1,9 +1,10 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { createFetcher, HostClosedError, type Fetcher, type HostGate } from "@figurewatch/http";
 import { createJudging, type Judging } from "@figurewatch/pipeline";
 import { openQueues, type Queues } from "@figurewatch/queues";
 import {
   createHostGate,
+  ensureFiling,
   figureId,
   createSiteFiles,
   HostClosed,
@@ -147,6 +148,8 @@ async function loadWatch(
 ): Promise<void> {
   const { id, title, sources, baseline } = watch;
   await upsertWatch(db, { id, title, sources }, now);
+  const filing = judging.filing(judging.context(now.toISOString().slice(0, 10)));
+  await ensureFiling(db, id, filing, filingVersion(watch), now);
   const figures = judging.baseline(baseline, (figure) => figureId(id, figure));
   await upsertBaseline(
     db,
@@ -156,6 +159,7 @@ async function loadWatch(
       return figure === undefined ? [] : [{ figure, citation }];
     }),
     now,
+    filing,
   );
   if (config.webhook === null) return;
   await upsertChannel(
@@ -169,6 +173,15 @@ async function loadWatch(
     },
     now,
   );
+}
+
+/** Raised when the ledger files figures by other keys. */
+const FILING_LAW = 1;
+
+/** Known figures are filed anew when the keys' law or the directory of origins is another. */
+function filingVersion({ origins }: Watch): string {
+  const digest = createHash("sha256").update(JSON.stringify(origins)).digest("hex");
+  return `${FILING_LAW} ${digest}`;
 }
 
 /** The gate of the database as the fetcher wants it: what is closed is told in the fetcher's words. */

@@ -1,8 +1,8 @@
 import { createFetcher, FetchError } from "@figurewatch/http";
 import { shouldAlert, toFigure } from "@figurewatch/ledger";
-import { createJudging, judgeClaims, readText, toLookUp } from "@figurewatch/pipeline";
+import { createJudging, judgeClaims, readText } from "@figurewatch/pipeline";
 import { createArticleExtractor, ExtractError } from "@figurewatch/runtime";
-import { findCandidateFigures } from "@figurewatch/store";
+import { findFiledFigures } from "@figurewatch/store";
 import { EXIT } from "../failure.ts";
 import { formatSteps, type Step } from "../output/format-steps.ts";
 import { readInput } from "../read-input.ts";
@@ -110,12 +110,9 @@ async function explainClaims(article: Read, { db, watch }: Opened, steps: Step[]
       dropped.length === 0 ? ["none"] : dropped.map(({ raw, reason }) => `"${raw}": ${reason}`),
   });
   const judging = createJudging(watch);
-  const known = await findCandidateFigures(
-    db,
-    watch.id,
-    claims.map((claim) => toLookUp(claim, judging)),
-  );
   const context = judging.context(new Date().toISOString().slice(0, 10));
+  const { lookUp } = judging.filing(context);
+  const known = await findFiledFigures(db, watch.id, claims.map(lookUp));
   for (const { claim, verdict } of judgeClaims(claims, known, context, ({ id }) => id)) {
     const { originName } = toFigure(claim, context);
     steps.push({
