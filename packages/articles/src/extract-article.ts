@@ -1,4 +1,4 @@
-import type { Element } from "domhandler";
+import type { Document, Element } from "domhandler";
 import type { Article } from "./article.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { findByline } from "./find-byline.ts";
@@ -35,7 +35,7 @@ export function extractArticle(
   if (html.length > PAGE_LIMITS.size)
     throw new HostilePageError("too-large", `${html.length} of it`, PAGE_LIMITS.size);
   const text = typeof html === "string" ? html : decodeHtml(html, page.contentType);
-  const { noted, layout } = readPageOnce(text, page.url);
+  const { document, noted, layout } = readPageOnce(text, page.url);
   const data = readPageData(noted);
   const siteName = findSiteName(data);
   const title = findTitle(data, layout, siteName, page.url);
@@ -52,7 +52,7 @@ export function extractArticle(
     (modified && { date: modified.date, from: "modified" });
   return {
     title,
-    byline: findByline(data, siteName, around.lines),
+    byline: findByline(data, document, siteName, around.lines),
     published: published?.date ?? null,
     publishedFrom: published?.from ?? null,
     modified: modified?.date ?? null,
@@ -88,14 +88,14 @@ function readBodyText(body: string): string[] {
   return blocks.map((block) => block.text);
 }
 
-type PageOnce = { noted: Element[]; layout: Layout };
+type PageOnce = { document: Document; noted: Element[]; layout: Layout };
 
 /** Menus and hidden parts are left out, unless nothing is left: a menu that was never closed
  * swallows the page, and a script may be what shows it. */
 function readPageOnce(html: string, url: string): PageOnce {
   const read = (isWhole: boolean): PageOnce => {
     const { document, noted } = parsePage(html, isWhole);
-    return { noted, layout: readLayout(document, url, isWhole) };
+    return { document, noted, layout: readLayout(document, url, isWhole) };
   };
   const page = read(false);
   return hasProse(page.layout) ? page : read(true);

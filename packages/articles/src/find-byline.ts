@@ -1,9 +1,9 @@
-import type { Element } from "domhandler";
+import type { Document, Element } from "domhandler";
 import { cleanLine } from "./clean-text.ts";
 import { textPiecesOf } from "./element-text.ts";
+import { findAuthorElements } from "./find-author-elements.ts";
 import { type JsonLdNode, textOf, typesOf } from "./json-ld.ts";
 import { metaOf, type PageData } from "./page-data.ts";
-import { wordsOfName } from "./noise-words.ts";
 import { parseDate } from "./parse-date.ts";
 
 const BY =
@@ -37,13 +37,14 @@ const EAST_ASIAN_NAME =
 /** Names of the authors, joined by ", "; null when the page names none. */
 export function findByline(
   data: PageData,
+  document: Document,
   siteName: string | null,
   lines: string[],
 ): string | null {
   // A login or the publisher itself is only told where nobody is named.
   let publisher: string | null = null;
   let account: string | null = null;
-  for (const names of candidates(data, lines)) {
+  for (const names of candidates(data, document, lines)) {
     const clean = unique(
       names.map((name) => cleanName(name, siteName)).filter((name) => name !== ""),
     );
@@ -55,7 +56,7 @@ export function findByline(
   return account ?? publisher;
 }
 
-function* candidates(data: PageData, lines: string[]): Generator<string[]> {
+function* candidates(data: PageData, document: Document, lines: string[]): Generator<string[]> {
   yield namesOf(data.node?.["author"], data.jsonLd);
   for (const name of META_NAMES) {
     if (
@@ -80,10 +81,9 @@ function* candidates(data: PageData, lines: string[]): Generator<string[]> {
     .map((line, index) => nameAfterBy(line, lines[index + 1] ?? ""))
     .filter((name) => name !== "")
     .slice(0, 1);
-  yield firstName(data.authors.filter((element) => isNamedAuthor(element)));
-  yield firstName(data.authors.filter(({ name }) => name === "a")).filter((name) =>
-    isFullName(name),
-  );
+  const { named, links } = findAuthorElements(document);
+  yield firstName(named);
+  yield firstName(links).filter((name) => isFullName(name));
   yield lines
     .map((line) => nameBesideDate(line))
     .filter((name) => name !== "")
@@ -118,12 +118,8 @@ function nameIn(element: Element): string {
   return texts.find((text) => looksLikeName(text.replace(PREFIX, ""))) ?? whole;
 }
 
-function isNamedAuthor({ attribs }: Element): boolean {
-  return wordsOfName(attribs.class ?? "").some((word) => /^(?:bylines?|authors?)$/.test(word));
-}
-
 function firstName(elements: Element[]): string[] {
-  for (const element of elements.slice(0, 40)) {
+  for (const element of elements) {
     const name = nameIn(element);
     const bare = name.replace(PREFIX, "");
     if (looksLikeName(bare) && (bare !== name || !ROLE.test(bare))) return [name];

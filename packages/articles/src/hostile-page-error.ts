@@ -12,7 +12,7 @@ export type HostilePageKind =
 export class HostilePageError extends Error {
   override name = "HostilePageError";
   readonly kind: HostilePageKind;
-  /** What was found: a size, or the name of the element at the limit. */
+  /** What was found: a size, or the element at the limit. */
   readonly what: string;
   readonly limit: number;
 

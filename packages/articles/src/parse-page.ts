@@ -23,9 +23,6 @@ const SKIPPED = new Set([
 const NAVIGATION = new Set(["nav", "menu", "noscript"]);
 const NAVIGATION_ROLES = new Set(["navigation", "menubar", "toolbar", "search"]);
 const NOTED = new Set(["meta", "title", "h1", "time", "html", "link", "script"]);
-const AUTHOR_CLASS = /author|byline/i;
-const AUTHOR_LINK =
-  /\/(?:authors?|writers?|people|staff|by|producers?|contributors?|profiles?|reporters?|journalists?)\//;
 
 /**
  * Builds the tree of a page and refuses a hostile one while its tags stream by, before the node
@@ -34,28 +31,15 @@ const AUTHOR_LINK =
  */
 class GuardedHandler extends DomHandler {
   readonly noted: Element[] = [];
-  attributes = 0;
   readonly isWhole: boolean;
   depth = 0;
   elements = 0;
   /** Depth at which a skipped element was opened; 0 outside of any. */
   skippedFrom = 0;
-  tag = "";
 
   constructor(isWhole: boolean) {
     super();
     this.isWhole = isWhole;
-  }
-
-  onopentagname(name: string): void {
-    this.tag = name;
-    this.attributes = 0;
-  }
-
-  onattribute(): void {
-    this.attributes += 1;
-    if (this.attributes > PAGE_LIMITS.attributes)
-      throw new HostilePageError("too-many-attributes", this.tag, PAGE_LIMITS.attributes);
   }
 
   override onopentag(name: string, attributes: Record<string, string>): void {
@@ -73,7 +57,8 @@ class GuardedHandler extends DomHandler {
     const element = new Element(name, attributes);
     this.addNode(element);
     this.tagStack.push(element);
-    if (NOTED.has(name) || saysSomething(name, attributes)) this.noted.push(element);
+    if (NOTED.has(name) || attributes.itemprop !== undefined || attributes.rel === "author")
+      this.noted.push(element);
   }
 
   override onclosetag(): void {
@@ -92,6 +77,23 @@ class GuardedHandler extends DomHandler {
   override onprocessinginstruction(): void {}
 }
 
+/** Counts the attributes of each tag before any object holds them. */
+class GuardedParser extends Parser {
+  attributes = 0;
+
+  override onopentagname(start: number, endIndex: number): void {
+    this.attributes = 0;
+    super.onopentagname(start, endIndex);
+  }
+
+  override onattribname(start: number, endIndex: number): void {
+    this.attributes += 1;
+    if (this.attributes > PAGE_LIMITS.attributes)
+      throw new HostilePageError("too-many-attributes", "tag", PAGE_LIMITS.attributes);
+    super.onattribname(start, endIndex);
+  }
+}
+
 function isSkipped(name: string, attributes: Record<string, string>): boolean {
   if (name === "script") return !isJsonLd(attributes);
   // A declared shadow root is shown, unlike other templates.
@@ -107,12 +109,6 @@ function isJsonLd(attributes: Record<string, string>): boolean {
   return attributes.type !== undefined && /ld\+json/i.test(attributes.type);
 }
 
-function saysSomething(name: string, attributes: Record<string, string>): boolean {
-  if (attributes.itemprop !== undefined || attributes.rel === "author") return true;
-  if (attributes.class !== undefined && AUTHOR_CLASS.test(attributes.class)) return true;
-  return name === "a" && attributes.href !== undefined && AUTHOR_LINK.test(attributes.href);
-}
-
 /**
  * Tree of a page, in htmlparser2's shape, without its menus unless it is to be whole. Throws
  * {@link HostilePageError}, nothing else.
@@ -121,6 +117,6 @@ export function parsePage(html: string, isWhole = false): ParsedPage {
   if (html.length > PAGE_LIMITS.size)
     throw new HostilePageError("too-large", `${html.length} characters`, PAGE_LIMITS.size);
   const handler = new GuardedHandler(isWhole);
-  new Parser(handler).end(html);
+  new GuardedParser(handler).end(html);
   return { document: handler.root, noted: handler.noted };
 }
