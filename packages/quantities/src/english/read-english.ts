@@ -39,7 +39,8 @@ function readSentence(text: string, tokens: Token[], out: Quantity[]): void {
     }
     const found = readAt(sentence, at, last);
     if (typeof found === "number") {
-      at += found;
+      // Whatever a rule says, the scan moves on.
+      at += Math.max(1, found);
       continue;
     }
     for (const reading of found) {
