@@ -46,7 +46,7 @@ async function meet(fault: Fault): Promise<string> {
     if (error instanceof FetchError) return error.kind;
     if (error instanceof ExtractError) return `page ${error.kind}`;
     if (error instanceof Error && error.name === "FeedError")
-      return `feed ${String((error as Error & { kind: string }).kind)}`;
+      return `feed ${(error as Error & { kind: string }).kind}`;
     throw error;
   }
 }

@@ -25,7 +25,7 @@ const WATCH: Watch = {
   sources: [],
   baseline: [],
   origins: [],
-} as Watch;
+};
 const ARTICLE: ArticleText = {
   text: "The ministry said that 1,200 workers are at the pits. Only 15 percent of the pay reaches them.",
   published: "2026-03-02",
