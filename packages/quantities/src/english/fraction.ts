@@ -1,6 +1,6 @@
 import { hyphenAt, readCardinal, scaleWord } from "./cardinal.ts";
 import { exactly, type NumberPhrase } from "./number-phrase.ts";
-import type { Token } from "./token.ts";
+import { gluedDash, type Token } from "./token.ts";
 
 type Under = { value: number; next: number; plural: boolean };
 
@@ -49,8 +49,10 @@ export function readMixed(tokens: Token[], from: number): NumberPhrase | undefin
 export function withPart(tokens: Token[], whole: NumberPhrase): NumberPhrase | undefined {
   const over = readOver(tokens, whole);
   if (over !== undefined) return over;
-  if (tokens[whole.next]?.lower !== "and") return undefined;
-  const part = readTail(tokens, whole.next + 1);
+  // "two and a half", "five-and-a-half"
+  const joint = gluedDash(tokens, whole.next) ? 1 : 0;
+  if (tokens[whole.next + joint]?.lower !== "and") return undefined;
+  const part = readTail(tokens, whole.next + 1 + 2 * joint);
   if (part === undefined) return undefined;
   const own = scaleWord(tokens, part.next, false);
   if (own >= 1000) {

@@ -22,8 +22,12 @@ const ATTRIBUTIVE = new Set(
 const DETERMINERS = new Set("the its their these those our his her my your all such".split(" "));
 const ARTICLES = new Set(["a", "an", "the"]);
 
+/** "Israelis", "Emiratis": peoples whose plural looks like no other. */
+const isPeopleInIs = (token: Token) =>
+  token.capital && token.lower.length > 5 && token.lower.endsWith("is");
+
 export const isPlural = (token: Token) =>
-  token.kind === "word" && !token.possessive && isPluralWord(token.lower);
+  token.kind === "word" && !token.possessive && (isPluralWord(token.lower) || isPeopleInIs(token));
 
 /** The noun that a number counts: "50 legally employed workers", "200 of its citizens". */
 export function readNoun(tokens: Token[], number: NumberPhrase): Noun | undefined {
@@ -159,6 +163,7 @@ export function unitOfHead(token: Token): UnitOf {
   const known = token.lexeme?.unit ?? lookUp(word)?.unit;
   if (known?.dimension === "people") return known;
   if (PERSONNEL.has(word)) return { code: word, dimension: "people" };
+  if (isPeopleInIs(token)) return { code: token.lower.slice(0, -1), dimension: "people" };
   // Names of peoples: "Americans", "North Koreans".
   if (token.capital && /(?:ans|ese)$/.test(token.lower)) return { code: word, dimension: "people" };
   return known ?? { code: word, dimension: "count" };
