@@ -121,6 +121,6 @@ function toFullName(source: string, speakers: Speakers): string {
 }
 
 /** "X reported, quoting Y": what is quoted is nearer to the origin than who quotes. */
-const rank = ({ quoted }: Credit) => (quoted === true ? 0 : 1);
+const rank = ({ quoted, relays }: Credit) => (quoted === true ? 0 : relays === true ? 2 : 1);
 
 const size = ({ scope }: Credit) => scope.end - scope.start;

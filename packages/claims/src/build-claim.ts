@@ -69,7 +69,7 @@ export function buildClaim(parts: ClaimParts): Claim {
     index,
   });
 
-  const modality = chooseModality(quantity, sentence);
+  const modality = chooseModality(quantity, sentence, credits);
   const goesOn = counted?.kind === "bare" && cue === null && discourse.dated?.sentence === index;
   const asOf = chooseAsOf({
     text,

@@ -139,6 +139,18 @@ function judgeBare(question: PeopleQuestion): PeopleVerdict {
   const here = frame.people?.sentence === index;
   const otherHere =
     frame.other?.sentence === index && (!here || frame.other.end > (frame.people?.end ?? 0));
+  const between = before.some(
+    ({ tag, start }) => tag === "subject" && start >= (frame.other?.end ?? 0),
+  );
+  const doing = sentence.mentions.find(
+    ({ tag, start }) =>
+      (tag === "count" || tag === "measure:workers_abroad") &&
+      start >= quantity.end &&
+      start - quantity.end <= 2,
+  );
+  if (between && doing !== undefined && (quantity.low ?? quantity.high ?? 0) >= MIN_UNNAMED) {
+    return yes(`they are named before, and “${doing.value}” follows`, false);
+  }
   if (verb !== undefined) {
     const people = before.findLast(({ tag, end }) => NAMED.has(tag) && end <= verb.start);
     if (people !== undefined && people.tag !== "nation" && people.tag !== "other-people") {

@@ -28,6 +28,8 @@ export type Credit = {
   year: number | null;
   /** Another speaker quotes them: "RFA, quoting the ministry". */
   quoted?: boolean;
+  /** "According to X": where someone else speaks too, X hands on what they say. */
+  relays?: boolean;
   /**
    * How far it holds for sentences that credit no one: `next` for one person's account that goes
    * on, `paragraph` for a turn in a transcript, `text` for the report that the text is about.

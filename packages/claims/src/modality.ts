@@ -1,18 +1,25 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Modality } from "./claim.ts";
 import { gap } from "./counted-people.ts";
-import type { Sentence } from "./language-pack.ts";
+import type { Credit, Sentence } from "./language-pack.ts";
 import { clauseAt } from "./sentences.ts";
 
 const ORDER: Modality[] = ["hypothetical", "denied", "quota", "plan", "estimate"];
 const NEAR = 60;
 
 /** Whether a figure is told as a fact, an estimate, a plan, a quota, denied or supposed. */
-export function chooseModality(quantity: Quantity, sentence: Sentence): Modality {
+export function chooseModality(
+  quantity: Quantity,
+  sentence: Sentence,
+  credits: readonly Credit[],
+): Modality {
   const clause = clauseAt(sentence, quantity.start);
   const near = sentence.mentions.filter(
     (mention) =>
-      mention.start >= clause.start && mention.start < clause.end && gap(mention, quantity) <= NEAR,
+      mention.start >= clause.start &&
+      mention.start < clause.end &&
+      gap(mention, quantity) <= NEAR &&
+      !credits.some(({ at }) => at.start <= mention.start && mention.end <= at.end),
   );
   for (const modality of ORDER) if (near.some(({ tag }) => tag === modality)) return modality;
   return "stated";

@@ -86,6 +86,10 @@ test.for([
   { name: "brackets", text: "(".repeat(1_000_000) },
   { name: "lone surrogates", text: "\uD800 North Korean workers \uDC00 5,000 ".repeat(20_000) },
   { name: "quotes", text: '"‘“ said 5,000 North Koreans'.repeat(30_000) },
+  { name: "exclamations", text: "!".repeat(1_000_000) },
+  { name: "commas", text: `North Korea${", ".repeat(500_000)}said` },
+  { name: "said", text: "he said 5,000 ".repeat(70_000) },
+  { name: "opening brackets and digits", text: "1(".repeat(500_000) },
   { name: "spaces", text: `said${" ".repeat(500_000)}the ministry` },
 ])("readArticle() ends on a megabyte of $name", { timeout: 20_000 }, ({ text }) => {
   const article = {

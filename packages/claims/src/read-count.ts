@@ -13,7 +13,8 @@ import {
   type Refused,
   type Taken,
 } from "./quantity-context.ts";
-import { periodNear, readMoney, REVENUE_MIN } from "./read-money.ts";
+import { periodNear } from "./period-near.ts";
+import { readMoney, REVENUE_MIN } from "./read-money.ts";
 import { readBareTime } from "./read-time.ts";
 import { clauseAt } from "./sentences.ts";
 

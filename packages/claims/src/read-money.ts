@@ -1,9 +1,10 @@
-import type { Period, Quantity } from "@figurewatch/quantities";
+import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { isPlausible, rankMeasures, toRoughDollars } from "./choose-measure.ts";
 import { foreignBefore, gap } from "./counted-people.ts";
 import type { Sentence } from "./language-pack.ts";
 import type { Mention } from "./mention.ts";
+import { periodNear } from "./period-near.ts";
 import {
   asStated,
   refused,
@@ -145,16 +146,6 @@ const OTHER_MONEY_NEAR = 40;
 // A larger sum is no pay unless the text says for how long.
 const MAX_WITHOUT_PERIOD = 5000;
 const STRONG_WAGE = 30;
-
-/** "1,500 yuan a head, monthly": a period word near the sum, where the sum has none of its own. */
-export function periodNear(sentence: Sentence, quantity: Quantity): Period | null {
-  const found = sentence.mentions
-    .filter((mention) => mention.tag.startsWith("per:") && gap(mention, quantity) <= PERIOD_NEAR)
-    .toSorted((a, b) => gap(a, quantity) - gap(b, quantity))[0];
-  return found === undefined ? null : toPeriod(found.tag.slice(4));
-}
-
-const PERIOD_NEAR = 45;
 
 function readRevenue(
   quantity: Quantity,

@@ -1,6 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
 import { isPlausible, rankMeasures } from "./choose-measure.ts";
 import { foreignBefore, gap } from "./counted-people.ts";
+import { periodNear } from "./period-near.ts";
 import {
   asStated,
   measuresOf,
@@ -44,7 +45,8 @@ export function readTime(quantity: Quantity, context: QuantityContext): Taken | 
       gap(mention, quantity) < 30,
   );
   if (other !== undefined) return refused(`“${other.value}” makes it another time`);
-  const per = measure.per === "day" ? "day" : toPeriod(quantity.per);
+  const per =
+    measure.per === "day" ? "day" : (toPeriod(quantity.per) ?? periodNear(sentence, quantity));
   if (
     measure.unit === "days" &&
     per !== "month" &&
@@ -59,7 +61,7 @@ export function readTime(quantity: Quantity, context: QuantityContext): Taken | 
     measure,
     ...asStated(quantity),
     unit: measure.unit,
-    per: per ?? measure.per,
+    per,
     payee: null,
     evidence: 0.6 + (choice === undefined ? 0 : 0.15) + (quantity.per === null ? 0 : 0.1),
     reasons: [choice?.cue ? `“${choice.cue.value}” makes it ${measure.id}` : `a time per ${per}`],

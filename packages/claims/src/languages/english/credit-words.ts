@@ -27,4 +27,4 @@ export const PERSON =
   /\b(?:trader|clerk|supplier|manager|foreman|worker|claimant|witness|defector|escapee|source|resident|engineer|insider|logger|nurse|doctor|broker|farmer|owner|captain|returnee|widow|cook|waitress|welder|miner|builder|author)\b/i;
 /** Subjects of these verbs that are no speakers. */
 export const NO_SPEAKER =
-  /(?:^|\s)(?:workers?|labou?rers?|number|figure|total|percent|per cent|wages?|pay|restaurants?|resolution|count|which|who|that|this|women|men|work|jobs|visas?|permits?|money|deal|not|never|to|of|the|an?|is|are|was|were|be|will|can|could|would|and|by|what|how|there|been|being|have|has|had)$/i;
+  /(?:^|\s)(?:number|figure|total|percent|per cent|wages?|pay|restaurants?|resolution|count|which|who|that|this|work|jobs|visas?|permits?|money|deal|not|never|to|of|the|an?|is|are|was|were|be|will|can|could|would|and|by|what|how|there|been|being|have|has|had)$/i;

@@ -121,7 +121,7 @@ function readTranscript(slice: string, sentence: Sentence): Credit | null {
 
 // What ends the name of a source: punctuation, a verb, a relative, a date.
 const NOUN_END =
-  /[,;:()“”"—?!]|\.(?:\s|$)|\s(?:that|who|which|whose|when|while|but|as|has|have|had|is|was|were|are|will|would|due|he|she|they|it|last|this|to|at|carry|seen|obtained|cited|quoted|about|averaged|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early))(?![a-z])|\sfor(?!\s(?:the\s)?[A-Z])/;
+  /[,;:()“”"—?!]|\.(?:\s|$)|\s(?:that|who|which|whose|when|while|but|as|has|have|had|is|was|were|are|will|would|due|he|she|they|it|last|this|to|carry|seen|obtained|cited|quoted|about|averaged|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early))(?![a-z])|\s(?:for|at)(?!\s(?:the\s)?[A-Z])/;
 const REPORT_BY =
   /^,?\s*(?:published|released|issued|written|prepared|compiled|put out)?\s*(?:by|from)\s+/;
 
@@ -162,7 +162,7 @@ function readLead(
   if (read === null) return null;
   const at = { start: found.index, end: read.end };
   const credit = toCredit(slice, toBody(read.noun), sentence, at, scopeAround(slice, at));
-  return quoted ? { ...credit, quoted } : credit;
+  return { ...credit, quoted, relays: !quoted };
 }
 
 // What may stand between a subject and its verb, and what a subject starts after.
@@ -173,12 +173,14 @@ const SUBJECT_START =
 
 /** "Daily NK, which talks to sources in both countries, says": the name stands before the clause. */
 const RELATIVE =
-  /(\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){0,4}),\s(?:which|who|whose)\s[^,]{3,80}$/u;
+  /(?:^|[,;:“”"]\s|\s(?:and|but|that)\s)(\p{L}[\p{L}.'’ -]{1,60}),\s(?:which|who|whose)\s[^,]{3,80}$/u;
 
 function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolean): Credit | null {
   const after = slice.slice(verb.end, verb.end + MAX_SOURCE * 2);
   const word = slice.slice(verb.start, verb.end).toLowerCase();
-  let before = slice.slice(0, verb.start).trimEnd();
+  // Only what stands near the verb is looked at, which keeps every pattern below bounded.
+  const base = Math.max(0, verb.start - 3 * MAX_SOURCE);
+  let before = slice.slice(base, verb.start).trimEnd();
   // A participle: "the reported figure", "said to be", "stated in the permit".
   if (
     /^\s*(?:to be|to have|by|in|among|as being)\b/.test(after) &&
@@ -214,6 +216,7 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
     .replace(/^(?:back\s)?(?:in|by|as of|since)\s(?:\p{L}+\s)?\d{4},?\s+/iu, "")
     .replace(/^(?:and|but|while|so|then|yet|for|whereas|although|though|which|that)\s/i, "")
     .trim();
+  source = source.replace(/\s(?:whose|who|which)\s.*$/u, "");
   const relative = RELATIVE.exec(before.slice(-MAX_SOURCE * 2));
   if (relative?.[1] !== undefined) source = relative[1];
   const pronoun = /\s(he|she|they)$/.exec(source);
@@ -225,6 +228,9 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
     NO_SPEAKER.test(source)
   )
     return null;
+  // "The workers put in 20 hours" says what they do, not what they say.
+  if (!says && /\b(?:workers?|labou?rers?|women|men|people|nationals)$/i.test(source)) return null;
+  if (/^puts?$/.test(word) && /^\s(?:in|on|to|out|up|together|off|into)\b/.test(after)) return null;
   const wishes = /^(?:want|hope|expect)/.test(word);
   if (
     !says &&
@@ -241,7 +247,7 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
   )
     return null;
   if (/^(?:i|we|you)$/i.test(source)) return null;
-  const from = offset + window.lastIndexOf(source.split(", ").at(-1) ?? source);
+  const from = base + offset + window.lastIndexOf(source.split(", ").at(-1) ?? source);
   const at = { start: Math.max(0, Math.min(from, verb.start)), end: verb.end };
   return toCredit(slice, source, sentence, at, scopeAfter(slice, verb, at.start));
 }
@@ -279,8 +285,10 @@ const isMonth = (word: string) =>
 const isName = (source: string) =>
   /^\p{Lu}[\p{L}.'’-]+(?:\s(?:of|for|the|al-)?\s?\p{Lu}[\p{L}.'’-]+)*$/u.test(source);
 
-const AFTER_ALL =
-  /^\s*(?:reporters\b|journalists\b|on \p{Lu}\p{Ll}+day\b|last \p{Ll}+\b|this \p{Ll}+\b|in an? [\p{L} ]{3,40}|at an? [\p{L} ]{3,40}|\s)*(?:[,.;:)"”]|$)/u;
+/** What may follow "X said" where nothing more is said: a day, an occasion, an audience. */
+const OCCASION =
+  /^(?:reporters|journalists|lawmakers|on|last|this|in|at|earlier|yesterday|today)\b/;
+const MAX_OCCASION = 60;
 
 /**
  * What a verb of saying introduces: "X says that …" what follows, and where nothing follows,
@@ -289,7 +297,10 @@ const AFTER_ALL =
 function scopeAfter(slice: string, verb: Span, start: number): Span {
   const around = scopeAround(slice, verb);
   const inserted = /[,”"’']\s*$/.test(slice.slice(0, start));
-  const closes = AFTER_ALL.test(slice.slice(verb.end, verb.end + 80));
+  const after = slice.slice(verb.end, verb.end + MAX_OCCASION);
+  const rest = after.slice(0, Math.max(0, after.search(/[,.;:)"”]|$/))).trim();
+  const closes =
+    rest === "" || (OCCASION.test(rest) && !/\d/.test(rest) && rest.length < MAX_OCCASION - 1);
   return closes || inserted ? around : { ...around, start };
 }
 

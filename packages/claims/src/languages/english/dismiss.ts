@@ -89,6 +89,13 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (/\byears?[- ]old$/.test(raw)) return "an age";
   if (/^ to an? (?:room|bed|cell|tent|container|bunk|house|hut)\b/.test(after))
     return "how many share a room";
+  if (
+    unit === null &&
+    (low ?? high ?? 0) < 70 &&
+    (comparator === "lt" || comparator === "gt") &&
+    /\b(?:women|men|people|persons|those|workers|girls|anyone)\s*$/i.test(before)
+  )
+    return "an age";
   if (AGE_AFTER.test(after) || AGE_BEFORE.test(before)) return "an age";
   if (
     plain &&

@@ -1,7 +1,7 @@
 import type { Span } from "../../mention.ts";
 
 const LINE = /[^\n]+/g;
-const STOP = /[.!?]+["'”’)\]]*\s+/g;
+const STOP = /[.!?]["'”’)\]]{0,3}\s+/g;
 // A stop after one of these ends no sentence.
 const ABBREVIATIONS = new Set(
   "mr mrs ms dr prof gen col lt sgt st no nos art arts para paras pp p approx ca vs e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp u.s u.n d.p.r.k n s fig ed trans dept gov sen rep rev".split(

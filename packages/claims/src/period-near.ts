@@ -1,0 +1,24 @@
+import type { Period, Quantity } from "@figurewatch/quantities";
+import { gap } from "./counted-people.ts";
+import type { Sentence } from "./language-pack.ts";
+import { toPeriod } from "./quantity-context.ts";
+
+/** "1,500 yuan a head, monthly": a period word near the sum, where the sum has none of its own. */
+export function periodNear(sentence: Sentence, quantity: Quantity): Period | null {
+  const found = sentence.mentions
+    .filter(
+      (mention) =>
+        mention.tag.startsWith("per:") &&
+        gap(mention, quantity) <= PERIOD_NEAR &&
+        !sentence.quantities.some(
+          ({ start, end }) =>
+            start !== quantity.start &&
+            start < Math.max(mention.end, quantity.start) &&
+            end > Math.min(mention.start, quantity.end),
+        ),
+    )
+    .toSorted((a, b) => gap(a, quantity) - gap(b, quantity))[0];
+  return found === undefined ? null : toPeriod(found.tag.slice(4));
+}
+
+const PERIOD_NEAR = 45;
