@@ -25,6 +25,27 @@ const LONG_BLOCK = 100;
 /** Whole pages stand in these, whatever class they carry. */
 const NEVER_NOISE = new Set(["html", "body", "main", "article"]);
 const STRESSED = new Set(["b", "strong", "em", "i"]);
+/** What the blocks directly inside a tag are; other tags take after the one around. */
+const KINDS = new Map<string, BlockKind>([
+  ["h1", "heading"],
+  ["h2", "heading"],
+  ["h3", "heading"],
+  ["h4", "heading"],
+  ["h5", "heading"],
+  ["h6", "heading"],
+  ["li", "item"],
+  ["dd", "item"],
+  ["dt", "item"],
+  ["td", "cell"],
+  ["th", "cell"],
+  ["tr", "cell"],
+  ["blockquote", "quote"],
+  ["pre", "code"],
+  ["article", "paragraph"],
+  ["section", "paragraph"],
+  ["body", "paragraph"],
+]);
+
 // What tag and role say outright, and what they only suggest: old pages are one form all around,
 // and an aside may hold the article's own facts.
 const CERTAIN: Record<string, Noise> = {
@@ -221,7 +242,7 @@ class LayoutReader {
 }
 
 function newBox(element: Element, parent: Box | undefined, first: number): Box {
-  const kind = kindOf(element, parent?.kind ?? "paragraph");
+  const kind = KINDS.get(element.name) ?? parent?.kind ?? "paragraph";
   return {
     element,
     parent,
@@ -245,6 +266,7 @@ function siteOf(url: string): string {
 }
 
 function isOtherSite(href: string, site: string): boolean {
+  if (href.startsWith("#") || (href.startsWith("/") && !href.startsWith("//"))) return false;
   const host = /^(?:https?:)?\/\/([^/?#]{1,200})/i.exec(href)?.[1]?.toLowerCase();
   return host !== undefined && host !== site && !host.endsWith(`.${site}`);
 }
@@ -260,13 +282,4 @@ function isHidden({ attribs, name }: Element): boolean {
     style !== undefined &&
     /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style)
   );
-}
-
-function kindOf({ name }: Element, outer: BlockKind): BlockKind {
-  if (/^h[1-6]$/.test(name)) return "heading";
-  if (name === "li" || name === "dd" || name === "dt") return "item";
-  if (name === "td" || name === "th" || name === "tr") return "cell";
-  if (name === "blockquote") return "quote";
-  if (name === "pre") return "code";
-  return name === "article" || name === "section" || name === "body" ? "paragraph" : outer;
 }
