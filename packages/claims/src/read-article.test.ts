@@ -101,3 +101,9 @@ test.for([
   const { claims } = readArticle(article, watch);
   for (const { quote, start, end } of claims) expect(text.slice(start, end)).toBe(quote);
 });
+
+test("readArticle() tells the language from the script where the tag is none of ours", () => {
+  const text = "Les travailleurs nord-coréens à Dandong";
+  expect(readArticle({ text, lang: "fr" }, watch).lang).toBe("en");
+  expect(readArticle({ text: "", title: "x".repeat(1_000_000) }, watch).claims).toEqual([]);
+});

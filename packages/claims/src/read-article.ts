@@ -36,6 +36,7 @@ export type ArticleReading = {
 
 // A long report has 60,000 characters; what is longer is a dump, and time must stay bounded.
 const MAX_LENGTH = 120_000;
+const MAX_TITLE = 1000;
 
 /** The claims an article makes, in text order, categories last. */
 export function extractClaims(article: ArticleText, watch: Watch): Claim[] {
@@ -44,7 +45,8 @@ export function extractClaims(article: ArticleText, watch: Watch): Claim[] {
 
 /** How far an article is about the watch, without reading it for claims. */
 export function scoreRelevance(article: ArticleText, watch: Watch): Relevance {
-  return scorePackRelevance(bound(article), watch, packOf(article));
+  const pack = packs[languageOf(article)];
+  return pack === undefined ? UNREAD : scorePackRelevance(bound(article), watch, pack);
 }
 
 /**
@@ -52,24 +54,37 @@ export function scoreRelevance(article: ArticleText, watch: Watch): Relevance {
  * other quantity is no claim. Pure; never throws on any string; reads at most 120,000 characters.
  */
 export function readArticle(article: ArticleText, watch: Watch): ArticleReading {
-  const pack = packOf(article);
+  const lang = languageOf(article);
+  const pack = packs[lang];
+  if (pack === undefined) return { lang, relevance: UNREAD, claims: [], dropped: [] };
   const bounded = bound(article);
   const relevance = scorePackRelevance(bounded, watch, pack);
-  const empty = { lang: pack.language, relevance, claims: [], dropped: [] };
+  const empty = { lang, relevance, claims: [], dropped: [] };
   if (!relevance.relevant) return empty;
   return { ...empty, ...readClaims(bounded, watch, pack) };
 }
 
+const UNREAD: Relevance = {
+  score: 0,
+  relevant: false,
+  reasons: ["no reader for this language yet"],
+};
+
 function bound(article: ArticleText): ArticleText {
-  return article.text.length <= MAX_LENGTH
-    ? article
-    : { ...article, text: article.text.slice(0, MAX_LENGTH) };
+  return {
+    ...article,
+    text: article.text.slice(0, MAX_LENGTH),
+    title: article.title?.slice(0, MAX_TITLE) ?? null,
+  };
 }
 
-function packOf({ lang, text, title }: ArticleText): LanguagePack {
+const LANGUAGES: readonly Language[] = ["en", "ko", "zh", "ja", "ru"];
+
+/** The language an article says it is in, where it is one of ours; else told from its script. */
+function languageOf({ lang, text, title }: ArticleText): Language {
   const primary = lang?.slice(0, 2).toLowerCase();
-  const found = primary === undefined ? undefined : packs[primary as Language];
-  return found ?? packs[detectLanguage(`${title ?? ""}\n${text}`)];
+  const said = LANGUAGES.find((language) => language === primary);
+  return said ?? detectLanguage(`${title?.slice(0, MAX_TITLE) ?? ""}\n${text}`);
 }
 
 function readClaims(
