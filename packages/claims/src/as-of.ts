@@ -104,13 +104,25 @@ function isBound(date: Span, quantity: Span, sentence: Sentence): boolean {
     (other) =>
       other.start !== quantity.start &&
       other.end <= date.start &&
-      date.start - other.end <= BOUND_GAP,
+      date.start - other.end <= BOUND_GAP &&
+      !countsHosts(other, sentence),
   );
 }
 
-const BOUND_GAP = 6;
+/** "30,023 at the end of 2017". */
+const BOUND_GAP = 16;
+
+/** "100,000 … in about 40 countries in 2023": the year is that of all that is said. */
+function countsHosts(quantity: Span, sentence: Sentence): boolean {
+  return sentence.mentions.some(
+    ({ tag, start, end }) =>
+      tag === "measure:host_countries" && start >= quantity.start && end <= quantity.end + 1,
+  );
+}
 
 /** Another number stands between: "1,190, from 2,123 in 2013" dates the second alone. */
 function isCutOff(date: Span, span: Span, sentence: Sentence): boolean {
-  return sentence.quantities.some(({ start, end }) => start >= span.end && end <= date.start);
+  return sentence.quantities.some(
+    (other) => other.start >= span.end && other.end <= date.start && !countsHosts(other, sentence),
+  );
 }

@@ -59,12 +59,14 @@ export function surveyArticle(survey: Survey): Background {
       ),
   );
   return {
-    abroad: [...title, ...mentions].some(
-      ({ tag, value }) =>
-        tag === "worldwide" ||
-        tag === "abroad" ||
-        (ABROAD.has(tag) && value !== watch.home && !observers.includes(value)),
-    ),
+    abroad:
+      survey.sentences.some(countsHosts) ||
+      [...title, ...mentions].some(
+        ({ tag, value }) =>
+          tag === "worldwide" ||
+          tag === "abroad" ||
+          (ABROAD.has(tag) && value !== watch.home && !observers.includes(value)),
+      ),
     otherLabour: !titled && (foreign || placed) && !opensWithThem(survey.sentences),
     namedFrom:
       first === undefined ? Infinity : titled || !observed ? 0 : (named(mentions)?.start ?? 0),
@@ -75,6 +77,18 @@ export function surveyArticle(survey: Survey): Background {
     inside: has(title, "inside"),
     narrated: findNarratedYear(survey),
   };
+}
+
+/** "were working in about 40 countries": they are abroad, wherever that is. */
+function countsHosts({ mentions, quantities }: Sentence): boolean {
+  return (
+    mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier") &&
+    mentions.some(
+      ({ tag, start, end }) =>
+        tag === "measure:host_countries" &&
+        quantities.some((counted) => start >= counted.start && end <= counted.end + 2),
+    )
+  );
 }
 
 const OPENING = 2;

@@ -25,6 +25,7 @@ export function rankMeasures(
     let best: Choice | null = null;
     for (const cue of sentence.mentions) {
       if (cue.tag !== `measure:${measure.id}` || isCovered(cue, sentence, measures)) continue;
+      if (measure.dimension === "people" && movesMoney(cue, sentence)) continue;
       if (cue.end <= span.start && isIntransitive(cue, sentence) && !isJoined(span, sentence))
         continue;
       // "23,000 North Koreans employed overseas have gone home": the verb of the flow decides.
@@ -37,6 +38,16 @@ export function rankMeasures(
   }
   return choices.sort((a, b) => a.cost - b.cost);
 }
+
+/** "They send home around $500 million": what goes home is no people. */
+function movesMoney(cue: Mention, { quantities }: Sentence): boolean {
+  return quantities.some(
+    ({ dimension, start }) =>
+      dimension === "money" && start >= cue.end && start - cue.end <= MONEY_NEAR,
+  );
+}
+
+const MONEY_NEAR = 12;
 
 /** "A buyer who came counted 150 women": who came stands before the verb, not after. */
 function isIntransitive(cue: Mention, sentence: Sentence): boolean {
@@ -124,6 +135,11 @@ const toMonths = (per: string | null) => MONTHS[per ?? "month"] ?? 1;
 
 /** Whether a value can be one of a measure at all; money is compared in rough dollars. */
 export function isPlausible(measure: Measure, quantity: Quantity): boolean {
+  // Nobody counts parts of people: "14.15" is a time of day.
+  const isCount = measure.dimension === "people" || measure.dimension === "count";
+  if (isCount && [quantity.low, quantity.high].some((end) => end !== null && end % 1 !== 0)) {
+    return false;
+  }
   const { plausible, dimension } = measure;
   if (plausible === undefined) return true;
   if (dimension === "money") {

@@ -15,7 +15,8 @@ export type Frame = {
 
 export type PeopleVerdict =
   | { accepted: true; why: string; strong: boolean }
-  | { accepted: false; why: string };
+  /** `foreign`: they are another country's people, and so is what is told of them next. */
+  | { accepted: false; why: string; foreign?: boolean };
 
 export type PeopleQuestion = {
   text: string;
@@ -100,7 +101,7 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
       const foreign = foreignBefore(sentence, quantity.start);
       if (foreign !== null) return no(`it counts ${counted.noun} beside ${foreign.value}`);
       const sender = observerSends(question);
-      if (sender !== null) return no(`“${sender.value}” sends them`);
+      if (sender !== null) return { ...no(`“${sender.value}” sends them`), foreign: true };
       if (
         lastGroup(sentence, quantity.start)?.tag === "other-people" &&
         /^others?$/i.test(counted.noun)
@@ -295,4 +296,4 @@ export function gap(a: Span, b: Span): number {
 }
 
 const yes = (why: string, strong: boolean): PeopleVerdict => ({ accepted: true, why, strong });
-const no = (why: string): PeopleVerdict => ({ accepted: false, why });
+const no = (why: string) => ({ accepted: false as const, why });

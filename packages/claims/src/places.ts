@@ -56,6 +56,8 @@ export function placeInSentence(
     const before = new Set(hosts.filter(({ end }) => end <= total.start).map(({ value }) => value));
     if (total.tag === "worldwide" || before.size !== 1) return NOWHERE;
   }
+  const paired = findPaired(span, sentence, hosts);
+  if (paired !== undefined) return toPlace(text, paired, [paired], sentence);
   const label = hosts.findLast(({ end }) => end <= span.start && span.start - end <= LABEL_GAP);
   const next = hosts.find(({ start }) => start >= span.end);
   if (
@@ -74,6 +76,33 @@ export function placeInSentence(
   return chosen === undefined ? undefined : toPlace(text, chosen, hosts, sentence);
 }
 
+/**
+ * "Nepal repatriated 33 and Malta 2", "80,000 worked in China and 30,000 in Russia": where places
+ * and counts take turns through a sentence, each count has the place of its turn.
+ */
+function findPaired(
+  span: Span,
+  { quantities }: Sentence,
+  hosts: readonly Mention[],
+): Mention | undefined {
+  const counts = quantities.filter(
+    ({ dimension }) => dimension === "people" || dimension === "none",
+  );
+  const turns = [
+    ...hosts.map((host) => ({ at: host.start, host })),
+    ...counts.map((count) => ({ at: count.start, host: null })),
+  ].toSorted((a, b) => a.at - b.at);
+  if (counts.length < 2 || turns.length !== 2 * counts.length) return undefined;
+  const opensWithPlace = turns[0]?.host !== null;
+  if (turns.some(({ host }, i) => ((host !== null) !== (i % 2 === 0)) === opensWithPlace)) {
+    return undefined;
+  }
+  const turn = turns.findIndex(
+    ({ at, host }) => host === null && at >= span.start && at < span.end,
+  );
+  return turns[opensWithPlace ? turn - 1 : turn + 1]?.host ?? undefined;
+}
+
 /** What follows a number is preferred: "2,500 left Qatar", "50,000 in Russia". */
 function pickNearest(
   span: Span,
@@ -90,9 +119,26 @@ function pickFromSentence(span: Span, hosts: readonly Mention[]): Mention | unde
   );
 }
 
-/** A place that stands right before a number is that number's: "Qatar 1,800". */
-function isLabel(host: Mention, { quantities }: Sentence): boolean {
-  return quantities.some(({ start }) => start >= host.end && start - host.end <= LABEL_GAP);
+/**
+ * A place that stands right before a number is that number's: "Qatar 1,800". Not where the number
+ * has a place of its own: "80,000 worked in China and 30,000 in Russia".
+ */
+function isLabel(host: Mention, { quantities, mentions }: Sentence): boolean {
+  return quantities.some(
+    ({ start, end }) =>
+      start >= host.end &&
+      start - host.end <= LABEL_GAP &&
+      !mentions.some(
+        (other) =>
+          (other.tag === "country" || other.tag === "locality") &&
+          other.start >= end &&
+          other.start - end <= BY_PREPOSITION &&
+          // "Qatar 2,500 and Kuwait 904": Kuwait has a number of its own.
+          !quantities.some(
+            (next) => next.start >= other.end && next.start - other.end <= LABEL_GAP,
+          ),
+      ),
+  );
 }
 
 /** A place that stands right after a number is that number's: "1,500 in China". */

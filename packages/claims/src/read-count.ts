@@ -118,7 +118,9 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
     observers: watch.observers ?? [],
     flowTags: new Set<Tag>(flows.map(({ id }): Tag => `measure:${id}`)),
   });
-  if (!verdict.accepted) return refused(verdict.why, counted);
+  if (!verdict.accepted) {
+    return refused(verdict.why, verdict.foreign ? { ...counted, kind: "foreign" } : counted);
+  }
   const choice = choosePeopleMeasure(context, counted);
   if (choice === undefined) return refused("the watch has no measure of people", counted);
   if (!isPlausible(choice.measure, quantity))

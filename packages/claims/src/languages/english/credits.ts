@@ -45,7 +45,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   for (const found of slice.matchAll(QUOTING)) add(readLead(slice, sentence, found, true));
   for (const found of slice.matchAll(LEADS)) add(readLead(slice, sentence, found, false));
   for (const found of slice.matchAll(
-    /\b(?:report|study|survey|audit|review)\s+(?:by|from|of)\s+(?=the\s|[A-Z])/g,
+    /\b(?:report|study|survey|audit|review)\s+(?:by|from|of)\s+(?=the\s|[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
   )) {
     add(readLead(slice, sentence, found, false));
   }
@@ -182,11 +182,9 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
   const base = Math.max(0, verb.start - 3 * MAX_SOURCE);
   let before = slice.slice(base, verb.start).trimEnd();
   // A participle: "the reported figure", "said to be", "stated in the permit".
-  if (
-    /^\s*(?:to be|to have|by|in|among|as being)\b/.test(after) &&
-    /(?:ed|said|found|given)$/.test(word)
-  )
-    return null;
+  if (isParticiple(word, after)) return null;
+  // ", records of the ministry show": after a comma these are nouns, and the subject begins here.
+  if (/,$/.test(before) && NOUN_TOO.test(word) && /^\s\p{L}/u.test(after)) return null;
   if (says && /[,”"’']$/.test(before)) {
     const inverted = readInverted(slice, sentence, verb);
     if (inverted !== null) return inverted;
@@ -225,7 +223,8 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
     source.length < 2 ||
     /^[\d$€£]/.test(source) ||
     source.length > MAX_SOURCE ||
-    NO_SPEAKER.test(source)
+    NO_SPEAKER.test(source) ||
+    isMonth(source)
   )
     return null;
   // "The workers put in 20 hours" says what they do, not what they say.
@@ -250,6 +249,16 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
   const from = base + offset + window.lastIndexOf(source.split(", ").at(-1) ?? source);
   const at = { start: Math.max(0, Math.min(from, verb.start)), end: verb.end };
   return toCredit(slice, source, sentence, at, scopeAfter(slice, verb, at.start));
+}
+
+const NOUN_TOO = /^(?:records|reports|counts|claims|estimates|finds|lists|documents|names|places)$/;
+
+/** "the reported figure", "said to be", "stated in the permit"; but "said in its report" says. */
+function isParticiple(word: string, after: string): boolean {
+  if (/^\s*(?:to be|to have|by|as being)\b/.test(after))
+    return /(?:ed|said|found|given)$/.test(word);
+  if (word === "said" || !/(?:ed|found|given)$/.test(word)) return false;
+  return /^\s*(?:in|among)\b(?!\s(?:its|his|her|their|an?|late|early)\b)/.test(after);
 }
 
 /** ", said the Immigration Department": the source follows the verb. */
