@@ -184,7 +184,7 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
   // A participle: "the reported figure", "said to be", "stated in the permit".
   if (isParticiple(word, after)) return null;
   // ", records of the ministry show": after a comma these are nouns, and the subject begins here.
-  if (/,$/.test(before) && NOUN_TOO.test(word) && /^\s\p{L}/u.test(after)) return null;
+  if (before.endsWith(",") && NOUN_TOO.test(word) && /^\s\p{L}/u.test(after)) return null;
   if (says && /[,”"’']$/.test(before)) {
     const inverted = readInverted(slice, sentence, verb);
     if (inverted !== null) return inverted;
