@@ -82,7 +82,7 @@ export function surveyArticle(survey: Survey): Background {
 /** "were working in about 40 countries": they are abroad, wherever that is. */
 function countsHosts({ mentions, quantities }: Sentence): boolean {
   return (
-    mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier") &&
+    mentions.some(({ tag }) => tag === "subject" || tag === "worker") &&
     mentions.some(
       ({ tag, start, end }) =>
         tag === "measure:host_countries" &&

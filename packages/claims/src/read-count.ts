@@ -178,7 +178,9 @@ function choosePeopleMeasure(context: QuantityContext, counted: Counted): Choice
     ({ tag, end }) =>
       tag === "total" && end <= counted.span.start && counted.span.start - end <= TOTAL_NEAR,
   );
-  if (total && stock !== undefined) return { measure: stock, cue: null, cost: 0 };
+  // "Sent home were 23,000 in all" counts those sent home.
+  const moved = best?.measure.kind === "flow" && best.cost <= TOTAL_NEAR / 2;
+  if (total && stock !== undefined && !moved) return { measure: stock, cue: null, cost: 0 };
   if (best !== undefined && (best.measure.kind === "stock" || best.cost <= FLOW_COST)) return best;
   if (counted.kind === "bare" && frame.people !== null && index - frame.people.sentence <= 1) {
     const framed = measures.find(({ id }) => id === frame.people?.measure);

@@ -13,7 +13,7 @@ const watch = loadProjectWatch();
 const scorer = sharedBench("gold/score.mjs");
 
 /** Languages with a pack of their own and floors for it. */
-const LANGUAGES = ["en"];
+const LANGUAGES = ["en", "ko", "zh", "ja", "ru"];
 
 for (const lang of LANGUAGES) {
   const gold = sharedBench(`gold/${lang}.jsonl`);

@@ -4,7 +4,7 @@ import { countries, insidePlaces, localities } from "./countries.ts";
 import { terms } from "./terms.ts";
 
 const SAYS =
-  "表示|称|稱|说|說|指出|透露|报道|報道|報導|报导|估计|估計|估算|披露|宣布|证实|證實|认为|認為|写道|寫道|通报|通報|告诉|告訴|强调|強調|回应|回應|统计|統計|推算|判断|判斷|介绍|介紹|坦言|承认|承認|公布|发现|發現|显示|顯示|记录|記錄|点名|援引|指控|指";
+  "表示|称|稱|说|說|指出|透露|报道|報道|報導|报导|估计|估計|估算|披露|宣布|证实|證實|认为|認為|写道|寫道|通报|通報|告诉|告訴|强调|強調|回应|回應|统计|統計|推算|判断|判斷|介绍|介紹|坦言|承认|承認|公布|发现|發現|显示|顯示|记录|記錄|点名|援引|指控|提交报告|提交報告|批评|批評|的说法是|的說法是|写到|提到|警告|预计|預計|预测|預測|指";
 
 /** Chinese in both scripts, as the mainland, Taiwan and Hong Kong write it. */
 export const chinese = buildCompactPack({
@@ -14,6 +14,7 @@ export const chinese = buildCompactPack({
   countries,
   localities,
   insidePlaces,
+  nounless: "bare",
   stop: /[。！？!?][”"’'」』）)]{0,3}/g,
   clause: /[，,；;：:（）()—]/g,
   dates: [
@@ -36,6 +37,10 @@ export const chinese = buildCompactPack({
   trimSource: (source) =>
     source
       .replace(/^(?:但|而|并|並|不过|不過|此外|另外|同时|同時|其中|他|她|对此|對此|该国的)/u, "")
+      .replace(
+        /(?:去年|今年|昨日|昨天|日前|近日|前年|上月)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:向.{1,20})?$/u,
+        "",
+      )
       .replace(/(?:在|向|对|對|于|於|的|\d{1,2}日|近日|日前|周.|週.)$/u, ""),
   report: /报告|報告|调查|調查|白皮书|研究/,
   joint: /^(?:多|余|餘)?(?:以上的?|左右的?|上下的?)?(?:来自|來自)?的?[^，,。；]{0,10}$/u,

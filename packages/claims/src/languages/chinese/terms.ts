@@ -2,6 +2,7 @@ import type { Terms } from "../../language-pack.ts";
 
 /** Grammar words of Chinese by tag, both scripts; measures, sectors and people are the watch's. */
 export const terms: Terms = {
+  nation: ["外籍劳工", "外籍移工", "外籍勞工", "移工", "朝鲜族", "朝鮮族"],
   worker: [
     "工人",
     "劳工",

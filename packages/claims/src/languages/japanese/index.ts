@@ -4,7 +4,7 @@ import { countries, insidePlaces, localities } from "./countries.ts";
 import { terms } from "./terms.ts";
 
 const SAYS =
-  "述べ|明らかにし|語っ|語る|伝え|報じ|発表し|指摘し|推計し|推定し|話し|話す|証言し|報告し|説明し|主張し|分析し|みている|とみら|公表し|強調し|答え|認め|公開し|まとめ|示し|見積も|算出し|記し|書い";
+  "述べ|明らかにし|語っ|語る|伝え|報じ|発表し|指摘し|推計し|推定し|話し|話す|証言し|報告し|説明し|主張し|分析し|みている|とみら|公表し|強調し|答え|認め|公開し|まとめ|示し|見積も|算出し|記し|書い|とした|とする|としてい|訴え|批判し|予測し|挙げ";
 
 /** Japanese. Particles follow their words, so that words match as substrings. */
 export const japanese = buildCompactPack({
@@ -14,6 +14,7 @@ export const japanese = buildCompactPack({
   countries,
   localities,
   insidePlaces,
+  nounless: "person",
   stop: /[。！？!?][」』”）)]{0,3}/g,
   clause: /[、，；;：:（）()—]/g,
   dates: [

@@ -2,6 +2,7 @@ import type { Terms } from "../../language-pack.ts";
 
 /** Grammar words of Japanese by tag; measures, sectors and people are the watch's. */
 export const terms: Terms = {
+  nation: ["外国人労働者", "外国人材", "朝鮮族", "技能実習生", "在日"],
   worker: [
     "労働者",
     "作業員",

@@ -14,6 +14,7 @@ export const korean = buildCompactPack({
   countries,
   localities,
   insidePlaces,
+  nounless: "person",
   stop: /[.!?][”"’')\]]{0,3}(?:\s+|$)/g,
   clause: /[;:()（）—]|,\s|(?:이고|이며|하고|하며|했고|했으며|지만|는데|인데)\s/g,
   dates: [
@@ -32,6 +33,7 @@ export const korean = buildCompactPack({
       "g",
     ),
     /(?:^|[,.”"’]\s?|\s)([^,.”"’]{2,40}?)(?:이|가|에서)\s(?:공개한|발표한|펴낸|낸|집계한|작성한|제출한)\s/g,
+    /(?:^|[.”"’]\s)([^,.”"’]{2,30}?)(?:이|가|의)\s?[^,.]{0,30}?(?:자료|보고서|통계|연구|조사|문건|명단|집계)(?:를|을|에|에서)?\s?(?:보면|따르면|의하면|나타난|드러난)/g,
     new RegExp(`,\\s([^,.”"’]{2,30}?)(?:은|는|이|가)\\s[^.]{0,60}?(?:${SAYS})`, "g"),
   ],
   trimSource: (source) =>

@@ -2,6 +2,7 @@ import type { Terms } from "../../language-pack.ts";
 
 /** Grammar words of Korean by tag; measures, sectors, people and topic are the watch's. */
 export const terms: Terms = {
+  nation: ["외국인력", "외국 인력", "외국인 노동자", "외국인 근로자", "외국인노동자", "조선족"],
   worker: [
     "노동자",
     "근로자",
@@ -116,7 +117,7 @@ export const terms: Terms = {
   total: ["모두", "총", "전체", "합쳐"],
   worldwide: ["전 세계", "해외", "세계 각국", "세계 각지", "외국", "국외"],
   abroad: ["해외", "외국", "국외"],
-  more: ["추가로", "더"],
+  more: ["추가로"],
   plan: [
     "계획",
     "예정",

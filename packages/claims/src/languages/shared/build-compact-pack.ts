@@ -44,6 +44,11 @@ export type CompactLanguage = {
   report: RegExp;
   /** What may stand between a number with its counter and the noun after it ("5만 명의 노동자"). */
   joint: RegExp;
+  /**
+   * What a count is whose sentence names no people: `person` where its counter says so much ("명"),
+   * `bare` where counters count anything.
+   */
+  nounless: "person" | "bare";
   /** Nothing credited to these. */
   noSpeaker: RegExp;
   dismiss?: LanguagePack["dismiss"];
@@ -54,6 +59,8 @@ const MAX_SOURCE = 60;
 /** A modifier stands this near before its noun: "북한 해외 노동자". */
 const MODIFIER_GAP = 12;
 const AFTER_REACH = 40;
+/** Two or three people without a noun are anybody. */
+const MIN_NOUNLESS = 10;
 const YEAR = /(?:19[89]|20[0-4])\d/;
 
 /** The pack of a language told as tables and patterns. */
@@ -65,6 +72,7 @@ export function buildCompactPack(told: CompactLanguage): LanguagePack {
     countries: parseCountryTable(told.countries),
     localities: parseCountryTable(told.localities),
     insidePlaces: told.insidePlaces,
+    refineMentions: (_, mentions) => mentions.filter((mention) => !isShadowed(mention, mentions)),
     splitSentences: (text) => splitSentences(text, told.stop),
     splitClauses: (text, sentence) => splitClauses(text, sentence, told.clause),
     findDates: (text, sentence, published) => findDates(text, sentence, published, told.dates),
@@ -161,7 +169,7 @@ function readCounted(
   text: string,
   quantity: Quantity,
   { mentions, start: from, clauses }: Sentence,
-  { joint }: CompactLanguage,
+  { joint, nounless }: CompactLanguage,
 ): Counted {
   const own: Span = { start: quantity.start, end: quantity.end };
   const isPeople = quantity.dimension === "people";
@@ -191,7 +199,8 @@ function readCounted(
     (after.start < quantity.end || joint.test(text.slice(quantity.end, after.start)))
   ) {
     const head = lastJoined(text, after, mentions);
-    return toCounted(head, modifierOf(head, mentions, numberEnd), {
+    const modifier = modifierOf(head, mentions, numberEnd) ?? senderOf(head, mentions, from);
+    return toCounted(head, modifier, {
       start: own.start,
       end: Math.max(own.end, head.end),
     });
@@ -203,10 +212,31 @@ function readCounted(
       ({ tag, start, end }) => PEOPLE.has(tag) && start >= since && end <= own.start,
     );
   const head = before(clause?.start ?? from) ?? before(from);
-  if (head !== undefined) {
-    return toCounted(head, modifierOf(head, mentions, from), own);
+  // "탈북민이 181명(남성 21명": the men are of those named before.
+  const others = mentions.findLast(({ tag, end }) => tag === "other-people" && end <= own.start);
+  if (others !== undefined && (head === undefined || head.tag === "person")) {
+    return { kind: "other", span: own, noun: others.value };
   }
-  return { kind: "person", span: own, noun: quantity.parts.unit ?? "" };
+  if (head !== undefined) {
+    const modifier = modifierOf(head, mentions, from) ?? senderOf(head, mentions, from);
+    return toCounted(head, modifier, own);
+  }
+  const isFew = (quantity.high ?? quantity.low ?? 0) < MIN_NOUNLESS;
+  return { kind: isFew ? "bare" : nounless, span: own, noun: quantity.parts.unit ?? "" };
+}
+
+/** "대사관 직원" is the longer reading of "직원". */
+function isShadowed(mention: Mention, all: readonly Mention[]): boolean {
+  return (
+    (PEOPLE.has(mention.tag) || mention.tag === "subject-modifier") &&
+    all.some(
+      ({ tag, start, end }) =>
+        (tag === "other-people" || tag === "nation-modifier" || tag === "nation") &&
+        start <= mention.start &&
+        end >= mention.end &&
+        end - start > mention.end - mention.start,
+    )
+  );
 }
 
 /** "건설 노동자", "北朝鮮労働者": the last of nouns that stand together is the head. */
@@ -228,6 +258,17 @@ function modifierOf(head: Mention, mentions: readonly Mention[], since: number):
         head.start - end <= MODIFIER_GAP,
     ) ?? null
   );
+}
+
+/** Countries whose own people work abroad in great numbers, and are counted in the same breath. */
+const SENDERS = new Set("BD IN ID KG KH LA LK MM NP PH PK TH TJ TR UZ VN".split(" "));
+
+/** "越南去年向海外派遣劳工": a sending country, where the watched people are not named. */
+function senderOf(head: Mention, mentions: readonly Mention[], since: number): Mention | null {
+  const before = mentions.filter(({ start, end }) => start >= since && end <= head.start);
+  if (before.some(({ tag }) => tag === "subject" || tag === "subject-modifier")) return null;
+  const sender = before.find(({ tag, value }) => tag === "country" && SENDERS.has(value));
+  return sender === undefined ? null : { ...sender, tag: "nation-modifier" };
 }
 
 function toCounted(head: Mention, modifier: Mention | null, span: Span): Counted {

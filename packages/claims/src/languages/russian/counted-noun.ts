@@ -1,0 +1,168 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Counted, Sentence } from "../../language-pack.ts";
+import type { Mention, Span, Tag } from "../../mention.ts";
+
+const PEOPLE = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
+const REACH = 90;
+const MAX_WORDS = 6;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*|[^\s]/gu;
+/** Endings of adjectives and participles, which stand between a number and its noun. */
+const ADJECTIVE = /(?:ых|их|ые|ие|ого|его|ый|ий|ой|ая|ую|ым|им|ыми|ими|вших|щих|шихся|щихся)$/u;
+const FILLERS = new Set(
+  "их своих его её ее таких этих самих только лишь ещё еще или более и так около".split(" "),
+);
+const ENDS = new Set(
+  "в во на из с со по к ко от до за при у о об под над для без через между среди после а но что который которые которых где когда как если не ни уже же ли бы или это то он она они мы вы я их".split(
+    " ",
+  ),
+);
+const DASH = /^\s[—–-]\s(?:это\s)?$/u;
+/** A verb that gives a number to people named before it. */
+const NUMBERS =
+  /(?<!\p{L})(?:сокра\p{L}+|уменьш\p{L}+|сниз\p{L}+|сниж\p{L}+|упал\p{L}*|вырос\p{L}*|увелич\p{L}+|возрос\p{L}*|состав\p{L}+|достиг\p{L}*|достига\p{L}+|насчит\p{L}+|остал\p{L}+|оста[её]тся|остаются|было|будет|стало|есть|превы\p{L}+|дош\p{L}+|числ\p{L}+)(?!\p{L})/iu;
+const THEIR =
+  /(?:^|[\s(«"—–-])(?:их|таких)\s(?:\p{L}{1,16}\s){0,5}(?:до\s|около\s|порядка\s|примерно\s|почти\s|свыше\s|более\s|менее\s|меньше\s|не\s){0,2}$/iu;
+
+/** What a Russian number counts: the noun after it, or the people whose number it is said to be. */
+export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
+  const own: Span = { start: quantity.start, end: quantity.end };
+  if (quantity.dimension === "count" || quantity.dimension === "money") {
+    return { kind: "thing", span: own, noun: quantity.parts.unit ?? quantity.unit ?? "" };
+  }
+  const from = findNumberEnd(quantity);
+  const limit = Math.min(sentence.end, Math.max(from, quantity.end) + REACH);
+  const { mentions } = sentence;
+  // "человек триста": the noun stands before.
+  const turned = mentions.find(
+    ({ tag, start, end }) => PEOPLE.has(tag) && start >= own.start && end <= from && end <= own.end,
+  );
+  const anaphor = mentions.find(
+    ({ tag, start }) => tag === "anaphor" && start >= from && start - from <= 1,
+  );
+  if (anaphor !== undefined) {
+    return {
+      kind: "anaphor",
+      span: { start: own.start, end: anaphor.end },
+      noun: anaphor.value,
+      named: true,
+    };
+  }
+  let subject: Mention | null = null;
+  let foreign: Mention | null = null;
+  let unknown: string | null = null;
+  let words = 0;
+  for (const word of text.slice(from, limit).matchAll(WORD)) {
+    const start = from + word.index;
+    const lower = word[0].toLowerCase();
+    if (++words > MAX_WORDS || sentence.quantities.some((other) => other.start === start)) break;
+    if (!/[\p{L}\p{N}]/u.test(lower)) {
+      if (words === 1 && DASH.test(text.slice(from, start + 2))) continue;
+      if (/[«»"()]/.test(lower) && words > 1) break;
+      if (/[«"]/.test(lower)) continue;
+      break;
+    }
+    const here = mentions.filter((mention) => mention.start <= start && mention.end > start);
+    const people =
+      here.find(({ tag }) => tag === "subject" || tag === "nation") ??
+      here.find(({ tag }) => PEOPLE.has(tag));
+    const modifier = here.find(({ tag }) => tag === "subject-modifier");
+    const nation = here.find(({ tag }) => tag === "nation-modifier");
+    if (people !== undefined) {
+      const head = headAfter(text, people, mentions);
+      return toCounted(head, subject ?? foreign, {
+        start: own.start,
+        end: Math.max(own.end, head.end),
+      });
+    }
+    const thing = here.find(({ tag }) => tag === "thing");
+    if (thing !== undefined)
+      return { kind: "thing", span: { start: own.start, end: thing.end }, noun: thing.value };
+    if (modifier !== undefined) subject = modifier;
+    else if (nation !== undefined) foreign = nation;
+    else if (ENDS.has(lower)) break;
+    else if (FILLERS.has(lower) || ADJECTIVE.test(lower)) continue;
+    else {
+      unknown = word[0];
+      break;
+    }
+  }
+  if (turned !== undefined) return toCounted(turned, null, own);
+  const named = readNamed(text, quantity, sentence);
+  if (named !== null && (unknown === null || quantity.unit === null)) return named;
+  if (quantity.dimension === "people")
+    return { kind: "person", span: own, noun: quantity.parts.unit ?? "" };
+  if (subject !== null)
+    return { kind: "subject", span: { start: own.start, end: subject.end }, noun: subject.value };
+  if (unknown !== null && !isVerb(unknown)) return { kind: "thing", span: own, noun: unknown };
+  return { kind: "bare", span: own, noun: "" };
+}
+
+const isVerb = (word: string) =>
+  /(?:ть|тся|лся|лась|лись|ет|ют|ут|ит|ат|ят|ал|ала|али|ил|ила|или|ло)$/u.test(word);
+
+/** "Северокорейцев осталось меньше десяти тысяч", "их число сократилось до 11 тысяч". */
+function readNamed(text: string, quantity: Quantity, sentence: Sentence): Counted | null {
+  const own: Span = { start: quantity.start, end: quantity.end };
+  const before = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start);
+  if (THEIR.test(before)) return { kind: "anaphor", span: own, noun: "их", named: true };
+  const heads = sentence.mentions.filter(
+    ({ tag, end, start }) =>
+      (PEOPLE.has(tag) || tag === "thing") &&
+      end <= quantity.start &&
+      !sentence.quantities.some(
+        (other) =>
+          other.start <= start &&
+          start < other.end &&
+          other !== quantity &&
+          other.dimension !== "people",
+      ),
+  );
+  const head = heads.find(({ tag }) => tag === "subject") ?? heads.at(-1);
+  if (head === undefined) return null;
+  const between = text.slice(head.end, quantity.start);
+  if (between.length > 2 * REACH || !NUMBERS.test(between)) return null;
+  if (
+    heads.some(
+      ({ tag, start }) => start > head.start && (tag === "nation" || tag === "other-people"),
+    )
+  )
+    return null;
+  const modifier =
+    sentence.mentions.findLast(
+      ({ tag, end }) =>
+        (tag === "subject-modifier" || tag === "nation-modifier") &&
+        end <= head.start &&
+        head.start - end <= 12,
+    ) ?? null;
+  const counted = toCounted(head, modifier, own);
+  return counted.kind === "person" && quantity.dimension !== "people" ? null : counted;
+}
+
+/** "граждан-рабочих", "человек рабочих": the more telling of nouns that stand together. */
+function headAfter(text: string, first: Mention, mentions: readonly Mention[]): Mention {
+  const next = mentions.find(
+    ({ tag, start }) => PEOPLE.has(tag) && start >= first.end && start - first.end <= 1,
+  );
+  return next === undefined ||
+    text.slice(first.end, next.start).trim() !== "" ||
+    first.tag === "subject"
+    ? first
+    : next;
+}
+
+function toCounted(head: Mention, modifier: Mention | null, span: Span): Counted {
+  const noun = head.value;
+  if (head.tag === "other-people") return { kind: "other", span, noun };
+  if (head.tag === "thing") return { kind: "thing", span, noun };
+  if (head.tag === "nation" || modifier?.tag === "nation-modifier")
+    return { kind: "foreign", span, noun };
+  if (head.tag === "subject" || modifier?.tag === "subject-modifier")
+    return { kind: "subject", span, noun };
+  return { kind: head.tag === "worker" ? "worker" : "person", span, noun };
+}
+
+/** Where the digits or number words end; the noun, if any, comes after. */
+function findNumberEnd({ start, raw, parts }: Quantity): number {
+  const at = raw.indexOf(parts.number);
+  return at < 0 ? start : start + at + parts.number.length;
+}

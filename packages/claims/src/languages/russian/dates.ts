@@ -1,0 +1,151 @@
+import type { DateMention } from "../../language-pack.ts";
+import type { Span } from "../../mention.ts";
+
+const MONTHS =
+  "январ[яеь]|феврал[яеь]|март[ае]?|апрел[яеь]|ма[йяе]|июн[яеь]|июл[яеь]|август[ае]?|сентябр[яеь]|октябр[яеь]|ноябр[яеь]|декабр[яеь]";
+// "март" before "май": both begin with "ма".
+const STEMS = "янв фев мар апр май июн июл авг сен окт ноя дек".split(" ");
+const YEAR = "(?:19[5-9]\\d|20[0-4]\\d)";
+const YEAR_END =
+  "(?:\\s?-?\\s?(?:го|м|му|й|х))?(?:\\s?(?:год(?:а|у|ом|ов|ах)?|гг?\\.|г)(?!\\p{L}))?";
+const COUNTED_NEXT =
+  "(?!\\d|[.,]\\d|\\s?(?:человек|северокоре|рабоч|граждан|работник|долл|руб|тыс|млн|млрд|%|юан|кв))";
+/** Named parts: two years, a month with or without its year, a year alone, years ago, words. */
+const DATE = new RegExp(
+  [
+    `(?:с|между)\\s${YEAR}${YEAR_END}\\s(?:по|и|до)\\s(?<to>${YEAR})${YEAR_END}`,
+    `(?<![\\d-])(?<from>${YEAR})\\s?[-–—]\\s?(?<last>${YEAR})${YEAR_END}`,
+    `(?:(?<day>\\d{1,2})(?:-го)?\\s)?(?<!\\p{L})(?<month>${MONTHS})(?!\\p{L})(?:\\s(?<year>${YEAR})${YEAR_END}|\\s(?<old>прошлого года)|\\s(?:этого|текущего|нынешнего) года)?`,
+    `(?<season>весной|летом|осенью|зимой)(?:\\s(?<seasonYear>${YEAR})${YEAR_END}|\\s(?<seasonOld>прошлого года))?(?!\\p{L})`,
+    `(?<![\\d.,№$€-])(?<alone>${YEAR})${YEAR_END}${COUNTED_NEXT}`,
+    `(?<ago>\\d{1,2}|год|два|три|четыре|пять|шесть|семь|восемь|девять|десять)\\s?(?:лет|года)?\\s(?:назад|тому назад)`,
+    `(?<words>(?:в|за|с|к концу|на конец|до конца|в конце|в течение)?\\s?(?:прошл(?:ом|ый|ого)|минувш(?:ем|ий|его)|позапрошл(?:ом|ый|ого)|следующ(?:ем|ий|его)|будущ(?:ем|ий|его)|эт(?:ом|от|ого)|нынешн(?:ем|ий|его)|текущ(?:ем|ий|его))\\s(?:год[ауе]?|месяц[ае]?)(?!\\p{L})|годом ранее|годом раньше|до конца года|к концу года|в конце года|с начала года|в настоящее время|на сегодня(?:шний день)?|сегодня|сейчас|теперь|ныне)`,
+  ].join("|"),
+  "giu",
+);
+const MAY_DATE =
+  /\d{4}|год|месяц|лет|назад|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек|весной|зимой|осенью|сейчас|сегодня|теперь|ныне|настоящ/iu;
+const BEFORE = 28;
+/** The date of a rule or of an event, not of the figure. */
+const EVENT_BEFORE =
+  /(?:принят\p{L}*|подписан\p{L}*|введ[её]н\p{L}*|вступ\p{L}*|резолюци\p{L}*|после|основан\p{L}*|родил\p{L}*|постро\p{L}*)\s(?:в|от|с|в силу в)?\s?(?:\d{1,4}\s(?:от\s)?)?$/iu;
+const SINCE_BEFORE = /(?<!\p{L})(?:с|со|начиная с)\s(?:начала\s|конца\s|середины\s)?$/iu;
+const UNTIL_BEFORE = /(?<!\p{L})(?:до|к|ко)\s(?:конца\s|концу\s|начала\s|началу\s)?$/iu;
+const AGO: Record<string, number> = {
+  год: 1,
+  два: 2,
+  три: 3,
+  четыре: 4,
+  пять: 5,
+  шесть: 6,
+  семь: 7,
+  восемь: 8,
+  девять: 9,
+  десять: 10,
+};
+const SEASONS: Record<string, number> = { зимой: 1, весной: 3, летом: 6, осенью: 9 };
+
+type Told = { edtf: string; relative: boolean; kind?: DateMention["kind"] };
+
+/** Dates of a Russian sentence; a month without a year lies in the year up to publication. */
+export function findDates(text: string, sentence: Span, published: string | null): DateMention[] {
+  const slice = text.slice(sentence.start, sentence.end);
+  if (!MAY_DATE.test(slice)) return [];
+  const dates: DateMention[] = [];
+  for (const found of slice.matchAll(DATE)) {
+    const before = slice.slice(Math.max(0, found.index - BEFORE), found.index);
+    if (/\p{L}$/u.test(before) || EVENT_BEFORE.test(before)) continue;
+    const until = UNTIL_BEFORE.test(before) || /^(?:до|к) конц/i.test(found[0]);
+    const told = toTold(found.groups ?? {}, found[0], published, dates.at(-1)?.edtf ?? null, until);
+    if (told === null) continue;
+    const start = sentence.start + found.index;
+    // "к концу 2018-го" is a time reached, "до конца 2018-го" a limit.
+    const kind = SINCE_BEFORE.test(before)
+      ? "since"
+      : until && /(?:^|\s)до\s/iu.test(`${before.slice(-12)}${found[0]}`)
+        ? "until"
+        : "at";
+    dates.push({
+      start,
+      end: start + found[0].length,
+      edtf: told.edtf,
+      relative: told.relative,
+      kind,
+    });
+  }
+  return dates;
+}
+
+function toTold(
+  groups: Record<string, string | undefined>,
+  words: string,
+  published: string | null,
+  previous: string | null,
+  ahead: boolean,
+): Told | null {
+  const stated = groups["to"] ?? groups["last"] ?? groups["alone"] ?? groups["seasonYear"];
+  if (stated !== undefined) return { edtf: stated, relative: false };
+  const said = published === null ? null : Number(published.slice(0, 4));
+  const now = published === null ? 0 : Number(published.slice(5, 7)) || 12;
+  if (groups["month"] !== undefined) {
+    const month =
+      STEMS.indexOf(
+        groups["month"]
+          .toLowerCase()
+          .replace(/^ма[яе]$/, "май")
+          .slice(0, 3),
+      ) + 1;
+    if (month === 0) return null;
+    const rest = `-${pad(month)}${groups["day"] === undefined ? "" : `-${pad(Number(groups["day"]))}`}`;
+    if (groups["year"] !== undefined) return { edtf: groups["year"] + rest, relative: false };
+    if (said === null) return null;
+    const year =
+      groups["old"] !== undefined
+        ? said - 1
+        : ahead
+          ? month < now
+            ? said + 1
+            : said
+          : month > now
+            ? said - 1
+            : said;
+    return { edtf: year + rest, relative: true };
+  }
+  if (said === null) return null;
+  const relative = true;
+  const season = groups["season"]?.toLowerCase();
+  if (season !== undefined) {
+    const past = groups["seasonOld"] !== undefined || (!ahead && (SEASONS[season] ?? 1) > now);
+    return { edtf: String(past ? said - 1 : said), relative };
+  }
+  if (groups["ago"] !== undefined) {
+    const back = AGO[groups["ago"].toLowerCase()] ?? Number(groups["ago"]);
+    return back > 0 ? { edtf: String(said - back), relative } : null;
+  }
+  return toRelative(words.toLowerCase(), said, now, previous);
+}
+
+function toRelative(words: string, said: number, now: number, previous: string | null): Told {
+  const relative = true;
+  const month = /месяц/.test(words);
+  if (/годом ран/.test(words)) {
+    return {
+      edtf: String((previous === null ? said : Number(previous.slice(0, 4))) - 1),
+      relative,
+    };
+  }
+  const offset = /позапрошл/.test(words)
+    ? -2
+    : /прошл|минувш/.test(words)
+      ? -1
+      : /следующ|будущ/.test(words)
+        ? 1
+        : 0;
+  if (month || /сегодня|сейчас|теперь|ныне|настоящ/.test(words)) {
+    const months = said * 12 + now - 1 + offset;
+    return { edtf: `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`, relative };
+  }
+  return { edtf: String(said + offset), relative };
+}
+
+const pad = (value: number) => String(value).padStart(2, "0");
