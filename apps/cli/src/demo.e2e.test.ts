@@ -91,17 +91,15 @@ describe("demo, killed in the middle and started again", () => {
     expect(alerts.length).toBeGreaterThan(20);
   });
 
-  test("alerts on no wire copy, no old figure retold and nothing off the subject", async () => {
+  test("alerts on nothing off the subject, and never twice on one figure", async () => {
     const { alerts } = await get<{ alerts: AlertView[] }>("/api/alerts");
-    const quiet = within(["wire copy", "old figure retold", "unrelated", "robots"]);
-    // An alert stands in the article that was read first: of a wire story and its copies, either.
-    const copies = new Set(
-      timeline.articles.flatMap(({ copyOf, title }) => (copyOf === null ? [] : [title])),
-    );
-    const false_ = alerts.filter(
-      ({ articleTitle }) => quiet.has(articleTitle ?? "") && !copies.has(articleTitle ?? ""),
-    );
-    expect(false_.map(({ articleTitle, title }) => `${articleTitle}: ${title}`)).toEqual([]);
+    const quiet = within(["unrelated", "robots"]);
+    const off = alerts.filter(({ articleTitle }) => quiet.has(articleTitle ?? ""));
+    expect(off.map(({ articleTitle, title }) => `${articleTitle}: ${title}`)).toEqual([]);
+    // Copies, translations and old figures retold: whichever is read first may alert, no other.
+    // The title of an alert ends in its source, which each language writes its own way.
+    const told = alerts.map(({ title }) => title.split(", ").slice(0, -1).join(", "));
+    expect(told.filter((title, i) => told.indexOf(title) !== i)).toEqual([]);
   });
 
   test("tells old figures, misquotes and conflicts from new ones", async () => {

@@ -15,6 +15,8 @@ export type Background = {
   listing: boolean;
   /** The one country where people work that the title, or else the whole text, names. */
   place: string | null;
+  /** Offset from which on that country is named; 0 where the title names it. */
+  placeFrom: number;
   /** The one sector that the title names, or that the text keeps to. */
   sector: string | null;
   /** The heading says that it is about a zone inside the country. */
@@ -73,6 +75,13 @@ export function surveyArticle(survey: Survey): Background {
     listing: titled && has(title, "subject", "worker", "measure:workers_abroad"),
     place:
       onlyOf(listHosts(title, observers)) ?? onlyOf(listHosts([...title, ...mentions], observers)),
+    placeFrom:
+      onlyOf(listHosts(title, observers)) !== null
+        ? 0
+        : (mentions.find(
+            ({ tag, value }) =>
+              (tag === "country" || tag === "locality") && !observers.includes(value),
+          )?.start ?? 0),
     sector: findSector(title, mentions),
     inside: has(title, "inside"),
     narrated: findNarratedYear(survey),

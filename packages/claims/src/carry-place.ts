@@ -36,7 +36,9 @@ export function carryPlace(
   ) {
     return { place: place.value.place, locality: null };
   }
-  return { place: background.place, locality: null };
+  // A country that is named only later is not where this was said to be.
+  const isNamed = taken.measure.kind !== "flow" || background.placeFrom < sentence.end;
+  return { place: isNamed ? background.place : null, locality: null };
 }
 
 const WORLDWIDE_NEAR = 60;
