@@ -21,7 +21,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     const after = text.slice(mention.end, mention.end + 30);
     if (
       mention.tag === "worker" &&
-      /^рабоч/i.test(text.slice(mention.start, mention.end)) &&
+      text.slice(mention.start, mention.end).toLowerCase().startsWith("рабоч") &&
       ADJECTIVE_FOR.test(after)
     )
       continue;
