@@ -1,13 +1,16 @@
 import { buildCompactPack } from "../shared/build-compact-pack.ts";
 import { eastAsianDates, monthRule, yearRule } from "../shared/date-rules.ts";
+import type { LanguagePack } from "../../language-pack.ts";
 import { countries, insidePlaces, localities } from "./countries.ts";
+import { readCounted } from "./counted-noun.ts";
+import { dismiss } from "./dismiss.ts";
+import { refineMentions } from "./refine-mentions.ts";
 import { terms } from "./terms.ts";
 
 const SAYS =
   "밝혔|말했|전했|보도했|추산했|추정했|발표했|설명했|주장했|분석했|집계했|파악했|지적했|보고했|공개했|증언했|내다봤|봤다|밝힌|말한|전한|추산한|추정하|보고 있|언급했|답했|알렸|강조했|평가했|예상했|전망했|확인했|덧붙였|폭로했|소개했|썼다|털어놨|털어놓|기록했|적었";
 
-/** Korean. Particles and endings follow their words, so that words match as substrings. */
-export const korean = buildCompactPack({
+const compact = buildCompactPack({
   language: "ko",
   matching: "characters",
   terms,
@@ -50,3 +53,6 @@ export const korean = buildCompactPack({
   noSpeaker:
     /노동자|근로자|월급|임금|숫자|규모|수는|인원|금액|하루|이들|그들|대부분|일부$|것$|수$|명$|돈$|달러$/u,
 });
+
+/** Korean. Particles and endings follow their words, so that words match as substrings. */
+export const korean: LanguagePack = { ...compact, refineMentions, readCounted, dismiss };

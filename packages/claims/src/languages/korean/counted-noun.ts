@@ -1,0 +1,115 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Counted, Sentence } from "../../language-pack.ts";
+import type { Mention, Span, Tag } from "../../mention.ts";
+
+const PEOPLE = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
+const PLACES = new Set<Tag>(["country", "locality"]);
+/** Between a number with its counter and the noun after it: "5만 명의 노동자", "200명 규모의 인력". */
+const JOINT =
+  /^(?:\s?(?:이상|가량|정도|안팎|규모|남짓|여))?(?:의|이 넘는|을 넘는|에 달하는|에 이르는|에 가까운|가까운|넘는)?\s?(?:\p{Script=Hangul}{1,6}\s){0,2}$/u;
+/** Between a place and its own number: "쿠웨이트가 904명", "중국에 약 8만 명". */
+const LABEL =
+  /^[)）]?\s?(?:이|가|은|는|에|에는|에서|에서는|에만|도|의 경우|:)?\s?(?:약|대략|최대|최소|모두|총|각각)?\s?$/u;
+const AFTER_REACH = 30;
+const MODIFIER_GAP = 14;
+/** Two or three people without a noun are anybody. */
+const MIN_NOUNLESS = 10;
+
+/** What a Korean number counts: the noun joined to it, else the people its clause or sentence names. */
+export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
+  const own: Span = { start: quantity.start, end: quantity.end };
+  if (quantity.dimension === "count") {
+    return { kind: "thing", span: own, noun: quantity.parts.unit ?? quantity.unit ?? "" };
+  }
+  const mentions = sentence.mentions.filter((mention) => !isShadowed(mention, sentence.mentions));
+  const after = mentions.find(
+    ({ tag, start }) => PEOPLE.has(tag) && start >= own.end - 1 && start - own.end <= AFTER_REACH,
+  );
+  if (after !== undefined && JOINT.test(text.slice(own.end, lead(after, mentions)))) {
+    const head = lastJoined(text, after, mentions);
+    return toCounted(head, modifierOf(head, mentions, own.end), {
+      start: own.start,
+      end: head.end,
+    });
+  }
+  const place = mentions.findLast(({ tag, end }) => PLACES.has(tag) && end <= own.start);
+  const isLabelled = place !== undefined && LABEL.test(text.slice(place.end, own.start));
+  const clause = sentence.clauses.find(({ start, end }) => start <= own.start && own.start < end);
+  const before = (since: number) =>
+    mentions.findLast(
+      ({ tag, start, end }) => PEOPLE.has(tag) && start >= since && end <= own.start,
+    );
+  const near = before(clause?.start ?? sentence.start);
+  if (quantity.dimension !== "people") {
+    return { kind: "bare", span: own, noun: "" };
+  }
+  const head = near ?? (isLabelled ? undefined : before(sentence.start));
+  const other = mentions.findLast(({ tag, end }) => tag === "other-people" && end <= own.start);
+  // "탈북민이 181명(남성 21명": the men are of those named before.
+  if (other !== undefined && (head === undefined || head.tag === "person"))
+    return { kind: "other", span: own, noun: other.value };
+  if (head !== undefined) return toCounted(head, modifierOf(head, mentions, sentence.start), own);
+  const isFew = (quantity.high ?? quantity.low ?? 0) < MIN_NOUNLESS;
+  return {
+    kind: isFew || isLabelled ? "bare" : "person",
+    span: own,
+    noun: quantity.parts.unit ?? "",
+  };
+}
+
+/** Where the noun phrase of a noun begins: its modifier, if one stands right before. */
+function lead(head: Mention, mentions: readonly Mention[]): number {
+  const modifier = mentions.find(
+    ({ tag, start, end }) =>
+      (tag === "subject-modifier" || tag === "nation-modifier" || tag === "country") &&
+      start < head.start &&
+      end <= head.start &&
+      head.start - end <= 2,
+  );
+  return modifier?.start ?? head.start;
+}
+
+/** "대사관 직원" is the longer reading of "직원". */
+function isShadowed(mention: Mention, all: readonly Mention[]): boolean {
+  return (
+    PEOPLE.has(mention.tag) &&
+    all.some(
+      ({ tag, start, end }) =>
+        (tag === "other-people" || tag === "nation-modifier" || tag === "nation") &&
+        start <= mention.start &&
+        end >= mention.end &&
+        end - start > mention.end - mention.start,
+    )
+  );
+}
+
+/** "건설 노동자": the last of nouns that stand together is the head. */
+function lastJoined(text: string, first: Mention, mentions: readonly Mention[]): Mention {
+  const next = mentions.find(
+    ({ tag, start }) => PEOPLE.has(tag) && start >= first.end && start - first.end <= 1,
+  );
+  if (next === undefined || text.slice(first.end, next.start).trim() !== "") return first;
+  return lastJoined(text, next, mentions);
+}
+
+function modifierOf(head: Mention, mentions: readonly Mention[], since: number): Mention | null {
+  return (
+    mentions.findLast(
+      ({ tag, start, end }) =>
+        (tag === "subject-modifier" || tag === "nation-modifier") &&
+        start >= since &&
+        end <= head.start &&
+        head.start - end <= MODIFIER_GAP,
+    ) ?? null
+  );
+}
+
+function toCounted(head: Mention, modifier: Mention | null, span: Span): Counted {
+  const noun = head.value;
+  if (head.tag === "other-people") return { kind: "other", span, noun };
+  if (head.tag === "nation" || modifier?.tag === "nation-modifier")
+    return { kind: "foreign", span, noun };
+  if (head.tag === "subject" || modifier?.tag === "subject-modifier")
+    return { kind: "subject", span, noun };
+  return { kind: head.tag === "worker" ? "worker" : "person", span, noun };
+}

@@ -1,0 +1,57 @@
+import type { Mention, Tag } from "../../mention.ts";
+
+/** Names of places and peoples open their word; "러" in "달러" and "이란" in "수입이란" are none. */
+const NAMES = new Set<Tag>(["country", "locality", "nation", "nation-modifier", "inside"]);
+/** "주러시아", "재중국", "대러시아": what may stand before a name in its word. */
+const BEFORE_NAME = /[주재대방]$/u;
+const HANGUL = /\p{Script=Hangul}/u;
+/** One syllable that stands for a country: "러·중", "러 정부". */
+const SHORT_NAME = /^(?:[·,’'”"\s)-]|$)/u;
+
+/** Words that mean something else with what follows: "의사당", "기자회견", "수입품", "쉬운". */
+const NOT_BEFORE: readonly (readonly [word: string, after: RegExp])[] = [
+  ["의사", /^(?:당|결정|소통|진행|를 밝|를 표|가 있|가 없|록)/],
+  ["기자", /^(?:회견|단|간담)/],
+  ["수입", /^(?:품|액|국|하|한|했|금지|업|량|선)/],
+  ["쉬", /^(?:운|워|웠|이)/],
+  ["건", /^(?:설|강|물|축|의|조|전|너|가|네|넸)/],
+  ["총", /^(?:리|영사|선|회|격|장|괄|국|비서|서기|참모|재|살|기|알|련)/],
+  ["인도", /^(?:적|주의|했|하|됐|되|받|를 요구)/],
+  ["오만", /^(?:하|한|여|\d)/],
+  ["월", /^(?:드|남|북|경|요일|초|말|부터|까지|에|호)/],
+  ["국가", /^(?:정보원|안보|대표|별|기관|주석|부|안전)/],
+  ["보수", /^(?:적|당|파|성향|진영|공사|작업|층)/],
+  ["인력", /^(?:시장|난)/],
+  ["수익", /^(?:률|자)/],
+  ["회사", /^(?:원)/],
+];
+/** Cues that open their word: "월 300달러", "떼어", "더"; not "5월", "뗏목". */
+const OPENING = new Set([
+  "월",
+  "월 ",
+  "떼",
+  "쉬",
+  "쉴",
+  "더",
+  "총",
+  "건",
+  "당에",
+  "값",
+  "명수",
+  "수는",
+]);
+
+/** Drops Korean mentions that stand inside another word, which substrings cannot tell. */
+export function refineMentions(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention) => {
+    const word = text.slice(mention.start, mention.end);
+    const before = text.slice(Math.max(0, mention.start - 1), mention.start);
+    const after = text.slice(mention.end, mention.end + 6);
+    const opens = !HANGUL.test(before) && !(word.startsWith("월") && /\d/.test(before));
+    if (NAMES.has(mention.tag) && !opens && !BEFORE_NAME.test(before)) return false;
+    if (NAMES.has(mention.tag) && word.length === 1 && !SHORT_NAME.test(after)) return false;
+    if (OPENING.has(word) && !opens && !(word === "건" && /\d/.test(before))) return false;
+    if (word === "더" && !/^\s/.test(after)) return false;
+    return !NOT_BEFORE.some(([known, next]) => word === known && next.test(after));
+  });
+}
