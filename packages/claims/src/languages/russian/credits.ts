@@ -82,7 +82,13 @@ function listCredits(slice: string, offset: number): Credit[] {
   }
   for (const found of slice.matchAll(VERB)) {
     const verb = { start: found.index, end: found.index + found[0].length };
-    const told = readBefore(slice, verb) ?? readAfter(slice, verb);
+    // "…, заявил министр": after a comma the source follows.
+    const inverted = /,\s?[»”"]?\s?[—–-]?\s?$/.test(
+      slice.slice(Math.max(0, verb.start - 5), verb.start),
+    );
+    const told = inverted
+      ? (readAfter(slice, verb) ?? readBefore(slice, verb))
+      : (readBefore(slice, verb) ?? readAfter(slice, verb));
     if (told === null) continue;
     const polled = found[0].toLowerCase().startsWith("опроси");
     add(told.source, told.at, polled ? { holds: "text" } : {});
@@ -155,7 +161,8 @@ function readBefore(slice: string, verb: Span): Told | null {
     /(?:^|[.!?…»:;]\s|—\s|,\s(?:а|но|и)\s)([\p{Lu}«][^,.;:()!?—]{2,60}),\s[^,;:]{2,70},$/u.exec(
       before,
     );
-  if (apposed?.[1] !== undefined) return spanOf(slice, base, before, apposed[1], verb);
+  if (apposed?.[1] !== undefined && !/\d/.test(apposed[0]))
+    return spanOf(slice, base, before, apposed[1], verb);
   const open = /(?:^|[.!?…;:()»—–]\s?|,\s)([^,.;:()!?—–]{2,90})$/u.exec(before)?.[1];
   if (open === undefined) return null;
   const source = open
