@@ -13,8 +13,10 @@ export function periodNear(sentence: Sentence, quantity: Quantity): Period | nul
         !sentence.quantities.some(
           ({ start, end }) =>
             start !== quantity.start &&
-            start < Math.max(mention.end, quantity.start) &&
-            end > Math.min(mention.start, quantity.end),
+            // "16 hours a day and two days off a month": a period right after a number is its own.
+            ((mention.start >= end && mention.start - end <= 1) ||
+              (start < Math.max(mention.end, quantity.start) &&
+                end > Math.min(mention.start, quantity.end))),
         ),
     )
     .toSorted((a, b) => gap(a, quantity) - gap(b, quantity))[0];

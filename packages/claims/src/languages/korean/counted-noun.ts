@@ -73,6 +73,7 @@ function lead(head: Mention, mentions: readonly Mention[]): number {
 function isShadowed(mention: Mention, all: readonly Mention[]): boolean {
   return (
     PEOPLE.has(mention.tag) &&
+    mention.tag !== "nation" &&
     all.some(
       ({ tag, start, end }) =>
         (tag === "other-people" || tag === "nation-modifier" || tag === "nation") &&

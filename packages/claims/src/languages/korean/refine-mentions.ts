@@ -43,15 +43,29 @@ const OPENING = new Set([
 
 /** Drops Korean mentions that stand inside another word, which substrings cannot tell. */
 export function refineMentions(text: string, mentions: readonly Mention[]): Mention[] {
-  return mentions.filter((mention) => {
-    const word = text.slice(mention.start, mention.end);
-    const before = text.slice(Math.max(0, mention.start - 1), mention.start);
-    const after = text.slice(mention.end, mention.end + 6);
-    const opens = !HANGUL.test(before) && !(word.startsWith("월") && /\d/.test(before));
-    if (NAMES.has(mention.tag) && !opens && !BEFORE_NAME.test(before)) return false;
-    if (NAMES.has(mention.tag) && word.length === 1 && !SHORT_NAME.test(after)) return false;
-    if (OPENING.has(word) && !opens && !(word === "건" && /\d/.test(before))) return false;
-    if (word === "더" && !/^\s/.test(after)) return false;
-    return !NOT_BEFORE.some(([known, next]) => word === known && next.test(after));
+  const kept = mentions.filter((mention) => isWord(text, mention));
+  return kept.map((mention, i) => {
+    if (mention.tag !== "worker" && mention.tag !== "person") return mention;
+    // "베트남 노동자": the country right before makes them another country's people.
+    const owner = kept
+      .slice(Math.max(0, i - NEIGHBOURS), i)
+      .findLast(({ tag, end }) => tag === "country" && end <= mention.start);
+    return owner !== undefined && text.slice(owner.end, mention.start) === " "
+      ? { ...mention, tag: "nation", value: owner.value }
+      : mention;
   });
+}
+
+const NEIGHBOURS = 5;
+
+function isWord(text: string, mention: Mention): boolean {
+  const word = text.slice(mention.start, mention.end);
+  const before = text.slice(Math.max(0, mention.start - 1), mention.start);
+  const after = text.slice(mention.end, mention.end + 6);
+  const opens = !HANGUL.test(before) && !(word.startsWith("월") && /\d/.test(before));
+  if (NAMES.has(mention.tag) && !opens && !BEFORE_NAME.test(before)) return false;
+  if (NAMES.has(mention.tag) && word.length === 1 && !SHORT_NAME.test(after)) return false;
+  if (OPENING.has(word) && !opens && !(word === "건" && /\d/.test(before))) return false;
+  if (word === "더" && !/^\s/.test(after)) return false;
+  return !NOT_BEFORE.some(([known, next]) => word === known && next.test(after));
 }

@@ -7,6 +7,8 @@ const ADJECTIVE_FOR =
 /** "граждан КНДР", "рабочих из КНДР", "выходцев из Северной Кореи". */
 const ORIGIN = /^\s(?:(?:из|родом из|с гражданством)\s)?$/u;
 const EXPORTED = /^\s(?:своей\s|своих\s|дешёвой\s|дешевой\s)?(?:рабоч|труд|людей|граждан)/iu;
+/** "военных строителей", "военные медики": soldiers by another name. */
+const MILITARY = /(?<!\p{L})военн\p{L}{2,3}[\s-]$/iu;
 const ORIGIN_REACH = 24;
 /** Those who live somewhere are not of there: "рабочих из России" may be those who left it. */
 const HOSTS = new Set(["RU", "KW", "QA", "AE", "PL"]);
@@ -26,6 +28,13 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     )
       continue;
     if (mention.tag.startsWith("other-") && EXPORTED.test(after)) continue;
+    if (
+      mention.tag === "worker" &&
+      MILITARY.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+    ) {
+      refined.push({ ...mention, tag: "other-people" });
+      continue;
+    }
     if (PEOPLE.has(mention.tag)) {
       const origin = findOrigin(text, mentions, i);
       if (origin === "home") {
