@@ -125,6 +125,12 @@ Without --baseline it starts from the watch's own.`,
     .action(run(async (options) => (await import("./commands/export.ts")).exportFigures(options)));
 
   program
+    .command("verify")
+    .description("Check that every stored page, text and quote is still what was stored")
+    .option("--json", "print one JSON document")
+    .action(run(async (options) => (await import("./commands/verify.ts")).verify(options)));
+
+  program
     .command("doctor")
     .description("Check what the watch needs: settings, watch, database, queue, disk, web bundle")
     .option("--json", "print one JSON document")

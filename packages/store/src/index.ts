@@ -25,6 +25,7 @@ export { type CapturedPage, getBlob, saveVisit } from "./queries/save-snapshot.t
 export * from "./queries/site-files.ts";
 export * from "./queries/sources.ts";
 export * from "./queries/verdict-items.ts";
+export { type EvidenceReport, verifySnapshots } from "./queries/verify-snapshots.ts";
 export * from "./queries/verdict-to-tell.ts";
 export * from "./schema/index.ts";
 export { ensureDatabase } from "./embedded/ensure-database.ts";
