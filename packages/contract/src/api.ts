@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ClaimView, Value, VerdictKind } from "./claim.ts";
+import { ReviewState } from "./review-state.ts";
 
 const Iso = z.string();
 
@@ -19,6 +20,9 @@ export const FigureView = Value.extend({
     .object({ publisher: z.string(), date: z.string().nullable(), url: z.string().nullable() })
     .nullable(),
   articles: z.number(),
+  review: ReviewState.nullable(),
+  /** The reviewer's words: why it was rejected, what was fixed. */
+  reviewNote: z.string().nullable(),
 });
 export type FigureView = z.infer<typeof FigureView>;
 

@@ -11,7 +11,7 @@ export const VerdictKind = z.enum([
   "misquoted",
   "conflicting",
 ]);
-const Per = z.enum(["hour", "day", "week", "month", "year"]);
+export const Per = z.enum(["hour", "day", "week", "month", "year"]);
 
 /** What a figure says and of what; shared by claims and figures. Bounds in base units, open side null. */
 export const Value = z.object({

@@ -1,3 +1,5 @@
 export * from "./api.ts";
 export * from "./claim.ts";
 export * from "./extract.ts";
+export * from "./review-state.ts";
+export * from "./review.ts";

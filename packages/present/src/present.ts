@@ -58,6 +58,8 @@ export function toFigureView(row: FigureRow): FigureView {
     baseline: row.citation !== null,
     citation: row.citation,
     articles: row.articleCount,
+    review: row.review,
+    reviewNote: row.reviewNote,
   };
 }
 

@@ -29,6 +29,8 @@ const FIGURE: FigureView = {
   baseline: true,
   citation: null,
   articles: 2,
+  review: null,
+  reviewNote: null,
 };
 
 const originCell = (originName: string) => {

@@ -1,5 +1,5 @@
 import type { Claim } from "@figurewatch/claims";
-import type { VerdictKind } from "@figurewatch/ledger";
+import type { Figure, VerdictKind } from "@figurewatch/ledger";
 import {
   sql,
   bigint,
@@ -20,6 +20,9 @@ import { instant, watches } from "./watch-tables.ts";
 
 /** Where a baseline figure stands: who published it, when, at which address. */
 export type Citation = { publisher: string; date: string | null; url: string | null };
+
+/** `rejected`, `merged` and `split` figures are kept, and neither shown nor compared with. */
+export type ReviewState = "accepted" | "fixed" | "rejected" | "merged" | "split";
 
 const valueColumns = () => ({
   measure: text("measure").notNull(),
@@ -71,6 +74,8 @@ export const claims = pgTable(
     confidence: doublePrecision("confidence").notNull(),
     reasons: jsonb("reasons").$type<string[]>().notNull(),
     seenAt: instant("seen_at").notNull(),
+    /** False once rules of another version have read the same words. */
+    isCurrent: boolean("is_current").notNull().default(true),
   },
   (t) => [uniqueIndex("claims_key").on(t.key), index("claims_article").on(t.articleId)],
 );
@@ -117,6 +122,13 @@ export const figures = pgTable(
     relayedBy: jsonb("relayed_by").$type<string[]>().notNull().default([]),
     /** A reviewer accepted it. */
     accepted: boolean("accepted").notNull().default(false),
+    /** What the standing decisions make of it, and the reviewer's words. */
+    review: text("review").$type<ReviewState>(),
+    reviewNote: text("review_note"),
+    /** The figure as its claims gave it, once there is a decision about it. */
+    asRead: jsonb("as_read").$type<Figure>(),
+    mergedInto: text("merged_into"),
+    splitFrom: text("split_from"),
     /** Hash of measure, place, locality, sector, payee, unit and modality: the series. */
     scope: char("scope", { length: 32 }).notNull(),
     /** First and last day the EDTF dates allow, for order and for "as known on". */
@@ -133,6 +145,12 @@ export const figures = pgTable(
     index("figures_category").on(t.watchId, t.measure, t.value),
     index("figures_origin").on(t.watchId, t.measure, sql`left(${t.origin}, 200)`),
     index("figures_seen").on(t.seenAt),
+    index("figures_review")
+      .on(t.watchId, t.review)
+      .where(sql`review is not null`),
+    index("figures_merged_into")
+      .on(t.mergedInto)
+      .where(sql`merged_into is not null`),
   ],
 );
 
@@ -171,6 +189,7 @@ export const sightings = pgTable(
     copyGroup: text("copy_group").notNull(),
     saidOn: text("said_on"),
     seenAt: instant("seen_at").notNull(),
+    isCurrent: boolean("is_current").notNull().default(true),
   },
   (t) => [index("sightings_figure").on(t.figureId, t.seenAt)],
 );
@@ -213,7 +232,20 @@ export const decisions = pgTable(
     decision: text("decision").notNull(),
     note: text("note"),
     data: jsonb("data").$type<Record<string, unknown>>().notNull().default({}),
+    /** Every figure it is about. */
+    figureIds: text("figure_ids").array().notNull().default([]),
+    /** The claim it was given on. */
+    claimId: text("claim_id").references(() => claims.id),
+    /** The decision that it takes back. */
+    undoes: bigint("undoes", { mode: "number" }),
     decidedAt: instant("decided_at").notNull(),
   },
-  (t) => [index("decisions_subject").on(t.subjectKind, t.subjectId)],
+  (t) => [
+    index("decisions_subject").on(t.subjectKind, t.subjectId),
+    index("decisions_figures").using("gin", t.figureIds),
+    index("decisions_claim")
+      .on(t.claimId)
+      .where(sql`claim_id is not null`),
+    uniqueIndex("decisions_undoes_key").on(t.undoes),
+  ],
 );
