@@ -13,12 +13,17 @@ export {
   readArticle,
   saveCapture,
   sayVerdict,
+  toJudge,
   toLookUp,
   type ArticleToRead,
   type ReadArticleDeps,
   type ReadOutcome,
 } from "./read-article.ts";
-export { readText, RULE_VERSION, traceReading } from "./read-text.ts";
+export { judgeDecided, toNotSamePairs, type JudgedBefore } from "./judge-decided.ts";
+export { diffClaims, type ClaimDifference } from "./diff-claims.ts";
+export { readText, traceReading } from "./read-text.ts";
+export { rereadSnapshot, type RereadDeps, type StoredSnapshot } from "./reread-snapshot.ts";
+export { ruleVersionOf } from "./rule-version.ts";
 export { createReplay, type Replay } from "./replay.ts";
 export {
   decideAlerts,

@@ -1,6 +1,6 @@
 import type { Article } from "@figurewatch/articles";
 import type { Claim } from "@figurewatch/claims";
-import type { Figure, Verdict } from "@figurewatch/ledger";
+import type { Figure, ReviewDecision, Verdict } from "@figurewatch/ledger";
 import type { Filing } from "./judging.ts";
 
 /** A page as the fetcher gives it; the parts that a reading keeps. */
@@ -85,36 +85,55 @@ export type EventInput = {
   data?: Record<string, unknown>;
 };
 
+/** What a reading says, whatever text it is of. */
+export type ReadingFields = {
+  articleId: string;
+  ruleVersion: string;
+  relevance: number;
+  relevant: boolean;
+  lang: string | null;
+  trace: readonly unknown[];
+  claims: readonly Claim[];
+  lookUp(claim: Claim): LookUp;
+  filing: Filing;
+  /** The figure a claim states, by which a store finds what was decided about it. */
+  figureOf(claim: Claim): Figure;
+  seenAt: Date;
+};
+
+/** Called inside the transaction that writes a reading. */
+export type Judge = (context: {
+  claims: Claim[];
+  known: Figure[];
+  decisions: ReviewDecision[];
+  previous(claim: Claim): { verdict: Verdict; figure: Figure } | undefined;
+  isCopy: boolean;
+  figureId(figure: Figure): string;
+}) => JudgedRow[];
+
 /** What a reading writes, in one transaction; `judge` is called inside it. */
 export type SaveReading = (
-  input: {
-    articleId: string;
+  input: ReadingFields & {
     page: CapturedPage;
-    ruleVersion: string;
-    relevance: number;
-    relevant: boolean;
-    lang: string | null;
-    trace: readonly unknown[];
-    claims: readonly Claim[];
-    lookUp(claim: Claim): LookUp;
-    filing: Filing;
-    seenAt: Date;
     nextVisitAt: Date | null;
     quiet: boolean;
     events(saved: SavedVerdict[]): EventInput[];
   },
-  judge: (context: {
-    claims: Claim[];
-    known: Figure[];
-    isCopy: boolean;
-    figureId(figure: Figure, misquoteOf?: string | null): string;
-  }) => JudgedRow[],
-) => Promise<{
+  judge: Judge,
+) => Promise<SavedReading>;
+
+/** The same for a stored snapshot that other rules read before; quiet. */
+export type SaveRereading = (
+  input: ReadingFields & { snapshotId: string },
+  judge: Judge,
+) => Promise<SavedReading>;
+
+export type SavedReading = {
   kind: "saved" | "unchanged";
   articleId: string;
   snapshotId: string;
   verdicts: SavedVerdict[];
-}>;
+};
 
 /** How a claim's candidates are found: itself, its resolved origin, the measures it may garble. */
 export type LookUp = Claim & { origin: string | null; siblings: readonly string[] };

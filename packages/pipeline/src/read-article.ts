@@ -1,23 +1,26 @@
 import type { Article } from "@figurewatch/articles";
-import type { ArticleText, Claim } from "@figurewatch/claims";
+import type { ArticleReading, ArticleText, Claim } from "@figurewatch/claims";
 import { describeFigure, toFigure } from "@figurewatch/ledger";
 import { mergeClaims, type SecondReading } from "@figurewatch/second-reader";
 import { toCopyFields } from "./copy-fields.ts";
 import { canonicalUrl } from "./polling/index.ts";
 import { toFetchFailure } from "./fetch-failure.ts";
-import { judgeClaims, type Judging } from "./judging.ts";
+import { judgeDecided } from "./judge-decided.ts";
+import type { Judging } from "./judging.ts";
 import type {
   CapturedPage,
   EventInput,
   ExtractPage,
   FetchedPage,
-  JudgedRow,
+  Judge,
   LookUp,
   NotModified,
+  ReadingFields,
   SavedVerdict,
   SaveReading,
 } from "./ports.ts";
-import { readText, RULE_VERSION, traceReading } from "./read-text.ts";
+import { readText, traceReading } from "./read-text.ts";
+import { ruleVersionOf } from "./rule-version.ts";
 import { nextRetryAt, nextRevisitAt } from "./visit-schedule.ts";
 import type { Watch } from "@figurewatch/watch";
 
@@ -128,48 +131,23 @@ export async function saveCapture(
   nextVisitAt: Date | null,
   deps: Pick<ReadArticleDeps, "watch" | "judging" | "saveReading" | "now" | "readAgain">,
 ): Promise<ReadOutcome> {
-  const { watch, judging } = deps;
+  const { watch } = deps;
   const { text, title, published, lang, finalUrl } = page;
   const given = { text, title, published, lang, url: finalUrl };
   const byRules = readText(given, watch);
   const second = byRules.relevance.relevant ? await deps.readAgain?.(given) : undefined;
   const reading = { ...byRules, claims: mergeClaims(byRules.claims, second?.claims ?? []) };
   const seenAt = deps.now();
-  const context = judging.context(seenAt.toISOString().slice(0, 10));
   const saved = await deps.saveReading(
     {
-      articleId: article.id,
+      ...toReadingFields(article.id, reading, deps, seenAt),
       page,
-      ruleVersion: RULE_VERSION,
-      relevance: reading.relevance.score,
-      relevant: reading.relevance.relevant,
-      lang: reading.lang,
       trace: [...traceReading(reading), ...(second === undefined ? [] : [second.note])],
-      claims: reading.claims,
-      lookUp: (claim) => toLookUp(claim, judging),
-      filing: judging.filing(context),
-      seenAt,
       nextVisitAt,
       quiet: article.quiet,
       events: (verdicts) => toEvents(page, reading.relevance.relevant, verdicts, watch.id, seenAt),
     },
-    ({ claims, known, figureId }) => {
-      const byId = new Map(known.map((figure) => [figure.id, figure]));
-      return judgeClaims(claims, known, context, (figure) =>
-        figureId(figure, figure.misquoteOf),
-      ).map(({ claim, verdict, change }): JudgedRow => {
-        if (change.kind === "sighting") {
-          const figure = byId.get(change.of) ?? verdict.against ?? toFigure(claim, context);
-          return { claim, verdict, figure, relayedBy: change.relayedBy };
-        }
-        byId.set(change.figure.id, change.figure);
-        if (change.kind === "misquote") {
-          return { claim, verdict, figure: change.figure, misquoteOf: change.of };
-        }
-        const supersedes = change.supersedes === null ? [] : [change.supersedes];
-        return { claim, verdict, figure: change.figure, supersedes };
-      });
-    },
+    toJudge(deps.judging, seenAt),
   );
   if (saved.kind === "unchanged") return { kind: "unchanged", articleId: saved.articleId };
   return {
@@ -178,6 +156,36 @@ export async function saveCapture(
     relevant: reading.relevance.relevant,
     verdicts: saved.verdicts,
   };
+}
+
+/** A reading as a store takes it, but for what it is a reading of. */
+export function toReadingFields(
+  articleId: string,
+  reading: ArticleReading,
+  { watch, judging }: Pick<ReadArticleDeps, "watch" | "judging">,
+  seenAt: Date,
+): ReadingFields {
+  const context = judging.context(seenAt.toISOString().slice(0, 10));
+  return {
+    articleId,
+    ruleVersion: ruleVersionOf(watch),
+    relevance: reading.relevance.score,
+    relevant: reading.relevance.relevant,
+    lang: reading.lang,
+    trace: traceReading(reading),
+    claims: reading.claims,
+    lookUp: (claim) => toLookUp(claim, judging),
+    filing: judging.filing(context),
+    figureOf: (claim) => toFigure(claim, context),
+    seenAt,
+  };
+}
+
+/** The watch's law over what a store knows and what reviewers decided. */
+export function toJudge(judging: Judging, seenAt: Date): Judge {
+  const context = judging.context(seenAt.toISOString().slice(0, 10));
+  return ({ claims, known, decisions, previous, figureId }) =>
+    judgeDecided(claims, known, { decisions, previous }, context, (figure) => figureId(figure));
 }
 
 /** How the store finds what a claim may have to be held against. */

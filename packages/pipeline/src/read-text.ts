@@ -1,9 +1,6 @@
 import { readArticle, type ArticleReading, type ArticleText } from "@figurewatch/claims";
 import type { Watch } from "@figurewatch/watch";
 
-/** Version of all rules that turn a text into claims; a new one reads stored snapshots anew. */
-export const RULE_VERSION = "1";
-
 /** What one reading saw and decided, in the order of its steps, for `explain` and the record. */
 export function traceReading(reading: ArticleReading): string[] {
   const { relevance, claims, dropped } = reading;

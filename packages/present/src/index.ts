@@ -7,4 +7,5 @@ export {
   toSightingView,
   toSourceView,
 } from "./present.ts";
+export { sayDecision, toDecisionView, toReviewItem } from "./review-views.ts";
 export { toCsv } from "./to-csv.ts";

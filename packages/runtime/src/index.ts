@@ -6,6 +6,7 @@ export {
 export { ConfigError, readConfig, type Config } from "./config.ts";
 export { openDatabase, type Database } from "./open-database.ts";
 export { openRuntime, type Runtime } from "./open-runtime.ts";
+export { decideReview, ReviewError, type ReviewDeps } from "./decide-review.ts";
 export { readWatchFolder } from "./read-watch-folder.ts";
 export { runApp } from "./run-app.ts";
 export { joinServices, startLoop, type Service } from "./service.ts";

@@ -12,6 +12,7 @@ import {
   validatorCompiler,
 } from "fastify-type-provider-zod";
 import type { WebContext } from "./context.ts";
+import { guardCrossSite } from "./guard-cross-site.ts";
 import { guardHost } from "./guard-host.ts";
 import { toProblem } from "./problem.ts";
 import { alertRoutes } from "./routes/alerts.ts";
@@ -21,6 +22,7 @@ import { figureRoutes } from "./routes/figures.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { measureRoutes } from "./routes/measures.ts";
 import { overviewRoutes } from "./routes/overview.ts";
+import { reviewRoutes } from "./routes/review.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../dist/", import.meta.url));
@@ -45,6 +47,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
   });
 
   guardHost(app, context);
+  guardCrossSite(app, context);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -88,6 +91,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
         articleRoutes,
         alertRoutes,
         sourceRoutes,
+        reviewRoutes,
       ]) {
         await api.register(routes, context);
       }

@@ -4,6 +4,8 @@ const TITLES: Record<number, string> = {
   400: "The request cannot be read",
   403: "Not allowed from here",
   404: "Not found",
+  409: "Decided before",
+  422: "It does not fit",
   429: "Too many requests",
   500: "The server failed",
   503: "Not ready",

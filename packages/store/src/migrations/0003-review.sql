@@ -6,13 +6,15 @@ alter table decisions
 create index decisions_figures on decisions using gin (figure_ids);
 create index decisions_claim on decisions (claim_id) where claim_id is not null;
 
--- What the decisions make of a figure; `as_read` is the figure as its claims gave it.
+-- What the decisions make of a figure; `as_read` is the figure as its claims gave it. One that no
+-- present claim tells, or that was rejected, is not live: neither listed nor compared with.
 alter table figures
   add column review text,
   add column review_note text,
   add column as_read jsonb,
   add column merged_into text references figures (id),
-  add column split_from text references figures (id);
+  add column split_from text references figures (id),
+  add column is_live boolean not null default true;
 create index figures_review on figures (watch_id, review) where review is not null;
 create index figures_merged_into on figures (merged_into) where merged_into is not null;
 

@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, sql } from "../drizzle.ts";
+import { and, asc, desc, eq, inArray, sql } from "../drizzle.ts";
 import { cleanText } from "../clean-text.ts";
 import { contentId, sha256 } from "../content-id.ts";
 import type { Db } from "../db.ts";
@@ -13,6 +13,7 @@ import {
   verdicts,
   visits,
 } from "../schema/index.ts";
+import { isLatestVerdict } from "./latest-verdict.ts";
 
 export type ArticleRow = typeof articles.$inferSelect;
 export type SnapshotRow = typeof snapshots.$inferSelect;
@@ -104,7 +105,9 @@ export type ArticleDetail = {
   /** Oldest first. */
   snapshots: SnapshotRow[];
   visits: (typeof visits.$inferSelect)[];
+  /** Newest first: the first of a snapshot is the one that counts. */
   readings: (typeof readings.$inferSelect)[];
+  /** Those of the readings that count. */
   claims: ArticleClaim[];
   urls: string[];
 };
@@ -127,13 +130,13 @@ export async function getArticle(
   const claimRows = await db
     .select({ claim: claims, verdict: verdicts, figure: figures, place: claimPlaces })
     .from(claims)
-    .leftJoin(verdicts, eq(verdicts.claimId, claims.id))
+    .leftJoin(verdicts, isLatestVerdict)
     .leftJoin(figures, eq(figures.id, verdicts.figureId))
     .leftJoin(
       claimPlaces,
       sql`${claimPlaces.claimId} = ${claims.id} and ${claimPlaces.snapshotId} = ${shown}`,
     )
-    .where(eq(claims.articleId, id))
+    .where(and(eq(claims.articleId, id), claims.isCurrent))
     .orderBy(asc(claims.start), asc(claims.id));
   return {
     article,
@@ -147,7 +150,11 @@ export async function getArticle(
     readings:
       snapshotIds.length === 0
         ? []
-        : await db.select().from(readings).where(inArray(readings.snapshotId, snapshotIds)),
+        : await db
+            .select()
+            .from(readings)
+            .where(inArray(readings.snapshotId, snapshotIds))
+            .orderBy(desc(readings.readAt)),
     claims: claimRows.map((row) => ({
       ...row,
       place: row.place && { start: row.place.start, end: row.place.end },

@@ -1,6 +1,6 @@
 import type { Claim } from "@figurewatch/claims";
 import type { CandidateLookup, Figure } from "@figurewatch/ledger";
-import { eq, inArray, sql } from "../drizzle.ts";
+import { and, eq, inArray, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { figureKeys, figures } from "../schema/index.ts";
 import { toFigure } from "./find-candidate-figures.ts";
@@ -42,12 +42,14 @@ export async function insertFigureKeys(
 
 /**
  * The figures that the claims could be judged against: a fixed number of indexed reads per
- * claim, however many figures there are.
+ * claim, however many figures there are. With a rule version, only those that a claim of these
+ * rules tells, or that need none (cited, reviewed): for a reading anew in the order of time.
  */
 export async function findFiledFigures(
   db: Db,
   watchId: string,
   lookups: readonly CandidateLookup[],
+  options: { ruleVersion?: string } = {},
 ): Promise<Figure[]> {
   const wanted = lookups.flatMap(({ saidDay, keys }) =>
     keys.map((entry) => ({ ...entry, day: saidDay })),
@@ -75,20 +77,33 @@ export async function findFiledFigures(
     .select()
     .from(figures)
     .where(
-      inArray(
-        figures.id,
-        ids.map(({ id }) => id),
+      and(
+        inArray(
+          figures.id,
+          ids.map(({ id }) => id),
+        ),
+        figures.isLive,
+        options.ruleVersion === undefined ? undefined : isToldBy(options.ruleVersion),
       ),
     )
     .orderBy(figures.saidFrom, figures.id);
   return rows.map(toFigure);
 }
 
+function isToldBy(ruleVersion: string) {
+  return sql`(figures.citation is not null or figures.review is not null or exists (
+    select from sightings s join claims c on c.id = s.claim_id
+    where s.figure_id = figures.id and s.is_current and c.rule_version = ${ruleVersion}))`;
+}
+
 /** Files every figure of a watch anew. */
 async function refileFigures(db: Db, watchId: string, filing: FigureFiling): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.delete(figureKeys).where(eq(figureKeys.watchId, watchId));
-    const rows = await tx.select().from(figures).where(eq(figures.watchId, watchId));
+    const rows = await tx
+      .select()
+      .from(figures)
+      .where(and(eq(figures.watchId, watchId), figures.isLive));
     await insertFigureKeys(tx, watchId, rows.map(toFigure), filing);
   });
 }
@@ -115,7 +130,7 @@ export async function ensureFiling(
     .from(figures)
     .where(
       sql`${figures.watchId} = ${watchId} and ${figures.misquoteOf} is null
-        and not exists (select from figure_keys k where k.figure_id = ${figures.id})`,
+        and is_live and not exists (select from figure_keys k where k.figure_id = ${figures.id})`,
     );
   await insertFigureKeys(db, watchId, unfiled.map(toFigure), filing);
 }

@@ -2,6 +2,8 @@ import { and, asc, desc, eq, isNull, sql, type SQL } from "../drizzle.ts";
 import type { VerdictKind } from "@figurewatch/ledger";
 import type { Db } from "../db.ts";
 import { articles, claims, figures, sightings, snapshots, verdicts } from "../schema/index.ts";
+import { isLatestVerdict } from "./latest-verdict.ts";
+import { evidenceIds } from "./refresh-figures.ts";
 
 export type FigureRow = typeof figures.$inferSelect & {
   /** Articles that tell it, copies of one story counted once. */
@@ -21,7 +23,7 @@ export type FigureFilter = {
   limit?: number;
 };
 
-/** Figures by as-of date, then by when they were said. */
+/** Figures that are live (told by a present claim, not rejected) by as-of, then by when said. */
 export async function listFigures(db: Db, filter: FigureFilter = {}): Promise<FigureRow[]> {
   const rows = await db
     .select({
@@ -149,8 +151,11 @@ export async function listSightings(db: Db, figureId: string): Promise<SightingD
     .innerJoin(claims, eq(claims.id, sightings.claimId))
     .innerJoin(articles, eq(articles.id, claims.articleId))
     .innerJoin(snapshots, eq(snapshots.id, claims.snapshotId))
-    .leftJoin(verdicts, eq(verdicts.claimId, claims.id))
-    .where(eq(sightings.figureId, figureId))
+    .leftJoin(verdicts, isLatestVerdict)
+    .where(
+      sql`${sightings.isCurrent} and ${sightings.figureId} in (
+        select unnest(${evidenceIds}) from figures where figures.id = ${figureId})`,
+    )
     .orderBy(asc(sightings.saidOn), asc(sightings.seenAt));
 }
 
@@ -173,6 +178,8 @@ export async function listVerdicts(
     .innerJoin(figures, eq(figures.id, verdicts.figureId))
     .where(
       and(
+        isLatestVerdict,
+        claims.isCurrent,
         watchId ? eq(claims.watchId, watchId) : undefined,
         kind ? eq(verdicts.kind, kind) : undefined,
       ),
@@ -213,6 +220,7 @@ function toConditions(filter: FigureFilter): (SQL | undefined)[] {
         : eq(figures.place, place),
     knownOn === undefined ? undefined : sql`${knownFrom} <= ${knownOn}::date`,
     withMisquotes ? undefined : isNull(figures.misquoteOf),
+    sql`${figures.isLive}`,
   ];
 }
 
@@ -231,7 +239,7 @@ function countColumns(knownOn?: string) {
       ? sql``
       : sql` and coalesce(left(s.said_on, 10), to_char(s.seen_at at time zone 'UTC', 'YYYY-MM-DD')) <= ${knownOn}`;
   return {
-    tellings: sql<number>`(select count(distinct s.copy_group)::int from sightings s where s.figure_id = figures.id${until})`,
-    articleCount: sql<number>`(select count(distinct s.article_id)::int from sightings s where s.figure_id = figures.id${until})`,
+    tellings: sql<number>`(select count(distinct s.copy_group)::int from sightings s where s.is_current and s.figure_id = any(${evidenceIds})${until})`,
+    articleCount: sql<number>`(select count(distinct s.article_id)::int from sightings s where s.is_current and s.figure_id = any(${evidenceIds})${until})`,
   };
 }

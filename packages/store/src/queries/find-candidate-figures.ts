@@ -56,7 +56,9 @@ export async function findCandidateFigures(
     const rows = await db
       .select()
       .from(figures)
-      .where(and(eq(figures.watchId, watchId), or(...near), isNull(figures.misquoteOf)))
+      .where(
+        and(eq(figures.watchId, watchId), or(...near), isNull(figures.misquoteOf), figures.isLive),
+      )
       .orderBy(desc(figures.saidFrom), desc(figures.id))
       .limit(PER_CLAIM);
     for (const row of rows) found.set(row.id, toFigure(row));

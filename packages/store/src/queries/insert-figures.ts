@@ -18,7 +18,10 @@ export async function insertFigures(
   seenAt: Date,
 ): Promise<Set<string>> {
   const rows = new Map(
-    entries.map(({ figure }) => [figure.id, { ...toRow(watchId, figure, seenAt), id: figure.id }]),
+    entries.map(({ figure }) => [
+      figure.id,
+      { ...toFigureColumns(watchId, figure, seenAt), id: figure.id },
+    ]),
   );
   if (rows.size === 0) return new Set();
   const inserted = await tx
@@ -77,7 +80,7 @@ export async function upsertBaseline(
   filing?: FigureFiling,
 ): Promise<string[]> {
   const rows = cleanJson([...entries]).map((entry) => ({
-    ...toRow(watchId, entry.figure, seenAt),
+    ...toFigureColumns(watchId, entry.figure, seenAt),
     id: figureId(watchId, entry.figure),
     citation: entry.citation,
   }));
@@ -105,7 +108,8 @@ export async function upsertBaseline(
   return rows.map((row) => row.id);
 }
 
-function toRow(watchId: string, figure: NewFigure, seenAt: Date) {
+/** A figure as the columns of its row, its dates as the days they allow. */
+export function toFigureColumns(watchId: string, figure: NewFigure, seenAt: Date) {
   const asOf = toDayBounds(figure.asOf);
   const said = toDayBounds(figure.saidOn);
   return {

@@ -1,16 +1,20 @@
 import type { Claim } from "@figurewatch/claims";
-import type { Figure, Verdict } from "@figurewatch/ledger";
+import type { Figure, ReviewDecision, Verdict } from "@figurewatch/ledger";
+import { and, desc, eq, ne, sql } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
-import { contentId } from "../content-id.ts";
 import type { Db } from "../db.ts";
-import { claimKey, figureId, type NewFigure } from "../figure-key.ts";
-import { claimPlaces, claims, outbox, readings, sightings, verdicts } from "../schema/index.ts";
+import { figureId, type NewFigure } from "../figure-key.ts";
+import { articles, readings, snapshots } from "../schema/index.ts";
+import { addDecided } from "./add-decided.ts";
 import { type EventInput, insertEvents } from "./events.ts";
-import { type FigureFiling, findFiledFigures, insertFigureKeys } from "./figure-keys.ts";
+import { type FigureFiling, findFiledFigures } from "./figure-keys.ts";
 import { type CandidateQuery, findCandidateFigures } from "./find-candidate-figures.ts";
-import { addRelays, insertFigures, supersedeFigures } from "./insert-figures.ts";
 import { lockMeasures } from "./lock-measures.ts";
-import { type CapturedPage, saveSnapshot } from "./save-snapshot.ts";
+import { refreshFigures } from "./refresh-figures.ts";
+import { type PreviousVerdict, restoreClaims, retireClaims } from "./retire-claims.ts";
+import { type CapturedPage, hasCopies, saveSnapshot, type SavedSnapshot } from "./save-snapshot.ts";
+import { type FreshClaim, insertClaims } from "./write-claims.ts";
+import { writeVerdicts } from "./write-verdicts.ts";
 
 /** A claim judged. `figure` is a known one, or a new one whose id came from `figureId`. */
 export type JudgedClaim = {
@@ -28,6 +32,10 @@ export type JudgedClaim = {
 export type JudgeContext = {
   claims: Claim[];
   known: Figure[];
+  /** What reviewers decided about these figures, and about those that the claims state. */
+  decisions: ReviewDecision[];
+  /** What rules of another version made of the same statement in the same article. */
+  previous(claim: Claim): PreviousVerdict | undefined;
   /** Another article holds nearly the same text: one telling, however often printed. */
   isCopy: boolean;
   figureId(figure: NewFigure): string;
@@ -49,6 +57,8 @@ export type ReadingInput = {
   lookUp?: (claim: Claim) => CandidateQuery;
   /** The ledger's own filing: quicker than `lookUp` alone, and what its verdicts ask for. */
   filing?: FigureFiling;
+  /** The figure a claim states, by which decisions about it are found. */
+  figureOf?: (claim: Claim) => NewFigure;
   seenAt: Date;
   nextVisitAt?: Date | null;
   /** Tell no one: for a baseline and a backfill. */
@@ -87,176 +97,181 @@ export async function saveReading(
   judge: (context: JudgeContext) => JudgedClaim[],
 ): Promise<SavedReading> {
   const cleaned = { ...input, claims: cleanJson([...input.claims]) };
-  const lookUp = input.lookUp ?? ((claim: Claim) => claim);
-  const queries = cleaned.claims.map(lookUp);
-
   return db.transaction(async (tx) => {
-    await lockMeasures(
-      tx,
-      input.watchId,
-      queries.flatMap((query) => [query.measure, ...(query.siblings ?? [])]),
-    );
+    await lockClaims(tx, cleaned);
     const snapshot = await saveSnapshot(tx, input.articleId, input.page, input);
-    const { articleId, snapshotId, version } = snapshot;
+    return writeReading(tx, cleaned, snapshot, judge);
+  });
+}
 
-    const [reading] = await tx
-      .insert(readings)
-      .values({
-        snapshotId,
-        watchId: input.watchId,
-        ruleVersion: input.ruleVersion,
-        lang: input.lang,
-        relevance: input.relevance,
-        relevant: input.relevant,
-        claimCount: cleaned.claims.length,
-        trace: cleanJson([...input.trace]),
-        readAt: input.seenAt,
-      })
-      .onConflictDoNothing()
-      .returning();
-    if (reading === undefined) {
-      return { kind: "unchanged", articleId, snapshotId, version, verdicts: [] };
+export type RereadingInput = Omit<ReadingInput, "page" | "nextVisitAt" | "quiet"> & {
+  snapshotId: string;
+};
+
+/**
+ * The same for a snapshot that is stored, read anew by other rules: as quiet as the past, and held
+ * only against what these rules have read, so that articles are to be given in the order they came
+ * out. `unchanged` when the article has a newer snapshot by now. Safe to repeat.
+ */
+export async function saveRereading(
+  db: Db,
+  input: RereadingInput,
+  judge: (context: JudgeContext) => JudgedClaim[],
+): Promise<SavedReading> {
+  const cleaned = { ...input, claims: cleanJson([...input.claims]) };
+  return db.transaction(async (tx) => {
+    await lockClaims(tx, cleaned);
+    const { articleId, snapshotId } = input;
+    const [article] = await tx
+      .select({ latest: articles.latestSnapshotId })
+      .from(articles)
+      .where(eq(articles.id, articleId))
+      .for("update");
+    const [snapshot] = await tx.select().from(snapshots).where(eq(snapshots.id, snapshotId));
+    if (snapshot === undefined || article?.latest !== snapshotId) {
+      return { kind: "unchanged", articleId, snapshotId, version: 0, verdicts: [] };
     }
-
-    const fresh = await insertClaims(tx, cleaned, articleId, snapshotId);
-    const known = input.filing
-      ? await findFiledFigures(
-          tx,
-          input.watchId,
-          fresh.map(({ claim }) => input.filing?.lookUp(claim)).filter((found) => !!found),
-        )
-      : await findCandidateFigures(
-          tx,
-          input.watchId,
-          fresh.map(({ claim }) => lookUp(claim)),
-        );
-    const judged = judge({
-      claims: fresh.map(({ claim }) => claim),
-      known,
-      isCopy: snapshot.isCopy,
-      figureId: (figure) => figureId(input.watchId, cleanJson(figure)),
-    });
-    const saved = await saveVerdicts(tx, input, articleId, snapshot.copyGroup, fresh, judged);
-    if (input.events) await insertEvents(tx, input.events(saved));
-    return { kind: "saved", articleId, snapshotId, version, verdicts: saved };
+    const { version, copyGroup } = snapshot;
+    const isCopy = await hasCopies(tx, articleId, copyGroup);
+    const stored = { articleId, snapshotId, version, copyGroup, isCopy, isNew: false };
+    return writeReading(tx, { ...cleaned, quiet: true, isAnew: true }, stored, judge);
   });
 }
 
-type FreshClaim = { id: string; claim: Claim };
+type Cleaned = Omit<ReadingInput, "page"> & { claims: Claim[]; isAnew?: boolean };
 
-/** Inserts the claims never seen and returns only those; notes where each quote stands now. */
-async function insertClaims(
-  tx: Db,
-  input: ReadingInput,
-  articleId: string,
-  snapshotId: string,
-): Promise<FreshClaim[]> {
-  const byKey = new Map<string, Claim>();
-  for (const claim of input.claims) {
-    const key = claimKey(input.watchId, articleId, input.ruleVersion, claim);
-    // The same words twice in one article are one claim; the first place counts.
-    if (!byKey.has(key)) byKey.set(key, claim);
-  }
-  if (byKey.size === 0) return [];
-  const entries = [...byKey].map(([key, claim]) => ({ id: contentId("c", key), key, claim }));
-  const rows = entries.map(({ id, key, claim }) => ({
-    ...claim,
-    id,
-    watchId: input.watchId,
-    articleId,
-    snapshotId,
-    key,
-    ruleVersion: input.ruleVersion,
-    seenAt: input.seenAt,
-  }));
-  const inserted = await tx
-    .insert(claims)
-    .values(rows)
-    .onConflictDoNothing()
-    .returning({ id: claims.id });
-  await tx
-    .insert(claimPlaces)
-    .values(
-      rows.map(({ id, start, end, prefix, suffix }) => ({
-        claimId: id,
-        snapshotId,
-        start,
-        end,
-        prefix,
-        suffix,
-      })),
-    )
-    .onConflictDoNothing();
-  const isNew = new Set(inserted.map((row) => row.id));
-  return entries.filter((entry) => isNew.has(entry.id));
-}
-
-async function saveVerdicts(
-  tx: Db,
-  input: ReadingInput,
-  articleId: string,
-  copyGroup: string,
-  fresh: FreshClaim[],
-  judged: JudgedClaim[],
-): Promise<SavedVerdict[]> {
-  const ids = new Map(fresh.map(({ id, claim }) => [claim, id]));
-  const entries = judged.map((entry) => {
-    const claimId = ids.get(entry.claim);
-    if (claimId === undefined) throw new Error("judge() returned a claim it was not given");
-    return { ...entry, claimId };
-  });
-  if (entries.length === 0) return [];
-
-  const newIds = await insertFigures(tx, input.watchId, entries, input.seenAt);
-  await supersedeFigures(tx, entries);
-  await addRelays(tx, entries);
-  if (input.filing) {
-    const made = entries.map(({ figure }) => figure).filter(({ id }) => newIds.has(id));
-    await insertFigureKeys(tx, input.watchId, made, input.filing);
-  }
-  await tx.insert(sightings).values(
-    entries.map(({ claimId, claim, figure }) => ({
-      claimId,
-      figureId: figure.id,
-      articleId,
-      copyGroup,
-      saidOn: claim.saidOn,
-      seenAt: input.seenAt,
-    })),
+async function lockClaims(tx: Db, input: Pick<Cleaned, "watchId" | "claims" | "lookUp">) {
+  const { watchId, claims, lookUp = (claim: Claim): CandidateQuery => claim } = input;
+  const queries = claims.map(lookUp);
+  await lockMeasures(
+    tx,
+    watchId,
+    queries.flatMap((query) => [query.measure, ...(query.siblings ?? [])]),
   );
-  const verdictRows = await tx
-    .insert(verdicts)
-    .values(
-      entries.map(({ claimId, verdict, figure, trace }) => ({
-        claimId,
-        kind: verdict.kind,
-        late: verdict.late,
-        figureId: figure.id,
-        againstFigureId: verdict.against?.id ?? null,
-        reasons: cleanJson(verdict.reasons),
-        trace: cleanJson([...(trace ?? [])]),
-        ruleVersion: input.ruleVersion,
-        judgedAt: input.seenAt,
-      })),
-    )
-    .returning({ id: verdicts.id, claimId: verdicts.claimId });
-  if (!input.quiet) {
-    await tx
-      .insert(outbox)
-      .values(
-        verdictRows.map(({ id, claimId }) => ({
-          key: `verdict-${id}`,
-          kind: "verdict",
-          payload: { verdictId: id, claimId },
-          createdAt: input.seenAt,
-        })),
-      )
-      .onConflictDoNothing();
+}
+
+async function writeReading(
+  tx: Db,
+  input: Cleaned,
+  snapshot: SavedSnapshot,
+  judge: (context: JudgeContext) => JudgedClaim[],
+): Promise<SavedReading> {
+  const { articleId, snapshotId, version } = snapshot;
+  const { watchId, ruleVersion } = input;
+  const read = { watchId, articleId, snapshotId, ruleVersion };
+  const before = version === 1 && snapshot.isNew ? undefined : await findReadingBefore(tx, read);
+  const isFirst = await insertReading(tx, input, snapshotId);
+  // The same rules have read this text, and no others since.
+  if (!isFirst && (before === undefined || !(await isOutdated(tx, read)))) {
+    return { kind: "unchanged", articleId, snapshotId, version, verdicts: [] };
   }
-  const first = new Set<string>();
-  return entries.map(({ claimId, claim, figure, verdict }) => {
-    const isNewFigure = newIds.has(figure.id) && !first.has(figure.id);
-    first.add(figure.id);
-    return { claimId, claim, figureId: figure.id, isNewFigure, verdict };
+  const retired =
+    before === undefined
+      ? { previous: () => undefined, figureIds: [] }
+      : await retireClaims(tx, read);
+  const fresh = await insertClaims(tx, input, articleId, snapshotId);
+  const restored = before === undefined ? [] : await restoreClaims(tx, read);
+  await refreshFigures(tx, watchId, [...retired.figureIds, ...restored], input.filing);
+
+  const { known, decisions } = await findKnown(tx, input, fresh);
+  const judged = judge({
+    claims: fresh.map(({ claim }) => claim),
+    known,
+    decisions,
+    previous: retired.previous,
+    isCopy: snapshot.isCopy,
+    figureId: (figure) => figureId(watchId, cleanJson(figure)),
   });
+  const tells = (claim: Claim) =>
+    // What other rules make of words that had been read before is no news.
+    input.quiet !== true && !(before?.text.includes(claim.quote) ?? false);
+  const saved = await writeVerdicts(
+    tx,
+    { ...input, articleId, copyGroup: snapshot.copyGroup, tells },
+    fresh,
+    judged,
+  );
+  if (input.events) await insertEvents(tx, input.events(saved));
+  return { kind: "saved", articleId, snapshotId, version, verdicts: saved };
+}
+
+/** Notes the reading; false when these rules have read this snapshot before. */
+async function insertReading(tx: Db, input: Cleaned, snapshotId: string): Promise<boolean> {
+  const [reading] = await tx
+    .insert(readings)
+    .values({
+      snapshotId,
+      watchId: input.watchId,
+      ruleVersion: input.ruleVersion,
+      lang: input.lang,
+      relevance: input.relevance,
+      relevant: input.relevant,
+      claimCount: input.claims.length,
+      trace: cleanJson([...input.trace]),
+      readAt: input.seenAt,
+    })
+    .onConflictDoNothing()
+    .returning({ snapshotId: readings.snapshotId });
+  return reading !== undefined;
+}
+
+type Read = { watchId: string; articleId: string; snapshotId: string; ruleVersion: string };
+
+/** The latest text of the article that other rules have read. */
+async function findReadingBefore(tx: Db, read: Read): Promise<{ text: string } | undefined> {
+  const [row] = await tx
+    .select({ text: snapshots.text })
+    .from(readings)
+    .innerJoin(snapshots, eq(snapshots.id, readings.snapshotId))
+    .where(
+      and(
+        eq(snapshots.articleId, read.articleId),
+        eq(readings.watchId, read.watchId),
+        ne(readings.ruleVersion, read.ruleVersion),
+      ),
+    )
+    .orderBy(desc(snapshots.version))
+    .limit(1);
+  return row;
+}
+
+/** Another version of the rules read this snapshot last; it is no longer the last after this. */
+async function isOutdated(tx: Db, read: Read): Promise<boolean> {
+  const ofSnapshot = and(
+    eq(readings.snapshotId, read.snapshotId),
+    eq(readings.watchId, read.watchId),
+  );
+  const [latest] = await tx
+    .select({ ruleVersion: readings.ruleVersion })
+    .from(readings)
+    .where(ofSnapshot)
+    .orderBy(desc(readings.readAt))
+    .limit(1);
+  if (latest === undefined || latest.ruleVersion === read.ruleVersion) return false;
+  await tx
+    .update(readings)
+    .set({ readAt: sql`now()` })
+    .where(and(ofSnapshot, eq(readings.ruleVersion, read.ruleVersion)));
+  return true;
+}
+
+/** The figures to hold the claims against, with what was decided about them. */
+async function findKnown(tx: Db, input: Cleaned, fresh: readonly FreshClaim[]) {
+  const { watchId, filing, figureOf, lookUp = (claim: Claim): CandidateQuery => claim } = input;
+  const found = filing
+    ? await findFiledFigures(
+        tx,
+        watchId,
+        fresh.map(({ claim }) => filing.lookUp(claim)),
+        input.isAnew === true ? { ruleVersion: input.ruleVersion } : {},
+      )
+    : await findCandidateFigures(
+        tx,
+        watchId,
+        fresh.map(({ claim }) => lookUp(claim)),
+      );
+  const stated = fresh.flatMap(({ claim }) =>
+    figureOf === undefined ? [] : [figureId(watchId, cleanJson(figureOf(claim)))],
+  );
+  return addDecided(tx, found, stated);
 }

@@ -129,13 +129,19 @@ export async function saveSnapshot(
     })
     .where(eq(articles.id, articleId));
 
+  const { id: snapshotId, version, copyGroup } = snapshot;
+  const isCopy = await hasCopies(tx, articleId, copyGroup);
+  return { articleId, snapshotId, version, copyGroup, isCopy, isNew };
+}
+
+/** Whether another article holds nearly the same text. */
+export async function hasCopies(tx: Db, articleId: string, copyGroup: string): Promise<boolean> {
   const [other] = await tx
     .select({ id: snapshots.id })
     .from(snapshots)
-    .where(and(eq(snapshots.copyGroup, snapshot.copyGroup), ne(snapshots.articleId, articleId)))
+    .where(and(eq(snapshots.copyGroup, copyGroup), ne(snapshots.articleId, articleId)))
     .limit(1);
-  const { id: snapshotId, version, copyGroup } = snapshot;
-  return { articleId, snapshotId, version, copyGroup, isCopy: other !== undefined, isNew };
+  return other !== undefined;
 }
 
 /** Locks the article that the page belongs to: the one at its canonical URL, if that is known. */

@@ -2,6 +2,7 @@ import { and, count, desc, eq, gte, inArray, sql } from "../drizzle.ts";
 import type { VerdictKind } from "@figurewatch/ledger";
 import type { Db } from "../db.ts";
 import { articles, claims, figures, verdicts } from "../schema/index.ts";
+import { isLatestVerdict } from "./latest-verdict.ts";
 
 type Period = { watchId: string; since: Date };
 
@@ -19,6 +20,9 @@ export async function listVerdictItems(
     .where(
       and(
         eq(claims.watchId, watchId),
+        claims.isCurrent,
+        figures.isLive,
+        isLatestVerdict,
         gte(verdicts.judgedAt, since),
         inArray(verdicts.kind, kinds),
       ),
@@ -36,7 +40,16 @@ export async function countVerdicts(
     .select({ kind: verdicts.kind, count: count() })
     .from(verdicts)
     .innerJoin(claims, eq(claims.id, verdicts.claimId))
-    .where(and(eq(claims.watchId, watchId), gte(verdicts.judgedAt, since)))
+    .innerJoin(figures, eq(figures.id, verdicts.figureId))
+    .where(
+      and(
+        eq(claims.watchId, watchId),
+        claims.isCurrent,
+        figures.isLive,
+        isLatestVerdict,
+        gte(verdicts.judgedAt, since),
+      ),
+    )
     .groupBy(verdicts.kind);
   return Object.fromEntries(rows.map((row) => [row.kind, row.count]));
 }
@@ -46,7 +59,7 @@ export async function listArticleItems(db: Db, watchId: string, limit = 200) {
   return db
     .select({
       article: articles,
-      claimCount: sql<number>`(select count(*)::int from claims c where c.article_id = articles.id)`,
+      claimCount: sql<number>`(select count(*)::int from claims c where c.article_id = articles.id and c.is_current)`,
       relevant: sql<boolean>`coalesce((select r.relevant from readings r
         where r.snapshot_id = articles.latest_snapshot_id and r.watch_id = ${watchId}
         order by r.read_at desc limit 1), false)`,

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "../drizzle.ts";
+import { and, desc, eq, sql } from "../drizzle.ts";
 import type { Claim } from "@figurewatch/claims";
 import type { Figure, Verdict } from "@figurewatch/ledger";
 import type { Db } from "../db.ts";
@@ -21,7 +21,7 @@ export type VerdictToTellRow = {
   wasAlerted: boolean;
 };
 
-/** The latest verdict on a claim; undefined where there is none. */
+/** The latest verdict on a claim; undefined where there is none, or its figure was rejected. */
 export async function findVerdictToTell(
   db: Db,
   claimId: string,
@@ -32,7 +32,7 @@ export async function findVerdictToTell(
     .innerJoin(claims, eq(claims.id, verdicts.claimId))
     .innerJoin(figures, eq(figures.id, verdicts.figureId))
     .innerJoin(articles, eq(articles.id, claims.articleId))
-    .where(eq(verdicts.claimId, claimId))
+    .where(and(eq(verdicts.claimId, claimId), figures.isLive))
     .orderBy(desc(verdicts.id))
     .limit(1);
   if (row === undefined) return undefined;
@@ -44,7 +44,7 @@ export async function findVerdictToTell(
   const [told] = await db
     .select({ count: sql<number>`count(distinct ${sightings.copyGroup})::int` })
     .from(sightings)
-    .where(eq(sightings.figureId, figure.id));
+    .where(and(eq(sightings.figureId, figure.id), sightings.isCurrent));
   const [alerted] = await db
     .select({ id: alerts.id })
     .from(alerts)

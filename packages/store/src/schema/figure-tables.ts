@@ -129,6 +129,8 @@ export const figures = pgTable(
     asRead: jsonb("as_read").$type<Figure>(),
     mergedInto: text("merged_into"),
     splitFrom: text("split_from"),
+    /** Listed and compared with: told by a present claim, cited or reviewed, and not rejected. */
+    isLive: boolean("is_live").notNull().default(true),
     /** Hash of measure, place, locality, sector, payee, unit and modality: the series. */
     scope: char("scope", { length: 32 }).notNull(),
     /** First and last day the EDTF dates allow, for order and for "as known on". */

@@ -1,0 +1,45 @@
+import { ReviewList, ReviewQuery, ReviewRequest, ReviewResult } from "@figurewatch/contract";
+import { createJudging } from "@figurewatch/pipeline";
+import { toDecisionView, toFigureView, toReviewItem } from "@figurewatch/present";
+import { decideReview, ReviewError } from "@figurewatch/runtime";
+import { countReviewItems, getFigure, listReviewItems } from "@figurewatch/store";
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import type { WebContext } from "../context.ts";
+import { HttpProblem } from "../problem.ts";
+
+const STATUS = { unknown: 404, unfit: 422, decided: 409 } as const;
+
+/** What waits for a reviewer, and the reviewer's decisions. */
+export const reviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
+  const { db, watch, now } = context;
+  const judging = createJudging(watch);
+
+  app.get(
+    "/review",
+    { schema: { querystring: ReviewQuery, response: { 200: ReviewList } } },
+    async ({ query: { state, limit } }) => {
+      const [waiting, rows] = await Promise.all([
+        countReviewItems(db, watch.id),
+        listReviewItems(db, { watchId: watch.id, state, limit }),
+      ]);
+      return { waiting, items: rows.map(toReviewItem) };
+    },
+  );
+  app.post(
+    "/review",
+    { schema: { body: ReviewRequest, response: { 200: ReviewResult } } },
+    async ({ body }) => {
+      try {
+        const decision = await decideReview(body, { db, watch, judging, now });
+        const figures = await Promise.all(decision.figureIds.map((id) => getFigure(db, id)));
+        return {
+          decision: toDecisionView({ ...decision, undone: false }),
+          figures: figures.filter((figure) => figure !== undefined).map(toFigureView),
+        };
+      } catch (error) {
+        if (!(error instanceof ReviewError)) throw error;
+        throw new HttpProblem(STATUS[error.kind], error.message);
+      }
+    },
+  );
+};
