@@ -24,13 +24,17 @@ export function chooseAsOf(input: {
   /** The one past year that the opening of the text is set in. */
   narrated: string | null;
   planned: boolean;
+  /** The language puts a date before its number. */
+  precede: boolean;
 }): AsOf {
   const { text, quantity, span, sentence, dates, credits, published, measure, sourceYear } = input;
+  const { precede } = input;
   const clause = clauseAt(sentence, span.start);
   const rank = (date: DateMention) =>
     gap(date, span) +
     (isCutOff(date, span, sentence) ? 100 : 0) +
-    (isBound(date, quantity, sentence) ? MAX_RANK : 0) +
+    (isBound(date, quantity, sentence, precede) ? MAX_RANK : 0) +
+    (precede && date.start >= span.end ? OTHER_SIDE : 0) +
     (date.start >= clause.start && date.start < clause.end ? 0 : 60);
   const usable = dates.filter(
     (date) =>
@@ -74,6 +78,7 @@ export function chooseAsOf(input: {
 }
 
 const MAX_RANK = 170;
+const OTHER_SIDE = 40;
 const OPENING = 30;
 
 /** A date reaches the figures of its own clause; one that opens the sentence reaches them all. */
@@ -99,16 +104,17 @@ function bracketOf(text: string, span: Span, sentence: Sentence): number {
 }
 
 /** A date right after another number is that number's: "482 in 2015, 385 in 2016". */
-function isBound(date: Span, quantity: Span, sentence: Sentence): boolean {
-  return sentence.quantities.some(
-    (other) =>
-      other.start !== quantity.start &&
-      other.end <= date.start &&
-      date.start - other.end <= BOUND_GAP &&
-      !countsHosts(other, sentence),
-  );
+function isBound(date: Span, quantity: Span, sentence: Sentence, precede: boolean): boolean {
+  return sentence.quantities.some((other) => {
+    if (other.start === quantity.start || countsHosts(other, sentence)) return false;
+    return precede
+      ? date.end <= other.start && other.start - date.end <= BOUND_BEFORE
+      : other.end <= date.start && date.start - other.end <= BOUND_GAP;
+  });
 }
 
+/** "지난해 3만23명에서 올해 1만1490명으로". */
+const BOUND_BEFORE = 3;
 /** "30,023 at the end of 2017". */
 const BOUND_GAP = 16;
 

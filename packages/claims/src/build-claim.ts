@@ -28,6 +28,8 @@ export type ClaimParts = {
   hosts: readonly Mention[];
   quantity: Quantity;
   taken: Taken;
+  /** Places and dates stand before their number, in this language. */
+  precede: boolean;
 };
 
 /** The claim a taken quantity makes: where, when, in which sector, by whom, in which words. */
@@ -52,7 +54,7 @@ export function buildClaim(parts: ClaimParts): Claim {
   const told = { paragraph: sentence.paragraph, sentence: index };
 
   const here =
-    placeInSentence(text, span, sentence, hosts) ??
+    placeInSentence(text, span, sentence, hosts, parts.precede) ??
     placeOfSpeaker(text, sentence, watch.observers ?? []);
   const at = here ?? carryPlace(quantity, taken, sentence, discourse, background, index);
   if (here !== undefined) discourse.place = { value: here, ...told };
@@ -84,6 +86,7 @@ export function buildClaim(parts: ClaimParts): Claim {
     inherited: goesOn ? (discourse.dated?.edtf ?? null) : null,
     narrated: background.narrated,
     planned: modality === "plan" || modality === "quota",
+    precede: parts.precede,
   });
   if (asOf.own && asOf.edtf !== null && !isBracketed(text, quantity, sentence)) {
     discourse.dated = { edtf: asOf.edtf, sentence: index };

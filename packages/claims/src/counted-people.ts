@@ -8,7 +8,7 @@ export type Frame = {
   /** The last count of the watched people. */
   people: { measure: string; sentence: number; end: number } | null;
   /** The last count of anything else. */
-  other: { sentence: number; end: number } | null;
+  other: { sentence: number; end: number; people: boolean } | null;
   /** The heading says that what follows counts them: "North Koreans at work abroad". */
   listing: boolean;
 };
@@ -110,6 +110,10 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
       }
       if (counted.kind === "worker")
         return yes(`it counts ${counted.noun}, in a text about them`, false);
+      const nounless = counted.span.start === quantity.start && counted.span.end === quantity.end;
+      const works = sentence.mentions.some(({ tag }) => tag === "measure:workers_abroad");
+      if (nounless && !works && frame.other?.people === true && isOther(frame, index))
+        return no("it goes on about the people counted before");
       const labour = sentence.mentions.find(
         (mention) => isLabour(mention, flowTags) && mention.start !== counted.span.start,
       );

@@ -92,7 +92,10 @@ export function noteRefused(
     ({ tag }) => tag === "subject" || tag === "subject-modifier",
   );
   if (counted.kind === "foreign" && !named) discourse.foreignAt = index;
-  if ((quantity.low ?? 2) > 1) discourse.frame.other = { sentence: index, end: quantity.end };
+  if ((quantity.low ?? 2) > 1) {
+    const people = counted.kind === "other" || counted.kind === "foreign";
+    discourse.frame.other = { sentence: index, end: quantity.end, people };
+  }
 }
 
 export function noteTaken(

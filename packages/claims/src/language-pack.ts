@@ -75,6 +75,8 @@ export type LanguagePack = {
   /** Cities, regions and sites by country; `people` and `modifiers` stay empty. */
   localities: readonly CountryWords[];
   insidePlaces: readonly string[];
+  /** Places and dates stand before their number, as the verb is last: "중국에 8만 명이 있다". */
+  precede?: true;
   /** Drops or retags mentions by their neighbours; a pack without such rules leaves it out. */
   refineMentions?(text: string, mentions: readonly Mention[]): Mention[];
   /** Sentences of a text, in order; headings and list items are sentences too. */

@@ -53,6 +53,8 @@ export type Tag =
   | "employer"
   /** What follows is a part of what was counted: "among them", "including". */
   | "subset"
+  /** Two lists go together in order: "Qatar and Kuwait sent 2,471 and 904 home, respectively". */
+  | "respectively"
   /** Places all together: "worldwide", "overseas", "in other countries". */
   | "worldwide"
   /** A word that puts people abroad without a place: "foreign companies". */

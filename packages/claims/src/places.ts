@@ -16,18 +16,27 @@ const BY_PREPOSITION = 6;
 /** "marked Total, reads 36,300". */
 const TOTAL_GAP = 20;
 
-/** Places of a sentence that may be where people work: not the observers', not a speaker's own. */
+/**
+ * Places of a sentence that may be where people work: not the observers', not a speaker's own.
+ * `precede`: the language names the speaker's country before the institution, "러시아 내무부".
+ */
 export function listHostMentions(
   sentence: Sentence,
   credits: readonly Credit[],
   observers: readonly string[],
+  precede: boolean,
 ): Mention[] {
-  return sentence.mentions.filter(({ tag, value, start, end }) => {
-    if (tag !== "country" && tag !== "locality") return false;
-    if (observers.includes(value)) return false;
-    return !credits.some(
-      ({ at }) => at.start <= start && end <= at.end && isNamedSpeaker(at, { start, end }),
-    );
+  const places = sentence.mentions.filter(
+    ({ tag, value }) => (tag === "country" || tag === "locality") && !observers.includes(value),
+  );
+  const within = (mention: Span) =>
+    credits.find(({ at }) => at.start <= mention.start && mention.end <= at.end)?.at;
+  const elsewhere = places.some((place) => within(place) === undefined);
+  return places.filter((place) => {
+    const at = within(place);
+    if (at === undefined) return true;
+    const named = place.end - place.start === at.end - at.start;
+    return !isNamedSpeaker(at, place) && (named || !elsewhere || !precede);
   });
 }
 
@@ -36,12 +45,16 @@ function isNamedSpeaker(at: Span, mention: Span): boolean {
   return mention.start > at.start + 4;
 }
 
-/** The place a quantity is about, by the words of its own sentence; undefined when they name none. */
+/**
+ * The place a quantity is about, by the words of its own sentence; undefined when they name none.
+ * `precede`: the language puts a place before its number.
+ */
 export function placeInSentence(
   text: string,
   span: Span,
   sentence: Sentence,
   hosts: readonly Mention[],
+  precede: boolean,
 ): Place | undefined {
   if (hosts.length === 0) return undefined;
   const clause = clauseAt(sentence, span.start);
@@ -70,9 +83,26 @@ export function placeInSentence(
   }
   if (label !== undefined) return toPlace(text, label, hosts, sentence);
   const inClause = hosts.filter(({ start }) => start >= clause.start && start < clause.end);
-  const after = inClause.find((host) => host.start >= span.end && !isLabel(host, sentence));
+  const after = inClause.find(
+    (host) =>
+      host.start >= span.end &&
+      !isLabel(host, sentence) &&
+      !(precede && hasNumberBetween(span, host, sentence)),
+  );
   const before = inClause.findLast((host) => host.end <= span.start && !isTaken(host, sentence));
-  const chosen = pickNearest(span, before, after) ?? pickFromSentence(span, hosts);
+  const nearest = precede ? (before ?? after) : pickNearest(span, before, after);
+  const chosen =
+    nearest ??
+    pickFromSentence(
+      span,
+      precede
+        ? hosts.filter(
+            (host) =>
+              host.end <= span.start ||
+              (!isLabel(host, sentence) && !hasNumberBetween(span, host, sentence)),
+          )
+        : hosts,
+    );
   return chosen === undefined ? undefined : toPlace(text, chosen, hosts, sentence);
 }
 
@@ -82,7 +112,7 @@ export function placeInSentence(
  */
 function findPaired(
   span: Span,
-  { quantities }: Sentence,
+  { quantities, mentions }: Sentence,
   hosts: readonly Mention[],
 ): Mention | undefined {
   const counts = quantities.filter(
@@ -93,6 +123,11 @@ function findPaired(
     ...counts.map((count) => ({ at: count.start, host: null })),
   ].toSorted((a, b) => a.at - b.at);
   if (counts.length < 2 || turns.length !== 2 * counts.length) return undefined;
+  // "Qatar and Kuwait sent 2,471 and 904 home, respectively": one list, then the other.
+  const listed = turns.every(({ host }, i) => (host !== null) === i < hosts.length);
+  if (listed && mentions.some(({ tag }) => tag === "respectively")) {
+    return hosts[counts.findIndex(({ start, end }) => start < span.end && end > span.start)];
+  }
   const opensWithPlace = turns[0]?.host !== null;
   if (turns.some(({ host }, i) => ((host !== null) !== (i % 2 === 0)) === opensWithPlace)) {
     return undefined;
@@ -101,6 +136,10 @@ function findPaired(
     ({ at, host }) => host === null && at >= span.start && at < span.end,
   );
   return turns[opensWithPlace ? turn - 1 : turn + 1]?.host ?? undefined;
+}
+
+function hasNumberBetween(span: Span, host: Span, { quantities }: Sentence): boolean {
+  return quantities.some(({ start }) => start >= span.end && start < host.start);
 }
 
 /** What follows a number is preferred: "2,500 left Qatar", "50,000 in Russia". */

@@ -110,13 +110,14 @@ function readClaims(
   const dates = sentences.map((sentence) => pack.findDates(text, sentence, published));
   const background = surveyArticle({ article, watch, pack, sentences, mentions, title, dates });
   const discourse = startDiscourse(background);
+  const precede = pack.precede === true;
   const claims: Claim[] = [];
   const dropped: Dropped[] = [];
   const read: ReadSentence[] = [];
   for (const [index, whole] of sentences.entries()) {
     const credits = pack.findCredits(text, whole);
     const sentence = withoutSpeakers(whole, credits);
-    const hosts = listHostMentions(sentence, credits, watch.observers ?? []);
+    const hosts = listHostMentions(sentence, credits, watch.observers ?? [], precede);
     enterSentence(discourse, sentence, index, hosts);
     for (const quantity of sentence.quantities) {
       const reading = credits.some(({ at, source }) => source !== null && holds(at, quantity))
@@ -157,6 +158,7 @@ function readClaims(
           hosts,
           quantity,
           taken: reading,
+          precede,
         }),
       );
       noteTaken(discourse, quantity, reading, index);

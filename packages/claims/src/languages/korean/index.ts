@@ -19,13 +19,17 @@ const compact = buildCompactPack({
   stop: /[.!?][”"’')\]]{0,3}(?:\s+|$)/g,
   clause: /[;:()（）—]|,\s|(?:이고|이며|하고|하며|했고|했으며|지만|는데|인데)\s/g,
   dates: [
-    yearRule(/재작년/g, -2),
+    yearRule(/재작년|(?<!\d)(?:2|두|이)\s?년 전/g, -2),
+    yearRule(/(?<!\d)(?:1|한|일)\s?년 전/g, -1),
+    yearRule(/(?<!\d)(?:3|세|삼)\s?년 전/g, -3),
+    yearRule(/(?<!\d)(?:4|네|사)\s?년 전/g, -4),
+    yearRule(/(?<!\d)(?:5|다섯|오)\s?년 전/g, -5),
     yearRule(/지난해|작년|전년/g, -1),
     yearRule(/내년/g, 1),
     monthRule(/지난달|전월/g, -1),
     monthRule(/이달|이번 달/g, 0),
     ...eastAsianDates("년", "월"),
-    yearRule(/올해|금년|올 들어/g, 0),
+    yearRule(/올해|금년|올 들어|올 상반기|올 하반기|지금은|지금까지|현재는|현재까지/g, 0),
   ],
   credits: [],
   trimSource: (source) => source,
@@ -37,6 +41,7 @@ const compact = buildCompactPack({
 /** Korean. Particles and endings follow their words, so that words match as substrings. */
 export const korean: LanguagePack = {
   ...compact,
+  precede: true,
   refineMentions,
   findCredits,
   readCounted,
