@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addReview } from "./add-review.ts";
 import { EXIT } from "./failure.ts";
 
 const EXIT_HELP = `
@@ -10,6 +11,11 @@ Exit codes:
 
 Settings are environment variables; the README has the table.`;
 
+/** Runs an action of a command, and keeps its exit code. */
+export type Run = <A extends unknown[]>(
+  action: (...args: A) => Promise<number> | number,
+) => (...args: A) => Promise<void>;
+
 /** The command line. Each command loads what it needs only when it is called. */
 export function buildProgram(setExitCode: (exitCode: number) => void): Command {
   const program = new Command("figurewatch")
@@ -19,7 +25,7 @@ export function buildProgram(setExitCode: (exitCode: number) => void): Command {
     .exitOverride()
     .showHelpAfterError("(figurewatch help COMMAND explains a command)")
     .addHelpText("after", EXIT_HELP);
-  const run =
+  const run: Run =
     <A extends unknown[]>(action: (...args: A) => Promise<number> | number) =>
     async (...args: A) =>
       setExitCode(await action(...args));
@@ -115,6 +121,28 @@ Without --baseline it starts from the watch's own.`,
       .option("--measure <id>", "only this measure")
       .action(run(async (options) => (await import("./commands/list.ts")).list(name, options)));
   }
+
+  addReview(program, run);
+
+  program
+    .command("reextract")
+    .description("Read every stored text again by the present rules, and show what would change")
+    .option("--write", "write it: a new reading in place of the old one, decisions kept")
+    .option("--json", "a line of JSON per article that differs, then one with the counts")
+    .addHelpText(
+      "after",
+      `
+Rules change with the code, and with the codebook, the relevance terms and the origins of the watch.
+What a reading of older rules found is kept, but no longer shown or compared with. No one is told of
+the past: a run sends no alert. A run cut short goes on where it was.
+
+Examples:
+  figurewatch reextract            what would change, article by article
+  figurewatch reextract --write    the same, written`,
+    )
+    .action(
+      run(async (options) => (await import("./commands/reextract.ts")).reextractAll(options)),
+    );
 
   program
     .command("export")

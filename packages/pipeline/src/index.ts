@@ -1,6 +1,6 @@
 export { toCopyFields } from "./copy-fields.ts";
 export { canonicalDate } from "./canonical-date.ts";
-export { createJudging, judgeClaims, type Filing, type Judged, type Judging } from "./judging.ts";
+export { createJudging, type Filing, type Judged, type Judging } from "./judging.ts";
 export {
   pollSource,
   type PollOutcome,

@@ -70,25 +70,9 @@ export function createJudging(watch: Watch): Judging {
 }
 
 /**
- * Judges the claims of one article in the order of its text; each is held against what was known
- * and against the figures that the claims before it opened. `idOf` names a new figure.
+ * Judges the claims of one article in the order of its text, each against the index and what the
+ * claims before it opened; the index takes the changes in.
  */
-export function judgeClaims(
-  claims: readonly Claim[],
-  known: readonly Figure[],
-  context: JudgeContext,
-  idOf: (figure: Figure) => string,
-): Judged[] {
-  let figures = [...known];
-  return claims.map((claim) => {
-    const verdict = judgeClaim(claim, figures, context);
-    const change = nameChange(toLedgerChange(claim, verdict, context), idOf);
-    figures = applyChange(figures, change);
-    return { claim, verdict, change };
-  });
-}
-
-/** The same over an index, which takes the changes in. */
 export function judgeIntoIndex(
   claims: readonly Claim[],
   index: FigureIndex,
@@ -107,9 +91,4 @@ function applyToIndex(index: FigureIndex, change: LedgerChange): void {
     change.kind === "figure" ? change.supersedes : change.kind === "sighting" ? change.of : null;
   const known = touched === null ? undefined : index.get(touched);
   for (const figure of applyChange(known === undefined ? [] : [known], change)) index.put(figure);
-}
-
-function nameChange(change: LedgerChange, idOf: (figure: Figure) => string): LedgerChange {
-  if (change.kind === "sighting") return change;
-  return { ...change, figure: { ...change.figure, id: idOf(change.figure) } };
 }

@@ -8,5 +8,6 @@ export { openDatabase, type Database } from "./open-database.ts";
 export { openRuntime, type Runtime } from "./open-runtime.ts";
 export { decideReview, ReviewError, type ReviewDeps } from "./decide-review.ts";
 export { readWatchFolder } from "./read-watch-folder.ts";
+export { reextract, type ReextractReport, type RereadArticle } from "./reextract.ts";
 export { runApp } from "./run-app.ts";
 export { joinServices, startLoop, type Service } from "./service.ts";

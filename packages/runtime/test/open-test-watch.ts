@@ -34,7 +34,7 @@ export async function openTestWatches(): Promise<TestWatches> {
   return {
     async open() {
       const { db } = await postgres.openStore();
-      const opened = toTestWatch(db, watch);
+      const opened = toTestWatch(db, watch, createClock());
       await upsertWatch(db, { id: watch.id, title: watch.title, sources: [] }, opened.now());
       const filing = opened.judging.filing(opened.judging.context("2026-01-01"));
       await ensureFiling(db, watch.id, filing, "1", opened.now());
@@ -44,14 +44,18 @@ export async function openTestWatches(): Promise<TestWatches> {
   };
 }
 
-function toTestWatch(db: Db, watch: Watch): TestWatch {
-  const judging = createJudging(watch);
+/** A clock that a minute passes on with every look. */
+function createClock(): () => Date {
   const start = Date.parse("2026-01-01T08:00:00Z");
   let ticks = 0;
-  const now = () => new Date(start + 60_000 * ++ticks);
+  return () => new Date(start + 60_000 * ++ticks);
+}
+
+function toTestWatch(db: Db, watch: Watch, now: () => Date): TestWatch {
+  const judging = createJudging(watch);
   return {
     ...{ db, watch, judging, now },
-    withWatch: (other) => toTestWatch(db, other),
+    withWatch: (other) => toTestWatch(db, other, now),
     async read(url, published, text) {
       const { id } = await upsertArticle(db, url, now());
       const outcome = await saveCapture(

@@ -27,6 +27,7 @@ export * from "./queries/save-decision.ts";
 export * from "./queries/save-reading.ts";
 export { type CapturedPage, getBlob, saveVisit } from "./queries/save-snapshot.ts";
 export * from "./queries/site-files.ts";
+export * from "./queries/snapshots-to-reread.ts";
 export * from "./queries/sources.ts";
 export { listDecisionsAbout, type DecisionData } from "./queries/standing-decisions.ts";
 export { addDecided } from "./queries/add-decided.ts";

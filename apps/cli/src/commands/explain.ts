@@ -1,8 +1,8 @@
 import { createFetcher, FetchError } from "@figurewatch/http";
-import { shouldAlert, toFigure } from "@figurewatch/ledger";
-import { createJudging, judgeClaims, readText } from "@figurewatch/pipeline";
+import { shouldAlert, toFigure, type Figure } from "@figurewatch/ledger";
+import { createJudging, judgeDecided, readText } from "@figurewatch/pipeline";
 import { createArticleExtractor, ExtractError } from "@figurewatch/runtime";
-import { findFiledFigures } from "@figurewatch/store";
+import { addDecided, figureId, findFiledFigures } from "@figurewatch/store";
 import { EXIT } from "../failure.ts";
 import { formatSteps, type Step } from "../output/format-steps.ts";
 import { readInput } from "../read-input.ts";
@@ -112,8 +112,12 @@ async function explainClaims(article: Read, { db, watch }: Opened, steps: Step[]
   const judging = createJudging(watch);
   const context = judging.context(new Date().toISOString().slice(0, 10));
   const { lookUp } = judging.filing(context);
-  const known = await findFiledFigures(db, watch.id, claims.map(lookUp));
-  for (const { claim, verdict } of judgeClaims(claims, known, context, ({ id }) => id)) {
+  const idOf = (figure: Figure) => figureId(watch.id, figure);
+  const stated = claims.map((claim) => idOf(toFigure(claim, context)));
+  const found = await findFiledFigures(db, watch.id, claims.map(lookUp));
+  const { known, decisions } = await addDecided(db, found, stated);
+  const before = { decisions, previous: () => undefined };
+  for (const { claim, verdict } of judgeDecided(claims, known, before, context, idOf)) {
     const { originName } = toFigure(claim, context);
     steps.push({
       name: `claim ${claim.measure}`,

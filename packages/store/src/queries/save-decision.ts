@@ -104,8 +104,11 @@ async function project(
   standing: { before: DecisionRow[]; after: DecisionRow[] },
   apply: Apply,
 ): Promise<void> {
-  const ids = [...standing.before, ...standing.after].flatMap((row) => row.figureIds);
-  const rows = await findLinkedFigures(tx, [...new Set([...figureIds, ...ids])]);
+  const named = new Set([
+    ...figureIds,
+    ...[...standing.before, ...standing.after].flatMap((row) => row.figureIds),
+  ]);
+  const rows = await findLinkedFigures(tx, [...named]);
   const asRead = rows.filter(({ splitFrom }) => splitFrom === null).map(readOf);
   const byId = (list: readonly Figure[]) => new Map(list.map((figure) => [figure.id, figure]));
   const read = byId(asRead);
@@ -116,14 +119,19 @@ async function project(
     const was = before.get(row.id) ?? read.get(row.id) ?? now;
     const next = after.get(row.id) ?? { ...(read.get(row.id) ?? now), accepted: false };
     const figure = carry(now, was, next);
-    const mergedInto = findMerged(row.id, standing.after, after);
+    // A figure that is only linked to these may have decisions of its own: its links alone change.
+    const state = named.has(row.id)
+      ? {
+          ...stateOf(row, figure, standing.after, after.has(row.id)),
+          mergedInto: findMerged(row.id, standing.after, after),
+        }
+      : { accepted: row.accepted };
     await tx
       .update(figures)
       .set({
         ...toFigureColumns(watchId, figure, row.seenAt),
-        ...stateOf(row, figure, standing.after, after.has(row.id)),
+        ...state,
         asRead: cleanJson(row.splitFrom === null ? readOf(row) : null),
-        mergedInto,
       })
       .where(eq(figures.id, row.id));
   }

@@ -1,6 +1,6 @@
 import type { Claim } from "@figurewatch/claims";
 import type { Figure, ReviewDecision, Verdict } from "@figurewatch/ledger";
-import { and, desc, eq, ne, sql } from "../drizzle.ts";
+import { and, desc, eq, ne } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { figureId, type NewFigure } from "../figure-key.ts";
@@ -158,7 +158,7 @@ async function writeReading(
 ): Promise<SavedReading> {
   const { articleId, snapshotId, version } = snapshot;
   const { watchId, ruleVersion } = input;
-  const read = { watchId, articleId, snapshotId, ruleVersion };
+  const read = { watchId, articleId, snapshotId, ruleVersion, seenAt: input.seenAt };
   const before = version === 1 && snapshot.isNew ? undefined : await findReadingBefore(tx, read);
   const isFirst = await insertReading(tx, input, snapshotId);
   // The same rules have read this text, and no others since.
@@ -215,7 +215,13 @@ async function insertReading(tx: Db, input: Cleaned, snapshotId: string): Promis
   return reading !== undefined;
 }
 
-type Read = { watchId: string; articleId: string; snapshotId: string; ruleVersion: string };
+type Read = {
+  watchId: string;
+  articleId: string;
+  snapshotId: string;
+  ruleVersion: string;
+  seenAt: Date;
+};
 
 /** The latest text of the article that other rules have read. */
 async function findReadingBefore(tx: Db, read: Read): Promise<{ text: string } | undefined> {
@@ -250,7 +256,7 @@ async function isOutdated(tx: Db, read: Read): Promise<boolean> {
   if (latest === undefined || latest.ruleVersion === read.ruleVersion) return false;
   await tx
     .update(readings)
-    .set({ readAt: sql`now()` })
+    .set({ readAt: read.seenAt })
     .where(and(ofSnapshot, eq(readings.ruleVersion, read.ruleVersion)));
   return true;
 }

@@ -1,0 +1,94 @@
+import type { Command } from "commander";
+import type { Run } from "./build-program.ts";
+import type { DecideOptions } from "./commands/review.ts";
+import { FIX_OPTIONS } from "./read-fix.ts";
+
+const HELP = `
+Without a word after it, review lists the claims that a person should see (new, changed, conflicting,
+misquoted) and nobody has decided on, newest first. ID is a claim or a figure as listed.
+
+A decision is kept for good and holds whatever a later reading finds. It is applied before every
+comparison: a change is measured against the last accepted figure, a rejected one is neither listed
+nor compared with, and none of it is deleted: undo takes any decision back.
+
+Examples:
+  figurewatch review
+  figurewatch review accept c04843a9b31a05a9536b9c007
+  figurewatch review reject c04843a9b31a05a9536b9c007 --reason "soldiers, not workers"
+  figurewatch review fix c04843a9b31a05a9536b9c007 --low 50,000 --high none --place RU
+  figurewatch review split f7c212cad43f5368912988dfa --part low=30000,place=RU --part low=20000,place=CN
+  figurewatch review undo 17`;
+
+const collect = (value: string, before: string[] = []) => [...before, value];
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** `figurewatch review` and its decisions. */
+export function addReview(program: Command, run: Run): void {
+  const load = () => import("./commands/review.ts");
+  const review = program
+    .command("review")
+    .description(
+      "List the claims that wait for a reviewer; accept, fix, reject, merge or split them",
+    )
+    .option("--state <state>", "waiting, or decided", "waiting")
+    .option("--limit <n>", "how many", "20")
+    .option("--json", "print one JSON document")
+    .addHelpText("after", HELP)
+    .action(run(async (options) => (await load()).listReview(options)));
+
+  const add = (name: string, description: string) =>
+    review
+      .command(name)
+      .description(description)
+      .option("--reviewer <name>", "who decides", "local")
+      .option("--note <text>", "why, for those who read it later")
+      .option("--json", "print one JSON document");
+  const one = (
+    name: string,
+    decision: Parameters<Awaited<ReturnType<typeof load>>["decide"]>[0],
+    description: string,
+  ) =>
+    add(name, description)
+      .argument("<id>", decision === "undo" ? "number of the decision" : "claim or figure")
+      .action(
+        run(async (subject: string, options: DecideOptions) =>
+          (await load()).decide(decision, { subject }, options),
+        ),
+      );
+
+  one("accept", "accept", "It is right: later changes are measured against it");
+  one("reject", "reject", "It is no figure: kept, but not listed or compared with").requiredOption(
+    "--reason <text>",
+    "why it is none",
+  );
+  const fix = one("fix", "fix", "It was read wrongly: say what it should be, and accept it");
+  for (const [name, takes] of Object.entries(FIX_OPTIONS)) {
+    fix.option(`--${kebab(name)} <value>`, takes);
+  }
+  one("split", "split", "It is several figures: a --part for each").option(
+    "--part <fields>",
+    "what differs, as in low=30000,place=RU; once per part",
+    collect,
+  );
+  one("undo", "undo", "Take a decision back");
+  add("merge", "They are one figure: the others become further tellings of the first")
+    .argument("<id>", "claim or figure that stays")
+    .argument("<others...>", "claims or figures that it takes in")
+    .action(
+      run(async (subject: string, others: string[], options: DecideOptions) =>
+        (await load()).decide("merge", { subject, others }, options),
+      ),
+    );
+  add("not-same", "The claim does not tell that figure: remembered, and judged again")
+    .argument("<claim>")
+    .argument("[figure]", "default: the figure it was held against")
+    .action(
+      run(async (subject: string, figure: string | undefined, options: DecideOptions) =>
+        (await load()).decide(
+          "not_same",
+          { subject, ...(figure === undefined ? {} : { others: [figure] }) },
+          options,
+        ),
+      ),
+    );
+}

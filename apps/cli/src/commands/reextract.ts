@@ -1,0 +1,70 @@
+import type { Claim } from "@figurewatch/claims";
+import { createJudging } from "@figurewatch/pipeline";
+import { sayFigure } from "@figurewatch/present";
+import { reextract, type RereadArticle } from "@figurewatch/runtime";
+import { EXIT } from "../failure.ts";
+import { writeLine } from "../ndjson.ts";
+import { toPrintable, wrap } from "../output/table.ts";
+import { withDatabase } from "../with-database.ts";
+
+type Options = { write?: boolean; json?: boolean };
+
+const DEFAULT_WIDTH = 110;
+/** A progress line on a terminal, or every so many articles in a log. */
+const LOG_EVERY = 500;
+
+/** `figurewatch reextract`: what the present rules make of every stored text. */
+export async function reextractAll(options: Options): Promise<number> {
+  return withDatabase(async ({ db, watch }) => {
+    const deps = { db, watch, judging: createJudging(watch), now: () => new Date() };
+    const lines: Promise<void>[] = [];
+    const report = await reextract(deps, {
+      write: options.write === true,
+      onArticle: (article) => {
+        if (options.json === true) lines.push(writeLine(toLine(article)));
+        else process.stdout.write(`${formatArticle(article)}\n`);
+      },
+      onProgress: (done, of) => {
+        if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of} articles\r`);
+        else if (done % LOG_EVERY === 0) process.stderr.write(`${done} of ${of} articles\n`);
+      },
+    });
+    await Promise.all(lines);
+    if (options.json === true) await writeLine(report);
+    else process.stdout.write(`${sum(report, options)}\n`);
+    return EXIT.ok;
+  });
+}
+
+function sum(report: Awaited<ReturnType<typeof reextract>>, { write }: Options): string {
+  const { articles, differing, same, added, gone, changed, ruleVersion } = report;
+  if (articles === 0) return `Every stored text was read by the present rules (${ruleVersion})`;
+  const counts = `${articles} articles read anew by rules ${ruleVersion}: ${same} claims the same, ${added} added, ${gone} gone, ${changed} changed, in ${differing} articles`;
+  return write === true
+    ? `${counts}. Written; decisions were kept, and no one was told`
+    : `${counts}. Nothing is written yet: --write does it`;
+}
+
+function toLine({ articleId, url, title, difference }: RereadArticle) {
+  return { articleId, url, title, ...difference };
+}
+
+function formatArticle({ articleId, url, title, difference }: RereadArticle): string {
+  const width = Math.max(60, process.stdout.columns ?? DEFAULT_WIDTH) - 5;
+  const say = (claim: Claim) =>
+    [sayFigure(claim), claim.place, claim.asOf, claim.source]
+      .filter((part) => part !== null)
+      .join(", ");
+  const { added, gone, changed } = difference;
+  const lines = [
+    ...added.map((claim) => `+ ${say(claim)} “${claim.quote}”`),
+    ...gone.map((claim) => `- ${say(claim)} “${claim.quote}”`),
+    ...changed.map(({ before, after }) => `~ ${say(before)} -> ${say(after)}`),
+  ];
+  return [
+    `${toPrintable(title ?? url)} (${articleId})`,
+    ...lines.flatMap((line) =>
+      wrap(toPrintable(line), width).map((part, row) => `   ${row === 0 ? "" : "  "}${part}`),
+    ),
+  ].join("\n");
+}
