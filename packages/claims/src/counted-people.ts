@@ -16,7 +16,7 @@ export type Frame = {
 export type PeopleVerdict =
   | { accepted: true; why: string; strong: boolean }
   /** `foreign`: they are another country's people, and so is what is told of them next. */
-  | { accepted: false; why: string; foreign?: boolean };
+  | { accepted: false; why: string; foreign?: boolean; goesOn?: boolean };
 
 export type PeopleQuestion = {
   text: string;
@@ -65,7 +65,7 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
   const sample = sentence.mentions.find(({ tag }) => tag === "sample");
   if (sample !== undefined && counted.kind !== "subject") return no(`it counts a ${sample.value}`);
   if (question.foreign && counted.kind !== "subject")
-    return no("it counts the other people spoken of");
+    return { ...no("it counts the other people spoken of"), goesOn: true };
   if (event !== undefined) return no(`it counts people who were ${event.value}`);
   switch (counted.kind) {
     case "thing":

@@ -21,6 +21,8 @@ export type Discourse = {
   dated: { edtf: string; sentence: number } | null;
   /** Sentence in which people of another country were last counted, the watched not named since. */
   foreignAt: number | null;
+  /** Paragraph of that sentence: what goes on about them there is theirs, however long. */
+  foreignIn: number | null;
   /** The watched people or their work were spoken of. */
   introduced: boolean;
   /** Paragraph that speaks of a place inside the country. */
@@ -38,6 +40,7 @@ export function startDiscourse(background: Background): Discourse {
     sector: null,
     dated: null,
     foreignAt: null,
+    foreignIn: null,
     introduced: false,
     insideIn: background.inside ? "text" : null,
     asked: null,
@@ -83,15 +86,20 @@ export function isIntroduced(
 export function noteRefused(
   discourse: Discourse,
   quantity: Quantity,
-  { counted }: Refused,
+  { counted, goesOnForeign }: Refused,
   sentence: Sentence,
   index: number,
 ): void {
+  if (goesOnForeign === true && discourse.foreignIn === sentence.paragraph)
+    discourse.foreignAt = index;
   if (counted === null || counted.kind === "bare") return;
   const named = sentence.mentions.some(
     ({ tag }) => tag === "subject" || tag === "subject-modifier",
   );
-  if (counted.kind === "foreign" && !named) discourse.foreignAt = index;
+  if (counted.kind === "foreign" && !named) {
+    discourse.foreignAt = index;
+    discourse.foreignIn = sentence.paragraph;
+  }
   if ((quantity.low ?? 2) > 1) {
     const people = counted.kind === "other" || counted.kind === "foreign";
     discourse.frame.other = { sentence: index, end: quantity.end, people };

@@ -21,7 +21,13 @@ export type Taken = {
   counted: Counted | null;
   cue: Mention | null;
 };
-export type Refused = { kind: "refused"; reason: string; counted: Counted | null };
+export type Refused = {
+  kind: "refused";
+  reason: string;
+  counted: Counted | null;
+  /** It goes on about people of another country counted before. */
+  goesOnForeign?: true;
+};
 
 /** The last claim taken, for numbers that go on about it. */
 export type LastClaim = {
@@ -60,6 +66,12 @@ export const refused = (reason: string, counted: Counted | null = null): Refused
   kind: "refused",
   reason,
   counted,
+});
+
+/** It is told of the people of another country who were counted before; so may what comes next be. */
+export const refusedAsForeign = (counted: Counted | null = null): Refused => ({
+  ...refused("it is about the other people spoken of", counted),
+  goesOnForeign: true,
 });
 
 export function measuresOf(watch: Watch, dimension: Measure["dimension"]): Measure[] {

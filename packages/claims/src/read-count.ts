@@ -8,6 +8,7 @@ import {
   asStated,
   measuresOf,
   refused,
+  refusedAsForeign,
   toPeriod,
   type QuantityContext,
   type Refused,
@@ -119,6 +120,7 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
     flowTags: new Set<Tag>(flows.map(({ id }): Tag => `measure:${id}`)),
   });
   if (!verdict.accepted) {
+    if (verdict.goesOn === true) return refusedAsForeign(counted);
     return refused(verdict.why, verdict.foreign ? { ...counted, kind: "foreign" } : counted);
   }
   const choice = choosePeopleMeasure(context, counted);

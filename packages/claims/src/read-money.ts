@@ -8,6 +8,7 @@ import { periodNear } from "./period-near.ts";
 import {
   asStated,
   refused,
+  refusedAsForeign,
   toPeriod,
   type QuantityContext,
   type Refused,
@@ -54,7 +55,7 @@ function readWage(
   const { sentence, last, index, asked, watch } = context;
   const per = toPeriod(quantity.per);
   if (quantity.per !== null && per === null && !PER_WORKER.test(quantity.per)) return null;
-  if (context.foreign) return refused("it is about the other people spoken of");
+  if (context.foreign) return refusedAsForeign();
   const foreign = foreignBefore(sentence, quantity.start);
   if (foreign !== null) return refused(`the pay of ${foreign.value}`);
   if (!isPlausible(wage, quantity)) return null;

@@ -5,6 +5,7 @@ import type { Tag } from "./mention.ts";
 import {
   measuresOf,
   refused,
+  refusedAsForeign,
   type QuantityContext,
   type Refused,
   type Taken,
@@ -15,7 +16,7 @@ import { clauseAt } from "./sentences.ts";
 export function readRatio(quantity: Quantity, context: QuantityContext): Taken | Refused {
   const { watch, sentence, topical, last, index, asked } = context;
   if (!topical) return refused("the article is not about the watched people's work");
-  if (context.foreign) return refused("it is about the other people spoken of");
+  if (context.foreign) return refusedAsForeign();
   const foreign = foreignBefore(sentence, quantity.start);
   if (foreign !== null) return refused(`the share of ${foreign.value}`);
   const [measure] = measuresOf(watch, "ratio");

@@ -6,6 +6,7 @@ import {
   asStated,
   measuresOf,
   refused,
+  refusedAsForeign,
   toPeriod,
   type QuantityContext,
   type Refused,
@@ -17,7 +18,7 @@ import { clauseAt } from "./sentences.ts";
 export function readTime(quantity: Quantity, context: QuantityContext): Taken | Refused {
   const { watch, sentence, topical, asked } = context;
   if (!topical) return refused("the article is not about the watched people's work");
-  if (context.foreign) return refused("it is about the other people spoken of");
+  if (context.foreign) return refusedAsForeign();
   const foreign = foreignBefore(sentence, quantity.start);
   if (foreign !== null) return refused(`the time of ${foreign.value}`);
   const measure = measuresOf(watch, "time").find(({ unit }) => unit === `${quantity.unit}s`);

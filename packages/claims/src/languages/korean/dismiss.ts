@@ -25,6 +25,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (quantity.dimension === "people" && DIFFERENCE.test(after)) return "a difference";
   if (quantity.dimension === "none" && REFERENCE.test(after))
     return "an age or the number of a rule";
+  if (quantity.dimension === "people" && /^\s?씩/u.test(after)) return "so many to each";
   if (isOfSoldiers(quantity, sentence)) return "it is about soldiers";
   return null;
 }

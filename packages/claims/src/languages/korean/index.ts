@@ -17,7 +17,8 @@ const compact = buildCompactPack({
   insidePlaces,
   nounless: "person",
   stop: /[.!?][”"’')\]]{0,3}(?:\s+|$)/g,
-  clause: /[;:()（）—]|,\s|(?:이고|이며|하고|하며|했고|했으며|지만|는데|인데)\s/g,
+  clause:
+    /[;:()（）—]|,\s|(?:(?<![다라자냐그])고(?=\s(?!있|난|나서|싶|보|말))|이며|하며|했으며|지만|는데|인데)\s/g,
   dates: [
     yearRule(/재작년|(?<!\d)(?:2|두|이)\s?년 전/g, -2),
     yearRule(/(?<!\d)(?:1|한|일)\s?년 전/g, -1),

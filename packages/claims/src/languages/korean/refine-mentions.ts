@@ -50,13 +50,16 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     const owner = kept
       .slice(Math.max(0, i - NEIGHBOURS), i)
       .findLast(({ tag, end }) => tag === "country" && end <= mention.start);
-    return owner !== undefined && text.slice(owner.end, mention.start) === " "
+    return owner !== undefined && OF_COUNTRY.test(text.slice(owner.end, mention.start))
       ? { ...mention, tag: "nation", value: owner.value }
       : mention;
   });
 }
 
 const NEIGHBOURS = 5;
+/** Between a country and its people: "베트남 노동자", "타지키스탄에서 온 건설 인부", "라오스 출신 일꾼". */
+const OF_COUNTRY =
+  /^(?:\s|(?:에서|서)\s(?:온|건너온|데려온|들여온|들어온)\s(?:\p{Script=Hangul}{1,5}\s)?|\s?(?:출신|국적|계)(?:의|인)?\s(?:\p{Script=Hangul}{1,5}\s)?)$/u;
 
 function isWord(text: string, mention: Mention): boolean {
   const word = text.slice(mention.start, mention.end);
