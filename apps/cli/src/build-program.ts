@@ -146,10 +146,22 @@ Examples:
 
   program
     .command("export")
-    .description("Write all figures with their sources and tellings, as NDJSON or CSV")
-    .option("--format <format>", "ndjson or csv", "ndjson")
+    .description("Write all figures with their sources and tellings, or the pages one stands on")
+    .option("--format <format>", "ndjson, csv, or warc", "ndjson")
     .option("--measure <id>", "only this measure")
     .option("--known-on <date>", "only what could be known on that day")
+    .option("--figure <id>", "for warc: the figure whose pages are written")
+    .option("--out <file>", "for warc: where to, or - for standard output (default ID.warc.gz)")
+    .addHelpText(
+      "after",
+      `
+A WARC holds every page that a figure stands on as it was fetched, its text as it was read, and the
+quotes with their offsets and hashes. Any tool for web archives reads it.
+
+Examples:
+  figurewatch export --format csv > figures.csv
+  figurewatch export --format warc --figure f7c212cad43f5368912988dfa`,
+    )
     .action(run(async (options) => (await import("./commands/export.ts")).exportFigures(options)));
 
   program

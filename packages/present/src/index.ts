@@ -9,3 +9,4 @@ export {
 } from "./present.ts";
 export { sayDecision, toDecisionView, toReviewItem } from "./review-views.ts";
 export { toCsv } from "./to-csv.ts";
+export { toWarc, type Evidence } from "./to-warc.ts";

@@ -18,6 +18,7 @@ export * from "./queries/host-gate.ts";
 export { type BaselineEntry, upsertBaseline } from "./queries/insert-figures.ts";
 export * from "./queries/instances.ts";
 export * from "./queries/items.ts";
+export * from "./queries/list-evidence.ts";
 export * from "./queries/outbox.ts";
 export { reclaimLeases } from "./queries/reclaim-leases.ts";
 export { type PreviousVerdict } from "./queries/retire-claims.ts";

@@ -1,0 +1,45 @@
+import { asc, eq, sql } from "../drizzle.ts";
+import type { Db } from "../db.ts";
+import { articles, claimPlaces, claims, figures, snapshots, verdicts } from "../schema/index.ts";
+import { isLatestVerdict } from "./latest-verdict.ts";
+import { evidenceIds } from "./refresh-figures.ts";
+
+export type EvidenceRow = {
+  article: typeof articles.$inferSelect;
+  snapshot: typeof snapshots.$inferSelect;
+  /** Claims that tell the figure in this snapshot, with where they stand in its text. */
+  claims: {
+    claim: typeof claims.$inferSelect;
+    place: typeof claimPlaces.$inferSelect;
+    verdict: typeof verdicts.$inferSelect | null;
+  }[];
+};
+
+/** Every snapshot that a figure stands on, oldest first; retired claims count as well. */
+export async function listEvidence(db: Db, figureId: string): Promise<EvidenceRow[]> {
+  const rows = await db
+    .select({
+      article: articles,
+      snapshot: snapshots,
+      claim: claims,
+      place: claimPlaces,
+      verdict: verdicts,
+    })
+    .from(claims)
+    .innerJoin(claimPlaces, eq(claimPlaces.claimId, claims.id))
+    .innerJoin(snapshots, eq(snapshots.id, claimPlaces.snapshotId))
+    .innerJoin(articles, eq(articles.id, snapshots.articleId))
+    .leftJoin(verdicts, isLatestVerdict)
+    .where(
+      sql`${claims.id} in (select s.claim_id from sightings s where s.figure_id in (
+        select unnest(${evidenceIds}) from ${figures} where figures.id = ${figureId}))`,
+    )
+    .orderBy(asc(snapshots.finishedAt), asc(snapshots.id), asc(claimPlaces.start));
+  const bySnapshot = new Map<string, EvidenceRow>();
+  for (const { article, snapshot, claim, place, verdict } of rows) {
+    const known = bySnapshot.get(snapshot.id) ?? { article, snapshot, claims: [] };
+    known.claims.push({ claim, place, verdict });
+    bySnapshot.set(snapshot.id, known);
+  }
+  return [...bySnapshot.values()];
+}
