@@ -167,6 +167,14 @@ function isLabel(host: Mention, { quantities, mentions }: Sentence): boolean {
     ({ start, end }) =>
       start >= host.end &&
       start - host.end <= LABEL_GAP &&
+      // "러시아와 중국이 3만9천 명": the number is that of both.
+      !mentions.some(
+        (other) =>
+          (other.tag === "country" || other.tag === "locality") &&
+          other.start >= host.end &&
+          other.end <= start &&
+          other.value !== host.value,
+      ) &&
       !mentions.some(
         (other) =>
           (other.tag === "country" || other.tag === "locality") &&

@@ -27,6 +27,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   );
   if (after !== undefined && JOINT.test(text.slice(own.end, lead(after, mentions)))) {
     const head = lastJoined(text, after, mentions);
+    if (isTraveller(head, mentions)) return { kind: "other", span: own, noun: head.value };
     return toCounted(head, modifierOf(head, mentions, own.end), {
       start: own.start,
       end: head.end,
@@ -48,6 +49,8 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   // "탈북민이 181명(남성 21명": the men are of those named before.
   if (other !== undefined && (head === undefined || head.tag === "person"))
     return { kind: "other", span: own, noun: other.value };
+  if (head !== undefined && isTraveller(head, mentions))
+    return { kind: "other", span: own, noun: head.value };
   if (head !== undefined) return toCounted(head, modifierOf(head, mentions, sentence.start), own);
   const isFew = (quantity.high ?? quantity.low ?? 0) < MIN_NOUNLESS;
   return {
@@ -55,6 +58,18 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     span: own,
     noun: quantity.parts.unit ?? "",
   };
+}
+
+const CROSSING = /입국|들어온|들어왔|들어오|출국|다녀간|다녀갔|방문/u;
+const LABOUR = new Set<Tag>(["worker", "sector", "pay", "measure:workers_abroad"]);
+
+/** "입국한 북한인은 1만 명": who crosses a border may be a student or a guest as well. */
+function isTraveller(head: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    head.tag === "person" &&
+    mentions.some(({ tag, value }) => tag.startsWith("measure:") && CROSSING.test(value)) &&
+    !mentions.some(({ tag }) => LABOUR.has(tag))
+  );
 }
 
 /** Where the noun phrase of a noun begins: its modifier, if one stands right before. */

@@ -9,6 +9,8 @@ const DIFFERENCE =
 const REFERENCE =
   /^\s?(?:호(?!주)|항|조(?=[\s,.])|면(?=[\s'’‘])|쪽|차(?=[\s,])|회(?=[\s,])|살|세(?=[\s,.(인의)]))/u;
 
+/** "1천 명이 북한 안에 있다". */
+const AT_HOME = /^(?:이|은|는)?\s?북한\s?(?:안|내|국내|내부)(?:에|$)/u;
 const SOLDIERS = /군인|병사|병력|장병|파병|부대|북한군|용병|공병/u;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
 
@@ -26,6 +28,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (quantity.dimension === "none" && REFERENCE.test(after))
     return "an age or the number of a rule";
   if (quantity.dimension === "people" && /^\s?씩/u.test(after)) return "so many to each";
+  if (quantity.dimension === "people" && AT_HOME.test(after)) return "they are at home";
   if (isOfSoldiers(quantity, sentence)) return "it is about soldiers";
   return null;
 }

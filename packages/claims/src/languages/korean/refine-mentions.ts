@@ -45,6 +45,11 @@ const OPENING = new Set([
 export function refineMentions(text: string, mentions: readonly Mention[]): Mention[] {
   const kept = mentions.filter((mention) => isWord(text, mention));
   return kept.map((mention, i) => {
+    if (
+      SENT_OUT.test(text.slice(Math.max(0, mention.start - 1), mention.end + 1)) &&
+      isHostActing(text, kept, i)
+    )
+      return { ...mention, tag: "measure:workers_repatriated" };
     if (mention.tag !== "worker" && mention.tag !== "person") return mention;
     // "베트남 노동자": the country right before makes them another country's people.
     const owner = kept
@@ -56,6 +61,25 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
   });
 }
 
+/** "카타르가 노동자 2천 명을 내보냈다": a host sends them home, "북한이 내보냈다" sends them out. */
+function isHostActing(text: string, mentions: readonly Mention[], at: number): boolean {
+  const verb = mentions[at] as Mention;
+  const actor = mentions
+    .slice(Math.max(0, at - ACTORS), at)
+    .findLast(
+      ({ tag, end }) =>
+        (tag === "country" || tag === "subject-modifier") &&
+        verb.start - end <= ACTOR_REACH &&
+        ACTING.test(text.slice(end, end + 8)) &&
+        !/[.!?]\s/.test(text.slice(end, verb.start)),
+    );
+  return verb.tag === "measure:workers_dispatched" && actor?.tag === "country";
+}
+
+const SENT_OUT = /내보[내낸냈낼]/u;
+const ACTORS = 14;
+const ACTOR_REACH = 60;
+const ACTING = /^\s?(?:정부|당국|측)?(?:이|가|은|는|도|에서는)\s/u;
 const NEIGHBOURS = 5;
 /** Between a country and its people: "베트남 노동자", "타지키스탄에서 온 건설 인부", "라오스 출신 일꾼". */
 const OF_COUNTRY =

@@ -340,6 +340,9 @@ export const terms: Terms = {
     "도박",
     "체불",
     "동상",
+    "곳당",
+    "업체당",
+    "식당마다",
     "조형물",
   ],
   "other-ratio": [
