@@ -1,4 +1,5 @@
 export * from "./api.ts";
+export * from "./changes.ts";
 export * from "./claim.ts";
 export * from "./extract.ts";
 export * from "./review-state.ts";

@@ -8,5 +8,6 @@ export {
   toSourceView,
 } from "./present.ts";
 export { sayDecision, toDecisionView, toReviewItem } from "./review-views.ts";
+export { toArticleChanges } from "./to-article-changes.ts";
 export { toCsv } from "./to-csv.ts";
 export { toWarc, type Evidence } from "./to-warc.ts";

@@ -1,8 +1,15 @@
+import { diffTexts } from "@figurewatch/claims";
 import { createFetcher, FetchError } from "@figurewatch/http";
 import { shouldAlert, toFigure, type Figure } from "@figurewatch/ledger";
-import { createJudging, judgeDecided, readText } from "@figurewatch/pipeline";
+import { canonicalUrl, createJudging, judgeDecided, readText } from "@figurewatch/pipeline";
 import { createArticleExtractor, ExtractError } from "@figurewatch/runtime";
-import { addDecided, figureId, findFiledFigures } from "@figurewatch/store";
+import {
+  addDecided,
+  figureId,
+  findArticleByUrl,
+  findFiledFigures,
+  getArticle,
+} from "@figurewatch/store";
 import { EXIT } from "../failure.ts";
 import { formatSteps, type Step } from "../output/format-steps.ts";
 import { readInput } from "../read-input.ts";
@@ -18,7 +25,10 @@ export async function explain(target: string, options: { json?: boolean }): Prom
   return withDatabase(async (opened) => {
     const steps: Step[] = [];
     const article = await explainArticle(target, opened, steps);
-    if (article !== null) await explainClaims(article, opened, steps);
+    if (article !== null) {
+      await explainEdits(target, article, opened, steps);
+      await explainClaims(article, opened, steps);
+    }
     process.stdout.write(
       options.json === true
         ? `${JSON.stringify({ target, steps }, null, 2)}\n`
@@ -75,6 +85,42 @@ async function explainArticle(
     await extractor.close();
     await fetcher.close();
   }
+}
+
+const MAX_CHANGES = 20;
+
+/** What became of the text since it was read, where it was: each version, then the page as it is now. */
+async function explainEdits(
+  target: string,
+  article: Read,
+  { db }: Opened,
+  steps: Step[],
+): Promise<void> {
+  const known =
+    (await findArticleByUrl(db, canonicalUrl(target))) ??
+    (article.url ? await findArticleByUrl(db, canonicalUrl(article.url)) : undefined);
+  const snapshots = known === undefined ? [] : ((await getArticle(db, known.id))?.snapshots ?? []);
+  const versions = [
+    ...snapshots.map(({ version, finishedAt, text }) => ({
+      name: `version ${version} of ${finishedAt.toISOString().slice(0, 16).replace("T", " ")}`,
+      text,
+    })),
+    { name: "the page as it is now", text: article.text },
+  ];
+  const lines = versions.slice(1).flatMap(({ name, text }, i) => {
+    const before = versions[i];
+    if (before === undefined || before.text === text) return [];
+    const changes = diffTexts(before.text, text).filter(({ kind }) => kind !== "same");
+    return [
+      `${before.name} -> ${name}: ${changes.length} sentences`,
+      ...changes
+        .slice(0, MAX_CHANGES)
+        .map((change) => `${change.kind === "added" ? "+" : "-"} ${change.text}`),
+      ...(changes.length > MAX_CHANGES ? [`and ${changes.length - MAX_CHANGES} more`] : []),
+    ];
+  });
+  if (snapshots.length === 0) return;
+  steps.push({ name: "edits", lines: lines.length === 0 ? ["none since it was read"] : lines });
 }
 
 function toArticleStep(article: Read): Step {
