@@ -84,11 +84,21 @@ export const SeriesView = z.object({
 });
 export type SeriesView = z.infer<typeof SeriesView>;
 
-export const VerdictItem = z.object({
+/** One verdict with what it is about and the article it stands in. */
+export const VerdictItem = Value.pick({
+  place: true,
+  locality: true,
+  sector: true,
+  payee: true,
+  modality: true,
+  asOf: true,
+  asOfInferred: true,
+}).extend({
   claimId: z.string(),
   figureId: z.string().nullable(),
   measure: z.string(),
   says: z.string(),
+  source: z.string().nullable(),
   verdict: VerdictKind,
   reason: z.string(),
   articleId: z.string(),
@@ -98,6 +108,14 @@ export const VerdictItem = z.object({
   seenAt: Iso,
 });
 export type VerdictItem = z.infer<typeof VerdictItem>;
+
+/** The verdicts of some days, newest first; `counts` is over all of them, whatever is listed. */
+export const VerdictList = z.object({
+  since: Iso,
+  counts: z.partialRecord(VerdictKind, z.number()),
+  items: z.array(VerdictItem),
+});
+export type VerdictList = z.infer<typeof VerdictList>;
 
 export const StatusView = z.object({
   startedAt: Iso,
@@ -128,13 +146,11 @@ export const Overview = z.object({
       ratioToBaseline: z.number().nullable(),
       /** For the sparkline: as-of in decimal years, middle of the value. */
       points: z.array(z.object({ year: z.number(), value: z.number() })),
+      /** For a category: what is named, latest first. */
+      values: z.array(z.object({ value: z.string(), figureId: z.string() })),
     }),
   ),
-  week: z.object({
-    since: Iso,
-    counts: z.partialRecord(VerdictKind, z.number()),
-    items: z.array(VerdictItem),
-  }),
+  week: VerdictList,
 });
 export type Overview = z.infer<typeof Overview>;
 
@@ -185,6 +201,8 @@ export const ArticleItem = z.object({
   seenAt: Iso,
   relevant: z.boolean(),
   claims: z.number(),
+  /** Kinds of verdict that its claims got. */
+  verdicts: z.array(VerdictKind),
 });
 export type ArticleItem = z.infer<typeof ArticleItem>;
 
@@ -230,6 +248,8 @@ export const SourceView = z.object({
   lastItemAt: Iso.nullable(),
   nextPollAt: Iso.nullable(),
   items: z.number(),
+  /** What became of it, newest first. */
+  history: z.array(z.object({ at: Iso, message: z.string() })),
 });
 export type SourceView = z.infer<typeof SourceView>;
 

@@ -11,6 +11,8 @@ export const VerdictKind = z.enum([
   "misquoted",
   "conflicting",
 ]);
+/** What a claim is against everything known before it. */
+export type VerdictKind = z.infer<typeof VerdictKind>;
 export const Per = z.enum(["hour", "day", "week", "month", "year"]);
 
 /** What a figure says and of what; shared by claims and figures. Bounds in base units, open side null. */

@@ -172,7 +172,8 @@ function readReasons(trace: readonly unknown[] | undefined): string[] {
   return (trace ?? []).filter((line): line is string => typeof line === "string");
 }
 
-export function toSourceView(row: SourceHealth): SourceView {
+/** A source; `history` is what became of it, newest first. */
+export function toSourceView(row: SourceHealth, history: SourceView["history"]): SourceView {
   const { definition, state } = row;
   const text = (key: string) => (typeof state[key] === "string" ? state[key] : null);
   return {
@@ -186,11 +187,12 @@ export function toSourceView(row: SourceHealth): SourceView {
     verified: definition.verified,
     health: text("health") ?? "new",
     cause: text("cause") ?? row.lastError,
-    since: text("healthSince"),
+    since: text("healthSince") ?? history[0]?.at ?? null,
     lastPollAt: isoOrNull(row.lastPolledAt),
     lastItemAt: isoOrNull(row.lastNewItemAt),
     nextPollAt: row.enabled ? iso(row.nextPollAt) : null,
     items: row.itemCount,
+    history,
   };
 }
 

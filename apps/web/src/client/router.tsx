@@ -1,18 +1,35 @@
-import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
-import { AlertsPage } from "./pages/alerts-page.tsx";
-import { ArticlePage } from "./pages/article-page.tsx";
-import { ArticlesPage } from "./pages/articles-page.tsx";
-import { FigurePage } from "./pages/figure-page.tsx";
-import { MeasurePage, readMeasureSearch } from "./pages/measure-page.tsx";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+import { AlertsPage, readAlertsSearch } from "./pages/alerts-page.tsx";
+import { ArticlePage } from "./article/article-page.tsx";
+import { ArticlesPage, readArticlesSearch } from "./pages/articles-page.tsx";
+import { FailedPage } from "./pages/failed-page.tsx";
+import { FigurePage } from "./figure/figure-page.tsx";
+import { MeasurePage } from "./measure/measure-page.tsx";
+import { readMeasureSearch } from "./measure/measure-search.ts";
+import { NewsPage, readNewsSearch } from "./pages/news-page.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
 import { OverviewPage } from "./pages/overview-page.tsx";
-import { SourcesPage } from "./pages/sources-page.tsx";
+import { readSourcesSearch, SourcesPage } from "./pages/sources-page.tsx";
 import { Shell } from "./parts/shell.tsx";
+import { readReviewSearch } from "./review/review-search.ts";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
 const parent = () => root;
 
 const overview = createRoute({ getParentRoute: parent, path: "/", component: OverviewPage });
+const news = createRoute({
+  getParentRoute: parent,
+  path: "/news",
+  validateSearch: readNewsSearch,
+  component: function News() {
+    return <NewsPage search={news.useSearch()} />;
+  },
+});
 const measure = createRoute({
   getParentRoute: parent,
   path: "/measures/$measureId",
@@ -39,14 +56,48 @@ const article = createRoute({
 const articles = createRoute({
   getParentRoute: parent,
   path: "/articles",
-  component: ArticlesPage,
+  validateSearch: readArticlesSearch,
+  component: function Articles() {
+    return <ArticlesPage search={articles.useSearch()} />;
+  },
 });
-const alerts = createRoute({ getParentRoute: parent, path: "/alerts", component: AlertsPage });
-const sources = createRoute({ getParentRoute: parent, path: "/sources", component: SourcesPage });
+const alerts = createRoute({
+  getParentRoute: parent,
+  path: "/alerts",
+  validateSearch: readAlertsSearch,
+  component: function Alerts() {
+    return <AlertsPage search={alerts.useSearch()} />;
+  },
+});
+const sources = createRoute({
+  getParentRoute: parent,
+  path: "/sources",
+  validateSearch: readSourcesSearch,
+  component: function Sources() {
+    return <SourcesPage search={sources.useSearch()} />;
+  },
+});
+const review = createRoute({
+  getParentRoute: parent,
+  path: "/review",
+  validateSearch: readReviewSearch,
+  component: lazyRouteComponent(() => import("./review/review-page.tsx"), "ReviewPage"),
+});
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, measure, figure, article, articles, alerts, sources]),
+  routeTree: root.addChildren([
+    overview,
+    news,
+    measure,
+    figure,
+    article,
+    articles,
+    alerts,
+    sources,
+    review,
+  ]),
   defaultPreload: "intent",
+  defaultErrorComponent: FailedPage,
   scrollRestoration: true,
 });
 

@@ -1,15 +1,47 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+
+/** The API answered, with a problem; `status` is that of HTTP. */
+export class ApiError extends Error {
+  override name = "ApiError";
+  readonly status: number;
+
+  constructor(status: number, detail: string) {
+    super(detail);
+    this.status = status;
+  }
+}
+
+/** The query of one address of the API, for hooks and for fetching ahead. */
+export function apiQuery<T>(path: string) {
+  return queryOptions({
+    queryKey: [path],
+    queryFn: async ({ signal }): Promise<T> => readAnswer<T>(await fetch(path, { signal })),
+  });
+}
 
 /** Reads one address of the API and reads it again every ten seconds while the page is shown. */
 export function useApi<T>(path: string) {
-  return useQuery({
-    queryKey: [path],
-    queryFn: async ({ signal }): Promise<T> => {
-      const response = await fetch(path, { signal, headers: { accept: "application/json" } });
-      if (!response.ok) throw new Error(await readProblem(response));
-      return (await response.json()) as T;
-    },
+  return useQuery(apiQuery<T>(path));
+}
+
+/** As `useApi`, showing what was there while a changed filter is answered: nothing jumps. */
+export function useFilteredApi<T>(path: string) {
+  return useQuery({ ...apiQuery<T>(path), placeholderData: keepPreviousData });
+}
+
+/** Sends a JSON body and reads the answer. */
+export async function postApi<T>(path: string, body: unknown): Promise<T> {
+  const response = await fetch(path, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
   });
+  return readAnswer<T>(response);
+}
+
+async function readAnswer<T>(response: Response): Promise<T> {
+  if (response.ok) return (await response.json()) as T;
+  throw new ApiError(response.status, await readProblem(response));
 }
 
 async function readProblem(response: Response): Promise<string> {

@@ -13,13 +13,28 @@ export const VERDICTS: Record<VerdictKind, { label: string; sign: string; means:
   },
   corroborating: { label: "Corroborating", sign: "✓", means: "backs a known figure" },
   repeated: { label: "Repeated", sign: "↺", means: "a known figure told again" },
-  recycled: { label: "Recycled", sign: "⧗", means: "an old figure told as if it were of now" },
+  recycled: { label: "Recycled", sign: "◔", means: "an old figure told as if it were of now" },
   misquoted: {
     label: "Misquoted",
     sign: "≠",
     means: "a known figure with something lost on the way",
   },
 };
+
+/** The kinds in the order in which they matter to a reader. */
+export const VERDICT_KINDS = Object.keys(VERDICTS) as VerdictKind[];
+
+export const isVerdictKind = (text: unknown): text is VerdictKind =>
+  typeof text === "string" && Object.hasOwn(VERDICTS, text);
+
+/** "1 article", "12 articles". */
+export const sayCount = (count: number, one: string, many = `${one}s`) =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+/** An address that a link may lead to: nothing that a browser would run. */
+export const isWebAddress = (url: string) => /^https?:\/\//i.test(url) && URL.canParse(url);
+
+export const measureName = (id: string) => id.replaceAll("_", " ");
 
 const countries = new Intl.DisplayNames(["en"], { type: "region" });
 const languages = new Intl.DisplayNames(["en"], { type: "language" });
@@ -31,26 +46,42 @@ const monthYear = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
-export const countryName = (code: string) => countries.of(code) ?? code;
-export const languageName = (tag: string) => languages.of(tag) ?? tag;
-export const sayTime = (iso: string) => dateTime.format(new Date(iso));
-export const sayDay = (iso: string) => day.format(new Date(iso));
+/** `Intl` throws on what is no code, and codes come from outside. */
+const nameOf = (names: Intl.DisplayNames, code: string) => {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+};
+const formatWith = (format: Intl.DateTimeFormat, iso: string) => {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : format.format(date);
+};
+
+export const countryName = (code: string) => nameOf(countries, code);
+export const languageName = (tag: string) => nameOf(languages, tag);
+export const sayTime = (iso: string) => formatWith(dateTime, iso);
+export const sayDay = (iso: string) => formatWith(day, iso);
 
 /** An EDTF date in words: "Oct 2015", "2012", "2013 to 2015", "about 2012". */
 export function sayEdtf(edtf: string | null): string {
   if (edtf === null) return "not dated";
   const [from, to] = edtf.split("/");
   if (to !== undefined) return `${sayEdtf(from ?? null)} to ${sayEdtf(to)}`;
-  const plain = edtf.replace(/[~?]|T.*$/g, "");
-  const about = plain === edtf ? "" : "about ";
+  const plain = edtf.replace(/[~?%]|T.*$/g, "");
+  const about = /[~?%]/.test(edtf) ? "about " : "";
   if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return about + sayDay(`${plain}T00:00:00Z`);
-  if (/^\d{4}-\d{2}$/.test(plain))
-    return about + monthYear.format(new Date(`${plain}-01T00:00:00Z`));
+  if (/^\d{4}-\d{2}$/.test(plain)) return about + formatWith(monthYear, `${plain}-01T00:00:00Z`);
   return about + plain.replace(/X$/, "0s");
 }
 
 const SECTORS: Record<string, string> = { it: "IT work" };
 export const sectorName = (id: string) => SECTORS[id] ?? id.replaceAll("_", " ");
+
+/** What a category names: a country, else a sector. */
+export const categoryName = (measure: string, value: string) =>
+  measure.includes("country") ? countryName(value) : sectorName(value);
 
 type Scope = Pick<FigureView, "place" | "locality" | "sector" | "payee" | "modality">;
 

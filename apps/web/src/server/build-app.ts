@@ -18,13 +18,13 @@ import { toProblem } from "./problem.ts";
 import { alertRoutes } from "./routes/alerts.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { atomRoute } from "./routes/atom.ts";
-import { changesRoute } from "./routes/changes.ts";
 import { figureRoutes } from "./routes/figures.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { measureRoutes } from "./routes/measures.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { reviewRoutes } from "./routes/review.ts";
 import { sourceRoutes } from "./routes/sources.ts";
+import { verdictRoutes } from "./routes/verdicts.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../dist/", import.meta.url));
 const REQUESTS_PER_MINUTE = 1200;
@@ -47,8 +47,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
     return reply.code(status).type("application/problem+json").send(toProblem(status, detail));
   });
 
-  guardHost(app, context);
-  guardCrossSite(app, context);
+  // First, so that refusals carry its headers too.
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -69,6 +68,8 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
     referrerPolicy: { policy: "no-referrer" },
     xFrameOptions: { action: "deny" },
   });
+  guardHost(app, context);
+  guardCrossSite(app, context);
   await app.register(rateLimit, { max: REQUESTS_PER_MINUTE, timeWindow: "1 minute" });
   await app.register(swagger, {
     openapi: {
@@ -93,7 +94,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
         alertRoutes,
         sourceRoutes,
         reviewRoutes,
-        changesRoute,
+        verdictRoutes,
       ]) {
         await api.register(routes, context);
       }

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, inArray, sql } from "../drizzle.ts";
+import { and, count, desc, eq, gte, inArray } from "../drizzle.ts";
 import type { VerdictKind } from "@figurewatch/ledger";
 import type { Db } from "../db.ts";
 import { articles, claims, figures, verdicts } from "../schema/index.ts";
@@ -52,20 +52,4 @@ export async function countVerdicts(
     )
     .groupBy(verdicts.kind);
   return Object.fromEntries(rows.map((row) => [row.kind, row.count]));
-}
-
-/** Articles read, newest first, with how many claims each holds and whether it was on the subject. */
-export async function listArticleItems(db: Db, watchId: string, limit = 200) {
-  return db
-    .select({
-      article: articles,
-      claimCount: sql<number>`(select count(*)::int from claims c where c.article_id = articles.id and c.is_current)`,
-      relevant: sql<boolean>`coalesce((select r.relevant from readings r
-        where r.snapshot_id = articles.latest_snapshot_id and r.watch_id = ${watchId}
-        order by r.read_at desc limit 1), false)`,
-    })
-    .from(articles)
-    .where(sql`${articles.latestSnapshotId} is not null`)
-    .orderBy(desc(articles.firstSeenAt), desc(articles.id))
-    .limit(limit);
 }

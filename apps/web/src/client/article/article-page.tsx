@@ -1,32 +1,28 @@
 import type { ArticleDetail } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
+import { useRef, useState } from "react";
+import { ExternalLink } from "../parts/external-link.tsx";
 import { Loaded } from "../parts/loaded.tsx";
-import { VerdictBadge } from "../parts/verdict-badge.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
+import { useListener } from "../parts/use-listener.ts";
 import { useApi } from "../use-api.ts";
-import { languageName, sayDay, sayEdtf, sayScope, sayTime } from "../words.ts";
-import { splitAtClaims } from "./split-at-claims.ts";
+import { isWebAddress, languageName, sayCount, sayDay } from "../words.ts";
+import { ArticleText } from "./article-text.tsx";
+import { ClaimCard } from "./claim-card.tsx";
+import { SnapshotTable } from "./snapshot-table.tsx";
 
 /** An article as it was read, its claims highlighted in place, and what was made of each. */
 export function ArticlePage({ articleId }: { articleId: string }) {
   const query = useApi<ArticleDetail>(`/api/articles/${encodeURIComponent(articleId)}`);
   return (
-    <Loaded query={query}>
+    <Loaded query={query} isPage>
       {(article) => (
         <>
           <p className="crumbs">
             <Link to="/articles">Articles</Link>
           </p>
-          <h1 lang={article.lang ?? undefined}>{article.title ?? "Untitled article"}</h1>
-          <p className="lead">
-            {article.publisher ?? "unknown publisher"}
-            {article.publishedAt === null
-              ? ", undated"
-              : `, ${sayDay(article.publishedAt)}${article.publishedFrom === null ? "" : ` (date from ${article.publishedFrom})`}`}
-            {article.lang === null ? "" : `, ${languageName(article.lang)}`} ·{" "}
-            <a href={article.url} rel="noreferrer">
-              original
-            </a>
-          </p>
+          <PageTitle title={article.title ?? "Untitled article"} lang={article.lang ?? undefined} />
+          <Credits article={article} />
           {article.partial ? (
             <p className="notice">
               Only a part of this article could be read: a teaser or a paywall.
@@ -41,125 +37,70 @@ export function ArticlePage({ articleId }: { articleId: string }) {
               : one telling, however often it is printed.
             </p>
           )}
-          <div className="columns">
-            <Text article={article} />
-            <Claims article={article} />
-          </div>
-          <Evidence article={article} />
+          <Reading article={article} />
+          <SnapshotTable snapshots={article.snapshots} />
         </>
       )}
     </Loaded>
   );
 }
 
-function Text({ article }: { article: ArticleDetail }) {
+function Credits({ article }: { article: ArticleDetail }) {
+  const { publisher, byline, publishedAt, publishedFrom, lang, url } = article;
   return (
-    <article className="text" lang={article.lang ?? undefined}>
-      {splitAtClaims(article.text, article.claims).map((paragraph) => (
-        <p key={paragraph.start}>
-          {paragraph.parts.map(({ start, text, claimId }) =>
-            claimId === null ? (
-              <span key={start}>{text}</span>
-            ) : (
-              <mark key={start}>
-                <a href={`#claim-${claimId}`}>{text}</a>
-              </mark>
-            ),
-          )}
-        </p>
-      ))}
-    </article>
+    <p className="lead">
+      {publisher ?? "unknown publisher"}
+      {byline === null ? "" : `, ${byline}`}
+      {publishedAt === null ? ", undated" : `, ${sayDay(publishedAt)}`}
+      {publishedAt === null || publishedFrom === null ? "" : ` (date from ${publishedFrom})`}
+      {lang === null ? "" : `, ${languageName(lang)}`} ·{" "}
+      <ExternalLink url={url}>{isWebAddress(url) ? "original" : "added by hand"}</ExternalLink>
+    </p>
   );
 }
 
-function Claims({ article }: { article: ArticleDetail }) {
+/** Text and claims, each pointing at the other. */
+function Reading({ article }: { article: ArticleDetail }) {
+  const [active, setActive] = useState<string | null>(null);
+  const { text, claims, relevance } = article;
+  const columns = useRef<HTMLDivElement>(null);
+  // Claims and their words carry the same id, whichever of the two is pointed at or has the focus.
+  useListener(columns, ["pointerover", "pointerout", "focusin", "focusout"], ({ type, target }) => {
+    const isAway = type === "pointerout" || type === "focusout";
+    const pointed = (target as Element).closest<HTMLElement>("[data-claim]");
+    setActive(isAway ? null : (pointed?.dataset["claim"] ?? null));
+  });
   return (
-    <section className="claims" aria-labelledby="claims">
-      <h2 id="claims">
-        {article.claims.length} {article.claims.length === 1 ? "claim" : "claims"}
-      </h2>
-      {article.claims.length === 0 ? (
-        <p className="quiet">
-          {article.relevance.relevant
-            ? "On the subject, but with no figure of a known measure."
-            : `Not read for figures: ${article.relevance.reasons.join("; ")}.`}
+    <div className="columns" ref={columns}>
+      {text === "" ? (
+        <p className="text quiet">
+          The publisher does not allow archived copies to be shown: only the quotes of its claims
+          are, beside this.
         </p>
-      ) : null}
-      <ol>
-        {article.claims.map((claim) => (
-          <li key={claim.id} id={`claim-${claim.id}`} tabIndex={-1}>
-            <p>
-              <VerdictBadge verdict={claim.verdict} />{" "}
-              <strong>
-                {claim.figureId === null ? (
-                  claim.says
-                ) : (
-                  <Link to="/figures/$figureId" params={{ figureId: claim.figureId }}>
-                    {claim.says}
-                  </Link>
-                )}
-              </strong>
-            </p>
-            <p className="quiet">
-              {claim.measure.replaceAll("_", " ")} · {sayScope(claim)} · about {sayEdtf(claim.asOf)}
-              {claim.asOfInferred ? " (inferred)" : ""} ·{" "}
-              {claim.source === null ? "credited to no one" : `credited to ${claim.source}`}
-            </p>
-            <ul className="reasons">
-              {claim.verdictReasons.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-            <details>
-              <summary>How it was read ({Math.round(claim.confidence * 100)}% sure)</summary>
-              <ul className="reasons">
-                {claim.reasons.map((reason) => (
-                  <li key={reason}>{reason}</li>
-                ))}
-              </ul>
-            </details>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function Evidence({ article }: { article: ArticleDetail }) {
-  return (
-    <section aria-labelledby="evidence">
-      <h2 id="evidence">What is kept of it</h2>
-      <div className="table-box" tabIndex={0} role="region" aria-label="Snapshots">
-        <table>
-          <caption>Snapshots, latest first; an edit makes a new one</caption>
-          <thead>
-            <tr>
-              <th scope="col">Fetched</th>
-              <th scope="col">Answer</th>
-              <th scope="col">Bytes</th>
-              <th scope="col">SHA-256 of the page</th>
-              <th scope="col">SHA-256 of the text</th>
-              <th scope="col">Read by</th>
-            </tr>
-          </thead>
-          <tbody>
-            {article.snapshots.map((snapshot) => (
-              <tr key={snapshot.id}>
-                <th scope="row">{sayTime(snapshot.fetchedAt)}</th>
-                <td>{snapshot.status ?? "given by hand"}</td>
-                <td>{snapshot.bytes.toLocaleString("en")}</td>
-                <td>
-                  <code title={snapshot.sha256}>{snapshot.sha256.slice(0, 12)}…</code>
-                </td>
-                <td>
-                  <code title={snapshot.textSha256}>{snapshot.textSha256.slice(0, 12)}…</code>
-                </td>
-                <td>{snapshot.extractor}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+      ) : (
+        <ArticleText text={text} lang={article.lang} claims={claims} active={active} />
+      )}
+      <section className="claims" aria-labelledby="claims">
+        <h2 id="claims">{sayCount(claims.length, "claim")}</h2>
+        {claims.length === 0 ? (
+          <p className="quiet">
+            {relevance.relevant
+              ? "On the subject, but with no figure of a known measure."
+              : `Not read for figures${relevance.reasons.length > 0 ? `: ${relevance.reasons.join("; ")}` : ", being off the subject"}.`}
+          </p>
+        ) : null}
+        <ol>
+          {claims.map((claim, i) => (
+            <ClaimCard
+              key={claim.id}
+              claim={claim}
+              number={i + 1}
+              isActive={claim.id === active}
+              isPlaced={text !== "" && claim.start >= 0}
+            />
+          ))}
+        </ol>
+      </section>
+    </div>
   );
 }

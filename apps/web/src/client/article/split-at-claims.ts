@@ -1,37 +1,47 @@
 type Span = { id: string; start: number; end: number };
-type Part = { start: number; text: string; claimId: string | null };
+type Part = {
+  start: number;
+  text: string;
+  /** Claims that stand on these words; none for words between quotes. */
+  claimIds: string[];
+  /** Claims whose quote ends here: their numbers are put after these words. */
+  endOf: string[];
+};
 
 /**
- * A text as paragraphs cut at its claims' quotes, for highlighting in place. Where two quotes
- * overlap, the earlier keeps the words. Offsets are UTF-16 units into `text`.
+ * A text as paragraphs cut where a claim's quote begins or ends, for highlighting in place; words
+ * that several claims stand on name them all. Offsets are UTF-16 units into `text`.
  */
-export function splitAtClaims(text: string, claims: Span[]): { start: number; parts: Part[] }[] {
-  const spans = claims
-    .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+export function splitAtClaims(
+  text: string,
+  claims: readonly Span[],
+): { start: number; parts: Part[] }[] {
+  const spans = claims.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
+  const cuts = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].toSorted(
+    (a, b) => a - b,
+  );
   const paragraphs: { start: number; parts: Part[] }[] = [];
   let from = 0;
   for (const block of text.split(/(\n+)/)) {
     const to = from + block.length;
     if (!block.startsWith("\n") && block !== "") {
-      paragraphs.push({ start: from, parts: cut(text, from, to, spans) });
+      const edges = [from, ...cuts.filter((cut) => cut > from && cut < to), to];
+      paragraphs.push({
+        start: from,
+        parts: edges.slice(0, -1).map((start, i) => {
+          const end = edges[i + 1] ?? to;
+          return {
+            start,
+            text: text.slice(start, end),
+            claimIds: spans
+              .filter((span) => span.start < end && span.end > start)
+              .map(({ id }) => id),
+            endOf: spans.filter((span) => span.end === end).map(({ id }) => id),
+          };
+        }),
+      });
     }
     from = to;
   }
   return paragraphs;
-}
-
-function cut(text: string, from: number, to: number, spans: Span[]): Part[] {
-  const parts: Part[] = [];
-  let at = from;
-  for (const span of spans) {
-    const start = Math.max(span.start, at);
-    const end = Math.min(span.end, to);
-    if (start >= end) continue;
-    if (start > at) parts.push({ start: at, text: text.slice(at, start), claimId: null });
-    parts.push({ start, text: text.slice(start, end), claimId: span.id });
-    at = end;
-  }
-  if (at < to) parts.push({ start: at, text: text.slice(at, to), claimId: null });
-  return parts;
 }

@@ -1,63 +1,165 @@
 import * as Plot from "@observablehq/plot";
-import type { FigureView } from "@figurewatch/contract";
 import { useRouter } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { toTrendPoints, trendOptions } from "./trend-options.ts";
+import { placeLabels } from "./place-labels.ts";
+import { spreadPoints } from "./spread-points.ts";
+import { buildTrendFrame } from "./trend-frame.ts";
+import { trendOptions } from "./trend-options.ts";
+import type { TrendPoint } from "./trend-points.ts";
 
-type TrendChartProps = { figures: FigureView[]; unit: string; title: string };
+type TrendChartProps = {
+  points: TrendPoint[];
+  unit: string;
+  title: string;
+  reference: { value: number; label: string } | null;
+  hasPlaces: boolean;
+  isSmall: boolean;
+  /** Told of each drawing, for downloads. */
+  onDraw(drawing: SVGSVGElement): void;
+};
 
-/** Draws `trendOptions` at the width there is; each point is a link to its figure. */
-export function TrendChart({ figures, unit, title }: TrendChartProps) {
+type Tip = { lines: string[]; x: number; y: number; isLeft: boolean };
+
+/**
+ * Draws `trendOptions` at the width there is. Each point is a link to its figure: one stop of the
+ * Tab key for all, the arrow keys go from point to point, and what is pointed at is told beside it.
+ */
+export function TrendChart(props: TrendChartProps) {
+  const { points, unit, title, reference, hasPlaces, isSmall, onDraw } = props;
   const host = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
+  const [tip, setTip] = useState<Tip | null>(null);
   const router = useRouter();
-  const points = useMemo(() => toTrendPoints(figures), [figures]);
+  const [now] = useState(() => new Date());
 
   useEffect(() => {
     const element = host.current;
     if (element === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
+    const observer = new ResizeObserver(([entry]) =>
+      setWidth(Math.floor(entry?.contentRect.width ?? 0)),
+    );
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
 
+  const options = useMemo(() => {
+    if (width === 0 || points.length === 0) return null;
+    const frame = buildTrendFrame(points, { width, now, isSmall });
+    const spread = spreadPoints(points, frame);
+    const labels = hasPlaces ? placeLabels(spread, frame) : [];
+    return trendOptions({ points: spread, frame, unit, reference, labels });
+  }, [points, unit, reference, hasPlaces, isSmall, width, now]);
+
   useEffect(() => {
-    if (width === 0 || points.length === 0) return undefined;
-    const chart = Plot.plot(trendOptions(points, unit, width));
+    if (options === null) return undefined;
+    const chart = Plot.plot(options) as SVGSVGElement;
     // The content security policy allows no inline style; style.css has these rules.
     chart.querySelector("style")?.remove();
     // A name on a group without a role says nothing; the points have names of their own.
     for (const group of chart.querySelectorAll("g[aria-label]"))
       group.removeAttribute("aria-label");
+    onDraw(chart);
     host.current?.append(chart);
-    const follow = (event: Event) => {
-      const link = (event.target as Element).closest("a");
-      const path = link?.getAttribute("href") ?? link?.getAttribute("xlink:href");
-      if (path === null || path === undefined) return;
-      event.preventDefault();
-      void router.navigate({ href: path });
+    const stop = listenToPoints(chart, points, {
+      show: setTip,
+      open: (path) => void router.navigate({ href: path }),
+    });
+    return () => {
+      stop();
+      setTip(null);
+      chart.remove();
     };
-    chart.addEventListener("click", follow);
-    return () => chart.remove();
-  }, [points, unit, width, router]);
+  }, [options, points, router, onDraw]);
 
-  const undated = figures.length - points.length;
   return (
-    <figure className="trend-figure">
-      <figcaption>
-        {title}
-        <ul className="legend">
-          <li className="legend-baseline">■ baseline</li>
-          <li className="legend-watched">● seen by this watch</li>
-          <li className="legend-planned">◆ planned or denied, not counted</li>
-          <li>↑ ↓ open bound</li>
-        </ul>
-      </figcaption>
-      {points.length === 0 ? <p className="quiet">No dated figure to draw yet.</p> : null}
-      <div ref={host} />
-      {undated > 0 ? (
-        <p className="quiet">{undated} figures carry no date; they are in the table only.</p>
-      ) : null}
-    </figure>
+    <div
+      ref={host}
+      className={isSmall ? "trend-host trend-small" : "trend-host"}
+      role="group"
+      aria-label={`${title}: ${points.length} points. Arrow keys go from point to point, Enter opens the figure. The table below says the same.`}
+    >
+      {tip === null ? null : (
+        // Told to screen readers by the name of the point itself.
+        <div
+          className={tip.isLeft ? "tip tip-left" : "tip"}
+          aria-hidden="true"
+          style={{ left: tip.x, top: tip.y }}
+        >
+          {tip.lines.map((line, i) => (
+            <div key={line} className={i === 0 ? "tip-head" : ""}>
+              {line}
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
   );
+}
+
+type Listeners = { show(tip: Tip | null): void; open(path: string): void };
+
+/** Makes the points of a drawing one row of the arrow keys, and says which is pointed at. */
+function listenToPoints(
+  chart: SVGSVGElement,
+  points: readonly TrendPoint[],
+  { show, open }: Listeners,
+): () => void {
+  const byPath = new Map(
+    points.map((point) => [`/figures/${encodeURIComponent(point.id)}`, point]),
+  );
+  const links = [...chart.querySelectorAll<SVGAElement>("a")];
+  const linkOf = (event: Event) => (event.target as Element).closest<SVGAElement>("a");
+  for (const [i, link] of links.entries()) link.setAttribute("tabindex", i === 0 ? "0" : "-1");
+
+  const tell = (event: Event) => {
+    const link = linkOf(event);
+    const point = link === null ? undefined : byPath.get(pathOf(link));
+    if (link === null || point === undefined) return;
+    const [box, frame] = [link.getBoundingClientRect(), chart.getBoundingClientRect()];
+    const x = box.x + box.width / 2 - frame.x;
+    show({
+      lines: point.lines,
+      x,
+      y: box.y + box.height / 2 - frame.y,
+      isLeft: x > frame.width / 2,
+    });
+  };
+  const hide = () => show(null);
+  const follow = (event: MouseEvent) => {
+    const link = linkOf(event);
+    // With a modifier the browser opens a tab, as for any other link.
+    if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    open(pathOf(link));
+  };
+  const move = (event: KeyboardEvent) => {
+    if (event.key === "Escape") hide();
+    const link = linkOf(event);
+    const to = link === null ? undefined : stepOf(event.key, links.indexOf(link), links.length);
+    const target = to === undefined ? undefined : links[to];
+    if (link === null || target === undefined) return;
+    event.preventDefault();
+    link.setAttribute("tabindex", "-1");
+    target.setAttribute("tabindex", "0");
+    target.focus();
+  };
+  chart.addEventListener("pointerover", tell);
+  chart.addEventListener("pointerout", hide);
+  chart.addEventListener("focusin", tell);
+  chart.addEventListener("focusout", hide);
+  chart.addEventListener("click", follow);
+  chart.addEventListener("keydown", move);
+  // Listeners go with the drawing, which nothing else holds on to.
+  return hide;
+}
+
+const pathOf = (link: SVGAElement) =>
+  link.getAttribute("href") ?? link.getAttribute("xlink:href") ?? "";
+
+function stepOf(key: string, index: number, count: number): number | undefined {
+  if (key === "ArrowRight" || key === "ArrowDown") return Math.min(index + 1, count - 1);
+  if (key === "ArrowLeft" || key === "ArrowUp") return Math.max(index - 1, 0);
+  if (key === "Home") return 0;
+  if (key === "End") return count - 1;
+  return undefined;
 }

@@ -1,136 +1,124 @@
 import * as Plot from "@observablehq/plot";
-import type { FigureView } from "@figurewatch/contract";
-import { isCounted, sayEdtf, sayScope } from "../words.ts";
+import { MARGIN, type TrendFrame } from "./trend-frame.ts";
+import type { PointLabel } from "./place-labels.ts";
+import type { TrendPoint } from "./trend-points.ts";
 
-export type TrendPoint = {
-  id: string;
-  /** Middle of what the figure is about. */
-  at: Date;
-  low: number;
-  high: number;
-  /** Where the dot stands: the middle of a range, else the stated bound. */
-  value: number;
-  /** The side that the text leaves open. */
-  open: "up" | "down" | null;
-  group: "baseline" | "watched" | "planned";
-  title: string;
-};
-
-/** Middle of an EDTF date or interval; undefined for none. */
-export function middleOf(edtf: string | null): Date | undefined {
-  if (edtf === null) return undefined;
-  const [from = "", to = from] = edtf.replace(/[~?]/g, "").replace(/X/g, "5").split("/");
-  const first = startOf(from);
-  const last = endOf(to);
-  if (Number.isNaN(first) || Number.isNaN(last)) return undefined;
-  return new Date((first + last) / 2);
-}
-
-const startOf = (date: string) => Date.parse(`${date}${"-01-01".slice(date.length - 4)}`);
-
-function endOf(date: string): number {
-  const [year = NaN, month, day] = date.split("-").map(Number);
-  if (day !== undefined) return Date.UTC(year, (month ?? 1) - 1, day + 1);
-  if (month !== undefined) return Date.UTC(year, month, 1);
-  return Date.UTC(year + 1, 0, 1);
-}
-
-/** The points of a trend, oldest first; figures without a date or a number are left to the table. */
-export function toTrendPoints(figures: FigureView[]): TrendPoint[] {
-  return figures
-    .flatMap((figure) => {
-      const at = middleOf(figure.asOf);
-      const { low, high } = figure;
-      const value = low !== null && high !== null ? (low + high) / 2 : (low ?? high);
-      if (at === undefined || value === null) return [];
-      const group: TrendPoint["group"] = !isCounted(figure.modality)
-        ? "planned"
-        : figure.baseline
-          ? "baseline"
-          : "watched";
-      return [
-        {
-          id: figure.id,
-          at,
-          low: low ?? value,
-          high: high ?? value,
-          value,
-          open: low === null ? ("down" as const) : high === null ? ("up" as const) : null,
-          group,
-          title: [
-            figure.says,
-            sayScope(figure),
-            `about ${sayEdtf(figure.asOf)}`,
-            figure.originName ?? "no source named",
-          ].join("\n"),
-        },
-      ];
-    })
-    .toSorted((a, b) => a.at.getTime() - b.at.getTime());
-}
-
-/** Values that span more than this are drawn on a log scale, so that small ones can be told apart. */
-const LOG_SPAN = 30;
 const SYMBOLS: Record<TrendPoint["group"], string> = {
   baseline: "square",
   watched: "circle",
   planned: "diamond",
 };
+const ARROW_PX = 20;
+/** A narrower chart has no room for what the baseline says. */
+const ROOMY_PX = 600;
+const EMPTY = "var(--surface)";
+
+export type TrendParts = {
+  points: TrendPoint[];
+  frame: TrendFrame;
+  unit: string;
+  /** The figure that the series is compared with, as a line across. */
+  reference: { value: number; label: string } | null;
+  /** Country codes, where places share one chart. */
+  labels: PointLabel[];
+};
 
 /** Options of the trend: a dot and a range bar a figure, arrows for open bounds, unit on the axis. */
-export function trendOptions(points: TrendPoint[], unit: string, width: number): Plot.PlotOptions {
-  const values = points.flatMap(({ low, high }) => [low, high]).filter((value) => value > 0);
-  const isWide = values.length > 0 && Math.max(...values) / Math.min(...values) > LOG_SPAN;
-  const link = (point: TrendPoint) => `/figures/${point.id}`;
+export function trendOptions(parts: TrendParts): Plot.PlotOptions {
+  const { points, frame, unit, reference, labels } = parts;
   const color = (point: TrendPoint) => `var(--${point.group})`;
+  const bars = points.filter(({ low, high }) => low < high);
+  const at = (point: TrendPoint) => new Date(point.at);
   return {
-    width,
-    height: Math.max(280, Math.min(440, width * 0.5)),
-    marginLeft: 62,
-    marginBottom: 42,
+    width: frame.width,
+    height: frame.height,
+    marginLeft: MARGIN.left,
+    marginRight: MARGIN.right,
+    marginTop: MARGIN.top,
+    marginBottom: MARGIN.bottom,
     className: "trend",
-    x: { type: "utc", label: "what the figure is about", nice: true, grid: true },
-    y: {
-      type: isWide ? "log" : "linear",
-      label: `${unit}${isWide ? " (log scale)" : ""}`,
+    x: {
+      type: "utc",
+      domain: frame.x.map((time) => new Date(time)),
+      label: "what the figure is about",
       grid: true,
-      zero: !isWide,
-      nice: true,
+    },
+    y: {
+      type: frame.isLog ? "log" : "linear",
+      domain: frame.y,
+      label: `${unit}${frame.isLog ? " (log scale)" : ""}`,
+      grid: true,
+      ticks: frame.isLog ? 4 : 6,
       tickFormat: "~s",
     },
     marks: [
-      Plot.ruleX(points, {
-        x: "at",
+      ...(reference === null
+        ? []
+        : [
+            Plot.ruleY([reference.value], {
+              stroke: "var(--baseline)",
+              strokeDasharray: "5 4",
+              strokeWidth: 1.5,
+            }),
+            Plot.text([reference], {
+              y: "value",
+              text: (told: { label: string }) => (frame.width < ROOMY_PX ? "baseline" : told.label),
+              frameAnchor: "right",
+              dy: -7,
+              textAnchor: "end",
+              fill: "var(--baseline)",
+              stroke: EMPTY,
+              strokeWidth: 4,
+            }),
+          ]),
+      Plot.ruleX(bars, {
+        x: at,
         y1: "low",
         y2: "high",
         stroke: color,
-        strokeWidth: 3,
-        strokeOpacity: 0.45,
+        strokeWidth: 4,
+        strokeOpacity: 0.4,
+        strokeLinecap: "round",
       }),
       ...(["up", "down"] as const).map((side) =>
-        Plot.text(
+        Plot.vector(
           points.filter(({ open }) => open === side),
           {
-            x: "at",
+            x: at,
             y: "value",
-            text: () => (side === "up" ? "↑" : "↓"),
-            dy: side === "up" ? -13 : 13,
-            fill: color,
-            fontSize: 13,
+            length: ARROW_PX,
+            r: 3,
+            rotate: side === "up" ? 0 : 180,
+            anchor: "start",
+            stroke: color,
+            strokeWidth: 2,
+          },
+        ),
+      ),
+      ...(["right", "left"] as const).map((side) =>
+        Plot.text(
+          labels.filter((label) => label.side === side),
+          {
+            x: (label: PointLabel) => new Date(label.at),
+            y: "value",
+            text: "text",
+            dx: side === "right" ? 8 : -8,
+            textAnchor: side === "right" ? "start" : "end",
+            fontSize: 10,
           },
         ),
       ),
       Plot.dot(points, {
-        x: "at",
+        x: at,
         y: "value",
         r: 5,
-        fill: color,
-        stroke: "var(--surface)",
-        strokeWidth: 1.2,
+        sort: null,
+        fill: (point: TrendPoint) => (point.isFaint ? EMPTY : color(point)),
+        stroke: (point: TrendPoint) => (point.isFaint ? color(point) : EMPTY),
+        strokeWidth: 1.5,
         symbol: (point: TrendPoint) => SYMBOLS[point.group],
-        href: link,
-        title: "title",
-        ariaLabel: (point: TrendPoint) => point.title.replaceAll("\n", ", "),
+        href: (point: TrendPoint) => `/figures/${encodeURIComponent(point.id)}`,
+        ariaLabel: (point: TrendPoint) => point.lines.join(", "),
       }),
     ],
   };

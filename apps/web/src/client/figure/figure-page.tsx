@@ -1,117 +1,102 @@
-import type { FigureDetail, SightingView } from "@figurewatch/contract";
+import type { FigureDetail, FigureView, SightingView } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
+import { CopyButton } from "../parts/copy-button.tsx";
+import { ExternalLink } from "../parts/external-link.tsx";
 import { Loaded } from "../parts/loaded.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
 import { Quote } from "../parts/quote.tsx";
+import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { useApi } from "../use-api.ts";
-import { sayDay, sayEdtf, sayScope } from "../words.ts";
+import { measureName, sayDay, sayEdtf, sayScope } from "../words.ts";
+import { buildChains } from "./build-chain.ts";
+import { citeBaseline, citeTelling } from "./cite-figure.ts";
+import { FigureFacts } from "./figure-facts.tsx";
+import { ProvenanceChain } from "./provenance-chain.tsx";
+
+const TELLINGS_SHOWN = 20;
 
 /** One figure: what it says, where it comes from as far as the texts show, and every telling. */
 export function FigurePage({ figureId }: { figureId: string }) {
   const query = useApi<FigureDetail>(`/api/figures/${encodeURIComponent(figureId)}`);
   return (
-    <Loaded query={query}>
-      {({ figure, sightings, summary }) => (
-        <>
-          <p className="crumbs">
-            <Link to="/">Overview</Link> ›{" "}
-            <Link to="/measures/$measureId" params={{ measureId: figure.measure }}>
-              {figure.measure.replaceAll("_", " ")}
-            </Link>
-          </p>
-          <h1>{figure.says}</h1>
-          <p className="lead">{sayScope(figure)}</p>
-          <dl className="facts">
-            <dt>About</dt>
-            <dd>
-              {sayEdtf(figure.asOf)}
-              {figure.asOfInferred ? " (inferred from the date of the article)" : ""}
-            </dd>
-            <dt>First said</dt>
-            <dd>{sayEdtf(summary.firstStated)}</dd>
-            <dt>First seen by this watch</dt>
-            <dd>{figure.baseline ? "in the baseline" : sayDay(figure.firstSeenAt)}</dd>
-            <dt>Independent originals</dt>
-            <dd>
-              {summary.originals} in {summary.articles}{" "}
-              {summary.articles === 1 ? "article" : "articles"}
-              {summary.articles > summary.tellings
-                ? `, ${summary.articles - summary.tellings} of them copies of another`
-                : ""}
-              {summary.uncredited > 0 ? `; ${summary.uncredited} credit no one` : ""}
-            </dd>
-            {summary.ageWhenLastPrintedMonths === null ? null : (
-              <>
-                <dt>Age when last printed</dt>
-                <dd>{sayMonths(summary.ageWhenLastPrintedMonths)}</dd>
-              </>
-            )}
-            {summary.lost.length === 0 ? null : (
-              <>
-                <dt>Lost on the way</dt>
-                <dd>
-                  {summary.lost.map(({ what, tellings }) => `${what} (${tellings}×)`).join("; ")}
-                </dd>
-              </>
-            )}
-          </dl>
-          <section aria-labelledby="chain">
-            <h2 id="chain">Where it comes from</h2>
-            <ol className="chain">
-              <li className={figure.originName === null ? "missing" : ""}>
-                {figure.originName === null
-                  ? "the origin is missing: no text names who counted"
-                  : `${figure.originName}${figure.originYear === null ? "" : `, ${figure.originYear}`}`}
-              </li>
-              {figure.citation === null ? null : (
-                <li>
-                  {figure.citation.url === null ? (
-                    figure.citation.publisher
-                  ) : (
-                    <a href={figure.citation.url} rel="noreferrer">
-                      {figure.citation.publisher}
-                    </a>
-                  )}
-                  , {sayEdtf(figure.citation.date)}{" "}
-                  <span className="quiet">(baseline citation)</span>
-                </li>
-              )}
-            </ol>
-            {figure.supersededBy === null ? null : (
-              <p>
-                The same source has since given{" "}
-                <Link to="/figures/$figureId" params={{ figureId: figure.supersededBy }}>
-                  another value
-                </Link>
-                .
-              </p>
-            )}
-          </section>
-          <section aria-labelledby="tellings">
-            <h2 id="tellings">Every telling</h2>
-            {sightings.length === 0 ? (
-              <p className="quiet">No article seen by this watch has told it yet.</p>
-            ) : (
-              <ol className="tellings">
-                {sightings.map((sighting) => (
-                  <Telling key={sighting.claimId} sighting={sighting} />
-                ))}
-              </ol>
-            )}
-          </section>
-        </>
-      )}
+    <Loaded query={query} isPage>
+      {(detail) => <Figure detail={detail} />}
     </Loaded>
   );
 }
 
-function sayMonths(months: number): string {
-  if (months < 24) return months === 1 ? "a month" : `${months} months`;
-  return `${Math.floor(months / 12)} years`;
+function Figure({ detail }: { detail: FigureDetail }) {
+  const { figure, sightings, summary } = detail;
+  return (
+    <>
+      <p className="crumbs">
+        <Link to="/">Overview</Link> <span aria-hidden="true">›</span>{" "}
+        <Link to="/measures/$measureId" params={{ measureId: figure.measure }}>
+          {measureName(figure.measure)}
+        </Link>
+      </p>
+      <PageTitle title={figure.says} />
+      <p className="lead">
+        {sayScope(figure)}, {figure.asOf === null ? "not dated" : `as of ${sayEdtf(figure.asOf)}`}
+      </p>
+      <Reviewed figure={figure} />
+      {figure.supersededBy === null ? null : (
+        <p className="notice">
+          The same source has since given{" "}
+          <Link to="/figures/$figureId" params={{ figureId: figure.supersededBy }}>
+            another value
+          </Link>
+          .
+        </p>
+      )}
+      <FigureFacts figure={figure} summary={summary} />
+      <section aria-labelledby="chain">
+        <h2 id="chain">Where it comes from</h2>
+        <ProvenanceChain chains={buildChains(detail)} />
+        {figure.citation === null ? null : (
+          <p>
+            In the baseline, after{" "}
+            <ExternalLink url={figure.citation.url}>{figure.citation.publisher}</ExternalLink>,{" "}
+            {sayEdtf(figure.citation.date)}.{" "}
+            <CopyButton
+              label="Copy citation"
+              text={() => citeBaseline(figure, location.href, new Date())}
+            />
+          </p>
+        )}
+      </section>
+      <section aria-labelledby="tellings">
+        <h2 id="tellings">Every telling</h2>
+        {sightings.length === 0 ? (
+          <p className="quiet">No article seen by this watch has told it yet.</p>
+        ) : (
+          <ShowMore items={sightings} step={TELLINGS_SHOWN} what="tellings">
+            {(shown) => (
+              <ol className="tellings">
+                {shown.map((sighting) => (
+                  <Telling key={sighting.claimId} figure={figure} sighting={sighting} />
+                ))}
+              </ol>
+            )}
+          </ShowMore>
+        )}
+      </section>
+    </>
+  );
 }
 
-function Telling({ sighting }: { sighting: SightingView }) {
-  const credits = [...sighting.sourceChain].filter((name) => name !== sighting.source);
+function Reviewed({ figure: { review, reviewNote } }: { figure: FigureView }) {
+  if (review === null) return null;
+  return (
+    <p className={review === "rejected" ? "notice notice-bad" : "notice"}>
+      A reviewer {review} it{reviewNote === null ? "" : `: ${reviewNote}`}.
+    </p>
+  );
+}
+
+function Telling({ figure, sighting }: { figure: FigureView; sighting: SightingView }) {
+  const credits = sighting.sourceChain.filter((name) => name !== sighting.source);
   return (
     <li>
       <p>
@@ -137,6 +122,10 @@ function Telling({ sighting }: { sighting: SightingView }) {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
+      <CopyButton
+        label="Copy citation"
+        text={() => citeTelling(figure, sighting, location.href, new Date())}
+      />
     </li>
   );
 }

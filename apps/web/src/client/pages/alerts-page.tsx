@@ -1,80 +1,137 @@
 import type { AlertView } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
+import { Choice } from "../parts/choice.tsx";
 import { Loaded } from "../parts/loaded.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
 import { Quote } from "../parts/quote.tsx";
+import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { useApi } from "../use-api.ts";
-import { sayTime } from "../words.ts";
+import { isVerdictKind, sayCount, sayTime, VERDICT_KINDS, VERDICTS } from "../words.ts";
+
+export type AlertsSearch = { kind?: AlertView["verdict"] };
+
+const ALERTS_SHOWN = 25;
+
+export function readAlertsSearch({ kind }: Record<string, unknown>): AlertsSearch {
+  return isVerdictKind(kind) ? { kind } : {};
+}
 
 /** Every alert with what was known before, what is said now, why it fired and where it went. */
-export function AlertsPage() {
+export function AlertsPage({ search: { kind } }: { search: AlertsSearch }) {
   const query = useApi<{ alerts: AlertView[] }>("/api/alerts");
   return (
     <>
-      <h1>Alerts</h1>
+      <PageTitle title="Alerts" />
       <p className="lead">
         What was new, changed or in conflict. Also <a href="/alerts.atom">as a feed</a>.
       </p>
       <Loaded query={query}>
-        {({ alerts }) =>
-          alerts.length === 0 ? (
-            <p className="quiet">
-              No alert yet: nothing read so far was new, changed or in conflict.
-            </p>
-          ) : (
-            <ol className="tellings">
-              {alerts.map((alert) => (
-                <Alert key={alert.id} alert={alert} />
-              ))}
-            </ol>
-          )
-        }
+        {({ alerts }) => {
+          const shown = kind === undefined ? alerts : alerts.filter((a) => a.verdict === kind);
+          if (alerts.length === 0) {
+            return (
+              <p className="notice">
+                No alert yet: nothing read so far was new, changed or in conflict.{" "}
+                <Link to="/sources">How the sources are doing</Link> tells whether anything is being
+                read at all.
+              </p>
+            );
+          }
+          return (
+            <>
+              <Kinds alerts={alerts} current={kind} />
+              <ShowMore key={kind ?? "all"} items={shown} step={ALERTS_SHOWN} what="alerts">
+                {(some) => (
+                  <ol className="tellings">
+                    {some.map((alert) => (
+                      <Alert key={alert.id} alert={alert} />
+                    ))}
+                  </ol>
+                )}
+              </ShowMore>
+            </>
+          );
+        }}
       </Loaded>
     </>
   );
 }
 
+type KindsProps = { alerts: AlertView[]; current: AlertView["verdict"] | undefined };
+
+function Kinds({ alerts, current }: KindsProps) {
+  const counts = Map.groupBy(alerts, ({ verdict }) => verdict);
+  return (
+    <nav aria-label="Kind of alert" className="choices">
+      <Choice link={{ to: "/alerts", search: {} }} isCurrent={current === undefined}>
+        all {alerts.length}
+      </Choice>
+      {VERDICT_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
+        <Choice key={kind} link={{ to: "/alerts", search: { kind } }} isCurrent={current === kind}>
+          {VERDICTS[kind].label.toLowerCase()} {counts.get(kind)?.length}
+        </Choice>
+      ))}
+    </nav>
+  );
+}
+
 function Alert({ alert }: { alert: AlertView }) {
+  const { figureId, before, says, quote, source, why, deliveries } = alert;
+  const undelivered = deliveries.filter(({ state }) => state !== "delivered" && state !== "sent");
   return (
     <li>
       <h2>
         <VerdictBadge verdict={alert.verdict} />{" "}
-        {alert.figureId === null ? (
-          alert.title
+        {figureId === null ? (
+          sayTitle(alert)
         ) : (
-          <Link to="/figures/$figureId" params={{ figureId: alert.figureId }}>
-            {alert.title}
+          <Link to="/figures/$figureId" params={{ figureId }}>
+            {sayTitle(alert)}
           </Link>
         )}
       </h2>
-      {alert.before === null ? null : (
+      {before === null ? null : (
         <p>
-          Known before: {alert.before}. Now: <strong>{alert.says}</strong>.
+          Known before: {before}. Now: <strong>{says}</strong>.
         </p>
       )}
       <Quote
-        quote={alert.quote}
-        cite={alert.source === null ? "credited to no one" : `credited to ${alert.source}`}
+        quote={quote}
+        cite={source === null ? "credited to no one" : `credited to ${source}`}
       />
-      <ul className="reasons">
-        {alert.why.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
       <p className="quiet">
         {sayTime(alert.createdAt)} ·{" "}
         <Link to="/articles/$articleId" params={{ articleId: alert.articleId }}>
           {alert.articleTitle ?? alert.articleUrl}
         </Link>
-        {alert.deliveries.map(({ channel, state, attempts, lastError }) => (
-          <span key={channel}>
-            {" "}
-            · {channel}: {state}
-            {attempts > 1 ? ` after ${attempts} tries` : ""}
-            {lastError === null ? "" : ` (${lastError})`}
-          </span>
-        ))}
       </p>
+      <details>
+        <summary>
+          Why it fired
+          {deliveries.length === 0
+            ? ""
+            : `, and where it went (${sayCount(deliveries.length, "channel")}${undelivered.length > 0 ? `, ${undelivered.length} not delivered` : ""})`}
+        </summary>
+        <ul className="reasons">
+          {why.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {deliveries.map(({ channel, state, attempts, lastError }) => (
+            <li key={channel}>
+              {channel}: {state}
+              {attempts > 1 ? ` after ${attempts} tries` : ""}
+              {lastError === null ? "" : ` (${lastError})`}
+            </li>
+          ))}
+        </ul>
+      </details>
     </li>
   );
 }
+
+/** The badge says the verdict already. */
+const sayTitle = ({ title, verdict }: AlertView) =>
+  title.startsWith(`${VERDICTS[verdict].label}: `)
+    ? title.slice(VERDICTS[verdict].label.length + 2)
+    : title;

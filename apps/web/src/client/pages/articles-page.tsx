@@ -1,60 +1,156 @@
 import type { ArticleItem } from "@figurewatch/contract";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
 import { Loaded } from "../parts/loaded.tsx";
-import { useApi } from "../use-api.ts";
-import { sayDay, sayTime } from "../words.ts";
+import { PageTitle } from "../parts/page-title.tsx";
+import { ShowMore } from "../parts/show-more.tsx";
+import { VerdictBadge } from "../parts/verdict-badge.tsx";
+import { useFilteredApi } from "../use-api.ts";
+import { isVerdictKind, sayCount, sayDay, sayTime, VERDICT_KINDS, VERDICTS } from "../words.ts";
+
+export type ArticlesSearch = { text?: string; verdict?: ArticleItem["verdicts"][number] };
+
+const TYPING_PAUSE_MS = 250;
+const LONGEST_TEXT = 200;
+const ROWS = 100;
+
+export function readArticlesSearch({ text, verdict }: Record<string, unknown>): ArticlesSearch {
+  // The router reads a number or a date in the address as such.
+  const words = typeof text === "string" || typeof text === "number" ? String(text) : "";
+  return {
+    ...(words === "" ? {} : { text: words.slice(0, LONGEST_TEXT) }),
+    ...(isVerdictKind(verdict) ? { verdict } : {}),
+  };
+}
 
 /** The articles read last, those without a figure included. */
-export function ArticlesPage() {
-  const query = useApi<{ articles: ArticleItem[] }>("/api/articles");
+export function ArticlesPage({ search }: { search: ArticlesSearch }) {
+  const asked = new URLSearchParams(search).toString();
+  const query = useFilteredApi<{ articles: ArticleItem[] }>(
+    `/api/articles${asked === "" ? "" : `?${asked}`}`,
+  );
   return (
     <>
-      <h1>Articles</h1>
+      <PageTitle title="Articles" />
       <p className="lead">
         What was read last. An article off the subject is kept and not read for figures.
       </p>
+      <Filters search={search} />
       <Loaded query={query}>
         {({ articles }) =>
           articles.length === 0 ? (
-            <p className="quiet">
-              None yet. Sources are polled in turn; one article can be added with{" "}
-              <code>figurewatch add URL</code>.
+            <p className="notice" role="status">
+              {asked === "" ? (
+                <>
+                  None yet. Sources are polled in turn; one article can be added with{" "}
+                  <code>figurewatch add URL</code>.
+                </>
+              ) : (
+                <>
+                  No article matches. <Link to="/articles">Show them all</Link>.
+                </>
+              )}
             </p>
           ) : (
-            <div className="table-box" tabIndex={0} role="region" aria-label="Articles">
-              <table>
-                <caption>{articles.length} articles, latest first</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">Article</th>
-                    <th scope="col">Publisher</th>
-                    <th scope="col">Published</th>
-                    <th scope="col">Read</th>
-                    <th scope="col">Claims</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {articles.map((article) => (
-                    <tr key={article.id}>
-                      <th scope="row">
-                        <Link to="/articles/$articleId" params={{ articleId: article.id }}>
-                          {article.title ?? article.url}
-                        </Link>
-                      </th>
-                      <td>{article.publisher ?? ""}</td>
-                      <td>
-                        {article.publishedAt === null ? "undated" : sayDay(article.publishedAt)}
-                      </td>
-                      <td>{sayTime(article.seenAt)}</td>
-                      <td>{article.relevant ? article.claims : "off the subject"}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <ShowMore items={articles} step={ROWS} what="articles">
+              {(shown) => <ArticleTable articles={shown} total={articles.length} />}
+            </ShowMore>
           )
         }
       </Loaded>
     </>
+  );
+}
+
+function Filters({ search }: { search: ArticlesSearch }) {
+  const navigate = useNavigate();
+  const [text, setText] = useState(search.text ?? "");
+  const go = (next: ArticlesSearch) =>
+    void navigate({ to: "/articles", search: next, replace: true, resetScroll: false });
+  const { verdict } = search;
+  useEffect(() => {
+    if (text === (search.text ?? "")) return undefined;
+    const timer = setTimeout(() => {
+      void navigate({
+        to: "/articles",
+        search: { ...(text === "" ? {} : { text }), ...(verdict === undefined ? {} : { verdict }) },
+        replace: true,
+        resetScroll: false,
+      });
+    }, TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text, search.text, verdict, navigate]);
+  return (
+    <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        <span>Title, publisher or address</span>
+        <input
+          type="search"
+          value={text}
+          maxLength={LONGEST_TEXT}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <label>
+        <span>With a claim that is</span>
+        <select
+          value={verdict ?? "any"}
+          onChange={({ target: { value } }) =>
+            go({
+              ...(search.text === undefined ? {} : { text: search.text }),
+              ...(isVerdictKind(value) ? { verdict: value } : {}),
+            })
+          }
+        >
+          <option value="any">anything, or none</option>
+          {VERDICT_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {VERDICTS[kind].label.toLowerCase()}
+            </option>
+          ))}
+        </select>
+      </label>
+    </form>
+  );
+}
+
+function ArticleTable({ articles, total }: { articles: ArticleItem[]; total: number }) {
+  return (
+    <div className="table-box" tabIndex={0} role="region" aria-label="Articles">
+      <table>
+        <caption role="status">{sayCount(total, "article")}, latest first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Article</th>
+            <th scope="col">Publisher</th>
+            <th scope="col">Published</th>
+            <th scope="col">Read</th>
+            <th scope="col">Claims</th>
+          </tr>
+        </thead>
+        <tbody>
+          {articles.map((article) => (
+            <tr key={article.id}>
+              <th scope="row">
+                <Link to="/articles/$articleId" params={{ articleId: article.id }}>
+                  {article.title ?? article.url}
+                </Link>
+              </th>
+              <td>{article.publisher ?? ""}</td>
+              <td className="nowrap">
+                {article.publishedAt === null ? "undated" : sayDay(article.publishedAt)}
+              </td>
+              <td className="nowrap">{sayTime(article.seenAt)}</td>
+              <td>
+                {article.relevant ? article.claims : <span className="quiet">off the subject</span>}{" "}
+                {article.verdicts.map((verdict) => (
+                  <VerdictBadge key={verdict} verdict={verdict} />
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
+import { PageTitle } from "../parts/page-title.tsx";
 
 export function NotFoundPage() {
   return (
     <>
-      <h1>There is no such page</h1>
+      <PageTitle title="There is no such page" />
       <p>
         The address may be mistyped, or what it showed was withdrawn.{" "}
         <Link to="/">Go to the overview</Link>.

@@ -1,20 +1,38 @@
-import type { Overview } from "@figurewatch/contract";
+import type { Overview, VerdictItem } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
-import { Sparkline } from "../charts/sparkline.tsx";
+import { groupVerdicts } from "../group-verdicts.ts";
 import { Loaded } from "../parts/loaded.tsx";
-import { VerdictBadge } from "../parts/verdict-badge.tsx";
+import { MeasureCard } from "../parts/measure-card.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
+import { VerdictCounts } from "../parts/verdict-counts.tsx";
+import { VerdictLines } from "../parts/verdict-lines.tsx";
 import { useApi } from "../use-api.ts";
-import { sayDay, sayEdtf, sayScope, VERDICTS } from "../words.ts";
+import { sayDay, VERDICTS } from "../words.ts";
+
+const WEEK_DAYS = 7;
+/** Lines of a kind on this page; the rest is one click away. */
+const LINES: [VerdictItem["verdict"], number][] = [
+  ["changed", 5],
+  ["conflicting", 5],
+  ["new", 8],
+  ["misquoted", 3],
+];
 
 /** Per measure where it stands, then what the last seven days brought. */
 export function OverviewPage() {
   const query = useApi<Overview>("/api/overview");
   return (
-    <Loaded query={query}>
-      {({ watch, measures, week }) => (
+    <Loaded query={query} isPage>
+      {({ watch, status, measures, week }) => (
         <>
-          <h1>{watch.title}</h1>
+          <PageTitle title={watch.title} />
           <p className="lead">{watch.description}</p>
+          {status.sources > 0 && status.sourcesTroubled === status.sources ? (
+            <p className="notice">
+              No source can be reached at the moment. <Link to="/sources">See why</Link>, and when
+              each is tried next; what is known so far is below.
+            </p>
+          ) : null}
           <section aria-labelledby="measures">
             <h2 id="measures">Where each measure stands</h2>
             <ul className="cards">
@@ -23,97 +41,49 @@ export function OverviewPage() {
               ))}
             </ul>
           </section>
-          <Week week={week} />
+          <Week week={week} hasArticles={status.articles > 0} />
         </>
       )}
     </Loaded>
   );
 }
 
-function MeasureCard({ entry }: { entry: Overview["measures"][number] }) {
-  const { measure, latest, baseline, ratioToBaseline, points } = entry;
-  return (
-    <li className="card">
-      <h3>
-        <Link to="/measures/$measureId" params={{ measureId: measure.id }}>
-          {measure.title}
-        </Link>
-      </h3>
-      {latest === null ? (
-        <p className="quiet">no figure yet</p>
-      ) : (
-        <>
-          <p className="card-value">
-            <Link to="/figures/$figureId" params={{ figureId: latest.id }}>
-              {latest.says}
-            </Link>
-          </p>
-          <p className="quiet">
-            {sayScope(latest)}, about {sayEdtf(latest.asOf)}
-            {latest.originName === null ? ", no source named" : `, ${latest.originName}`}
-          </p>
-        </>
-      )}
-      {points.length > 0 ? (
-        <Sparkline points={points} label={`${measure.title}, ${points.length} figures over time`} />
-      ) : null}
-      <p className="quiet">
-        {entry.figures} {entry.figures === 1 ? "figure" : "figures"}
-        {ratioToBaseline === null || baseline === null
-          ? ""
-          : ` · ${sayRatio(ratioToBaseline)} the baseline of ${sayEdtf(baseline.asOf)}`}
-      </p>
-    </li>
-  );
-}
-
-function sayRatio(ratio: number): string {
-  if (Math.abs(ratio - 1) < 0.005) return "the same as";
-  return `${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(2)} times`;
-}
-
-function Week({ week }: { week: Overview["week"] }) {
+function Week({ week, hasArticles }: { week: Overview["week"]; hasArticles: boolean }) {
+  const groups = groupVerdicts(week.items);
+  const isEmpty = Object.values(week.counts).every((count) => count === 0);
   return (
     <section aria-labelledby="week">
       <h2 id="week">What the last seven days brought</h2>
-      <ul className="counts">
-        {Object.entries(VERDICTS).map(([kind, { label, means }]) => (
-          <li key={kind} title={means} className={`count count-${kind}`}>
-            <strong>{week.counts[kind as keyof typeof VERDICTS] ?? 0}</strong> {label.toLowerCase()}
-          </li>
-        ))}
-      </ul>
-      {week.items.length === 0 ? (
+      {isEmpty ? (
         <p className="quiet">
-          Nothing new since {sayDay(week.since)}. Old figures told again are counted above and
-          listed with their articles.
+          {hasArticles
+            ? `No figure was read since ${sayDay(week.since)}. `
+            : "No article has been read yet: the figures above are the baseline. "}
+          Look further back in <Link to="/news">what was read</Link>, or at how the{" "}
+          <Link to="/sources">sources</Link> are doing.
         </p>
       ) : (
-        <ul className="news">
-          {week.items.map((item) => (
-            <li key={item.claimId}>
-              <VerdictBadge verdict={item.verdict} />{" "}
-              <strong>
-                {item.figureId === null ? (
-                  item.says
-                ) : (
-                  <Link to="/figures/$figureId" params={{ figureId: item.figureId }}>
-                    {item.says}
-                  </Link>
-                )}
-              </strong>
-              <p>{item.reason}</p>
-              <p className="quiet">
-                <Link to="/articles/$articleId" params={{ articleId: item.articleId }}>
-                  {item.articleTitle ?? "untitled article"}
-                </Link>
-                {item.publisher === null ? "" : `, ${item.publisher}`}
-                {item.publishedAt === null ? ", undated" : `, ${sayDay(item.publishedAt)}`}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <VerdictCounts counts={week.counts} days={WEEK_DAYS} />
       )}
+      {LINES.map(([kind, most]) => {
+        const ofKind = groups.filter(({ head }) => head.verdict === kind);
+        if (ofKind.length === 0) return null;
+        return (
+          <section key={kind} aria-labelledby={`week-${kind}`}>
+            <h3 id={`week-${kind}`}>
+              {VERDICTS[kind].label} <span className="quiet">· {VERDICTS[kind].means}</span>
+            </h3>
+            <VerdictLines groups={ofKind.slice(0, most)} />
+            {ofKind.length > most ? (
+              <p>
+                <Link to="/news" search={{ kind, days: WEEK_DAYS }}>
+                  {ofKind.length - most} more {VERDICTS[kind].label.toLowerCase()}
+                </Link>
+              </p>
+            ) : null}
+          </section>
+        );
+      })}
     </section>
   );
 }

@@ -1,75 +1,151 @@
 import type { SourceView } from "@figurewatch/contract";
+import { Choice } from "../parts/choice.tsx";
+import { ExternalLink } from "../parts/external-link.tsx";
 import { Loaded } from "../parts/loaded.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
 import { useApi } from "../use-api.ts";
-import { countryName, languageName, sayTime } from "../words.ts";
+import { countryName, languageName, sayCount, sayTime } from "../words.ts";
+import { isHealthy, sayOutage } from "./say-outage.ts";
 
-const HEALTHY = new Set(["ok", "new"]);
+export type SourcesSearch = { state?: string };
+
 const SIGNS: Record<string, string> = { ok: "✓", new: "…" };
 
+export function readSourcesSearch({ state }: Record<string, unknown>): SourcesSearch {
+  return typeof state === "string" ? { state: state.slice(0, 40) } : {};
+}
+
 /** Every source with its state, the cause of it and the next try. Troubled ones first. */
-export function SourcesPage() {
+export function SourcesPage({ search: { state } }: { search: SourcesSearch }) {
   const query = useApi<{ sources: SourceView[] }>("/api/sources");
   return (
     <>
-      <h1>Sources</h1>
+      <PageTitle title="Sources" />
       <p className="lead">
-        Where this watch looks, how each place is doing, and when it is asked next.
+        Where this watch looks, how each place is doing, and when it is asked next. Also{" "}
+        <a href="/sources.atom">as a feed</a>.
       </p>
       <Loaded query={query}>
         {({ sources }) => {
-          const rows = sources.toSorted(
-            (a, b) =>
-              Number(HEALTHY.has(a.health)) - Number(HEALTHY.has(b.health)) ||
-              a.title.localeCompare(b.title),
-          );
+          const outage = sayOutage(sources);
+          const rows = sources
+            .filter(({ health }) => state === undefined || health === state)
+            .toSorted(
+              (a, b) =>
+                Number(isHealthy(a)) - Number(isHealthy(b)) || a.title.localeCompare(b.title),
+            );
           return (
-            <div className="table-box" tabIndex={0} role="region" aria-label="Sources">
-              <table>
-                <caption>
-                  {rows.length} sources, {rows.filter(({ health }) => !HEALTHY.has(health)).length}{" "}
-                  in trouble
-                </caption>
-                <thead>
-                  <tr>
-                    <th scope="col">Source</th>
-                    <th scope="col">State</th>
-                    <th scope="col">Items</th>
-                    <th scope="col">Last asked</th>
-                    <th scope="col">Next try</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map((source) => (
-                    <tr key={source.id}>
-                      <th scope="row">
-                        <a href={source.url} rel="noreferrer">
-                          {source.title}
-                        </a>
-                        <span className="quiet">
-                          {" "}
-                          {source.country === null ? "" : `${countryName(source.country)}, `}
-                          {languageName(source.language)}
-                        </span>
-                      </th>
-                      <td>
-                        <span
-                          className={HEALTHY.has(source.health) ? "health" : "health health-bad"}
-                        >
-                          {SIGNS[source.health] ?? "!"} {source.health}
-                        </span>
-                        {source.cause === null ? null : <p className="quiet">{source.cause}</p>}
-                      </td>
-                      <td>{source.items}</td>
-                      <td>{source.lastPollAt === null ? "not yet" : sayTime(source.lastPollAt)}</td>
-                      <td>{source.nextPollAt === null ? "stopped" : sayTime(source.nextPollAt)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <>
+              {outage === undefined ? null : (
+                <p className="notice notice-bad" role="alert">
+                  {outage}
+                </p>
+              )}
+              {sources.length === 0 ? (
+                <p className="notice">
+                  This watch names no source. Add some to its <code>sources.yaml</code>.
+                </p>
+              ) : (
+                <>
+                  <States sources={sources} current={state} />
+                  <SourceTable sources={rows} hasCause={outage === undefined} />
+                </>
+              )}
+            </>
           );
         }}
       </Loaded>
     </>
+  );
+}
+
+function States({ sources, current }: { sources: SourceView[]; current: string | undefined }) {
+  const counts = Map.groupBy(sources, ({ health }) => health);
+  return (
+    <nav aria-label="State" className="choices">
+      <Choice link={{ to: "/sources", search: {} }} isCurrent={current === undefined}>
+        all {sources.length}
+      </Choice>
+      {[...counts].map(([health, group]) => (
+        <Choice
+          key={health}
+          link={{ to: "/sources", search: { state: health } }}
+          isCurrent={current === health}
+        >
+          {health} {group.length}
+        </Choice>
+      ))}
+    </nav>
+  );
+}
+
+function SourceTable({ sources, hasCause }: { sources: SourceView[]; hasCause: boolean }) {
+  return (
+    <div className="table-box" tabIndex={0} role="region" aria-label="Sources">
+      <table>
+        <caption>
+          {sayCount(sources.length, "source")},{" "}
+          {sources.filter((source) => !isHealthy(source)).length} in trouble
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Source</th>
+            <th scope="col">State</th>
+            <th scope="col">Items</th>
+            <th scope="col">Last asked</th>
+            <th scope="col">Next try</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <SourceRow key={source.id} source={source} hasCause={hasCause} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function SourceRow({ source, hasCause }: { source: SourceView; hasCause: boolean }) {
+  const { url, title, country, language, health, cause, since, history } = source;
+  return (
+    <tr>
+      <th scope="row">
+        <ExternalLink url={url}>{title}</ExternalLink>
+        <p className="quiet">
+          {country === null ? "" : `${countryName(country)}, `}
+          {languageName(language)} · {source.publisher}
+          {source.verified ? "" : " · address not yet verified"}
+        </p>
+      </th>
+      <td>
+        <span className={isHealthy(source) ? "health" : "health health-bad"}>
+          <span aria-hidden="true">{SIGNS[health] ?? "!"}</span> {health}
+        </span>
+        {since === null ? null : <span className="quiet"> since {sayTime(since)}</span>}
+        {cause === null || isHealthy(source) ? null : hasCause ? (
+          <p className="quiet">{cause}</p>
+        ) : null}
+        {history.length === 0 ? null : (
+          <details>
+            <summary>{hasCause ? "History" : "Cause and history"}</summary>
+            <ol className="history">
+              {history.map(({ at, message }) => (
+                <li key={at + message}>
+                  {sayTime(at)}: {message}
+                </li>
+              ))}
+            </ol>
+          </details>
+        )}
+      </td>
+      <td>{source.items}</td>
+      <td className="nowrap">
+        {source.lastPollAt === null ? "not yet" : sayTime(source.lastPollAt)}
+      </td>
+      <td className="nowrap">
+        {source.nextPollAt === null ? "stopped" : sayTime(source.nextPollAt)}
+      </td>
+    </tr>
   );
 }

@@ -1,24 +1,51 @@
 import type { UseQueryResult } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { ApiError } from "../use-api.ts";
+import { PageTitle } from "./page-title.tsx";
 
-type LoadedProps<T> = { query: UseQueryResult<T>; children: (data: T) => ReactNode };
+type LoadedProps<T> = {
+  query: UseQueryResult<T>;
+  /** The whole page waits for it, its heading too. */
+  isPage?: boolean;
+  children: (data: T) => ReactNode;
+};
 
-/** Shows what a query brought, or that it is under way, or why it failed and how to try again. */
-export function Loaded<T>({ query, children }: LoadedProps<T>) {
+/** Shows what a query brought, or that it is under way, or why it failed and how to go on. */
+export function Loaded<T>({ query, isPage = false, children }: LoadedProps<T>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isError) {
+    const isMissing = query.error instanceof ApiError && query.error.status === 404;
     return (
-      <div className="notice notice-bad" role="alert">
-        <p>This could not be loaded: {query.error.message}.</p>
-        <button type="button" onClick={() => void query.refetch()}>
-          Try again
-        </button>
-      </div>
+      <>
+        {isPage ? <PageTitle title={isMissing ? "Not found" : "Not loaded"} /> : null}
+        <div className="notice notice-bad" role="alert">
+          <p>
+            {isMissing ? "" : "This could not be loaded: "}
+            {query.error.message}.
+          </p>
+          {isMissing ? (
+            <p>
+              It may have been withdrawn. <Link to="/">Go to the overview</Link>.
+            </p>
+          ) : (
+            <>
+              <p>Is Figurewatch still running? The page tries again by itself.</p>
+              <button type="button" onClick={() => void query.refetch()}>
+                Try again
+              </button>
+            </>
+          )}
+        </div>
+      </>
     );
   }
   return (
-    <p className="quiet" role="status">
-      Loading …
-    </p>
+    <div className="skeleton" role="status">
+      <span className="visually-hidden">Loading …</span>
+      <div className="skeleton-line skeleton-title" />
+      <div className="skeleton-line" />
+      <div className="skeleton-block" />
+    </div>
   );
 }

@@ -1,12 +1,15 @@
-import type { StatusView } from "@figurewatch/contract";
+import type { ReviewList, StatusView } from "@figurewatch/contract";
 import { Link, Outlet } from "@tanstack/react-router";
+import { REVIEW_WAITING } from "../review/review-search.ts";
 import { useApi } from "../use-api.ts";
-import { sayTime } from "../words.ts";
+import { sayCount, sayTime } from "../words.ts";
 
 const PAGES = [
   { to: "/", label: "Overview" },
+  { to: "/news", label: "News" },
   { to: "/articles", label: "Articles" },
   { to: "/alerts", label: "Alerts" },
+  { to: "/review", label: "Review" },
   { to: "/sources", label: "Sources" },
 ] as const;
 
@@ -28,10 +31,11 @@ export function Shell() {
               <li key={to}>
                 <Link
                   to={to}
-                  activeOptions={{ exact: to === "/" }}
+                  activeOptions={{ exact: to === "/", includeSearch: false }}
                   activeProps={{ "aria-current": "page" }}
                 >
                   {label}
+                  {to === "/review" ? <Waiting /> : null}
                 </Link>
               </li>
             ))}
@@ -51,26 +55,37 @@ export function Shell() {
   );
 }
 
+/** How many claims wait for a reviewer. */
+function Waiting() {
+  const { data } = useApi<ReviewList>(REVIEW_WAITING);
+  if (data === undefined || data.waiting === 0) return null;
+  return (
+    <span className="waiting">
+      {data.waiting}
+      <span className="visually-hidden"> waiting</span>
+    </span>
+  );
+}
+
 function StatusLine() {
   const { data, isError } = useApi<StatusView>("/api/status");
   if (isError) {
     return (
       <p className="status status-bad" role="status">
-        no connection to the server
+        no connection to the server: is Figurewatch running?
       </p>
     );
   }
   if (data === undefined) return <p className="status" role="status" />;
-  const watching = `watching ${data.sources} sources`;
-  const troubled = data.sourcesTroubled > 0 ? `, ${data.sourcesTroubled} in trouble` : "";
   const last =
     data.lastNewFigureAt === null
       ? "no new figure yet"
       : `last new figure ${sayTime(data.lastNewFigureAt)}`;
   return (
-    <p className="status" role="status">
-      {watching}
-      {troubled} · {data.articles} articles read · {last}
+    <p className="status">
+      {sayCount(data.sources, "source")}
+      {data.sourcesTroubled > 0 ? `, ${data.sourcesTroubled} in trouble` : ""} ·{" "}
+      {sayCount(data.articles, "article")} · {last}
     </p>
   );
 }

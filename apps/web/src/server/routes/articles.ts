@@ -1,5 +1,5 @@
-import { ArticleDetail, ArticleItem } from "@figurewatch/contract";
-import { getArticle, listArticleItems } from "@figurewatch/store";
+import { ArticleDetail, ArticleItem, VerdictKind } from "@figurewatch/contract";
+import { getArticle, searchArticles } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
@@ -10,11 +10,27 @@ import { HttpProblem } from "../problem.ts";
 export const articleRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
   app.get(
     "/articles",
-    { schema: { response: { 200: z.object({ articles: z.array(ArticleItem) }) } } },
-    async () => {
-      const rows = await listArticleItems(db, watch.id);
+    {
+      schema: {
+        querystring: z.object({
+          text: z
+            .string()
+            .max(200)
+            .optional()
+            .describe("Words of the title, the publisher or the address"),
+          verdict: VerdictKind.optional().describe("Only with a claim that got this verdict"),
+        }),
+        response: { 200: z.object({ articles: z.array(ArticleItem) }) },
+      },
+    },
+    async ({ query: { text, verdict } }) => {
+      const rows = await searchArticles(db, {
+        watchId: watch.id,
+        ...(text === undefined ? {} : { text }),
+        ...(verdict === undefined ? {} : { verdict }),
+      });
       return {
-        articles: rows.map(({ article, claimCount, relevant }) => ({
+        articles: rows.map(({ article, claimCount, relevant, verdicts }) => ({
           id: article.id,
           url: article.canonicalUrl,
           title: article.title,
@@ -23,6 +39,7 @@ export const articleRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
           seenAt: article.firstSeenAt.toISOString(),
           relevant,
           claims: claimCount,
+          verdicts,
         })),
       };
     },

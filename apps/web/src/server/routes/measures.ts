@@ -5,11 +5,16 @@ import { z } from "zod";
 import type { WebContext } from "../context.ts";
 import { toCsv } from "@figurewatch/present";
 import { listMeasureViews, toFigureView } from "@figurewatch/present";
+import { selectFigures } from "../../select-figures.ts";
 import { HttpProblem } from "../problem.ts";
 
 const Params = z.object({ measureId: z.string().max(100) });
 const Query = z.object({
   knownOn: z.iso.date().optional().describe("Only what could be known on this day"),
+});
+const CsvQuery = Query.extend({
+  place: z.string().max(10).optional().describe("Country code, or `world` for no place"),
+  sector: z.string().max(100).optional().describe("Sector id, or `none` for no sector"),
 });
 const MAX_FIGURES = 20_000;
 
@@ -48,10 +53,11 @@ export const measureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
   );
   app.get(
     "/measures/:measureId/figures.csv",
-    { schema: { params: Params, querystring: Query, response: { 200: z.string() } } },
+    { schema: { params: Params, querystring: CsvQuery, response: { 200: z.string() } } },
     async ({ params, query }, reply) => {
       find(params.measureId);
-      const csv = toCsv(await list(params.measureId, query.knownOn));
+      const figures = await list(params.measureId, query.knownOn);
+      const csv = toCsv(selectFigures(figures, query));
       return reply
         .type("text/csv; charset=utf-8")
         .header("content-disposition", `attachment; filename="${params.measureId}.csv"`)

@@ -1,18 +1,14 @@
 import { Overview, StatusView, type FigureView } from "@figurewatch/contract";
-import {
-  countStatus,
-  countVerdicts,
-  listFigures,
-  listVerdictItems,
-  type FigureRow,
-} from "@figurewatch/store";
+import { countStatus, listFigures, type FigureRow } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { WebContext } from "../context.ts";
-import { listMeasureViews, sayFigure, toFigureView } from "@figurewatch/present";
+import { listMeasureViews, toFigureView } from "@figurewatch/present";
+import { listVerdictsSince } from "./verdicts.ts";
 
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+const WEEK_DAYS = 7;
 const MAX_FIGURES = 100_000;
-const WEEK_ITEMS = 12;
+// The page groups them by figure and shows a few of each kind.
+const WEEK_ITEMS = 300;
 
 /** The morning page: each measure, and what the last seven days brought. */
 export const overviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
@@ -20,13 +16,10 @@ export const overviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, con
 
   app.get("/overview", { schema: { response: { 200: Overview } } }, async () => {
     const { db, watch } = context;
-    const since = new Date(context.now().getTime() - WEEK_MS);
-    const [figures, counts, items, status] = await Promise.all([
+    const [figures, week, status] = await Promise.all([
       listFigures(db, { watchId: watch.id, limit: MAX_FIGURES }),
-      countVerdicts(db, { watchId: watch.id, since }),
-      listVerdictItems(db, {
-        watchId: watch.id,
-        since,
+      listVerdictsSince(context, {
+        days: WEEK_DAYS,
         kinds: ["new", "changed", "conflicting", "misquoted"],
         limit: WEEK_ITEMS,
       }),
@@ -40,23 +33,7 @@ export const overviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, con
         measure,
         ...summarise(byMeasure.get(measure.id) ?? []),
       })),
-      week: {
-        since: since.toISOString(),
-        counts,
-        items: items.map(({ verdict, claim, figure, article }) => ({
-          claimId: claim.id,
-          figureId: figure.id,
-          measure: claim.measure,
-          says: sayFigure(claim),
-          verdict: verdict.kind,
-          reason: verdict.reasons[0] ?? "",
-          articleId: article.id,
-          articleTitle: article.title,
-          publisher: article.siteName,
-          publishedAt: article.published,
-          seenAt: verdict.judgedAt.toISOString(),
-        })),
-      },
+      week,
     };
   });
 };
@@ -89,23 +66,41 @@ function summarise(rows: FigureRow[]) {
   );
   const series = [...Map.groupBy(counted, ({ scope, per }) => `${scope} ${per}`).values()];
   const isWorldwide = (list: FigureRow[]) => list[0]?.place === null && list[0].sector === null;
+  const lastAsOf = (list: FigureRow[]) =>
+    list.findLast(({ asOf }) => asOf !== null)?.asOfFrom ?? "";
   const main = series.toSorted(
-    (a, b) => Number(isWorldwide(b)) - Number(isWorldwide(a)) || b.length - a.length,
+    (a, b) =>
+      Number(isWorldwide(b)) - Number(isWorldwide(a)) ||
+      b.length - a.length ||
+      lastAsOf(b).localeCompare(lastAsOf(a)),
   )[0];
   const dated = (main ?? []).filter(({ asOf }) => asOf !== null).map(toFigureView);
   const latest = dated.at(-1) ?? (main?.[0] === undefined ? null : toFigureView(main[0]));
-  const baseline = dated.find((figure) => figure.baseline && figure.id !== latest?.id) ?? null;
+  const earlier = dated.filter((figure) => figure.baseline && figure.id !== latest?.id);
+  const baseline = earlier.find(({ originName }) => originName !== null) ?? earlier[0] ?? null;
   const ratio = latest === null || baseline === null ? null : middleOf(latest) / middleOf(baseline);
   return {
     figures: rows.length,
     latest,
     baseline,
     ratioToBaseline: ratio !== null && Number.isFinite(ratio) ? ratio : null,
-    points: dated.flatMap((figure) => {
-      const value = middleOf(figure);
-      return Number.isFinite(value) ? [{ year: toYear(figure.asOf ?? ""), value }] : [];
-    }),
+    points: dated
+      .flatMap((figure) => {
+        const value = middleOf(figure);
+        return Number.isFinite(value) ? [{ year: toYear(figure.asOf ?? ""), value }] : [];
+      })
+      .toSorted((a, b) => a.year - b.year),
+    values: listValues(rows),
   };
+}
+
+/** What the figures of a category name, the latest first, each once. */
+function listValues(rows: FigureRow[]): { value: string; figureId: string }[] {
+  const values = new Map<string, string>();
+  for (const { value, id } of rows.toReversed()) {
+    if (value !== null && !values.has(value)) values.set(value, id);
+  }
+  return [...values].map(([value, figureId]) => ({ value, figureId }));
 }
 
 function middleOf({ low, high }: FigureView): number {

@@ -1,18 +1,36 @@
 import { EventView, SourceView } from "@figurewatch/contract";
-import { listEventsSince, listSourceHealth } from "@figurewatch/store";
+import { listEventsSince, listSourceEvents, listSourceHealth } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
 import { toSourceView } from "@figurewatch/present";
 
 const EVENTS_PER_PAGE = 200;
+const HISTORY_PER_SOURCE = 8;
 
 /** The sources with their health, and the log of what mattered. */
 export const sourceRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
   app.get(
     "/sources",
     { schema: { response: { 200: z.object({ sources: z.array(SourceView) }) } } },
-    async () => ({ sources: (await listSourceHealth(db, watch.id)).map(toSourceView) }),
+    async () => {
+      const [rows, events] = await Promise.all([
+        listSourceHealth(db, watch.id),
+        listSourceEvents(db, watch.id, HISTORY_PER_SOURCE),
+      ]);
+      const histories = Map.groupBy(events, ({ subjectId }) => subjectId);
+      return {
+        sources: rows.map((row) =>
+          toSourceView(
+            row,
+            (histories.get(row.id) ?? []).map(({ at, message }) => ({
+              at: at.toISOString(),
+              message,
+            })),
+          ),
+        ),
+      };
+    },
   );
   app.get(
     "/events",

@@ -1,0 +1,64 @@
+import type { FigureView } from "@figurewatch/contract";
+import { isCounted, sayEdtf, sayScope } from "../words.ts";
+import { edtfSpan } from "./edtf-span.ts";
+
+export type TrendPoint = {
+  id: string;
+  /** What the figure is about, first and last millisecond, and where it is drawn. */
+  from: number;
+  to: number;
+  at: number;
+  low: number;
+  high: number;
+  /** Where the dot stands: the middle of a range, else the stated bound. */
+  value: number;
+  /** The side that the text leaves open. */
+  open: "up" | "down" | null;
+  group: "baseline" | "watched" | "planned";
+  /** Vague, or since changed by its own origin: drawn hollow. */
+  isFaint: boolean;
+  place: string | null;
+  /** Lines of the tooltip; together they are the point's name. */
+  lines: string[];
+};
+
+/** The points of a trend, oldest first; figures without a date or a number are left to the table. */
+export function toTrendPoints(figures: readonly FigureView[]): TrendPoint[] {
+  return figures
+    .flatMap((figure): TrendPoint[] => {
+      const span = edtfSpan(figure.asOf);
+      const { low, high } = figure;
+      const value = low !== null && high !== null ? (low + high) / 2 : (low ?? high);
+      if (span === undefined || value === null) return [];
+      return [
+        {
+          id: figure.id,
+          ...span,
+          at: (span.from + span.to) / 2,
+          low: low ?? value,
+          high: high ?? value,
+          value,
+          open: low === null ? "down" : high === null ? "up" : null,
+          group: toGroup(figure),
+          isFaint: figure.vague || figure.supersededBy !== null,
+          place: figure.place,
+          lines: [
+            figure.says,
+            sayScope(figure),
+            `as of ${sayEdtf(figure.asOf)}${figure.asOfInferred ? " (inferred)" : ""}`,
+            figure.originName ?? "no source named",
+            ...(figure.supersededBy === null ? [] : ["since changed by its source"]),
+            figure.baseline ? "baseline" : sayArticles(figure.articles),
+          ],
+        },
+      ];
+    })
+    .toSorted((a, b) => a.at - b.at || a.value - b.value);
+}
+
+function toGroup({ modality, baseline }: FigureView): TrendPoint["group"] {
+  if (!isCounted(modality)) return "planned";
+  return baseline ? "baseline" : "watched";
+}
+
+const sayArticles = (count: number) => (count === 1 ? "1 article" : `${count} articles`);

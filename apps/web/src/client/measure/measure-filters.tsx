@@ -1,0 +1,94 @@
+import type { FigureView } from "@figurewatch/contract";
+import { Link, useNavigate } from "@tanstack/react-router";
+import type { MeasureSearch } from "./measure-search.ts";
+import { countryName, sectorName } from "../words.ts";
+
+type MeasureFiltersProps = {
+  measureId: string;
+  search: MeasureSearch;
+  figures: FigureView[];
+  place: string;
+  sector: string;
+};
+
+/** Place, sector and day of knowledge; each choice changes the address. */
+export function MeasureFilters({ measureId, search, figures, place, sector }: MeasureFiltersProps) {
+  const navigate = useNavigate();
+  const places = countBy(figures, (figure) => figure.place);
+  const sectors = countBy(figures, (figure) => figure.sector);
+  const go = (change: MeasureSearch) =>
+    void navigate({
+      to: "/measures/$measureId",
+      params: { measureId },
+      search: { ...search, ...change },
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <form className="filters" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        <span>Place</span>
+        <select value={place} onChange={(event) => go({ place: event.target.value, sector })}>
+          <option value="any">all places ({figures.length})</option>
+          <option value="world">worldwide ({places.get(null) ?? 0})</option>
+          {named(places, countryName).map(([code, label]) => (
+            <option key={code} value={code}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>Sector</span>
+        <select value={sector} onChange={(event) => go({ place, sector: event.target.value })}>
+          <option value="any">all and none</option>
+          <option value="none">no sector named ({sectors.get(null) ?? 0})</option>
+          {named(sectors, sectorName).map(([id, label]) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>As known on</span>
+        <input
+          type="date"
+          value={search.knownOn ?? ""}
+          onChange={(event) => {
+            if (event.target.value !== "") go({ knownOn: event.target.value });
+          }}
+        />
+      </label>
+      {search.knownOn === undefined ? null : (
+        <Link
+          to="/measures/$measureId"
+          params={{ measureId }}
+          search={withoutKnownOn(search)}
+          replace
+          resetScroll={false}
+        >
+          as known today
+        </Link>
+      )}
+    </form>
+  );
+}
+
+function withoutKnownOn({ knownOn: _, ...rest }: MeasureSearch): MeasureSearch {
+  return rest;
+}
+
+function countBy(figures: FigureView[], key: (figure: FigureView) => string | null) {
+  const counts = new Map<string | null, number>();
+  for (const figure of figures) counts.set(key(figure), (counts.get(key(figure)) ?? 0) + 1);
+  return counts;
+}
+
+function named(counts: Map<string | null, number>, name: (id: string) => string) {
+  return [...counts]
+    .flatMap(([id, count]): [string, string][] =>
+      id === null ? [] : [[id, `${name(id)} (${count})`]],
+    )
+    .toSorted(([, a], [, b]) => a.localeCompare(b));
+}

@@ -1,0 +1,148 @@
+import type { FigureView, SeriesView } from "@figurewatch/contract";
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { selectFigures } from "../../select-figures.ts";
+import { TrendFigure } from "../charts/trend-figure.tsx";
+import { ConflictBoards } from "./conflict-boards.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { Loaded } from "../parts/loaded.tsx";
+import { MeasureFilters } from "./measure-filters.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
+import { useFilteredApi } from "../use-api.ts";
+import { isCounted, sayCount, sayDay, sayUnit } from "../words.ts";
+import { findConflicts } from "./find-conflicts.ts";
+import { chooseScope, type MeasureSearch } from "./measure-search.ts";
+import { sayCoverage } from "./say-coverage.ts";
+
+type MeasurePageProps = { measureId: string; search: MeasureSearch };
+
+/** One measure over time: its definition, the trend, what conflicts, and all of it as a table. */
+export function MeasurePage({ measureId, search }: MeasurePageProps) {
+  const known = search.knownOn === undefined ? "" : `?knownOn=${search.knownOn}`;
+  const query = useFilteredApi<SeriesView>(
+    `/api/measures/${encodeURIComponent(measureId)}/series${known}`,
+  );
+  return (
+    <Loaded query={query} isPage>
+      {(series) => <Series series={series} search={search} />}
+    </Loaded>
+  );
+}
+
+function Series({ series, search }: { series: SeriesView; search: MeasureSearch }) {
+  const { measure, figures, knownOn } = series;
+  const { place, sector } = chooseScope(search, figures);
+  const shown = useMemo(() => selectFigures(figures, { place, sector }), [figures, place, sector]);
+  const charts = useMemo(() => toCharts(shown), [shown]);
+  const boards = useMemo(() => findConflicts(selectFigures(figures, { place })), [figures, place]);
+  const isCategory = measure.kind === "category";
+  const csv = new URLSearchParams({
+    place,
+    sector,
+    ...(search.knownOn === undefined ? {} : { knownOn: search.knownOn }),
+  });
+  return (
+    <>
+      <p className="crumbs">
+        <Link to="/">Overview</Link>
+      </p>
+      <PageTitle title={measure.title} />
+      <p className="lead">{measure.definition}</p>
+      {figures.length === 0 ? (
+        <p className="notice">
+          {knownOn === null
+            ? "No figure of this measure is known yet. It fills as articles are read."
+            : `Nothing of this measure was known on ${sayDay(knownOn)}. Choose a later day.`}
+        </p>
+      ) : null}
+      <MeasureFilters {...{ measureId: measure.id, search, figures, place, sector }} />
+      {figures.length === 0 ? null : (
+        <p className="quiet">
+          {sayCoverage({ shown, all: figures, place, sector })}{" "}
+          {shown.length < figures.length ? (
+            <Link
+              to="/measures/$measureId"
+              params={{ measureId: measure.id }}
+              search={{ ...search, place: "any", sector: "any" }}
+              replace
+              resetScroll={false}
+            >
+              Show all {figures.length}
+            </Link>
+          ) : null}
+        </p>
+      )}
+      {isCategory
+        ? null
+        : charts.map(({ unit, isPlanned, figures: group }) => (
+            <TrendFigure
+              key={`${unit} ${isPlanned}`}
+              figures={group}
+              unit={unit}
+              title={`${measure.title}, ${unit}${isPlanned ? ": planned, quotas and denials, not counted" : ""}`}
+              fileName={[measure.id, place, sector, unit, isPlanned ? "planned" : ""]
+                .filter((part) => part !== "" && part !== "any")
+                .join("-")
+                .replaceAll(" ", "-")}
+              reference={place === "any" || isPlanned ? null : toReference(group)}
+              hasPlaces={place === "any"}
+              isSmall={isPlanned}
+            />
+          ))}
+      {shown.length === 0 ? (
+        figures.length === 0 ? null : (
+          <p className="notice">No figure is of this place and sector. Choose another above.</p>
+        )
+      ) : (
+        <FigureTable {...{ measureId: measure.id, search, figures: shown, isCategory }} />
+      )}
+      <p className="downloads">
+        <a href={`/api/measures/${measure.id}/figures.csv?${csv.toString()}`} download>
+          Download {sayCount(shown.length, "figure")} as CSV
+        </a>
+      </p>
+      <ConflictBoards boards={boards} />
+      {measure.notToBeTakenFor.length > 0 ? (
+        <section aria-labelledby="not">
+          <h2 id="not">Not to be taken for</h2>
+          <ul className="values">
+            {measure.notToBeTakenFor.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+type Chart = { unit: string; isPlanned: boolean; figures: FigureView[] };
+
+/** Currencies, periods and plans are never drawn on one axis with others. Most figures first. */
+function toCharts(figures: FigureView[]): Chart[] {
+  const groups = Map.groupBy(figures, ({ unit, per, modality }) =>
+    JSON.stringify([sayUnit(unit, per), !isCounted(modality)]),
+  );
+  return [...groups]
+    .map(([key, group]): Chart => {
+      const [unit, isPlanned] = JSON.parse(key) as [string, boolean];
+      return { unit, isPlanned, figures: group };
+    })
+    .toSorted(
+      (a, b) => Number(a.isPlanned) - Number(b.isPlanned) || b.figures.length - a.figures.length,
+    );
+}
+
+/** The first dated figure of the baseline, where all are of one scope: what the rest is held to. */
+function toReference(figures: FigureView[]): FigureView | null {
+  const scopes = new Set(
+    figures.map(({ place, locality, sector, payee }) => [place, locality, sector, payee].join("|")),
+  );
+  if (scopes.size > 1 || figures.length < 2) return null;
+  return (
+    figures.find(
+      ({ baseline, asOf, vague, supersededBy }) =>
+        baseline && asOf !== null && !vague && supersededBy === null,
+    ) ?? null
+  );
+}

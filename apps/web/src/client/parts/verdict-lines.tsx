@@ -1,0 +1,65 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { VerdictGroup } from "../group-verdicts.ts";
+import { sayCount, sayDay, sayEdtf, sayScope } from "../words.ts";
+import { VerdictBadge } from "./verdict-badge.tsx";
+
+const ARTICLES_SHOWN = 2;
+
+/** Groups of verdicts, one line a figure: what it says, of what, why, and who prints it. */
+export function VerdictLines({ groups }: { groups: VerdictGroup[] }) {
+  return (
+    <ul className="lines">
+      {groups.map((group) => (
+        <VerdictLine key={group.key} group={group} />
+      ))}
+    </ul>
+  );
+}
+
+function VerdictLine({ group: { head, verdicts, articles } }: { group: VerdictGroup }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const shown = isOpen ? articles : articles.slice(0, ARTICLES_SHOWN);
+  const more = articles.length - shown.length;
+  return (
+    <li>
+      <p className="line-head">
+        {verdicts.map(({ kind, count }) => (
+          <VerdictBadge key={kind} verdict={kind} count={count} />
+        ))}{" "}
+        <strong>
+          {head.figureId === null ? (
+            head.says
+          ) : (
+            <Link to="/figures/$figureId" params={{ figureId: head.figureId }}>
+              {head.says}
+            </Link>
+          )}
+        </strong>{" "}
+        <span className="quiet">
+          {sayScope(head)} · {head.asOf === null ? "not dated" : `as of ${sayEdtf(head.asOf)}`} ·{" "}
+          {head.source === null ? "no source named" : head.source}
+        </span>
+      </p>
+      {head.verdict === "new" ? null : <p className="line-why">{head.reason}</p>}
+      <p className="quiet">
+        {articles.length > 1 ? `${sayCount(articles.length, "article")}: ` : ""}
+        {shown.map((item, i) => (
+          <span key={item.articleId}>
+            {i === 0 ? "" : "; "}
+            <Link to="/articles/$articleId" params={{ articleId: item.articleId }}>
+              {item.articleTitle ?? "untitled article"}
+            </Link>
+            {item.publisher === null ? "" : `, ${item.publisher}`}
+            {item.publishedAt === null ? ", undated" : `, ${sayDay(item.publishedAt)}`}
+          </span>
+        ))}{" "}
+        {more > 0 ? (
+          <button type="button" className="button-plain" onClick={() => setIsOpen(true)}>
+            and {more} more
+          </button>
+        ) : null}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,187 @@
+import type { ArticleDetail, ReviewItem } from "@figurewatch/contract";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { apiQuery } from "../use-api.ts";
+import { ClaimInArticle } from "./claim-in-article.tsx";
+import { ClaimFields } from "./claim-fields.tsx";
+import { FixForm } from "./fix-form.tsx";
+import { RejectForm } from "./reject-form.tsx";
+import { readReviewKey, REVIEW_KEYS, type ReviewAction } from "./review-keys.ts";
+import { useReview, type Decision, type ReviewDesk } from "./use-review.ts";
+
+type ClaimDeskProps = { reviewer: string; hasKeys: boolean };
+type Mode = "choose" | "fix" | "reject";
+
+/** One claim beside its article. A key or a button decides, and the next claim takes the focus. */
+export function ClaimDesk({ reviewer, hasKeys }: ClaimDeskProps) {
+  const desk = useReview(reviewer);
+  const { current } = desk;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const claimId = current?.claimId;
+  const [opened, setOpened] = useState<{ claimId: string | undefined; mode: Mode }>();
+  // A form belongs to its claim: the next one starts closed.
+  const mode = opened !== undefined && opened.claimId === claimId ? opened.mode : "choose";
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (claimId === undefined) return;
+    // The page's own heading has the focus when one comes from elsewhere.
+    if (!isFirst.current) heading.current?.focus({ preventScroll: true });
+    isFirst.current = false;
+  }, [claimId]);
+
+  const act = (action: ReviewAction) => {
+    if (action === "undo") void desk.undo();
+    else if (action === "skip") desk.skip();
+    else if (action === "accept") void desk.decide({ decision: "accept" });
+    else setOpened({ claimId, mode: action });
+  };
+  const actOnKey = useEffectEvent(act);
+  const isListening = hasKeys && mode === "choose";
+  useEffect(() => {
+    if (!isListening) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      const isTyping = (event.target as Element).closest("input, select, textarea") !== null;
+      const { key, ctrlKey, metaKey, altKey } = event;
+      const action = readReviewKey({ key, ctrlKey, metaKey, altKey, isTyping });
+      if (action === undefined || event.repeat) return;
+      event.preventDefault();
+      actOnKey(action);
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [isListening]);
+
+  return (
+    <section className="desk" aria-label="The claim at hand">
+      <p className="desk-said" role="status">
+        {desk.said}
+      </p>
+      {desk.problem === "" ? null : (
+        <div className="notice notice-bad" role="alert">
+          <p>This could not be done: {desk.problem}.</p>
+          <button type="button" onClick={() => desk.reload()}>
+            Load the list again
+          </button>
+        </div>
+      )}
+      {current === undefined ? (
+        <Empty desk={desk} onUndo={() => act("undo")} />
+      ) : (
+        <>
+          <h2 ref={heading} tabIndex={-1}>
+            {current.says} <span className="quiet">· {desk.waiting} waiting</span>
+          </h2>
+          <Actions desk={desk} mode={mode} hasKeys={hasKeys} onAct={act} />
+          <Open
+            key={current.claimId}
+            item={current}
+            mode={mode}
+            isBusy={desk.isBusy}
+            onDecide={(decision) => void desk.decide(decision)}
+            onCancel={() => {
+              setOpened(undefined);
+              heading.current?.focus({ preventScroll: true });
+            }}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+type ActionsProps = {
+  desk: ReviewDesk;
+  mode: Mode;
+  hasKeys: boolean;
+  onAct(action: ReviewAction): void;
+};
+
+function Actions({ desk, mode, hasKeys, onAct }: ActionsProps) {
+  return (
+    <div className="actions" role="group" aria-label="Decide">
+      {(Object.keys(REVIEW_KEYS) as ReviewAction[]).map((action) => {
+        const { key, label } = REVIEW_KEYS[action];
+        return (
+          <button
+            key={action}
+            type="button"
+            className={`action action-${action}`}
+            aria-keyshortcuts={hasKeys ? key.toUpperCase() : undefined}
+            aria-expanded={action === "fix" || action === "reject" ? mode === action : undefined}
+            disabled={desk.isBusy || (action === "undo" && !desk.canUndo)}
+            onClick={() => onAct(action)}
+          >
+            {label} {hasKeys ? <kbd>{key}</kbd> : null}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function Empty({ desk, onUndo }: { desk: ReviewDesk; onUndo(): void }) {
+  if (desk.state === "loading") return <div className="skeleton-block" aria-busy="true" />;
+  if (desk.state === "failed") return null;
+  return (
+    <div className="notice">
+      <p>
+        Nothing waits. Claims that are new, changed, in conflict or misquoted come here as articles
+        are read. <Link to="/">Go to the overview</Link>.
+      </p>
+      {desk.canUndo ? (
+        <button type="button" onClick={onUndo}>
+          Undo the last decision
+        </button>
+      ) : null}
+      <button type="button" onClick={() => desk.reload()}>
+        Look again
+      </button>
+    </div>
+  );
+}
+
+type OpenProps = {
+  item: ReviewItem;
+  mode: Mode;
+  isBusy: boolean;
+  onDecide(decision: Decision): void;
+  onCancel(): void;
+};
+
+function Open({ item, mode, isBusy, onDecide, onCancel }: OpenProps) {
+  const { data: article, error } = useQuery(
+    apiQuery<ArticleDetail>(`/api/articles/${encodeURIComponent(item.articleId)}`),
+  );
+  const claim = article?.claims.find(({ id }) => id === item.claimId);
+  return (
+    <>
+      {mode === "reject" ? (
+        <RejectForm
+          isBusy={isBusy}
+          onCancel={onCancel}
+          onReject={(reason) => onDecide({ decision: "reject", reason })}
+        />
+      ) : null}
+      {mode === "fix" && claim !== undefined ? (
+        <FixForm
+          claim={claim}
+          isBusy={isBusy}
+          onCancel={onCancel}
+          onFix={(fix) => onDecide({ decision: "fix", fix })}
+        />
+      ) : null}
+      {mode === "fix" && claim === undefined ? (
+        <p className="notice" role="alert">
+          {error === null
+            ? "Its fields are being loaded …"
+            : `Its fields could not be loaded: ${error.message}.`}
+        </p>
+      ) : null}
+      <div className="columns desk-columns">
+        <ClaimInArticle item={item} article={article} />
+        <ClaimFields item={item} claim={claim} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { DecisionView, ReviewItem, ReviewList } from "@figurewatch/contract";
+import { useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { Loaded } from "../parts/loaded.tsx";
+import { Quote } from "../parts/quote.tsx";
+import { ShowMore } from "../parts/show-more.tsx";
+import { postApi, useApi } from "../use-api.ts";
+import { sayTime } from "../words.ts";
+
+const DECIDED = "/api/review?state=decided&limit=500";
+const ITEMS_SHOWN = 25;
+
+/** What was decided, the newest first, each with who, when and why, to be taken back. */
+export function DecidedList({ reviewer }: { reviewer: string }) {
+  const query = useApi<ReviewList>(DECIDED);
+  const client = useQueryClient();
+  const [said, setSaid] = useState("");
+  const undo = async (decision: DecisionView) => {
+    try {
+      await postApi("/api/review", { decision: "undo", id: decision.id, reviewer });
+      setSaid(`Taken back: ${decision.says}.`);
+    } catch (cause) {
+      setSaid(`Not taken back: ${(cause as Error).message}.`);
+    }
+    await client.invalidateQueries();
+  };
+  return (
+    <section aria-label="Decided">
+      <p className="desk-said" role="status">
+        {said}
+      </p>
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="notice">
+              Nothing was decided yet. <Link to="/review">See what waits</Link>.
+            </p>
+          ) : (
+            <ShowMore items={items} step={ITEMS_SHOWN} what="claims">
+              {(shown) => (
+                <ol className="tellings">
+                  {shown.map((item) => (
+                    <Decided key={item.claimId} item={item} onUndo={(d) => void undo(d)} />
+                  ))}
+                </ol>
+              )}
+            </ShowMore>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}
+
+function Decided({ item, onUndo }: { item: ReviewItem; onUndo(decision: DecisionView): void }) {
+  return (
+    <li>
+      <h2>
+        <Link to="/figures/$figureId" params={{ figureId: item.figureId }}>
+          {item.says}
+        </Link>
+      </h2>
+      <Quote quote={item.quote} cite={item.source} />
+      <ul className="decisions">
+        {item.decisions.map((decision) => (
+          <li key={decision.id}>
+            {decision.undone ? <s>{decision.says}</s> : <strong>{decision.says}</strong>}{" "}
+            <span className="quiet">
+              {decision.reviewer}, {sayTime(decision.decidedAt)}
+              {decision.note === null ? "" : `: ${decision.note}`}
+            </span>{" "}
+            {decision.undone || decision.decision === "undo" ? null : (
+              <button type="button" className="button-small" onClick={() => onUndo(decision)}>
+                Undo
+                <span className="visually-hidden">: {decision.says}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,122 @@
+import type {
+  ReviewItem,
+  ReviewList,
+  ReviewRequestInput,
+  ReviewResult,
+} from "@figurewatch/contract";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { apiQuery, postApi } from "../use-api.ts";
+import { orderQueue } from "./order-queue.ts";
+import { REVIEW_WAITING } from "./review-search.ts";
+
+const BATCH = 50;
+
+/** A decision without whose it is: the desk adds the reviewer. */
+export type Decision =
+  | { decision: "accept" }
+  | { decision: "fix"; fix: Extract<ReviewRequestInput, { decision: "fix" }>["fix"] }
+  | { decision: "reject"; reason: string };
+
+type Done = { id: number; item: ReviewItem };
+
+export type ReviewDesk = {
+  state: "loading" | "failed" | "ready";
+  current: ReviewItem | undefined;
+  waiting: number;
+  /** What was done last, for screen readers and for who looks away. */
+  said: string;
+  problem: string;
+  isBusy: boolean;
+  canUndo: boolean;
+  decide(decision: Decision): Promise<void>;
+  skip(): void;
+  undo(): Promise<void>;
+  reload(): void;
+};
+
+/**
+ * The queue of a reviewer: one claim at a time, each decision sent at once and the next one shown.
+ * Skipped ones come again after the rest. New arrivals never push the one at hand away.
+ */
+export function useReview(reviewer: string): ReviewDesk {
+  const client = useQueryClient();
+  // Read once, and again only when it is through: a list that changes by itself would move the
+  // claim from under the finger.
+  const { data, error, refetch } = useQuery({
+    ...apiQuery<ReviewList>(`/api/review?state=waiting&limit=${BATCH}`),
+    refetchInterval: false,
+    refetchOnWindowFocus: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  const [done, setDone] = useState<Done[]>([]);
+  const [skipped, setSkipped] = useState<string[]>([]);
+  const [front, setFront] = useState<ReviewItem | null>(null);
+  const [said, setSaid] = useState("");
+  const [problem, setProblem] = useState("");
+  const [isBusy, setIsBusy] = useState(false);
+  const decided = done.map(({ item }) => item.figureId);
+  const queue = orderQueue(data?.items ?? [], { decided, skipped, front });
+  const [current, next] = queue;
+  const status = useQuery(apiQuery<ReviewList>(REVIEW_WAITING));
+  const waiting = status.data?.waiting ?? data?.waiting ?? queue.length;
+
+  const nextArticle = next?.articleId;
+  useEffect(() => {
+    if (nextArticle === undefined) return;
+    void client.prefetchQuery(apiQuery(`/api/articles/${encodeURIComponent(nextArticle)}`));
+  }, [client, nextArticle]);
+
+  /** Sends; on failure the claim stays and the problem is told. */
+  const send = async (body: ReviewRequestInput): Promise<ReviewResult | undefined> => {
+    setIsBusy(true);
+    setProblem("");
+    try {
+      const result = await postApi<ReviewResult>("/api/review", body);
+      await client.invalidateQueries({ queryKey: [REVIEW_WAITING] });
+      return result;
+    } catch (cause) {
+      setProblem((cause as Error).message);
+      return undefined;
+    } finally {
+      setIsBusy(false);
+    }
+  };
+
+  return {
+    state: data !== undefined ? "ready" : error === null ? "loading" : "failed",
+    ...{ current, waiting, said, isBusy },
+    problem: problem === "" && data === undefined ? (error?.message ?? "") : problem,
+    canUndo: done.length > 0,
+    async decide(decision) {
+      if (current === undefined || isBusy) return;
+      const result = await send({ ...decision, subject: current.claimId, reviewer });
+      if (result === undefined) return;
+      const claims = queue.filter(({ figureId }) => figureId === current.figureId).length;
+      setDone([...done, { id: result.decision.id, item: current }]);
+      setFront(null);
+      setSaid(`${current.says}: ${result.decision.says}.`);
+      if (claims === queue.length) void refetch();
+    },
+    skip() {
+      if (current === undefined) return;
+      setFront(null);
+      setSkipped([...skipped.filter((id) => id !== current.claimId), current.claimId]);
+      setSaid(`Skipped: ${current.says}.`);
+    },
+    async undo() {
+      const last = done.at(-1);
+      if (last === undefined || isBusy) return;
+      const result = await send({ decision: "undo", id: last.id, reviewer });
+      if (result === undefined) return;
+      setDone(done.slice(0, -1));
+      setFront(last.item);
+      setSaid(`Taken back: ${last.item.says} waits again.`);
+    },
+    reload() {
+      setProblem("");
+      void refetch();
+    },
+  };
+}

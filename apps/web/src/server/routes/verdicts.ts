@@ -1,0 +1,66 @@
+import { VerdictKind, VerdictList } from "@figurewatch/contract";
+import { sayFigure } from "@figurewatch/present";
+import { countVerdicts, listVerdictItems } from "@figurewatch/store";
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+import type { WebContext } from "../context.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const Query = z.object({
+  kind: VerdictKind.optional().describe("Only verdicts of this kind"),
+  days: z.coerce.number().int().min(1).max(3660).default(7),
+  limit: z.coerce.number().int().min(1).max(1000).default(500),
+});
+
+/** What the last days brought, verdict by verdict. */
+export const verdictRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
+  app.get(
+    "/verdicts",
+    { schema: { querystring: Query, response: { 200: VerdictList } } },
+    ({ query: { kind, days, limit } }) =>
+      listVerdictsSince(context, {
+        days,
+        limit,
+        kinds: kind === undefined ? VerdictKind.options : [kind],
+      }),
+  );
+};
+
+type Asked = { days: number; limit: number; kinds: VerdictKind[] };
+
+/** The verdicts of the last days, newest first, with counts over all kinds. */
+export async function listVerdictsSince(
+  { db, watch, now }: WebContext,
+  { days, limit, kinds }: Asked,
+): Promise<VerdictList> {
+  const since = new Date(now().getTime() - days * DAY_MS);
+  const [counts, items] = await Promise.all([
+    countVerdicts(db, { watchId: watch.id, since }),
+    listVerdictItems(db, { watchId: watch.id, since, kinds, limit }),
+  ]);
+  return {
+    since: since.toISOString(),
+    counts,
+    items: items.map(({ verdict, claim, figure, article }) => ({
+      claimId: claim.id,
+      figureId: figure.id,
+      measure: claim.measure,
+      says: sayFigure(claim),
+      place: claim.place,
+      locality: claim.locality,
+      sector: claim.sector,
+      payee: claim.payee,
+      modality: claim.modality,
+      asOf: claim.asOf,
+      asOfInferred: claim.asOfInferred,
+      source: claim.source,
+      verdict: verdict.kind,
+      reason: verdict.reasons[0] ?? "",
+      articleId: article.id,
+      articleTitle: article.title,
+      publisher: article.siteName,
+      publishedAt: article.published,
+      seenAt: verdict.judgedAt.toISOString(),
+    })),
+  };
+}
