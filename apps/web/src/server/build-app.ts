@@ -18,6 +18,7 @@ import { toProblem } from "./problem.ts";
 import { alertRoutes } from "./routes/alerts.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { atomRoute } from "./routes/atom.ts";
+import { changesRoute } from "./routes/changes.ts";
 import { figureRoutes } from "./routes/figures.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { measureRoutes } from "./routes/measures.ts";
@@ -94,6 +95,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
         alertRoutes,
         sourceRoutes,
         reviewRoutes,
+        changesRoute,
         verdictRoutes,
       ]) {
         await api.register(routes, context);
