@@ -54,6 +54,8 @@ const DATABASE = "postgres";
 const OWNER_LOCK = 7_346_229_141;
 const READY_TIMEOUT_MS = 60_000;
 const POLL_MS = 15;
+/** How long the session of a killed owner may outlive it. */
+const TAKEN_GRACE_MS = 1_500;
 const ATTEMPTS = 8;
 
 /**
@@ -175,6 +177,7 @@ function own(
 
 /** Sees to it that no server runs on the cluster: throws when a live instance owns it. */
 async function clearLeftover(binaries: Binaries, cluster: string, record: ClusterRecord) {
+  let takenUntil: number | undefined;
   for (let waited = 0; waited < READY_TIMEOUT_MS; waited += POLL_MS) {
     const file = await readPidFile(cluster);
     if (file === undefined) return;
@@ -183,8 +186,10 @@ async function clearLeftover(binaries: Binaries, cluster: string, record: Cluste
       return;
     }
     const owner = await connectAsOwner(file.port, record.password).catch(() => undefined);
-    if (owner === "taken") throw inUse(record);
-    if (owner !== undefined) {
+    if (owner === "taken") {
+      takenUntil ??= performance.now() + TAKEN_GRACE_MS;
+      if (performance.now() >= takenUntil) throw inUse(record);
+    } else if (owner !== undefined) {
       // Its owner died. Its settings and its watching shell were that one's: start afresh.
       await owner.end().catch(() => {});
       await stopServer(binaries, cluster, file.pid);
