@@ -118,7 +118,9 @@ function ArticleTable({ articles, total }: { articles: ArticleItem[]; total: num
   return (
     <div className="table-box" tabIndex={0} role="region" aria-label="Articles">
       <table>
-        <caption role="status">{sayCount(total, "article")}, latest first</caption>
+        <caption>
+          <span role="status">{sayCount(total, "article")}, latest first</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">Article</th>
