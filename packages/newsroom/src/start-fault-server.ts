@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const MIB = 1024 * 1024;
 const HTML = { "content-type": "text/html; charset=utf-8" };
@@ -17,9 +17,12 @@ const FAULTS = {
       .writeHead(200, { ...HTML, "content-encoding": "gzip" })
       .end(gzipSync(Buffer.alloc(64 * MIB, 0x20))),
   "brotli-bomb": (response) =>
-    response
-      .writeHead(200, { ...HTML, "content-encoding": "br" })
-      .end(brotliCompressSync(Buffer.alloc(64 * MIB, 0x20))),
+    response.writeHead(200, { ...HTML, "content-encoding": "br" }).end(
+      // The best quality, the default, takes longer to pack than a reader waits.
+      brotliCompressSync(Buffer.alloc(64 * MIB, 0x20), {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 1 },
+      }),
+    ),
   "large-body": (response) => response.writeHead(200, HTML).end(Buffer.alloc(32 * MIB, 0x61)),
   "endless-body": (response) => {
     response.writeHead(200, HTML);
