@@ -182,3 +182,11 @@ test("a visit after a change of rules is as quiet as the past, and an edit is ne
   expect(edited.verdicts.map(({ claim }) => claim.place)).toContain("CN");
   expect(await openOutbox(own)).toBeGreaterThan(waiting);
 });
+
+test("a process that still runs by older rules takes no newer reading back", async () => {
+  const url = "https://a.example/1";
+  await own.read(url, "2026-01-05", inRussia("50,000", 2025));
+  await run(own.withWatch(without(own.watch, "workers_abroad")), true);
+  await expect(own.read(url, "2026-01-05", inRussia("50,000", 2025))).rejects.toThrow("unchanged");
+  expect(await listWorkers(own)).toEqual([]);
+});

@@ -161,8 +161,10 @@ async function writeReading(
   const read = { watchId, articleId, snapshotId, ruleVersion, seenAt: input.seenAt };
   const before = version === 1 && snapshot.isNew ? undefined : await findReadingBefore(tx, read);
   const isFirst = await insertReading(tx, input, snapshotId);
-  // The same rules have read this text, and no others since.
-  if (!isFirst && (before === undefined || !(await isOutdated(tx, read)))) {
+  // These rules have read this text before. A process that still runs by older rules must not take
+  // a newer reading back on its next visit: only a reading anew does that.
+  const isTakenUp = !isFirst && input.isAnew === true && (await isOutdated(tx, read));
+  if (!isFirst && !isTakenUp) {
     return { kind: "unchanged", articleId, snapshotId, version, verdicts: [] };
   }
   const retired =
