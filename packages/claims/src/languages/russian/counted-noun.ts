@@ -94,8 +94,14 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   if (subject !== null)
     return { kind: "subject", span: { start: own.start, end: subject.end }, noun: subject.value };
   if (unknown !== null && !isVerb(unknown)) return { kind: "thing", span: own, noun: unknown };
-  return { kind: "bare", span: own, noun: "" };
+  const sum = readSum(quantity, sentence);
+  return sum === null
+    ? { kind: "bare", span: own, noun: "" }
+    : { kind: "thing", span: own, noun: sum };
 }
+
+/** "разрешений на работу у граждан", "ресторанов с рабочими". */
+const HOLDING = /^\s(?:(?:на|у|для|от|с)\s)?(?:\p{L}+\s){0,2}(?:(?:на|у|для|от|с)\s)?$/iu;
 
 const isVerb = (word: string) =>
   /(?:ть|тся|лся|лась|лись|ет|ют|ут|ит|ат|ят|ал|ала|али|ил|ила|или|ло)$/u.test(word);
@@ -117,7 +123,16 @@ function readNamed(text: string, quantity: Quantity, sentence: Sentence): Counte
           other.dimension !== "people",
       ),
   );
-  const head = heads.find(({ tag }) => tag === "subject") ?? heads.at(-1);
+  const subject = heads.find(({ tag }) => tag === "subject");
+  // "Разрешений на работу у граждан КНДР было не больше 462": it is the permits that are counted.
+  const held = heads.findLast(
+    ({ tag, end }) =>
+      tag === "thing" &&
+      subject !== undefined &&
+      end <= subject.start &&
+      HOLDING.test(text.slice(end, subject.start)),
+  );
+  const head = held ?? subject ?? heads.at(-1);
   if (head === undefined) return null;
   const between = text.slice(head.end, quantity.start);
   if (between.length > 2 * REACH || !NUMBERS.test(between)) return null;
@@ -136,6 +151,21 @@ function readNamed(text: string, quantity: Quantity, sentence: Sentence): Counte
     ) ?? null;
   const counted = toCounted(head, modifier, own);
   return counted.kind === "person" && quantity.dimension !== "people" ? null : counted;
+}
+
+const SUM_NEAR = 24;
+
+/** "Штраф составил 30 тысяч", "безработица 0,4": a bare number that is a sum or a rate. */
+function readSum({ start }: Quantity, { mentions }: Sentence): string | null {
+  const named = mentions.findLast(
+    ({ tag, end }) =>
+      (tag === "other-money" || tag === "other-ratio") && end <= start && start - end <= SUM_NEAR,
+  );
+  if (named === undefined) return null;
+  const people = mentions.some(
+    ({ tag, start: from, end }) => PEOPLE.has(tag) && from >= named.end && end <= start,
+  );
+  return people ? null : named.value;
 }
 
 /** "граждан-рабочих", "человек рабочих": the more telling of nouns that stand together. */

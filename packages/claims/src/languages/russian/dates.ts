@@ -7,7 +7,16 @@ const MONTHS =
 const STEMS = "янв фев мар апр май июн июл авг сен окт ноя дек".split(" ");
 const YEAR = "(?:19[5-9]\\d|20[0-4]\\d)";
 const YEAR_END =
-  "(?:\\s?-?\\s?(?:го|м|му|й|х))?(?:\\s?(?:год(?:а|у|ом|ов|ах)?|гг?\\.|г)(?!\\p{L}))?";
+  "(?:\\s?-?\\s?(?:го|ом|м|му|й|х|е|ых))?(?:\\s?(?:год(?:а|у|ом|ов|ах)?|гг?\\.|г)(?!\\p{L}))?";
+const DECADES = "(?:пятидесят|шестидесят|семидесят|восьмидесят|девяност|нулев)(?:ые|ых)";
+const DECADE_YEARS: Record<string, string> = {
+  пят: "1950",
+  шес: "1960",
+  сем: "1970",
+  вос: "1980",
+  дев: "1990",
+  нул: "2000",
+};
 const COUNTED_NEXT =
   "(?!\\d|[.,]\\d|\\s?(?:человек|северокоре|рабоч|граждан|работник|долл|руб|тыс|млн|млрд|%|юан|кв))";
 /** Named parts: two years, a month with or without its year, a year alone, years ago, words. */
@@ -18,13 +27,14 @@ const DATE = new RegExp(
     `(?:(?<day>\\d{1,2})(?:-го)?\\s)?(?<!\\p{L})(?<month>${MONTHS})(?!\\p{L})(?:\\s(?<year>${YEAR})${YEAR_END}|\\s(?<old>прошлого года)|\\s(?:этого|текущего|нынешнего) года)?`,
     `(?<season>весной|летом|осенью|зимой)(?:\\s(?<seasonYear>${YEAR})${YEAR_END}|\\s(?<seasonOld>прошлого года))?(?!\\p{L})`,
     `(?<![\\d.,№$€-])(?<alone>${YEAR})${YEAR_END}${COUNTED_NEXT}`,
+    `(?<!\\p{L})(?<decade>${DECADES})(?!\\p{L})(?:\\sгод(?:ы|ов|ах))?`,
     `(?<ago>\\d{1,2}|год|два|три|четыре|пять|шесть|семь|восемь|девять|десять)\\s?(?:лет|года)?\\s(?:назад|тому назад)`,
     `(?<words>(?:в|за|с|к концу|на конец|до конца|в конце|в течение)?\\s?(?:прошл(?:ом|ый|ого)|минувш(?:ем|ий|его)|позапрошл(?:ом|ый|ого)|следующ(?:ем|ий|его)|будущ(?:ем|ий|его)|эт(?:ом|от|ого)|нынешн(?:ем|ий|его)|текущ(?:ем|ий|его))\\s(?:год[ауе]?|месяц[ае]?)(?!\\p{L})|годом ранее|годом раньше|до конца года|к концу года|в конце года|с начала года|в настоящее время|на сегодня(?:шний день)?|сегодня|сейчас|теперь|ныне)`,
   ].join("|"),
   "giu",
 );
 const MAY_DATE =
-  /\d{4}|год|месяц|лет|назад|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек|весной|зимой|осенью|сейчас|сегодня|теперь|ныне|настоящ/iu;
+  /\d{4}|год|десят|девяност|нулев|месяц|лет|назад|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек|весной|зимой|осенью|сейчас|сегодня|теперь|ныне|настоящ/iu;
 const BEFORE = 28;
 /** The date of a rule or of an event, not of the figure. */
 const EVENT_BEFORE =
@@ -85,6 +95,10 @@ function toTold(
 ): Told | null {
   const stated = groups["to"] ?? groups["last"] ?? groups["alone"] ?? groups["seasonYear"];
   if (stated !== undefined) return { edtf: stated, relative: false };
+  if (groups["decade"] !== undefined) {
+    const edtf = DECADE_YEARS[groups["decade"].toLowerCase().slice(0, 3)];
+    return edtf === undefined ? null : { edtf, relative: false };
+  }
   const said = published === null ? null : Number(published.slice(0, 4));
   const now = published === null ? 0 : Number(published.slice(5, 7)) || 12;
   if (groups["month"] !== undefined) {

@@ -4,6 +4,7 @@ import { countries, insidePlaces, localities } from "./countries.ts";
 import { readCounted } from "./counted-noun.ts";
 import { findCredits } from "./credits.ts";
 import { findDates } from "./dates.ts";
+import { dismiss } from "./dismiss.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { terms } from "./terms.ts";
 
@@ -17,7 +18,7 @@ const compact = buildCompactPack({
   nounless: "bare",
   stop: /(?<!(?<!\p{L})(?:тыс|млн|млрд|руб|долл|г|гг|т|ул|им|чел|др|проц|стр|св|\p{Lu})\.)(?<=[.!?…][»"”)]{0,2})\s+(?=[«"“(—–-]?\s?[\p{Lu}\d])/gu,
   clause:
-    /[;:()]|,\s(?=(?:а|но|однако|тогда|хотя|из них|при этом|причём|причем|который|которая|которые|которых|где|и|сегодня|сейчас|теперь|ныне|годом ранее|годом раньше|год назад|раньше|ранее|в прошлом году|в этом году)\s)/gu,
+    /[;:()]|,\s(?=(?:а|но|однако|тогда|хотя|из них|при этом|причём|причем|который|которая|которые|которых|где|и|сегодня|сейчас|теперь|ныне|годом ранее|годом раньше|год назад|раньше|ранее|в прошлом году|в этом году|ещё|еще|в то время как|из которых|зато|тем временем)\s|(?:в|во|на)\s\p{Lu})/gu,
   dates: [],
   credits: [],
   trimSource: (source) => source,
@@ -29,8 +30,10 @@ const compact = buildCompactPack({
 /** Russian: words match by their stems, since nouns and verbs bend. */
 export const russian: LanguagePack = {
   ...compact,
+  precede: true,
   refineMentions,
   findDates,
   findCredits,
   readCounted,
+  dismiss,
 };

@@ -1,0 +1,47 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Sentence } from "../../language-pack.ts";
+import type { Tag } from "../../mention.ts";
+
+/** "увеличилось на 300 человек", "на 40 процентов больше": a difference. */
+const DIFFERENCE_BEFORE =
+  /(?:увелич|вырос|возрос|сократ|сниз|сниж|уменьш|упал|подорожа|подешеве|прибав)\p{L}*\s(?:(?:почти|примерно|сразу|более чем|лишь|всего|ещё|еще)\s){0,2}на\s$/iu;
+const DIFFERENCE_AFTER = /^\s(?:человек\s)?(?:больше|меньше|выше|ниже|дороже|дешевле)(?!\p{L})/iu;
+/** "38 лет", "в возрасте 40", "№ 7", "пункт 8", "статья 17", "резолюция 2397". */
+const REFERENCE_BEFORE =
+  /(?:№|(?<!\p{L})(?:пункт|стать|параграф|резолюци|глав|страниц|часть|категори|номер)\p{L}{0,3}|в возрасте(?:\s(?:от|до|около))?)\s?$/iu;
+/** "28-летний", "14-й раз", "70-й сессии", "в 22:05". */
+const ORDINAL_AFTER = /^(?:-(?:й|я|е|го|му|м|летн\p{L}+|этажн\p{L}+)(?!\p{L})|[:.]\d{2}(?!\d))/iu;
+const AGE_AFTER = /^\s(?:лет|года|год)\s(?:от роду|отроду)/iu;
+/** "границу пересекли 7 800 северокорейцев": whoever they are, whatever they came for. */
+const CROSSING = /границу\s\p{L}{0,3}пересек\p{L}+|пересек\p{L}+\s(?:российскую\s)?границу/iu;
+const SOLDIERS =
+  /солдат|военн|боец|бойц|сап[её]р|рядов|спецназ|офицер|призывник|боевик|наёмник|наемник|ранен|пленн/iu;
+const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
+const BEFORE = 60;
+
+/** Why a number of a Russian text is no figure: a difference, an age, an ordinal, a soldier's pay. */
+export function dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null {
+  const before = text.slice(Math.max(sentence.start, quantity.start - BEFORE), quantity.start);
+  const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + BEFORE));
+  if (DIFFERENCE_BEFORE.test(before)) return "a difference";
+  if (/(?<!\p{L})на\s$/iu.test(before) && DIFFERENCE_AFTER.test(after)) return "a difference";
+  if (quantity.dimension === "none") {
+    if (REFERENCE_BEFORE.test(before)) return "the number of a rule or page, or an age";
+    if (ORDINAL_AFTER.test(after) && !/\s/.test(quantity.raw)) return "an ordinal or an age";
+  }
+  if (AGE_AFTER.test(after)) return "an age";
+  if (isOfSoldiers(quantity, sentence)) return "it is about soldiers";
+  if (
+    CROSSING.test(text.slice(sentence.start, sentence.end)) &&
+    !sentence.mentions.some(({ tag }) => tag === "worker" || tag === "sector")
+  )
+    return "people who crossed the border, for whatever purpose";
+  return null;
+}
+
+/** "рядовому платят две тысячи долларов": the sum, share or time of the soldiers named last. */
+function isOfSoldiers({ start, dimension }: Quantity, { mentions }: Sentence): boolean {
+  if (dimension !== "money" && dimension !== "ratio" && dimension !== "time") return false;
+  const last = mentions.findLast(({ tag, end }) => GROUPS.has(tag) && end <= start);
+  return last?.tag === "other-people" && SOLDIERS.test(last.value);
+}
