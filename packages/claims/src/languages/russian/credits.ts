@@ -1,14 +1,41 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
+import { findInterviewCredit } from "./interview.ts";
 
 /** Verbs that credit their subject. */
 const SAYING =
-  "сообщ(?:ил[аио]?|ают|ает|али)|заяв(?:ил[аио]?|ляет|ляют|лял[аи]?)|сказал[аи]?|говор(?:ил[аи]?|ит|ят|ится|илось)|рассказ(?:ал[аи]?|ывает|ывают|ывал[аи]?)|отме(?:тил[аи]?|чает|чают|чается|чал[аи]?)|утвержда(?:ет|ют|л[аи]?|ется)|оцени(?:вает|вают|вал[аи]?|л[аи]?|вается)|подсчита(?:л[аи]?|ли)|пиш(?:ет|ут)|написал[аи]?|уточн(?:ил[аи]?|яет|яют)|добав(?:ил[аи]?|ляет|ляют)|подтвер(?:дил[аи]?|ждает|ждают)|указ(?:ал[аи]?|ывает|ывают|ывается|ано)|объявил[аи]?|насчита(?:л[аи]?)|полага(?:ет|ют|л[аи]?)|призна(?:л[аи]?|лся|ёт|ет|ют)|доложил[аи]?|назвал[аи]?|поясн(?:ил[аи]?|яет)|счита(?:ет|ют|л[аи]?)|переда(?:ёт|ет|ют|л[аи]?)|напомнил[аи]?|прогнозир(?:овал[аи]?|ует|уют)|обещал[аи]?|пообещал[аи]?|отчитал(?:ась|ся|ись)|проинформировал[аи]?|свидетельству(?:ет|ют)|следует из|сказано|приводит|приводят|вспомина(?:ет|ют|л[аи]?)|жал(?:уется|овался|овалась)|предупредил[аи]?|ожида(?:ет|ют)|опроси(?:л[аио]?)|уверен[аы]?|докладывал[аи]?|сетует|поделил(?:ся|ась)|объяснил[аи]?|объясняет|установил[аи]?|выяснил[аи]?|раскрыл[аи]?|опубликовал[аи]?|просили|просил[аи]?";
+  "сообщ(?:ил[аио]?|ают|ает|али)|заяв(?:ил[аио]?|ляет|ляют|лял[аи]?)|сказал[аи]?|говор(?:ил[аи]?|ит|ят|ится|илось)|рассказ(?:ал[аи]?|ывает|ывают|ывал[аи]?)|отме(?:тил[аи]?|чает|чают|чается|чал[аи]?)|утвержда(?:ет|ют|л[аи]?|ется)|оцени(?:вает|вают|вал[аи]?|л[аи]?|вается)|подсчита(?:л[аи]?|ли)|пиш(?:ет|ут)|написал[аи]?|уточн(?:ил[аи]?|яет|яют)|добав(?:ил[аи]?|ляет|ляют)|подтвер(?:дил[аи]?|ждает|ждают)|указ(?:ал[аи]?|ывает|ывают|ывается|ано)|объявил[аи]?|насчита(?:л[аи]?)|полага(?:ет|ют|л[аи]?)|призна(?:л[аи]?|лся|ёт|ет|ют)|доложил[аи]?|назвал[аи]?|поясн(?:ил[аи]?|яет)|счита(?:ет|ют|л[аи]?)|переда(?:ёт|ет|ют|л[аи]?)|напомнил[аи]?|прогнозир(?:овал[аи]?|ует|уют)|обещал[аи]?|пообещал[аи]?|отчитал(?:ась|ся|ись)|проинформировал[аи]?|свидетельству(?:ет|ют)|следует из|сказано|приводит|приводят|вспомина(?:ет|ют|л[аи]?)|жал(?:уется|овался|овалась)|предупредил[аи]?|ожида(?:ет|ют)|опроси(?:л[аио]?)|уверен[аы]?|докладывал[аи]?|сетует|поделил(?:ся|ась)|объяснил[аи]?|объясняет|установил[аи]?|выяснил[аи]?|раскрыл[аи]?|опубликовал[аи]?|просили|просил[аи]?|помн(?:ит|ят)|зафиксировал[аи]?|обнаружил[аи]?|застал[аи]?|привёл|привел[аи]?|сослал(?:ся|ась|ись)|констатиру(?:ет|ют)|констатировал[аи]?|заключ(?:ил[аи]?|ают)|предполага(?:ет|ют|л[аи]?)|допуска(?:ет|ют)|допустил[аи]?|опроверг(?:ла|ли|ает|ают)?|отрица(?:ет|ют|л[аи]?)|подч[её]ркнул[аи]?|подч[её]ркива(?:ет|ют|ется)|информиру(?:ет|ют)|извести(?:л[аи]?)|предупрежда(?:ет|ют)|поведал[аи]?|признались|сетуют|делится|обеща(?:ет|ют)|увер(?:яет|яют|ил[аи]?|ял[аи]?)|заверил[аи]?|насчитывает(?=,)|спрогнозировал[аи]?";
 const LEADS =
   /(?<!\p{L})(?:по (?:данным|словам|оценк(?:е|ам)|информации|сведениям|подсч[её]там|сообщени(?:ю|ям)|версии|мнению|свидетельств(?:у|ам)|расч[её]там|прогноз(?:у|ам)|признанию|утверждению|статистике)|согласно(?: данным| сведениям| оценкам)?|как следует из|следует из|из (?=доклада|отч[её]та|исследования)|в (?=(?:\p{L}{3,16}\s){0,2}(?:докладе|отч[её]те|исследовании|обзоре|справке|письме)(?!\p{L})))\s?/giu;
 const QUOTING =
   /(?<!\p{L})(?:со ссылкой на|ссылаясь на|ссылается на|цитиру(?:ет|я)|на (?:который|которого|которую|которые) ссылается)\s/giu;
 const VERB = new RegExp(`(?<![\\p{L}-])(?:${SAYING})(?![\\p{L}-])`, "giu");
+/** "по его словам", "по тем же данным": someone named before. */
+const THEIR_WORDS =
+  /(?<!\p{L})по\s(?:его|её|ее|их|тем)\s(?:же\s)?(?:собственн(?:ым|ой|ому)\s)?(?:данным|словам|оценк(?:е|ам)|информации|сведениям|подсч[её]там|мнению|расч[её]там|прогноз(?:у|ам)|признанию|версии)(?!\p{L})/giu;
+/** What is promised or foreseen is told as such: the verb is not a part of the credit. */
+const FORESEES = /(?:обещ|прогноз|ожида|прос|опроверг|отриц|предполаг|допус)\p{L}*$/iu;
+/** A speaker by role alone is the one named before, where that one can be of this role. */
+const ROLES: readonly [role: RegExp, named: RegExp][] = [
+  [/^дипломат$/iu, /посол|посл[аоуе]|консул|дипломатическ|МИД/u],
+  [
+    /^(?:чиновник|политик|собеседник|глава региона)$/iu,
+    /министр|губернатор|мэр|депутат|замглав|начальник|директор/iu,
+  ],
+  [
+    /^(?:ведомство|министерство|там|служба)$/iu,
+    /министерств|Мин[а-яё]{3,10}|МВД|ФСБ|МИД|служб|Роструд|разведк|департамент|комитет/u,
+  ],
+  [
+    /^(?:эксперт|специалист|уч[её]ный|исследователь|историк|аналитик|востоковед)$/iu,
+    /профессор|эксперт|историк|аналитик|востоковед|сотрудник|научн/iu,
+  ],
+  [
+    /^(?:издание|газета|агентство|телеканал|журнал)$/iu,
+    /«[^«»]{2,30}»|агентств|газет|телеканал|[A-Z]{3}/u,
+  ],
+];
+const ROLE_REACH = 700;
 /** Whom a source speaks to, and when: not the source. */
 const AUDIENCE =
   /^(?:(?:РИА Новости|РИА|ТАСС|Интерфаксу|«[^«»]{2,30}»|журналистам|репортёрам|репортерам|агентству|газете|изданию|порталу|телеканалу|депутатам|парламенту|нам|мне|также|ранее|накануне|сегодня|вчера|позже|тогда|об этом|это|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|\d{1,2} \p{L}{3,8}|в \p{L}{4,9}|в интервью (?:«[^«»]{2,30}»|\p{L}{2,20}))[\s,]+){1,3}/iu;
@@ -30,7 +57,11 @@ const ABOUT_THIS =
 /** Whom a Russian sentence credits, in text order; "Об этом сообщили …" reaches back one sentence. */
 export function findCredits(text: string, sentence: Sentence): Credit[] {
   const slice = text.slice(sentence.start, sentence.end);
-  const credits = listCredits(slice, sentence.start);
+  const credits = listCredits(slice, sentence.start).map((credit) =>
+    isNamedBefore(text, credit) ? { ...credit, source: null } : credit,
+  );
+  const spoken = findInterviewCredit(text, sentence);
+  if (spoken !== null) credits.push(spoken);
   const next = text.slice(sentence.end, sentence.end + 200);
   if (ABOUT_THIS.test(next) && !next.trimStart().startsWith("\n")) {
     const end = next.search(/[.!?](?:\s|$)/u);
@@ -39,6 +70,12 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       credits.push({ ...credit, scope: { start: sentence.start, end: sentence.end } });
   }
   return credits;
+}
+
+function isNamedBefore(text: string, { source, at }: Credit): boolean {
+  if (source === null) return false;
+  const role = ROLES.find(([word]) => word.test(source));
+  return role?.[1].test(text.slice(Math.max(0, at.start - ROLE_REACH), at.start)) === true;
 }
 
 function listCredits(slice: string, offset: number): Credit[] {
@@ -76,6 +113,9 @@ function listCredits(slice: string, offset: number): Credit[] {
         { quoted: !/ссылается/.test(found[0]) },
       );
   }
+  for (const found of slice.matchAll(THEIR_WORDS)) {
+    add(null, { start: found.index, end: found.index + found[0].length });
+  }
   for (const found of slice.matchAll(LEADS)) {
     const name = readName(slice, found.index + found[0].length);
     if (name !== null) add(name.source, { start: found.index, end: name.end }, { relays: true });
@@ -90,6 +130,8 @@ function listCredits(slice: string, offset: number): Credit[] {
       ? (readAfter(slice, verb) ?? readBefore(slice, verb))
       : (readBefore(slice, verb) ?? readAfter(slice, verb));
     if (told === null) continue;
+    if (FORESEES.test(found[0]) && told.at.end === verb.end && told.at.start < verb.start)
+      told.at.end = verb.start;
     const polled = found[0].toLowerCase().startsWith("опроси");
     add(told.source, told.at, polled ? { holds: "text" } : {});
   }
@@ -117,6 +159,8 @@ function readName(slice: string, from: number): { source: string; end: number } 
     .replace(/\s(?:в|и|на|по)$/iu, "");
   if (!/\p{L}{3}|[A-Z]{2}/u.test(source) || /^\d/.test(source) || NO_SPEAKER.test(source))
     return null;
+  // "обещают платить": an infinitive is what is promised.
+  if (/^\p{L}+(?:ть|ться|чь|сти|йти)(?!\p{L})/u.test(source)) return null;
   return { source, end: from + end };
 }
 
@@ -136,8 +180,14 @@ function readAfter(slice: string, verb: Span): Told | null {
   const place = /^(?:в|во)\s(?=\p{L})/u.exec(slice.slice(from, from + 3))?.[0].length ?? 0;
   const name = readName(slice, from + place);
   if (name === null) return null;
+  // "уточнили в Роструде": a verb in the plural has the institution for its speaker.
+  const stands =
+    slice.slice(verb.start, verb.end).endsWith("ли") &&
+    /^(?:\p{Lu}|«)/u.test(name.source) &&
+    !/^(?:Росси|Кита|КНДР|Москв|Сеул|Пхеньян|Telegram|Facebook|YouTube)/u.test(name.source);
   if (
     place > 0 &&
+    !stands &&
     !/(?:комитет|департамент|министерств|ведомств|посольств|управлени|администраци|мэри|правительств|МИД|Минтруд|ООН|пресс|служб|отдел|компани|агентств|центр|институт|организаци|совет|доклад|отч[её]т|канцеляри|полици|прокуратур|палат|госдеп|кабмин|консульств)/iu.test(
       name.source,
     )

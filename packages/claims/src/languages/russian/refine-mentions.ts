@@ -10,6 +10,18 @@ const EXPORTED = /^\s(?:своей\s|своих\s|дешёвой\s|дешево�
 /** "военных строителей", "военные медики": soldiers by another name. */
 const MILITARY = /(?<!\p{L})военн\p{L}{2,3}[\s-]$/iu;
 const ORIGIN_REACH = 24;
+/** "в стране", "в эмирате": the place named last. */
+const THERE =
+  /(?<!\p{L})(?:[Вв]о?|[Ии]з|[Пп]о)\s(стран[еыу]|эмират[еа]|королевств[еа]|республик[еи]|регион[еа]|кра[ею]|област[ии]|город[еа])(?!\p{L})(?!\s(?:\p{Lu}|происхожд))/gu;
+const THERE_REACH = 700;
+/** "отправили 500 рабочих домой": they are sent home. */
+const HOMEWARD =
+  /^[^.;:!?]{0,70}?(?<!\p{L})(?:домой|на родину|обратно|восвояси|в КНДР|в Пхеньян|в Северную Корею)(?!\p{L})/iu;
+const HOME_BEFORE =
+  /(?<!\p{L})(?:домой|на родину|обратно|восвояси|в КНДР|в Пхеньян|в Северную Корею)\s(?:\p{L}{2,12}\s){0,2}$/iu;
+const SENT = /^(?:отправ|направ|послал|вывез|вылет|улет)/iu;
+/** "сам рабочий видит треть": the word is of the share only beside the worker. */
+const HIMSELF = /^сам(?:ому|им|их|и|а)?$/iu;
 /** Those who live somewhere are not of there: "рабочих из России" may be those who left it. */
 const HOSTS = new Set(["RU", "KW", "QA", "AE", "PL"]);
 
@@ -18,7 +30,7 @@ const HOSTS = new Set(["RU", "KW", "QA", "AE", "PL"]);
  * "мигранты из Узбекистана"), and which words are no people at all ("рабочие визы").
  */
 export function refineMentions(text: string, mentions: readonly Mention[]): Mention[] {
-  const refined: Mention[] = [];
+  const refined: Mention[] = listThere(text, mentions);
   for (const [i, mention] of mentions.entries()) {
     const after = text.slice(mention.end, mention.end + 30);
     if (
@@ -27,6 +39,16 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       ADJECTIVE_FOR.test(after)
     )
       continue;
+    if (mention.tag === "keeps" && HIMSELF.test(mention.value)) {
+      const next = mentions
+        .slice(i + 1, i + 1 + NEIGHBOURS)
+        .find(({ tag, start }) => PEOPLE.has(tag) && start >= mention.end);
+      if (next === undefined || next.start - mention.end > 14) continue;
+    }
+    if (mention.tag === "measure:workers_dispatched" && goesHome(text, mention)) {
+      refined.push({ ...mention, tag: "measure:workers_repatriated" });
+      continue;
+    }
     if (mention.tag.startsWith("other-") && EXPORTED.test(after)) continue;
     if (
       mention.tag === "worker" &&
@@ -48,7 +70,44 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     }
     refined.push(mention);
   }
-  return refined;
+  return refined.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "в стране" as a mention of the country it points back at; one of home or of no one is none. */
+function listThere(text: string, mentions: readonly Mention[]): Mention[] {
+  const places = mentions.filter(
+    ({ tag }) => tag === "country" || tag === "locality" || tag === "subject-modifier",
+  );
+  const found: Mention[] = [];
+  let at = 0;
+  for (const { index, 0: words, 1: noun = "" } of text.matchAll(THERE)) {
+    while (at < places.length && (places[at] as Mention).end <= index) at++;
+    const start = index + words.length - noun.length;
+    let back = at - 1;
+    // "рабочих из КНДР": where they are from is not where they are.
+    const least = Math.max(0, back - NEIGHBOURS);
+    while (back >= least && isOrigin(text, places[back] as Mention)) back--;
+    const place = back < least ? undefined : places[back];
+    if (place === undefined || place.tag === "subject-modifier") continue;
+    if (start - place.end > THERE_REACH) continue;
+    found.push({ tag: "country", value: place.value, start, end: index + words.length });
+  }
+  return found;
+}
+
+function isOrigin(text: string, { tag, start }: Mention): boolean {
+  return (
+    tag === "subject-modifier" &&
+    !/(?<!\p{L})(?:в|во)\s$/iu.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+function goesHome(text: string, { start, end, value }: Mention): boolean {
+  return (
+    SENT.test(value) &&
+    (HOMEWARD.test(text.slice(end, end + 90)) ||
+      HOME_BEFORE.test(text.slice(Math.max(0, start - 50), start)))
+  );
 }
 
 const NEIGHBOURS = 6;
