@@ -36,21 +36,23 @@ const measure = createRoute({
   validateSearch: readMeasureSearch,
   component: function Measure() {
     const { measureId } = measure.useParams();
-    return <MeasurePage measureId={measureId} search={measure.useSearch()} />;
+    return <MeasurePage key={measureId} measureId={measureId} search={measure.useSearch()} />;
   },
 });
 const figure = createRoute({
   getParentRoute: parent,
   path: "/figures/$figureId",
   component: function Figure() {
-    return <FigurePage figureId={figure.useParams().figureId} />;
+    const { figureId } = figure.useParams();
+    return <FigurePage key={figureId} figureId={figureId} />;
   },
 });
 const article = createRoute({
   getParentRoute: parent,
   path: "/articles/$articleId",
   component: function Article() {
-    return <ArticlePage articleId={article.useParams().articleId} />;
+    const { articleId } = article.useParams();
+    return <ArticlePage key={articleId} articleId={articleId} />;
   },
 });
 const articles = createRoute({

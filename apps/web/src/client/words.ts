@@ -36,6 +36,10 @@ export const isWebAddress = (url: string) => /^https?:\/\//i.test(url) && URL.ca
 
 export const measureName = (id: string) => id.replaceAll("_", " ");
 
+/** What is claimed; the words of a category do not say what they name. */
+export const sayClaim = ({ measure, says }: { measure: string; says: string }) =>
+  /\d/.test(says) ? says : `${measureName(measure)}: ${says}`;
+
 const countries = new Intl.DisplayNames(["en"], { type: "region" });
 const languages = new Intl.DisplayNames(["en"], { type: "language" });
 const dateTime = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
@@ -76,8 +80,9 @@ export function sayEdtf(edtf: string | null): string {
   return about + plain.replace(/X$/, "0s");
 }
 
-const SECTORS: Record<string, string> = { it: "IT work" };
-export const sectorName = (id: string) => SECTORS[id] ?? id.replaceAll("_", " ");
+// A map, since ids come from outside and an object answers to `constructor`, too.
+const SECTORS = new Map([["it", "IT work"]]);
+export const sectorName = (id: string) => SECTORS.get(id) ?? id.replaceAll("_", " ");
 
 /** What a category names: a country, else a sector. */
 export const categoryName = (measure: string, value: string) =>

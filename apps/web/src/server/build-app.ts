@@ -71,7 +71,8 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
   });
   guardHost(app, context);
   guardCrossSite(app, context);
-  await app.register(rateLimit, { max: REQUESTS_PER_MINUTE, timeWindow: "1 minute" });
+  const { requestsPerMinute = REQUESTS_PER_MINUTE } = context;
+  await app.register(rateLimit, { max: requestsPerMinute, timeWindow: "1 minute" });
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
@@ -83,7 +84,16 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
     },
     transform: jsonSchemaTransform,
   });
-  await app.register(swaggerUi, { routePrefix: "/api/docs", staticCSP: true });
+  await app.register(swaggerUi, {
+    routePrefix: "/api/docs",
+    staticCSP: true,
+    // Its own policy lets itself be framed, asks another site and forbids plain HTTP.
+    transformStaticCSP: (policy) =>
+      policy
+        .replace("frame-ancestors 'self'", "frame-ancestors 'none'")
+        .replace(" validator.swagger.io", "")
+        .replace(" upgrade-insecure-requests;", ""),
+  });
 
   await app.register(
     async (api) => {
@@ -137,7 +147,9 @@ async function registerPage(app: FastifyInstance): Promise<void> {
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === "GET" && !request.url.includes(".");
+    // What is searched for may hold a dot; only a path with one asks for a file.
+    const [path = ""] = request.url.split("?");
+    const isPage = request.method === "GET" && !path.includes(".");
     if (isPage) return reply.type("text/html").sendFile("index.html");
     return reply
       .code(404)

@@ -13,4 +13,6 @@ export type WebContext = {
   /** The metrics in Prometheus' text format; undefined when they are switched off. */
   metrics?: () => Promise<string>;
   now(): Date;
+  /** Most requests from one address; default: enough for a few people with a few tabs. */
+  requestsPerMinute?: number;
 };

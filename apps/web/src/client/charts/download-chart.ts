@@ -1,3 +1,4 @@
+const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const PROPERTIES = ["fill", "stroke", "color"] as const;
 const MARGIN_PX = 16;
 const TITLE_PX = 30;
@@ -41,7 +42,8 @@ export function toSvgFile(chart: SVGSVGElement, title: string, source: string): 
   copy.setAttribute("y", String(MARGIN_PX + TITLE_PX));
   copy.setAttribute("overflow", "visible");
   file.append(copy, toText(source, fullHeight - MARGIN_PX, "11"));
-  return new XMLSerializer().serializeToString(file);
+  // XML has no place for these, not even escaped: with one of them, nothing is drawn.
+  return new XMLSerializer().serializeToString(file).replace(NOT_XML, "\uFFFD");
 }
 
 function toText(text: string, y: number, size: string): SVGTextElement {

@@ -14,6 +14,8 @@ import { findConflicts } from "./find-conflicts.ts";
 import { chooseScope, type MeasureSearch } from "./measure-search.ts";
 import { sayCoverage } from "./say-coverage.ts";
 
+const LONGEST_NAME = 80;
+
 type MeasurePageProps = { measureId: string; search: MeasureSearch };
 
 /** One measure over time: its definition, the trend, what conflicts, and all of it as a table. */
@@ -83,7 +85,8 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
               fileName={[measure.id, place, sector, unit, isPlanned ? "planned" : ""]
                 .filter((part) => part !== "" && part !== "any")
                 .join("-")
-                .replaceAll(" ", "-")}
+                .replace(/[^\w-]+/g, "-")
+                .slice(0, LONGEST_NAME)}
               reference={place === "any" || isPlanned ? null : toReference(group)}
               hasPlaces={place === "any"}
               isSmall={isPlanned}

@@ -34,6 +34,9 @@ export function readMeasureSearch(search: Record<string, unknown>): MeasureSearc
   };
 }
 
+/** So many totals make a trend, however many figures there are of single places. */
+const ENOUGH = 4;
+
 type Scoped = Pick<FigureView, "place" | "sector" | "modality">;
 
 /**
@@ -50,5 +53,8 @@ export function chooseScope(
   const totals = figures.filter(
     (figure) => figure.place === null && figure.sector === null && isCounted(figure.modality),
   );
-  return totals.length > 1 ? { place: "world", sector: "none" } : { place: "any", sector: "any" };
+  const isTelling = totals.length >= ENOUGH || totals.length * 2 > figures.length;
+  return isTelling && totals.length > 1
+    ? { place: "world", sector: "none" }
+    : { place: "any", sector: "any" };
 }

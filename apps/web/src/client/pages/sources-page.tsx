@@ -9,7 +9,10 @@ import { isHealthy, sayOutage } from "./say-outage.ts";
 
 export type SourcesSearch = { state?: string };
 
-const SIGNS: Record<string, string> = { ok: "✓", new: "…" };
+const SIGNS = new Map([
+  ["ok", "✓"],
+  ["new", "…"],
+]);
 
 export function readSourcesSearch({ state }: Record<string, unknown>): SourcesSearch {
   return typeof state === "string" ? { state: state.slice(0, 40) } : {};
@@ -120,7 +123,7 @@ function SourceRow({ source, hasCause }: { source: SourceView; hasCause: boolean
       </th>
       <td>
         <span className={isHealthy(source) ? "health" : "health health-bad"}>
-          <span aria-hidden="true">{SIGNS[health] ?? "!"}</span> {health}
+          <span aria-hidden="true">{SIGNS.get(health) ?? "!"}</span> {health}
         </span>
         {since === null ? null : <span className="quiet"> since {sayTime(since)}</span>}
         {cause === null || isHealthy(source) ? null : hasCause ? (

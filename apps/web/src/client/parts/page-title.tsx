@@ -1,9 +1,8 @@
-import { useLocation } from "@tanstack/react-router";
 import { useEffect, useRef, type ReactNode } from "react";
 
 type PageTitleProps = { title: string; lang?: string | undefined; children?: ReactNode };
 
-/** The page that was shown last: its heading takes the focus only when another one follows. */
+/** The address whose heading was shown last; a heading that comes after it takes the focus. */
 let shown: string | undefined;
 
 /**
@@ -12,15 +11,16 @@ let shown: string | undefined;
  */
 export function PageTitle({ title, lang, children }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname } = useLocation();
   useEffect(() => {
     document.title = `${title} · Figurewatch`;
   }, [title]);
   useEffect(() => {
+    // Asked of the browser, once: the router tells the page that is being left of the next address.
+    const { pathname } = location;
     const isMove = shown !== undefined && shown !== pathname;
     shown = pathname;
     if (isMove) heading.current?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, []);
   return (
     <h1 ref={heading} tabIndex={-1} lang={lang}>
       {children ?? title}

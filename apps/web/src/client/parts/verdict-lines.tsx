@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { VerdictGroup } from "../group-verdicts.ts";
-import { sayCount, sayDay, sayEdtf, sayScope } from "../words.ts";
+import { sayClaim, sayCount, sayDay, sayEdtf, sayScope } from "../words.ts";
 import { VerdictBadge } from "./verdict-badge.tsx";
 
 const ARTICLES_SHOWN = 2;
@@ -29,10 +29,10 @@ function VerdictLine({ group: { head, verdicts, articles } }: { group: VerdictGr
         ))}{" "}
         <strong>
           {head.figureId === null ? (
-            head.says
+            sayClaim(head)
           ) : (
             <Link to="/figures/$figureId" params={{ figureId: head.figureId }}>
-              {head.says}
+              {sayClaim(head)}
             </Link>
           )}
         </strong>{" "}

@@ -8,6 +8,7 @@ import { ClaimFields } from "./claim-fields.tsx";
 import { FixForm } from "./fix-form.tsx";
 import { RejectForm } from "./reject-form.tsx";
 import { readReviewKey, REVIEW_KEYS, type ReviewAction } from "./review-keys.ts";
+import { sayClaim } from "../words.ts";
 import { useReview, type Decision, type ReviewDesk } from "./use-review.ts";
 
 type ClaimDeskProps = { reviewer: string; hasKeys: boolean };
@@ -31,6 +32,8 @@ export function ClaimDesk({ reviewer, hasKeys }: ClaimDeskProps) {
   }, [claimId]);
 
   const act = (action: ReviewAction) => {
+    // Closed before anything else: a claim that is taken back comes without its form.
+    setOpened(undefined);
     if (action === "undo") void desk.undo();
     else if (action === "skip") desk.skip();
     else if (action === "accept") void desk.decide({ decision: "accept" });
@@ -70,7 +73,7 @@ export function ClaimDesk({ reviewer, hasKeys }: ClaimDeskProps) {
       ) : (
         <>
           <h2 ref={heading} tabIndex={-1}>
-            {current.says} <span className="quiet">· {desk.waiting} waiting</span>
+            {sayClaim(current)} <span className="quiet">· {desk.waiting} waiting</span>
           </h2>
           <Actions desk={desk} mode={mode} hasKeys={hasKeys} onAct={act} />
           <Open
@@ -78,7 +81,11 @@ export function ClaimDesk({ reviewer, hasKeys }: ClaimDeskProps) {
             item={current}
             mode={mode}
             isBusy={desk.isBusy}
-            onDecide={(decision) => void desk.decide(decision)}
+            onDecide={(decision) => {
+              void desk.decide(decision).then((isDone) => {
+                if (isDone) setOpened(undefined);
+              });
+            }}
             onCancel={() => {
               setOpened(undefined);
               heading.current?.focus({ preventScroll: true });

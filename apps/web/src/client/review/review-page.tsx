@@ -33,11 +33,6 @@ export function ReviewPage() {
           decided
         </Choice>
       </nav>
-      {state === "decided" ? (
-        <DecidedList reviewer={name} />
-      ) : (
-        <ClaimDesk reviewer={name} hasKeys={keys === "on"} />
-      )}
       <form className="filters" onSubmit={(event) => event.preventDefault()}>
         <label>
           <span>Your name, kept with each decision</span>
@@ -57,6 +52,11 @@ export function ReviewPage() {
           <span>One key decides</span>
         </label>
       </form>
+      {state === "decided" ? (
+        <DecidedList reviewer={name} />
+      ) : (
+        <ClaimDesk reviewer={name} hasKeys={keys === "on"} />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type {
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { apiQuery, postApi } from "../use-api.ts";
+import { sayClaim } from "../words.ts";
 import { orderQueue } from "./order-queue.ts";
 import { REVIEW_WAITING } from "./review-search.ts";
 
@@ -29,7 +30,8 @@ export type ReviewDesk = {
   problem: string;
   isBusy: boolean;
   canUndo: boolean;
-  decide(decision: Decision): Promise<void>;
+  /** Whether it was recorded; if not, the claim stays and `problem` says why. */
+  decide(decision: Decision): Promise<boolean>;
   skip(): void;
   undo(): Promise<void>;
   reload(): void;
@@ -90,20 +92,21 @@ export function useReview(reviewer: string): ReviewDesk {
     problem: problem === "" && data === undefined ? (error?.message ?? "") : problem,
     canUndo: done.length > 0,
     async decide(decision) {
-      if (current === undefined || isBusy) return;
+      if (current === undefined || isBusy) return false;
       const result = await send({ ...decision, subject: current.claimId, reviewer });
-      if (result === undefined) return;
+      if (result === undefined) return false;
       const claims = queue.filter(({ figureId }) => figureId === current.figureId).length;
       setDone([...done, { id: result.decision.id, item: current }]);
       setFront(null);
-      setSaid(`${current.says}: ${result.decision.says}.`);
+      setSaid(`${sayClaim(current)}: ${result.decision.says}.`);
       if (claims === queue.length) void refetch();
+      return true;
     },
     skip() {
       if (current === undefined) return;
       setFront(null);
       setSkipped([...skipped.filter((id) => id !== current.claimId), current.claimId]);
-      setSaid(`Skipped: ${current.says}.`);
+      setSaid(`Skipped: ${sayClaim(current)}.`);
     },
     async undo() {
       const last = done.at(-1);
@@ -112,7 +115,7 @@ export function useReview(reviewer: string): ReviewDesk {
       if (result === undefined) return;
       setDone(done.slice(0, -1));
       setFront(last.item);
-      setSaid(`Taken back: ${last.item.says} waits again.`);
+      setSaid(`Taken back: ${sayClaim(last.item)} waits again.`);
     },
     reload() {
       setProblem("");

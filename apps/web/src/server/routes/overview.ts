@@ -86,8 +86,8 @@ function summarise(rows: FigureRow[]) {
     ratioToBaseline: ratio !== null && Number.isFinite(ratio) ? ratio : null,
     points: dated
       .flatMap((figure) => {
-        const value = middleOf(figure);
-        return Number.isFinite(value) ? [{ year: toYear(figure.asOf ?? ""), value }] : [];
+        const [year, value] = [toYear(figure.asOf ?? ""), middleOf(figure)];
+        return Number.isFinite(year) && Number.isFinite(value) ? [{ year, value }] : [];
       })
       .toSorted((a, b) => a.year - b.year),
     values: listValues(rows),

@@ -1,0 +1,236 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { AlertView, ArticleItem, ReviewList, SeriesView } from "@figurewatch/contract";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openTestSite, openWatchedPage, type TestSite } from "../test/open-test-site.ts";
+
+const CHROMIUM = process.env["CHROMIUM_PATH"];
+const PLACES = ["Russia", "China", "Kuwait", "Mongolia"];
+/** Layout shifts below this cannot be seen; 0.1 is what is commonly called good. */
+const LEAST_SHIFT = 0.02;
+
+/** Polls until it holds; generous, since the browser shares the machine with other tests. */
+const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
+
+const told = (count: string, place: string, year: number) =>
+  `${count} North Korean workers were employed in ${place} in ${year}, a ministry spokesman said. They came home later.`;
+
+describe.skipIf(CHROMIUM === undefined)("pages", () => {
+  let site: TestSite;
+  beforeAll(async () => {
+    site = await openTestSite(CHROMIUM ?? "");
+    for (const [i, place] of PLACES.entries()) {
+      for (const [j, count] of ["About 2,000", "More than 9,000", "4,000 to 6,000"].entries()) {
+        const url = `https://a.example/${i}-${j}`;
+        await site.own.read(url, `${2016 + j}-02-03`, told(count, place, 2015 + j));
+      }
+    }
+    await site.own.read("https://b.example/1", "2017-05-06", told("12,500", "Russia", 2016));
+  }, 60_000);
+  afterAll(() => site.stop());
+
+  const get = async <T>(path: string) => (await (await fetch(site.base + path)).json()) as T;
+
+  async function listPaths(): Promise<string[]> {
+    const { figures } = await get<SeriesView>("/api/measures/workers_abroad/series");
+    const { articles } = await get<{ articles: ArticleItem[] }>("/api/articles");
+    return [
+      "/",
+      "/news?days=366",
+      "/measures/workers_abroad",
+      "/measures/workers_abroad?place=RU&sort=figure&dir=asc",
+      "/measures/host_country",
+      "/measures/wage",
+      "/measures/nothing",
+      `/figures/${figures[0]?.id}`,
+      `/articles/${articles[0]?.id}`,
+      "/articles",
+      "/articles?text=nothing",
+      "/alerts",
+      "/sources",
+      "/review",
+      "/review?state=decided",
+      "/nowhere",
+    ];
+  }
+
+  test.for(["light", "dark"] as const)(
+    "are free of accessibility faults and keep to the screen, %s",
+    async (colorScheme) => {
+      for (const width of [1280, 390]) {
+        const { page, faults } = await openWatchedPage(site, {
+          colorScheme,
+          viewport: { width, height: 800 },
+        });
+        for (const path of await listPaths()) {
+          await page.goto(site.base + path);
+          await page.locator("h1").waitFor();
+          await page.waitForLoadState("networkidle");
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html}`)).toEqual(
+            [],
+          );
+          const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+          expect(overflow, `${path} is wider than a screen of ${width}`).toBeLessThanOrEqual(0);
+        }
+        // Chromium itself tells of an API answer of 404, which one of the addresses is there for.
+        expect(faults.filter((fault) => !fault.includes("404"))).toEqual([]);
+        await page.context().close();
+      }
+    },
+  );
+
+  test("do not jump while they load", async () => {
+    const { page } = await openWatchedPage(site);
+    await page.addInitScript(`
+      window.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) window.shifts.push(entry.value);
+      }).observe({ type: "layout-shift", buffered: true });`);
+    for (const path of await listPaths()) {
+      await page.goto(site.base + path);
+      await page.locator("h1").waitFor();
+      await page.waitForLoadState("networkidle");
+      const shift = await page.evaluate<number>("window.shifts.reduce((a, b) => a + b, 0)");
+      expect(shift, path).toBeLessThan(LEAST_SHIFT);
+    }
+    await page.context().close();
+  });
+
+  test("name the tab, and a move gives the focus to the heading", async () => {
+    const { page, faults } = await openWatchedPage(site);
+    await page.goto(site.base);
+    await page.locator("h1").waitFor();
+    expect(await page.title()).toBe("North Korean overseas labour · Figurewatch");
+    expect(await page.locator("h1:focus").count()).toBe(0);
+    for (const [name, title] of [
+      ["Alerts", "Alerts"],
+      ["Sources", "Sources"],
+      ["Articles", "Articles"],
+      ["Overview", "North Korean overseas labour"],
+    ] as const) {
+      await page.getByRole("link", { name, exact: true }).click();
+      await page.locator("h1:focus", { hasText: title }).waitFor();
+      expect(await page.title()).toBe(`${title} · Figurewatch`);
+    }
+    await page.keyboard.press("Tab");
+    await page.goto(`${site.base}/sources`);
+    await page.locator("h1").waitFor();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to content");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("content");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("load the plotting library only where there is a chart", async () => {
+    const { page } = await openWatchedPage(site);
+    const scripts: string[] = [];
+    page.on("request", (request) => scripts.push(request.url()));
+    for (const path of ["/", "/articles", "/alerts", "/sources", "/measures/host_country"]) {
+      await page.goto(site.base + path);
+      await page.waitForLoadState("networkidle");
+    }
+    expect(scripts.filter((url) => url.includes("trend-chart"))).toEqual([]);
+    await page.goto(`${site.base}/measures/workers_abroad`);
+    await page.locator(".trend a").first().waitFor();
+    expect(scripts.filter((url) => url.includes("trend-chart"))).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test("the trend is one stop of the Tab key, and the arrow keys tell each point", async () => {
+    const { page, faults } = await openWatchedPage(site);
+    await page.goto(`${site.base}/measures/workers_abroad?place=any`);
+    await page.locator(".trend a").first().waitFor();
+    expect(await page.locator(".trend a[tabindex='0']").count()).toBe(1);
+    await page.locator(".trend a[tabindex='0']").focus();
+    const first = await page.locator(".tip").textContent();
+    await page.keyboard.press("ArrowRight");
+    await soon(() => page.locator(".tip").textContent()).not.toBe(first);
+    await page.keyboard.press("End");
+    await page.keyboard.press("Enter");
+    await page.locator("h2", { hasText: "Every telling" }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a column sorts, a filter narrows, and the address keeps both", async () => {
+    const { page, faults } = await openWatchedPage(site);
+    await page.goto(`${site.base}/measures/workers_abroad?place=any`);
+    await page.getByRole("link", { name: "Figure", exact: true }).click();
+    await page.getByLabel("Place").selectOption("KW");
+    await soon(() => page.url()).toContain("place=KW");
+    expect(page.url()).toContain("sort=figure");
+    const rows = await page.locator("table").first().locator("tbody th").allTextContents();
+    expect(rows).toEqual([
+      "more than 9,000 workers abroad",
+      "4,000-6,000 workers abroad",
+      "about 2,000 workers abroad",
+    ]);
+    const csv = await page.getByRole("link", { name: /Download 3 figures/ }).getAttribute("href");
+    const lines = (await (await fetch(site.base + csv)).text()).trim().split("\r\n");
+    expect(lines).toHaveLength(4);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a claim and its words point at each other", async () => {
+    const { articles } = await get<{ articles: ArticleItem[] }>("/api/articles");
+    const { page, faults } = await openWatchedPage(site);
+    await page.goto(`${site.base}/articles/${articles[0]?.id}`);
+    await page.locator(".claim").first().hover();
+    await page.locator("mark.mark-active").first().waitFor();
+    await page.locator("h1").hover();
+    expect(await page.locator("mark.mark-active").count()).toBe(0);
+    await page.locator("article.text sup a").first().focus();
+    await page.locator(".claim-active").waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("one key decides on a claim and moves on; undo brings it back", async () => {
+    const { page, faults } = await openWatchedPage(site);
+    const waiting = async () => (await get<ReviewList>("/api/review")).waiting;
+    await page.goto(`${site.base}/review`);
+    const heading = page.locator(".desk h2");
+    const claim = async () => (await heading.textContent())?.split(" · ")[0];
+    await heading.waitFor();
+    const before = await waiting();
+    const first = await claim();
+    const said = page.locator(".desk-said");
+
+    await page.keyboard.press("a");
+    await soon(() => said.textContent()).toContain("accepted");
+    expect(await page.locator(".desk h2:focus").count()).toBe(1);
+    expect(await waiting()).toBeLessThan(before);
+
+    await page.keyboard.press("r");
+    await page.getByRole("form", { name: "Reject: why?" }).waitFor();
+    await page.keyboard.press("3");
+    await soon(() => said.textContent()).toContain("the number is misread");
+
+    await page.keyboard.press("u");
+    await soon(() => said.textContent()).toContain("Taken back");
+    await page.keyboard.press("u");
+    await soon(claim).toBe(first);
+    expect(await waiting()).toBe(before);
+
+    await page.keyboard.press("f");
+    await page.getByLabel("City or site").fill("Vladivostok");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await soon(() => said.textContent()).toContain("Vladivostok");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("alerts of the API and of the page are the same", async () => {
+    const { alerts } = await get<{ alerts: AlertView[] }>("/api/alerts");
+    const { page } = await openWatchedPage(site);
+    await page.goto(`${site.base}/alerts`);
+    await page.locator("main .notice, ol.tellings > li").first().waitFor();
+    expect(await page.locator("ol.tellings > li").count()).toBe(Math.min(alerts.length, 25));
+    await page.context().close();
+  });
+});
