@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { AlertView, ArticleItem, Overview, SourceView } from "@figurewatch/contract";
@@ -76,17 +76,20 @@ describe("demo, killed in the middle and started again", () => {
     );
 
   test("reads every article that can be read, once", { timeout: 90_000 }, async () => {
+    // A paper that closes while the watcher is down takes its last edition with it.
+    const mayBeGone = new Set(
+      timeline.articles.filter(({ shows }) => shows === "source that dies").map(({ id }) => id),
+    );
     const readable = timeline.articles
-      .filter(({ shows, id }) => shows !== "robots" && shows !== "broken source" && id !== "d19")
-      .map(({ title }) => title);
+      .filter(({ shows, id }) => !["robots", "broken source"].includes(shows) && !mayBeGone.has(id))
+      .map(({ id }) => id);
     // What was under way when it was killed comes back once its lease is over.
     await vi.waitFor(
       async () => {
         const { articles } = await get<{ articles: ArticleItem[] }>("/api/articles");
-        expect(new Set(articles.map(({ url }) => url)).size).toBe(articles.length);
-        const read = new Set(articles.map(({ title }) => title));
-        expect(readable.filter((title) => !read.has(title))).toEqual([]);
-        expect(articles.length).toBe(readable.length);
+        const read = articles.map(({ url }) => basename(new URL(url).pathname, ".html"));
+        expect(read.filter((id) => !mayBeGone.has(id)).toSorted()).toEqual(readable.toSorted());
+        expect(new Set(read).size).toBe(read.length);
       },
       { timeout: 80_000, interval: 1_000 },
     );
