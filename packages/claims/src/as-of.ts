@@ -107,6 +107,7 @@ function bracketOf(text: string, span: Span, sentence: Sentence): number {
 function isBound(date: Span, quantity: Span, sentence: Sentence, precede: boolean): boolean {
   return sentence.quantities.some((other) => {
     if (other.start === quantity.start || countsHosts(other, sentence)) return false;
+    if (precede && other.dimension === "count") return false;
     return precede
       ? date.end <= other.start && other.start - date.end <= BOUND_BEFORE
       : other.end <= date.start && date.start - other.end <= BOUND_GAP;

@@ -29,6 +29,8 @@ export type PeopleQuestion = {
   topical: boolean;
   /** People or their work were spoken of in the text before. */
   introduced: boolean;
+  /** The watched people were named as workers in this sentence or the ones right before. */
+  justNamed: boolean;
   /** Words of the question or heading that this answers. */
   asked: readonly Mention[];
   /** Index of the sentence of the last claim of any measure. */
@@ -118,7 +120,10 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
         (mention) => isLabour(mention, flowTags) && mention.start !== counted.span.start,
       );
       const goesOn = question.lastClaim !== null && index - question.lastClaim <= 2;
-      if (labour === undefined && !goesOn && !frame.listing)
+      // "The number does not age. 50,000, said the rapporteur": they are those just named.
+      const meant =
+        nounless && question.justNamed && (quantity.low ?? quantity.high ?? 0) >= MIN_UNNAMED;
+      if (labour === undefined && !goesOn && !meant && !frame.listing)
         return no(`nothing says that the ${counted.noun} are workers`);
       return yes(
         `it counts ${counted.noun}${labour === undefined ? "" : ` beside “${labour.value}”`}`,

@@ -25,6 +25,8 @@ export type Discourse = {
   foreignIn: number | null;
   /** The watched people or their work were spoken of. */
   introduced: boolean;
+  /** Sentence that last named the watched people together with a noun for workers. */
+  namedAt: number | null;
   /** Paragraph that speaks of a place inside the country. */
   insideIn: number | "text" | null;
   /** Mentions of the question or heading that is being answered. */
@@ -42,6 +44,7 @@ export function startDiscourse(background: Background): Discourse {
     foreignAt: null,
     foreignIn: null,
     introduced: false,
+    namedAt: null,
     insideIn: background.inside ? "text" : null,
     asked: null,
   };
@@ -70,6 +73,7 @@ export function enterSentence(
   if (discourse.asked !== null && index - discourse.asked.sentence > ASKED_SENTENCES)
     discourse.asked = null;
   if (has("subject", "subject-modifier")) discourse.foreignAt = null;
+  if (has("subject", "subject-modifier") && has("worker")) discourse.namedAt = index;
 }
 
 /** Whether the watched people or their work were spoken of before an offset. */

@@ -167,6 +167,10 @@ function isLabel(host: Mention, { quantities, mentions }: Sentence): boolean {
     ({ start, end }) =>
       start >= host.end &&
       start - host.end <= LABEL_GAP &&
+      // "Russia, China and 15 other countries": a count of hosts is of no one of them.
+      !mentions.some(
+        ({ tag, start: at }) => tag === "measure:host_countries" && at > start && at <= end + 1,
+      ) &&
       // "러시아와 중국이 3만9천 명": the number is that of both.
       !mentions.some(
         (other) =>
@@ -190,7 +194,10 @@ function isLabel(host: Mention, { quantities, mentions }: Sentence): boolean {
 
 /** A place that stands right after a number is that number's: "1,500 in China". */
 function isTaken(host: Mention, { quantities }: Sentence): boolean {
-  return quantities.some(({ end }) => end <= host.start && host.start - end <= BY_PREPOSITION);
+  return quantities.some(
+    ({ end, dimension }) =>
+      dimension !== "count" && end <= host.start && host.start - end <= BY_PREPOSITION,
+  );
 }
 
 /** A list of several countries is no one place. */

@@ -51,6 +51,8 @@ export type QuantityContext = {
   topical: boolean;
   /** People or their work were spoken of in the text before. */
   introduced: boolean;
+  /** The watched people were named as workers in this sentence or the ones right before. */
+  justNamed: boolean;
   credits: readonly Credit[];
   /** People of another country were counted just before, and the watched ones not named since. */
   foreign: boolean;

@@ -118,7 +118,8 @@ function readClaims(
     const credits = pack.findCredits(text, whole);
     const sentence = withoutSpeakers(whole, credits);
     const hosts = listHostMentions(sentence, credits, watch.observers ?? [], precede);
-    enterSentence(discourse, sentence, index, hosts);
+    const outside = hosts.filter((host) => !credits.some(({ at }) => holds(at, host)));
+    enterSentence(discourse, sentence, index, precede ? outside : hosts);
     for (const quantity of sentence.quantities) {
       const reading = credits.some(({ at, source }) => source !== null && holds(at, quantity))
         ? refused("part of the name of a source")
@@ -133,6 +134,7 @@ function readClaims(
             last: discourse.last,
             topical: isTopical(background, sentence, quantity),
             introduced: isIntroduced(discourse, sentence, quantity.start),
+            justNamed: discourse.namedAt !== null && index - discourse.namedAt <= NAMED_SENTENCES,
             foreign:
               discourse.foreignAt !== null && index - discourse.foreignAt <= FOREIGN_SENTENCES,
             abroad: background.abroad,
@@ -194,6 +196,9 @@ function isTopical(
 
 // Other people, once counted, are still meant this many sentences on.
 const FOREIGN_SENTENCES = 2;
+
+// Workers, once named, are still meant by a number without a noun this many sentences on.
+const NAMED_SENTENCES = 2;
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -111,6 +111,7 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
     frame,
     topical,
     introduced: context.introduced,
+    justNamed: context.justNamed,
     asked: context.asked,
     lastClaim: context.last?.sentence ?? null,
     credits: context.credits,
@@ -163,7 +164,10 @@ function choosePeopleMeasure(context: QuantityContext, counted: Counted): Choice
       tag === "subset" && end <= counted.span.start && counted.span.start - end <= SUBSET_NEAR,
   );
   const whole = measures.find(({ id }) => id === context.frame.people?.measure);
-  if (subset && whole !== undefined && context.frame.people?.sentence === context.index) {
+  const opens = counted.span.start - context.sentence.start <= SUBSET_NEAR;
+  const told = context.frame.people?.sentence ?? -Infinity;
+  // "Of these …" at the opening of a sentence speaks of those counted in the one before.
+  if (subset && whole !== undefined && context.index - told <= (opens ? 1 : 0)) {
     return { measure: whole, cue: null, cost: 0 };
   }
   const held = context.sentence.mentions.some(

@@ -186,10 +186,12 @@ function readRevenue(
   }
   if (!state && sentence.mentions.some(({ tag }) => tag === "other-money"))
     return refused("nothing says that the state earns it");
-  if (!state && !labour && !goesOn && (last === null || index - last.sentence > 1))
+  const answers = choice === undefined && cue !== null;
+  if (!state && !labour && !goesOn && !answers && (last === null || index - last.sentence > 1))
     return refused("nothing says that the state earns it");
   const linked =
     labour ||
+    answers ||
     sentence.mentions.some(({ tag }) => tag === "sector" || tag === "worldwide") ||
     (last !== null && index - last.sentence <= 2) ||
     context.frame.listing;

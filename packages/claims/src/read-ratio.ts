@@ -33,7 +33,9 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
   if (choice === undefined && keeps.length === 0) return refused("a share of something else");
   const pay =
     [...sentence.mentions, ...asked].some(({ tag }) => tag === "measure:wage" || tag === "pay") ||
-    (last !== null && last.measure === "wage" && index - last.sentence <= 1);
+    (last !== null &&
+      (last.measure === "wage" || last.measure === measure.id) &&
+      index - last.sentence <= 1);
   const listed = context.frame.listing && sentence.mentions.some(({ tag }) => tag === "state");
   if (!pay && !listed) return refused("a share, but not of pay");
   const other = inClause("other-ratio").find(

@@ -1,6 +1,6 @@
 import { buildCompactPack } from "../shared/build-compact-pack.ts";
-import { eastAsianDates, monthRule, yearRule } from "../shared/date-rules.ts";
 import { countries, insidePlaces, localities } from "./countries.ts";
+import { dates } from "./dates.ts";
 import { terms } from "./terms.ts";
 
 const SAYS =
@@ -17,20 +17,7 @@ export const japanese = buildCompactPack({
   nounless: "person",
   stop: /[。！？!?][」』”）)]{0,3}/g,
   clause: /[、，；;：:（）()—]/g,
-  dates: [
-    yearRule(/一昨年|おととし/g, -2),
-    yearRule(/昨年|去年|前年/g, -1),
-    yearRule(/来年/g, 1),
-    monthRule(/先月/g, -1),
-    monthRule(/今月/g, 0),
-    {
-      pattern: /(?<!\d)(\d{2})年(?:末|初め|時点|春|夏|秋|冬|\s?\d{1,2}月)/g,
-      relative: true,
-      read: ([, year]) => `20${year}`,
-    },
-    ...eastAsianDates("年", "月"),
-    yearRule(/今年|本年/g, 0),
-  ],
+  dates,
   credits: [
     /(?:^|[、。」』])([^、。「」『』]{2,40}?)(?:の報道|の報告書|の話|の推計|の集計|の資料|の発表)?に(?:よると|よれば|よる)/g,
     new RegExp(`(?:^|[。」』])([^、。「」『』]{2,36}?)(?:は|も|が)[^。]{0,160}?(?:${SAYS})`, "g"),

@@ -9,7 +9,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*|[^\s]/gu;
 /** Endings of adjectives and participles, which stand between a number and its noun. */
 const ADJECTIVE = /(?:ых|их|ые|ие|ого|его|ый|ий|ой|ая|ую|ым|им|ыми|ими|вших|щих|шихся|щихся)$/u;
 const FILLERS = new Set(
-  "их своих его её ее таких этих самих только лишь ещё еще или более и так около".split(" "),
+  "плюс-минус их своих его её ее таких этих самих только лишь ещё еще или более и так около".split(" "),
 );
 const ENDS = new Set(
   "в во на из с со по к ко от до за при у о об под над для без через между среди после а но что который которые которых где когда как если не ни уже же ли бы или это то он она они мы вы я их".split(
@@ -21,7 +21,7 @@ const DASH = /^\s[—–-]\s(?:это\s)?$/u;
 const NUMBERS =
   /(?<!\p{L})(?:сокра\p{L}+|уменьш\p{L}+|сниз\p{L}+|сниж\p{L}+|упал\p{L}*|вырос\p{L}*|увелич\p{L}+|возрос\p{L}*|состав\p{L}+|достиг\p{L}*|достига\p{L}+|насчит\p{L}+|остал\p{L}+|оста[её]тся|остаются|было|будет|стало|есть|превы\p{L}+|дош\p{L}+|числ\p{L}+)(?!\p{L})/iu;
 const THEIR =
-  /(?:^|[\s(«"—–-])(?:их|таких)\s(?:\p{L}{1,16}\s){0,5}(?:до\s|около\s|порядка\s|примерно\s|почти\s|свыше\s|более\s|менее\s|меньше\s|не\s){0,2}$/iu;
+  /(?:^|[\s(«"—–-])(?:их|таких(?:, как (?:он|она|они),)?)\s(?:\p{L}{1,16}\s){0,5}(?:до\s|около\s|порядка\s|примерно\s|почти\s|свыше\s|более\s|менее\s|меньше\s|не\s){0,2}$/iu;
 
 /** What a Russian number counts: the noun after it, or the people whose number it is said to be. */
 export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
@@ -158,8 +158,11 @@ const SUM_NEAR = 24;
 /** "Штраф составил 30 тысяч", "безработица 0,4": a bare number that is a sum or a rate. */
 function readSum({ start }: Quantity, { mentions }: Sentence): string | null {
   const named = mentions.findLast(
-    ({ tag, end }) =>
-      (tag === "other-money" || tag === "other-ratio") && end <= start && start - end <= SUM_NEAR,
+    ({ tag, value, end }) =>
+      (tag === "other-money" || tag === "other-ratio") &&
+      end <= start &&
+      start - end <= SUM_NEAR &&
+      !NUMBERS.test(value),
   );
   if (named === undefined) return null;
   const people = mentions.some(

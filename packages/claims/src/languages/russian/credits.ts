@@ -231,6 +231,8 @@ function readBefore(slice: string, verb: Span): Told | null {
     source.length < 2 ||
     source.length > MAX_SOURCE ||
     NO_SPEAKER.test(source) ||
+    // "Строителям обещали": whom something is said to.
+    /^\p{L}{4,}(?:ам|ям|ому|ему)(?:\s|$)/u.test(source) ||
     /\d|\p{L}(?:ться|тся|лись|ают|яют)\s/u.test(source)
   )
     return null;

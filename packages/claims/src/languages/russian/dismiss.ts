@@ -16,6 +16,9 @@ const AGE_AFTER = /^\s(?:лет|года|год)\s(?:от роду|отроду)
 const CROSSING = /границу\s\p{L}{0,3}пересек\p{L}+|пересек\p{L}+\s(?:российскую\s)?границу/iu;
 const SOLDIERS =
   /солдат|военн|боец|бойц|сап[её]р|рядов|спецназ|офицер|призывник|боевик|наёмник|наемник|ранен|пленн/iu;
+/** "В КНДР работают 2 млн человек", "на полях КНДР": in the country itself. */
+const AT_HOME =
+  /(?:^|[^\p{L}])(?:в|во|на(?:\s\p{L}{3,20}){1,2})\s(?:КНДР|Северной Корее|Пхеньяне)(?!\p{L})/iu;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
 const BEFORE = 60;
 
@@ -36,7 +39,23 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     !sentence.mentions.some(({ tag }) => tag === "worker" || tag === "sector")
   )
     return "people who crossed the border, for whatever purpose";
+  if (isAtHome(text, quantity, sentence)) return "they are in their own country";
   return null;
+}
+
+function isAtHome(text: string, { dimension }: Quantity, sentence: Sentence): boolean {
+  if (dimension === "money") return false;
+  return (
+    AT_HOME.test(text.slice(sentence.start, sentence.end)) &&
+    !sentence.mentions.some(
+      ({ tag }) =>
+        tag === "country" ||
+        tag === "locality" ||
+        tag === "worldwide" ||
+        tag === "abroad" ||
+        tag === "measure:workers_repatriated",
+    )
+  );
 }
 
 /** "рядовому платят две тысячи долларов": the sum, share or time of the soldiers named last. */

@@ -1,0 +1,123 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Counted, Sentence } from "../../language-pack.ts";
+import type { Mention, Span, Tag } from "../../mention.ts";
+import { lastJoined, PEOPLE, toCounted, withoutShadowed } from "../shared/joined-nouns.ts";
+
+const PLACES = new Set<Tag>(["country", "locality"]);
+/** Between a number with its counter and its noun no clause of another verb stands. */
+const STOPS = /[，,。；;：:！？（）()“”「」、]/u;
+const VERBS =
+  /[在被是有为為到去从從仍已正将將]|派往|抵达|抵達|回国|回國|工作|务工|務工|打工|留在|来自|來自|进入|進入/u;
+const AFTER_REACH = 26;
+/** "数千名”：这些朝鲜程序员": the noun comes after a colon. */
+const AFTER_COLON = /^[”"」』]?[：:—]{1,2}(?:这些|這些|这批|這批|都是|全是)/u;
+/** Between a place and its own number: "中国12万人", "科威特有4000名". */
+const LABEL =
+  /^(?:境内|境內|当地|當地|方面)?(?:则|則|也|就|还|還|仍|约|約|共|只|大约|大約|最多|至少|现|現)*(?:有|为|為|是|占|为数)?(?:约|約|大约|近|逾|超过|多达|多達)?$/u;
+const PARTITIVE = /^(?:其中|其余|其餘|当中有|當中有|中有|他们当中|他們當中|他们中)$/u;
+const EMBASSY = /(?:使[馆館]|代表处|代表處)(?:的|里|内|內|共|原)?(?:有)?$/u;
+/** Those who speak of others are seldom the ones that are counted. */
+const SPOKESPEOPLE =
+  /专家|專家|记者|記者|官员|官員|议员|議員|证人|證人|代表|使馆|使館|大使|商人|居民|专员/u;
+/** "八十名女织工": what ends in 工 works, whatever the trade. */
+const SOME_WORKER =
+  /^(?:来自朝鲜的|朝鲜的?|朝鮮的?|北韓的?)?(?:[\p{Script=Han}]{0,4}?)工(?![作厂廠程资資业業地会會具期钱錢兵人友])/u;
+/** Two or three people without a noun are anybody. */
+const MIN_NOUNLESS = 10;
+const SENDERS = new Set("BD IN ID KG KH LA LK MM NP PH PK TH TJ TR UZ VN".split(" "));
+
+/** What a Chinese number counts: the noun after it, else the people its clause or sentence names. */
+export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
+  const own: Span = { start: quantity.start, end: quantity.end };
+  if (quantity.dimension === "count")
+    return { kind: "thing", span: own, noun: quantity.parts.unit ?? quantity.unit ?? "" };
+  const mentions = withoutShadowed(sentence.mentions);
+  if (EMBASSY.test(text.slice(Math.max(sentence.start, own.start - 8), own.start)))
+    return { kind: "other", span: own, noun: "embassy staff" };
+  const anaphor = mentions.findLast(
+    ({ tag, end, value }) =>
+      tag === "anaphor" && end <= own.start && own.start - end <= 3 && PARTITIVE.test(value),
+  );
+  const after = nounAfter(text, quantity, mentions);
+  if (after !== null) {
+    const head = lastJoined(after, mentions);
+    const span = { start: own.start, end: Math.max(own.end, head.end) };
+    const sender = senderOf(head, mentions, sentence.start);
+    if (sender !== null) return { kind: "foreign", span, noun: head.value };
+    return toCounted(text, head, mentions, own.end - 1, span);
+  }
+  const trade =
+    quantity.dimension === "people" ? SOME_WORKER.exec(text.slice(own.end, own.end + 12)) : null;
+  if (trade !== null && !VERBS.test(trade[0])) {
+    const span = { start: own.start, end: own.end + trade[0].length };
+    return { kind: "worker", span, noun: trade[0] };
+  }
+  if (quantity.dimension !== "people") return { kind: "bare", span: own, noun: "" };
+  if (anaphor !== undefined)
+    return {
+      kind: "anaphor",
+      span: own,
+      noun: anaphor.value,
+      named: true,
+    };
+  const place = mentions.findLast(({ tag, end }) => PLACES.has(tag) && end <= own.start);
+  const isLabelled = place !== undefined && LABEL.test(text.slice(place.end, own.start));
+  const clause = sentence.clauses.find(({ start, end }) => start <= own.start && own.start < end);
+  const before = (since: number) =>
+    mentions.findLast(
+      ({ tag, start, end, value }) =>
+        PEOPLE.has(tag) && start >= since && end <= own.start && !SPOKESPEOPLE.test(value),
+    );
+  const head = before(clause?.start ?? sentence.start) ?? before(sentence.start);
+  const other = mentions.findLast(
+    ({ tag, end, value }) =>
+      tag === "other-people" && end <= own.start && !SPOKESPEOPLE.test(value),
+  );
+  // "游客5万人，其中女性3万人": the women are of those named before.
+  if (other !== undefined && (head === undefined || head.tag === "person"))
+    return { kind: "other", span: own, noun: other.value };
+  if (head !== undefined) {
+    if (senderOf(head, mentions, sentence.start) !== null)
+      return { kind: "foreign", span: own, noun: head.value };
+    return toCounted(text, head, mentions, sentence.start, own);
+  }
+  const named = mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier");
+  const sender = mentions.find(
+    ({ tag, value, end }) =>
+      (tag === "nation" || (tag === "country" && SENDERS.has(value))) && end <= own.start,
+  );
+  if (!named && sender !== undefined) return { kind: "foreign", span: own, noun: sender.value };
+  const isFew = (quantity.high ?? quantity.low ?? 0) < MIN_NOUNLESS;
+  return {
+    kind: isFew || isLabelled ? "bare" : "person",
+    span: own,
+    noun: quantity.parts.unit ?? "",
+  };
+}
+
+/** The people noun that a number with its counter runs on to, or null. */
+function nounAfter(text: string, quantity: Quantity, mentions: readonly Mention[]): Mention | null {
+  const { end } = quantity;
+  const rest = text.slice(end, end + AFTER_REACH);
+  const colon = AFTER_COLON.exec(rest)?.[0].length ?? 0;
+  const after = mentions.find(
+    ({ tag, start }) => PEOPLE.has(tag) && start >= end - 1 + colon && start - end <= AFTER_REACH,
+  );
+  if (after === undefined) return null;
+  if (after.start < end) return after;
+  const between = text.slice(end + colon, after.start);
+  if (STOPS.test(between)) return null;
+  // "300名在砂拉越的工人": a clause that ends in 的 belongs to the noun.
+  return between.endsWith("的") || !VERBS.test(between) ? after : null;
+}
+
+/** "越南去年向海外派遣劳工": a sending country, where the watched people are not named. */
+function senderOf(head: Mention, mentions: readonly Mention[], since: number): Mention | null {
+  const before = mentions.filter(({ start, end }) => start >= since && end <= head.start);
+  if (
+    head.tag === "subject" ||
+    before.some(({ tag }) => tag === "subject" || tag === "subject-modifier")
+  )
+    return null;
+  return before.find(({ tag, value }) => tag === "country" && SENDERS.has(value)) ?? null;
+}

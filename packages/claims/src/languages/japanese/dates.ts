@@ -1,0 +1,26 @@
+import { hanDates } from "../shared/han-dates.ts";
+
+/** Dates in Japanese, with the years of its eras. */
+export const dates = hanDates({
+  years: [
+    ["一昨年|おととし|一昨", -2],
+    ["昨年度?|去年|前年(?!比|同期|から|に比べ|より)|昨(?=[春夏秋冬])", -1],
+    ["来年度?|翌年", 1],
+    ["今年度?|本年度?|ことし|今(?=[春夏秋冬])", 0],
+  ],
+  months: [
+    ["先月", -1],
+    ["来月", 1],
+    ["今月", 0],
+  ],
+  end: "年末|末|暮れ",
+  beginning: "年初|初め|初頭|はじめ",
+  since: "以来|以降|から(?!\\d)",
+  before: "までに|までの",
+  ago: "前",
+  eras: [
+    ["平成", 1988],
+    ["令和", 2018],
+    ["昭和", 1925],
+  ],
+});
