@@ -7,6 +7,7 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { useListener } from "../parts/use-listener.ts";
 import { useApi } from "../use-api.ts";
 import { isWebAddress, languageName, sayCount, sayDay } from "../words.ts";
+import { ArticleEdit } from "./article-edit.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { ClaimCard } from "./claim-card.tsx";
 import { SnapshotTable } from "./snapshot-table.tsx";
@@ -38,6 +39,7 @@ export function ArticlePage({ articleId }: { articleId: string }) {
             </p>
           )}
           <Reading article={article} />
+          {article.snapshots.length > 1 ? <ArticleEdit articleId={article.id} /> : null}
           <SnapshotTable snapshots={article.snapshots} />
         </>
       )}

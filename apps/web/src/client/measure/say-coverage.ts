@@ -24,8 +24,8 @@ export function sayCoverage({ shown, all, place, sector }: Coverage): string {
   return [
     `${count}: ${where}${what}`,
     saySpan(shown),
-    uncredited > 0 ? `${uncredited} name no source` : "",
-    undated > 0 ? `${undated} carry no date` : "",
+    uncredited > 0 ? `${uncredited} ${uncredited === 1 ? "names" : "name"} no source` : "",
+    undated > 0 ? `${undated} ${undated === 1 ? "carries" : "carry"} no date` : "",
   ]
     .filter((part) => part !== "")
     .join("; ")

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { buildFigure } from "../../../test/build-figure.ts";
+import { placeLabels } from "./place-labels.ts";
+import { spreadPoints } from "./spread-points.ts";
+import { buildTrendFrame, toPixels } from "./trend-frame.ts";
+import { toTrendPoints } from "./trend-points.ts";
+
+const NOW = new Date("2026-01-01T00:00:00Z");
+const SIZE = { width: 1000, now: NOW };
+const far = buildFigure({ id: "far", asOf: "2013" });
+
+function spread(count: number, asOf: string) {
+  const points = toTrendPoints([
+    far,
+    ...Array.from({ length: count }, (_, i) => buildFigure({ id: `f${i}`, asOf, place: "RU" })),
+  ]);
+  const frame = buildTrendFrame(points, SIZE);
+  return { frame, points: spreadPoints(points, frame) };
+}
+
+test("spreadPoints() sets figures of one year side by side, within that year", () => {
+  const { frame, points } = spread(5, "2015");
+  const places = points.slice(1).map(({ at, value }) => toPixels(frame, at, value).x);
+  for (const [i, x] of places.entries())
+    for (const other of places.slice(i + 1)) expect(Math.abs(x - other)).toBeGreaterThan(11.9);
+  for (const { at } of points.slice(1)) expect(new Date(at).getUTCFullYear()).toBe(2015);
+});
+
+test("spreadPoints() moves no point further than its time or a small room allows", () => {
+  const { frame, points } = spread(12, "2015-06-15");
+  const home = toPixels(frame, Date.UTC(2015, 5, 15, 12), 50_000).x;
+  for (const { at, value } of points.slice(1))
+    expect(Math.abs(toPixels(frame, at, value).x - home)).toBeLessThanOrEqual(18.5);
+});
+
+test("spreadPoints() leaves points that stand free where they are", () => {
+  const points = toTrendPoints([far, buildFigure({ id: "b", asOf: "2020" })]);
+  expect(spreadPoints(points, buildTrendFrame(points, SIZE))).toEqual(points);
+});
+
+test("placeLabels() covers no point and no other label", () => {
+  const { frame, points } = spread(6, "2015");
+  const labels = placeLabels(points, frame);
+  expect(labels.length).toBeGreaterThan(0);
+  expect(labels.length).toBeLessThan(6);
+  expect(placeLabels(toTrendPoints([far]), frame)).toEqual([]);
+});
+
+test("buildTrendFrame() uses a log scale only for a wide span of positive values", () => {
+  const frame = (...values: number[]) =>
+    buildTrendFrame(
+      toTrendPoints(values.map((value) => buildFigure({ low: value, high: value }))),
+      SIZE,
+    );
+  expect(frame(100, 50_000).isLog).toBe(true);
+  expect(frame(40_000, 100_000)).toMatchObject({ isLog: false, y: [0, 108_000] });
+  expect(frame(0, 100_000).isLog).toBe(false);
+});
+
+test("buildTrendFrame() ends now: how long nothing new is known can be seen", () => {
+  const { x } = buildTrendFrame(toTrendPoints([far]), SIZE);
+  expect(x[1]).toBeGreaterThan(NOW.getTime());
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { buildFigure } from "../../../test/build-figure.ts";
+import { findConflicts, sayBoard } from "./find-conflicts.ts";
+
+const figure = (id: string, value: number, changes = {}) =>
+  buildFigure({ id, low: value, high: value, comparator: "eq", place: "RU", ...changes });
+
+test("findConflicts() sets figures of one place and year side by side, the smallest first", () => {
+  const [board] = findConflicts([
+    figure("b", 34_000, { originName: "An embassy" }),
+    figure("a", 30_023, { originName: "A ministry" }),
+  ]);
+  expect(board).toMatchObject({ isConflict: true, figures: [{ id: "a" }, { id: "b" }] });
+  expect(board?.differences).toEqual([
+    { what: "who counted", words: ["A ministry", "An embassy"] },
+  ]);
+  expect(board && sayBoard(board)).toBe("Russia, 2015");
+});
+
+test("findConflicts() says where another scope may explain it", () => {
+  const [board] = findConflicts([
+    figure("a", 4000, { sector: "construction" }),
+    figure("b", 34_000),
+  ]);
+  expect(board?.isConflict).toBe(false);
+  expect(board?.differences).toEqual([{ what: "sector", words: ["construction", "all"] }]);
+});
+
+test.for([
+  ["within 5%", [figure("a", 100), figure("b", 104)]],
+  ["a bound that holds both", [figure("a", 100), figure("b", 50, { high: null })]],
+  ["another year", [figure("a", 100), figure("b", 900, { asOf: "2017" })]],
+  ["another place", [figure("a", 100), figure("b", 900, { place: "CN" })]],
+  ["another period", [figure("a", 100), figure("b", 900, { per: "month" })]],
+  ["a plan", [figure("a", 100), figure("b", 900, { modality: "plan" })]],
+  ["vague words", [figure("a", 100), figure("b", 900, { vague: true })]],
+  ["a value since changed", [figure("a", 100), figure("b", 900, { supersededBy: "c" })]],
+  ["no date", [figure("a", 100), figure("b", 900, { asOf: null })]],
+] as const)("findConflicts() takes %s for no conflict", ([, figures]) => {
+  expect(findConflicts(figures)).toEqual([]);
+});
+
+test("findConflicts() puts real conflicts before explained ones, then the latest year", () => {
+  const boards = findConflicts([
+    figure("a", 10, { asOf: "2020", sector: "it" }),
+    figure("b", 99, { asOf: "2020" }),
+    figure("c", 10, { asOf: "2012" }),
+    figure("d", 99, { asOf: "2012" }),
+    figure("e", 10, { asOf: "2014" }),
+    figure("f", 99, { asOf: "2014" }),
+  ]);
+  expect(boards.map(({ year }) => year)).toEqual([2014, 2012, 2020]);
+});
