@@ -159,6 +159,9 @@ function readName(slice: string, from: number): { source: string; end: number } 
     .replace(/\s(?:в|и|на|по)$/iu, "");
   if (!/\p{L}{3}|[A-Z]{2}/u.test(source) || /^\d/.test(source) || NO_SPEAKER.test(source))
     return null;
+  // "помнит сорок долларов": what is said, not who says it.
+  if (/(?:доллар|рубл|юан|тысяч|процент|миллион|миллиард|млн|млрд|тыс\.|%)/iu.test(source))
+    return null;
   // "обещают платить": an infinitive is what is promised.
   if (/^\p{L}+(?:ть|ться|чь|сти|йти)(?!\p{L})/u.test(source)) return null;
   return { source, end: from + end };

@@ -39,6 +39,9 @@ const BEFORE = 28;
 /** The date of a rule or of an event, not of the figure. */
 const EVENT_BEFORE =
   /(?:принят\p{L}*|подписан\p{L}*|введ[её]н\p{L}*|вступ\p{L}*|резолюци\p{L}*|после|основан\p{L}*|родил\p{L}*|постро\p{L}*)\s(?:в|от|с|в силу в)?\s?(?:\d{1,4}\s(?:от\s)?)?$/iu;
+/** "на треть меньше, чем год назад": what is compared with, where no number of its own follows. */
+const COMPARED_BEFORE = /(?<!\p{L})чем\s(?:в\s|на\s)?$/iu;
+const OWN_NUMBER = /^[^\p{L}\d]{0,4}\d|^\s?[(—–-]/u;
 const SINCE_BEFORE = /(?<!\p{L})(?:с|со|начиная с)\s(?:начала\s|конца\s|середины\s)?$/iu;
 const UNTIL_BEFORE = /(?<!\p{L})(?:до|к|ко)\s(?:конца\s|концу\s|начала\s|началу\s)?$/iu;
 const AGO: Record<string, number> = {
@@ -66,6 +69,8 @@ export function findDates(text: string, sentence: Span, published: string | null
     const before = slice.slice(Math.max(0, found.index - BEFORE), found.index);
     if (/\p{L}$/u.test(before) || EVENT_BEFORE.test(before)) continue;
     const until = UNTIL_BEFORE.test(before) || /^(?:до|к) конц/i.test(found[0]);
+    const end = found.index + found[0].length;
+    if (COMPARED_BEFORE.test(before) && !OWN_NUMBER.test(slice.slice(end, end + 6))) continue;
     const told = toTold(found.groups ?? {}, found[0], published, dates.at(-1)?.edtf ?? null, until);
     if (told === null) continue;
     const start = sentence.start + found.index;
@@ -77,7 +82,7 @@ export function findDates(text: string, sentence: Span, published: string | null
         : "at";
     dates.push({
       start,
-      end: start + found[0].length,
+      end: sentence.start + end,
       edtf: told.edtf,
       relative: told.relative,
       kind,

@@ -7,6 +7,8 @@ const ADJECTIVE_FOR =
 /** "граждан КНДР", "рабочих из КНДР", "выходцев из Северной Кореи". */
 const ORIGIN = /^\s(?:(?:из|родом из|с гражданством)\s)?$/u;
 const EXPORTED = /^\s(?:своей\s|своих\s|дешёвой\s|дешевой\s)?(?:рабоч|труд|людей|граждан)/iu;
+/** "иностранных работников": of all countries together. */
+const FOREIGN = /(?<!\p{L})иностранн\p{L}{2,3}\s(?:трудов\p{L}{2,3}\s|рабоч\p{L}{2,3}\s)?$/iu;
 /** "военных строителей", "военные медики": soldiers by another name. */
 const MILITARY = /(?<!\p{L})военн\p{L}{2,3}[\s-]$/iu;
 const ORIGIN_REACH = 24;
@@ -31,6 +33,7 @@ const HOSTS = new Set(["RU", "KW", "QA", "AE", "PL"]);
  */
 export function refineMentions(text: string, mentions: readonly Mention[]): Mention[] {
   const refined: Mention[] = listThere(text, mentions);
+  const origins = new Set<Mention>();
   for (const [i, mention] of mentions.entries()) {
     const after = text.slice(mention.end, mention.end + 30);
     if (
@@ -64,13 +67,21 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
         continue;
       }
       if (origin !== null) {
-        refined.push({ ...mention, tag: "nation", value: origin });
+        refined.push({ ...mention, tag: "nation", value: origin.value });
+        // "граждан Вьетнама": where they are from is not where they work.
+        if (origin.tag === "country") origins.add(origin);
+        continue;
+      }
+      if (FOREIGN.test(text.slice(Math.max(0, mention.start - 30), mention.start))) {
+        refined.push({ ...mention, tag: "nation" });
         continue;
       }
     }
     refined.push(mention);
   }
-  return refined.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return refined
+    .filter((mention) => !origins.has(mention))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** "в стране" as a mention of the country it points back at; one of home or of no one is none. */
@@ -112,7 +123,11 @@ function goesHome(text: string, { start, end, value }: Mention): boolean {
 
 const NEIGHBOURS = 6;
 
-function findOrigin(text: string, mentions: readonly Mention[], at: number): string | null {
+function findOrigin(
+  text: string,
+  mentions: readonly Mention[],
+  at: number,
+): Mention | "home" | null {
   const people = mentions[at] as Mention;
   for (let i = Math.max(0, at - NEIGHBOURS); i < Math.min(mentions.length, at + NEIGHBOURS); i++) {
     const other = mentions[i] as Mention;
@@ -122,11 +137,11 @@ function findOrigin(text: string, mentions: readonly Mention[], at: number): str
       if (!ORIGIN.test(between)) continue;
       if (home) return "home";
       if (other.tag === "country" && (!HOSTS.has(other.value) || people.tag === "person"))
-        return other.value;
+        return other;
     }
     if (other.end <= people.start && text.slice(other.end, people.start) === " ") {
       if (home && people.tag === "worker") return "home";
-      if (other.tag === "nation-modifier") return other.value;
+      if (other.tag === "nation-modifier") return other;
     }
   }
   return null;
