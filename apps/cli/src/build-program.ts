@@ -181,7 +181,7 @@ Examples:
     .description("Work on a watch")
     .command("check")
     .description("Say what a watch holds, or all that is wrong with it, file and line")
-    .argument("[path]", "folder of the watch, or one of its files", "watches/dprk-overseas-labour")
+    .argument("[path]", "folder of the watch, or one of its files; default: FIGUREWATCH_WATCH")
     .action(run(async (path) => (await import("./commands/watch-check.ts")).watchCheck(path)));
 
   return program;

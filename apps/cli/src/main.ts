@@ -1,11 +1,17 @@
 #!/usr/bin/env node
-import { buildProgram } from "./build-program.ts";
-import { reportFailure } from "./report-failure.ts";
+import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
 
+// What runs is TypeScript: from the second start on it is neither stripped nor compiled anew.
+enableCompileCache(
+  fileURLToPath(new URL("../../../node_modules/.cache/figurewatch", import.meta.url)),
+);
 // A reader that closes the pipe (`| head`) ends us quietly.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? 0 : 1);
 });
+const { buildProgram } = await import("./build-program.ts");
+const { reportFailure } = await import("./report-failure.ts");
 try {
   await buildProgram((exitCode) => {
     process.exitCode = exitCode;

@@ -1,17 +1,21 @@
 import { CommanderError } from "commander";
-import { ConfigError } from "@figurewatch/runtime";
-import { WatchError } from "@figurewatch/watch";
 import { EXIT, Failure } from "./failure.ts";
 
-/** Says on standard error why a command ended, and gives its exit code. */
+/** Errors of the adapters that mean: something needed is out of reach. */
+const OUT_OF_REACH = new Set(["StoreError", "QueueError", "FetchError"]);
+
+/**
+ * Says on standard error why a command ended, and gives its exit code. Knows the packages' errors by
+ * name: to import them would load the packages for every command, `help` included.
+ */
 export function reportFailure(error: unknown): number {
   // Commander has already printed its own.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  if (error instanceof WatchError) {
+  if (isNamed(error, "WatchError")) {
     say(`The watch cannot be used:\n${error.message}\nMend the file and try again`);
     return EXIT.usage;
   }
-  if (error instanceof ConfigError) {
+  if (isNamed(error, "ConfigError")) {
     say(error.message);
     return EXIT.usage;
   }
@@ -19,13 +23,17 @@ export function reportFailure(error: unknown): number {
     say(error.message);
     return error.exitCode;
   }
-  if (error instanceof Error && ["StoreError", "QueueError", "FetchError"].includes(error.name)) {
+  if (error instanceof Error && OUT_OF_REACH.has(error.name)) {
     say(error.message);
     return EXIT.unavailable;
   }
   // A bug: the stack is what a report needs.
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.failed;
+}
+
+function isNamed(error: unknown, name: string): error is Error {
+  return error instanceof Error && error.name === name;
 }
 
 function say(message: string): void {

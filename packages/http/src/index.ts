@@ -6,6 +6,7 @@ export {
   PAGE_DEADLINE_MS,
   PAGE_MAX_BYTES,
 } from "./create-fetcher.ts";
+export { parseExceptions } from "./exceptions.ts";
 export { FetchError, type FetchErrorKind } from "./fetch-error.ts";
 export type {
   FetchedPage,

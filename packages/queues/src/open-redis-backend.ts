@@ -26,20 +26,29 @@ export async function openRedisBackend(
     enableOfflineQueue: false,
     maxRetriesPerRequest: 1,
   });
-  producer.on("error", onError);
   let isOpen = false;
+  let reason = "";
+  producer.on("error", (error: Error) => {
+    reason = error.message;
+    // Until it is open the one error that is thrown tells it.
+    if (isOpen) onError(error);
+  });
   producer.options.retryStrategy = (times) =>
     isOpen ? Math.min(times * 200 + Math.random() * 200, MAX_RETRY_DELAY_MS) : null;
   try {
-    await producer.connect();
-    await checkPolicy(producer, address);
+    await withDeadline(async () => {
+      await producer.connect();
+      await checkPolicy(producer, address);
+    });
   } catch (cause) {
     producer.disconnect();
     if (cause instanceof QueueError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    // "Connection is closed" comes last and says least.
+    reason ||= cause instanceof Error ? cause.message : String(cause);
+    if (reason.includes("RESP type")) reason = "what answers there is no Redis";
     throw new QueueError(
       "unreachable",
-      `Cannot open Redis at "${address}": ${reason}. Start it, correct REDIS_URL, or leave REDIS_URL unset to keep the queues in Postgres`,
+      `Cannot open Redis at "${address}": ${reason.replace(/\.$/, "")}. Start it, correct REDIS_URL, or leave REDIS_URL unset to keep the queues in Postgres`,
       { cause },
     );
   }
@@ -57,6 +66,20 @@ export async function openRedisBackend(
       consumer.disconnect();
     },
   };
+}
+
+/** A server that takes the connection and never answers is no Redis. */
+async function withDeadline(open: () => Promise<void>): Promise<void> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => late.reject(new Error(`no answer within ${CONNECT_TIMEOUT_MS / 1000} s`)),
+    CONNECT_TIMEOUT_MS,
+  );
+  try {
+    await Promise.race([open(), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function checkPolicy(redis: Redis, address: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ConfigError, readConfig } from "./config.ts";
+import { ConfigError, findUnknownSettings, readConfig } from "./config.ts";
 
 test("readConfig() needs nothing set", () => {
   expect(readConfig({}, "/srv")).toMatchObject({
@@ -22,7 +22,21 @@ test("readConfig() splits the exceptions at commas and spaces", () => {
 });
 
 test.for([
-  [{ FIGUREWATCH_PORT: "http" }, 'FIGUREWATCH_PORT is "http"'],
+  [{ FIGUREWATCH_PORT: "http" }, 'FIGUREWATCH_PORT is "http": use a whole number from 0 to 65535'],
+  [{ FIGUREWATCH_PORT: "70000" }, "from 0 to 65535"],
+  [{ FIGUREWATCH_PORT: "4600.5" }, "from 0 to 65535"],
+  [{ FIGUREWATCH_CONCURRENCY: "0" }, "from 1 to 64"],
+  [{ FIGUREWATCH_POLL_FLOOR_MS: "5" }, "of at least 100"],
+  [{ FIGUREWATCH_HOST: "a b" }, "use a name or an address of this machine"],
+  [{ FIGUREWATCH_HOST: "999.1.1.1" }, "use a name or an address of this machine"],
+  [{ FIGUREWATCH_RESEARCH: "yes" }, "use 1 or 0"],
+  [{ FIGUREWATCH_LOG: "loud" }, "silent, error"],
+  [{ FIGUREWATCH_ALLOW: "10.0.0.0/99" }, 'FIGUREWATCH_ALLOW: Cannot allow "10.0.0.0/99"'],
+  [{ FIGUREWATCH_CONTACT: "the desk" }, "FIGUREWATCH_CONTACT: Cannot use"],
+  [
+    { FIGUREWATCH_WEBHOOK_URL: "https://a.example/hook", FIGUREWATCH_WEBHOOK_SECRET: "abc" },
+    'it does not start with "whsec_"',
+  ],
   [{ DATABASE_URL: "mysql://db" }, "postgres://"],
   [{ DATABASE_URL: "postgres://me:secret@" }, "//…@"],
   [{ FIGUREWATCH_WEBHOOK_URL: "https://a.example/hook" }, "FIGUREWATCH_WEBHOOK_SECRET"],
@@ -30,4 +44,14 @@ test.for([
 ] as const)("readConfig() says what is wrong with %j", ([environment, says]) => {
   expect(() => readConfig(environment, "/srv")).toThrow(ConfigError);
   expect(() => readConfig(environment, "/srv")).toThrow(says);
+});
+
+test("readConfig() keeps a secret out of its message", () => {
+  const environment = { FIGUREWATCH_WEBHOOK_SECRET: "whsec_hunter2" };
+  expect(() => readConfig(environment, "/srv")).toThrow(/^(?!.*hunter2)/s);
+});
+
+test("findUnknownSettings() finds misspelt ones", () => {
+  const environment = { FIGUREWATCH_PROT: "1", FIGUREWATCH_PORT: "1", DATABASE: "" };
+  expect(findUnknownSettings(environment)).toEqual(["FIGUREWATCH_PROT"]);
 });

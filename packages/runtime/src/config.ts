@@ -1,5 +1,7 @@
 import { homedir } from "node:os";
 import { isAbsolute, resolve } from "node:path";
+import { findSecretFault } from "@figurewatch/channels";
+import { buildUserAgent, parseExceptions } from "@figurewatch/http";
 import { z } from "zod";
 
 /** A setting that cannot be used; the message names the variable, its value and what to do. */
@@ -7,43 +9,54 @@ export class ConfigError extends Error {
   override name = "ConfigError";
 }
 
-const Port = z.coerce.number().int().min(0).max(65535);
+const Whole = (least: number, most?: number) => {
+  const says = `use a whole number ${most === undefined ? `of at least ${least}` : `from ${least} to ${most}`}`;
+  return z.coerce
+    .number({ error: says })
+    .refine((value) => Number.isSafeInteger(value) && value >= least && value <= (most ?? value), {
+      error: says,
+    });
+};
 const Flag = z
-  .enum(["0", "1", "true", "false", ""])
+  .enum(["0", "1", "true", "false"], { error: "use 1 or 0" })
   .transform((value) => value === "1" || value === "true");
 const Url = (...protocols: string[]) =>
   z.string().refine((url) => URL.canParse(url) && protocols.includes(new URL(url).protocol), {
     message: `use an address that starts with ${protocols.map((p) => `${p}//`).join(" or ")}`,
   });
 
-/** The settings, each an environment variable. `SETTINGS` documents them in this order. */
+/** A name or an address to listen on; an IPv6 address comes without its brackets. */
+const Host = z
+  .string()
+  .refine((host) => URL.canParse(`http://${host.includes(":") ? `[${host}]` : host}/`), {
+    error: "use a name or an address of this machine, such as 127.0.0.1 or 0.0.0.0",
+  });
+const LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
+
+/** The settings, each an environment variable. The README documents them. */
 const Environment = z.object({
   DATABASE_URL: Url("postgres:", "postgresql:").optional(),
   REDIS_URL: Url("redis:", "rediss:").optional(),
   FIGUREWATCH_DATA: z.string().default(".figurewatch"),
   FIGUREWATCH_WATCH: z.string().default("watches/dprk-overseas-labour"),
-  FIGUREWATCH_HOST: z.string().default("127.0.0.1"),
-  FIGUREWATCH_PORT: Port.default(4600),
+  FIGUREWATCH_HOST: Host.default("127.0.0.1"),
+  FIGUREWATCH_PORT: Whole(0, 65_535).default(4600),
   FIGUREWATCH_PUBLIC_URL: Url("http:", "https:").optional(),
   FIGUREWATCH_CONTACT: z.string().optional(),
   FIGUREWATCH_ALLOW: z.string().default(""),
-  FIGUREWATCH_HOST_PAUSE_MS: z.coerce.number().int().min(0).default(1000),
-  FIGUREWATCH_POLL_FLOOR_MS: z.coerce
-    .number()
-    .int()
-    .min(100)
-    .default(15 * 60_000),
+  FIGUREWATCH_HOST_PAUSE_MS: Whole(0).default(1000),
+  FIGUREWATCH_POLL_FLOOR_MS: Whole(100).default(15 * 60_000),
   FIGUREWATCH_QUIET_FIRST_POLL: Flag.default(true),
-  FIGUREWATCH_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
+  FIGUREWATCH_CONCURRENCY: Whole(1, 64).default(4),
   FIGUREWATCH_RESEARCH: Flag.default(false),
   FIGUREWATCH_WEBHOOK_URL: Url("http:", "https:").optional(),
   FIGUREWATCH_WEBHOOK_SECRET: z.string().optional(),
-  FIGUREWATCH_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
+  FIGUREWATCH_LOG: z.enum(LEVELS, { error: `use one of ${LEVELS.join(", ")}` }).default("warn"),
   FIGUREWATCH_METRICS: Flag.default(true),
   FIGUREWATCH_MODEL_URL: Url("http:", "https:").optional(),
   FIGUREWATCH_MODEL_KEY: z.string().optional(),
   FIGUREWATCH_MODEL: z.string().optional(),
-  FIGUREWATCH_MODEL_DAILY_TOKENS: z.coerce.number().int().positive().default(200_000),
+  FIGUREWATCH_MODEL_DAILY_TOKENS: Whole(1).default(200_000),
 });
 
 export type Config = {
@@ -69,7 +82,7 @@ export type Config = {
   /** A research body, to which a text-and-data-mining reservation does not apply. */
   research: boolean;
   webhook: { url: string; secret: string } | null;
-  log: "silent" | "error" | "warn" | "info" | "debug";
+  log: (typeof LEVELS)[number];
   metrics: boolean;
   model: { url: string; key: string | null; model: string; dailyTokens: number } | null;
 };
@@ -95,6 +108,16 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
         "(whsec_ and 24 to 64 random bytes in base64), so that the receiver can check who called",
     );
   }
+  const secretFault = findSecretFault(env.FIGUREWATCH_WEBHOOK_SECRET ?? "");
+  if (env.FIGUREWATCH_WEBHOOK_SECRET !== undefined && secretFault !== undefined) {
+    throw new ConfigError(
+      `FIGUREWATCH_WEBHOOK_SECRET cannot be used: ${secretFault}. Set whsec_ and 24 to 64 random ` +
+        "bytes in base64",
+    );
+  }
+  const allow = env.FIGUREWATCH_ALLOW.split(/[\s,]+/).filter((entry) => entry !== "");
+  refuse("FIGUREWATCH_ALLOW", () => parseExceptions(allow));
+  refuse("FIGUREWATCH_CONTACT", () => buildUserAgent(env.FIGUREWATCH_CONTACT));
   if (env.FIGUREWATCH_MODEL_URL !== undefined && env.FIGUREWATCH_MODEL === undefined) {
     throw new ConfigError(
       "FIGUREWATCH_MODEL_URL is set without FIGUREWATCH_MODEL: name the model it is to use",
@@ -109,7 +132,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     port: env.FIGUREWATCH_PORT,
     publicUrl: env.FIGUREWATCH_PUBLIC_URL ?? null,
     contact: env.FIGUREWATCH_CONTACT ?? null,
-    allow: env.FIGUREWATCH_ALLOW.split(/[\s,]+/).filter((entry) => entry !== ""),
+    allow,
     hostPauseMs: env.FIGUREWATCH_HOST_PAUSE_MS,
     pollFloorMs: env.FIGUREWATCH_POLL_FLOOR_MS,
     quietFirstPoll: env.FIGUREWATCH_QUIET_FIRST_POLL,
@@ -131,6 +154,24 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
           }
         : null,
   };
+}
+
+/** Variables that look like settings and are none: misspelt ones, most of the time. */
+export function findUnknownSettings(environment: Record<string, string | undefined>): string[] {
+  return Object.keys(environment).filter(
+    (name) => name.startsWith("FIGUREWATCH_") && !Object.hasOwn(Environment.shape, name),
+  );
+}
+
+/** What an adapter says of a setting, under the setting's name. */
+function refuse(name: string, read: () => unknown): void {
+  try {
+    read();
+  } catch (error) {
+    throw new ConfigError(`${name}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
 }
 
 function toAbsolute(path: string, cwd: string): string {

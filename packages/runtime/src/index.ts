@@ -3,7 +3,7 @@ export {
   ExtractError,
   type ArticleExtractor,
 } from "./article-extractor.ts";
-export { ConfigError, readConfig, type Config } from "./config.ts";
+export { ConfigError, findUnknownSettings, readConfig, type Config } from "./config.ts";
 export { openDatabase, type Database } from "./open-database.ts";
 export { openRuntime, type Runtime } from "./open-runtime.ts";
 export { decideReview, ReviewError, type ReviewDeps } from "./decide-review.ts";

@@ -4,6 +4,7 @@ import {
   openEmbeddedPostgres,
   openStore,
   StoreError,
+  toStoreError,
   type Store,
 } from "@figurewatch/store";
 import type { Config } from "./config.ts";
@@ -39,7 +40,11 @@ export async function openDatabase(
   options: OpenDatabaseOptions = {},
 ): Promise<Database> {
   const { databaseUrl } = config;
-  if (databaseUrl !== null) return open(databaseUrl, describeUrl(databaseUrl), options);
+  if (databaseUrl !== null) {
+    return open(databaseUrl, describeUrl(databaseUrl), options).catch((error: unknown) => {
+      throw withAdvice(error);
+    });
+  }
   if (options.share === true) {
     const running = await findRunningPostgres(config.dataDir);
     if (running !== undefined) return open(running, "embedded, of the running instance", options);
@@ -78,9 +83,22 @@ async function open(
     await store.migrate();
   } catch (error) {
     await store.close();
-    throw error;
+    throw toStoreError(error, databaseUrl);
   }
   return { store, databaseUrl, describe, isOwn: false, close: () => store.close() };
+}
+
+/** What to do about a server of the user's own; a schema that is too new says it already. */
+function withAdvice(error: unknown): unknown {
+  if (!(error instanceof StoreError)) return error;
+  const { kind, message } = error;
+  if (kind !== "unreachable" && kind !== "refused" && kind !== "failed") return error;
+  return new StoreError(
+    kind,
+    `${message}. See that it runs and lets us in, correct DATABASE_URL, or leave DATABASE_URL ` +
+      "unset for the embedded database",
+    { cause: error },
+  );
 }
 
 function describeUrl(databaseUrl: string): string {

@@ -72,7 +72,11 @@ export async function openRuntime(
   options: OpenRuntimeOptions = {},
 ): Promise<Runtime> {
   const watch = options.watch ?? readWatchFolder(config.watchDir);
-  const onTrouble = options.onTrouble ?? (() => {});
+  let isClosing = false;
+  // Connections that break while all of them are closed are no news.
+  const onTrouble = (error: unknown) => {
+    if (!isClosing) options.onTrouble?.(error);
+  };
   const database = await openDatabase(config, {
     onError: onTrouble,
     share: options.share ?? false,
@@ -81,22 +85,17 @@ export async function openRuntime(
     ...(options.onLost === undefined ? {} : { onLost: options.onLost }),
   });
   const { db } = database.store;
+  // Closed in reverse, also when a later part cannot be opened.
+  const parts: { close(): Promise<void> }[] = [database];
+  const close = async () => {
+    isClosing = true;
+    for (const part of parts.toReversed()) await part.close();
+  };
   try {
     const judging = createJudging(watch);
     const startedAt = new Date();
     if (database.isOwn) await reclaimLeases(db, startedAt);
     await loadWatch(db, watch, judging, config, startedAt);
-    const queues = await openQueues({
-      ...(config.redisUrl === null
-        ? { databaseUrl: database.databaseUrl }
-        : { redisUrl: config.redisUrl }),
-      onError: onTrouble,
-      onDead: (queue) => metrics.died(queue),
-    });
-    const metrics = createMetrics({
-      enabled: config.metrics,
-      readStatus: () => readStatusSnapshot(db, watch.id, queues),
-    });
     const instanceId = randomUUID();
     const fetcher = createFetcher({
       ...(config.contact === null ? {} : { contact: config.contact }),
@@ -106,8 +105,23 @@ export async function openRuntime(
       siteFiles: createSiteFiles(db),
     });
     const extractor = createArticleExtractor();
+    parts.push(fetcher, extractor);
     const secondReader =
       config.model === null ? null : createSecondReader(config.model, createTokenBudget(db));
+    if (secondReader !== null) parts.push(secondReader);
+    const queues = await openQueues({
+      ...(config.redisUrl === null
+        ? { databaseUrl: database.databaseUrl }
+        : { redisUrl: config.redisUrl }),
+      onError: onTrouble,
+      onDead: (queue) => metrics.died(queue),
+    });
+    // Last opened, first closed: what workers have in hand still needs the rest.
+    parts.push(queues);
+    const metrics = createMetrics({
+      enabled: config.metrics,
+      readStatus: () => readStatusSnapshot(db, watch.id, queues),
+    });
     return {
       ...{
         config,
@@ -124,16 +138,10 @@ export async function openRuntime(
       ...{ instanceId, startedAt, onTrouble },
       publicUrl: publicUrlOf(config),
       now: () => new Date(),
-      async close() {
-        await queues.close();
-        await extractor.close();
-        await secondReader?.close();
-        await fetcher.close();
-        await database.close();
-      },
+      close,
     };
   } catch (error) {
-    await database.close();
+    await close();
     throw error;
   }
 }

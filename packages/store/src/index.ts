@@ -42,3 +42,4 @@ export { ensureDatabase } from "./embedded/ensure-database.ts";
 export { findRunningPostgres } from "./embedded/find-running-postgres.ts";
 export * from "./embedded/open-embedded-postgres.ts";
 export * from "./store-error.ts";
+export { toStoreError } from "./to-store-error.ts";

@@ -103,11 +103,13 @@ function readFile<S extends z.ZodType>(
     return absent;
   }
   const { document, lines } = parse(text);
-  for (const error of document.errors) {
+  // The first one; what comes after it is how the parser stumbles on.
+  const [error] = document.errors;
+  if (error !== undefined) {
     const line = lines.linePos(error.pos[0]).line;
     problems.push({ file, line, message: `not valid YAML: ${error.message.split("\n")[0]}` });
+    return undefined;
   }
-  if (document.errors.length > 0) return undefined;
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: MAX_ALIASES });
@@ -131,7 +133,7 @@ function readFile<S extends z.ZodType>(
 
 function parse(text: string): { document: Document; lines: LineCounter } {
   const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines }), lines };
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
 }
 
 function locate(text: string, path: PropertyKey[]): { line?: number } {

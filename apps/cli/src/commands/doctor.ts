@@ -3,7 +3,12 @@ import { statfs } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createFetcher, FetchError } from "@figurewatch/http";
 import { openQueues } from "@figurewatch/queues";
-import { openDatabase, readConfig, readWatchFolder } from "@figurewatch/runtime";
+import {
+  findUnknownSettings,
+  openDatabase,
+  readConfig,
+  readWatchFolder,
+} from "@figurewatch/runtime";
 import { countStatus } from "@figurewatch/store";
 import { EXIT } from "../failure.ts";
 import { projectFolder } from "../project-folder.ts";
@@ -32,8 +37,12 @@ export async function doctor(options: { json?: boolean }): Promise<number> {
   };
 
   await check("runtime", () => `Node ${process.version} on ${process.platform} ${process.arch}`);
-  const hasSettings = await check("settings", () => {
+  let hasSettings = false;
+  await check("settings", () => {
     readConfig(process.env, projectFolder());
+    hasSettings = true;
+    const unknown = findUnknownSettings(process.env);
+    if (unknown.length > 0) throw new Error(`no such setting: ${unknown.join(", ")}`);
     return "every variable can be read";
   });
   if (hasSettings) await checkParts(check);

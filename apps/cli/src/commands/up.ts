@@ -1,4 +1,4 @@
-import { readConfig } from "@figurewatch/runtime";
+import { findUnknownSettings, readConfig } from "@figurewatch/runtime";
 import { EXIT, Failure } from "../failure.ts";
 import { projectFolder } from "../project-folder.ts";
 import { startAll } from "../start-all.ts";
@@ -16,6 +16,9 @@ export async function up(options: UpOptions): Promise<number> {
     },
     projectFolder(),
   );
+  for (const name of findUnknownSettings(process.env)) {
+    process.stderr.write(`${name} is no setting and is ignored: the README has the table\n`);
+  }
   const lost = Promise.withResolvers<never>();
   const running = await startAll(config, {
     onLost: (reason) => lost.reject(new Failure(reason, EXIT.unavailable)),

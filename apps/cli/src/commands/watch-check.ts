@@ -1,9 +1,9 @@
-import { readWatchFolder } from "@figurewatch/runtime";
 import { EXIT } from "../failure.ts";
+import { openWatch } from "../open-watch.ts";
 
 /** `figurewatch watch check FILE`: says what a watch holds, or all that is wrong, file and line. */
-export function watchCheck(path: string): number {
-  const watch = readWatchFolder(path);
+export function watchCheck(path?: string): number {
+  const watch = openWatch(path);
   const { codebook, sources, baseline, origins } = watch;
   const unverified = sources.filter(({ verified }) => !verified).length;
   process.stdout.write(

@@ -27,7 +27,10 @@ export function toFolderError(error: unknown, dataDir: string): unknown {
       { cause: error },
     );
   }
-  const isDenied = ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(code);
+  // A folder that cannot be made on a file system that is read-only is told as ENOENT by Node.
+  const isDenied =
+    ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(code) ||
+    (code === "ENOENT" && /\bmkdir\b/.test(reason));
   if (isDenied || /Permission denied|Read-only file system/i.test(reason)) {
     return new StoreError(
       "folder",
