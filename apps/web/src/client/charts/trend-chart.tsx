@@ -18,7 +18,7 @@ type TrendChartProps = {
   onDraw(drawing: SVGSVGElement): void;
 };
 
-type Tip = { lines: string[]; x: number; y: number; isLeft: boolean };
+type Tip = { lines: string[]; x: number; y: number; isLeft: boolean; isAbove: boolean };
 
 /**
  * Draws `trendOptions` at the width there is. Each point is a link to its figure: one stop of the
@@ -81,7 +81,7 @@ export function TrendChart(props: TrendChartProps) {
       {tip === null ? null : (
         // Told to screen readers by the name of the point itself.
         <div
-          className={tip.isLeft ? "tip tip-left" : "tip"}
+          className={`tip${tip.isLeft ? " tip-left" : ""}${tip.isAbove ? " tip-above" : ""}`}
           aria-hidden="true"
           style={{ left: tip.x, top: tip.y }}
         >
@@ -117,11 +117,10 @@ function listenToPoints(
     if (link === null || point === undefined) return;
     const [box, frame] = [link.getBoundingClientRect(), chart.getBoundingClientRect()];
     const x = box.x + box.width / 2 - frame.x;
+    const y = box.y + box.height / 2 - frame.y;
     show({
       lines: point.lines,
-      x,
-      y: box.y + box.height / 2 - frame.y,
-      isLeft: x > frame.width / 2,
+      ...{ x, y, isLeft: x > frame.width / 2, isAbove: y > frame.height / 2 },
     });
   };
   const hide = () => show(null);
