@@ -96,6 +96,8 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   if (subject !== null)
     return { kind: "subject", span: { start: own.start, end: subject.end }, noun: subject.value };
   if (unknown !== null && !isVerb(unknown)) return { kind: "thing", span: own, noun: unknown };
+  if (isMore(text, quantity, sentence))
+    return { kind: "anaphor", span: own, noun: "ещё", named: true };
   const sum = readSum(quantity, sentence);
   return sum === null
     ? { kind: "bare", span: own, noun: "" }
@@ -155,6 +157,22 @@ function readNamed(text: string, quantity: Quantity, sentence: Sentence): Counte
   return counted.kind === "person" && quantity.dimension !== "people" ? null : counted;
 }
 
+/** "область хочет привлечь ещё три тысячи": more of those just spoken of. */
+function isMore(text: string, { start, unit }: Quantity, { mentions }: Sentence): boolean {
+  return (
+    unit === null &&
+    mentions.some(
+      ({ tag, end }) =>
+        tag === "measure:workers_dispatched" &&
+        end <= start &&
+        start - end <= MORE_NEAR &&
+        /^\s(?:ещё|еще)\s/u.test(text.slice(end, start)),
+    )
+  );
+}
+
+/** " ещё примерно ". */
+const MORE_NEAR = 14;
 const SUM_NEAR = 24;
 
 /** "Штраф составил 30 тысяч", "безработица 0,4": a bare number that is a sum or a rate. */

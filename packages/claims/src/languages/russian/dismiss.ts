@@ -12,6 +12,9 @@ const REFERENCE_BEFORE =
 /** "28-летний", "14-й раз", "70-й сессии", "в 22:05". */
 const ORDINAL_AFTER = /^(?:-(?:й|я|е|го|му|м|летн\p{L}+|этажн\p{L}+)(?!\p{L})|[:.]\d{2}(?!\d))/iu;
 const AGE_AFTER = /^\s(?:лет|года|год)\s(?:от роду|отроду)/iu;
+/** "делегация из 25 человек", "экипаж в 12 человек". */
+const DELEGATION_BEFORE =
+  /(?<!\p{L})(?:делегаци|ансамбл|сборн|экипаж|оркестр|трупп|миссия|миссию)\p{L}{0,4}\s(?:\p{L}{1,20}\s){0,4}(?:из|в)\s$/iu;
 /** "границу пересекли 7 800 северокорейцев": whoever they are, whatever they came for. */
 const CROSSING = /границу\s\p{L}{0,3}пересек\p{L}+|пересек\p{L}+\s(?:российскую\s)?границу/iu;
 const SOLDIERS =
@@ -32,6 +35,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     if (REFERENCE_BEFORE.test(before)) return "the number of a rule or page, or an age";
     if (ORDINAL_AFTER.test(after) && !/\s/.test(quantity.raw)) return "an ordinal or an age";
   }
+  if (DELEGATION_BEFORE.test(before)) return "the size of a delegation";
   if (AGE_AFTER.test(after)) return "an age";
   if (isOfSoldiers(quantity, sentence)) return "it is about soldiers";
   if (
