@@ -56,7 +56,8 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
   test.for(["light", "dark"] as const)(
     "are free of accessibility faults and keep to the screen, %s",
     async (colorScheme) => {
-      for (const width of [1280, 390]) {
+      // The colours are the same on any screen, so the dark ones are looked at on one.
+      for (const width of colorScheme === "dark" ? [1280] : [1280, 390]) {
         const { page, faults } = await openWatchedPage(site, {
           colorScheme,
           viewport: { width, height: 800 },
