@@ -27,3 +27,11 @@ export function openFailure(error: unknown, config: Config): unknown {
   }
   return error;
 }
+
+/** The embedded database ended underneath. */
+export function lostFailure(reason: string): Failure {
+  return new Failure(
+    `The database is lost: ${reason}. Start again: all that was stored is kept`,
+    EXIT.unavailable,
+  );
+}

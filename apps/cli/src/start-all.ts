@@ -1,12 +1,12 @@
 import { startAlertSender } from "@figurewatch/alert-sender";
 import { startArticleReader } from "@figurewatch/article-reader";
 import { startFeedPoller } from "@figurewatch/feed-poller";
-import { joinServices, openRuntime, type Config, type Runtime } from "@figurewatch/runtime";
-import { redactText } from "@figurewatch/telemetry";
+import { openRuntime, type Config, type Runtime } from "@figurewatch/runtime";
 import { startWeb } from "@figurewatch/web";
 import type { Watch } from "@figurewatch/watch";
-import { startEventLog } from "./start-event-log.ts";
 import { openFailure } from "./open-failure.ts";
+import { startEventLog } from "./start-event-log.ts";
+import { createTroubleLog } from "./trouble-log.ts";
 
 export type Running = {
   runtime: Runtime;
@@ -30,10 +30,7 @@ export async function startAll(config: Config, options: StartAllOptions): Promis
   const say = (message: string) => process.stderr.write(`${message}\n`);
   const runtime = await openRuntime(config, {
     log: say,
-    onTrouble: (error) => {
-      const message = error instanceof Error ? error.message : String(error);
-      if (config.log !== "silent") say(redactText(`! ${message}`));
-    },
+    onTrouble: config.log === "silent" ? () => {} : createTroubleLog(say),
     onLost: options.onLost,
     ...(options.watch === undefined ? {} : { watch: options.watch }),
     ...(options.own === undefined ? {} : { own: options.own }),
@@ -50,18 +47,19 @@ export async function startAll(config: Config, options: StartAllOptions): Promis
   say(`Database ${runtime.database.describe}; queue on ${runtime.queues.backend}`);
   say(`Open ${web.address}`);
   const log = await startEventLog(runtime);
-  const services = joinServices([
+  const workers = [
     startFeedPoller(runtime),
     startArticleReader(runtime),
     startAlertSender(runtime),
-    log,
-    web,
-  ]);
+  ];
   return {
     runtime,
     address: web.address,
     async stop() {
-      await services.stop();
+      // At once: what one still has for another waits in the queue for the next start.
+      await Promise.all(workers.map((worker) => worker.stop()));
+      await log.stop();
+      await web.stop();
       await runtime.close();
     },
   };

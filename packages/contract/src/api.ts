@@ -122,7 +122,8 @@ export const StatusView = z.object({
   sources: z.number(),
   sourcesDue: z.number(),
   sourcesTroubled: z.number(),
-  queueDepth: z.number(),
+  /** Null while the queue is away. */
+  queueDepth: z.number().nullable(),
   articles: z.number(),
   claims: z.number(),
   figures: z.number(),

@@ -84,6 +84,8 @@ const MAX_STALLED_COUNT = 10;
 const MAX_CRASHES = 3;
 // An app has ten seconds from Ctrl-C to its end.
 const GRACE_MS = 8_000;
+// For the outcome of the jobs that were cut off, and for each connection that is closed.
+const SETTLE_MS = 1_000;
 const DAY_S = 86_400;
 
 /** Opens the queues on Redis or on Postgres; everything above behaves alike on both. */
@@ -187,8 +189,8 @@ export async function openQueues(options: OpenQueuesOptions): Promise<Queues> {
     close() {
       closed ??= (async () => {
         await Promise.all([...workers].map((worker) => closeWorker(worker, graceMs)));
-        await Promise.all([...queues.values()].map((queue) => queue.close()));
-        await backend.close();
+        await within(Promise.all([...queues.values()].map((queue) => queue.close())), SETTLE_MS);
+        await within(backend.close(), SETTLE_MS);
       })();
       return closed;
     },
@@ -196,12 +198,20 @@ export async function openQueues(options: OpenQueuesOptions): Promise<Queues> {
 }
 
 async function closeWorker(worker: JobWorker, graceMs: number): Promise<void> {
-  const timer = setTimeout(() => worker.cancelAllJobs("shutting down"), graceMs);
+  const cancel = setTimeout(() => worker.cancelAllJobs("shutting down"), graceMs);
   try {
-    await worker.close();
+    await within(worker.close(), graceMs + SETTLE_MS);
   } finally {
-    clearTimeout(timer);
+    clearTimeout(cancel);
   }
+}
+
+/** A server that is away takes no goodbye: what it has not heard of is done again. */
+async function within(closing: Promise<unknown>, timeoutMs: number): Promise<void> {
+  const late = Promise.withResolvers<void>();
+  const timer = setTimeout(late.resolve, timeoutMs);
+  await Promise.race([closing, late.promise]);
+  clearTimeout(timer);
 }
 
 const NO_JOBS: QueueCounts = { waiting: 0, active: 0, delayed: 0, dead: 0 };

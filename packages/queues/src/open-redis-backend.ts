@@ -39,6 +39,8 @@ export async function openRedisBackend(
     await withDeadline(async () => {
       await producer.connect();
       await checkPolicy(producer, address);
+      // Its database number may be out of range; it would go on with another one.
+      if (reason !== "") throw new Error(reason);
     });
   } catch (cause) {
     producer.disconnect();

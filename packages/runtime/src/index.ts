@@ -10,4 +10,4 @@ export { decideReview, ReviewError, type ReviewDeps } from "./decide-review.ts";
 export { readWatchFolder } from "./read-watch-folder.ts";
 export { reextract, type ReextractReport, type RereadArticle } from "./reextract.ts";
 export { runApp } from "./run-app.ts";
-export { joinServices, startLoop, type Service } from "./service.ts";
+export { startLoop, type Service } from "./service.ts";

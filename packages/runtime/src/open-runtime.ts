@@ -61,6 +61,8 @@ export type OpenRuntimeOptions = {
   watch?: Watch;
 };
 
+/** What runs when it is told to stop has this long; cut off, it is done again after the next start. */
+const GRACE_MS = 4_000;
 const WEBHOOK_CHANNEL = "webhook";
 
 /**
@@ -77,8 +79,10 @@ export async function openRuntime(
   const onTrouble = (error: unknown) => {
     if (!isClosing) options.onTrouble?.(error);
   };
+  const inWords = (what: string) => (cause: Error) =>
+    onTrouble(new Error(`${what}: ${cause.message}`, { cause }));
   const database = await openDatabase(config, {
-    onError: onTrouble,
+    onError: inWords("Database"),
     share: options.share ?? false,
     ...(options.own === undefined ? {} : { own: options.own }),
     ...(options.log === undefined ? {} : { log: options.log }),
@@ -113,7 +117,8 @@ export async function openRuntime(
       ...(config.redisUrl === null
         ? { databaseUrl: database.databaseUrl }
         : { redisUrl: config.redisUrl }),
-      onError: onTrouble,
+      onError: inWords("Queue"),
+      graceMs: GRACE_MS,
       onDead: (queue) => metrics.died(queue),
     });
     // Last opened, first closed: what workers have in hand still needs the rest.

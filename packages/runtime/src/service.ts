@@ -50,12 +50,3 @@ export function startLoop(turn: () => Promise<boolean>, options: LoopOptions): S
     },
   };
 }
-
-/** Stops services one after the other, those that feed others first. */
-export function joinServices(services: Service[]): Service {
-  return {
-    async stop() {
-      for (const service of services) await service.stop();
-    },
-  };
-}

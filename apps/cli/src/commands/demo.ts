@@ -6,6 +6,7 @@ import { readConfig, readWatchFolder, type Config } from "@figurewatch/runtime";
 import { countVerdicts, insertEvents } from "@figurewatch/store";
 import { toDemoWatch } from "../demo-watch.ts";
 import { EXIT, Failure } from "../failure.ts";
+import { lostFailure } from "../open-failure.ts";
 import { projectFolder } from "../project-folder.ts";
 import { startAll, type Running } from "../start-all.ts";
 import { untilStopped } from "../until-stopped.ts";
@@ -43,10 +44,12 @@ export async function demo(options: DemoOptions): Promise<number> {
 
   const watch = toDemoWatch(readWatchFolder(base.watchDir), timeline, newsroom.feedUrls);
   const lost = Promise.withResolvers<never>();
+  // It may be lost before anyone waits for that.
+  lost.promise.catch(() => {});
   const running = await startAll(toDemoConfig(base, dataDir, options.port, newsroom.ports), {
     watch,
     own: { name: "demo", empty: isNew },
-    onLost: (reason) => lost.reject(new Failure(reason, EXIT.unavailable)),
+    onLost: (reason) => lost.reject(lostFailure(reason)),
   }).catch(async (error: unknown) => {
     await newsroom.close();
     throw error;
@@ -64,11 +67,11 @@ export async function demo(options: DemoOptions): Promise<number> {
     save();
     await summarise(running);
   });
-  const ended =
-    options.exit === true
-      ? finished.then(() => sleep(LAST_LINES_MS)).then(stop)
-      : untilStopped(stop);
-  await Promise.race([ended, lost.promise]);
+  if (options.exit === true) {
+    await Promise.race([finished, lost.promise]);
+    await sleep(LAST_LINES_MS);
+    await stop();
+  } else await untilStopped(stop, lost.promise);
   return EXIT.ok;
 }
 

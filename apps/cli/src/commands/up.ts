@@ -1,5 +1,6 @@
 import { findUnknownSettings, readConfig } from "@figurewatch/runtime";
-import { EXIT, Failure } from "../failure.ts";
+import { EXIT } from "../failure.ts";
+import { lostFailure } from "../open-failure.ts";
 import { projectFolder } from "../project-folder.ts";
 import { startAll } from "../start-all.ts";
 import { untilStopped } from "../until-stopped.ts";
@@ -20,9 +21,11 @@ export async function up(options: UpOptions): Promise<number> {
     process.stderr.write(`${name} is no setting and is ignored: the README has the table\n`);
   }
   const lost = Promise.withResolvers<never>();
+  // It may be lost before anyone waits for that.
+  lost.promise.catch(() => {});
   const running = await startAll(config, {
-    onLost: (reason) => lost.reject(new Failure(reason, EXIT.unavailable)),
+    onLost: (reason) => lost.reject(lostFailure(reason)),
   });
-  await Promise.race([untilStopped(() => running.stop()), lost.promise]);
+  await untilStopped(() => running.stop(), lost.promise);
   return EXIT.ok;
 }

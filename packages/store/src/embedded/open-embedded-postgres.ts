@@ -157,8 +157,7 @@ function own(
   master.process.once("exit", (code, signal) => {
     if (stopped !== undefined) return;
     const reason = `Postgres ended by itself (${signal ?? code}), see "${master.logFile}"`;
-    options.log(reason);
-    options.onExit?.(reason);
+    (options.onExit ?? options.log)(reason);
   });
   const stop = async () => {
     setRef(owner, "ref");

@@ -39,7 +39,10 @@ export const overviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, con
 };
 
 async function readStatus({ db, startedAt, queueDepth, now }: WebContext): Promise<StatusView> {
-  const [counts, depth] = await Promise.all([countStatus(db, now()), queueDepth()]);
+  const [counts, depth] = await Promise.all([
+    countStatus(db, now()),
+    queueDepth().catch(() => null),
+  ]);
   return {
     startedAt: startedAt.toISOString(),
     sources: counts.sources,
