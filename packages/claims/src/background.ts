@@ -157,27 +157,39 @@ const MIN_YEARS_BACK = 2;
 const NUMBER_GAP = 16;
 
 /** The one year before publication that a text names, where its opening or title names it. */
-function findNarratedYear({ article, sentences, pack, dates }: Survey): string | null {
+const OPENS = 4;
+
+function findNarratedYear(survey: Survey): string | null {
+  const { article, sentences, pack, dates } = survey;
   const published = article.published ?? null;
   if (published === null) return null;
   const latest = Number(published.slice(0, 4)) - MIN_YEARS_BACK;
   const title = article.title ?? "";
   const years = new Set<string>();
   let opening = false;
-  const add = (found: readonly DateMention[], quantities: readonly Span[], opens: boolean) => {
+  // Where dates come first, one that does not open its sentence is of what follows it.
+  const precede = survey.pack.precede === true;
+  const add = (
+    found: readonly DateMention[],
+    quantities: readonly Span[],
+    opens: boolean,
+    from: number,
+  ) => {
     for (const date of found) {
       const year = date.edtf.slice(0, 4);
       if (date.relative || date.kind !== "at" || Number(year) > latest) continue;
       years.add(year);
       opening ||=
-        opens && !quantities.some(({ end }) => end <= date.start && date.start - end <= NUMBER_GAP);
+        opens &&
+        !(precede && date.start - from > OPENS) &&
+        !quantities.some(({ end }) => end <= date.start && date.start - end <= NUMBER_GAP);
     }
   };
   const first = sentences[0];
   const shortOpening = first !== undefined && first.end - first.start <= SHORT_OPENING;
-  add(pack.findDates(title, { start: 0, end: title.length }, published), [], true);
-  for (const [i, { quantities }] of sentences.entries()) {
-    add(dates[i] ?? [], quantities, i === 0 || (i === 1 && shortOpening));
+  add(pack.findDates(title, { start: 0, end: title.length }, published), [], true, 0);
+  for (const [i, { quantities, start }] of sentences.entries()) {
+    add(dates[i] ?? [], quantities, i === 0 || (i === 1 && shortOpening), start);
   }
   return opening ? onlyOf(years) : null;
 }

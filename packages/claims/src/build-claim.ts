@@ -114,8 +114,20 @@ export function buildClaim(parts: ClaimParts): Claim {
     sourceYear: credit.year,
     modality,
     vague: quantity.vague,
-    ...chooseQuote({ text, quantity, span, cue, sentence }),
+    ...chooseQuote({ text, quantity: asQuoted(text, quantity, taken), span, cue, sentence }),
     confidence: toConfidence(taken.evidence),
     reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
   };
 }
+
+/** A sum read by its conversion is quoted with it. */
+function asQuoted(text: string, quantity: Quantity, { unit }: Taken): Quantity {
+  const { conversion } = quantity.parts;
+  if (conversion === null || unit !== conversion.unit || unit === quantity.unit) return quantity;
+  const at = text.indexOf(conversion.raw, quantity.end);
+  return at < 0 || at - quantity.end > CONVERSION_GAP
+    ? quantity
+    : { ...quantity, end: at + conversion.raw.length };
+}
+
+const CONVERSION_GAP = 12;

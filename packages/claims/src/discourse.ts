@@ -73,7 +73,9 @@ export function enterSentence(
   if (discourse.asked !== null && index - discourse.asked.sentence > ASKED_SENTENCES)
     discourse.asked = null;
   if (has("subject", "subject-modifier")) discourse.foreignAt = null;
-  if (has("subject", "subject-modifier") && has("worker")) discourse.namedAt = index;
+  // "How many North Koreans are there?" names them as workers too.
+  const meant = has("worker") || (has("count") && has("person", "subject"));
+  if (has("subject", "subject-modifier") && meant) discourse.namedAt = index;
 }
 
 /** Whether the watched people or their work were spoken of before an offset. */
@@ -116,7 +118,9 @@ export function noteTaken(
   taken: Taken,
   index: number,
 ): void {
-  const { measure, per, unit, low } = taken;
+  const { measure, unit, low } = taken;
+  // "A month 150, of which 62% is kept back, 38 is left": the share leaves the period as it was.
+  const per = taken.per ?? (measure.dimension === "ratio" ? (discourse.last?.per ?? null) : null);
   if (measure.dimension === "people") {
     discourse.frame.people = { measure: measure.id, sentence: index, end: quantity.end };
   }
@@ -160,6 +164,8 @@ export function leaveSentence(
 /** A question, or a short line that ends without a stop. */
 function isHeading(text: string, { start, end }: Sentence): boolean {
   const last = text.charAt(end - 1);
+  // "――月給は。": the question of an interview.
+  if (text.startsWith("――", start)) return true;
   if (last === "?" || last === "？") return true;
   return end - start <= MAX_HEADING && text.charAt(end) === "\n" && !/[.!。！"”]/.test(last);
 }

@@ -18,8 +18,20 @@ import { clauseAt } from "./sentences.ts";
 
 export const REVENUE_MIN = 50_000;
 
+/**
+ * Currencies that share a word with others ("dinars") or that no figure is compared in: where the
+ * text gives the same sum in another, that one is read.
+ */
+const CONVERTED = new Set(
+  (
+    "AED AOA BHD DZD ETB IQD IRR JOD KHR KWD LAK LYD MAD MMK MNT MZN NAD OMR QAR RSD SAR TND TZS " +
+    "UGX XAF XOF YER ZMW"
+  ).split(" "),
+);
+
 /** A sum of money: what a worker is paid, what the state earns, or neither. */
-export function readMoney(quantity: Quantity, context: QuantityContext): Taken | Refused {
+export function readMoney(told: Quantity, context: QuantityContext): Taken | Refused {
+  const quantity = inKnownCurrency(told);
   const { watch, sentence, topical } = context;
   if (!topical) return refused("the watched people were not named before");
   const money = watch.codebook.measures.filter(({ dimension }) => dimension === "money");
@@ -38,6 +50,20 @@ export function readMoney(quantity: Quantity, context: QuantityContext): Taken |
   if (revenue !== undefined && dollars >= REVENUE_MIN)
     return readRevenue(quantity, context, revenue, sums);
   return refused("a sum that is neither pay nor revenue");
+}
+
+/** "150 dinars (about 3,200 yuan)" as 3,200 yuan; any other sum as it is. */
+function inKnownCurrency(told: Quantity): Quantity {
+  const { conversion } = told.parts;
+  if (conversion === null || told.unit === null || !CONVERTED.has(told.unit)) return told;
+  const { value, high, unit } = conversion;
+  return {
+    ...told,
+    low: value,
+    high: high ?? value,
+    comparator: high === undefined ? "approx" : "range",
+    unit,
+  };
 }
 
 type Sums = { other: Mention | undefined; otherGap: number; dollars: number };

@@ -87,6 +87,9 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       (tag === "nation" || (tag === "country" && SENDERS.has(value))) && end <= own.start,
   );
   if (!named && sender !== undefined) return { kind: "foreign", span: own, noun: sender.value };
+  // "卡塔尔有2500名，科威特有4000名朝鲜劳工": the noun comes with the last of a list.
+  const shared = isLabelled ? listNoun(text, quantity, sentence, mentions) : null;
+  if (shared !== null) return toCounted(text, shared, mentions, sentence.start, own);
   const isFew = (quantity.high ?? quantity.low ?? 0) < MIN_NOUNLESS;
   return {
     kind: isFew || isLabelled ? "bare" : "person",
@@ -109,6 +112,21 @@ function nounAfter(text: string, quantity: Quantity, mentions: readonly Mention[
   if (STOPS.test(between)) return null;
   // "300名在砂拉越的工人": a clause that ends in 的 belongs to the noun.
   return between.endsWith("的") || !VERBS.test(between) ? after : null;
+}
+
+/** The noun of a later number of the same sentence that stands right after it. */
+function listNoun(
+  text: string,
+  { end }: Quantity,
+  { quantities }: Sentence,
+  mentions: readonly Mention[],
+): Mention | null {
+  for (const next of quantities) {
+    if (next.start < end || next.dimension !== "people") continue;
+    const noun = nounAfter(text, next, mentions);
+    if (noun !== null) return lastJoined(noun, mentions);
+  }
+  return null;
 }
 
 /** "越南去年向海外派遣劳工": a sending country, where the watched people are not named. */

@@ -51,6 +51,9 @@ const FROM_ELSEWHERE = /(?:来自|來自|从|從)[^，。；：]{1,16}$/u;
 /** Between a country and its own workers: "中国建筑工人"; not "在中国的工人". */
 const OWN_WORKERS = /^(?:籍|裔|本国|当地|的?建筑|建築|纺织|紡織)?$/u;
 const AT_PLACE = /(?:在|往|赴|到|去|驻|駐|从|從|抵达|抵達|向|于|於|和|与|、)$/u;
+const ATTRIBUTIVE =
+  /^(?![^，。]{0,10}\d)[^，。；的]{0,8}的(?:朝鲜|朝鮮|北韩|北韓)?[\p{Script=Han}]{0,4}(?:工人|劳工|勞工|人员|人員|女工|员工|員工|工(?!作))/u;
+const DATED = /[年月日]|新|首批|第[一二三]批|又|再|刚|剛/u;
 const NEIGHBOURS = 6;
 const TO_COUNTRIES =
   /(?:向|往|在)[^，。；]{0,6}[0-9０-９三四五六七八九十多余餘几幾][个個]?(?:国家|國家|国|國)(?:和地区)?[^，。]{0,2}$/u;
@@ -84,6 +87,13 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (
       mention.tag === "measure:workers_dispatched" &&
       TO_COUNTRIES.test(text.slice(Math.max(0, mention.start - 14), mention.start))
+    )
+      return [{ ...mention, tag: "measure:workers_abroad" }];
+    // "派往俄罗斯的劳工": those who were sent are there; "去年派出的" tells a flow.
+    if (
+      mention.tag === "measure:workers_dispatched" &&
+      ATTRIBUTIVE.test(text.slice(mention.end, mention.end + 16)) &&
+      !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start))
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
     // "遣返期限" is a date, and moves no one.

@@ -1,0 +1,153 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Counted, Sentence } from "../../language-pack.ts";
+import type { Mention, Span, Tag } from "../../mention.ts";
+import { lastJoined, PEOPLE, toCounted, withoutShadowed } from "../shared/joined-nouns.ts";
+
+const PLACES = new Set<Tag>(["country", "locality"]);
+/** Between a number with its counter and the noun after it: "5万人を超える北朝鮮の労働者". */
+const JOINT =
+  /^(?:余り|余|以上|前後|ほど|程度|近く|弱|強|超|足らず|あまり|規模|未満|以下)?(?:の|近い|を超える|を上回る|に上る|に達する|に及ぶ|もの|にのぼる|いる|を数える|と推計される|と推定される|とされる|とみられる|という)[^、。はがをにもでとへ「」（）()]{0,16}$/u;
+/** Between a place and its own number: "ロシアが1万8533人", "中国に約6万". */
+const LABEL =
+  /^[)）]?(?:国内|側|全体|だけ)?(?:が|は|に|には|では|で|から|から計|も|だけで)?(?:約|およそ|計|最大|少なくとも)?$/u;
+const AFTER_REACH = 28;
+const EMBASSY = /(?:(?:大使館|領事館|代表部)(?:の|に)?(?:職員|スタッフ)?(?:は)?|館員)$/u;
+const SPOKESPEOPLE = /専門家|記者|関係者|議員|当局者|代表|大使館|大使|住民|報告者|選手/u;
+/** "80人の編み子", "溶接工19人": whoever has a trade works. */
+const TRADE_AFTER =
+  /^(?:余り|ほど|前後|以上)?の[\p{Script=Han}\p{Script=Katakana}ーみ]{0,8}?(?:工|子|手|師|人夫|職)(?![場業事])/u;
+const TRADE_BEFORE = /[\p{Script=Han}ァ-ヶー]{1,8}(?:工|手|夫|要員)(?:の)?(?:計|約|およそ)?$/u;
+/** Two or three people without a noun are anybody. */
+const MIN_NOUNLESS = 10;
+const SENDERS = new Set("BD IN ID KG KH LA LK MM NP PH PK TH TJ TR UZ VN".split(" "));
+
+/** What a Japanese number counts: the noun joined to it, else the people its clause or sentence names. */
+export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
+  const own: Span = { start: quantity.start, end: quantity.end };
+  if (quantity.dimension === "count")
+    return { kind: "thing", span: own, noun: quantity.parts.unit ?? quantity.unit ?? "" };
+  const mentions = withoutShadowed(sentence.mentions);
+  const before10 = text.slice(Math.max(sentence.start, own.start - 14), own.start);
+  if (EMBASSY.test(before10)) return { kind: "other", span: own, noun: "embassy staff" };
+  const anaphor = mentions.findLast(
+    ({ tag, end }) => tag === "anaphor" && end <= own.start && own.start - end <= 3,
+  );
+  const after = mentions.find(
+    ({ tag, start }) => PEOPLE.has(tag) && start >= own.end - 1 && start - own.end <= AFTER_REACH,
+  );
+  if (after !== undefined && JOINT.test(text.slice(own.end, lead(after, mentions, own.end)))) {
+    const head = lastJoined(after, mentions);
+    const span = { start: own.start, end: Math.max(own.end, head.end) };
+    if (senderOf(head, mentions, sentence.start) !== null)
+      return { kind: "foreign", span, noun: head.value };
+    return toCounted(text, head, mentions, own.end - 1, span);
+  }
+  if (quantity.dimension !== "people") return { kind: "bare", span: own, noun: "" };
+  if (anaphor !== undefined)
+    return { kind: "anaphor", span: own, noun: anaphor.value, named: true };
+  const place = mentions.findLast(({ tag, end }) => PLACES.has(tag) && end <= own.start);
+  const isLabelled = place !== undefined && LABEL.test(text.slice(place.end, own.start));
+  const clause = sentence.clauses.find(({ start, end }) => start <= own.start && own.start < end);
+  const before = (since: number) =>
+    mentions.findLast(
+      ({ tag, start, end, value }) =>
+        PEOPLE.has(tag) && start >= since && end <= own.start && !SPOKESPEOPLE.test(value),
+    );
+  const inClause = before(clause?.start ?? sentence.start);
+  const trade =
+    TRADE_AFTER.exec(text.slice(own.end, own.end + 16)) ??
+    (inClause === undefined ? TRADE_BEFORE.exec(before10) : null);
+  if (trade !== null) return { kind: "worker", span: own, noun: trade[0] };
+  const head = inClause ?? before(sentence.start);
+  const other = mentions.findLast(
+    ({ tag, end, value }) =>
+      tag === "other-people" && end <= own.start && !SPOKESPEOPLE.test(value),
+  );
+  // "脱北者は181人(男性21人": the men are of those named before.
+  if (other !== undefined && (head === undefined || head.tag === "person"))
+    return { kind: "other", span: own, noun: other.value };
+  if (head !== undefined) {
+    if (isTraveller(head, text, sentence)) return { kind: "other", span: own, noun: head.value };
+    if (senderOf(head, mentions, sentence.start) !== null)
+      return { kind: "foreign", span: own, noun: head.value };
+    return toCounted(text, head, mentions, sentence.start, own);
+  }
+  const named = mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier");
+  const sender = mentions.find(
+    ({ tag, value, end }) =>
+      (tag === "nation" || (tag === "country" && SENDERS.has(value))) && end <= own.start,
+  );
+  if (!named && sender !== undefined) return { kind: "foreign", span: own, noun: sender.value };
+  if (SOLDIERS.test(lastGroupWord(text, own.start)))
+    return { kind: "other", span: own, noun: "soldiers" };
+  // "カタールに2500人、クウェートに4千人の労働者がいる": the noun comes with the last of a list.
+  const shared = isLabelled ? listNoun(text, quantity, sentence, mentions) : null;
+  if (shared !== null) return toCounted(text, shared, mentions, sentence.start, own);
+  const isFew = (quantity.high ?? quantity.low ?? 0) < MIN_NOUNLESS;
+  return {
+    kind: isFew || isLabelled ? "bare" : "person",
+    span: own,
+    noun: quantity.parts.unit ?? "",
+  };
+}
+
+const GROUP_WORD = /兵士|兵力|派兵|軍人|部隊|工兵|将兵|労働者|作業員|従業員|技術者|女性|働/gu;
+const SOLDIERS = /兵|軍人|部隊/u;
+const BACK = 200;
+
+/** The last word for a group before an offset: a number without a noun counts that group. */
+function lastGroupWord(text: string, offset: number): string {
+  return [...text.slice(Math.max(0, offset - BACK), offset).matchAll(GROUP_WORD)].at(-1)?.[0] ?? "";
+}
+
+/** The noun of a later number of the same sentence that stands right after it. */
+function listNoun(
+  text: string,
+  { end }: Quantity,
+  { quantities }: Sentence,
+  mentions: readonly Mention[],
+): Mention | null {
+  for (const next of quantities) {
+    if (next.start < end || next.dimension !== "people") continue;
+    const noun = mentions.find(
+      ({ tag, start }) => PEOPLE.has(tag) && start >= next.end && start - next.end <= AFTER_REACH,
+    );
+    if (noun !== undefined && JOINT.test(text.slice(next.end, lead(noun, mentions, next.end))))
+      return lastJoined(noun, mentions);
+  }
+  return null;
+}
+
+/** Where the noun phrase of a noun begins: its modifier, if one stands right before. */
+function lead(head: Mention, mentions: readonly Mention[], since: number): number {
+  const modifier = mentions.find(
+    ({ tag, start, end }) =>
+      (tag === "subject-modifier" || tag === "nation-modifier" || tag === "country") &&
+      start >= since &&
+      end <= head.start &&
+      head.start - end <= 3,
+  );
+  return modifier?.start ?? head.start;
+}
+
+const CROSSING = /入国|出国|入境|訪れ|訪問/u;
+const LABOUR = /労働|就労|働|出稼ぎ|作業員|従業員|技術者|派遣/u;
+
+/** "入国した北朝鮮人は1万人": who crosses a border may be a student or a guest as well. */
+function isTraveller(head: Mention, text: string, { start, end }: Sentence): boolean {
+  const words = text.slice(start, end);
+  return (
+    (head.tag === "person" || head.tag === "subject") && CROSSING.test(words) && !LABOUR.test(words)
+  );
+}
+
+/** "ベトナムは昨年、労働者を送り出した": a sending country, where the watched people are not named. */
+function senderOf(head: Mention, mentions: readonly Mention[], since: number): Mention | null {
+  const before = mentions.filter(({ start, end }) => start >= since && end <= head.start);
+  if (
+    head.tag === "subject" ||
+    before.some(({ tag }) => tag === "subject" || tag === "subject-modifier")
+  )
+    return null;
+  return before.find(({ tag, value }) => tag === "country" && SENDERS.has(value)) ?? null;
+}

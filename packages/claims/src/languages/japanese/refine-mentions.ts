@@ -1,0 +1,103 @@
+import type { Mention } from "../../mention.ts";
+
+/** Words that mean something else with what stands before or after them. */
+const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
+  計: { before: /[統推合時会設累家]$/u, after: /^(?:画|算|測)/u },
+  党: { before: /[政与野両各離]$/u },
+  盗: { after: /^聴/u },
+  客: { before: /[顧]$/u },
+  うち: { after: /^(?:わ|上げ|切|の(?!\d))/u },
+  入る: { before: /[立]$/u, after: /^(?:前)/u },
+  取: { before: /[採]$/u },
+  資金: { after: /^(?:洗浄|難)/u },
+  収入: { after: /^(?:印紙)/u },
+  枠: { after: /^(?:組|内|外)/u },
+  人材: { after: /^(?:庁|育成|派遣会社)/u },
+  職員: { before: /(?:大使館|政府|国連|省)の?$/u },
+  開城: { before: /再$/u },
+  施設: { after: /./u },
+  拘束: { after: /^時間/u },
+  働: { after: /^きかけ/u },
+  作業: { after: /^(?:員|部会)/u },
+  労働: { after: /^(?:者|党|省|相|力|組合|許可|市場|新聞|委員|監督|基準|契約|協約)/u },
+  "1日": { before: /[0-9０-９月]$/u, after: /^(?:、|付|の会見|に[^\d])/u },
+  一日: { before: /[十二三月]$/u },
+  国家: { after: /^(?:情報院|安保|安全|主席|元首|公務員|院)/u },
+  政府: { after: /^(?:系|筋|関係|高官|当局者)/u },
+  年に: { before: /[0-9０-９同翌前昨去来今一両半数毎]$/u },
+  受け入れ: { after: /^(?:国|先|可能|難)/u },
+  北朝鮮: { after: /^(?:人権|問題|専門|関連|メディア|担当|レストラン|向け|制裁|核|情勢)/u },
+  帰国: { after: /^(?:期限|事業|船|運動|者)/u },
+  送還: { after: /^(?:期限|義務|条項|決議|の期限|問題)/u },
+};
+const KATAKANA_NAME = /^[\p{Script=Katakana}ー・]+$/u;
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
+const NAMES = new Set<string>(["country", "locality", "nation", "nation-modifier"]);
+/** A count of countries stands right after its number: "40カ国"; "両国" are known ones. */
+const COUNTED_BEFORE = /[0-9０-９一二三四五六七八九十百数余多]$/u;
+/** "北朝鮮の人ほど黙々と働く者はいない": they are compared with, not spoken of. */
+const COMPARED = /^(?:の人|人)?(?:ほど|より|のように|並み)/u;
+/** Between a country and its own workers: "中国人の建設作業員", "ベトナムの労働者", "タジキスタンから来た". */
+const OWN_WORKERS =
+  /^(?:の|人の|籍の|出身の|系の|から来た|から呼んだ|からの)(?:[\p{Script=Han}\p{Script=Katakana}ー]{0,6})$/u;
+const HOST_WORKERS = /(?:での|にいる|で働く|の(?:工場|現場|企業|会社))$/u;
+const ATTRIBUTIVE =
+  /^(?:し|さ|れ|せ)?(?:た|れた|ている|れている)[\p{Script=Han}\p{Script=Katakana}]/u;
+const DATED = /[年月日]|[春夏秋冬]に|これまで|新た|さらに|続々/u;
+const NEIGHBOURS = 6;
+
+/** Drops Japanese mentions that stand inside another word, which substrings cannot tell. */
+export function refineMentions(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap((mention, i): Mention[] => {
+    const word = text.slice(mention.start, mention.end);
+    const before = text.slice(Math.max(0, mention.start - 4), mention.start);
+    const after = text.slice(mention.end, mention.end + 8);
+    if (NAMES.has(mention.tag) && KATAKANA_NAME.test(word)) {
+      if (KATAKANA.test(before.slice(-1)) || KATAKANA.test(after.slice(0, 1))) return [];
+    }
+    if (mention.tag === "measure:host_countries") {
+      if (!COUNTED_BEFORE.test(before) || /加盟$/u.test(before.slice(0, -1))) return [];
+      return [mention];
+    }
+    // "ロシアに派遣された労働者は": those who were sent are there; "昨年派遣された" tells a flow.
+    if (
+      mention.tag === "measure:workers_dispatched" &&
+      ATTRIBUTIVE.test(after) &&
+      !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start))
+    )
+      return [{ ...mention, tag: "measure:workers_abroad" }];
+    const not = NOT_BESIDE[word];
+    if (not?.before?.test(before) === true) return [];
+    if (not?.after?.test(after) === true && mention.tag !== "subject-modifier") return [];
+    if ((mention.tag === "subject-modifier" || mention.tag === "subject") && COMPARED.test(after))
+      return [];
+    // "モンゴル人の3分の2": a measure for others, and not those spoken of.
+    if (mention.tag === "nation" && /^(?:の(?:\d|半|平均|倍)|より|並み|と同)/u.test(after))
+      return [];
+    if (mention.tag === "worker" || mention.tag === "person") {
+      const near = mentions.slice(Math.max(0, i - NEIGHBOURS), i);
+      const owner = near.findLast(({ tag, end }) => tag === "country" && end <= mention.start);
+      const ours = near.findLast(
+        ({ tag, end }) => (tag === "subject-modifier" || tag === "subject") && end <= mention.start,
+      );
+      const foreign = near.findLast(({ tag, end }) => tag === "nation" && end <= mention.start);
+      if (
+        foreign !== undefined &&
+        /^の[\p{Script=Han}]{0,4}$/u.test(text.slice(foreign.end, mention.start))
+      )
+        return [{ ...mention, tag: "nation", value: foreign.value }];
+      if (owner !== undefined && (ours === undefined || ours.end <= owner.start)) {
+        const between = text.slice(owner.end, mention.start);
+        if (OWN_WORKERS.test(between) && !HOST_WORKERS.test(between) && between !== "の")
+          return [{ ...mention, tag: "nation", value: owner.value }];
+      }
+      if (
+        /(?:両国|各国|同国|[2-9二三四]カ国)(?:から来た|の|出身の)$/u.test(
+          text.slice(Math.max(0, mention.start - 10), mention.start),
+        )
+      )
+        return [{ ...mention, tag: "nation" }];
+    }
+    return [mention];
+  });
+}
