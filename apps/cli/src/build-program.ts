@@ -76,15 +76,24 @@ Examples:
   program
     .command("replay")
     .description("Judge articles in the order of their dates, in memory; writes nothing")
+    .argument("[target]", "a file of lines; default: standard input")
     .option("--ndjson", "read lines of JSON, answer a line each")
     .option("--baseline <file>", "figures known before: a file like baseline.yaml, or none")
     .addHelpText(
       "after",
       `
 Each claim of the answer also has "verdict", "against" (the figure compared with) and "reasons".
-Without --baseline it starts from the watch's own.`,
+Without --baseline it starts from the watch's own.
+
+Examples:
+  figurewatch replay --ndjson < articles.ndjson > verdicts.ndjson
+  figurewatch replay --ndjson --baseline none articles.ndjson`,
     )
-    .action(run(async (options) => (await import("./commands/replay.ts")).replay(options)));
+    .action(
+      run(async (target, options) =>
+        (await import("./commands/replay.ts")).replay(target, options),
+      ),
+    );
 
   program
     .command("add")

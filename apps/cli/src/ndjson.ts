@@ -2,6 +2,7 @@ import type { ArticleText } from "@figurewatch/claims";
 import { ExtractLine } from "@figurewatch/contract";
 import { canonicalDate } from "@figurewatch/pipeline";
 import type { ArticleExtractor } from "@figurewatch/runtime";
+import { createProgress } from "./output/progress.ts";
 import { readLines, type InputLine } from "./read-lines.ts";
 
 type Id = string | number;
@@ -76,11 +77,16 @@ export async function answerLines(
   answer: (article: ArticleText) => object,
 ): Promise<boolean> {
   let ok = true;
+  let count = 0;
+  const progress = createProgress("Reading");
   for await (const line of readLines(input)) {
     const read = await readLine(line, extractor);
     if ("error" in read) ok = false;
     await writeLine("error" in read ? read : { id: read.id, ...answer(read.article) });
+    count += 1;
+    if (!process.stdout.isTTY) progress.step(`${count} lines`);
   }
+  progress.end();
   return ok;
 }
 

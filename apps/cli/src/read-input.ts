@@ -1,35 +1,78 @@
-import { readFileSync, statSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { ArticleText } from "@figurewatch/claims";
+import { guessEncoding } from "@figurewatch/feeds";
 import { createFetcher, FetchError } from "@figurewatch/http";
-import { createArticleExtractor, readConfig } from "@figurewatch/runtime";
+import { createArticleExtractor, ExtractError, readConfig } from "@figurewatch/runtime";
 import { EXIT, Failure } from "./failure.ts";
+import { createProgress } from "./output/progress.ts";
 import { projectFolder } from "./project-folder.ts";
 
 /** The cap on a file is the cap on a fetched page. */
 const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
+export type Input = ArticleText & { bytes: Uint8Array };
+
 /** An article from a file, an address, or standard input (`-`); a page is taken apart first. */
-export async function readInput(target: string): Promise<ArticleText & { bytes: Uint8Array }> {
-  if (/^https?:\/\//i.test(target)) return fetchInput(target);
+export async function readInput(target: string): Promise<Input> {
+  const input = await (isAddress(target) ? fetchInput(target) : readTextInput(target));
+  if (input.text.trim() === "") {
+    throw new Failure(`${nameOf(target)} holds no text that can be read`);
+  }
+  return input;
+}
+
+/** Whether a target is fetched, not opened. Refuses addresses of another kind than the web's. */
+export function isAddress(target: string): boolean {
+  if (/^https?:\/\//i.test(target)) return true;
+  if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(target)) {
+    throw new Failure(
+      `"${target}" cannot be fetched: give an address that starts with http:// or https://`,
+      EXIT.usage,
+    );
+  }
+  return false;
+}
+
+/** Lines of a file, or of standard input where none is given. */
+export function openLines(target: string | undefined): AsyncIterable<Uint8Array> {
+  if (target === undefined || target === "-") {
+    if (process.stdin.isTTY) {
+      process.stderr.write("Reading lines of JSON from the keyboard; Ctrl-D ends them\n");
+    }
+    return process.stdin;
+  }
+  findFile(target);
+  return createReadStream(target);
+}
+
+async function readTextInput(target: string): Promise<Input> {
   const bytes = target === "-" ? await readStandardInput() : readFileBytes(target);
-  if (bytes.length === 0) throw new Failure(`"${target}" is empty: there is nothing to read`);
-  if (isBinary(bytes)) {
-    throw new Failure(`"${target}" is a binary file: give a text or an HTML page`);
+  if (bytes.length === 0) {
+    throw new Failure(`${nameOf(target)} is empty: there is nothing to read`);
+  }
+  const encoding = findEncoding(bytes);
+  if (encoding === "binary") {
+    throw new Failure(`${nameOf(target)} is no text: give a text or an HTML page`);
   }
   const extractor = createArticleExtractor();
   try {
     const url = target === "-" ? "about:blank" : `file:///${encodeURIComponent(basename(target))}`;
-    return { ...(await extractor.extract(bytes, { url })), url: null, bytes };
+    const options = encoding === null ? {} : { contentType: `text/html; charset=${encoding}` };
+    return { ...(await extractor.extract(bytes, { url, ...options })), url: null, bytes };
+  } catch (error) {
+    if (error instanceof ExtractError) throw new Failure(error.message);
+    throw error;
   } finally {
     await extractor.close();
   }
 }
 
-async function fetchInput(url: string): Promise<ArticleText & { bytes: Uint8Array }> {
+async function fetchInput(url: string): Promise<Input> {
   const { contact, allow } = readConfig(process.env, projectFolder());
   const fetcher = createFetcher({ allow, ...(contact === null ? {} : { contact }) });
   const extractor = createArticleExtractor();
+  const progress = createProgress(`Fetching ${url}`);
   try {
     const page = await fetcher.get(url);
     if (page.kind !== "ok") throw new Failure(`"${url}" answered without a page`);
@@ -40,22 +83,40 @@ async function fetchInput(url: string): Promise<ArticleText & { bytes: Uint8Arra
     );
     return { ...article, url: page.finalUrl, bytes: page.body };
   } catch (error) {
-    if (error instanceof FetchError) throw new Failure(error.message, EXIT.unavailable);
+    if (error instanceof ExtractError) throw new Failure(error.message);
+    if (error instanceof FetchError) throw toFailure(error);
     throw error;
   } finally {
+    progress.end();
     await extractor.close();
     await fetcher.close();
   }
 }
 
-function readFileBytes(path: string): Uint8Array {
+function toFailure({ kind, message }: FetchError): Failure {
+  if (kind === "bad-request") return new Failure(message, EXIT.usage);
+  const advice = kind === "unsafe" ? ". If it is yours, name it in FIGUREWATCH_ALLOW" : "";
+  return new Failure(`${message}${advice}`, EXIT.unavailable);
+}
+
+function findFile(path: string): { size: number } {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) throw new Failure(`There is no file "${path}"`);
   if (!stat.isFile()) throw new Failure(`"${path}" is no file: give a text or an HTML page`);
-  if (stat.size > MAX_FILE_BYTES) {
-    throw new Failure(`"${path}" has ${stat.size} bytes; at most ${MAX_FILE_BYTES} are read`);
+  return stat;
+}
+
+function readFileBytes(path: string): Uint8Array {
+  const { size } = findFile(path);
+  if (size > MAX_FILE_BYTES) {
+    throw new Failure(`"${path}" has ${size} bytes; at most ${MAX_FILE_BYTES} are read`);
   }
-  return readFileSync(path);
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Failure(`Cannot read "${path}": ${reason}`, EXIT.failed, { cause });
+  }
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
@@ -71,9 +132,44 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** NUL bytes in text mean UTF-16 at every other place, or no text at all. */
-function isBinary(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 4096);
-  const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  return !isUtf16 && head.includes(0);
+function nameOf(target: string): string {
+  return target === "-" ? "Standard input" : `"${target}"`;
+}
+
+/** Where a page says its encoding; the standard's sniffing finds it there. */
+const LABEL = /charset\s{0,9}=|encoding\s{0,9}=/i;
+const HEAD_BYTES = 8_192;
+
+/**
+ * The encoding of a file that says none and is not UTF-8; null where the usual sniffing does. A file
+ * comes without the headers that would tell it.
+ */
+function findEncoding(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const hasMark = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  if (hasMark) return null;
+  if (head.includes(0)) return findUtf16(head);
+  if (LABEL.test(new TextDecoder("windows-1252").decode(head)) || isUtf8(bytes)) return null;
+  return guessEncoding(bytes);
+}
+
+/** UTF-16 without a mark has its NULs at every other place; anything else with NULs is no text. */
+function findUtf16(head: Uint8Array): "utf-16le" | "utf-16be" | "binary" {
+  const places = [0, 0];
+  head.forEach((byte, at) => {
+    if (byte === 0) places[at % 2] = (places[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = places;
+  if (even === 0 && odd > head.length / 8) return "utf-16le";
+  if (odd === 0 && even > head.length / 8) return "utf-16be";
+  return "binary";
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -9,7 +9,10 @@ export type Opened = { db: Db; watch: Watch; config: Config };
 export async function withDatabase<T>(run: (opened: Opened) => Promise<T>): Promise<T> {
   const config = readConfig(process.env, projectFolder());
   const watch = readWatchFolder(config.watchDir);
-  const database = await openDatabase(config, { share: true });
+  const database = await openDatabase(config, {
+    share: true,
+    log: (message) => process.stderr.write(`${message}\n`),
+  });
   try {
     return await run({ db: database.store.db, watch, config });
   } finally {

@@ -13,13 +13,12 @@ import { createHash } from "node:crypto";
 import { EXIT, Failure } from "../failure.ts";
 import { formatVerdicts } from "../output/format-verdicts.ts";
 import { projectFolder } from "../project-folder.ts";
-import { readInput } from "../read-input.ts";
+import { isAddress, readInput } from "../read-input.ts";
 import { toCapture } from "../to-capture.ts";
 
 /** `figurewatch add`: one article into the database, judged like any other. */
 export async function add(target: string, options: { json?: boolean }): Promise<number> {
-  const isAddress = /^https?:\/\//i.test(target);
-  const input = isAddress ? null : await readInput(target);
+  const input = isAddress(target) ? null : await readInput(target);
   const runtime = await openRuntime(readConfig(process.env, projectFolder()), { share: true });
   try {
     const outcome =

@@ -12,7 +12,7 @@ import {
 } from "@figurewatch/store";
 import { EXIT } from "../failure.ts";
 import { formatSteps, type Step } from "../output/format-steps.ts";
-import { readInput } from "../read-input.ts";
+import { isAddress, readInput } from "../read-input.ts";
 import { withDatabase, type Opened } from "../with-database.ts";
 
 type Read = Awaited<ReturnType<typeof readInput>>;
@@ -43,7 +43,7 @@ async function explainArticle(
   { config }: Opened,
   steps: Step[],
 ): Promise<Read | null> {
-  if (!/^https?:\/\//i.test(target)) {
+  if (!isAddress(target)) {
     const input = await readInput(target);
     steps.push({
       name: "read",

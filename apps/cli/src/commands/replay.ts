@@ -7,6 +7,8 @@ import { parseBaseline, WatchError, type BaselineFigure, type Watch } from "@fig
 import { EXIT, Failure } from "../failure.ts";
 import { readLine, writeLine, type LineArticle } from "../ndjson.ts";
 import { openWatch } from "../open-watch.ts";
+import { createProgress } from "../output/progress.ts";
+import { openLines } from "../read-input.ts";
 import { readLines } from "../read-lines.ts";
 
 type ReplayOptions = { ndjson?: boolean; baseline?: string };
@@ -15,7 +17,7 @@ type ReplayOptions = { ndjson?: boolean; baseline?: string };
  * `figurewatch replay --ndjson`: reads articles in the order of their dates and tells for each
  * claim what it was against all before it, in memory, writing nothing.
  */
-export async function replay(options: ReplayOptions): Promise<number> {
+export async function replay(target: string | undefined, options: ReplayOptions): Promise<number> {
   if (options.ndjson !== true) {
     throw new Failure("replay reads and writes lines of JSON: call it with --ndjson", EXIT.usage);
   }
@@ -24,21 +26,25 @@ export async function replay(options: ReplayOptions): Promise<number> {
   const extractor = createArticleExtractor();
   const articles: LineArticle[] = [];
   let ok = true;
+  const progress = createProgress("Replaying");
   try {
-    for await (const line of readLines(process.stdin)) {
+    for await (const line of readLines(openLines(target))) {
       const read = await readLine(line, extractor);
       if ("error" in read) {
         ok = false;
         await writeLine(read);
       } else articles.push(read);
+      progress.step(`${articles.length} articles read`);
     }
   } finally {
     await extractor.close();
   }
   const today = new Date().toISOString().slice(0, 10);
-  for (const { id, article } of sortByDate(articles)) {
+  for (const [done, { id, article }] of sortByDate(articles).entries()) {
     await writeLine({ id, ...toAnswer(run, article, today) });
+    if (!process.stdout.isTTY) progress.step(`${done + 1} of ${articles.length} judged`);
   }
+  progress.end();
   return ok ? EXIT.ok : EXIT.failed;
 }
 
