@@ -3,7 +3,7 @@ import type { Measure } from "@figurewatch/watch";
 import { isPlausible, rankMeasures, type Choice } from "./choose-measure.ts";
 import { gap, judgePeople } from "./counted-people.ts";
 import type { Counted } from "./language-pack.ts";
-import type { Mention, Tag } from "./mention.ts";
+import type { Mention, Span, Tag } from "./mention.ts";
 import {
   asStated,
   measuresOf,
@@ -124,7 +124,7 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
     if (verdict.goesOn === true) return refusedAsForeign(counted);
     return refused(verdict.why, verdict.foreign ? { ...counted, kind: "foreign" } : counted);
   }
-  const choice = choosePeopleMeasure(context, counted);
+  const choice = choosePeopleMeasure(context, counted, quantity);
   if (choice === undefined) return refused("the watch has no measure of people", counted);
   if (!isPlausible(choice.measure, quantity))
     return refused(`not plausible as ${choice.measure.id}`, counted);
@@ -155,7 +155,11 @@ const FLOW_COST = 75;
 /** "the total could top 50,000": a total is a stock. */
 const TOTAL_NEAR = 50;
 
-function choosePeopleMeasure(context: QuantityContext, counted: Counted): Choice | undefined {
+function choosePeopleMeasure(
+  context: QuantityContext,
+  counted: Counted,
+  quantity: Span,
+): Choice | undefined {
   const measures = measuresOf(context.watch, "people");
   const stock = measures.find(({ kind }) => kind === "stock");
   const ranked = rankMeasures(counted.span, context.sentence, measures);
@@ -187,6 +191,13 @@ function choosePeopleMeasure(context: QuantityContext, counted: Counted): Choice
   // "Sent home were 23,000 in all" counts those sent home.
   const moved = best?.measure.kind === "flow" && best.cost <= TOTAL_NEAR / 2;
   if (total && stock !== undefined && !moved) return { measure: stock, cue: null, cost: 0 };
+  // "In three batches: 120 on 8 January, 85 in February": those without a noun go on as before.
+  const nounless = counted.span.start === quantity.start && counted.span.end === quantity.end;
+  const since =
+    context.frame.people === null ? Infinity : context.index - context.frame.people.sentence;
+  const goesOn = nounless && counted.kind !== "bare" && counted.kind !== "anaphor";
+  if (goesOn && whole !== undefined && since === 0 && (best === undefined || best.cost > FLOW_COST))
+    return { measure: whole, cue: null, cost: 0 };
   if (best !== undefined && (best.measure.kind === "stock" || best.cost <= FLOW_COST)) return best;
   if (counted.kind === "bare" && frame.people !== null && index - frame.people.sentence <= 1) {
     const framed = measures.find(({ id }) => id === frame.people?.measure);
@@ -207,12 +218,15 @@ function choosePeopleMeasure(context: QuantityContext, counted: Counted): Choice
     more &&
     flow !== undefined &&
     counted.kind !== "bare" &&
+    counted.kind !== "anaphor" &&
     (best === undefined || best.cost > MORE_COST)
   ) {
     return { measure: flow, cue: null, cost: 0 };
   }
   if (planned && flow !== undefined && counted.kind !== "bare")
     return { measure: flow, cue: null, cost: 0 };
+  if (goesOn && whole !== undefined && since === 1 && best === undefined)
+    return { measure: whole, cue: null, cost: 0 };
   return stock === undefined ? best : { measure: stock, cue: null, cost: 0 };
 }
 

@@ -71,6 +71,7 @@ type Sums = { other: Mention | undefined; otherGap: number; dollars: number };
 /** A rate per head is pay all the same. */
 const PER_WORKER = /^(?:head|worker|person|man|capita|people|labourer|laborer|employee)$/;
 const WAGE_CUE_NEAR = 90;
+const REVENUE_CUE_NEAR = 12;
 
 function readWage(
   quantity: Quantity,
@@ -106,6 +107,15 @@ function readWage(
     !(per !== null && (worker || aboutWorkers))
   )
     return null;
+  // "Each year they send half a million home": what the state earns is no pay.
+  const earns = sentence.mentions.some(
+    (mention) =>
+      mention.tag === "measure:revenue" &&
+      mention.start >= clause.start &&
+      mention.start < clause.end &&
+      gap(mention, quantity) <= REVENUE_CUE_NEAR,
+  );
+  if (cue === null && earns && sums.dollars >= REVENUE_MIN) return null;
   const pay = sentence.mentions.some(
     (mention) => mention.tag === "pay" && gap(mention, quantity) <= STRONG_WAGE,
   );

@@ -22,6 +22,27 @@ const SPOKESPEOPLE =
 /** "八十名女织工": what ends in 工 works, whatever the trade. */
 const SOME_WORKER =
   /^(?:来自朝鲜的|朝鲜的?|朝鮮的?|北韓的?)?(?:[\p{Script=Han}]{0,4}?)工(?![作厂廠程资資业業地会會具期钱錢兵人友])/u;
+/** "36名本地保安". */
+const OTHERS_AFTER =
+  /^(?:本地|当地|當地|外籍|外国|外國|中方|中国|中國|俄罗斯|俄羅斯|韩国|韓國|南韓|日本)/u;
+const MIN_HEADS = 10;
+
+/** "头一拨25个": a counter for anything, where no noun follows, counts those spoken of. */
+function isHeads(
+  text: string,
+  { raw, start, end, low, high }: Quantity,
+  { clauses, mentions }: Sentence,
+): boolean {
+  if (!/[个個]$/u.test(raw) || (high ?? low ?? 0) < MIN_HEADS) return false;
+  if (!/^(?:[，。；、”」）)！？\s]|$)/u.test(text.slice(end, end + 1))) return false;
+  if (/[拨撥批]$/u.test(text.slice(start - 1, start))) return true;
+  const clause = clauses.find((one) => one.start <= start && start < one.end);
+  return mentions.some(
+    (mention) =>
+      PEOPLE.has(mention.tag) && mention.start >= (clause?.start ?? start) && mention.end <= start,
+  );
+}
+
 /** Two or three people without a noun are anybody. */
 const MIN_NOUNLESS = 10;
 const SENDERS = new Set("BD IN ID KG KH LA LK MM NP PH PK TH TJ TR UZ VN".split(" "));
@@ -29,7 +50,7 @@ const SENDERS = new Set("BD IN ID KG KH LA LK MM NP PH PK TH TJ TR UZ VN".split(
 /** What a Chinese number counts: the noun after it, else the people its clause or sentence names. */
 export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
   const own: Span = { start: quantity.start, end: quantity.end };
-  if (quantity.dimension === "count")
+  if (quantity.dimension === "count" && !isHeads(text, quantity, sentence))
     return { kind: "thing", span: own, noun: quantity.parts.unit ?? quantity.unit ?? "" };
   const mentions = withoutShadowed(sentence.mentions);
   if (EMBASSY.test(text.slice(Math.max(sentence.start, own.start - 8), own.start)))
@@ -46,13 +67,21 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     if (sender !== null) return { kind: "foreign", span, noun: head.value };
     return toCounted(text, head, mentions, own.end - 1, span);
   }
+  if (OTHERS_AFTER.test(text.slice(own.end, own.end + 8)))
+    return { kind: "foreign", span: own, noun: text.slice(own.end, own.end + 4) };
+  // "朝鲜4200人", "中国3100人" of a list of foreign workers.
+  const label = mentions.findLast(({ end }) => end <= own.start && own.start - end <= 1);
+  if (label?.tag === "subject-modifier") return { kind: "subject", span: own, noun: label.value };
+  if (label?.tag === "nation-modifier" || label?.tag === "nation")
+    return { kind: "foreign", span: own, noun: label.value };
   const trade =
     quantity.dimension === "people" ? SOME_WORKER.exec(text.slice(own.end, own.end + 12)) : null;
   if (trade !== null && !VERBS.test(trade[0])) {
     const span = { start: own.start, end: own.end + trade[0].length };
     return { kind: "worker", span, noun: trade[0] };
   }
-  if (quantity.dimension !== "people") return { kind: "bare", span: own, noun: "" };
+  if (quantity.dimension !== "people" && quantity.dimension !== "count")
+    return { kind: "bare", span: own, noun: "" };
   if (anaphor !== undefined)
     return {
       kind: "anaphor",

@@ -43,6 +43,11 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (dimension === "people" && CAPACITY.test(before)) return "room for so many";
   if (dimension === "people" && isToldAgain(text, quantity, before)) return "told before";
   if (dimension === "people" && GROUP.test(before)) return "a rate for so many people";
+  if (
+    dimension === "time" &&
+    /(?:没|沒|未|不)(?:有|曾)?(?:休|歇|放)(?:过|過|假|息)?$/u.test(before)
+  )
+    return "days they did not rest";
   if (ORDINAL.test(before)) return "an ordinal";
   if ((dimension === "none" || dimension === "count") && REFERENCE.test(after))
     return "an age or the number of a rule";

@@ -2,6 +2,8 @@ import type { Mention } from "../../mention.ts";
 
 /** Words that mean something else with what stands before or after them. */
 const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
+  领: { after: /^(?:走|导|土|域|事|空|先)/u },
+  領: { after: /^(?:走|導|土|域|事|空|先)/u },
   付: { before: /[应應对對交垫托赔]$/u },
   決定: { after: /^(?:性|权)/u },
   扣: { before: /[纽紐折回]$/u, after: /^[押留除?人住动篮]*(?:押|留|篮|人心|住)/u },
@@ -54,6 +56,8 @@ const AT_PLACE = /(?:在|往|赴|到|去|驻|駐|从|從|抵达|抵達|向|于|�
 const ATTRIBUTIVE =
   /^(?![^，。]{0,10}\d)[^，。；的]{0,8}的(?:朝鲜|朝鮮|北韩|北韓)?[\p{Script=Han}]{0,4}(?:工人|劳工|勞工|人员|人員|女工|员工|員工|工(?!作))/u;
 const DATED = /[年月日]|新|首批|第[一二三]批|又|再|刚|剛/u;
+const COUNT_AFTER = /^(?:约|近|则)?[\d一二三四五六七八九十两百千]/u;
+const FOREIGN_LABOUR = /外籍[劳勞务務移]|外国[劳工]|外國[勞工]|各国工人/u;
 const NEIGHBOURS = 6;
 const TO_COUNTRIES =
   /(?:向|往|在)[^，。；]{0,6}[0-9０-９三四五六七八九十多余餘几幾][个個]?(?:国家|國家|国|國)(?:和地区)?[^，。]{0,2}$/u;
@@ -96,6 +100,13 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start))
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
+    // "外籍劳务配额：朝鲜4200人，中国3100人": countries that people come from.
+    if (
+      mention.tag === "country" &&
+      COUNT_AFTER.test(after) &&
+      FOREIGN_LABOUR.test(text.slice(Math.max(0, mention.start - 60), mention.start))
+    )
+      return [{ ...mention, tag: "nation-modifier" }];
     // "遣返期限" is a date, and moves no one.
     if (
       mention.tag === "measure:workers_repatriated" &&

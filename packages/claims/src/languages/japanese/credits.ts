@@ -112,7 +112,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   if (shown !== undefined) add(shown, slice.indexOf(shown), { relays: true });
   const label = LABEL.exec(slice)?.[1];
   if (label !== undefined && !COUNTRY.test(label)) add(label, 0, { relays: true });
-  if (/^「/u.test(slice) && /[\n]――?|^――?/u.test(text.slice(0, INTERVIEW_HEAD))) {
+  if (slice.startsWith("「") && /(?:^|\n)――/u.test(text.slice(0, INTERVIEW_HEAD))) {
     const asked = INTERVIEWEE.exec(text.slice(0, INTERVIEW_HEAD))?.[1];
     if (asked !== undefined)
       found.push({

@@ -56,7 +56,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       if (KATAKANA.test(before.slice(-1)) || KATAKANA.test(after.slice(0, 1))) return [];
     }
     if (mention.tag === "measure:host_countries") {
-      if (!COUNTED_BEFORE.test(before) || /加盟$/u.test(before.slice(0, -1))) return [];
+      if (!COUNTED_BEFORE.test(before) || before.slice(0, -1).endsWith("加盟")) return [];
       return [mention];
     }
     // "ロシアに派遣された労働者は": those who were sent are there; "昨年派遣された" tells a flow.
