@@ -1,5 +1,5 @@
 import { diffTexts } from "@figurewatch/claims";
-import { createFetcher, FetchError } from "@figurewatch/http";
+import { createFetcher, FetchError, type RobotsDecision } from "@figurewatch/http";
 import { shouldAlert, toFigure, type Figure } from "@figurewatch/ledger";
 import { canonicalUrl, createJudging, judgeDecided, readText } from "@figurewatch/pipeline";
 import { createArticleExtractor, ExtractError } from "@figurewatch/runtime";
@@ -64,7 +64,7 @@ async function explainArticle(
     steps.push({
       name: "fetch",
       lines: [
-        `robots.txt: ${JSON.stringify(robots)}`,
+        `robots.txt: ${sayRobots(robots)}`,
         ...redirects.map(({ from, to, status: hop }) => `${hop} from ${from} to ${to}`),
         `${status} from ${finalUrl}, ${body.length} bytes, ${contentType ?? "no content type"}`,
         `text and data mining: ${tdm.reservation === 1 ? `reserved by ${tdm.from}` : "not reserved"}`,
@@ -85,6 +85,14 @@ async function explainArticle(
     await extractor.close();
     await fetcher.close();
   }
+}
+
+function sayRobots({ allowed, crawlDelayMs, contentUsage }: RobotsDecision): string {
+  return [
+    allowed ? "we may read it" : "we may not read it",
+    ...(crawlDelayMs === undefined ? [] : [`${crawlDelayMs / 1000} s between requests`]),
+    ...(contentUsage === undefined ? [] : [`content usage ${contentUsage}`]),
+  ].join("; ");
 }
 
 const MAX_CHANGES = 20;

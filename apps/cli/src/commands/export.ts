@@ -6,6 +6,7 @@ import { getBlob, getFigure, listEvidence, listFigures, listSightings } from "@f
 import { toCsv, toFigureView, toSightingView, toWarc } from "@figurewatch/present";
 import { EXIT, Failure } from "../failure.ts";
 import { writeLine } from "../ndjson.ts";
+import { createProgress } from "../output/progress.ts";
 import { withDatabase } from "../with-database.ts";
 
 type ExportOptions = {
@@ -42,11 +43,14 @@ export async function exportFigures(options: ExportOptions): Promise<number> {
       process.stdout.write(toCsv(figures.map(toFigureView)));
       return EXIT.ok;
     }
-    for (const figure of figures) {
+    const progress = createProgress("Exporting");
+    for (const [done, figure] of figures.entries()) {
       const sightings = await listSightings(db, figure.id);
       const tellings = sightings.map(toSightingView);
       await writeLine({ ...toFigureView(figure), describes: describeFigure(figure), tellings });
+      if (!process.stdout.isTTY) progress.step(`${done + 1} of ${figures.length} figures`);
     }
+    progress.end();
     return EXIT.ok;
   });
 }

@@ -1,11 +1,11 @@
 import { describeMeasure, describeValue } from "@figurewatch/ledger";
 import { listAlertDetails, listFigures, listSourceHealth } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
-import { fitColumns, formatTable } from "../output/table.ts";
+import { formatTable, type Column } from "../output/table.ts";
 import { withDatabase } from "../with-database.ts";
 
 type ListOptions = { json?: boolean; measure?: string };
-type Listing = { columns: Parameters<typeof fitColumns>[0]; rows: string[][]; json: unknown[] };
+type Listing = { columns: Column[]; rows: string[][]; json: unknown[] };
 
 const MAX_FIGURES = 100_000;
 const DEFAULT_WIDTH = 110;
@@ -30,8 +30,8 @@ export async function list(
     } else if (listing.rows.length === 0) {
       process.stdout.write(`No ${name} yet\n`);
     } else {
-      const columns = fitColumns(listing.columns, process.stdout.columns ?? DEFAULT_WIDTH);
-      process.stdout.write(`${formatTable(columns, listing.rows)}\n`);
+      const width = process.stdout.columns ?? DEFAULT_WIDTH;
+      process.stdout.write(`${formatTable(listing.columns, listing.rows, width)}\n`);
     }
     return EXIT.ok;
   });

@@ -1,14 +1,14 @@
 import { verifySnapshots } from "@figurewatch/store";
 import { EXIT } from "../failure.ts";
+import { createProgress } from "../output/progress.ts";
 import { withDatabase } from "../with-database.ts";
 
 /** `figurewatch verify`: whether all that is kept as evidence is still what was kept. */
 export async function verify(options: { json?: boolean }): Promise<number> {
   return withDatabase(async ({ db }) => {
-    const report = await verifySnapshots(db, (count) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r${count} snapshots`);
-    });
-    if (process.stderr.isTTY) process.stderr.write("\r");
+    const progress = createProgress("Verifying");
+    const report = await verifySnapshots(db, (count) => progress.step(`${count} snapshots`));
+    progress.end();
     const { snapshots, quotes, problems } = report;
     if (options.json === true) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     else {

@@ -1,8 +1,16 @@
 import type { ArticleReading, ArticleText, Claim } from "@figurewatch/claims";
 import { describeValue } from "@figurewatch/ledger";
-import { fitColumns, formatTable, toPrintable } from "./table.ts";
+import { formatTable, toPrintable } from "./table.ts";
 
 const DEFAULT_WIDTH = 110;
+const COLUMNS = [
+  { title: "measure", width: 18 },
+  { title: "value", share: 3 },
+  { title: "scope", share: 2 },
+  { title: "as of", width: 10 },
+  { title: "credited to", share: 3 },
+  { title: "quote", share: 5 },
+];
 
 /** A reading for people: what language, whether on the subject, and each claim with its words. */
 export function formatReading(
@@ -19,18 +27,7 @@ export function formatReading(
     return `${head}\nNot on the subject of the watch: ${relevance.reasons.join("; ")}`;
   }
   if (claims.length === 0) return head;
-  const table = fitColumns(
-    [
-      { title: "measure", width: 18 },
-      { title: "value", share: 3 },
-      { title: "scope", share: 2 },
-      { title: "as of", width: 10 },
-      { title: "credited to", share: 3 },
-      { title: "quote", share: 5 },
-    ],
-    Math.max(80, columns),
-  );
-  return `${head}\n\n${formatTable(table, claims.map(toRow))}`;
+  return `${head}\n\n${formatTable(COLUMNS, claims.map(toRow), columns)}`;
 }
 
 function toRow(claim: Claim): string[] {

@@ -1,8 +1,13 @@
 import { describeMeasure, describeValue } from "@figurewatch/ledger";
 import type { ReadOutcome } from "@figurewatch/pipeline";
-import { fitColumns, formatTable } from "./table.ts";
+import { formatTable } from "./table.ts";
 
 const DEFAULT_WIDTH = 110;
+const COLUMNS = [
+  { title: "verdict", width: 13 },
+  { title: "claim", share: 3 },
+  { title: "reason", share: 5 },
+];
 
 /** What reading one article led to, for people: a verdict a claim with its reason. */
 export function formatVerdicts(
@@ -16,14 +21,6 @@ export function formatVerdicts(
   if (outcome.kind !== "read") return outcome.reason;
   if (!outcome.relevant) return "Not on the subject of the watch: kept, and not read for figures";
   if (outcome.verdicts.length === 0) return "On the subject, with no new claim of a known measure";
-  const table = fitColumns(
-    [
-      { title: "verdict", width: 13 },
-      { title: "claim", share: 3 },
-      { title: "reason", share: 5 },
-    ],
-    Math.max(80, columns),
-  );
   const rows = outcome.verdicts.map(({ claim, verdict }) => [
     verdict.kind,
     claim.value === null
@@ -32,5 +29,5 @@ export function formatVerdicts(
     verdict.reasons.join("; "),
   ]);
   const told = alerts === 1 ? "1 alert" : `${alerts === 0 ? "no" : alerts} alerts`;
-  return `${formatTable(table, rows)}\n\n${told}`;
+  return `${formatTable(COLUMNS, rows, columns)}\n\n${told}`;
 }

@@ -61,10 +61,25 @@ function cutWord(word: string, width: number): string[] {
   return [...parts, part];
 }
 
-export type Column = { title: string; width: number };
+/** A column with a width of its own, or a share of what is left. */
+export type Column = { title: string; width?: number; share?: number };
+type FittedColumn = { title: string; width: number };
 
-/** A table for a terminal: cells are wrapped within their columns, rows kept apart by a line. */
-export function formatTable(columns: Column[], rows: string[][]): string {
+/** Narrower than this a shared column is hard to read. */
+const LEAST_SHARE = 10;
+
+/**
+ * A table of `total` columns for a terminal, its cells wrapped. Where that is too narrow for one, a
+ * block a row: each cell on a line of its own behind its title.
+ */
+export function formatTable(columns: Column[], rows: string[][], total: number): string {
+  const least = columns.reduce((sum, { width }) => sum + (width ?? LEAST_SHARE) + 2, -2);
+  return least > total
+    ? formatBlocks(columns, rows, total)
+    : formatGrid(fitColumns(columns, total), rows);
+}
+
+function formatGrid(columns: FittedColumn[], rows: string[][]): string {
   const pad = (text: string, width: number) =>
     text + " ".repeat(Math.max(0, width - widthOf(text)));
   const formatRow = (cells: string[]) => {
@@ -85,16 +100,28 @@ export function formatTable(columns: Column[], rows: string[][]): string {
   ].join("\n");
 }
 
+function formatBlocks(columns: Column[], rows: string[][], total: number): string {
+  const indent = Math.max(...columns.map(({ title }) => title.length)) + 2;
+  const formatCell = ({ title }: Column, cell: string) =>
+    wrap(toPrintable(cell), Math.max(LEAST_SHARE, total - indent)).map(
+      (line, i) => `${(i === 0 ? title : "").padEnd(indent)}${line}`,
+    );
+  return rows
+    .map((cells) =>
+      columns.flatMap((column, i) => (cells[i] ? formatCell(column, cells[i]) : [])).join("\n"),
+    )
+    .join("\n\n");
+}
+
 /** Widths that fill a terminal: fixed ones as given, the rest shared by weight. */
-export function fitColumns(
-  columns: { title: string; width?: number; share?: number }[],
-  total: number,
-): Column[] {
+function fitColumns(columns: Column[], total: number): FittedColumn[] {
   const fixed = columns.reduce((sum, { width = 0 }) => sum + width, 0);
   const shares = columns.reduce((sum, { share = 0 }) => sum + share, 0);
-  const free = Math.max(total - fixed - 2 * (columns.length - 1), 12 * columns.length);
+  const flexible = columns.filter(({ width }) => width === undefined).length;
+  // What is above the least that each gets goes by weight.
+  const free = total - fixed - 2 * (columns.length - 1) - LEAST_SHARE * flexible;
   return columns.map(({ title, width, share = 0 }) => ({
     title,
-    width: width ?? Math.max(10, Math.floor((free * share) / (shares || 1))),
+    width: width ?? LEAST_SHARE + Math.floor((free * share) / (shares || 1)),
   }));
 }
