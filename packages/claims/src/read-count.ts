@@ -190,7 +190,12 @@ function choosePeopleMeasure(
   );
   // "Sent home were 23,000 in all" counts those sent home.
   const moved = best?.measure.kind === "flow" && best.cost <= TOTAL_NEAR / 2;
-  if (total && stock !== undefined && !moved) return { measure: stock, cue: null, cost: 0 };
+  const planned = context.sentence.mentions.some(
+    (mention) => mention.tag === "plan" && gap(mention, counted.span) <= PLAN_NEAR,
+  );
+  // "They are to send more, 24,200 in all" is no stock yet.
+  const due = planned && best?.measure.kind === "flow";
+  if (total && stock !== undefined && !moved && !due) return { measure: stock, cue: null, cost: 0 };
   // "In three batches: 120 on 8 January, 85 in February": those without a noun go on as before.
   const nounless = counted.span.start === quantity.start && counted.span.end === quantity.end;
   const since =
@@ -204,9 +209,6 @@ function choosePeopleMeasure(
     if (framed !== undefined) return { measure: framed, cue: null, cost: 0 };
   }
   // "Seoul expects 5,000 more": a count that is still to come is a flow.
-  const planned = context.sentence.mentions.some(
-    (mention) => mention.tag === "plan" && gap(mention, counted.span) <= PLAN_NEAR,
-  );
   const flow = measures.find(({ kind }) => kind === "flow");
   const more = context.sentence.mentions.some(
     ({ tag, start, end }) =>

@@ -48,6 +48,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     /(?:没|沒|未|不)(?:有|曾)?(?:休|歇|放)(?:过|過|假|息)?$/u.test(before)
   )
     return "days they did not rest";
+  if (dimension === "none" && /[米尺]$/u.test(before)) return "a height";
   if (ORDINAL.test(before)) return "an ordinal";
   if ((dimension === "none" || dimension === "count") && REFERENCE.test(after))
     return "an age or the number of a rule";

@@ -66,7 +66,8 @@ const NAMES = new Set(["朝鲜人", "朝鮮人", "北韩人", "北韓人"]);
 /** "俄" alone is Russia where it is no part of a name or of both countries together. */
 const NOT_RUSSIA = { before: /[中白]$/u, after: /^(?:[亥勒]|[顷而]|而)/u };
 /** "人民币", "人权": what makes 人 no people. */
-const NOT_PEOPLE = /^(?:民|权|權|口|均|力|员(?!工)|員(?!工)|士|大(?!多))/u;
+const NOT_PEOPLE =
+  /^(?:民(?!工)|权|權|口|均|力|员(?!工)|員(?!工)|士|手|才|事|文|数|數|群|类|類|工(?!人)|造|物|道|身|质|質|气|氣|生|心|选|選|大(?!多))/u;
 
 /** Drops Chinese mentions that stand inside another word, which substrings cannot tell. */
 export function refineMentions(text: string, mentions: readonly Mention[]): Mention[] {
@@ -123,6 +124,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       );
       if (owner !== undefined && (ours === undefined || ours.end <= owner.start)) {
         const between = text.slice(owner.end, mention.start);
+        // "赴华女工": women who go to China are not China's.
+        if (/^[在来來赴驻入]/u.test(text.slice(owner.start, owner.end))) return [mention];
         const leads = text.slice(Math.max(0, owner.start - 2), owner.start);
         const elsewhere = FROM_ELSEWHERE.test(
           text.slice(Math.max(0, owner.start - 10), owner.start),

@@ -31,10 +31,12 @@ const CLOSING = new RegExp(
 );
 /** "世界銀行が公表した報告書": whose paper it is. */
 const GIVEN_OUT =
-  /([^、。「」『』\n]{2,30}?)(?:が|の)(?:\d{1,2}日(?:に)?|今年|昨年|先月|このほど|[^、。「」]{0,14}?に)?(?:出した|提出した|公表した|発表した|まとめた|公開した|作成した)(?:[^、。「」]{0,14}?)(?:報告書|報告|資料|推計|統計|白書|調査|意見書|文書|書簡)/gu;
+  /(?:出した|提出した|公表した|発表した|まとめた|公開した|作成した)[^、。「」]{0,14}?(?:報告書|報告|資料|推計|統計|白書|調査|意見書|文書|書簡)/gu;
+/** Between the one who gave it out and the verb. */
+const GIVER = /^(.{2,30}?)(?:が|の)(?:\d{1,2}日に?|今年|昨年|先月|このほど|.{0,14}に)?$/u;
 /** "…するのが統一省の推計だ", "…との見方を米国は示していた": whose figure it is, at the end. */
 const OWNED =
-  /([^、。「」『』\n]{2,24}?)の(?:推計|見方|説明|試算|見立て|計算|言い分|推定|数字|主張)(?:だ|である|だった|という)(?=。|$|、)/gu;
+  /の(?:推計|見方|説明|試算|見立て|計算|言い分|推定|数字|主張)(?:だ|である|だった|という)(?=。|$|、)/gu;
 const HEAD_SPEAKER =
   /^([^。、「」\n]{2,24}?)(?:[(（][^)）\n]{1,20}[)）])?(?:の話|に聞いた|に聞く|の談話|寄稿)[\s　:：]/u;
 const INTERVIEWEE =
@@ -53,7 +55,7 @@ const SAID_AFTER = new RegExp(
 );
 /** "47カ国の中間報告を足し合わせると": papers that figures are read from. */
 const SHOWN =
-  /([^、。「」\n]{1,30}?(?:報告書?|資料|統計|名簿|文書|白書|議事録|集計))(?:を(?:見ると|みると|足し合わせると|合計すると|分析すると|基にすると)|には、?|からは|では、)/u;
+  /(?:報告書?|資料|統計|名簿|文書|白書|議事録|集計)(?=を(?:見ると|みると|足し合わせると|合計すると|分析すると|基にすると)|には、?|からは|では、)/u;
 /** "統一省1万9千": whose number it is, right before it. */
 const OWNER =
   /(?<=^|[、。と])([\p{Script=Han}]{2,12}(?:省|庁|局|院|署|府|委|側|筋|社))(?:が|は)?(?=(?:約)?\d)/gu;
@@ -108,8 +110,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       found.push({ source, at: { start: sentence.start, end: sentence.start + 1 }, extra: {} });
   }
   for (const bodies of slice.matchAll(OWNER)) add(bodies[1] ?? "", bodies.index);
-  const shown = SHOWN.exec(slice)?.[1];
-  if (shown !== undefined) add(shown, slice.indexOf(shown), { relays: true });
+  const shown = SHOWN.exec(slice);
+  if (shown !== null) {
+    const from = lastBreak(slice, shown.index);
+    add(slice.slice(from, shown.index + shown[0].length), from, { relays: true });
+  }
   const label = LABEL.exec(slice)?.[1];
   if (label !== undefined && !COUNTRY.test(label)) add(label, 0, { relays: true });
   if (slice.startsWith("「") && /(?:^|\n)――/u.test(text.slice(0, INTERVIEW_HEAD))) {
@@ -136,16 +141,17 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const words = closing[1] ?? "";
     add(words, closing.index + closing[0].indexOf(words, 1));
   }
-  for (const given of slice.matchAll(GIVEN_OUT)) {
-    if (found.length > 0) break;
-    const from = Math.max(0, lastBreak(slice, given.index + (given[1] ?? "").length));
-    add(slice.slice(from, given.index + (given[1] ?? "").length), from);
+  for (const given of found.length > 0 ? [] : slice.matchAll(GIVEN_OUT)) {
+    const from = lastBreak(slice, given.index);
+    const giver = GIVER.exec(slice.slice(from, given.index))?.[1];
+    if (giver !== undefined) add(giver, from);
   }
-  for (const owned of slice.matchAll(OWNED))
-    add(
-      (owned[1] ?? "").replace(/^.*[がは]/u, ""),
-      owned.index + (/^.*[がは]/u.exec(owned[1] ?? "")?.[0].length ?? 0),
-    );
+  for (const owned of slice.matchAll(OWNED)) {
+    const from = lastBreak(slice, owned.index);
+    const words = slice.slice(from, owned.index);
+    const owner = words.replace(/^.*[がは]/u, "");
+    add(owner, from + words.length - owner.length);
+  }
   found.sort((a, b) => a.at.start - b.at.start);
   const credits = found.map(({ source, at, extra }, i): Credit => {
     const next = found.slice(i + 1).find((other) => other.extra.quoted !== true);

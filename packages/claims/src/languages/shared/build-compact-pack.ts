@@ -22,6 +22,8 @@ export type DateRule = {
   /** The year comes from the publication. */
   relative: boolean;
   kind?: DateMention["kind"];
+  /** Right after the date it says that a period opens with it; sticky. */
+  opens?: RegExp;
 };
 
 /** A language as tables and patterns, for languages whose grammar the pack needs little of. */
@@ -126,14 +128,17 @@ function findDates(
   const [year, month] = (published ?? "").split("-").map(Number);
   const said = year ? { year, month: month ?? 6 } : null;
   const found: DateMention[] = [];
-  for (const { pattern, read, relative, kind } of rules) {
+  for (const { pattern, read, relative, kind, opens } of rules) {
     for (const match of slice.matchAll(pattern)) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
       // Rules come with the most precise first: what it has read is not read again.
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const edtf = read(match, said);
-      if (edtf !== null) found.push({ start, end, edtf, relative, kind: kind ?? "at" });
+      if (edtf === null) continue;
+      if (opens !== undefined) opens.lastIndex = end - sentence.start;
+      const since = opens?.test(slice) === true;
+      found.push({ start, end, edtf, relative, kind: since ? "since" : (kind ?? "at") });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,4 +1,3 @@
-import type { DateMention } from "../../language-pack.ts";
 import type { DateRule } from "./build-compact-pack.ts";
 import { lastSuchMonth } from "./date-rules.ts";
 
@@ -45,7 +44,6 @@ export function hanDates(words: HanDateWords): DateRule[] {
     const offset = offsetOf(word);
     return said === null || offset === null ? null : said.year + offset;
   };
-  const opens = `\\s?(?:${DIGIT}{1,2}日)?(?=${words.since})`;
   const rules: { body: string; relative: boolean; read: Read }[] = [
     {
       body: `(${YEAR4})年?\\s?(?:至|到|から|[-－–—~～〜])\\s?(${YEAR4})年`,
@@ -165,18 +163,13 @@ export function hanDates(words: HanDateWords): DateRule[] {
       read: (_, said) => join(said?.year ?? null, JANUARY),
     },
   ];
-  return rules.flatMap(({ body, relative, read }) => {
-    const kinds: [string, DateMention["kind"]][] = [
-      [`${body}${opens}`, "since"],
-      [body, "at"],
-    ];
-    return kinds.map(([pattern, kind]) => ({
-      pattern: new RegExp(pattern, "gu"),
-      relative,
-      read,
-      kind,
-    }));
-  });
+  const opens = new RegExp(`\\s?(?:${DIGIT}{1,2}日)?(?:${words.since})`, "uy");
+  return rules.map(({ body, relative, read }) => ({
+    pattern: new RegExp(body, "gu"),
+    relative,
+    read,
+    opens,
+  }));
 }
 
 const toDigits = (text: string) =>
