@@ -227,8 +227,6 @@ function choosePeopleMeasure(
   }
   if (planned && flow !== undefined && counted.kind !== "bare")
     return { measure: flow, cue: null, cost: 0 };
-  if (goesOn && whole !== undefined && since === 1 && best === undefined)
-    return { measure: whole, cue: null, cost: 0 };
   return stock === undefined ? best : { measure: stock, cue: null, cost: 0 };
 }
 
