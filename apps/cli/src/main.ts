@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
+import { enableCompileCache, getCompileCacheDir } from "node:module";
 import { fileURLToPath } from "node:url";
 
 // What runs is TypeScript: from the second start on it is neither stripped nor compiled anew.
 enableCompileCache(
   fileURLToPath(new URL("../../../node_modules/.cache/figurewatch", import.meta.url)),
 );
+// The thread that takes pages apart finds it by its environment.
+process.env["NODE_COMPILE_CACHE"] ??= getCompileCacheDir();
 // A reader that closes the pipe (`| head`) ends us quietly.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? 0 : 1);
