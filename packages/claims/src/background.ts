@@ -191,5 +191,21 @@ function findNarratedYear(survey: Survey): string | null {
   for (const [i, { quantities, start }] of sentences.entries()) {
     add(dates[i] ?? [], quantities, i === 0 || (i === 1 && shortOpening), start);
   }
-  return opening ? onlyOf(years) : null;
+  return opening ? onlyOf(years) : findToldYear(survey, Number(published.slice(0, 4)));
+}
+
+/** A turn of an interview: "――給料は。", "问：工资怎么算？", "Q: How many hours?". */
+const TURN = /^(?:――|\p{Lo}{1,2}[：:]|[QA][.:：])/u;
+const MIN_TURNS = 2;
+
+/** The one year that what stands before an interview is set in: until then the one asked was there. */
+function findToldYear({ article, sentences, dates }: Survey, published: number): string | null {
+  const turns = sentences.filter(({ start }) => TURN.test(article.text.slice(start, start + 4)));
+  const first = turns[0];
+  if (first === undefined || turns.length < MIN_TURNS) return null;
+  const years = sentences
+    .flatMap(({ end }, i) => (end <= first.start ? (dates[i] ?? []) : []))
+    .map(({ edtf }) => edtf.slice(0, 4));
+  const told = onlyOf(new Set(years));
+  return told !== null && Number(told) < published ? told : null;
 }

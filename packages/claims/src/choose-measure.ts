@@ -10,7 +10,8 @@ export type Choice = { measure: Measure; cue: Mention | null; cost: number };
 const OTHER_CLAUSE = 60;
 const OTHER_NUMBER_BETWEEN = 50;
 const MAX_COST = 130;
-const STOCK_HANDICAP = 30;
+/** What a cue of a stock costs more than one of a flow. */
+export const STOCK_HANDICAP = 30;
 
 /** The measures whose cue words stand nearest to a quantity, nearest first. */
 export function rankMeasures(

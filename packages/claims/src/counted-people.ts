@@ -121,8 +121,11 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
       );
       const goesOn = question.lastClaim !== null && index - question.lastClaim <= 2;
       // "The number does not age. 50,000, said the rapporteur": they are those just named.
+      const asksCount = question.introduced && question.asked.some(({ tag }) => tag === "count");
       const meant =
-        nounless && question.justNamed && (quantity.low ?? quantity.high ?? 0) >= MIN_UNNAMED;
+        nounless &&
+        (question.justNamed || asksCount) &&
+        (quantity.low ?? quantity.high ?? 0) >= MIN_UNNAMED;
       if (labour === undefined && !goesOn && !meant && !frame.listing)
         return no(`nothing says that the ${counted.noun} are workers`);
       return yes(

@@ -1,6 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
-import { isPlausible, rankMeasures, type Choice } from "./choose-measure.ts";
+import { isPlausible, rankMeasures, STOCK_HANDICAP, type Choice } from "./choose-measure.ts";
 import { gap, judgePeople } from "./counted-people.ts";
 import type { Counted } from "./language-pack.ts";
 import type { Mention, Span, Tag } from "./mention.ts";
@@ -201,7 +201,8 @@ function choosePeopleMeasure(
   const since =
     context.frame.people === null ? Infinity : context.index - context.frame.people.sentence;
   const goesOn = nounless && counted.kind !== "bare" && counted.kind !== "anaphor";
-  if (goesOn && whole !== undefined && since === 0 && (best === undefined || best.cost > FLOW_COST))
+  const far = FLOW_COST + (best?.measure.kind === "stock" ? STOCK_HANDICAP : 0);
+  if (goesOn && whole !== undefined && since === 0 && (best === undefined || best.cost > far))
     return { measure: whole, cue: null, cost: 0 };
   if (best !== undefined && (best.measure.kind === "stock" || best.cost <= FLOW_COST)) return best;
   if (counted.kind === "bare" && frame.people !== null && index - frame.people.sentence <= 1) {
@@ -254,7 +255,14 @@ function readHostCount(
         tag === "measure:workers_abroad" ||
         tag === "measure:workers_dispatched"),
   );
-  if (about === undefined) return refused("nothing says that they host the workers", counted);
+  // "The panel wrote of 100,000 in 40 countries", where the workers were named just before.
+  const beside =
+    context.justNamed &&
+    sentence.quantities.some(
+      ({ dimension, start }) => dimension === "people" && start !== quantity.start,
+    );
+  if (about === undefined && !beside)
+    return refused("nothing says that they host the workers", counted);
   return {
     kind: "taken",
     measure,
@@ -263,7 +271,7 @@ function readHostCount(
     per: null,
     payee: null,
     evidence: 0.7,
-    reasons: [`countries beside “${about.value}”`],
+    reasons: [`countries beside “${about?.value ?? "those they work in"}”`],
     counted,
     cue,
   };

@@ -61,6 +61,8 @@ const BORROWED = /^[^。！？\n]{0,30}?(?:借自|引自|抄自|源自|出自|�
 const LABEL = /^([^，,。：:“”「」\s]{1,16})[：:]/u;
 const INTERVIEWEE =
   /(?:问|問|记者|記者)[：:]\s?([^，,：:。？！\s]{1,8}(?:教授|博士|先生|女士|老师|老師|主任|研究员|研究員|所长|院长|律师|大使|部长|委员|委員|州长|州長|市长|市長|经理|主席|厂长|老板|记者))[，,、]/u;
+const SOMEONE =
+  /(?:前)?(?:女工|工人|程序员|翻译|厨师|领班|经理|医生|护士|包工头|工头|劳工|勞工|男子|女子|老板)(?=[，、。（(在于是])/u;
 const INTRODUCED = /([\p{Script=Han}]{1,4}(?:先生|女士|教授|博士|某))/u;
 const COUNTRY =
   /^(?:美国|美國|中国|中國|俄罗斯|俄羅斯|韩国|韓國|日本|英国|朝鲜|朝鮮|北韩|北韓|蒙古|波兰|波蘭|卡塔尔|卡達|科威特|马来西亚|馬來西亞|阿曼|北京|莫斯科|平壤)$/u;
@@ -290,7 +292,8 @@ function intervieweeOf(text: string): string | undefined {
   const head = text.slice(0, INTERVIEW_HEAD);
   const asked = INTERVIEWEE.exec(head);
   const intro = INTRODUCED.exec(head.slice(0, Math.max(0, head.search(/问[：:]/u))));
-  return asked?.[1] ?? intro?.[1];
+  const told = head.slice(0, Math.max(0, head.search(/问[：:]|問[：:]|——/u)));
+  return asked?.[1] ?? intro?.[1] ?? SOMEONE.exec(told)?.[0];
 }
 
 function yearOf(source: string | null): number | null {

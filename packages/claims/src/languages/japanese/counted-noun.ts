@@ -29,6 +29,10 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   const mentions = withoutShadowed(sentence.mentions);
   const before10 = text.slice(Math.max(sentence.start, own.start - 14), own.start);
   if (EMBASSY.test(before10)) return { kind: "other", span: own, noun: "embassy staff" };
+  const adjacent = mentions.find(
+    ({ tag, end }) => tag === "other-people" && end <= own.start && own.start - end <= 1,
+  );
+  if (adjacent !== undefined) return { kind: "other", span: own, noun: adjacent.value };
   const anaphor = mentions.findLast(
     ({ tag, end }) => tag === "anaphor" && end <= own.start && own.start - end <= 3,
   );

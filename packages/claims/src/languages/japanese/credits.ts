@@ -1,6 +1,6 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
-import { localities } from "./countries.ts";
+import { countries, localities } from "./countries.ts";
 
 /** Verbs of saying, showing and reckoning, as their stems stand in a text. */
 const SAYS =
@@ -21,7 +21,7 @@ const PRONOUN =
 const GAVE_OUT =
   /(?:の)?(?:最新の|今年の|昨年の|最近の)?(?:公式)?(?:報道|推計|推定|集計|話|発表|まとめ|説明|資料|調べ|統計|試算|見方|見積もり|分析|証言|計算|数字|データ|情報|関係筋の話|言葉|見立て|内訳|談話|表現|言い分)$/u;
 const LEAD =
-  /(?:によると|によれば|による(?=推計|試算|集計|と、)|の(?:話|調べ|推計|推定|集計|試算|見方|説明|まとめ|発表|報道|統計|資料|見積もり|分析|データ|言い分|見立て|計算|数字)で(?:は|も)?(?=、|[\p{Script=Han}\p{Script=Katakana}\d])|の(?:話|言葉|証言|報道|報告書|資料|推計|統計)(?:として|を引いて|を引用し|を基に|をもとに|に基づ)|を引いて|を引用し|(?<=紙|社|通信|新聞|放送|テレビ)が伝えたところでは)/gu;
+  /(?:によると|によれば|による(?=推計|試算|集計|と、)|の(?:話|調べ|推計|推定|集計|試算|見方|説明|まとめ|発表|報道|統計|資料|見積もり|分析|データ|言い分|見立て|計算|数字|登録|記録|届け出|申告)で(?:は|も)?(?=、|[\p{Script=Han}\p{Script=Katakana}\d])|の[\p{Script=Han}]{0,4}(?:統計|集計|調査|名簿)で(?:は)?、|の(?:話|言葉|証言|報道|報告書|資料|推計|統計)(?:として|を引いて|を引用し|を基に|をもとに|に基づ)|を引いて|を引用し|(?<=紙|社|通信|新聞|放送|テレビ)が伝えたところでは)/gu;
 /** "移民局の数字を引いて": who is quoted. */
 const QUOTING = /引いて|引用|として/u;
 /** "…したとRFAが報じた", "…」と男性は話す": the speaker right before the verb. */
@@ -31,7 +31,7 @@ const CLOSING = new RegExp(
 );
 /** "世界銀行が公表した報告書": whose paper it is. */
 const GIVEN_OUT =
-  /(?:出した|提出した|公表した|発表した|まとめた|公開した|作成した)[^、。「」]{0,14}?(?:報告書|報告|資料|推計|統計|白書|調査|意見書|文書|書簡)/gu;
+  /(?:出した|提出した|公表した|発表した|まとめた|公開した|作成した)[^、。「」]{0,14}?(?:報告書|報告|資料|推計|統計|白書|調査|意見書|文書|書簡|数字|人数|データ|結果)/gu;
 /** Between the one who gave it out and the verb. */
 const GIVER = /^(.{2,30}?)(?:が|の)(?:\d{1,2}日に?|今年|昨年|先月|このほど|.{0,14}に)?$/u;
 /** "…するのが統一省の推計だ", "…との見方を米国は示していた": whose figure it is, at the end. */
@@ -41,6 +41,8 @@ const HEAD_SPEAKER =
   /^([^。、「」\n]{2,24}?)(?:[(（][^)）\n]{1,20}[)）])?(?:の話|に聞いた|に聞く|の談話|寄稿)[\s　:：]/u;
 const INTERVIEWEE =
   /(?:^|[、。の\n―—]|さん[、,]|韓国に来た|暮らす|した)([\p{Script=Han}\p{Script=Katakana}ー・]{1,14}(?:知事|教授|さん|氏|博士|研究員|社長|所長|会長|大使|代表|弁護士|記者))(?:[(（]\d{1,2}[)）])?(?:[、,]|に(?:話を)?聞|が語|は語)/u;
+const SOMEONE =
+  /元?(?:男性|女性|労働者|作業員|技術者|現場監督|管理者|料理人|通訳|看護師|医師|幹部|店員)(?=[はがに(（])/u;
 const INTERVIEW_HEAD = 1500;
 /** "これは2015年に国連の特別報告者が述べた数字だ": the sentence after says whose figure it was. */
 const TOLD_AFTER =
@@ -66,7 +68,9 @@ const BRACKETED = /[\d人名万千円ドル％%][(（]([^()（）]{2,24})[)）]/
 const NOUN_PHRASE =
   /(?:(?:ある|匿名の|元)?[\p{Script=Han}\p{Script=Katakana}ー・々〇A-Za-z0-9０-９]+(?:さん|ら|たち)?の)*(?:ある)?[\p{Script=Han}\p{Script=Katakana}ー・々〇A-Za-z0-9０-９]+(?:さん|たち)?$/u;
 const CITIES = new Set(
-  `${localities}, ソウル`.split(/[\n,|]/u).map((name) => name.trim().replace(/^[A-Z]{2} /u, "")),
+  `${countries}\n${localities}`
+    .split(/[\n,|]/u)
+    .map((name) => name.trim().replace(/^[A-Z]{2} /u, "")),
 );
 const COUNTRY =
   /^(?:米国|中国|ロシア|韓国|日本|北朝鮮|モンゴル|ポーランド|カタール|クウェート|マレーシア|オマーン|英国|米|[\p{Script=Katakana}ー]{2,10})$/u;
@@ -117,24 +121,29 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   }
   const label = LABEL.exec(slice)?.[1];
   if (label !== undefined && !COUNTRY.test(label)) add(label, 0, { relays: true });
-  if (slice.startsWith("「") && /(?:^|\n)――/u.test(text.slice(0, INTERVIEW_HEAD))) {
-    const asked = INTERVIEWEE.exec(text.slice(0, INTERVIEW_HEAD))?.[1];
-    if (asked !== undefined)
-      found.push({
-        source: asked,
-        at: { start: sentence.start, end: sentence.start + 1 },
-        extra: { relays: true },
-      });
-  }
+  const asked = slice.startsWith("「") ? intervieweeOf(text, sentence.start) : undefined;
+  if (asked !== undefined)
+    found.push({
+      source: asked,
+      at: { start: sentence.start, end: sentence.start + 1 },
+      extra: { relays: true },
+    });
+  let spoken = -1;
   for (const [start, end] of segmentsOf(slice)) {
     const segment = slice.slice(start, end);
     for (const topic of segment.matchAll(/[はも](?![いるなっ])/gu)) {
       const words = segment.slice(0, topic.index);
       const rest = slice.slice(start + topic.index + 1);
-      if (/^(?:な[いくし]|不明|存在)/u.test(rest) || !SAYS_AT.test(rest)) continue;
+      if (/^(?:な[いくし]|不明|存在)/u.test(rest)) continue;
+      if (!SAYS_AT.test(rest) && !rest.startsWith("「")) continue;
+      // "当局者は本紙に、医師は「二百人いた」と答えた": only one of them speaks.
+      if (spoken >= 0 && !SAYS_AT.test(slice.slice(spoken, start))) continue;
       // "ロシアは2万人前後とした": of a country alone it takes a verb that only speakers have.
       if (COUNTRY.test(nameOf(words)) && !SPEAKS_AT.test(rest)) continue;
-      if (add(words, start)) break;
+      if (add(words, start)) {
+        spoken = start + topic.index;
+        break;
+      }
     }
   }
   for (const closing of slice.matchAll(CLOSING)) {
@@ -203,6 +212,15 @@ function findAfter(text: string, sentence: Sentence): Credit | null {
   return null;
 }
 
+/** Who answers in an interview: named, or told by what they are, before the first question. */
+function intervieweeOf(text: string, before: number): string | undefined {
+  const head = text.slice(0, Math.min(INTERVIEW_HEAD, before));
+  const question = /(?:^|\n)(?:――|問[：:]|Q[.：:])/u.exec(head);
+  if (question === null) return undefined;
+  const told = head.slice(0, question.index);
+  return INTERVIEWEE.exec(told)?.[1] ?? INTERVIEWEE.exec(head)?.[1] ?? SOMEONE.exec(told)?.[0];
+}
+
 function* segmentsOf(slice: string): Generator<[number, number]> {
   let start = 0;
   for (const stop of slice.matchAll(BREAK)) {
@@ -236,8 +254,13 @@ function withoutBrackets(words: string): string {
   return words.replace(/^.*[】〉》]/u, "").replace(/[(（][^()（）]{0,24}[)）]?$/u, "");
 }
 
+/** "二〇一五年の国連報告者": of a person the year is no part; "2012年の報告" is a paper. */
+const YEAR_BEFORE =
+  /^[\d〇一二三四五六七八九]{2,4}年(?:\d{1,2}月)?の(?=.*(?:者|氏|官|員|省|庁|局|院)$)/u;
+
 function trimName(words: string): string {
   return words
+    .replace(YEAR_BEFORE, "")
     .replace(
       /^(?:\s|　|また|しかし|一方|ただし?|さらに|これに対し|だが|なお|このうち|ところが|そして|実際|もっとも|当時|一方で|その後|同日|この日|これを受け|匿名を条件に|それでも|つまり|今年|昨年(?!の)|去年|先月|今月|\d{4}年(?:に|\d{1,2}月(?:に)?)(?!の|出|公)|\d{1,2}日(?:に)?)+/u,
       "",

@@ -18,6 +18,8 @@ const AUDIENCE =
   /^(?:余り|ほど|以上)?(?:が|は)(?:集ま|参加|出席|見学|乗っ|乗り|並ん|来場|視聴|詰めかけ)/u;
 const ASKED =
   /^(?:余り|ほど)?(?:に|を対象に|への|から)(?:聞き取り|面接|インタビュー|アンケート|調査|話を聞|聞い)/u;
+/** "話を聞いた元労働者20人のうち17人". */
+const HEARD = /(?:話を聞いた|聞き取りをした|面接した|調査した)[^、。]{0,12}$/u;
 const NOT_HOSTS =
   /^.{0,6}(?:の報告|が報告|が提出|に圧力|が参加|の代表|が加盟|が投票|の首脳|会合|協議|会談|の中間)/u;
 const KNOWN_COUNTRIES = /(?:合わせた|を加えた|を除く|加盟)$/u;
@@ -32,7 +34,11 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (dimension === "people" && DIFFERENCE.test(after)) return "a difference";
   if (dimension === "people" && GROUP.test(after)) return "so many to each";
   if (dimension === "people" && CAPACITY.test(after)) return "room for so many";
+  if (dimension === "people" && /(?:収容(?:人数|能力)?|定員)は?(?:約)?$/u.test(before))
+    return "room for so many";
   if (dimension === "people" && AUDIENCE.test(after)) return "people who came or rode along";
+  if (dimension === "people" && HEARD.test(text.slice(Math.max(sentence.start, start - 16), start)))
+    return "people asked for a study";
   if (dimension === "people" && ASKED.test(after)) return "people asked for a study";
   if (
     dimension === "none" &&

@@ -43,6 +43,7 @@ const OWN_WORKERS =
 const HOST_WORKERS = /(?:での|にいる|で働く|の(?:工場|現場|企業|会社))$/u;
 const ATTRIBUTIVE =
   /^(?:し|さ|れ|せ)?(?:た|れた|ている|れている)[\p{Script=Han}\p{Script=Katakana}]/u;
+const NOUN_NEXT = /^[\p{Script=Han}\p{Script=Katakana}]/u;
 const DATED = /[年月日]|[春夏秋冬]に|これまで|新た|さらに|続々/u;
 const NEIGHBOURS = 6;
 
@@ -59,10 +60,14 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       if (!COUNTED_BEFORE.test(before) || before.slice(0, -1).endsWith("加盟")) return [];
       return [mention];
     }
+    // "聞いた", "率いる": the end of another verb.
+    if (/^い(?:た|る|て|ます)$/u.test(word) && /[\p{Script=Han}用]$/u.test(before)) return [];
+    // "縫製工場" is a place.
+    if (word.endsWith("工") && /^[場業事程学芸]/u.test(after)) return [];
     // "ロシアに派遣された労働者は": those who were sent are there; "昨年派遣された" tells a flow.
     if (
       mention.tag === "measure:workers_dispatched" &&
-      ATTRIBUTIVE.test(after) &&
+      (ATTRIBUTIVE.test(after) || (word.endsWith("た") && NOUN_NEXT.test(after))) &&
       !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start))
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
