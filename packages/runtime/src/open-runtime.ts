@@ -8,6 +8,7 @@ import {
   figureId,
   createSiteFiles,
   HostClosed,
+  listWatches,
   reclaimLeases,
   upsertBaseline,
   upsertChannel,
@@ -19,7 +20,7 @@ import type { Watch } from "@figurewatch/watch";
 import { createArticleExtractor, type ArticleExtractor } from "./article-extractor.ts";
 import { createSecondReader, type SecondReader } from "./create-second-reader.ts";
 import { createTokenBudget } from "./token-budget.ts";
-import type { Config } from "./config.ts";
+import { ConfigError, type Config } from "./config.ts";
 import { openDatabase, type Database } from "./open-database.ts";
 import { readStatusSnapshot } from "./read-status-snapshot.ts";
 import { readWatchFolder } from "./read-watch-folder.ts";
@@ -67,7 +68,7 @@ const WEBHOOK_CHANNEL = "webhook";
 
 /**
  * Reads the watch, opens database and queues, and loads watch and baseline quietly. Throws
- * `WatchError`, `StoreError` or `QueueError`, and closes what it had opened.
+ * `WatchError`, `ConfigError`, `StoreError` or `QueueError`, and closes what it had opened.
  */
 export async function openRuntime(
   config: Config,
@@ -98,6 +99,7 @@ export async function openRuntime(
   try {
     const judging = createJudging(watch);
     const startedAt = new Date();
+    await refuseOtherWatch(db, watch);
     if (database.isOwn) await reclaimLeases(db, startedAt);
     await loadWatch(db, watch, judging, config, startedAt);
     const instanceId = randomUUID();
@@ -149,6 +151,16 @@ export async function openRuntime(
     await close();
     throw error;
   }
+}
+
+/** Two watches in one database would poll each other's sources and read them by the wrong codebook. */
+async function refuseOtherWatch(db: Db, { id }: Watch): Promise<void> {
+  const other = (await listWatches(db)).find((each) => each.id !== id);
+  if (other === undefined) return;
+  throw new ConfigError(
+    `The database holds the watch "${other.id}", and a database keeps one watch: give "${id}" a ` +
+      "folder of its own by FIGUREWATCH_DATA, or a database of its own by DATABASE_URL",
+  );
 }
 
 /** Loads sources, baseline and channels; what is there already is left as it is. */
