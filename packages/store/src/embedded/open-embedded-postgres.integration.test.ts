@@ -34,7 +34,8 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
   await Promise.all(servers.splice(0).map((server) => server.stop()));
-  await rm(folder, { recursive: true, force: true });
+  // A server whose owner was killed may still be writing its last.
+  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
 });
 
 async function open(changes: { dataDir?: string; log?: (message: string) => void } = {}) {
