@@ -89,7 +89,9 @@ export function placeInSentence(
       !isLabel(host, sentence) &&
       !(precede && hasNumberBetween(span, host, sentence)),
   );
-  const before = inClause.findLast((host) => host.end <= span.start && !isTaken(host, sentence));
+  const before = inClause.findLast(
+    (host) => host.end <= span.start && !isTaken(text, host, sentence),
+  );
   const nearest = precede ? (before ?? after) : pickNearest(span, before, after);
   const chosen =
     nearest ??
@@ -193,11 +195,13 @@ function isLabel(host: Mention, { quantities, mentions }: Sentence): boolean {
 }
 
 /** A place that stands right after a number is that number's: "1,500 in China". */
-function isTaken(host: Mention, { quantities }: Sentence): boolean {
-  return quantities.some(
-    ({ end, dimension }) =>
-      dimension !== "count" && end <= host.start && host.start - end <= BY_PREPOSITION,
-  );
+function isTaken(text: string, host: Mention, { quantities }: Sentence): boolean {
+  return quantities.some(({ end, dimension }) => {
+    if (dimension === "count" || end > host.start || host.start - end > BY_PREPOSITION)
+      return false;
+    // Six Chinese characters hold a noun and a verb: "5万国民到俄罗斯".
+    return host.start - end <= 1 || !/\p{Script=Han}/u.test(text.slice(end, host.start));
+  });
 }
 
 /** A list of several countries is no one place. */
@@ -218,7 +222,7 @@ function toPlace(
       if (
         neighbour.value !== chosen.value &&
         !isLabel(neighbour, sentence) &&
-        !isTaken(neighbour, sentence)
+        !isTaken(text, neighbour, sentence)
       )
         return NOWHERE;
       previous = neighbour;

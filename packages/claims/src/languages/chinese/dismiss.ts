@@ -7,7 +7,7 @@ const DIFFERENCE =
   /(?:增加|减少|減少|增长|增長|下降|多出|多了|少了|差了|相差|差|增|减|減|新增)(?:了)?(?:约|約|近|大约)?$/u;
 /** "可容纳38万人". */
 const CAPACITY =
-  /(?:容纳|容納|可住|可坐|能住|能坐|住得下|接待|入住)(?:了)?(?:约|約|逾|近|超过|多达)?$/u;
+  /(?:可容|能容|容纳|容納|可住|可坐|能住|能坐|住得下|接待|入住)(?:了)?(?:约|約|逾|近|超过|多达)?$/u;
 /** Text before in which a number was told, for "那八十人". */
 const TOLD_REACH = 300;
 
@@ -49,6 +49,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   )
     return "days they did not rest";
   if (dimension === "none" && /[米尺]$/u.test(before)) return "a height";
+  if (quantity.unit === "day" && quantity.per === "week") return "a day of the week";
   if (ORDINAL.test(before)) return "an ordinal";
   if ((dimension === "none" || dimension === "count") && REFERENCE.test(after))
     return "an age or the number of a rule";

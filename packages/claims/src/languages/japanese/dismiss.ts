@@ -49,6 +49,10 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (quantity.unit === "country" && (NOT_HOSTS.test(after) || KNOWN_COUNTRIES.test(before)))
     return "countries that report, or are known by name";
   if (dimension === "ratio" && /人の$|平均の$|水準の$/u.test(before)) return "a comparison";
+  if (quantity.unit === "day" && (quantity.per === "week" || /週間?に$/u.test(before)))
+    return "a day of so many weeks";
+  if (dimension === "money" && /^も(?:持って|もらえ|なかった|ない|残ら)/u.test(after))
+    return "a sum they did not have";
   if (ORDINAL.test(before)) return "an ordinal";
   if (dimension === "none" && AGE_BEFORE.test(before) && AGE_AFTER.test(after)) return "an age";
   if ((dimension === "none" || dimension === "count") && REFERENCE.test(after))
