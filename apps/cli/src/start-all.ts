@@ -5,6 +5,7 @@ import { openRuntime, type Config, type Runtime } from "@figurewatch/runtime";
 import { startWeb } from "@figurewatch/web";
 import type { Watch } from "@figurewatch/watch";
 import { openFailure } from "./open-failure.ts";
+import { isPageBuilt } from "./page-bundle.ts";
 import { startEventLog } from "./start-event-log.ts";
 import { createTroubleLog } from "./trouble-log.ts";
 
@@ -45,6 +46,7 @@ export async function startAll(config: Config, options: StartAllOptions): Promis
     `${runtime.watch.title}: ${runtime.watch.sources.length} sources, ${runtime.watch.baseline.length} figures in the baseline`,
   );
   say(`Database ${runtime.database.describe}; queue on ${runtime.queues.backend}`);
+  if (!isPageBuilt()) say("The web page is not built, only the API is there: npx pnpm@12 build");
   say(`Open ${web.address}`);
   const log = await startEventLog(runtime);
   const workers = [

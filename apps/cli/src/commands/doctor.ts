@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { createFetcher, FetchError } from "@figurewatch/http";
 import { openQueues } from "@figurewatch/queues";
 import {
@@ -11,11 +10,11 @@ import {
 } from "@figurewatch/runtime";
 import { countStatus } from "@figurewatch/store";
 import { EXIT } from "../failure.ts";
+import { isPageBuilt } from "../page-bundle.ts";
 import { projectFolder } from "../project-folder.ts";
 
 type Check = { name: string; ok: boolean; says: string };
 
-const BUNDLE = fileURLToPath(new URL("../../../web/dist/index.html", import.meta.url));
 const LOW_DISK_BYTES = 1024 ** 3;
 const PROBE_URL = "https://www.un.org/robots.txt";
 
@@ -89,7 +88,7 @@ async function checkParts(
     return `${gigabytes} GB free`;
   });
   await check("page", () => {
-    if (!existsSync(BUNDLE)) throw new Error("the web page is not built: run `npx pnpm@12 build`");
+    if (!isPageBuilt()) throw new Error("the web page is not built: run `npx pnpm@12 build`");
     return "the web page is built";
   });
   await check("network", async () => {

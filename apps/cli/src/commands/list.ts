@@ -28,7 +28,7 @@ export async function list(
     if (options.json === true) {
       process.stdout.write(`${JSON.stringify(listing.json, null, 2)}\n`);
     } else if (listing.rows.length === 0) {
-      process.stdout.write(`No ${name} yet\n`);
+      process.stdout.write(`No ${name} yet: figurewatch up brings them\n`);
     } else {
       const width = process.stdout.columns ?? DEFAULT_WIDTH;
       process.stdout.write(`${formatTable(listing.columns, listing.rows, width)}\n`);

@@ -134,7 +134,7 @@ async function registerPage(app: FastifyInstance): Promise<void> {
       reply
         .code(503)
         .type("application/problem+json")
-        .send(toProblem(503, "The page is not built: run `pnpm start`, or `pnpm build`")),
+        .send(toProblem(503, "The page is not built: run `npx pnpm@12 build`")),
     );
     return;
   }

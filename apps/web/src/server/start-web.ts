@@ -1,6 +1,9 @@
 import type { Runtime, Service } from "@figurewatch/runtime";
 import { buildApp } from "./build-app.ts";
 
+/** What is being answered when we stop has this long. */
+const LAST_ANSWERS_MS = 1_000;
+
 export type Web = Service & { address: string };
 
 /** Serves API and pages on the address of the settings. Throws what `listen` throws. */
@@ -21,5 +24,13 @@ export async function startWeb(runtime: Runtime): Promise<Web> {
   await app.listen({ host: config.host, port: config.port });
   const bound = app.server.address();
   const port = typeof bound === "object" && bound !== null ? bound.port : config.port;
-  return { address: `http://${host}:${port}/`, stop: () => app.close() };
+  return {
+    address: `http://${host}:${port}/`,
+    async stop() {
+      // Browsers keep connections open that they may never use.
+      const cut = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS);
+      await app.close();
+      clearTimeout(cut);
+    },
+  };
 }
