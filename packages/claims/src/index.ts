@@ -4,3 +4,4 @@ export type { ArticleReading, Dropped } from "./read-article.ts";
 export type { Relevance } from "./relevance.ts";
 export { anchorQuote, type Anchor, type QuoteSelector } from "./anchor-quote.ts";
 export { diffTexts, type SentenceChange } from "./diff-texts.ts";
+export { listCountryNames, type CountryName } from "./country-names.ts";

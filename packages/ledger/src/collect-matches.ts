@@ -1,5 +1,5 @@
 import { matchFigure, aboutBounds, saidBounds, type Match, type Subject } from "./match-figure.ts";
-import { modalityClass } from "./scope.ts";
+import { modalityClass, type ScopeRelation } from "./scope.ts";
 import type { Figure, Verdict } from "./verdict.ts";
 
 /** A verdict before it is known whether the claim came late. */
@@ -15,6 +15,8 @@ export type Matches = {
   denials: Match[];
   /** Of this measure, but of a part or the whole of this scope. */
   drifted: Match[];
+  /** Another value of this measure, where only one of the two names a sector. */
+  sectorless: Match[];
   /** Of this series but for a unit or a period that cannot be made comparable. */
   incomparable: Match[];
   /** Of another series that this one gets mixed up with. */
@@ -27,6 +29,7 @@ export function collectMatches(subject: Subject, known: readonly Figure[]): Matc
   const series: Match[] = [];
   const denials: Match[] = [];
   const drifted: Match[] = [];
+  const sectorless: Match[] = [];
   const incomparable: Match[] = [];
   const others: Figure[] = [];
   for (const figure of known) {
@@ -40,10 +43,15 @@ export function collectMatches(subject: Subject, known: readonly Figure[]): Matc
       if (match.scope.kind === "same" && match.value?.kind === "same") denials.push(match);
     } else if (match.scope.kind === "drift") {
       if (match.value?.kind === "same") drifted.push(match);
+      else if (isSectorless(match.scope)) sectorless.push(match);
     } else if (match.value === null) incomparable.push(match);
     else series.push(match);
   }
-  return { series, denials, drifted, incomparable, others };
+  return { series, denials, drifted, sectorless, incomparable, others };
+}
+
+function isSectorless({ lost, gained }: Extract<ScopeRelation, { kind: "drift" }>): boolean {
+  return [...lost, ...gained].every((part) => part === "sector");
 }
 
 /** Credits no one, or no one in particular, or an outlet that passes a figure on. */

@@ -28,6 +28,14 @@ export function contentTokens(folded: string): string[] {
   return folded.split(" ").filter((token) => token !== "" && !FILLERS.has(token));
 }
 
+const CASE_ENDING =
+  /(?:иями|ями|ами|ыми|ими|ого|его|ому|ему|иях|ией|ой|ей|ый|ий|ая|яя|ое|ее|ую|юю|ые|ие|ых|их|ым|им|ом|ем|ах|ях|ам|ям|ов|ию|ия|ии|[аеиоуыэюяйь])$/;
+
+/** Russian words without the ending of their case: a credit stands in whichever the sentence asks for. */
+export function stripCases(folded: string): string {
+  return folded.replace(/[а-я]{5,}/g, (word) => word.replace(CASE_ENDING, ""));
+}
+
 /** Hangul, Han or kana: words are not told apart by spaces there. */
 export function isUnspaced(text: string): boolean {
   return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);

@@ -14,7 +14,11 @@ function numbersOf(span: Pick<Span, "low" | "high">): number[] {
   return [...new Set([span.low, span.high].filter((end) => end !== null))];
 }
 
-function hasSameNumbers(a: Pick<Span, "low" | "high">, b: Pick<Span, "low" | "high">): boolean {
+/** The same ends, whichever side they bound. */
+export function hasSameNumbers(
+  a: Pick<Span, "low" | "high">,
+  b: Pick<Span, "low" | "high">,
+): boolean {
   const [x, y] = [numbersOf(a), numbersOf(b)];
   return x.length === y.length && x.every((value, i) => isSameNumber(value, y[i] ?? NaN, false));
 }
@@ -110,11 +114,13 @@ export function hasLostPeriod(match: Match, subject: Subject): boolean {
 
 /**
  * A figure of another series told as this one: a sibling measure's, the other payee's, a plan
- * told as a count. The numbers and the place must be the same.
+ * told as a count. The numbers and the place must be the same; its own origin may leave out a sector.
  */
-export function explainMixUp(figure: Figure, subject: Subject): string | null {
+export function explainMixUp(figure: Figure, subject: Subject, isOwn: boolean): string | null {
   const { claim } = subject;
-  if (figure.place !== claim.place || figure.sector !== claim.sector) return null;
+  const leavesOut = isOwn && (figure.sector === null || claim.sector === null);
+  if (figure.place !== claim.place) return null;
+  if (figure.sector !== claim.sector && !leavesOut) return null;
   if (figure.vague || figure.low !== claim.low || figure.high !== claim.high) return null;
   if (figure.unit !== claim.unit) return null;
   if (figure.measure !== claim.measure) {

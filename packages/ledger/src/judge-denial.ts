@@ -1,5 +1,6 @@
 import { describeFigure, describeValue } from "./describe-figure.ts";
-import { matchFigure, type Subject } from "./match-figure.ts";
+import { isSameValue } from "./collect-matches.ts";
+import { matchFigure, type Match, type Subject } from "./match-figure.ts";
 import { modalityClass } from "./scope.ts";
 import type { Figure, Verdict } from "./verdict.ts";
 
@@ -14,11 +15,15 @@ export function judgeDenial(subject: Subject, known: readonly Figure[]): Judged 
       (figure) => figure.measure === claim.measure && modalityClass(figure.modality) === "counted",
     )
     .map((figure) => matchFigure(figure, subject))
-    .filter((match) => match.scope.kind === "same" && match.value?.kind === "same")
-    .toReversed();
+    .filter((match) => match.scope.kind === "same" && isOfThisValue(match))
+    .toReversed()
+    // "80 percent" is denied of "80 percent" before it is of "70 to 80".
+    .sort((a, b) => Number(isSameValue(b)) - Number(isSameValue(a)));
   const again = matches.find(
     (match) =>
-      match.figure.modality === "denied" && (match.origin === "same" || subject.origin === null),
+      match.figure.modality === "denied" &&
+      isSameValue(match) &&
+      (match.origin === "same" || subject.origin === null),
   );
   if (again) {
     return {
@@ -51,4 +56,9 @@ export function judgeDenial(subject: Subject, known: readonly Figure[]): Judged 
     against: null,
     reasons: [`new: a denial of ${denied}, which no known figure of this scope states`],
   };
+}
+
+/** What is denied is the known value, or one that it allows. */
+function isOfThisValue({ value }: Match): boolean {
+  return value?.kind === "same" || value?.kind === "compatible";
 }

@@ -104,7 +104,9 @@ const judgeCorroboration: Row = (subject, { series, denials }) => {
   const match = closest(series.filter((match) => isSameValue(match) && match.time === "overlap"));
   const denial = denials.find((match) => match.time === "overlap");
   if (!match) return denial && say.denied(denial, subject);
-  return say.corroborating(match, subject);
+  // Soon after a telling that names no one, its source is named, and no second one found.
+  const isNamed = match.origin === "none" && say.isSameStory(match.figure, subject);
+  return isNamed ? say.repeated(match, subject) : say.corroborating(match, subject);
 };
 
 /** Another value by another origin for the same time: can both hold? */

@@ -8,7 +8,13 @@ import {
   type Row,
 } from "./collect-matches.ts";
 import { parseDateBounds } from "./edtf.ts";
-import { explainDrift, explainGarbling, explainMixUp, followsClosely } from "./garbling.ts";
+import {
+  explainDrift,
+  explainGarbling,
+  explainMixUp,
+  followsClosely,
+  hasSameNumbers,
+} from "./garbling.ts";
 import { aboutBounds, matchFigure, type Match, type Subject } from "./match-figure.ts";
 import * as say from "./reasons.ts";
 import { modalityClass } from "./scope.ts";
@@ -16,7 +22,6 @@ import type { Figure } from "./verdict.ts";
 
 /** Numbers told this precisely are hardly the same by chance. */
 const TELLING_DIGITS = 3;
-const SAME_STORY_DAYS = 30;
 
 /** The claim credits someone who passed the known figure on, and did not state it first. */
 function isRelay(match: Match, { origin, context }: Subject): boolean {
@@ -45,7 +50,8 @@ export const judgeRelay: Row = (subject, { series }) => {
 };
 
 /** Another value by the same origin that a slip on the way explains. */
-export const judgeGarbled: Row = (subject, { series, incomparable, drifted, others }) => {
+export const judgeGarbled: Row = (subject, matches) => {
+  const { series, incomparable, drifted, sectorless, others } = matches;
   const mayBeRetold = (match: Match) =>
     subject.timing !== "explicit" ||
     (match.time === "overlap" && aboutBounds(match.figure) !== null);
@@ -71,6 +77,13 @@ export const judgeGarbled: Row = (subject, { series, incomparable, drifted, othe
     ),
   );
   if (drift) return judgeDrift(drift, subject);
+  // The sector is lost beside the bound or the period: the very numbers still give it away.
+  for (const match of sectorless) {
+    if (!isOwn(match) || !mayBeRetold(match) || !hasSameNumbers(match.figure, subject.claim))
+      continue;
+    const why = explainGarbling(match, subject);
+    if (why !== null) return say.misquoted(match.figure, why, subject);
+  }
   return judgeMixUp(subject, others);
 };
 
@@ -91,7 +104,9 @@ function judgeDrift(match: Match, subject: Subject): Judged {
     scope.kind === "drift" && scope.gained.length === 0 && scope.lost.includes("place");
   const gainsPlace = scope.kind === "drift" && scope.gained.includes("place");
   if ((isNarrowed && !gainsPlace) || isPlaceOnlyLost) {
-    return say.repeated(match, subject, explainDrift(match, subject));
+    return say.isToldAsCurrent(subject) && say.isPastShelfLife(match, subject)
+      ? say.recycled(match, subject)
+      : say.repeated(match, subject, explainDrift(match, subject));
   }
   return say.misquoted(match.figure, explainDrift(match, subject), subject);
 }
@@ -102,22 +117,16 @@ function judgeMixUp(subject: Subject, others: readonly Figure[]): Judged | undef
   for (const figure of others.toReversed()) {
     const match = matchFigure(figure, subject);
     if (subject.timing === "explicit" && match.time !== "overlap") continue;
-    const mayBeAnyones = noAuthority && (distinct || isSameStory(figure, subject));
+    const mayBeAnyones = noAuthority && (distinct || say.isSameStory(figure, subject));
     if (!isOwn(match) && !isRelay(match, subject) && !mayBeAnyones) continue;
     const isPlan = modalityClass(figure.modality) === "planned";
     if (isPlan && !followsClosely(parseDateBounds(figure.saidOn)?.start ?? null, subject)) continue;
     // "Tens of thousands are sent abroad" says nothing beside "more than 50,000 work abroad".
     if (isOwn(match) && isVaguely(match, subject)) return say.repeated(match, subject);
-    const why = explainMixUp(figure, subject);
+    const why = explainMixUp(figure, subject, isOwn(match));
     if (why !== null) return say.misquoted(figure, why, subject);
   }
   return undefined;
-}
-
-/** Said so shortly before that an uncredited text is likely to tell the same story. */
-function isSameStory(figure: Figure, subject: Subject): boolean {
-  const said = parseDateBounds(figure.saidOn);
-  return said !== null && subject.said.start - said.end <= SAME_STORY_DAYS;
 }
 
 function isVaguely(match: Match, { claim }: Subject): boolean {

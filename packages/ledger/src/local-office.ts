@@ -1,80 +1,90 @@
 import type { Origin } from "@figurewatch/watch";
-import { placeName } from "./describe-figure.ts";
-import { contentTokens, foldWords, isUnspaced } from "./fold-words.ts";
+import { findCountry } from "./country-finder.ts";
+import { foldWords } from "./fold-words.ts";
+import { parseOffice, type Office } from "./office.ts";
 
-/** Words of an office that every state has: alone, they name one only together with a country. */
-const OFFICE_WORDS = new Set(
-  (
-    "ministry minister ministers labour labor foreign interior internal defence defense affairs " +
-    "immigration migration police customs border service agency department authority authorities " +
-    "government embassy ambassador envoy parliament deputy vice prime spokesman spokeswoman " +
-    "spokesperson statistics office bureau employment manpower inspectorate social resources human " +
-    "министерство министерства министр министра труда иностранных внутренних дел посол посольство " +
-    "посла правительство правительства полиция миграционная служба ведомство инспекция власти"
-  ).split(" "),
-);
-const OFFICE_ENDING =
-  /(?:부|청|省|部|局|厅|廳|庁|정부|政府|대사|大使|대사관|大使馆|大使館|長官|장관)$/;
+/**
+ * An office of one country: the directory's origin, or the country's code with what it sees
+ * to and what it is ("MN:labour ministry"), the same in every language.
+ */
+type LocalOffice = { kind: "listed" | "unlisted"; id: string };
 
-/** An office of one country: the directory's origin, or the words with the country's code. */
-export type LocalOffice = { kind: "listed"; id: string } | { kind: "unlisted"; id: string };
+/** `isNamed`: the words themselves name the country. */
+export type FoundOffice = LocalOffice & { country: string; isNamed: boolean };
+
+export type LocalOffices = {
+  /** Whose office folded words mean: of the country they name, else of the one the claim speaks of. */
+  find(folded: string, place: string | null): FoundOffice | undefined;
+  /** Country of a listed state or of one of its offices. */
+  countryOf(id: string): string | undefined;
+  /** The state behind an office that the directory lacks, where it lists the state. */
+  stateOf(id: string): string | undefined;
+};
+
+/** A state has one of these, whatever it sees to. */
+const STATE_FORMS = new Set(["government", "embassy"]);
 
 /** Whether folded words name an office without its country: "the labour ministry", "노동부". */
 export function isBareOffice(folded: string): boolean {
-  if (isUnspaced(folded)) return !folded.includes(" ") && OFFICE_ENDING.test(folded);
-  const tokens = contentTokens(folded);
-  return tokens.length > 0 && tokens.every((token) => OFFICE_WORDS.has(token));
+  return parseOffice(folded)?.country === null;
 }
 
-/** Finds which country's office a bare credit means, by the country the claim speaks of. */
+/** The offices of the directory's states, by country. */
 export function createLocalOffices(
   origins: readonly Origin[],
   lineageOf: (id: string) => readonly string[],
-): (folded: string, place: string) => LocalOffice | undefined {
-  const states = origins.filter(
-    ({ kind, speaksFor }) => kind === "government" && speaksFor === null,
-  );
-  const stateNames = new Map(
-    states.flatMap(({ id, name, names }) =>
-      [name, ...names].map((alias) => [foldWords(alias), id]),
-    ),
-  );
-  const offices = new Map<string, { id: string; folded: string }[]>();
+): LocalOffices {
+  const states = new Map<string, string>();
+  const countries = new Map<string, string>();
+  for (const { id, kind, speaksFor, name } of origins) {
+    if (kind !== "government" || speaksFor !== null) continue;
+    const code = findCountry(foldWords(name))?.code;
+    if (code === undefined || countries.has(code)) continue;
+    states.set(id, code);
+    countries.set(code, id);
+  }
+  const countryOf = (id: string) => states.get(lineageOf(id).at(-1) ?? id);
+
+  const listed = new Map<string, { id: string; office: Office }[]>();
   for (const { id, kind, name, names } of origins) {
-    const state = lineageOf(id).at(-1);
-    if (kind !== "government" || state === undefined || state === id) continue;
-    const own = [name, ...names].map((alias) => ({ id, folded: british(foldWords(alias)) }));
-    offices.set(state, [...(offices.get(state) ?? []), ...own]);
+    const country = countryOf(id);
+    if (kind !== "government" || country === undefined || states.has(id)) continue;
+    for (const alias of [name, ...names]) {
+      const office = parseOffice(foldWords(alias));
+      if (office === undefined || office.subject === "") continue;
+      listed.set(country, [...(listed.get(country) ?? []), { id, office }]);
+    }
   }
 
-  return (folded, place) => {
-    if (!isBareOffice(folded)) return undefined;
-    const words = british(folded);
-    const state = stateNames.get(foldWords(placeName(place)));
-    const found = new Set(
-      (state === undefined ? [] : (offices.get(state) ?? []))
-        .filter((office) => holds(office.folded, words))
-        .map(({ id }) => id),
-    );
+  function findIn(country: string, { subject, form }: Office): LocalOffice | undefined {
+    const known = (listed.get(country) ?? []).filter(({ office }) => office.subject === subject);
+    const alike = known.filter(({ office }) => office.form === form);
+    const found = new Set((form === "" ? known : alike).map(({ id }) => id));
     const [id] = found;
     if (id !== undefined && found.size === 1) return { kind: "listed", id };
-    if (state !== undefined && contentTokens(words).every((word) => STATE_WORDS.has(word))) {
+    const state = countries.get(country);
+    if (state !== undefined && subject === "" && form === "government") {
       return { kind: "listed", id: state };
     }
-    return { kind: "unlisted", id: `${contentTokens(words).join(" ")} ${place.toLowerCase()}` };
+    if (form === "") return undefined;
+    return {
+      kind: "unlisted",
+      id: `${country}:${subject} ${form}`.replace(": ", ":"),
+    };
+  }
+
+  return {
+    countryOf,
+    stateOf: (id) => (id[2] === ":" ? countries.get(id.slice(0, 2)) : undefined),
+    find(folded, place) {
+      const office = parseOffice(folded);
+      const country = office?.country ?? place;
+      if (office === undefined || country === null) return undefined;
+      // "The ministry" is one that was named before, and may be any.
+      const isAny = office.subject === "" && !STATE_FORMS.has(office.form);
+      if (isAny && office.country === null) return undefined;
+      const found = findIn(country, office);
+      return found && { ...found, country, isNamed: office.country !== null };
+    },
   };
-}
-
-const STATE_WORDS = new Set(
-  "government authorities правительство правительства власти 정부 政府".split(" "),
-);
-
-function british(folded: string): string {
-  return folded.replace(/\blabor\b/g, "labour").replace(/\bdefense\b/g, "defence");
-}
-
-function holds(office: string, words: string): boolean {
-  if (isUnspaced(words)) return office.endsWith(words);
-  const tokens = new Set(office.split(" "));
-  return contentTokens(words).every((word) => tokens.has(word));
 }

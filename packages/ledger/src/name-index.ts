@@ -1,10 +1,10 @@
 import type { Origin } from "@figurewatch/watch";
-import { contentTokens, foldWords, isUnspaced } from "./fold-words.ts";
+import { contentTokens, foldWords, isUnspaced, stripCases } from "./fold-words.ts";
 import { isBareOffice } from "./local-office.ts";
 
 /** What stands beside a country's name where its government speaks. */
 const OFFICE =
-  /^(?:senior|top|officials?|government|authorit(?:y|ies)|state|side|spokes(?:man|woman|person)|ambassador|embassy|envoy|diplomats?|minist(?:er|ry)|permanent|mission|federation|republic|report|figures?|statistics|data|count|submission|delegation|власти|правительство|власть|сторона|данные|отчет|отчета|report s)$/;
+  /^(?:senior|top|officials?|government|authorit(?:y|ies)|state|side|spokes(?:man|woman|person)|ambassador|embassy|envoy|diplomats?|minist(?:er|ry)|permanent|mission|federation|republic|report|figures?|statistics|data|count|submission|delegation|власт|правительств|сторон|данны|данн|отчет|представител|report s)$/;
 const OFFICE_UNSPACED =
   /(?:정부|당국|측|보고서|대사|외교부|政府|当局|當局|官员|官員|方|側|报告|報告|外相|大使)/g;
 /** One name of one origin, folded. `rank` orders names by how much they say. */
@@ -25,7 +25,7 @@ const MIN_CUT_LENGTH = 12;
 function buildEntries(origins: readonly Origin[]): NameEntry[] {
   const entries = origins.flatMap((origin) =>
     [origin.name, ...origin.names].map((name) => {
-      const folded = foldWords(name);
+      const folded = stripCases(foldWords(name));
       const tokens = folded.split(" ").length;
       const unspaced = isUnspaced(folded);
       const isCountry = origin.kind === "government" && origin.speaksFor === null;
@@ -82,7 +82,7 @@ function wordBag(folded: string): string {
 }
 
 /** Finds whose name stands in folded words. */
-export type NameIndex = { find(folded: string): NameEntry | undefined };
+export type NameIndex = { find(words: string): NameEntry | undefined };
 
 /** Names by their first word, or first letter where words are not told apart by spaces. */
 export function createNameIndex(origins: readonly Origin[]): NameIndex {
@@ -114,7 +114,8 @@ export function createNameIndex(origins: readonly Origin[]): NameIndex {
   }
 
   return {
-    find(folded) {
+    find(words) {
+      const folded = stripCases(words);
       const bag = wordBag(folded);
       const bare = contentTokens(folded).join(" ");
       return (

@@ -24,21 +24,37 @@ test.for([
   expect(origins.resolve(words ?? "")?.id).toBe(id);
 });
 
-test.for(["reports", "some estimates", "two unnamed officials", "전문가들", "研究者", "эксперты"])(
-  "resolve() finds no one in particular in '%s'",
-  (words) => {
-    expect(origins.resolve(words)?.kind).toBe("crowd");
-  },
-);
+test.for([
+  "the agency",
+  "the ministry",
+  "同機関",
+  "해당 기관",
+  "ведомство",
+  "reports",
+  "some estimates",
+  "two unnamed officials",
+  "전문가들",
+  "研究者",
+  "эксперты",
+])("resolve() finds no one in particular in '%s'", (words) => {
+  expect(origins.resolve(words)?.kind).toBe("crowd");
+});
 
 test.for([
   ["the labour ministry", "QA", "ministry"],
   ["the ministry of labor", "QA", "ministry"],
   ["the government", "QA", "host"],
-  ["the labour ministry", "MN", "labour ministry mn"],
+  ["the labour ministry", "MN", "MN:labour ministry"],
   ["the labour ministry", null, "labour ministry"],
   ["노동부", "QA", "ministry"],
   ["the NIS", "QA", "agency"],
+  ["the country's labour ministry", "QA", "ministry"],
+  ["Qatar's labour minister", null, "ministry"],
+  ["министерства труда Катара", null, "ministry"],
+  ["卡塔尔劳动部", null, "ministry"],
+  ["몽골 노동부", "QA", "MN:labour ministry"],
+  ["モンゴル労働省", null, "MN:labour ministry"],
+  ["Mongolia's labour inspectorate", null, "MN:labour inspectorate"],
 ])("resolve() takes '%s' in a claim about %s for '%s'", ([words, place, id]) => {
   expect(origins.resolve(words ?? null, [], null, place ?? null)?.id).toBe(id);
 });

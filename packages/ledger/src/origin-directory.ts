@@ -1,5 +1,5 @@
 import type { Origin } from "@figurewatch/watch";
-import { contentTokens, foldWords, isUnspaced } from "./fold-words.ts";
+import { contentTokens, foldWords, isUnspaced, stripCases } from "./fold-words.ts";
 import { createLocalOffices } from "./local-office.ts";
 import { createNameIndex } from "./name-index.ts";
 
@@ -44,8 +44,17 @@ const MAX_CREDIT = 300;
 const MAX_LINKS = 8;
 const OTHER_ONE = /\b(?:another|second|other|third|друго[йе]|вторая|второй)\b/u;
 
-/** "Reports", "some experts", "인권단체": a credit that names no one. */
+/** A body named only by what it is: whoever was named before, or no one. */
+const SOME_BODY =
+  /^(?:agency|ministry|department|bureau|office|body|organi[sz]ation|group|institute|institution|watchdog|panel|committee|team|company|firm|newspaper|paper|outlet|ведомств|министерств|агентств|организаци|служб|групп|институт|орган|издани|газет)$/;
+const SOME_BODY_UNSPACED =
+  /^(?:이|그|해당|같은|동|该|該|这家|這家|同)(?:기관|단체|부처|부|매체|신문|위원회|연구소|机构|機構|组织|組織|部门|部門|部|媒体|媒體|报|報|委员会|委員會|研究所|機関|団体|省|庁|紙|社|委員会)$/;
+
+/** "Reports", "some experts", "인권단체", "the agency": a credit that names no one by itself. */
 function isCrowd(folded: string): boolean {
+  if (isUnspaced(folded) && SOME_BODY_UNSPACED.test(folded.replaceAll(" ", ""))) return true;
+  const [only, ...others] = contentTokens(stripCases(folded));
+  if (only !== undefined && others.length === 0 && SOME_BODY.test(only)) return true;
   if (isUnspaced(folded)) return CROWD_UNSPACED.test(folded.replaceAll(" ", ""));
   return contentTokens(folded).every((token) => CROWD.test(token) || /^\d{4}$/.test(token));
 }
@@ -71,11 +80,12 @@ export function createOriginDirectory(origins: readonly Origin[]): OriginDirecto
     return lineage;
   }
 
-  function lineageOf(id: string): readonly string[] {
-    return lineages.get(id) ?? [id];
-  }
+  const offices = createLocalOffices(origins, (id) => lineages.get(id) ?? [id]);
 
-  const findLocalOffice = createLocalOffices(origins, lineageOf);
+  function lineageOf(id: string): readonly string[] {
+    const state = offices.stateOf(id);
+    return lineages.get(id) ?? (state === undefined ? [id] : [id, state]);
+  }
 
   function kindOf(id: string): ResolvedOrigin["kind"] {
     return byId.get(id)?.kind ?? (isCrowd(id) ? "crowd" : "unlisted");
@@ -92,18 +102,28 @@ export function createOriginDirectory(origins: readonly Origin[]): OriginDirecto
     return resolved;
   }
 
+  /** The name that stands in the words, unless it is another country's office of that name. */
+  function findNamed(folded: string, office: ReturnType<typeof offices.find>) {
+    const named = names.find(folded);
+    if (named === undefined || office?.isNamed !== true) return named;
+    return (offices.countryOf(named.id) ?? office.country) === office.country ? named : undefined;
+  }
+
   function lookUp(words: string, place: string | null): ResolvedOrigin | null {
     const folded = foldWords(words);
     if (folded === "") return null;
-    const bare = contentTokens(folded).join(" ");
-    const local = place === null ? undefined : findLocalOffice(folded, place);
+    const bare = stripCases(contentTokens(folded).join(" "));
+    const office = offices.find(folded, place);
+    const named = findNamed(folded, office);
     // In Korean, Chinese and Japanese a bare "foreign ministry" is the reader's own.
-    const isForeign = local !== undefined && !(isUnspaced(folded) && names.find(folded));
-    if (isForeign && local.kind === "unlisted") {
-      const { id } = local;
-      return { id, name: words.trim(), year: null, kind: "unlisted", lineage: [id], via: [] };
+    const isReaders = isUnspaced(folded) && named !== undefined;
+    const isOffice = office !== undefined && (office.isNamed ? named === undefined : !isReaders);
+    if (isOffice && office.kind === "unlisted") {
+      const { id } = office;
+      const lineage = lineageOf(id);
+      return { id, name: words.trim(), year: null, kind: "unlisted", lineage, via: [] };
     }
-    const entry = isForeign ? byId.get(local.id) : names.find(folded);
+    const entry = isOffice ? byId.get(office.id) : named;
     // "An RFA source" is not RFA: the outlet passes on what its source says.
     const isOwnSource = entry?.kind === "press" && OWN_SOURCE.test(folded);
     if (entry === undefined || isOwnSource) {
@@ -168,7 +188,7 @@ function isSameUnlisted(a: string, b: string, directory: OriginDirectory): boole
   if (isUnspaced(short)) return short.length >= 2 && long.includes(short);
   // "Another director" is someone else than "a director".
   if (OTHER_ONE.test(a) !== OTHER_ONE.test(b)) return false;
-  const rest = new Set(contentTokens(long));
-  const tokens = contentTokens(short);
+  const rest = new Set(contentTokens(stripCases(long)));
+  const tokens = contentTokens(stripCases(short));
   return tokens.length > 0 && tokens.every((token) => rest.has(token));
 }

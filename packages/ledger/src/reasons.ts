@@ -86,6 +86,15 @@ export function isSameDay(match: Match, subject: Subject): boolean {
   return said !== null && said.start === subject.said.start && said.end === subject.said.end;
 }
 
+/** A figure told again this soon is likely to be the same story. */
+const SAME_STORY_DAYS = 30;
+
+/** Said so shortly before that the two texts are likely to tell the same story. */
+export function isSameStory(figure: Figure, subject: Subject): boolean {
+  const said = parseDateBounds(figure.saidOn);
+  return said !== null && subject.said.start - said.end <= SAME_STORY_DAYS;
+}
+
 export function copied(match: Match, copyOf: string): Judged {
   return judged(
     "repeated",

@@ -80,3 +80,10 @@ test("applyChange() notes on a sighting who passed the figure on", () => {
   const after = applyChange([known], { kind: "sighting", of: "known", relayedBy: ["outlet"] });
   expect(after[0]?.relayedBy).toEqual(["outlet"]);
 });
+
+test("toLedgerChange() keeps the telling that names the origin of a figure without one", () => {
+  const nameless = { ...known, origin: null, originName: null };
+  const repeated = { ...verdict("repeated"), against: nameless };
+  expect(toLedgerChange(buildClaim(), repeated, context).kind).toBe("figure");
+  expect(toLedgerChange(buildClaim({ source: null }), repeated, context).kind).toBe("sighting");
+});

@@ -138,7 +138,9 @@ export function toLedgerChange(
   const isSighting = kind === "repeated" || kind === "recycled";
   // A country known from a count in it gets an entry of its own when it is first named.
   const isNamedByCount = claim.value !== null && against?.measure !== claim.measure;
-  if (isSighting && against !== null && !isNamedByCount) {
+  // A telling that names the origin of a figure that named none is the one later texts go back to.
+  const isNamed = against?.origin === null && figure.origin !== null && figure.value === null;
+  if (isSighting && against !== null && !isNamedByCount && !isNamed) {
     return { kind: "sighting", of: against.id, relayedBy: figure.relayedBy };
   }
   // A body does not replace what one of its members said, nor the other way round.
