@@ -8,6 +8,7 @@ import {
   takeOutbox,
 } from "@figurewatch/store";
 import { startDeliveries } from "./start-deliveries.ts";
+import { startSourceNews } from "./start-source-news.ts";
 
 const LOOK_MS = 1_000;
 const LEASE_MS = 60_000;
@@ -20,10 +21,11 @@ export function startAlertSender(runtime: Runtime): Service {
     intervalMs: Math.min(LOOK_MS, runtime.config.pollFloorMs),
     onTrouble: runtime.onTrouble,
   });
+  const news = startSourceNews(runtime);
   const deliveries = startDeliveries(runtime);
   return {
     async stop() {
-      await decide.stop();
+      await Promise.all([decide.stop(), news.stop()]);
       await deliveries.stop();
     },
   };

@@ -1,13 +1,7 @@
 import { deliverWebhook } from "@figurewatch/channels";
-import { toAlertView } from "@figurewatch/present";
 import { startLoop, type Runtime, type Service } from "@figurewatch/runtime";
-import {
-  getDelivery,
-  insertEvents,
-  listAlertDetails,
-  saveDeliveryOutcome,
-  takeDeliveries,
-} from "@figurewatch/store";
+import { getDelivery, insertEvents, saveDeliveryOutcome, takeDeliveries } from "@figurewatch/store";
+import { readTold } from "./read-told.ts";
 
 const LOOK_MS = 1_000;
 /** Longer than a webhook may take; after it another worker may try. */
@@ -50,17 +44,14 @@ async function send(
   const found = await getDelivery(db, deliveryId);
   // Settled meanwhile, or a later try is under way: a job that came late has nothing to do.
   if (found?.delivery.state !== "waiting" || found.delivery.attempts + 1 !== attempt) return;
-  const [detail] = await listAlertDetails(db, { alertId: found.delivery.alertId });
-  if (detail === undefined || config.webhook === null) return;
+  const told = await readTold(db, found.delivery);
+  if (told === undefined || config.webhook === null) return;
   const outcome = await deliverWebhook(
     {
-      id: deliveryId,
+      ...{ id: deliveryId, attempt, told, watchId: watch.id, publicUrl },
+      timeZone: config.timeZone,
       url: config.webhook.url,
       secrets: [config.webhook.secret],
-      attempt,
-      alert: toAlertView(detail),
-      watchId: watch.id,
-      publicUrl,
     },
     { post: (url, body, options) => fetcher.post(url, body, options), now, signal },
   );

@@ -15,6 +15,7 @@ const SIGNS: Record<string, string> = {
   "article-left": "-",
   verdict: " ",
   alert: "*",
+  notice: "*",
 };
 
 /**

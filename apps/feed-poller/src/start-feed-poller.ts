@@ -6,7 +6,6 @@ import {
   claimDueSources,
   findUnseenItems,
   getSource,
-  insertEvents,
   insertUnseenItems,
   saveSourceState,
   upsertArticle,
@@ -94,12 +93,11 @@ function buildPollDeps({ db, queues, fetcher, config, now }: Runtime): PollSourc
     async markSeen(sourceId, items) {
       await insertUnseenItems(db, sourceId, items, now());
     },
-    saveState: ({ id, state, nextPollAt, error, newItems }) =>
+    saveState: ({ id, state, nextPollAt, error, newItems, events, news }) =>
       saveSourceState(db, {
-        ...{ id, state, error, newItems },
+        ...{ id, state, error, newItems, events, news },
         nextPollAt: nextPollAt ?? NEVER,
         polledAt: now(),
       }),
-    insertEvents: (events) => insertEvents(db, events),
   };
 }

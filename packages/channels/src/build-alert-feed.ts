@@ -1,6 +1,7 @@
 import { generateAtomFeed } from "feedsmith";
 import { toUrn, toXmlText } from "./feed-parts.ts";
-import { type AlertMessage, buildAlertMessage, type ToldAlert } from "./alert-message.ts";
+import { type AlertLinks, buildAlertMessage, type ToldAlert } from "./message/alert-message.ts";
+import { escapeHtml } from "./message/escape-html.ts";
 
 export type AlertFeedOptions = {
   /** Title of the watch. */
@@ -46,13 +47,13 @@ export function buildAlertFeed(alerts: readonly ToldAlert[], options: AlertFeedO
             ? []
             : [{ rel: "via", href: toXmlText(message.links.original) }]),
         ],
-        content: { type: "html", value: toXmlText(toHtml(alert, message)) },
+        content: { type: "html", value: toXmlText(toHtml(alert, message.links)) },
       };
     }),
   });
 }
 
-function toHtml(alert: ToldAlert, { links }: AlertMessage): string {
+function toHtml(alert: ToldAlert, links: AlertLinks): string {
   const before = alert.before === null ? "nothing known" : alert.before;
   const credit = alert.source === null ? "no one credited" : `credited to ${alert.source}`;
   const title = alert.articleTitle ?? "article without a title";
@@ -66,16 +67,4 @@ function toHtml(alert: ToldAlert, { links }: AlertMessage): string {
     `<blockquote>${escapeHtml(alert.quote)}</blockquote>`,
     `<p>${cited}, ${escapeHtml(credit)}. <a href="${escapeHtml(links.article)}">The article here</a></p>`,
   ].join("\n");
-}
-
-const HTML_ESCAPES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => HTML_ESCAPES[character] ?? character);
 }

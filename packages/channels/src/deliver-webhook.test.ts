@@ -2,7 +2,8 @@ import { createServer, type IncomingHttpHeaders, type RequestListener } from "no
 import { Webhook } from "standardwebhooks";
 import { expect, onTestFinished, test } from "vitest";
 import { buildAlert } from "../test/alert.ts";
-import { deliverWebhook, type Post, type WebhookDelivery } from "./deliver-webhook.ts";
+import { deliverWebhook, type WebhookDelivery } from "./deliver-webhook.ts";
+import type { Post } from "./post.ts";
 import { createWebhookSecret } from "./webhook-secret.ts";
 
 const NOW = new Date();
@@ -14,9 +15,10 @@ function buildDelivery(url: string, changes: Partial<WebhookDelivery> = {}): Web
     url,
     secrets: [SECRET],
     attempt: 1,
-    alert: buildAlert(),
+    told: { kind: "alert", alert: buildAlert() },
     watchId: "watch",
     publicUrl: "https://watch.example",
+    timeZone: "UTC",
     ...changes,
   };
 }

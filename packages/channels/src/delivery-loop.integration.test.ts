@@ -10,7 +10,8 @@ import {
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildAlert } from "../test/alert.ts";
-import { deliverWebhook, type Post } from "./deliver-webhook.ts";
+import { deliverWebhook } from "./deliver-webhook.ts";
+import type { Post } from "./post.ts";
 import { createWebhookSecret } from "./webhook-secret.ts";
 
 const ALERTS = 300;
@@ -78,9 +79,10 @@ test("deliverWebhook() and the store bring every alert to a flaky receiver once,
             url,
             secrets: [SECRET],
             attempt: delivery.attempts + 1,
-            alert: buildAlert({ id: delivery.alertId }),
+            told: { kind: "alert", alert: buildAlert({ id: delivery.alertId ?? "" }) },
             watchId: "watch",
             publicUrl: "https://watch.example",
+            timeZone: "UTC",
           },
           { post, now: () => at, random: () => 0.5 },
         );

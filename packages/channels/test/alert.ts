@@ -1,4 +1,4 @@
-import type { ToldAlert } from "../src/alert-message.ts";
+import type { ToldAlert } from "../src/message/alert-message.ts";
 
 export function buildAlert(changes: Partial<ToldAlert> = {}): ToldAlert {
   return {

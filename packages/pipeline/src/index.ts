@@ -32,3 +32,8 @@ export {
   type VerdictToTell,
 } from "./send-alerts.ts";
 export * from "./polling/index.ts";
+export {
+  decideSourceNews,
+  type SourceNewsContext,
+  type SourceNewsDecision,
+} from "./source-news/decide-source-news.ts";

@@ -41,14 +41,18 @@ export type PollSourceDeps = {
   /** Makes the article and queues its reading; `quiet` tells no one of it. Safe to repeat. */
   enqueueArticle(item: UnseenItem, options: { quiet: boolean }): Promise<{ articleId: string }>;
   markSeen(sourceId: string, items: (UnseenItem & { articleId: string })[]): Promise<void>;
+  /** Writes all of it or nothing: news that are told and a state that knows of them. */
   saveState(outcome: {
     id: string;
+    watchId: string;
     state: SourceState;
     nextPollAt: Date | null;
     error: string | null;
     newItems: number;
+    events: EventInput[];
+    /** For the outbox. */
+    news: SourceEvent[];
   }): Promise<void>;
-  insertEvents(events: EventInput[]): Promise<void>;
   hash(bytes: Uint8Array): string;
   now(): Date;
   /** 0 to 1; spreads the polls. */
@@ -181,26 +185,29 @@ async function save(
 ): Promise<void> {
   const now = deps.now();
   const nextPollAt = state.nextPollAt === null ? null : paced(state.nextPollAt, now, deps);
-  await deps.saveState({ id: source.id, state, nextPollAt, error, newItems });
   const { title } = source.definition;
   const about = { watchId: source.watchId, at: now, subjectId: source.id };
-  await deps.insertEvents([
-    ...(newItems === 0
-      ? []
-      : [
-          {
-            ...about,
-            kind: "source",
-            message: `${title}: ${newItems} new ${newItems === 1 ? "item" : "items"}`,
-          },
-        ]),
-    ...events.filter(isWorthTelling).map((event) => ({
-      ...about,
-      kind: "source-health",
-      message: sayEvent(title, event, nextPollAt),
-      data: { ...event },
-    })),
-  ]);
+  const news = events.filter(isWorthTelling);
+  await deps.saveState({
+    ...{ id: source.id, watchId: source.watchId, state, nextPollAt, error, newItems, news },
+    events: [
+      ...(newItems === 0
+        ? []
+        : [
+            {
+              ...about,
+              kind: "source",
+              message: `${title}: ${newItems} new ${newItems === 1 ? "item" : "items"}`,
+            },
+          ]),
+      ...news.map((event) => ({
+        ...about,
+        kind: "source-health",
+        message: sayEvent(title, event, nextPollAt),
+        data: { ...event },
+      })),
+    ],
+  });
 }
 
 /** A source that starts well is no news. */

@@ -30,6 +30,7 @@ test.for([
   [{ FIGUREWATCH_HOST: "a b" }, "use a name or an address of this machine"],
   [{ FIGUREWATCH_HOST: "999.1.1.1" }, "use a name or an address of this machine"],
   [{ FIGUREWATCH_RESEARCH: "yes" }, "use 1 or 0"],
+  [{ FIGUREWATCH_TIME_ZONE: "Berlin" }, "Europe/Berlin"],
   [{ FIGUREWATCH_LOG: "loud" }, "silent, error"],
   [{ FIGUREWATCH_ALLOW: "10.0.0.0/99" }, 'FIGUREWATCH_ALLOW: Cannot allow "10.0.0.0/99"'],
   [{ FIGUREWATCH_CONTACT: "the desk" }, "FIGUREWATCH_CONTACT: Cannot use"],

@@ -31,6 +31,9 @@ const Host = z
   .refine((host) => URL.canParse(`http://${host.includes(":") ? `[${host}]` : host}/`), {
     error: "use a name or an address of this machine, such as 127.0.0.1 or 0.0.0.0",
   });
+const TimeZone = z.string().refine(isTimeZone, {
+  error: "use a name of the time zone database, such as Europe/Berlin or UTC",
+});
 const LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 
 /** The settings, each an environment variable. The README documents them. */
@@ -49,6 +52,7 @@ const Environment = z.object({
   FIGUREWATCH_QUIET_FIRST_POLL: Flag.default(true),
   FIGUREWATCH_CONCURRENCY: Whole(1, 64).default(4),
   FIGUREWATCH_RESEARCH: Flag.default(false),
+  FIGUREWATCH_TIME_ZONE: TimeZone.default("UTC"),
   FIGUREWATCH_WEBHOOK_URL: Url("http:", "https:").optional(),
   FIGUREWATCH_WEBHOOK_SECRET: z.string().optional(),
   FIGUREWATCH_LOG: z.enum(LEVELS, { error: `use one of ${LEVELS.join(", ")}` }).default("warn"),
@@ -81,6 +85,8 @@ export type Config = {
   concurrency: number;
   /** A research body, to which a text-and-data-mining reservation does not apply. */
   research: boolean;
+  /** IANA name of the zone that messages tell times in. */
+  timeZone: string;
   webhook: { url: string; secret: string } | null;
   log: (typeof LEVELS)[number];
   metrics: boolean;
@@ -138,6 +144,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     quietFirstPoll: env.FIGUREWATCH_QUIET_FIRST_POLL,
     concurrency: env.FIGUREWATCH_CONCURRENCY,
     research: env.FIGUREWATCH_RESEARCH,
+    timeZone: env.FIGUREWATCH_TIME_ZONE,
     webhook:
       env.FIGUREWATCH_WEBHOOK_URL !== undefined && env.FIGUREWATCH_WEBHOOK_SECRET !== undefined
         ? { url: env.FIGUREWATCH_WEBHOOK_URL, secret: env.FIGUREWATCH_WEBHOOK_SECRET }
@@ -171,6 +178,14 @@ function refuse(name: string, read: () => unknown): void {
     throw new ConfigError(`${name}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
   }
 }
 

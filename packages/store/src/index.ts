@@ -19,7 +19,8 @@ export { type BaselineEntry, upsertBaseline } from "./queries/insert-figures.ts"
 export * from "./queries/instances.ts";
 export * from "./queries/items.ts";
 export * from "./queries/list-evidence.ts";
-export * from "./queries/outbox.ts";
+export * from "./queries/notices.ts";
+export { failOutbox, takeOutbox } from "./queries/outbox.ts";
 export { reclaimLeases } from "./queries/reclaim-leases.ts";
 export { type PreviousVerdict } from "./queries/retire-claims.ts";
 export * from "./queries/rejudge-claim.ts";
@@ -30,6 +31,7 @@ export { type CapturedPage, getBlob, saveVisit } from "./queries/save-snapshot.t
 export * from "./queries/search-articles.ts";
 export * from "./queries/site-files.ts";
 export * from "./queries/source-events.ts";
+export * from "./queries/source-news.ts";
 export * from "./queries/snapshots-to-reread.ts";
 export * from "./queries/sources.ts";
 export { listDecisionsAbout, type DecisionData } from "./queries/standing-decisions.ts";

@@ -80,7 +80,7 @@ export function advanceSource(
   random: number,
 ): AdvancedSource {
   const at = now.toISOString();
-  const state: SourceState = { ...before, lastPollAt: at };
+  const state: SourceState = { ...before, lastPollAt: at, ...hear(before, result, at) };
   const quiet = before.lastOkAt === null && result.kind === "items";
   const events: SourceEvent[] = [];
   if (result.kind === "failed") fail(state, result, now, random);
@@ -99,6 +99,17 @@ export function advanceSource(
     state.history = [change, ...before.history].slice(0, KEPT_CHANGES);
   }
   return { state, events, quiet };
+}
+
+/** Whether its server was heard from. What we refused ourselves to ask says nothing of it. */
+function hear(
+  { lastAnswerAt }: SourceState,
+  result: PollResult,
+  at: string,
+): Pick<SourceState, "lastAnswerAt" | "unanswered"> {
+  const isAnswer = result.kind !== "failed" || result.status !== undefined;
+  const unanswered = !isAnswer && result.failure === "unreachable";
+  return { lastAnswerAt: isAnswer ? at : lastAnswerAt, unanswered };
 }
 
 function setHealth(

@@ -23,6 +23,10 @@ export type SourceState = {
   lastPollAt: string | null;
   /** When it was last read or said to be unchanged. */
   lastOkAt: string | null;
+  /** When its server last said anything, be it an error: then our own network is in order. */
+  lastAnswerAt: string | null;
+  /** The last poll reached no one: its server is down, or our own network is. */
+  unanswered: boolean;
   lastNewItemAt: string | null;
   /** In a row. */
   failures: number;
@@ -60,6 +64,8 @@ export function newSourceState(url: string, now: Date): SourceState {
     nextPollAt: at,
     lastPollAt: null,
     lastOkAt: null,
+    lastAnswerAt: null,
+    unanswered: false,
     lastNewItemAt: null,
     failures: 0,
     quietPolls: 0,

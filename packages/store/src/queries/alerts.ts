@@ -1,9 +1,10 @@
-import { and, desc, eq, gt, inArray } from "../drizzle.ts";
+import { and, desc, eq, gt } from "../drizzle.ts";
 import type { VerdictKind } from "@figurewatch/ledger";
 import { cleanJson, cleanText } from "../clean-text.ts";
 import { contentId, sha256 } from "../content-id.ts";
 import type { Db } from "../db.ts";
-import { alerts, channels, deliveries } from "../schema/index.ts";
+import { alerts } from "../schema/index.ts";
+import { insertDeliveries } from "./insert-deliveries.ts";
 import { settleOutbox } from "./outbox.ts";
 
 // An index entry holds 2,704 bytes, and a character takes up to three.
@@ -52,25 +53,8 @@ export async function saveAlert(
       .onConflictDoNothing()
       .returning({ id: alerts.id });
     if (rows.length === 0) return { alertId: id, isNew: false, deliveryIds: [] };
-    const targets = await tx
-      .select({ id: channels.id })
-      .from(channels)
-      .where(and(eq(channels.enabled, true), inArray(channels.kind, ["webhook"])));
-    if (targets.length === 0) return { alertId: id, isNew: true, deliveryIds: [] };
-    const made = await tx
-      .insert(deliveries)
-      .values(
-        targets.map((channel) => ({
-          id: contentId("d", id, channel.id),
-          alertId: id,
-          channelId: channel.id,
-          nextAt: now,
-          createdAt: now,
-        })),
-      )
-      .onConflictDoNothing()
-      .returning({ id: deliveries.id });
-    return { alertId: id, isNew: true, deliveryIds: made.map((row) => row.id) };
+    const deliveryIds = await insertDeliveries(tx, { alertId: id }, "figures", now);
+    return { alertId: id, isNew: true, deliveryIds };
   });
 }
 

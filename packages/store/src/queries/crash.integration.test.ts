@@ -1,6 +1,6 @@
-import { Client } from "pg";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildClaim, buildPage, buildReading, judgeSimply, SEEN_AT } from "../../test/builders.ts";
+import { cutAfter } from "../../test/cut-after.ts";
 import { openTestPostgres, type TestPostgres } from "../../test/open-test-store.ts";
 import { openStore, type Store } from "../open-store.ts";
 import { saveAlert } from "./alerts.ts";
@@ -56,33 +56,8 @@ test("saveReading() and saveAlert() leave no claim without alert and no alert wi
   }
 });
 
-/**
- * Reads one article and decides its alert; from its n-th statement on the connections are gone,
- * as Postgres sees the crash of a process. Gives the number of statements.
- */
-async function runUntil(cutAt: number, story: number): Promise<number> {
-  let statements = 0;
-  const query = Client.prototype.query;
-  const spy = vi.spyOn(Client.prototype, "query").mockImplementation(function cut(
-    this: Client,
-    ...args: unknown[]
-  ) {
-    if (++statements >= cutAt) {
-      const { stream }: { stream: { destroy(): void } } = Reflect.get(this, "connection");
-      stream.destroy();
-    }
-    return Reflect.apply(query, this, args);
-  });
-  try {
-    await readAndTell(story);
-    expect(statements).toBeLessThan(cutAt);
-  } catch (error) {
-    if (statements < cutAt) throw error;
-  } finally {
-    spy.mockRestore();
-  }
-  return statements;
-}
+/** Reads one article and decides its alert, cut at its n-th statement. */
+const runUntil = (cutAt: number, story: number) => cutAfter(cutAt, () => readAndTell(story));
 
 async function readAndTell(story: number): Promise<void> {
   const { schema } = store;

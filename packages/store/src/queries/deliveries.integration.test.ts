@@ -106,7 +106,7 @@ test("takeDeliveries() gives each delivery to one sender, on channels that are o
   await setChannelEnabled(store.db, "two", "switched off by hand");
   const taken = await Promise.all([1, 2, 3].map(() => takeDeliveries(store.db, take)));
   expect(taken.flat()).toMatchObject([
-    { channel: { id: "one", config: { url: "https://hook.example" } }, alert: { kind: "new" } },
+    { channel: { id: "one", config: { url: "https://hook.example" } } },
   ]);
   await setChannelEnabled(store.db, "two", null);
   expect(await takeDeliveries(store.db, take)).toMatchObject([{ channel: { id: "two" } }]);

@@ -1,21 +1,11 @@
 import { and, desc, eq, sql } from "../drizzle.ts";
 import { cleanText } from "../clean-text.ts";
 import type { Db } from "../db.ts";
-import {
-  alerts,
-  channels,
-  deliveries,
-  deliveryAttempts,
-  type ChannelKind,
-} from "../schema/index.ts";
+import { channels, deliveries, deliveryAttempts, type ChannelKind } from "../schema/index.ts";
 
 export type DeliveryRow = typeof deliveries.$inferSelect;
 export type ChannelRow = typeof channels.$inferSelect;
-export type DueDelivery = {
-  delivery: DeliveryRow;
-  channel: ChannelRow;
-  alert: typeof alerts.$inferSelect;
-};
+export type DueDelivery = { delivery: DeliveryRow; channel: ChannelRow };
 
 /** Makes a channel, or sets its title and config anew. It is enabled only when it is new. */
 export async function upsertChannel(
@@ -70,10 +60,9 @@ export async function takeDeliveries(
     .returning({ id: deliveries.id });
   if (taken.length === 0) return [];
   return db
-    .select({ delivery: deliveries, channel: channels, alert: alerts })
+    .select({ delivery: deliveries, channel: channels })
     .from(deliveries)
     .innerJoin(channels, eq(channels.id, deliveries.channelId))
-    .innerJoin(alerts, eq(alerts.id, deliveries.alertId))
     .where(sql`${deliveries.id} in ${taken.map((row) => row.id)}`)
     .orderBy(deliveries.nextAt);
 }

@@ -79,7 +79,7 @@ export async function countStatus(db: Db, now: Date): Promise<StatusCounts> {
     (select count(*)::int from claims where is_current) as "claims",
     (select count(*)::int from figures where misquote_of is null and is_live) as "figures",
     (select count(*)::int from alerts) as "alerts",
-    (select count(*)::int from outbox where done_at is null) as "outboxOpen",
+    (select count(*)::int from outbox where done_at is null and kind = 'verdict') as "outboxOpen",
     (select count(*)::int from deliveries where state = 'waiting') as "deliveriesWaiting",
     (select count(*)::int from deliveries where state = 'dead') as "deadLetters",
     (select max(seen_at) from figures where citation is null) as "lastNewFigureAt"`);

@@ -5,7 +5,11 @@ import { outbox } from "../schema/index.ts";
 
 export type OutboxRow = typeof outbox.$inferSelect;
 
-/** Takes what still has to be told, oldest first, and leases it: a sender that dies loses it. */
+/** What an outbox row is about: a verdict, or a change of a source. */
+export const VERDICT_ROW = "verdict";
+export const SOURCE_ROW = "source";
+
+/** Takes verdicts still to be told, oldest first, and leases them: a sender that dies loses them. */
 export async function takeOutbox(
   db: Db,
   options: { now: Date; limit: number; leaseMs: number },
@@ -17,6 +21,7 @@ export async function takeOutbox(
     .where(
       and(
         isNull(outbox.doneAt),
+        eq(outbox.kind, VERDICT_ROW),
         sql`(${outbox.leasedUntil} is null or ${outbox.leasedUntil} <= ${now})`,
       ),
     )

@@ -4,6 +4,8 @@ import { cleanJson } from "../clean-text.ts";
 import { sha256 } from "../content-id.ts";
 import type { Db } from "../db.ts";
 import { sources, watches } from "../schema/index.ts";
+import { type EventInput, insertEvents } from "./events.ts";
+import { insertSourceNews, type SourceNews } from "./source-news.ts";
 
 export type SourceRow = typeof sources.$inferSelect;
 export type WatchRow = typeof watches.$inferSelect;
@@ -98,25 +100,36 @@ export type SourceOutcome = {
   /** Null when the poll went well; else why not, in words. */
   error: string | null;
   newItems: number;
+  events?: readonly EventInput[];
+  /** Changes that may have to be told, for the outbox. */
+  news?: readonly SourceNews[];
 };
 
-/** Records a poll and gives the lease back. A source removed meanwhile stays removed. */
+/**
+ * Records a poll with what it gives to tell, in one transaction, and gives the lease back. A source
+ * removed meanwhile stays removed.
+ */
 export async function saveSourceState(db: Db, outcome: SourceOutcome): Promise<void> {
   const { id, state, nextPollAt, polledAt, error, newItems } = cleanJson(outcome);
-  await db
-    .update(sources)
-    .set({
-      state,
-      nextPollAt,
-      lastPolledAt: polledAt,
-      leasedUntil: null,
-      leasedBy: null,
-      lastError: error,
-      failures: error === null ? 0 : sql`${sources.failures} + 1`,
-      ...(error === null ? { lastOkAt: polledAt } : {}),
-      ...(newItems > 0 ? { lastNewItemAt: polledAt } : {}),
-    })
-    .where(eq(sources.id, id));
+  const { news = [], events = [] } = outcome;
+  await db.transaction(async (tx) => {
+    await tx
+      .update(sources)
+      .set({
+        state,
+        nextPollAt,
+        lastPolledAt: polledAt,
+        leasedUntil: null,
+        leasedBy: null,
+        lastError: error,
+        failures: error === null ? 0 : sql`${sources.failures} + 1`,
+        ...(error === null ? { lastOkAt: polledAt } : {}),
+        ...(newItems > 0 ? { lastNewItemAt: polledAt } : {}),
+      })
+      .where(eq(sources.id, id));
+    await insertSourceNews(tx, id, news, polledAt);
+    await insertEvents(tx, events);
+  });
 }
 
 export type SourceHealth = SourceRow & { itemCount: number; articleCount: number };

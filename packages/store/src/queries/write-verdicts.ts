@@ -5,6 +5,7 @@ import type { Db } from "../db.ts";
 import { figures, outbox, sightings, verdicts } from "../schema/index.ts";
 import { type FigureFiling, insertFigureKeys } from "./figure-keys.ts";
 import { addRelays, insertFigures, supersedeFigures } from "./insert-figures.ts";
+import { VERDICT_ROW } from "./outbox.ts";
 import { refreshFigures } from "./refresh-figures.ts";
 import type { JudgedClaim, SavedVerdict } from "./save-reading.ts";
 import type { FreshClaim } from "./write-claims.ts";
@@ -79,7 +80,7 @@ export async function writeVerdicts(
       .values(
         tellable.map(({ id, claimId }) => ({
           key: `verdict-${id}`,
-          kind: "verdict",
+          kind: VERDICT_ROW,
           payload: { verdictId: id, claimId },
           createdAt: input.seenAt,
         })),

@@ -9,6 +9,7 @@ import {
   text,
   uniqueIndex,
 } from "../drizzle.ts";
+import type { Notice } from "@figurewatch/contract";
 import type { VerdictKind } from "@figurewatch/ledger";
 import { claims, figures } from "./figure-tables.ts";
 import { instant, watches } from "./watch-tables.ts";
@@ -67,7 +68,29 @@ export const alerts = pgTable(
   ],
 );
 
-export type ChannelKind = "webhook" | "atom";
+/** What is told of the watch itself, apart from its figures; `body` is fixed when it is written. */
+export const notices = pgTable(
+  "notices",
+  {
+    id: text("id").primaryKey(),
+    watchId: text("watch_id")
+      .notNull()
+      .references(() => watches.id),
+    dedupKey: text("dedup_key").notNull(),
+    kind: text("kind").$type<Notice["kind"]>().notNull(),
+    body: jsonb("body").$type<Notice>().notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [
+    uniqueIndex("notices_dedup").on(t.dedupKey),
+    index("notices_created").on(t.watchId, t.createdAt),
+  ],
+);
+
+export type ChannelKind = "webhook" | "mail" | "chat" | "ntfy" | "atom";
+
+/** What a channel may be told: alerts on figures, the health of sources, digests. */
+export type Topic = "figures" | "sources" | "digest";
 
 /** Where alerts are told. `config` holds secrets: never log it, never send it to a browser. */
 export const channels = pgTable("channels", {
@@ -84,14 +107,13 @@ export const channels = pgTable("channels", {
 
 export type DeliveryState = "waiting" | "sent" | "dead" | "cancelled";
 
-/** An alert on one channel. `id` is the `webhook-id`, the same on every try. */
+/** An alert or a notice on one channel. `id` is the `webhook-id`, the same on every try. */
 export const deliveries = pgTable(
   "deliveries",
   {
     id: text("id").primaryKey(),
-    alertId: text("alert_id")
-      .notNull()
-      .references(() => alerts.id),
+    alertId: text("alert_id").references(() => alerts.id),
+    noticeId: text("notice_id").references(() => notices.id),
     channelId: text("channel_id")
       .notNull()
       .references(() => channels.id),
@@ -99,6 +121,8 @@ export const deliveries = pgTable(
     attempts: integer("attempts").notNull().default(0),
     nextAt: instant("next_at").notNull(),
     leasedUntil: instant("leased_until"),
+    /** Set while a try is under way: the next one that finds it set may be a repeat. */
+    tryingSince: instant("trying_since"),
     lastStatus: integer("last_status"),
     lastError: text("last_error"),
     createdAt: instant("created_at").notNull(),
@@ -106,6 +130,7 @@ export const deliveries = pgTable(
   },
   (t) => [
     uniqueIndex("deliveries_once").on(t.alertId, t.channelId),
+    uniqueIndex("deliveries_notice_once").on(t.noticeId, t.channelId),
     index("deliveries_due")
       .on(t.nextAt)
       .where(sql`state = 'waiting'`),

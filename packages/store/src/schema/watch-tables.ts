@@ -47,6 +47,8 @@ export const sources = pgTable(
     lastNewItemAt: instant("last_new_item_at"),
     failures: integer("failures").notNull().default(0),
     lastError: text("last_error"),
+    /** The health that was last told to anyone. */
+    toldHealth: text("told_health").notNull().default("ok"),
   },
   (t) => [
     index("sources_due")

@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
-import { buildAlert } from "../test/alert.ts";
-import { buildAlertMessage } from "./alert-message.ts";
+import { buildAlert } from "../../test/alert.ts";
+import { buildAlertMessage, type ToldAlert } from "./alert-message.ts";
+import { renderText } from "./render-text.ts";
+
+function tell(alert: ToldAlert, publicUrl: string) {
+  const message = buildAlertMessage(alert, publicUrl);
+  return { ...message, text: renderText(message) };
+}
 
 test("buildAlertMessage() tells new and old value, reasons, quote and links", () => {
-  const { text, links } = buildAlertMessage(buildAlert(), "https://watch.example/");
+  const { text, links } = tell(buildAlert(), "https://watch.example/");
   for (const part of [
     "about 100,000 workers abroad, worldwide",
     "Before: more than 50,000",
@@ -22,7 +28,7 @@ test("buildAlertMessage() tells new and old value, reasons, quote and links", ()
 
 test("buildAlertMessage() says what is not known", () => {
   const alert = buildAlert({ before: null, source: null, articleTitle: null, figureId: null });
-  const { text, links } = buildAlertMessage(alert, "https://watch.example");
+  const { text, links } = tell(alert, "https://watch.example");
   expect(text).toContain("Before: nothing known");
   expect(text).toContain("No one credited, in an article without a title");
   expect(links.figure).toBeNull();
@@ -31,7 +37,7 @@ test("buildAlertMessage() says what is not known", () => {
 test.for(["javascript:alert(1)", "data:text/html,x", "not a url", "file:///etc/passwd"])(
   "buildAlertMessage() leads no one to '%s'",
   (articleUrl) => {
-    const { text, links } = buildAlertMessage(buildAlert({ articleUrl }), "https://watch.example");
+    const { text, links } = tell(buildAlert({ articleUrl }), "https://watch.example");
     expect(links.original).toBeNull();
     expect(text).not.toContain(articleUrl);
   },
