@@ -37,6 +37,7 @@ export function chooseCredit(input: {
       (a, b) => rank(a) - rank(b) || size(a) - size(b) || gap(a.at, quantity) - gap(b.at, quantity),
     );
   const own = covering[0];
+  if (own?.impersonal === true) return NO_ONE;
   if (own?.source != null) {
     const outer = covering
       .slice(1)

@@ -194,8 +194,8 @@ function findNarratedYear(survey: Survey): string | null {
   return opening ? onlyOf(years) : findToldYear(survey, Number(published.slice(0, 4)));
 }
 
-/** A turn of an interview: "――給料は。", "问：工资怎么算？", "Q: How many hours?". */
-const TURN = /^(?:――|\p{Lo}{1,2}[：:]|[QA][.:：])/u;
+/** A turn of an interview: "――給料は。", "——休みは。", "问：工资怎么算？", "Q: How many hours?". */
+const TURN = /^(?:[―—─]{2}|\p{Lo}{1,2}[：:]|[QA][.:：])/u;
 const MIN_TURNS = 2;
 
 /** The one year that what stands before an interview is set in: until then the one asked was there. */

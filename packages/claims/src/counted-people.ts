@@ -9,6 +9,8 @@ export type Frame = {
   people: { measure: string; sentence: number; end: number } | null;
   /** The last count of anything else. */
   other: { sentence: number; end: number; people: boolean } | null;
+  /** Counts of people that were no workers, with the sentence that told them last. */
+  others: Map<number, number>;
   /** The heading says that what follows counts them: "North Koreans at work abroad". */
   listing: boolean;
 };
@@ -113,6 +115,9 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
       if (counted.kind === "worker")
         return yes(`it counts ${counted.noun}, in a text about them`, false);
       const nounless = counted.span.start === quantity.start && counted.span.end === quantity.end;
+      const told = frame.others.get(quantity.low ?? -1);
+      if (nounless && told !== undefined && index - told <= FRAME_SENTENCES)
+        return no("those are the people counted before");
       const works = sentence.mentions.some(({ tag }) => tag === "measure:workers_abroad");
       if (nounless && !works && frame.other?.people === true && isOther(frame, index))
         return no("it goes on about the people counted before");
@@ -288,6 +293,7 @@ function observerSends({
   quantity,
   observers,
   flowTags,
+  credits,
 }: PeopleQuestion): Mention | null {
   if (sentence.mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier"))
     return null;
@@ -297,7 +303,12 @@ function observerSends({
   if (verb === undefined) return null;
   return (
     sentence.mentions.findLast(
-      ({ tag, value, end }) => tag === "country" && observers.includes(value) && end <= verb.start,
+      ({ tag, value, start, end }) =>
+        tag === "country" &&
+        observers.includes(value) &&
+        end <= verb.start &&
+        // "A South Korean official said they sent": who speaks sends no one.
+        !credits.some(({ at }) => at.start <= start && end <= at.end),
     ) ?? null
   );
 }

@@ -35,7 +35,7 @@ export type Discourse = {
 
 export function startDiscourse(background: Background): Discourse {
   return {
-    frame: { people: null, other: null, listing: background.listing },
+    frame: { people: null, other: null, others: new Map(), listing: background.listing },
     last: null,
     speakers: [],
     place: null,
@@ -109,6 +109,8 @@ export function noteRefused(
   if ((quantity.low ?? 2) > 1) {
     const people = counted.kind === "other" || counted.kind === "foreign";
     discourse.frame.other = { sentence: index, end: quantity.end, people };
+    if (quantity.dimension === "people" && quantity.low !== null)
+      discourse.frame.others.set(quantity.low, index);
   }
 }
 
@@ -150,6 +152,7 @@ export function leaveSentence(
       discourse.speakers.push({ credit: late ? { ...credit, holds: "sentence" } : credit, ...at });
       continue;
     }
+    if (credit.impersonal === true) continue;
     const known = discourse.speakers.at(-1);
     if (known !== undefined) discourse.speakers.push({ ...known, ...at });
   }
@@ -161,11 +164,13 @@ export function leaveSentence(
   discourse.place = { value: one ? { place: host.value, locality: null } : NOWHERE, ...at };
 }
 
+/** "――月給は。", "——休みは。": the question of an interview. */
+const QUESTION_DASH = /^[―—─]{2}/;
+
 /** A question, or a short line that ends without a stop. */
 function isHeading(text: string, { start, end }: Sentence): boolean {
   const last = text.charAt(end - 1);
-  // "――月給は。": the question of an interview.
-  if (text.startsWith("――", start)) return true;
+  if (QUESTION_DASH.test(text.slice(start, start + 2))) return true;
   if (last === "?" || last === "？") return true;
   return end - start <= MAX_HEADING && text.charAt(end) === "\n" && !/[.!。！"”]/.test(last);
 }

@@ -30,6 +30,8 @@ export type Credit = {
   quoted?: boolean;
   /** "According to X": where someone else speaks too, X hands on what they say. */
   relays?: boolean;
+  /** "とみられる": the words say that no one in particular is credited, whoever spoke before. */
+  impersonal?: true;
   /**
    * How far it holds for sentences that credit no one: `next` for one person's account that goes
    * on, `paragraph` for a turn in a transcript, `text` for the report that the text is about.

@@ -21,6 +21,12 @@ export function chooseModality(
       gap(mention, quantity) <= NEAR &&
       !credits.some(({ at }) => at.start <= mention.start && mention.end <= at.end),
   );
+  // "If they number 80,000, that makes …": what is supposed reaches what follows from it.
+  const supposed = sentence.mentions.some(
+    ({ tag, end }) =>
+      tag === "hypothetical" && end <= quantity.start && quantity.start - end <= NEAR,
+  );
+  if (supposed) return "hypothetical";
   for (const modality of ORDER) if (near.some(({ tag }) => tag === modality)) return modality;
   return "stated";
 }

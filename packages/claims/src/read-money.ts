@@ -220,8 +220,14 @@ function readRevenue(
   ) {
     return refused("one of several hands it over");
   }
+  // "Exported coal …, and earned $370 million": it takes workers to make it their money.
   if (!state && sentence.mentions.some(({ tag }) => tag === "other-money"))
     return refused("nothing says that the state earns it");
+  // "It exported coal and earned $370 million": what was sold before, where no one works.
+  const sold = sentence.mentions.some(
+    ({ tag, end }) => tag === "other-money" && end <= quantity.start,
+  );
+  if (sold && !labour && !goesOn) return refused("nothing says that workers earn it");
   const answers = choice === undefined && cue !== null;
   if (!state && !labour && !goesOn && !answers && (last === null || index - last.sentence > 1))
     return refused("nothing says that the state earns it");

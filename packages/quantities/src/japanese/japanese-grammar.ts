@@ -176,7 +176,8 @@ function isJoin(between: string, text: string, left: Measure, right: Measure): b
   if (/^(?:と|と第)$/.test(between)) return /^の(?:間|あいだ)/.test(after);
   if (between === "" || !JOIN.test(between)) return false;
   if (/か|または|もしくは|あるいは/.test(between) && !between.includes("から")) {
-    return right.low - left.low === 1;
+    // "1日か2日", "30人か40人"; "5ドルか50ドル" are two sums.
+    return right.low > left.low && right.low <= 2 * left.low;
   }
   if (between.includes("より")) return false;
   // 3万人から1万人に減った: a change has two values.
@@ -246,7 +247,10 @@ function adjust(text: string, measure: Measure): void {
   if (UP.test(tail)) measure.change = "up";
   else if (DOWN.test(tail)) measure.change = "down";
   if (measure.comparator !== null || measure.isRange) return;
-  const most = /^(?:まで|に(?:及ぶ|達する|なる|上る|のぼる)こと[もが]あ)/.exec(tail);
+  const most =
+    /^(?:まで|に(?:及ぶ|達する|なる|上る|のぼる)(?:こと|場合|例|日|月|時|とき|ケース)[もが]あ)/.exec(
+      tail,
+    );
   if (most !== null && measure.change === null) {
     measure.comparator = "lte";
     measure.comparatorWord = most[0];

@@ -76,7 +76,11 @@ export const KANA: NumeralSystem = {
   isCounted: () => false,
 };
 
+/** "２・５ドル": the dot of vertical print, where a unit follows; "２・26事件" is a date. */
+const DOT =
+  /(?<=[0-9０-９])・(?=[0-9０-９]{1,2}(?:[万億兆%％円元割倍]|ドル|ユーロ|ルーブル|ウォン|ポイント|時間|キロ|トン))/g;
+
 /** The text in plain form; a comma of full width between groups of digits is one of the number. */
 export function foldJapanese(text: string): string {
-  return foldPlain(text.replace(/(?<=[０-９])、(?=[０-９]{3}(?![０-９]))/g, ","));
+  return foldPlain(text.replace(/(?<=[０-９])、(?=[０-９]{3}(?![０-９]))/g, ",").replace(DOT, "."));
 }

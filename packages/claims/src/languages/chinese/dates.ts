@@ -20,5 +20,6 @@ export const dates = hanDates({
   since: "以来|以來|起(?!义)|开始|開始|之后|之後|以后|以後",
   before: "前|之前|以前",
   ago: "前",
+  afterShortYear: "(?!)",
   eras: [["民國|民国", 1911]],
 });

@@ -10,6 +10,15 @@ const JOINT =
 /** Between a place and its own number: "ロシアが1万8533人", "中国に約6万". */
 const LABEL =
   /^[)）]?(?:国内|側|全体|だけ)?(?:が|は|に|には|では|で|から|から計|も|だけで)?(?:約|およそ|計|最大|少なくとも)?$/u;
+/** "30万人の青年", "200人の応募者": people by another noun than one for those who work. */
+const OTHER_NOUN =
+  /^(?:余り|余|以上|前後|ほど|近く|超|あまり)?の[\p{Script=Han}\p{Script=Katakana}ー]{0,6}(?:者|青年|少年|少女|生徒|民|客|兵|党員|隊員|会員|団員|遺体|子供)(?![\p{Script=Han}\p{Script=Katakana}ー])/u;
+/** "アフリカや南米から集められた女性数千人": where those counted come from. */
+const ORIGIN =
+  /([\p{Script=Han}\p{Script=Katakana}ー]{2,10})(?:など)?から(?:来た|来て|来る|集め|集ま|招い|招か|呼んだ|呼び寄せ|呼ばれ|連れて|出稼ぎに|渡って|渡った|やって来|の)[^、。]{0,22}$/u;
+const HOME = /北|朝鮮|平壌|本国|祖国|[道市郡]$/u;
+const REGION =
+  /^(?:アフリカ|南米|中南米|中央アジア|東南アジア|南アジア|アジア|中東|東欧|欧州|旧ソ連|途上国|周辺国|[\p{Script=Han}]*国|[\p{Script=Katakana}ー]{3,}(?:スタン|ネシア|ジア|ナム|マー|ルー|リカ))$/u;
 const AFTER_REACH = 28;
 const EMBASSY = /(?:(?:大使館|領事館|代表部)(?:の|に)?(?:職員|スタッフ)?(?:は)?|館員)$/u;
 const SPOKESPEOPLE = /専門家|記者|関係者|議員|当局者|代表|大使館|大使|住民|報告者|選手/u;
@@ -33,6 +42,9 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     ({ tag, end }) => tag === "other-people" && end <= own.start && own.start - end <= 1,
   );
   if (adjacent !== undefined) return { kind: "other", span: own, noun: adjacent.value };
+  const origin = ORIGIN.exec(text.slice(Math.max(sentence.start, own.start - 40), own.start))?.[1];
+  if (origin !== undefined && !HOME.test(origin) && REGION.test(origin))
+    return { kind: "foreign", span: own, noun: origin };
   const anaphor = mentions.findLast(
     ({ tag, end }) => tag === "anaphor" && end <= own.start && own.start - end <= 3,
   );
@@ -47,6 +59,8 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     return toCounted(text, head, mentions, own.end - 1, span);
   }
   if (quantity.dimension !== "people") return { kind: "bare", span: own, noun: "" };
+  const noun = OTHER_NOUN.exec(text.slice(own.end, own.end + AFTER_REACH))?.[0];
+  if (noun !== undefined) return { kind: "other", span: own, noun };
   if (anaphor !== undefined)
     return { kind: "anaphor", span: own, noun: anaphor.value, named: true };
   const place = mentions.findLast(({ tag, end }) => PLACES.has(tag) && end <= own.start);

@@ -1,5 +1,7 @@
 import { hanDates } from "../shared/han-dates.ts";
 
+const DIGIT = "[0-9０-９]";
+
 /** Dates in Japanese, with the years of its eras. */
 export const dates = hanDates({
   years: [
@@ -18,6 +20,8 @@ export const dates = hanDates({
   since: "以来|以降|から(?!\\d)",
   before: "までに|までの",
   ago: "前",
+  // "16年2438人", "17年に千人"; "20年に及ぶ" and "3年に1度" are spans.
+  afterShortYear: `${DIGIT}|に(?![及わ亘渡一０-９0-9])|には|の(?=${DIGIT})`,
   eras: [
     ["平成", 1988],
     ["令和", 2018],

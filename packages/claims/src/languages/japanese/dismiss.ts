@@ -15,7 +15,7 @@ const AGE_AFTER = /^[)）]/u;
 const ORDINAL = /第$/u;
 const CAPACITY = /^(?:を|が|は)?(?:収容|泊まれ|乗れ|座れ|入れる|入る部屋|の定員)/u;
 const AUDIENCE =
-  /^(?:余り|ほど|以上)?(?:が|は)(?:集ま|参加|出席|見学|乗っ|乗り|並ん|来場|視聴|詰めかけ)/u;
+  /^(?:余り|ほど|以上)?(?:が|は)(?:集ま|参加|出席|見学|訪れ|訪問|観光|乗っ|乗り|並ん|来場|視聴|詰めかけ)/u;
 const ASKED =
   /^(?:余り|ほど)?(?:に|を対象に|への|から)(?:聞き取り|面接|インタビュー|アンケート|調査|話を聞|聞い)/u;
 /** "話を聞いた元労働者20人のうち17人". */
@@ -23,8 +23,34 @@ const HEARD = /(?:話を聞いた|聞き取りをした|面接した|調査し�
 const NOT_HOSTS =
   /^.{0,6}(?:の報告|が報告|が提出|に圧力|が参加|の代表|が加盟|が投票|の首脳|会合|協議|会談|の中間)/u;
 const KNOWN_COUNTRIES = /(?:合わせた|を加えた|を除く|加盟)$/u;
+/** "宿泊費800元", "部屋代として200元": what is paid for something. A 給料 is no 料. */
+const COST =
+  /(?:[\p{Script=Han}ァ-ヶー](?:費|代|税)|(?<!給)料|料金)(?:の|は|が|に|として|などの)?(?:約|計|月)?$/u;
+/** What is taken from the pay, as a sum: "1000元が引かれ", "350ドルを当局が取り". */
+const DEDUCTED =
+  /^(?:余り|ほど|程度|前後)?(?:[(（][^)）]{0,16}[)）])?(?:が|を|ずつ)(?:会社|当局|国|党|北朝鮮当局|管理者)?(?:が|に)?(?:差し引|引か|引き去|天引|ピンハネ|ピンはね|抜[かき]|取り上げ|取[りらっ]|没収|徴収|巻き上げ)/u;
+const MAX_DEDUCTED = 50_000;
+/** "7時間の海水浴": a time of something that is no work. */
+const TIME_OF =
+  /^の(?!.{0,4}(?:労働|勤務|作業|仕事|残業|就労|交代|シフト|重労働|工事|立ち))[\p{Script=Han}\p{Script=Katakana}ー]{2}/u;
+/** "首謀者200人": people by another noun than one for those who work. */
+const OTHER_PEOPLE_BEFORE =
+  /[\p{Script=Han}](?<!労働|作業|従業|技術|就労|派遣|従事|勤労|労務|就業|技能|熟練|若|関係|国籍|出身)(?:者|犯|兵|民|客|生徒|隊員|党員)(?:の)?(?:約|およそ|計|ら|ら約)?$/u;
+const RATE_BEFORE = /人(?:当たり|あたり|につき)の?[^、。]{0,8}$/u;
 const SOLDIERS = /兵士|軍人|将兵|部隊|兵力|工兵|派兵|負傷兵|北朝鮮軍/u;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
+
+/** "ロシアと中国に2万人ずつ": each of the places named has so many. */
+function isSharedOut(after: string, { mentions }: Sentence, start: number): boolean {
+  if (!after.startsWith("ずつ")) return false;
+  const near = mentions.filter(
+    ({ tag, end }) =>
+      (tag === "country" || tag === "locality") && end <= start && start - end <= SHARED_NEAR,
+  );
+  return new Set(near.map(({ value }) => value)).size > 1;
+}
+
+const SHARED_NEAR = 12;
 
 /** Why a number of a Japanese text is no figure: a difference, an age, the number of a rule. */
 export function dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null {
@@ -32,7 +58,31 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   const before = text.slice(Math.max(sentence.start, start - 8), start);
   const after = text.slice(end, Math.min(sentence.end, end + 8));
   if (dimension === "people" && DIFFERENCE.test(after)) return "a difference";
-  if (dimension === "people" && GROUP.test(after)) return "so many to each";
+  if (dimension === "people" && GROUP.test(after) && !isSharedOut(after, sentence, start))
+    return "so many to each";
+  if (
+    dimension === "people" &&
+    RATE_BEFORE.test(text.slice(Math.max(sentence.start, start - 16), start))
+  )
+    return "so many to each";
+  if (dimension === "people" && before.endsWith("平均の")) return "a comparison";
+  if (dimension === "people" && OTHER_PEOPLE_BEFORE.test(before)) return "other people";
+  if (
+    dimension === "people" &&
+    /国内(?:に|で|には)(?:約|およそ)?$/u.test(before) &&
+    /国外|海外/u.test(text.slice(sentence.start, sentence.end))
+  )
+    return "those inside the country";
+  if (dimension === "ratio" && /^(?:約|ほぼ)?(?:過?半数)/u.test(quantity.raw))
+    return "a share of people";
+  if (dimension === "money" && COST.test(before)) return "what something costs";
+  if (
+    dimension === "money" &&
+    (quantity.low ?? 0) < MAX_DEDUCTED &&
+    DEDUCTED.test(text.slice(end, end + 28))
+  )
+    return "a sum taken from the pay";
+  if (quantity.unit === "hour" && TIME_OF.test(after)) return "a time of something else";
   if (dimension === "people" && CAPACITY.test(after)) return "room for so many";
   if (dimension === "people" && /(?:収容(?:人数|能力)?|定員)は?(?:約)?$/u.test(before))
     return "room for so many";
@@ -51,6 +101,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (dimension === "ratio" && /人の$|平均の$|水準の$/u.test(before)) return "a comparison";
   if (quantity.unit === "day" && (quantity.per === "week" || /週間?に$/u.test(before)))
     return "a day of so many weeks";
+  // "一銭も渡っていない", "1ドルももらえない": not one.
+  if (dimension === "money" && quantity.low === 1 && after.startsWith("も")) return "not one";
   if (dimension === "money" && /^も(?:持って|もらえ|なかった|ない|残ら)/u.test(after))
     return "a sum they did not have";
   if (ORDINAL.test(before)) return "an ordinal";

@@ -26,6 +26,9 @@ const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   政府: { after: /^(?:系|筋|関係|高官|当局者)/u },
   年に: { before: /[0-9０-９同翌前昨去来今一両半数毎]$/u },
   受け入れ: { after: /^(?:国|先|可能|難)/u },
+  北は: { before: /[\p{Script=Han}]$/u },
+  北が: { before: /[\p{Script=Han}]$/u },
+  北側: { before: /[\p{Script=Han}]$/u },
   北朝鮮: { after: /^(?:人権|問題|専門|関連|メディア|担当|レストラン|向け|制裁|核|情勢)/u },
   帰国: { after: /^(?:期限|事業|船|運動|者)/u },
   送還: { after: /^(?:期限|義務|条項|決議|の期限|問題)/u },
@@ -40,12 +43,17 @@ const COMPARED = /^(?:の人|人)?(?:ほど|より|のように|並み)/u;
 /** Between a country and its own workers: "中国人の建設作業員", "ベトナムの労働者", "タジキスタンから来た". */
 const OWN_WORKERS =
   /^(?:の|人の|籍の|出身の|系の|から来た|から呼んだ|からの)(?:[\p{Script=Han}\p{Script=Katakana}ー]{0,6})$/u;
+/** No one hosts them in these countries: "韓国企業の技術者" are its own. */
+const NO_HOSTS = new Set(["KR", "JP", "US", "GB"]);
+const EMPLOYED_BY =
+  /^(?:の)?(?:企業|会社|メーカー|業者|財閥)の[\p{Script=Han}\p{Script=Katakana}ー]{0,6}$/u;
 const HOST_WORKERS = /(?:での|にいる|で働く|の(?:工場|現場|企業|会社))$/u;
 const ATTRIBUTIVE =
   /^(?:し|さ|れ|せ)?(?:た|れた|ている|れている)[\p{Script=Han}\p{Script=Katakana}]/u;
 const NOUN_NEXT = /^[\p{Script=Han}\p{Script=Katakana}]/u;
 const DATED = /[年月日]|[春夏秋冬]に|これまで|新た|さらに|続々/u;
 const NEIGHBOURS = 6;
+const SENT_TO = 60;
 
 /** Drops Japanese mentions that stand inside another word, which substrings cannot tell. */
 export function refineMentions(text: string, mentions: readonly Mention[]): Mention[] {
@@ -68,7 +76,9 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (
       mention.tag === "measure:workers_dispatched" &&
       (ATTRIBUTIVE.test(after) || (word.endsWith("た") && NOUN_NEXT.test(after))) &&
-      !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start))
+      !DATED.test(
+        /[^、。]*$/u.exec(text.slice(Math.max(0, mention.start - 14), mention.start))?.[0] ?? "",
+      )
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
     const not = NOT_BESIDE[word];
@@ -79,6 +89,17 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     // "モンゴル人の3分の2": a measure for others, and not those spoken of.
     if (mention.tag === "nation" && /^(?:の(?:\d|半|平均|倍)|より|並み|と同)/u.test(after))
       return [];
+    // "ロシアが工場に労働者を動員する": to another country they are sent; at home they are called up.
+    if (word === "動員" && mention.tag === "other-event") {
+      const to = mentions.findLast(
+        ({ tag, value, end }) =>
+          (tag === "country" || tag === "locality") &&
+          !NO_HOSTS.has(value) &&
+          end <= mention.start &&
+          mention.start - end <= SENT_TO,
+      );
+      if (to !== undefined) return [{ ...mention, tag: "measure:workers_dispatched" }];
+    }
     if (mention.tag === "worker" || mention.tag === "person") {
       const near = mentions.slice(Math.max(0, i - NEIGHBOURS), i);
       const owner = near.findLast(({ tag, end }) => tag === "country" && end <= mention.start);
@@ -93,6 +114,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
         return [{ ...mention, tag: "nation", value: foreign.value }];
       if (owner !== undefined && (ours === undefined || ours.end <= owner.start)) {
         const between = text.slice(owner.end, mention.start);
+        if (NO_HOSTS.has(owner.value) && EMPLOYED_BY.test(between))
+          return [{ ...mention, tag: "nation", value: owner.value }];
         if (OWN_WORKERS.test(between) && !HOST_WORKERS.test(between) && between !== "の")
           return [{ ...mention, tag: "nation", value: owner.value }];
       }

@@ -241,6 +241,9 @@ export const terms: Terms = {
     "ひと月",
     "月平均",
     "月収",
+    // A salary is by the month where nothing else is said.
+    "給料",
+    "給与",
     "月々",
     "月当たり",
     "月ごと",
@@ -260,7 +263,7 @@ export const terms: Terms = {
     "面談",
   ],
   apiece: ["ずつ"],
-  subset: ["うち", "含む", "残る", "残り"],
+  subset: ["うち", "含む"],
   total: ["合わせて", "計", "合計", "総数", "全体", "全体で", "延べ", "総勢"],
   worldwide: [
     "世界各地",
@@ -344,6 +347,8 @@ export const terms: Terms = {
     "推計する",
   ],
   "other-money": [
+    "最低賃金",
+    "観光",
     "罰金",
     "懸賞金",
     "予算",
@@ -439,6 +444,8 @@ export const terms: Terms = {
   ],
   "other-time": [
     "飛行",
+    "観光",
+    "海水浴",
     "会談",
     "放送",
     "懲役",
@@ -479,6 +486,11 @@ export const terms: Terms = {
     "失踪",
     "逃走",
     "逃亡",
+    "脱走",
+    "離脱",
+    "逃げ",
+    "消えま",
+    "消えた",
     "溺れ",
     "動員",
     "人員削減",
@@ -521,6 +533,7 @@ export const terms: Terms = {
     "党組織",
     "管理機関",
     "北朝鮮側",
+    "大使館",
     "会社に",
   ],
   count: [

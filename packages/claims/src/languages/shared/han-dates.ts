@@ -17,6 +17,8 @@ export type HanDateWords = {
   before: string;
   /** "three years ago", after the number. */
   ago: string;
+  /** What else may follow a year of two digits, which could be a number of years. */
+  afterShortYear: string;
   /** Years of an era, by its name: the year before its first. */
   eras: readonly (readonly [name: string, before: number])[];
 };
@@ -79,7 +81,7 @@ export function hanDates(words: HanDateWords): DateRule[] {
     },
     { body: `(${YEAR4})年`, relative: false, read: ([, year]) => String(readYear(year)) },
     {
-      body: `(?<![0-9０-９年])'?(${DIGIT}{2})年(?:(${MONTH})月|(${words.end})|(?=春|夏|秋|冬|初|時点|度))`,
+      body: `(?<![0-9０-９年])'?(${DIGIT}{2})年(?:(${MONTH})月|(${words.end})|(?=春|夏|秋|冬|初|時点|度|${words.afterShortYear}))`,
       relative: false,
       read: ([, year, month, end], said) => {
         const full = 2000 + Number(toDigits(year ?? ""));

@@ -1,0 +1,55 @@
+import type { Credit, Sentence } from "../../language-pack.ts";
+import { SAYS } from "./credit-words.ts";
+import { GAVE_OUT, isSpeaker, nameOf, PRONOUN, yearOf } from "./speaker-name.ts";
+
+/** "これは2015年に国連の特別報告者が述べた数字だ": the sentence after says whose figure it was. */
+const TOLD_AFTER =
+  /^\s{0,3}(?:これ|それ|この数字|その数字|この数|いずれも)は(?:もともと|そもそも)?、?(?:((?:19|20)\d{2})年(?:\d{1,2}月)?に、?)?([^、。\n]{2,30}?(?:が|の))(?:[^、。がの\n]{0,14}?)(?:述べ|示し|挙げ|出し|発表し|言っ|使っ|推計|見積|数字|試算|報告し|まとめ|公表し)/u;
+/** "…から借りた値", in the sentence after. */
+const BORROWED =
+  /^[^。\n]{0,24}?(?:、|^)([^、。\n]{4,36}?)(?:から借りた|から引いた|からの引用|が出典|が出どころ)/u;
+/** "…の話として伝えた": who is quoted is nearer to what is told than who quotes. */
+const QUOTED =
+  /(?:^|、)([^、]{2,36}?)の(?:話|証言|見方|推計|報告)(?:として|を引いて|を引用し|を基に)/u;
+const TELLER = /^\s{0,2}(?:これは|以上は)?([^、]{2,36}?)(?:が|は)(?![いるなっ])/u;
+/** A sentence that holds no more than that someone said so. */
+const ONLY_SAID = new RegExp(
+  `^[^「」。\\n\\d０-９]{3,70}(?:${SAYS})(?:た|て?い[るた]|する|す|る|ました)?。`,
+  "u",
+);
+const DAY = /\d{1,2}日(?:に|付で)?、?/gu;
+const REACH = 90;
+
+/** Who is named by a sentence that says no more than who said it: "情報筋がデイリーNKに明かした。". */
+export function tellerOf(words: string): string | null {
+  const bare = words.slice(0, REACH).replace(DAY, "");
+  const only = ONLY_SAID.exec(bare)?.[0];
+  if (only === undefined) return null;
+  const told = QUOTED.exec(only)?.[1] ?? TELLER.exec(only)?.[1];
+  const name = nameOf((told ?? "").replace(GAVE_OUT, ""));
+  return PRONOUN.test(name) || isSpeaker(name) ? name : null;
+}
+
+/** Someone credited only in what follows the sentence. */
+export function findCreditAfter(text: string, sentence: Sentence): Credit | null {
+  const rest = text.slice(sentence.end, sentence.end + REACH);
+  const credit = (source: string, year: number | null): Credit => {
+    const start = sentence.end + Math.max(0, rest.indexOf(source));
+    return {
+      source: PRONOUN.test(source) ? null : source,
+      at: { start, end: start + source.length },
+      scope: { start: sentence.start, end: sentence.end },
+      chain: [],
+      year,
+      holds: "sentence",
+    };
+  };
+  const borrowed = BORROWED.exec(rest)?.[1];
+  if (borrowed !== undefined) return credit(nameOf(borrowed), yearOf(borrowed));
+  const told = TOLD_AFTER.exec(rest);
+  const teller = nameOf((told?.[2] ?? "").replace(/(?:が|の)$/u, ""));
+  if (told !== null && isSpeaker(teller))
+    return credit(teller, told[1] === undefined ? null : Number(told[1]));
+  const said = tellerOf(rest);
+  return said === null ? null : credit(said, null);
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { parseWatch, WATCH_FILES } from "@figurewatch/watch";
+import { expect, test } from "vitest";
+import { readArticle } from "../../read-article.ts";
+
+const folder = new URL("../../../../../watches/dprk-overseas-labour/", import.meta.url);
+const files = WATCH_FILES.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]);
+const watch = parseWatch(Object.fromEntries(files) as Parameters<typeof parseWatch>[0]);
+
+const read = (text: string, title = "北朝鮮の海外労働者", published = "2019-05-20") =>
+  readArticle({ lang: "ja", title, published, text }, watch).claims.filter(
+    ({ value }) => value === null,
+  );
+
+// Prose of our own, each for one way to say whose figure it is: the source of the last claim.
+const credited: [text: string, source: string | null][] = [
+  ["移民局の統計では、北朝鮮労働者は4100人に減った。", "移民局の統計"],
+  ["外交筋によりますと、ロシアには北朝鮮の労働者2100人がいるということです。", "外交筋"],
+  [
+    "琿春の縫製工場で北朝鮮の女性400人が働いている。中国の貿易関係者が本紙に明かした。",
+    "中国の貿易関係者",
+  ],
+  [
+    "韓国の情報当局者は記者団に、ロシアで働く北朝鮮労働者は1万2000人に上ると述べた。",
+    "韓国の情報当局者",
+  ],
+  ["副知事は州議会で、北朝鮮労働者は計320人だと答弁した。", "副知事"],
+  ["監査院が公表した報告書によると、クウェートで働く北朝鮮労働者は2800人だった。", "監査院"],
+  ["人権団体は現地の北朝鮮労働者を900人と見積もる。彼らの月給は300ドルだ。", null],
+  [
+    "大使館の報道官は入国ビザを止めると発表した。同国では北朝鮮労働者1500人が働いているとみられている。",
+    null,
+  ],
+  [
+    "北朝鮮労働者240人が働くが、責任者は給料を渡さず本国へ送ってしまい、休みも月1日だという。",
+    null,
+  ],
+  [
+    "AP通信は先月、内務省の声明を引いて、モンゴルの北朝鮮労働者は1200人だと伝えた。",
+    "内務省の声明",
+  ],
+];
+
+test.for(credited)("readArticle() credits in '%s'", ([text, source]) => {
+  expect(read(text).at(-1)?.source ?? null).toBe(source);
+});
+
+const told: [text: string, claims: string[]][] = [
+  [
+    "受け入れ枠は2015年の3800人から16年2400人、17年2300人に絞られた。北朝鮮の労働者はモンゴルで働く。",
+    [
+      "workers_dispatched 3800 3800 2015",
+      "workers_dispatched 2400 2400 2016",
+      "workers_dispatched 2300 2300 2017",
+    ],
+  ],
+  [
+    "先月11日、ロシアの現場で北朝鮮から派遣された労働者1900人が作業を止めた。",
+    ["workers_abroad 1900 1900 2019"],
+  ],
+  [
+    "ロシアは工場に北朝鮮の労働者1万1000人を年内に動員する計画だ。時給は２・５ドルになる。",
+    ["workers_dispatched 11000 11000 2019", "wage 2.5 2.5 2019"],
+  ],
+  [
+    "ロシアの現場では北朝鮮労働者の月給から宿泊費700元、会社の取り分900元が引かれ、本人には600元が渡る。",
+    ["wage 600 600 2019"],
+  ],
+  [
+    "ポーランドでは北朝鮮労働者300人が追放され、残るのは70人だけだ。",
+    ["workers_repatriated 300 300 2019", "workers_abroad 70 70 2019"],
+  ],
+  [
+    "ロシアで働く北朝鮮労働者の忠誠資金は月給の7割に達する場合もある。",
+    ["pay_withheld null 70 2019"],
+  ],
+];
+
+test.for(told)("readArticle() reads '%s'", ([text, claims]) => {
+  expect(
+    read(text).map(({ measure, low, high, asOf }) =>
+      [measure, String(low), String(high), asOf?.slice(0, 4)].join(" "),
+    ),
+  ).toEqual(claims);
+});
+
+const silent = [
+  "北朝鮮労働者が働くロシアの工場で、韓国企業の技術者50人も働く。",
+  "北朝鮮の従業員には一銭も渡っていない。中国の工場だ。同市の最低賃金は月1300元だ。",
+  "ロシアの工場では北朝鮮労働者のほか、アフリカや南米から集められた女性3000人が働いてきた。",
+  "モンゴルで北朝鮮の医師が働く。人口1万人当たりの医師は2人で、世界平均の17人に遠い。",
+  "中国の工場で北朝鮮労働者が騒ぎ、当局は首謀者200人を割り出した。",
+  "北朝鮮は昨年、石炭を中国に輸出し、3億ドルを得た。",
+];
+
+test.for(silent)("readArticle() claims nothing of '%s'", (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+test("readArticle() takes dashes of any kind for the questions of an interview", () => {
+  const text =
+    "北朝鮮からロシアの伐採場に送られ、昨年逃れたキムさん(48)に聞いた。\n——給料は。\n「月90ドル。でも7割が引かれました」\n——何時間働きましたか。\n「夏は14時間です」";
+  expect(read(text).map(({ measure, low, source, asOf }) => [measure, low, source, asOf])).toEqual([
+    ["wage", 90, "キムさん", "2018"],
+    ["pay_withheld", 70, "キムさん", "2018"],
+    ["hours_per_day", 14, "キムさん", "2018"],
+  ]);
+});

@@ -1,0 +1,59 @@
+/** What the names of those who speak end in. */
+const SPEAKER_END =
+  /(?:氏|さん|君|日報|時報|電子版|タイムズ|タイムス|ポスト|ジャーナル|ジャパン|ニュース|デイリー|レビュー|ジャーナリスト|アナリスト|エコノミスト|コンサルタント|ブローカー|オーナー|マネジャー|マネージャー|スポークスマン|ディレクター|コーディネーター|ガイド|トップ|首脳|閣僚|高官|店長|工場主|農場主|元締め|作家|学者|歴史家|活動家|実業家|政治家|教授|研究員|研究者|専門家|評論家|報告者|報告書|報告|パネル|委員会|委|省|庁|局|署|院|部|府|政府|当局|当局者|関係者|消息筋|筋|通信|通信社|新聞|新聞社|紙|テレビ|放送|協会|ラジオ|メディア|サイト|誌|機関|団体|センター|連合|組織|NGO|大使|大使館|領事|報道官|長官|大臣|相|首相|大統領|次官|議員|知事|市長|社長|会長|代表|工場長|支配人|監督|現場監督|所長|院長|班長|組長|男性|女性|住民|商人|貿易商|業者|業界|経営者|経営側|オーナー|店主|担当者|責任者|幹部|(?:者|員|官|民)\d人|記者|弁護士|医師|看護師|元労働者|元作業員|元管理者|脱北者|証言者|目撃者|運転手|通訳|同僚|料理人|作業員の1人|労働者の1人|1人|ひとり|米国|米政府|米|ロシア|中国|韓国|国連|安保理|モンゴル|カタール|クウェート|ポーランド|起訴状|判決|文書|内部文書|資料|統計|データ|調査|白書|書簡|名簿|議事録|議定書|契約書|帳簿|記録|集計|推計|試算|国情院|側|者|員|官|博士|学者|牧師|神父|農家|農場主|棟梁|公報|年鑑|財団|基金|研究所|ネットワーク|連盟|労組|組合|銀行|警察|検察|裁判所|本紙|本誌|書記|総書記|次長|課長|部長|編集長|声明|談話|発言|[A-ZＡ-Ｚ]{2,})$/u;
+const NO_SPEAKER =
+  /(?:北朝鮮|海外|派遣|外国人|出稼ぎ|建設|男性|女性)?(?:労働者|作業員|従業員)(?:たち|ら)?(?:の(?:賃金|月給|数|人数|手取り))?$|賃金$|月給$|人数$|総数$|手取り$|収入$|これら$|それら$|うち$|こと$|もの$|の(?:多く|大半|大部分|一部)$|ドル$|元$|円$|万人$|千人$|(?<![者員官民筋工])\d人$|期限$|決議.{0,8}$|第\d+委員会$|^(?:国|人|者|部|省|庁|局|院|側|紙|員|官|軍|相|府|誌|筋|委|署|企業|会社|工場|雇用主|雇い主|給料|休み|食事|宿舎|契約|報告|調査|資料|統計|記録|推計|集計|一部|全部|大部|内部|東部|西部|北部|南部|幹部|本部|政権|国家|相手|全員|多く|大半|残り|前者|後者|加盟国|各国|男|女|彼ら|彼女ら|人々|誰|自分|本人|他社|現場|職員|社員|住居|同社|最低|地元|前年|両国|両者|双方|病院|医院|学院|人員|定員|要員|満員|会員|教員|動員|死者|負傷者|外国人|対象者|出身者|帰国者|経験者|患者|観光客|ビザ|円相場|為替)$|労働党|労働力$/u;
+/** Goes back to the one named before: "同氏", "この関係者". */
+export const PRONOUN =
+  /^(?:彼|彼女|私自身|私|同(?:氏|省|庁|局|紙|通信|センター|関係者|団体|筋|署|機関|委|委員会|当局|サイト|誌|社|大使|教授|報告書|局長|相|知事)|この(?:関係者|消息筋|男性|女性|団体|当局者|専門家|筋|人物|商人|貿易商|元労働者|幹部|報告書|調査|統計)|その(?:男性|女性|人物)|前出の.{1,10})$/u;
+/** What a named body did to say it: that is no part of the name, as a paper of its own is. */
+export const GAVE_OUT =
+  /(?:の)?(?:最新の|今年の|昨年の|最近の)?(?:公式)?(?:報道|推計|推定|話|発表|まとめ|説明|調べ|試算|見方|見積もり|分析|証言|計算|数字|情報|関係筋の話|言葉|見立て|内訳|談話|表現|言い分)$/u;
+/** The noun phrase that words end in: "国連のダルスマン特別報告者", "ある政府消息筋", "現場の李さん". */
+const NOUN_PHRASE =
+  /(?:(?:ある|匿名の|元)?[\p{Script=Han}\p{Script=Katakana}ー・々〇A-Za-zＡ-Ｚａ-ｚ0-9０-９]+(?:さん|ら|たち)?の)*(?:ある)?[\p{Script=Han}\p{Script=Katakana}ー・々〇A-Za-zＡ-Ｚａ-ｚ0-9０-９]+(?:さん|たち)?$/u;
+
+/** The name without what leads to it and what is put in brackets after it. */
+export function nameOf(words: string): string {
+  const bare = withoutBrackets(words);
+  if (PRONOUN.test(bare.trim())) return bare.trim();
+  return trimName(NOUN_PHRASE.exec(bare)?.[0] ?? "");
+}
+
+function withoutBrackets(words: string): string {
+  return words.replace(/^.*[】〉》]/u, "").replace(/[(（][^()（）]{0,24}[)）]?$/u, "");
+}
+
+/** "二〇一五年の国連報告者": of a person the year is no part; "2012年の報告" is a paper. */
+const YEAR_BEFORE =
+  /^[\d〇一二三四五六七八九]{2,4}年(?:\d{1,2}月)?の(?=.*(?:者|氏|官|員|省|庁|局|院)$)/u;
+
+function trimName(words: string): string {
+  return words
+    .replace(YEAR_BEFORE, "")
+    .replace(
+      /^(?:\s|　|また|しかし|一方|ただし?|さらに|これに対し|だが|なお|このうち|ところが|そして|実際|もっとも|当時|一方で|その後|同日|この日|これを受け|匿名を条件に|それでも|つまり|今年|昨年(?!の)|去年|先月|今月|\d{4}年(?:に|\d{1,2}月(?:に)?)(?!の|出|公)|\d{1,2}日(?:に)?)+/u,
+      "",
+    )
+    .replace(/\d{1,2}日$/u, "")
+    .trim();
+}
+
+/** Whether a name is one of a body, a paper or a person that can say something. */
+export function isSpeaker(name: string): boolean {
+  if (name.length < 2 || NO_SPEAKER.test(name)) return false;
+  return SPEAKER_END.test(name);
+}
+
+/** Whether a name can be one who speaks, where the words say that it does. */
+export function maySpeak(name: string): boolean {
+  return name.length >= 2 && !NO_SPEAKER.test(name);
+}
+
+const YEAR = /(?:19[89]\d|20[0-4]\d)/u;
+
+/** The year in the name of a paper: "2012年のNGO報告". */
+export function yearOf(source: string): number | null {
+  const year = YEAR.exec(source)?.[0];
+  return year === undefined ? null : Number(year);
+}
