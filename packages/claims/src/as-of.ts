@@ -39,6 +39,8 @@ export function chooseAsOf(input: {
   const usable = dates.filter(
     (date) =>
       date.kind !== "since" &&
+      // What is told as a fact was so before it was told.
+      (input.planned || published === null || !isAfter(date.edtf, published)) &&
       (date.kind !== "until" || measure.kind !== "stock" || input.planned) &&
       !credits.some(({ at }) => at.start <= date.start && date.end <= at.end) &&
       reaches(text, date, span, sentence, clause),
@@ -76,6 +78,11 @@ export function chooseAsOf(input: {
   const precise = measure.dimension === "people" ? published.slice(0, 7) : published.slice(0, 4);
   return { edtf: precise, inferred: true, own: false, reasons: ["dated by publication"] };
 }
+
+const isAfter = (edtf: string, published: string) => {
+  const known = Math.min(edtf.length, published.length);
+  return edtf.slice(0, known) > published.slice(0, known);
+};
 
 const MAX_RANK = 170;
 const OTHER_SIDE = 40;

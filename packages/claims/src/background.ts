@@ -11,6 +11,8 @@ export type Background = {
   abroad: boolean;
   /** The heading names other people's labour: "Cuban doctors", "Vietnam's labour exports". */
   otherLabour: boolean;
+  /** The heading names the watched people or workers. */
+  introduced: boolean;
   /** The heading says that what follows counts them: "North Koreans at work abroad". */
   listing: boolean;
   /** The one country where people work that the title, or else the whole text, names. */
@@ -72,6 +74,7 @@ export function surveyArticle(survey: Survey): Background {
     otherLabour: !titled && (foreign || placed) && !opensWithThem(survey.sentences),
     namedFrom:
       first === undefined ? Infinity : titled || !observed ? 0 : (named(mentions)?.start ?? 0),
+    introduced: has(title, "subject", "subject-modifier", "worker"),
     listing: titled && has(title, "subject", "worker", "measure:workers_abroad"),
     place:
       onlyOf(listHosts(title, observers)) ?? onlyOf(listHosts([...title, ...mentions], observers)),
@@ -91,7 +94,18 @@ export function surveyArticle(survey: Survey): Background {
 /** "were working in about 40 countries": they are abroad, wherever that is. */
 function countsHosts({ mentions, quantities }: Sentence): boolean {
   return (
-    mentions.some(({ tag }) => tag === "subject" || tag === "worker") &&
+    mentions.some(
+      ({ tag, start }) =>
+        tag === "subject" ||
+        tag === "worker" ||
+        (tag === "anaphor" &&
+          quantities.some(
+            (counted) =>
+              counted.dimension !== "count" &&
+              start >= counted.start &&
+              start - counted.end <= BESIDE,
+          )),
+    ) &&
     mentions.some(
       ({ tag, start, end }) =>
         tag === "measure:host_countries" &&

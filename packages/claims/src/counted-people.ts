@@ -49,6 +49,8 @@ const EVENT_NEAR = 45;
 const ANSWER_GAP = 16;
 const MIN_ESTIMATED = 100;
 const COUNT_VERB_GAP = 16;
+/** "of the combat troops, 4,000 have come back". */
+const APPOSED_GAP = 2;
 const LABEL_GAP = 6;
 /** "30,000 in Russia": the preposition is all that may stand between. */
 const AFTER_GAP = 7;
@@ -58,13 +60,14 @@ const FRAME_SENTENCES = 3;
 
 /** Whether a count is of the watched people at work abroad, and by which words. */
 export function judgePeople(question: PeopleQuestion): PeopleVerdict {
-  const { quantity, counted, sentence, index, frame, topical, flowTags } = question;
+  const { text, quantity, counted, sentence, index, frame, topical, flowTags } = question;
   const clause = clauseAt(sentence, quantity.start);
   const event = sentence.mentions.find(
     (mention) =>
       mention.tag === "other-event" &&
       isWithin(mention, clause) &&
-      gap(mention, counted.span) <= EVENT_NEAR,
+      gap(mention, counted.span) <= EVENT_NEAR &&
+      !(mention.end <= quantity.start && isInserted(text, mention, quantity)),
   );
   const sample = sentence.mentions.find(({ tag }) => tag === "sample");
   if (sample !== undefined && counted.kind !== "subject") return no(`it counts a ${sample.value}`);
@@ -149,6 +152,9 @@ function judgeBare(question: PeopleQuestion): PeopleVerdict {
   if (quantity.per !== null) return no(`a number per ${quantity.per}`);
   const foreign = foreignBefore(sentence, quantity.start);
   if (foreign !== null) return no(`it counts ${foreign.value}`);
+  const group = lastGroup(sentence, quantity.start);
+  if (group?.tag === "other-people" && quantity.start - group.end <= APPOSED_GAP)
+    return no(`it counts ${group.value}`);
   const before = sentence.mentions.filter(({ end }) => end <= quantity.start);
   const verb = before.findLast(
     ({ tag, end }) => tag === "count" && quantity.start - end <= COUNT_VERB_GAP,
@@ -171,7 +177,13 @@ function judgeBare(question: PeopleQuestion): PeopleVerdict {
   }
   if (verb !== undefined) {
     const people = before.findLast(({ tag, end }) => NAMED.has(tag) && end <= verb.start);
-    if (people !== undefined && people.tag !== "nation" && people.tag !== "other-people") {
+    const others = people?.tag === "person" && frame.other?.people === true && !framed;
+    if (
+      people !== undefined &&
+      people.tag !== "nation" &&
+      people.tag !== "other-people" &&
+      !others
+    ) {
       return yes(`“${people.value} … ${verb.value}”`, people.tag === "subject");
     }
   }
@@ -188,6 +200,11 @@ function judgeBare(question: PeopleQuestion): PeopleVerdict {
   );
   if (works !== undefined && !otherHere && question.introduced)
     return yes(`a number that “${works.value}”`, false);
+  const more = before.find(
+    ({ tag, end }) => tag === "more" && end <= quantity.start && quantity.start - end <= 1,
+  );
+  if (more !== undefined && framed && !otherHere)
+    return yes("more of the people counted before", false);
   const label = before.findLast(
     ({ tag, end }) => LABELS.has(tag) && quantity.start - end <= LABEL_GAP,
   );
@@ -263,11 +280,15 @@ function isLabour({ tag }: Mention, flowTags: ReadonlySet<Tag>): boolean {
   return (
     tag === "worker" ||
     tag === "subject" ||
-    tag === "subject-modifier" ||
     tag === "sector" ||
     tag === "measure:workers_abroad" ||
     flowTags.has(tag)
   );
+}
+
+/** "Papers filed by December, together, name 300 people": what was filed is not the people. */
+function isInserted(text: string, { end }: Span, { start }: Span): boolean {
+  return text.slice(end, start).includes(",");
 }
 
 function isWithin(mention: Span, span: Span): boolean {

@@ -23,6 +23,8 @@ export type Discourse = {
   foreignAt: number | null;
   /** Paragraph of that sentence: what goes on about them there is theirs, however long. */
   foreignIn: number | null;
+  /** Sentence in which others who are no workers were last counted, workers not named since. */
+  othersAt: number | null;
   /** The watched people or their work were spoken of. */
   introduced: boolean;
   /** Sentence that last named the watched people together with a noun for workers. */
@@ -43,7 +45,8 @@ export function startDiscourse(background: Background): Discourse {
     dated: null,
     foreignAt: null,
     foreignIn: null,
-    introduced: false,
+    othersAt: null,
+    introduced: background.introduced,
     namedAt: null,
     insideIn: background.inside ? "text" : null,
     asked: null,
@@ -73,6 +76,7 @@ export function enterSentence(
   if (discourse.asked !== null && index - discourse.asked.sentence > ASKED_SENTENCES)
     discourse.asked = null;
   if (has("subject", "subject-modifier")) discourse.foreignAt = null;
+  if (has("worker")) discourse.othersAt = null;
   // "How many North Koreans are there?" names them as workers too.
   const meant = has("worker") || (has("count") && has("person", "subject"));
   if (has("subject", "subject-modifier") && meant) discourse.namedAt = index;
@@ -106,6 +110,8 @@ export function noteRefused(
     discourse.foreignAt = index;
     discourse.foreignIn = sentence.paragraph;
   }
+  if (counted.kind === "other" && !sentence.mentions.some(({ tag }) => tag === "worker"))
+    discourse.othersAt = index;
   if ((quantity.low ?? 2) > 1) {
     const people = counted.kind === "other" || counted.kind === "foreign";
     discourse.frame.other = { sentence: index, end: quantity.end, people };

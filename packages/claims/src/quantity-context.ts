@@ -53,9 +53,13 @@ export type QuantityContext = {
   introduced: boolean;
   /** The watched people were named as workers in this sentence or the ones right before. */
   justNamed: boolean;
+  /** They were named as workers somewhere before, or here. */
+  namedAsWorkers: boolean;
   credits: readonly Credit[];
   /** People of another country were counted just before, and the watched ones not named since. */
   foreign: boolean;
+  /** Others who are no workers were counted just before: what is told of each is theirs. */
+  others: boolean;
   /** The text names a place abroad, or says that they are abroad. */
   abroad: boolean;
   /** The text speaks of a place inside the country. */

@@ -135,8 +135,9 @@ function readClaims(
             topical: isTopical(background, sentence, quantity),
             introduced: isIntroduced(discourse, sentence, quantity.start),
             justNamed: discourse.namedAt !== null && index - discourse.namedAt <= NAMED_SENTENCES,
-            foreign:
-              discourse.foreignAt !== null && index - discourse.foreignAt <= FOREIGN_SENTENCES,
+            namedAsWorkers: discourse.namedAt !== null,
+            foreign: isRecent(discourse.foreignAt, index),
+            others: isRecent(discourse.othersAt, index),
             abroad: background.abroad,
             inside: discourse.insideIn !== null,
             asked: discourse.asked?.value ?? [],
@@ -199,6 +200,9 @@ const FOREIGN_SENTENCES = 2;
 
 // Workers, once named, are still meant by a number without a noun this many sentences on.
 const NAMED_SENTENCES = 2;
+
+const isRecent = (at: number | null, index: number) =>
+  at !== null && index - at <= FOREIGN_SENTENCES;
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -39,7 +39,8 @@ function readDaysOff(quantity: Quantity, counted: Counted, context: QuantityCont
     ({ tag, start, end }) =>
       tag === `measure:${measure.id}` && start >= quantity.start && end <= quantity.end,
   );
-  const free = weekday !== undefined && (asked !== undefined || choice !== undefined);
+  const goesOn = context.last !== null && context.index - context.last.sentence <= 1;
+  const free = weekday !== undefined && (asked !== undefined || choice !== undefined || goesOn);
   if (noun === undefined && !free && !(times && choice !== undefined)) return null;
   if (!isPlausible(measure, quantity)) return null;
   const cue = noun ?? choice?.cue ?? weekday ?? null;
@@ -58,13 +59,22 @@ function readDaysOff(quantity: Quantity, counted: Counted, context: QuantityCont
 }
 
 const KEPT_NEAR = 24;
+const MIN_SUM = 20;
 
 /** "of 750 dollars a month, 75 gets as far as him": a bare number that is money all the same. */
 function readKept(quantity: Quantity, context: QuantityContext): Taken | Refused | null {
   const { sentence, last, index } = context;
   if (last === null || index - last.sentence > 2 || last.unit === null || last.measure !== "wage")
     return null;
-  if (quantity.per !== null && toPeriod(quantity.per) !== null && index - last.sentence <= 1) {
+  // "$200 a month; a driver manages nine a day": small numbers over another period are of things.
+  const samePeriod =
+    last.per === null || last.per === quantity.per || (quantity.low ?? 0) >= MIN_SUM;
+  if (
+    samePeriod &&
+    quantity.per !== null &&
+    toPeriod(quantity.per) !== null &&
+    index - last.sentence <= 1
+  ) {
     return readMoney({ ...quantity, unit: last.unit, dimension: "money" }, context);
   }
   const keeps = sentence.mentions.some(
@@ -85,7 +95,7 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
         start >= Math.min(quantity.start, counted.span.start) &&
         start <= quantity.end + 24,
     );
-    if (cue !== undefined && counted.kind === "thing") {
+    if (cue !== undefined && counted.kind === "thing" && quantity.unit !== "time") {
       return readHostCount(quantity, context, measure, counted, cue);
     }
   }
@@ -195,6 +205,14 @@ function choosePeopleMeasure(
   );
   // "They are to send more, 24,200 in all" is no stock yet.
   const due = planned && best?.measure.kind === "flow";
+  // "A further 8,000 could leave by the summer": what comes on top and is still to come is a flow.
+  const onTop = context.sentence.mentions.some(
+    ({ tag, end }) =>
+      tag === "more" && end <= counted.span.start && counted.span.start - end <= HELD_NEAR,
+  );
+  const flowing = measures.find(({ kind }) => kind === "flow");
+  if (planned && onTop && counted.kind === "bare" && flowing !== undefined)
+    return { measure: flowing, cue: null, cost: 0 };
   if (total && stock !== undefined && !moved && !due) return { measure: stock, cue: null, cost: 0 };
   // "In three batches: 120 on 8 January, 85 in February": those without a noun go on as before.
   const nounless = counted.span.start === quantity.start && counted.span.end === quantity.end;
@@ -231,6 +249,9 @@ function choosePeopleMeasure(
   return stock === undefined ? best : { measure: stock, cue: null, cost: 0 };
 }
 
+/** "100,000 people in 40 countries". */
+const BESIDE_GAP = 16;
+
 function readHostCount(
   quantity: Quantity,
   context: QuantityContext,
@@ -240,12 +261,16 @@ function readHostCount(
 ): Taken | Refused {
   const { sentence, topical } = context;
   if (!topical) return refused("countries of something else", counted);
+  if (context.foreign) return refused("countries of other people", counted);
   const clause = clauseAt(sentence, quantity.start);
   const event = sentence.mentions.find(
     ({ tag, start }) => tag === "other-event" && start >= clause.start && start < clause.end,
   );
   if (event !== undefined) return refused(`countries that ${event.value}`, counted);
   if (!isPlausible(measure, quantity)) return refused(`not plausible as ${measure.id}`, counted);
+  // "Papers had come in from 47 countries": what came is told before the verb.
+  const goes = (at: number) =>
+    sentence.mentions.some(({ tag, start }) => tag === "intransitive" && start === at);
   const about = sentence.mentions.find(
     ({ tag, start }) =>
       start !== cue.start &&
@@ -253,14 +278,17 @@ function readHostCount(
         tag === "worker" ||
         tag === "anaphor" ||
         tag === "measure:workers_abroad" ||
-        tag === "measure:workers_dispatched"),
+        (tag === "measure:workers_dispatched" && !goes(start))),
   );
   // "The panel wrote of 100,000 in 40 countries", where the workers were named just before.
   const beside =
-    context.justNamed &&
-    sentence.quantities.some(
-      ({ dimension, start }) => dimension === "people" && start !== quantity.start,
-    );
+    (context.justNamed &&
+      sentence.quantities.some(
+        ({ dimension, start }) => dimension === "people" && start !== quantity.start,
+      )) ||
+    // "a hundred thousand people in forty countries".
+    (context.frame.people?.sentence === context.index &&
+      quantity.start - context.frame.people.end <= BESIDE_GAP);
   if (about === undefined && !beside)
     return refused("nothing says that they host the workers", counted);
   return {

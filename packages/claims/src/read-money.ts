@@ -83,6 +83,7 @@ function readWage(
   const per = toPeriod(quantity.per);
   if (quantity.per !== null && per === null && !PER_WORKER.test(quantity.per)) return null;
   if (context.foreign) return refusedAsForeign();
+  if (context.others) return refused("it is about the others counted before");
   const foreign = foreignBefore(sentence, quantity.start);
   if (foreign !== null) return refused(`the pay of ${foreign.value}`);
   if (!isPlausible(wage, quantity)) return null;
@@ -98,13 +99,18 @@ function readWage(
     context.frame.people !== null &&
     index - context.frame.people.sentence <= 1 &&
     sums.other === undefined;
+  const known = context.namedAsWorkers || last !== null || context.frame.listing;
   const worker = sentence.mentions.some(
-    ({ tag }) => tag === "worker" || tag === "subject" || tag === "anaphor" || tag === "person",
+    ({ tag }) =>
+      tag === "worker" || tag === "subject" || (known && (tag === "anaphor" || tag === "person")),
   );
+  // A sum over a period, in the middle of what is told of workers and called nothing else.
+  const spokenOf = context.justNamed || (last !== null && index - last.sentence <= 2);
+  const amongWorkers = spokenOf && sums.other === undefined && sums.dollars < REVENUE_MIN;
   if (
     cue === null &&
     !(goesOn && (per !== null || index === last?.sentence)) &&
-    !(per !== null && (worker || aboutWorkers))
+    !(per !== null && (worker || aboutWorkers || amongWorkers))
   )
     return null;
   // "Each year they send half a million home": what the state earns is no pay.

@@ -73,11 +73,17 @@ export function readTime(quantity: Quantity, context: QuantityContext): Taken | 
 
 // A bare number below is a count of something else.
 const MIN_BARE_HOURS = 6;
+/** "Hours: 13 a day". */
+const LABEL_GAP = 2;
 
 /** "shifts of ten hours, in June sixteen": a bare number that goes on about hours. */
 export function readBareTime(quantity: Quantity, context: QuantityContext): Taken | null {
-  const { watch, last, index, asked } = context;
-  const asksHours = asked.some(({ tag }) => tag === "asks-hours");
+  const { watch, sentence, last, index, asked } = context;
+  const labelled = sentence.mentions.some(
+    ({ tag, end }) =>
+      tag === "asks-hours" && end <= quantity.start && quantity.start - end <= LABEL_GAP,
+  );
+  const asksHours = labelled || asked.some(({ tag }) => tag === "asks-hours");
   const measure = measuresOf(watch, "time").find(({ id, per }) =>
     asksHours ? per === "day" : id === last?.measure,
   );

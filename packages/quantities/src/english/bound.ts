@@ -23,7 +23,7 @@ fill(
   BEFORE,
   "gte",
   "more or equal than|more or equal to|greater or equal than|greater or equal to|higher or equal than|higher or equal to|bigger or equal than|bigger or equal to|larger or equal than|larger or equal to|" +
-    "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|no lower than|not below|" +
+    "at least|start at|starts at|starting at|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|no lower than|not below|" +
     "at the very least|at a minimum|from at least|greater than or equal to|more than or equal to|higher or equal than|equal or more than|" +
     "equal or greater than|equal to or more than|higher than or equal to|at least or equal to|bigger or equal than|larger than or equal to|≥|>=|=>",
 );
@@ -37,14 +37,14 @@ fill(
   BEFORE,
   "lte",
   "less or equal than|less or equal to|lower or equal than|lower or equal to|smaller or equal than|smaller or equal to|fewer or equal than|fewer or equal to|" +
-    "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|maximum|no greater than|no higher than|not over|not exceeding|" +
+    "up to|can reach|may reach|could reach|can run to|may run to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|maximum|no greater than|no higher than|not over|not exceeding|" +
     "at the most|up to a maximum of|as high as|to as much as|to as many as|anything up to|less than or equal to|smaller than or equal to|lower or equal than|" +
     "fewer than or equal to|equal or less than|equal to or less than|not above|limited to|capped at|≤|<=|=<|as long as",
 );
 fill(
   BEFORE,
   "approx",
-  "about|around|roughly|approximately|approx|approx .|circa|ca|ca .|c .|some|nearly|almost|close to|an estimated|estimated|near|in the region of|in the order of|" +
+  "about|around|roughly|approximately|approx|close on|approx .|circa|ca|ca .|c .|some|nearly|almost|close to|an estimated|estimated|near|in the region of|in the order of|" +
     "on the order of|something like|more or less|virtually|nigh on|just about|estimated at|estimated at around|an approximate|an average of about|in the neighborhood of|" +
     "in the neighbourhood of|in the vicinity of|approaching|nearing|~|≈|±|give or take|perhaps|maybe|possibly|probably|or about|or around",
 );
@@ -82,6 +82,10 @@ const HANDED =
   /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|sign(?:s|ed|ing)?)$/;
 /** Verbs that have "up to" as their own. */
 const PHRASAL = new Set([
+  "add",
+  "adds",
+  "added",
+  "adding",
   "lead",
   "top",
   "leads",

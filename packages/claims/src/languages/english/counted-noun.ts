@@ -23,15 +23,31 @@ type Word = { text: string; lower: string; start: number; end: number };
 
 /** What a number counts: the noun phrase after it ("1,749 legally employed North Koreans"). */
 export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
-  const numberEnd = skipBound(text, findNumberEnd(quantity));
-  const limit = Math.min(sentence.end, numberEnd + REACH);
+  const counted = readNounPhrase(text, quantity, sentence);
+  const before = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start);
+  const granted = GRANTED.exec(before)?.[1];
+  // "permits were issued to 2,783 North Koreans" counts permits.
+  if (granted !== undefined && counted.kind !== "bare")
+    return { kind: "thing", span: counted.span, noun: granted };
+  // "can be had for 2,500": a price, where nothing is counted.
+  if (counted.kind === "bare" && /\bfor\s$/i.test(before))
+    return { kind: "thing", span: counted.span, noun: "a price" };
+  return counted;
+}
+
+const GRANTED = /\b(permits?|visas?|licen[cs]es?)\b[^.;:]{0,40}\b(?:to|for)\s(?:only\s|just\s)?$/iu;
+
+function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): Counted {
+  const bounded = skipBound(text, findNumberEnd(quantity));
+  const limit = Math.min(sentence.end, bounded + REACH);
   const own: Span = { start: quantity.start, end: quantity.end };
   const anaphor = sentence.mentions.find(
-    ({ tag, start }) => tag === "anaphor" && start >= numberEnd && start <= numberEnd + 2 + OR_SO,
+    ({ tag, start }) => tag === "anaphor" && start >= bounded && start <= bounded + 2 + OR_SO,
   );
   if (
     anaphor !== undefined &&
-    /^["“”\s,]*(?:or so |or more |more |-odd )?$/.test(text.slice(numberEnd, anaphor.start))
+    /^["“”\s,]*(?:or so |or more |more |-odd )?$/.test(text.slice(bounded, anaphor.start)) &&
+    !opensPart(text, bounded, anaphor)
   ) {
     const after = peopleAfter(text, anaphor, sentence);
     if (after !== null && after.tag !== "person" && after.tag !== "worker")
@@ -43,6 +59,8 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       named: after !== null || /^such|^(?:these|those) \p{L}/u.test(anaphor.value),
     };
   }
+  const part = PART.exec(text.slice(bounded, limit));
+  const numberEnd = bounded + (part?.[0].length ?? 0);
   const mentions = mentionsIn(sentence.mentions, { start: numberEnd, end: limit });
   let foreign: Mention | null = null;
   let subject: Mention | null = null;
@@ -80,10 +98,14 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       here.some(({ tag }) => tag === "sector" || tag === "locality" || tag === "country")
     )
       continue;
+    // "six types of labour", "15 groups of workers": the first noun is what is counted.
+    if (word.lower === "of" && unknown !== null) break;
+    if (word.lower === "strong" && words === 1) return readStrong(quantity, sentence, own);
     if (word.lower === "who" && words === 1) {
       return { kind: "person", span: { start: own.start, end: word.end }, noun: word.text };
     }
-    if (ENDS.has(word.lower)) break;
+    if (/['’]s$/.test(word.lower)) continue;
+    if (ENDS.has(word.lower) && !isCompound(word, mentions)) break;
     if (FILLERS.has(word.lower) || /(?:ed|ing|ly)$/.test(word.lower)) continue;
     unknown ??= word;
   }
@@ -105,18 +127,41 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
 }
 
 const OR_SO = 8;
+/** "4,700 of the soldiers": what is counted comes after the whole it is a part of. */
+const PART = /^ of (?:the|its|their|his|her|our|all) (?=\p{L})/u;
+const NOUN_TOO = /^(?:work|home|share|record|guest|use)$/;
+
+/** "700 work permits": a verb's word that is the first of two nouns. */
+function isCompound(word: Word, mentions: readonly Mention[]): boolean {
+  return (
+    NOUN_TOO.test(word.lower) &&
+    mentions.some(({ tag, start }) => tag === "thing" && start === word.end + 1)
+  );
+}
+
+/** "1,000, of whom 180 are doctors": after a comma it opens what is told next. */
+function opensPart(text: string, end: number, anaphor: Mention): boolean {
+  return /^of wh/i.test(anaphor.value) && text.slice(end, anaphor.start).includes(",");
+}
+
 const FROM_HOME = /^\s(?:or so )?(?:from|of) (?:the )?/i;
 const LABEL = /^[^:.;,]{2,60}:\s*(?:about |some |around |over |up to |at least )?$/i;
 
 /** "Restaurants: 130": in a list, what is counted stands before the colon. */
 function readLabel(text: string, quantity: Quantity, sentence: Sentence): Counted | null {
   if (!LABEL.test(text.slice(sentence.start, quantity.start))) return null;
-  const head = sentence.mentions.findLast(
+  const head = sentence.mentions.find(
     ({ tag, end }) => (PEOPLE.has(tag) || tag === "thing") && end <= quantity.start,
   );
   return head === undefined
     ? null
     : toCounted(head, null, { start: head.start, end: quantity.end });
+}
+
+/** "a workforce 30,000 strong": what is counted stands before the number. */
+function readStrong({ start }: Quantity, { mentions }: Sentence, own: Span): Counted {
+  const head = mentions.findLast(({ tag, end }) => PEOPLE.has(tag) && end <= start);
+  return head === undefined ? { kind: "bare", span: own, noun: "" } : toCounted(head, null, own);
 }
 
 const NUMBER_OF =
@@ -183,6 +228,8 @@ function peopleAfter(text: string, anaphor: Mention, sentence: Sentence): Mentio
 
 function toCounted(head: Mention, modifier: Mention | null, span: Span): Counted {
   const noun = head.value;
+  // "three crews": how many there are of them says nothing of how many people.
+  if (GROUPS.test(noun)) return { kind: "thing", span, noun };
   if (head.tag === "other-people") return { kind: "other", span, noun };
   if (head.tag === "thing") return { kind: "thing", span, noun };
   if (head.tag === "nation") return { kind: "foreign", span, noun };
@@ -194,6 +241,7 @@ function toCounted(head: Mention, modifier: Mention | null, span: Span): Counted
   return { kind: head.tag === "worker" ? "worker" : "person", span, noun };
 }
 
+const GROUPS = /^(?:crews|gangs|brigades|teams|batches|groups|contingents)$/i;
 const BOUND = /^(?:\s(?:or so|or more|or fewer|or less|and more)|-odd)\b/i;
 
 /** "2,000 or more North Koreans", "35,000 or so of them". */

@@ -1,5 +1,7 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
+import { findOwnedCredits } from "./owned-credits.ts";
+import { findAnswerer, findQuotedSpeaker } from "./speakers.ts";
 import {
   ESTIMATES,
   LEADS,
@@ -42,6 +44,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       ),
     );
   }
+  for (const { source, at, scope, report } of findOwnedCredits(slice)) {
+    const credit = toCredit(slice, source, sentence, at, scope);
+    add(report ? { ...credit, holds: "text" } : credit);
+  }
   for (const found of slice.matchAll(QUOTING)) add(readLead(slice, sentence, found, true));
   for (const found of slice.matchAll(LEADS)) add(readLead(slice, sentence, found, false));
   for (const found of slice.matchAll(
@@ -60,10 +66,24 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     );
   }
   for (const bracket of listBracketed(slice, sentence)) add(bracket);
+  if (credits.length === 0) add(findAnswerer(text, sentence) ?? findQuotedSpeaker(text, sentence));
   for (const credit of credits) {
-    if (credit.source === null) credit.source = findAntecedent(text, sentence, credit.at.start);
+    if (credit.source !== null && pointsBack(text, sentence, credit.source)) credit.source = null;
+    else if (credit.source === null)
+      credit.source = findAntecedent(text, sentence, credit.at.start);
   }
   return credits.sort((a, b) => a.at.start - b.at.start);
+}
+
+const DEFINITE =
+  /^(?:the|this|that)\s(?:same\s)?(?:document|report|paper|study|text|dossier|advisory|survey|notice|resident|source|man|woman|person|partner|insider|trader|defector|worker|witness)$/i;
+const REFER_BACK = 600;
+
+/** "The resident", "the document": whoever or whatever spoke before. */
+function pointsBack(text: string, sentence: Span, source: string): boolean {
+  if (!DEFINITE.test(source)) return false;
+  const before = text.slice(Math.max(0, sentence.start - REFER_BACK), sentence.start);
+  return [...before.matchAll(VERB)].some(([, says]) => says !== undefined);
 }
 
 function toCredit(slice: string, source: string, sentence: Span, at: Span, scope: Span): Credit {
@@ -193,7 +213,7 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
   for (let i = 0; i < 3; i++) before = before.replace(ADVERBS, "");
   before = before.replace(/,$/, "");
   const offset = Math.max(0, before.length - MAX_SOURCE);
-  const window = before.slice(offset);
+  let window = before.slice(offset);
   let start = 0;
   let previous = 0;
   for (const found of window.matchAll(SUBJECT_START)) {
@@ -202,12 +222,24 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
     previous = start;
     start = next;
   }
+  // "One of the loggers, met on the track, said": what is put in between is no subject.
+  if (/,\s*$/.test(window.slice(previous, start)) && INSERTED.test(window.slice(start))) {
+    start = previous;
+    const head = window.slice(start).split(",")[0] ?? "";
+    previous = start;
+    window = window.slice(0, start + head.length);
+  }
   let source = window.slice(start).trim();
   // "X, a deputy minister, said": the name stands before the apposition.
   const name = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,4}),\s*$/u.exec(
     window.slice(previous, start),
   );
-  if (name?.[1] !== undefined && /^(?:the|an?|its|his|her)\s/.test(source) && !isMonth(name[1]))
+  if (
+    name?.[1] !== undefined &&
+    /^(?:the|an?|its|his|her)\s/.test(source) &&
+    !isMonth(name[1]) &&
+    !isPlace(sentence, name[1], base + offset + previous)
+  )
     source = `${name[1]}, ${source}`;
   source = source
     .replace(/^(?:(?:in|on|at|for|by|of|from|as|back|last|this|apart)\s[^,]{1,30},\s*)/i, "")
@@ -224,6 +256,7 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
     /^[\d$€£]/.test(source) ||
     source.length > MAX_SOURCE ||
     NO_SPEAKER.test(source) ||
+    NO_ONE.test(source) ||
     isMonth(source)
   )
     return null;
@@ -248,9 +281,16 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
   if (/^(?:i|we|you)$/i.test(source)) return null;
   const from = base + offset + window.lastIndexOf(source.split(", ").at(-1) ?? source);
   const at = { start: Math.max(0, Math.min(from, verb.start)), end: verb.end };
-  return toCredit(slice, source, sentence, at, scopeAfter(slice, verb, at.start));
+  const credit = toCredit(slice, source, sentence, at, scopeAfter(slice, verb, at.start));
+  return IN_REPORT.test(after) ? { ...credit, holds: "text" } : credit;
 }
 
+/** "the panel says in its report". */
+const IN_REPORT =
+  /^\sin\s(?:an?|its|the|their|his|her|this|that)\s(?:[\p{L}\d-]{1,20}\s){0,3}?(?:report|study|survey|dossier|paper|review|advisory)\b/u;
+const INSERTED =
+  /^(?:met|seen|asked|reached|interviewed|quoted|contacted|speaking|talking|interviewing|giving|citing|briefed|now|then|himself|herself|who)\s/iu;
+const NO_ONE = /^(?:where|when|how|why|no one|nobody|none|as|without|met|i['’]d)\b/iu;
 const NOUN_TOO = /^(?:records|reports|counts|claims|estimates|finds|lists|documents|names|places)$/;
 
 /** "the reported figure", "said to be", "stated in the permit"; but "said in its report" says. */
@@ -283,10 +323,23 @@ function readInverted(slice: string, sentence: Sentence, verb: Span): Credit | n
     )
   )
     return null;
-  const at = { start: verb.start, end: read.end };
-  return toCredit(slice, read.noun, sentence, at, scopeAround(slice, at));
+  // "said one of them, a Russian citizen of Korean descent": who that is comes after.
+  const apposed = /^(?:one|another|one of (?:them|those|these))$/i.test(read.noun)
+    ? APPOSED.exec(slice.slice(read.end))
+    : null;
+  const at = { start: verb.start, end: read.end + (apposed?.[0].length ?? 0) };
+  return toCredit(slice, apposed?.[1] ?? read.noun, sentence, at, scopeAround(slice, at));
 }
 
+const APPOSED = /^, ((?:an?|the) [^,.;:()”"]{3,80})/u;
+const isPlace = (sentence: Sentence, name: string, at: number) =>
+  sentence.mentions.some(
+    ({ tag, value, start }) =>
+      (tag === "locality" || tag === "country") &&
+      start >= sentence.start + at &&
+      start <= sentence.start + at + name.length + 4 &&
+      value !== "",
+  );
 const isMonth = (word: string) =>
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
     word,
@@ -346,8 +399,8 @@ function listBracketed(slice: string, sentence: Sentence): Credit[] {
     if (!/\d[^();:]{0,40}$/.test(before)) continue;
     const all = slice.slice(0, bracket.index);
     const open = Math.max(all.lastIndexOf(")"), all.lastIndexOf(";"), all.lastIndexOf(": "));
-    const at = { start: bracket.index, end: bracket.index + bracket[0].length };
-    const source = inner.replace(/,\s*\d{4}$/, "");
+    const at = { start: bracket.index, end: bracket.index + bracket[0].replace(/;.*$/, "").length };
+    const source = inner.replace(/,\s*\d{4}$/, "").replace(/;.*$/, "");
     found.push({
       ...toCredit(slice, source, sentence, at, { start: open + 1, end: at.end }),
       holds: "sentence",

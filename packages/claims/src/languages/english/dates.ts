@@ -41,6 +41,15 @@ const BEFORE = 24;
 const EVENT_BEFORE =
   /\b(?:passed|adopted|opened|signed|founded|begun|launched|imposed|established|born|built|unveiled|graduated|premiered)(?:\s+(?:in|on|back in))?\s*$|\b(?:agreement|protocol|act|law|treaty|convention|resolution|memorandum)\s+of\s*$/i;
 
+const AHEAD = /\b(?:by|until|before|next)\s*(?:the\s+)?(?:end\s+of\s+)?$/;
+/** "had come by the end of March" looks back, "will have come by March" ahead. */
+const DONE = /\b(?:had|were|was|came|went|left|arrived|sent|reached|entered|returned|fell|rose)\b/i;
+const TO_COME =
+  /\b(?:will|would|shall|could|may|might|to be|is to|are to|was to|were to|due|plan\p{L}*|expect\p{L}*|hope\p{L}*|intend\p{L}*|must|deadline|promis\p{L}*|pledg\p{L}*|until)\b/iu;
+const CLAUSE_BEFORE = 90;
+/** "since the council barred new permits last September": the date is that of the event. */
+const SINCE_EVENT = /\b(?:since|after|before)\s(?:[\p{L}.’'-]+\s){2,12}(?:in\s|on\s|of\s)?$/iu;
+
 /**
  * Dates of an English sentence. A month without a year lies in the year up to publication;
  * "a year earlier" is told from the date before it.
@@ -63,16 +72,20 @@ export function findDates(text: string, sentence: Span, published: string | null
     if (EVENT_BEFORE.test(before)) continue;
     // "resolution 2397 (2017)": the year of a rule.
     if (groups["y4"] !== undefined && /\b\d{3,4}\s\($/.test(before)) continue;
-    const edtf = toEdtf(groups, published, dates.at(-1)?.edtf ?? null, before);
-    if (edtf === null) continue;
     const lead = found[0].toLowerCase();
+    const done = DONE.test(slice) && !TO_COME.test(slice);
+    const ahead = !done && (AHEAD.test(before) || /^(?:by|until)\s/.test(lead));
+    const edtf = toEdtf(groups, published, dates.at(-1)?.edtf ?? null, ahead);
+    if (edtf === null) continue;
     dates.push({
       start: sentence.start + found.index,
       end: sentence.start + end,
       edtf: edtf.value,
       relative: edtf.relative,
       kind:
-        /\bsince\s+(?:late |early |mid-?)?$/.test(before) || lead.startsWith("since")
+        /\bsince\s+(?:late |early |mid-?)?$/.test(before) ||
+        lead.startsWith("since") ||
+        SINCE_EVENT.test(slice.slice(Math.max(0, found.index - CLAUSE_BEFORE), found.index))
           ? "since"
           : /\b(?:by|until|before)\s*(?:the\s+)?(?:end\s+of\s+)?$/.test(before) ||
               /^(?:by|until)/.test(lead)
@@ -89,7 +102,7 @@ function toEdtf(
   groups: Record<string, string | undefined>,
   published: string | null,
   previous: string | null,
-  before: string,
+  ahead: boolean,
 ): Edtf | null {
   const month = toMonth(
     groups["m1"] ?? groups["m2"] ?? groups["m3"] ?? groups["m4"] ?? groups["m5"],
@@ -101,7 +114,7 @@ function toEdtf(
   if (month === null && year !== undefined) return { value: year, relative: false };
   const publishedYear = published === null ? null : Number(published.slice(0, 4));
   if (month !== null) {
-    const known = year === undefined ? inferYear(month, published, before) : Number(year);
+    const known = year === undefined ? inferYear(month, published, ahead) : Number(year);
     if (known === null) return null;
     const value = `${known}-${pad(month)}${day === undefined ? "" : `-${pad(Number(day))}`}`;
     return { value, relative: year === undefined };
@@ -147,12 +160,11 @@ function shiftYear(anchor: string | null, by: number): Edtf | null {
 }
 
 /** The last such month up to publication; the next one where the text looks ahead. */
-function inferYear(month: number, published: string | null, before: string): number | null {
+function inferYear(month: number, published: string | null, ahead: boolean): number | null {
   if (published === null) return null;
   const year = Number(published.slice(0, 4));
   const now = Number(published.slice(5, 7));
   if (!(now > 0)) return year;
-  const ahead = /\b(?:by|until|before|next)\s*(?:the\s+)?(?:end\s+of\s+)?$/.test(before);
   if (ahead) return month < now ? year + 1 : year;
   return month > now ? year - 1 : year;
 }

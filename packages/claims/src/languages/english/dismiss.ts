@@ -17,6 +17,17 @@ const DEFINITE_BEFORE =
 const CONVERSION_GAP =
   /^\s*[,([]?\s*(?:or|i\.e\.?|that is|equal to|equivalent to|which is)?\s*(?:about|around|roughly|some|approximately|nearly)?\s*$/i;
 
+/** "RUB 45,000 a month from those with a contract". */
+const FROM_THEM =
+  /^(?:\s(?:a|per|each|every)\s(?:day|week|month|year))?\sfrom\s(?:them|those|him|her|each|every|civilians|(?:the\s|its\s|their\s)?(?:workers|men|women|labou?rers|employees))\b/i;
+/** "35 per cent of the timber": a noun that is told and is no pay. */
+const OF_WHAT = /^\sof\s(?:the\s|its\s|their\s|his\s|her\s|all\s)?([\p{L}-]+)/u;
+const OF_PAY =
+  /^(?:the|its|their|his|her|all|it|that|this|these|those|them|what|which|whatever|everything|such|a|an|each|every|pay|wages?|salar\p{L}*|earnings?|income\p{L}*|money|cash|proceeds|sums?|amounts?|total|takings|revenue\p{L}*|gross|monthly|receipts|remuneration|stipends?|foreign|hard|workers?|labou?rers?|men|women|people|North|Korean\p{L}*|contract\p{L}*|every\p{L}*|dollars?|roubles?|rubles?|paychecks?|pay-?\p{L}*|annual|overseas|gains?|profits?|value|any|one)$/iu;
+/** People who work under orders at home or at war, and are no witnesses of work abroad. */
+const CONFINED =
+  /^(?:soldiers?|troops?|service\p{L}+|conscripts?|prisoners?|inmates?|detainees?|students?|pupils?|schoolchildren|tourists?|visitors?|settlers?|fighters?|sappers?)$/iu;
+
 /** "posted as 8 to 4": a range that runs down is of the clock. */
 function isBackwards(raw: string): boolean {
   const [, from, to] = /^(\d{1,2})\s?(?:to|-|–)\s?(\d{1,2})$/.exec(raw) ?? [];
@@ -114,5 +125,18 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   )
     return "the number of a list item";
   if (plain && /^-\d/.test(after)) return "part of a code";
+  if (quantity.dimension === "money" && FROM_THEM.test(after)) return "a sum taken from them";
+  if (quantity.dimension === "ratio") {
+    const whole = OF_WHAT.exec(after)?.[1];
+    if (whole !== undefined && !OF_PAY.test(whole)) return `a share of ${whole}`;
+  }
+  if (/^(?:money|time|ratio)$/.test(quantity.dimension)) {
+    const others = sentence.mentions.findLast(
+      ({ tag, end: until }) =>
+        until <= start && /^(?:other-people|worker|subject|person)$/.test(tag),
+    );
+    if (others?.tag === "other-people" && CONFINED.test(others.value))
+      return `it is about ${others.value}`;
+  }
   return null;
 }

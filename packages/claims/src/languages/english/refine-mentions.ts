@@ -3,7 +3,8 @@ import type { Mention } from "../../mention.ts";
 const NOUN_FOLLOWS = /^[ -]\p{Ll}/u;
 const NO_NOUN =
   /^ (?:in|on|at|who|whom|which|that|with|are|were|is|was|have|has|had|do|did|will|would|and|or|but|to|of|from|as|also|went|came|work|live|there|here|used|say|said|earn|get|got|make|made|take|took|left|never|no|not)\b/;
-const FROM_ABROAD = /^ from (?:the )?$/;
+const FROM_ABROAD =
+  /^(?:,? (?:aged|mostly|mainly|most of them|all|nearly all|many)[^.;:]{0,30},?)? from (?:the )?$/;
 const PEOPLE = new Set<Mention["tag"]>(["worker", "person"]);
 
 /**
@@ -35,6 +36,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     )
       continue;
     if (mention.tag.startsWith("measure:") && /^[ -](?:permit|visa|licen)/.test(after)) continue;
+    if (/^com(?:e|es|ing)$|^came$|^to come$/i.test(mention.value) && NO_ARRIVAL.test(after))
+      continue;
     if (PEOPLE.has(mention.tag)) {
       const origin = findOrigin(text, mentions, i);
       if (origin !== null) {
@@ -42,12 +45,47 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
         continue;
       }
     }
-    refined.push(mention);
+    refined.push(direct(text, mentions, i));
   }
   return refined;
 }
 
+const FLOWS = new Set<Mention["tag"]>([
+  "measure:workers_dispatched",
+  "measure:workers_repatriated",
+]);
+const BACK = /\b(?:home|back|repatriat|deport|expel|recall|withdr)/i;
+const DESTINATION_NEAR = 60;
+const HOMEWARD = /^[^.;:]*\bto (?:the )?$/i;
+
+/**
+ * "flew 80 of them to Pyongyang" goes home, "left for Vladivostok" goes abroad: the place that a
+ * verb of motion leads to tells which way, where the verb itself does not.
+ */
+function direct(text: string, mentions: readonly Mention[], at: number): Mention {
+  const verb = mentions[at] as Mention;
+  if (!FLOWS.has(verb.tag) || BACK.test(verb.value)) return verb;
+  for (let i = at + 1; i < mentions.length; i++) {
+    const place = mentions[i] as Mention;
+    if (place.start - verb.end > DESTINATION_NEAR) break;
+    const home = place.tag === "subject-modifier" && !/n\b/.test(place.value.slice(-1));
+    const abroad = place.tag === "country" || place.tag === "locality";
+    if (!home && !abroad) continue;
+    if (!HOMEWARD.test(text.slice(verb.end, place.start))) continue;
+    const onHome = /^ and (?:on )?home\b/i.test(text.slice(place.end, place.end + 14));
+    return {
+      ...verb,
+      tag: home || onHome ? "measure:workers_repatriated" : "measure:workers_dispatched",
+    };
+  }
+  return verb;
+}
+
+/** "have a week to come forward": who comes so goes nowhere. */
+const NO_ARRIVAL = /^ (?:forward|under|up|clean|to light|to an|true|of age|with|from|down|close)\b/;
 const NEIGHBOURS = 6;
+/** "for a Mongolian developer": one who hires them. */
+const HIRES = /\b(?:for|by|to|with|from|of) an? $/i;
 
 /** ISO code of the other country these people are said to be of. */
 function findOrigin(text: string, mentions: readonly Mention[], at: number): string | null {
@@ -59,7 +97,10 @@ function findOrigin(text: string, mentions: readonly Mention[], at: number): str
       other.end <= people.start &&
       text.slice(other.end, people.start) === " "
     )
-      return other.value;
+      return HIRES.test(text.slice(Math.max(0, other.start - 12), other.start)) &&
+        !people.value.endsWith("s")
+        ? null
+        : other.value;
     if (
       other.tag === "country" &&
       other.start > people.end &&

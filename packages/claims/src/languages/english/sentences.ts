@@ -49,6 +49,9 @@ function push(sentences: Span[], text: string, start: number, end: number): void
   sentences.push({ start: from, end: from + trimmed.length });
 }
 
+/** "Four years after they were to be sent home, …": a clause that opens the sentence ends at its comma. */
+const OPENING =
+  /^["“]?(?:(?:[\p{L}\d-]+\s){0,5}(?:years?|months?|weeks?|days?)\s(?:after|before|since)|After|Since|When|While|Although|Though|Before|Because|Once|Until|Whereas|If)\s(?:[\p{L}\d’'-]+\s){2,}/u;
 const CLAUSE =
   /[;:()—]|\s[–-]\s|,\s+(?:and|but|while|whereas|although|though|who|which|where|with|as|according|of which|of whom|plus|then|against|from|up|after|before|so|or|nor|yet)\b|\sand that\b|\s(?:but|while|whereas|although|though|unless)\s/g;
 
@@ -56,8 +59,12 @@ const CLAUSE =
 export function splitClauses(text: string, sentence: Span): Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
-  for (const found of text.slice(sentence.start, sentence.end).matchAll(CLAUSE)) {
-    const at = sentence.start + found.index;
+  const slice = text.slice(sentence.start, sentence.end);
+  const opening = OPENING.test(slice) ? /,\s(?!\d{3})/.exec(slice)?.index : undefined;
+  const marks = [...slice.matchAll(CLAUSE)].map(({ index }) => index);
+  if (opening !== undefined) marks.push(opening);
+  for (const mark of marks.sort((a, b) => a - b)) {
+    const at = sentence.start + mark;
     if (at <= start) continue;
     clauses.push({ start, end: at });
     start = at;

@@ -1,0 +1,85 @@
+import type { Span } from "../../mention.ts";
+
+/** Someone credited by a noun of theirs. Offsets are into the sentence. */
+export type OwnedCredit = {
+  source: string;
+  at: Span;
+  scope: Span;
+  /** What they put out is what the text is about. */
+  report: boolean;
+};
+
+const COUNTS =
+  "estimates?|counts?|figures?|tally|reckoning|guess|calculations?|assessment|numbers|accounts?|telling|books|version";
+const NAME = "[\\p{L}.’'&-]{1,24}(?:\\s[\\p{L}.&-]{1,24}){0,5}";
+const ARTICLE = "(?:(?:an?|one|the|some|its own)\\s)?";
+/** "the inspectorate's guess for last year was 450", "Washington's earlier estimate". */
+const OWNS = new RegExp(
+  `(?:^|[;:,]\\s|\\b(?:and|but|while)\\s)(${ARTICLE}${NAME})['’]s?\\s(?:\\p{L}{2,12}\\s){0,2}(?:${COUNTS})\\b`,
+  "giu",
+);
+/** "by a diplomat's reckoning", "on the ministry's figures", "by American estimates". */
+const BY_THEIR = new RegExp(
+  `\\b(?:by|on)\\s(${ARTICLE}${NAME})(?:['’]s?\\s(?:\\p{L}{2,12}\\s)?|\\s)(?:${COUNTS})\\b`,
+  "giu",
+);
+/** "2,500 by a diplomat's count, 3,000 by Newsweek's": the noun is told once. */
+const BY_THEIRS = /\d[^,;.]{0,24}\sby\s((?:the\s)?\p{Lu}[\p{L}. ]{1,30})['’]s(?=[,.;)]|$)/gu;
+/** "the ministry has 1,221 of them on its list". */
+const ON_LIST =
+  /(?:^|[;:,]\s|\b(?:and|but|while)\s)([^,;:]{3,60}?)\s(?:has|have|had|keeps?|carries|carried)\s[^;:]{1,60}?\son\s(?:its|their|his|her)\s(?:lists?|books?|registers?|rolls?|payroll|records)\b/giu;
+/** "a spokesperson is quoted as saying". */
+const IS_QUOTED =
+  /(?:^|[;:,”"]\s|\b(?:and|but|while)\s)([^,;:”"]{3,60}?)\s(?:is|was|are|were|has been|have been)\s(?:quoted|cited)\s(?:as\s(?:saying|telling)|by\s[^,;:]{3,40}?\sas\ssaying)\b/giu;
+/** "four agencies issued an advisory that every importer should read". */
+const ISSUED =
+  /(?:^|[;,]\s|\b(?:and|but|while)\s|\b(?:19|20)\d\d\s|\b\d{1,2}\s)([^,;:\d]{3,70}?)\s(?:has\s|have\s)?(?:issued|published|released|put\sout|presented|unveiled|brought\sout)\s(?:an?|its|the|their|his|her)\s(?:[\p{L}\d-]{1,20}\s){0,4}?(?:report|advisory|study|survey|dossier|alert|paper|review|white\spaper|findings|audit)\b/giu;
+const LEADS_IN =
+  /^(?:the\s)?(?:number|total|value|one|what|which|that|there|it|last|this|next|no|early|late|all)\b|^(?:an?|the|some)$|\s(?:the|an?|of|in|to)$/iu;
+const toSubject = (slice: string) =>
+  (slice.split(",")[0] ?? "").replace(/^\d{1,2}[.:]\d\d\s?(?:[ap]m)?\s/i, "").trim();
+
+/** Credits that no verb of saying tells: someone's estimate, list or report. */
+export function findOwnedCredits(slice: string): OwnedCredit[] {
+  const found: OwnedCredit[] = [];
+  const add = (match: RegExpExecArray, scope: Span, report = false) => {
+    const told = (match[1] ?? "").trim().replace(/^(?:on|in|by|at|and|but)\s/i, "");
+    // "The team, eleven countries strong, has put out a report": the subject opens the sentence.
+    const source = /^(?:has|have|had)$/.test(told) ? toSubject(slice) : told;
+    if (source.length < 2 || LEADS_IN.test(source) || /\d/.test(source)) return;
+    const start = Math.max(0, slice.indexOf(source, source === told ? match.index : 0));
+    found.push({ source, at: { start, end: match.index + match[0].length }, scope, report });
+  };
+  for (const match of slice.matchAll(BY_THEIR)) add(match, around(slice, match));
+  for (const match of slice.matchAll(BY_THEIRS)) add(match, around(slice, match));
+  for (const match of slice.matchAll(OWNS)) add(match, onwards(slice, match));
+  for (const match of slice.matchAll(ON_LIST)) add(match, onwards(slice, match));
+  for (const match of slice.matchAll(IS_QUOTED)) add(match, { start: 0, end: slice.length });
+  for (const match of slice.matchAll(ISSUED)) add(match, { start: 0, end: slice.length }, true);
+  return found.map((credit) => ({
+    ...credit,
+    source: credit.source.replace(/^(?:an?|one)\s(?=US\b|UN\b)/, ""),
+  }));
+}
+
+/** The stretch between commas that a credit stands in; all of it where it opens the sentence. */
+function around(slice: string, { index, 0: words }: RegExpExecArray): Span {
+  const end = index + words.length;
+  if (/^\W*$/.test(slice.slice(0, index)) || /^\W*$/.test(slice.slice(end)))
+    return index === 0 || slice.lastIndexOf(",", index) < 0
+      ? { start: 0, end: slice.length }
+      : { start: boundaryBefore(slice, index), end: slice.length };
+  const next = /[,;:]\s/.exec(slice.slice(end))?.index ?? slice.length - end;
+  return { start: boundaryBefore(slice, index), end: end + next };
+}
+
+function boundaryBefore(slice: string, index: number): number {
+  const before = slice.slice(0, index).trimEnd().replace(/,$/, "");
+  return Math.max(0, ...[", ", "; ", ": "].map((mark) => before.lastIndexOf(mark) + 1));
+}
+
+/** From the credit to the next semicolon. */
+function onwards(slice: string, { index }: RegExpExecArray): Span {
+  const stop = slice.indexOf(";", index);
+  return { start: index, end: stop < 0 ? slice.length : stop };
+}
