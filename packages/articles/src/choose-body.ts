@@ -3,13 +3,17 @@ import type { Block, Box, Layout } from "./layout.ts";
 /** Prose in a box that is noise by name counts this much: names err. */
 const NOISE_FACTOR = 0.2;
 /** The body is the deepest box that keeps this share of the best box's worth. */
-const KEPT_SHARE = 0.78;
+const KEPT_SHARE = 0.84;
 /** A box named as the body is believed from this share of the best box's prose. */
 const HINT_SHARE = 0.4;
 /** Another box so named is a part of the same body from this share of the first. */
 const PART_SHARE = 0.2;
 /** An article element under the headline is the article from this much prose. */
 const OWN_WORTH = 200;
+/** A box set like the body is a part of it from this much prose. */
+const TWIN_WORTH = 150;
+/** A box named as the body is left for one inside of it only while less prose than this is lost. */
+const LEFT_WORTH = 600;
 
 /** The last sign of a sentence, in any script, perhaps within quotes or brackets. */
 export const SENTENCE_END = /[.!?…。！？；؟۔।။។።։;:][\s"'”’»)\]」』）]{0,4}$/;
@@ -122,12 +126,28 @@ function isWithin(inner: Box, outer: Box): boolean {
   return inner.first >= outer.first && inner.last <= outer.last;
 }
 
+/** The deepest box that holds nearly all of a box's worth. */
 function descend(box: Box, worth: Worth): Box {
   const floor = worth.of(box) * KEPT_SHARE;
   let at = box;
   for (;;) {
     const next = at.children.find((child) => worth.of(child) >= floor);
-    if (next === undefined) return at;
+    if (next === undefined || hasTwin(next, at, worth)) return at;
+    if (at.isBody && !next.isBody && worth.of(at) - worth.of(next) >= LEFT_WORTH) return at;
     at = next;
   }
+}
+
+/** True when a box set alike beside this one holds prose as well: one text in several sections. */
+function hasTwin(box: Box, parent: Box, worth: Worth): boolean {
+  const { name, attribs } = box.element;
+  if (name === "article") return false;
+  return parent.children.some(
+    (twin) =>
+      twin !== box &&
+      twin.noise === undefined &&
+      twin.element.name === name &&
+      twin.element.attribs.class === attribs.class &&
+      worth.of(twin) >= TWIN_WORTH,
+  );
 }

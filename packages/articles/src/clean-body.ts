@@ -25,6 +25,9 @@ const BELIEVED_BELOW: Record<Noise, number> = {
   caption: 0.5,
   byline: 0.2,
 };
+type NamedBox = [box: Box, noise: Noise];
+/** How often names inside of disbelieved names are asked. */
+const MAX_ROUNDS = 4;
 const MAX_LINE = 240;
 /** Shorter lines may well recur. */
 const REPEATABLE = 50;
@@ -43,20 +46,34 @@ export function cleanBody(layout: Layout, body: Box, worth: Worth, title: string
 }
 
 function dropNoise(body: Box, layout: Layout, worth: Worth): void {
-  const named = outermostNoise(body, []);
-  const prose = new Map<Noise, number>();
-  for (const [box, noise] of named)
-    if (!box.isCertain) prose.set(noise, (prose.get(noise) ?? 0) + worth.proseOf(box));
+  let named = outermostNoise(body, []);
   const disbelieved = new Set<Noise>();
-  for (const [noise, sum] of prose)
-    if (sum > worth.proseOf(body) * BELIEVED_BELOW[noise]) disbelieved.add(noise);
-  for (const [box, noise] of named)
-    if (box.isCertain || !disbelieved.has(noise) || worth.proseOf(box) <= 0)
-      drop(box, noise, layout);
+  // Inside a box whose name is not believed, other names may be right.
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const doubted = findDoubted(named, body, worth);
+    if (doubted.size === 0) break;
+    for (const noise of doubted) disbelieved.add(noise);
+    named = named.flatMap(([box, noise]) =>
+      box.isCertain || !doubted.has(noise) || worth.proseOf(box) <= 0
+        ? [[box, noise] as NamedBox]
+        : outermostNoise(box, []).filter(([, inner]) => !disbelieved.has(inner)),
+    );
+  }
+  for (const [box, noise] of named) drop(box, noise, layout);
   dropLinkLists(body, layout);
 }
 
-function outermostNoise(box: Box, found: [Box, Noise][]): [Box, Noise][] {
+function findDoubted(named: NamedBox[], body: Box, worth: Worth): Set<Noise> {
+  const prose = new Map<Noise, number>();
+  for (const [box, noise] of named)
+    if (!box.isCertain) prose.set(noise, (prose.get(noise) ?? 0) + worth.proseOf(box));
+  const doubted = new Set<Noise>();
+  for (const [noise, sum] of prose)
+    if (sum > worth.proseOf(body) * BELIEVED_BELOW[noise]) doubted.add(noise);
+  return doubted;
+}
+
+function outermostNoise(box: Box, found: NamedBox[]): NamedBox[] {
   for (const child of box.children) {
     if (child.last === child.first) continue;
     if (child.noise === undefined) outermostNoise(child, found);

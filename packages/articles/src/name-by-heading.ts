@@ -13,6 +13,7 @@ export function nameByHeading({ boxes, blocks }: Layout, headline: number | unde
   for (const box of boxes) {
     const opening = blocks[box.first];
     if (box.noise !== undefined || box.last - box.first < 2 || opening === undefined) continue;
+    if (box.isBody) continue;
     if (!isLabel(opening) || sizeOf(box.first, box.last) > limit) continue;
     if (headline !== undefined && box.first <= headline && headline < box.last) continue;
     if (RELATED_HEADING.test(opening.text)) box.noise = "related";

@@ -1,9 +1,11 @@
 import { chooseBody, Worth } from "./choose-body.ts";
 import { cleanBody } from "./clean-body.ts";
+import { doubtNames } from "./doubt-names.ts";
 import { findHeadline } from "./find-headline.ts";
 import { findLead } from "./find-lead.ts";
 import type { Block, Box, Layout } from "./layout.ts";
 import { nameByHeading } from "./name-by-heading.ts";
+import { nameTeasers } from "./name-teasers.ts";
 
 /** A page of more blocks than this and no paragraph is a list, not a notice. */
 const NOTICE_BLOCKS = 12;
@@ -20,7 +22,9 @@ export type ReadBody = {
 /** Finds and cleans the main text of a page. */
 export function readBody(layout: Layout, title: string | null): ReadBody {
   const headline = findHeadline(layout, title);
+  doubtNames(layout, headline);
   nameByHeading(layout, headline);
+  nameTeasers(layout, headline);
   const worth = new Worth(layout);
   // Without prose all there is counts: a fragment, a notice of one line.
   const body = chooseBody(layout, worth, headline) ?? layout.root;

@@ -1,0 +1,42 @@
+import type { Block, Box, Layout } from "./layout.ts";
+
+/** So many boxes set alike make a list. */
+const MIN_TEASERS = 3;
+/** Most boxes of a list of teasers are teasers. */
+const TEASER_SHARE = 0.75;
+/** A teaser is a linked headline and a few lines. */
+const MAX_BLOCKS = 8;
+const MAX_PROSE = 600;
+const MIN_HEADLINE = 8;
+
+/** Names lists of other articles: boxes set alike, each a linked headline and a few lines. */
+export function nameTeasers({ boxes, blocks }: Layout, headline: number | undefined): void {
+  for (const { children } of boxes) {
+    if (children.length < MIN_TEASERS) continue;
+    for (const alike of Map.groupBy(children, styleOf).values()) {
+      if (alike.length < MIN_TEASERS) continue;
+      const teasers = alike.filter((box) => isTeaser(blocks.slice(box.first, box.last)));
+      if (teasers.length < MIN_TEASERS || teasers.length < alike.length * TEASER_SHARE) continue;
+      for (const box of teasers)
+        if (headline === undefined || headline < box.first || headline >= box.last)
+          box.noise ??= "related";
+    }
+  }
+}
+
+function styleOf({ element: { name, attribs } }: Box): string {
+  return `${name} ${attribs.class?.split(/\s+/)[0] ?? ""}`;
+}
+
+function isTeaser(blocks: Block[]): boolean {
+  if (blocks.length < 2 || blocks.length > MAX_BLOCKS) return false;
+  let prose = 0;
+  let hasHeadline = false;
+  for (const { size, linked, outbound, hrefs } of blocks) {
+    // A link within the page leads to a section of the article.
+    const leadsAway = outbound === 0 && hrefs.some((href) => !/#./.test(href));
+    if (leadsAway && linked >= size * 0.9 && size >= MIN_HEADLINE) hasHeadline = true;
+    else prose += size;
+  }
+  return hasHeadline && prose <= MAX_PROSE;
+}
