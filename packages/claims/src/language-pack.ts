@@ -72,6 +72,8 @@ export type Sentence = Span & {
 export type LanguagePack = {
   language: Language;
   matching: Matching;
+  /** Makes one of spellings that are one word, one UTF-16 unit for one; else only case is folded. */
+  fold?(text: string): string;
   terms: Terms;
   countries: readonly CountryWords[];
   /** Cities, regions and sites by country; `people` and `modifiers` stay empty. */

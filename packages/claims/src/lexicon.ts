@@ -31,9 +31,16 @@ const NAMES = new Set<Tag>([
   "inside",
 ]);
 
-/** Compiles entries once; `match` is linear in the text and safe to share. */
-export function compileLexicon(entries: readonly Entry[], matching: Matching): Lexicon {
-  return matching === "words" ? compileWords(entries) : compileCharacters(entries);
+/**
+ * Compiles entries once; `match` is linear in the text and safe to share. `fold` makes one of
+ * spellings that are one word, and keeps offsets.
+ */
+export function compileLexicon(
+  entries: readonly Entry[],
+  matching: Matching,
+  fold: (text: string) => string = foldCase,
+): Lexicon {
+  return matching === "words" ? compileWords(entries) : compileCharacters(entries, fold);
 }
 
 /** Lower case that keeps offsets: a letter whose lower case is longer stays as it is. */
@@ -128,18 +135,25 @@ function push(
   mentions.push({ tag, value: entry.value ?? text.slice(start, end), start, end });
 }
 
-function compileCharacters(entries: readonly Entry[]): Lexicon {
+function compileCharacters(entries: readonly Entry[], fold: (text: string) => string): Lexicon {
   const byFirst = new Map<string, (Entry & { folded: string })[]>();
   for (const entry of entries) {
-    const folded = foldCase(entry.phrase);
+    const folded = fold(entry.phrase);
     const key = folded.slice(0, 1);
     const list = byFirst.get(key) ?? [];
+    // A word listed in both of its spellings is one.
+    if (
+      list.some(
+        (one) => one.folded === folded && one.tag === entry.tag && one.value === entry.value,
+      )
+    )
+      continue;
     list.push({ ...entry, folded });
     byFirst.set(key, list);
   }
   return {
     match(text) {
-      const folded = foldCase(text);
+      const folded = fold(text);
       const mentions: Mention[] = [];
       for (let i = 0; i < folded.length; i++) {
         for (const entry of byFirst.get(folded.charAt(i)) ?? []) {

@@ -16,8 +16,8 @@ export function toWatchLexicon(watch: Watch, pack: LanguagePack): WatchLexicon {
   const known = byLanguage.get(pack.language);
   if (known !== undefined) return known;
   const lexicon = {
-    gate: compileLexicon(listGateEntries(watch, pack), pack.matching),
-    full: compileLexicon(listEntries(watch, pack), pack.matching),
+    gate: compileLexicon(listGateEntries(watch, pack), pack.matching, pack.fold),
+    full: compileLexicon(listEntries(watch, pack), pack.matching, pack.fold),
   };
   byLanguage.set(pack.language, lexicon);
   return lexicon;

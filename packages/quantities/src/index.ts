@@ -1,3 +1,4 @@
+export { simplifyChinese } from "./chinese/simplified.ts";
 export { detectLanguage, extractQuantities } from "./extract-quantities.ts";
 export { normalise } from "./normalise.ts";
 export type { ExchangeRate, Normalised, NormaliseOptions } from "./normalise.ts";

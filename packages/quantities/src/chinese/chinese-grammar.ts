@@ -182,7 +182,10 @@ function skipSpaces(text: string, position: number): number {
 function isBound(text: string, found: Found<Bound>, measure: Measure): boolean {
   const before = text.charAt(found.start - 1);
   if (found.word === "过")
-    return before === "" || /[已早远均都占比将率数量额价元金超约收高，。、,（(]/.test(before);
+    return (
+      !/[接招回没吸]收$/.test(text.slice(Math.max(0, found.start - 2), found.start)) &&
+      (before === "" || /[已早远均都占比将率数量额价元金超约收高，。、,（(]/.test(before))
+    );
   if (found.word === "破") return !/[打攻突爆冲击侦残]/.test(before);
   if (found.word === "超") return !/[高反]/.test(before);
   if (found.word !== "近") return true;

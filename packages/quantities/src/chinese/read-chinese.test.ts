@@ -184,7 +184,7 @@ const CASES: [text: string, quantities: string[]][] = [
   ["向四十多個國家派遣勞工", ["gt 40 country"]],
   ["全球約有10萬名北韓勞工", ["approx 100000 people"]],
   ["每年賺取逾5億美元", ["gt 500000000 USD/year"]],
-  ["月薪約為人民幣2,500元", ["2500 CNY/month"]],
+  ["月薪約為人民幣2,500元", ["approx 2500 CNY/month"]],
   ["工人每日工作12至16小時", ["12-16 hour/day"]],
   ["每月休息一至兩日", ["1-2 day/month"]],
   ["薪金的七成至九成", ["70-90 percent"]],

@@ -1,5 +1,7 @@
+import { simplifyChinese } from "@figurewatch/quantities";
 import { parseCountryTable } from "../../country-table.ts";
-import type { LanguagePack } from "../../language-pack.ts";
+import type { Credit, LanguagePack } from "../../language-pack.ts";
+import { foldCase } from "../../lexicon.ts";
 import { buildCompactPack } from "../shared/build-compact-pack.ts";
 import { withOwnPeople } from "../shared/own-people.ts";
 import { countries, insidePlaces, localities, peopleEndings, presences } from "./countries.ts";
@@ -29,6 +31,10 @@ const compact = buildCompactPack({
   noSpeaker: /^$/u,
 });
 
+/** Case and script made one: words and patterns are told in simplified characters. */
+const fold = (text: string): string => simplifyChinese(foldCase(text));
+const folded = rememberLast(simplifyChinese);
+
 /** Chinese in both scripts, as the mainland, Taiwan and Hong Kong write it. */
 export const chinese: LanguagePack = {
   ...compact,
@@ -37,8 +43,25 @@ export const chinese: LanguagePack = {
     ...parseCountryTable(presences),
   ],
   precede: true,
-  refineMentions,
-  findCredits,
-  readCounted,
-  dismiss,
+  fold,
+  refineMentions: (text, mentions) => refineMentions(folded(text), mentions),
+  findCredits: (text, sentence) =>
+    findCredits(folded(text), sentence).map((credit) => inText(text, credit)),
+  readCounted: (text, quantity, sentence) => readCounted(folded(text), quantity, sentence),
+  dismiss: (text, quantity, sentence) => dismiss(folded(text), quantity, sentence),
 };
+
+/** A source in the script of the text. */
+function inText(text: string, credit: Credit): Credit {
+  const words = text.slice(credit.at.start, credit.at.end);
+  return simplifyChinese(words) === credit.source ? { ...credit, source: words } : credit;
+}
+
+/** The last result again for the same text: one article is asked for many times over. */
+function rememberLast(of: (text: string) => string): (text: string) => string {
+  let last = { text: "", result: "" };
+  return (text) => {
+    if (text !== last.text) last = { text, result: of(text) };
+    return last.result;
+  };
+}
