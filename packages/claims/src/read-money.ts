@@ -123,7 +123,11 @@ function readWage(
   );
   if (cue === null && earns && sums.dollars >= REVENUE_MIN) return null;
   const pay = sentence.mentions.some(
-    (mention) => mention.tag === "pay" && gap(mention, quantity) <= STRONG_WAGE,
+    (mention) =>
+      (mention.tag === "pay" ||
+        // "They work twelve hours, and get $90 in hand": the sentence is about their work already.
+        (mention.tag === "keeps" && last?.sentence === index)) &&
+      gap(mention, quantity) <= STRONG_WAGE,
   );
   if (!goesOn && !worker && !pay && per === null) return null;
   const kept = sentence.mentions.some(

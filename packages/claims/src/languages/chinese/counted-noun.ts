@@ -111,9 +111,14 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     return toCounted(text, head, mentions, sentence.start, own);
   }
   const named = mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier");
+  // "越南去年遣返了28名": who sends them back is their host.
   const sender = mentions.find(
     ({ tag, value, end }) =>
-      (tag === "nation" || (tag === "country" && SENDERS.has(value))) && end <= own.start,
+      !mentions.some(
+        (other) => other.tag === "measure:workers_repatriated" && other.start >= end,
+      ) &&
+      (tag === "nation" || (tag === "country" && SENDERS.has(value))) &&
+      end <= own.start,
   );
   if (!named && sender !== undefined) return { kind: "foreign", span: own, noun: sender.value };
   // "卡塔尔有2500名，科威特有4000名朝鲜劳工": the noun comes with the last of a list.

@@ -8,6 +8,11 @@ const DIFFERENCE =
 /** "可容纳38万人". */
 const CAPACITY =
   /(?:可容|能容|容纳|容納|可住|可坐|能住|能坐|住得下|接待|入住)(?:了)?(?:约|約|逾|近|超过|多达)?$/u;
+/** "訪問了六名": those who were asked, met or seen. */
+const ASKED =
+  /(?:访问|訪問|采访|採訪|走访|走訪|询问|詢問|约谈|約談|专访|專訪|访谈|訪談)(?:到)?(?:了|过|過)?(?:共|约|約)?$/u;
+/** "五人一组", "三十个人一间": how those counted elsewhere are put together. */
+const GROUPED = /^(?:人)?(?:一|1)(?:个|個)?(?:组|組|间|間|屋|室|队|隊|桌|床|车|車|排|户|戶|伙|夥)/u;
 /** Text before in which a number was told, for "那八十人". */
 const TOLD_REACH = 300;
 
@@ -41,6 +46,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (dimension === "money" && OUT_OF.test(after)) return "a whole of which a part is told";
   if (dimension === "people" && DIFFERENCE.test(before)) return "a difference";
   if (dimension === "people" && CAPACITY.test(before)) return "room for so many";
+  if (dimension === "people" && ASKED.test(before)) return "those who were asked";
+  if (dimension === "people" && GROUPED.test(after)) return "the size of a group";
   if (dimension === "people" && isToldAgain(text, quantity, before)) return "told before";
   if (dimension === "people" && GROUP.test(before)) return "a rate for so many people";
   if (

@@ -52,13 +52,15 @@ const COMPARED = /(?:像|比|不如|好过|如同)$/u;
 const FROM_ELSEWHERE = /(?:来自|來自|从|從)[^，。；：]{1,16}$/u;
 /** Between a country and its own workers: "中国建筑工人"; not "在中国的工人". */
 const OWN_WORKERS = /^(?:籍|裔|本国|当地|的?建筑|建築|纺织|紡織)?$/u;
-const AT_PLACE = /(?:在|往|赴|到|去|驻|駐|从|從|抵达|抵達|向|于|於|和|与|、)$/u;
+const AT_PLACE = /(?:在|往|赴|到|去|驻|駐|旅|留|援|滞|滯|从|從|抵达|抵達|向|于|於|和|与|、)$/u;
 const ATTRIBUTIVE =
   /^(?![^，。]{0,10}\d)[^，。；的]{0,8}的(?:朝鲜|朝鮮|北韩|北韓)?[\p{Script=Han}]{0,4}(?:工人|劳工|勞工|人员|人員|女工|员工|員工|工(?!作))/u;
 const DATED = /[年月日]|新|首批|第[一二三]批|又|再|刚|剛/u;
 const COUNT_AFTER = /^(?:约|近|则)?[\d一二三四五六七八九十两百千]/u;
 const FOREIGN_LABOUR = /外籍[劳勞务務移]|外国[劳工]|外國[勞工]|各国工人/u;
 const NEIGHBOURS = 6;
+const BATCH_REACH = 30;
+const TO_SOUTH = /^(?:了|到)?(?:韩国|韓國|南韩|南韓|首尔|首爾|仁川)(?!公司|企业|企業)/u;
 const TO_COUNTRIES =
   /(?:向|往|在)[^，。；]{0,6}[0-9０-９三四五六七八九十多余餘几幾][个個]?(?:国家|國家|国|國)(?:和地区)?[^，。]{0,2}$/u;
 const NAMES = new Set(["朝鲜人", "朝鮮人", "北韩人", "北韓人"]);
@@ -108,6 +110,25 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       FOREIGN_LABOUR.test(text.slice(Math.max(0, mention.start - 60), mention.start))
     )
       return [{ ...mention, tag: "nation-modifier" }];
+    // "最后一批21人已离境": a batch goes the way its verb says.
+    if (
+      mention.tag === "measure:workers_dispatched" &&
+      word.endsWith("批") &&
+      mentions.some(
+        ({ tag, start }) =>
+          tag === "measure:workers_repatriated" &&
+          start >= mention.end &&
+          start - mention.end <= BATCH_REACH &&
+          !/[。；]/u.test(text.slice(mention.end, start)),
+      )
+    )
+      return [];
+    // "13名员工抵达韩国": who goes over to the South has left for good.
+    if (
+      mention.tag === "measure:workers_dispatched" &&
+      TO_SOUTH.test(text.slice(mention.end, mention.end + 5))
+    )
+      return [{ ...mention, tag: "other-event" }];
     // "遣返期限" is a date, and moves no one.
     if (
       mention.tag === "measure:workers_repatriated" &&

@@ -26,6 +26,8 @@ export function withoutShadowed(mentions: readonly Mention[]): Mention[] {
 export function lastJoined(first: Mention, mentions: readonly Mention[]): Mention {
   let head = first;
   for (const next of mentions) {
+    // "部队人员": people, no more said, are those of the noun before.
+    if (head.tag === "other-people" && next.tag === "person") continue;
     if (PEOPLE.has(next.tag) && next.start === head.end) head = next;
   }
   return head;
