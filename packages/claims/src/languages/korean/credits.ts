@@ -1,32 +1,44 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
+import {
+  findPointedAt,
+  findSubjects,
+  isNamedSpeaker,
+  isPronoun,
+  isSpeaker,
+  NO_SPEAKER,
+  trimSource,
+  type Subject,
+} from "./speakers.ts";
 
 const SAYS =
-  "밝혔|밝힌|밝히|말했|말한|전했|전한|보도|추산|추정|발표했|발표한|설명했|설명한|주장|분석했|분석한|집계했|집계한|파악했|파악하|지적했|지적한|보고했|공개했|증언|내다봤|내다본|본다|봤다|보고 있|언급했|답했|알렸|강조|평가했|예상|전망했|확인했|덧붙였|폭로|소개했|썼다|털어놨|털어놓|기록했|적었|적은|신고했|귀띔|회고|되풀이|인정했|시인했|통보했|제시했|꼽았|짚었|헤아렸|계산했|잡았|냈다|했다고|토로|호소|추산하|추정하|계산하|분석하|주장하|말하|전하|설명하|예측했|발언|단언|못 박|꼬집|일러|일렀|들려줬|들려주|되물|반박|일축|밝혀|짐작|헤아린|보고한|추정한|공개한|알린|경고|의심|판단";
-/** "내무부", "이민국", "월스트리트저널", "현장 감독": what a name of one who speaks ends in. */
-const SPEAKER_END =
-  /(?:[가-힣]{1,}(?:부|청|국|처|원회|회|단|당|군|사|원|소|실|팀)|[가-힣]?(?:널|즈|스트|타임스|텔레그래프|가디언|통신|넷|뉴스|투데이|리뷰)|[가-힣](?:관|장|인|민|사|생|씨|님|자|원)|[A-Za-z]{2,}|감독|조장|간사|(?:사업|활동|운동|기업|분석|전문|평론|작|정치|외교|법률)가)$/u;
-const NO_SPEAKER_END =
-  /(?:인원|공장|현장|시장|농장|작업장|벌목장|사업장|식당|회원국|종업원|내부|외부|일부|대부|전부|남부|북부|동부|서부|간부들의 몫|국경|공원|병원|학원|여자|남자|숫자|비자|투자|적자|흑자|노동자|근로자|로동자|기술자|여성|남성|주민|국민|국가|중국|미국|외국|각국|양국|태국|자국|제국|입국|출국|귀국|천국|회사|군사|봉사|공사|이사|식사|행사|기사|검사|감사|장소|숙소|업소|조선소|제재소|수용소|주소|교실|사실|현실|침실|때문|일당|식단|집단|수단|공단|기회|사회|대회|영사관|대사관|본인|당사자|피해자|개인|증원|지원|직원|선원|복무원|접대원|요원|교원|자원|천 원|만 원|억 원)$/u;
-/** "러시아에는", "월급으로는": a place or means, and no one who speaks. */
-const ADVERBIAL = /(?:에|에서|에게|으로|부터|까지|보다|처럼|면서|하면|하고|했고|지만)$/u;
-/** Nouns for what can speak or show. */
-const SPEAKER =
-  /국정원|정보원|정보기관|외교부|통일부|국무부|재무부|법무부|노동부|정부|당국|관계자|소식통|대사|영사|보고관|전문가|위원회|위원장|패널|보고서|백서|자료|통계|연구원|연구소|연구진|연구결과|조사|센터|방송|통신|신문|일보|일간지|주간지|매체|언론|외신|RFA|VOA|NK|AP|AFP|BBC|NHK|CNN|로이터|타스|장관|차관|총리|대통령|의원|간사|대표|교수|박사|단체|대변인|본지|간부|관리|주민|업자|사장|상인|지배인|청$|부처|유엔|안보리|국회|기관|협회|재단|법원|검찰|경찰|특파원|주지사|시장|국장|처장|청장|실장|씨$|측$|회의|사무소|사무국|그룹|기구|은행|회사|기업|변호사|활동가|탈북민|탈북자|노동자 [A-Z가-힣]씨|목격자|측|증언자|출신|공보|문건|명단|기록|집계|브로커|감독/u;
-const COUNTRY =
-  /^(?:미국|러시아|중국|일본|한국|우리|쿠웨이트|카타르|몽골|폴란드|말레이시아|북한|유엔|미|러|중)(?:\s?(?:정부|당국|측))?$/u;
-const NO_SPEAKER =
-  /^북한(?!\s?(?:인권|외무|출신|매체|전문|관련|담당|농업|소식|문제|노동당|관영|내부|대사|외교))|^(?:이들|그들|대부분|일부|나머지|수|것|이|그|돈|월급|임금)$|노동자(?:들)?$|(?:[천만백여]|\d\d)\s?명$|달러$|(?:수|규모|인원|숫자|금액|월급|임금|수입)$/u;
-const PRONOUN = /^(?:그|그녀|이 소식통|같은 소식통|이 관계자|그들)$/u;
+  "밝혔|밝힌|밝히|말했|말한|전했|전한|보도|추산|추정|발표했|발표한|설명했|설명한|주장|분석했|분석한|집계했|집계한|파악했|파악하|지적했|지적한|보고했|공개했|증언|내다봤|내다본|본다|봤다|보고 있|언급했|답했|알렸|강조|평가했|예상|전망했|확인했|덧붙였|폭로|소개했|썼다|털어놨|털어놓|기록했|적었|적은|신고했|귀띔|회고|되풀이|인정했|시인했|통보했|제시했|꼽았|짚었|헤아렸|계산했|로 잡았|냈다|했다고|토로|호소|추산하|추정하|계산하|분석하|주장하|말하|전하|설명하|예측했|발언|단언|못 박|꼬집|일러|일렀|들려줬|들려주|되물|반박|일축|밝혀|짐작|헤아린|보고한|추정한|공개한|알린|경고|의심|판단|자랑|고백|하소연|푸념|한탄|어림|로 잡는다|로 잡고 있|적어 냈|알고 있|안다고|약속|대답|반문|거들|답변|내놨|내놓았|내놓은|셈하|되뇌";
 const MAX_SOURCE = 45;
 const YEAR = /(?:19[89]\d|20[0-4]\d)/;
 const REPORT = /보고서|백서|연구|조사|자료|통계/;
 const LEAD =
   /([^,.“”"‘’'()]{2,60}?)(?:에|을|를|의 말을|의 자료를|의 보도를)?\s?(?:따르면|의하면|인용해|인용하며|인용한|바탕으로|토대로|근거로)(?![가-힣])/gu;
+/** "소식통의 말을 빌려", "여유국 통계를 들어": who is quoted, by the words that are borrowed. */
+const BORROWED =
+  /([^,.“”"‘’'()]{2,60}?)(?:의)?\s(?:말|발언|설명|주장|전언|보도|자료|통계|집계|보고서|발표|문건)(?:을|를)\s(?:빌려|빌어|따|따서|들어|옮겨|전하며|들며|옮기며)(?![가-힣])/gu;
+/** "폴란드 외무부는 이같이 답했다": what was told before is theirs. */
+const RETOLD = /(?:이같이|이와 같이|이렇게|이처럼)\s(?:답|밝|말|전|주장|설명|보도)/u;
+/** "그의 말대로면", "소식통의 말대로라면". */
+const BY_WORD =
+  /((?:[^\s,.“”"]{1,14}\s){0,3}?[^\s,.“”"]{1,14})의\s(?:말|설명|주장|전언|계산)대로(?:면|라면)?\s/gu;
+/** "한 연구소가 2014년에 낸 자료": who made the document, where its maker is named before it. */
+const MADE =
+  /([^\s,.“”"]{2,20})(?:이|가|측이)\s(?:[^\s,.]{1,14}\s){0,3}(?:낸|펴낸|발표한|공개한|제출한|작성한|내놓은|건넨|발간한|집계한)\s(?:[^\s,.]{1,10}\s){0,3}$/u;
+/** "정보 당국이 작년에 내놓은 5만8천 명": whose number it is, before the number itself. */
+const GIVEN =
+  /((?:[^\s,.“”"]{1,14}\s){0,2}?[^\s,.“”"]{1,14})(?:이|가|측이)\s(?:[^\s,.]{1,12}\s){0,3}(?:내놓은|발표한|추산한|추정한|밝힌|제시한|집계한|공개한|주장한|꼽은|말한|전한)\s(?=(?:약|최대|최소|연간)?\s?\d)/gu;
+/** "연구위원: 40개국이 넘습니다": whose turn it is in a conversation. */
+const TURN = /^([가-힣A-Za-z][가-힣A-Za-z ]{0,20}?)\s?[:：]\s/u;
+const INTERVIEWER = /^(?:진행자?|기자|앵커|사회자?|문|질문|[QP]|PD|인터뷰어|특파원|답|[AN])$/u;
 const SHOWN =
-  /([^,.“”"‘’'()]{2,40}?(?:보고서|백서|자료|통계|조사|문건|명단|집계|연구|기록|내역|추산|추계|설명|증언|전언|발표|분석))(?:를|을|에는|에서는|로는|으로는|론|으론|엔|상으로는|에서|에선)\s/gu;
-const SUBJECT =
-  /(?<=^|[,“”"‘’'.!?]|[,“”"‘’'.!?]\s|[다고며면]\s|에[는도]\s|에서[는도]\s|에선\s)([^,.“”"‘’'!?]{1,60}?)(?:은|는|이|가|(?<!에|서)도|에서는|측은|측이)\s/gu;
+  /([^,.“”"‘’'()]{2,40}?(?:보고서|백서|자료|통계|조사|문건|명단|집계|연구|기록|내역|추산|추계|설명|증언|전언|발표|분석|의견서|신고서|공소장|진술서|답변서|계약서|성명|논문|문서|장부))(?:를|을|에는|에서는|로는|으로는|론|으론|엔|상으로는|에서|에선)\s/gu;
+/** Whoever rules there is no one who speaks, unless it is the topic. */
+const ANY_STATE = /^(?:당국|정부|회사|업체|국가|간부|기업|공장|중국|러시아|미국)$/u;
 /** "…라고 조선일보가 보도했다": the subject right before its verb. */
 const CLOSING = new RegExp(
   `(?:고|것으로)\\s((?:[^\\s,.“”"‘’']{1,16}\\s){0,4}?[^\\s,.“”"‘’']{1,16}?)(?:은|는|이|가|도|측은|측이)\\s(?:[^\\s,.]{1,12}\\s){0,3}(?:${SAYS})`,
@@ -36,6 +48,9 @@ const CLOSING = new RegExp(
 const OWNED =
   /([^,.“”"‘’]{2,40}?)의\s(?:추산|추정|설명|전언|분석|주장|말|계산|셈|셈법|집계|증언|관측|판단|평가|보고|예상|전망)(?:이다|이었다|입니다|이라고|이라는|다)(?=[\s.,]|$)/gu;
 const VERB = new RegExp(SAYS, "gu");
+/** What only a verb of saying can follow: the particle of a quotation. */
+const QUOTATIVE =
+  /["”’](?:이)?(?:라)?(?:고|며|면서|던|는)\s|(?<=[가-힣][다냐자라])고(?:\s?(?:했|한다|하며|하면서|도\s했)|들\s)|(?<=[가-힣][다냐라])(?:며|면서)\s/gu;
 /** "…라는 연구결과가 나왔다": what came out is the source. */
 const CAME_OUT =
   /(?:라는|다는|한다는)\s((?:[^\s,.]{1,12}\s){0,3}?[^\s,.]{0,10}(?:결과|보고서|분석|추산|집계|증언|보도|관측|전언|소식|주장))(?:이|가|도)\s(?:나왔|나온|발표)/gu;
@@ -50,11 +65,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const at: Span = { start: sentence.start + start, end: sentence.start + start + source.length };
     if (source.length < 1 || source.length > MAX_SOURCE) return false;
     if (credits.some((other) => other.at.start < at.end && at.start < other.at.end)) return false;
-    const pronoun = PRONOUN.test(source);
+    const pronoun = isPronoun(source);
     if (!pronoun && NO_SPEAKER.test(source)) return false;
     const year = REPORT.test(source) ? YEAR.exec(source)?.[0] : undefined;
     credits.push({
-      source: pronoun ? null : source,
+      source: pronoun ? findPointedAt(text, sentence.start, source) : source,
       at,
       scope: { start: sentence.start, end: sentence.end },
       chain: [],
@@ -64,6 +79,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     });
     return true;
   };
+  const turn = TURN.exec(slice);
+  if (turn?.[1] !== undefined && isTurn(text, sentence)) {
+    if (!INTERVIEWER.test(turn[1])) add(turn[1], 0);
+  }
   for (const found of slice.matchAll(LEAD)) {
     const words = found[1] ?? "";
     if (!/인용/.test(found[0])) {
@@ -73,6 +92,20 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     // "NHK가 당국자의 말을 인용해": who quotes stands before whom is quoted.
     const quoted = afterQuoting(words);
     add(quoted, found.index + words.length - quoted.length, { quoted: true });
+  }
+  for (const found of slice.matchAll(BORROWED)) {
+    const quoted = afterQuoting(found[1] ?? "");
+    if (isSpeaker(trimSource(quoted)) || isNamedSpeaker(trimSource(quoted)))
+      add(quoted, found.index + (found[1] ?? "").length - quoted.length, { quoted: true });
+  }
+  for (const found of slice.matchAll(BY_WORD)) add(found[1] ?? "", found.index);
+  for (const found of slice.matchAll(GIVEN)) {
+    const words = found[1] ?? "";
+    if (!isSpeaker(trimSource(words)) && !isNamedSpeaker(trimSource(words))) continue;
+    const from = sentence.start + found.index + found[0].length;
+    const number = sentence.quantities.find(({ start, end }) => start <= from && from < end);
+    if (number === undefined) continue;
+    add(words, found.index, { scope: { start: number.start, end: number.end }, holds: "sentence" });
   }
   for (const found of slice.matchAll(CAME_OUT))
     add(found[1] ?? "", found.index + found[0].indexOf(found[1] ?? ""));
@@ -89,23 +122,31 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       closing.push({ words, start: found.index + found[0].indexOf(words, 1) });
   }
   let opened = false;
-  const lastVerb = [...slice.matchAll(VERB)].at(-1)?.index ?? -1;
-  if (lastVerb >= 0) {
-    for (const found of slice.matchAll(SUBJECT)) {
-      const words = (found[1] ?? "").replace(/^.*(?:따르면|의하면|보면)\s/u, "");
-      const start = found.index + found[0].lastIndexOf(words);
-      const source = trimSource(words);
-      const topic = /[은는]\s$/.test(found[0]);
-      if (found.index + found[0].length > lastVerb || ADVERBIAL.test(words)) continue;
-      if (!isSpeaker(source) && !(topic && isNamedSpeaker(source))) continue;
-      if (
-        closing.some(
-          (other) => start < other.start + other.words.length && other.start < start + words.length,
-        )
-      )
-        continue;
-      if ((opened = add(words, start))) break;
-    }
+  const lastVerb = Math.max(
+    ...[VERB, QUOTATIVE].map((pattern) => [...slice.matchAll(pattern)].at(-1)?.index ?? -1),
+  );
+  const said = findSubjects(slice).filter(
+    ({ name, start, end, topic }) =>
+      end <= lastVerb &&
+      (topic
+        ? isSpeaker(name) || isNamedSpeaker(name)
+        : isSpeaker(name) && !ANY_STATE.test(name)) &&
+      !closing.some(
+        (other) => start < other.start + other.words.length && other.start < start + name.length,
+      ),
+  );
+  const [first, ...later] = said;
+  // "통일부는 5만 명, 국정원은 6만 명으로 적어 냈다": each topic after the first has its own number.
+  const turns = first === undefined ? [] : [first, ...later.filter(({ topic }) => topic)];
+  for (const [i, subject] of turns.entries()) {
+    const { name, start } = toMaker(subject, slice);
+    const next = turns[i + 1];
+    const scope = {
+      start: sentence.start + (i === 0 ? 0 : start),
+      end: next === undefined ? endOfSaid(text, sentence, lastVerb) : sentence.start + next.start,
+    };
+    const quotes = /["“]/.test(slice.slice(start, lastVerb));
+    opened = add(name, start, quotes ? { scope, holds: "sentence" } : { scope }) || opened;
   }
   // "미 국무부는 …고 추정한다고 AP통신이 보도했다": who reports hands on what the first one says.
   for (const { words, start } of closing) add(words, start, opened ? { relays: true } : {});
@@ -113,8 +154,39 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (credits.length > 0) break;
     add(found[1] ?? "", found.index, { relays: true });
   }
+  if (credits.length === 0) creditFromNext(text, sentence, add);
   return credits.sort((a, b) => a.at.start - b.at.start);
 }
+
+/** A quotation, or a sentence told before it is said who told it, is credited in the sentence after. */
+function creditFromNext(
+  text: string,
+  { start, end }: Sentence,
+  add: (words: string, from: number, more: Partial<Credit>) => boolean,
+): void {
+  const after = text.slice(end, end + NEXT);
+  const next = after.slice(0, after.search(/다\.|\n|$/u));
+  const said = [VERB, QUOTATIVE].some((pattern) => next.search(pattern) >= 0);
+  const isQuote = /^["“]/u.test(text.charAt(start)) && /["”]$/u.test(text.charAt(end - 1));
+  if (!RETOLD.test(next) && !(isQuote && said && !/["“]/u.test(next))) return;
+  const subject = findSubjects(next).find(
+    ({ name }) => isSpeaker(name) || isNamedSpeaker(name) || (isQuote && name.length > 0),
+  );
+  if (subject !== undefined) add(subject.name, end - start + subject.start, { holds: "sentence" });
+}
+
+const NEXT = 120;
+
+/** The maker of a document instead of the document, where the sentence names both. */
+function toMaker(subject: Subject, slice: string): Pick<Subject, "name" | "start"> {
+  if (!DOCUMENT.test(subject.name)) return subject;
+  const lead = slice.slice(0, subject.end);
+  const made = MADE.exec(lead.slice(0, lead.lastIndexOf(" ") + 1));
+  if (made?.[1] === undefined) return subject;
+  return { name: lead.slice(made.index), start: made.index };
+}
+
+const DOCUMENT = /(?:보고서|백서|자료|통계|문건|명단|의견서|논문|답변)$/u;
 
 /** "러시아 당국자" in "일본 NHK 방송이 러시아 당국자의 말을 인용해". */
 function afterQuoting(words: string): string {
@@ -132,29 +204,20 @@ function lastWords(words: string): string {
   return words.replace(/^.*(?:는 게|는 것이|는 것은|다는 게)\s/u, "");
 }
 
-function isNamedSpeaker(source: string): boolean {
-  return SPEAKER_END.test(source) && !NO_SPEAKER_END.test(source) && !NO_SPEAKER.test(source);
-}
+/** A turn opens its paragraph. */
+const isTurn = (text: string, { start }: Sentence) =>
+  start === 0 || text.charAt(start - 1) === "\n";
 
-function isSpeaker(source: string): boolean {
-  return (
-    PRONOUN.test(source) ||
-    ((SPEAKER.test(source) || COUNTRY.test(source)) && !NO_SPEAKER.test(source))
-  );
-}
+/** "…고 밝혔지만", "…고 했으나,": what stands against what was said is no longer said. */
+const AGAINST = /^(?:지만|는데|인데)/u;
+const AGAINST_BEFORE = /(?:으나|반면)$/u;
 
-/** The name without what leads to it: a date, an adverb, the end of the clause before. */
-function trimSource(words: string): string {
-  return words
-    .replace(/^.{0,60}?(?:했다|였다|이다|된다|있다|다고|라고|하고|지만|으며|이며|면서|는데)\s/u, "")
-    .replace(
-      /^(?:\s?(?:그러나|또한|또|이어|한편|다만|앞서|이에|실제로|이날|최근|올해|작년|지난해|당시|익명을 요구한|지난 ?\d{0,2}[월일년]?|(?:\d{1,2}|\d{4}(?=년에))[년월일](?:에)?|\d{4}년\s\d{1,2}월(?:에)?|이와 관련해|하지만|반면))+\s/u,
-      "",
-    )
-    .replace(/^[이가은는]\s(?=\S\S)/u, "")
-    .replace(/\s\d{1,2}일$/u, "")
-    .replace(/(?:에게|에|은|는|이|가|의|측|쪽|도)$/u, (end) =>
-      end === "이" || end === "가" || end === "도" || end === "의" ? end : "",
-    )
-    .trim();
+/** Where what the last verb of saying says ends: with its clause, where the next stands against it. */
+function endOfSaid(text: string, { clauses, start, end }: Sentence, lastVerb: number): number {
+  const next = clauses.find((clause) => clause.start > start + lastVerb);
+  if (next === undefined) return end;
+  const against =
+    AGAINST.test(text.slice(next.start, next.start + 2)) ||
+    AGAINST_BEFORE.test(text.slice(next.start - 2, next.start));
+  return against ? next.start : end;
 }

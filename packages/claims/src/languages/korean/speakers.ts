@@ -1,0 +1,118 @@
+/** "내무부", "이민국", "월스트리트저널", "현장 감독": what a name of one who speaks ends in. */
+const SPEAKER_END =
+  /(?:[가-힣]{1,}(?:부|청|국|처|원회|회|단|당|군|사|원|소|실|팀)|[가-힣]?(?:널|즈|스트|타임스|텔레그래프|가디언|통신|넷|뉴스|투데이|리뷰)|[가-힣](?:관|장|인|민|사|생|씨|님|자|원)|[A-Za-z]{2,}|감독|조장|간사|(?:사업|활동|운동|기업|분석|전문|평론|작|정치|외교|법률)가)$/u;
+const NO_SPEAKER_END =
+  /(?:인원|공장|현장|시장|농장|작업장|벌목장|사업장|식당|회원국|종업원|내부|외부|일부|대부|전부|남부|북부|동부|서부|간부들의 몫|국경|공원|병원|학원|여자|남자|숫자|비자|투자|적자|흑자|노동자|근로자|로동자|기술자|여성|남성|주민|국민|국가|중국|미국|외국|각국|양국|태국|자국|제국|입국|출국|귀국|천국|회사|군사|봉사|공사|이사|식사|행사|기사|검사|감사|장소|숙소|업소|조선소|제재소|수용소|주소|교실|사실|현실|침실|때문|일당|식단|집단|수단|공단|기회|사회|대회|영사관|대사관|본인|당사자|피해자|개인|증원|지원|직원|선원|복무원|접대원|요원|교원|자원|천 원|만 원|억 원)$/u;
+/** "러시아에는", "월급으로는": a place or means, and no one who speaks. */
+const ADVERBIAL = /(?:에|에서|에게|으로|부터|까지|보다|처럼|면서|하면|하고|했고|지만)$/u;
+/** Nouns for what can speak or show. */
+const SPEAKER =
+  /국정원|정보원|정보기관|외교부|통일부|국무부|재무부|법무부|노동부|정부|당국|관계자|소식통|대사|영사|보고관|전문가|위원회|위원장|패널|보고서|백서|자료|통계|연구원|연구소|연구진|연구결과|조사|센터|방송|통신|신문|일보|일간지|주간지|매체|언론|외신|RFA|VOA|NK|AP|AFP|BBC|NHK|CNN|로이터|타스|장관|차관|총리|대통령|의원|간사|대표|교수|박사|단체|대변인|본지|간부|관리|주민|업자|사장|상인|지배인|청$|부처|유엔|안보리|국회|기관|협회|재단|법원|검찰|경찰|특파원|주지사|시장|국장|처장|청장|실장|씨$|측$|회의|사무소|사무국|그룹|기구|은행|회사|기업|변호사|활동가|탈북민|탈북자|노동자 [A-Z가-힣]씨|목격자|측|증언자|출신|공보|문건|명단|기록|집계|브로커|감독/u;
+const COUNTRY =
+  /^(?:미국|러시아|중국|일본|한국|우리|쿠웨이트|카타르|몽골|폴란드|말레이시아|북한|유엔|미|러|중)(?:\s?(?:정부|당국|측))?$/u;
+export const NO_SPEAKER =
+  /^북한(?!\s?(?:인권|외무|출신|매체|전문|관련|담당|농업|소식|문제|노동당|관영|내부|대사|외교|간부|관리|당국자|관계자|전문가))|^(?:이들|그들|대부분|일부|나머지|수|것|이|그|돈|월급|임금)$|노동자(?:들)?$|(?:[천만백여]|\d\d)\s?명$|달러$|(?:수|규모|인원|숫자|금액|월급|임금|수입)$/u;
+const PRONOUN = /^(?:그|그녀|그들)$/u;
+/** "이 단체는", "같은 소식통은": someone named before. */
+const DEMONSTRATIVE =
+  /^(?:이|그|같은|해당|본|동)\s([가-힣]{1,3}통|[가-힣]{0,3}(?:자|체|문|송|신|서|소|관|부|리|가|수|민|인|원|장|표|료|건|사|지|성)|방송|통신)(?:들)?$/u;
+/** How far back what a demonstrative points at is looked for. */
+const POINTED = 300;
+
+/** Whether a source goes back to someone named before. */
+export const isPronoun = (source: string) => PRONOUN.test(source) || DEMONSTRATIVE.test(source);
+
+/** Someone, where no document: the one that "그는" can point at. */
+const SOMEONE =
+  /(?:[가-힣][관장자씨수사인민가표원]|간부|관리|대표|[남여][자성]|[A-Z가-힣] ?씨|소식통)$/u;
+
+/**
+ * What "이 단체" or "그" points at: the last name in the text before that ends in the noun, the last
+ * one who does something in it; null where no such name is near.
+ */
+export function findPointedAt(text: string, before: number, source: string): string | null {
+  const told = text.slice(Math.max(0, before - POINTED), before);
+  const noun = DEMONSTRATIVE.exec(source)?.[1];
+  if (noun === undefined) {
+    const subjects = findSubjects(told.slice(told.trimEnd().lastIndexOf("다. ") + 1));
+    return subjects.find(({ name }) => SOMEONE.test(name) && canSpeak(name))?.name ?? null;
+  }
+  const names = new RegExp(
+    `(?:[\\p{L}\\p{N}]{1,12}\\s)?[\\p{L}\\p{N}]{0,12}${noun}(?=들?[은는이가을를의도에와과,.\\s])`,
+    "gu",
+  );
+  const found = [...told.matchAll(names)].map(([name]) => name);
+  const last = found.findLast((name) => !DEMONSTRATIVE.test(name) && trimSource(name) !== noun);
+  if (last === undefined) return null;
+  const [first = "", second] = last.split(" ");
+  // "북한인권단체" is a name by itself; "한 소식통" needs its modifier.
+  return second === undefined || second === noun ? trimSource(last) : second || first;
+}
+
+const canSpeak = (name: string) => isNamedSpeaker(name) || isSpeaker(name);
+
+/** A noun phrase with the particle of a subject; `topic` where it is what the sentence is about. */
+export type Subject = { name: string; start: number; end: number; topic: boolean };
+
+const SUBJECT = /([^\s,.“”"‘’'!?()·:]{1,20}?)(은|는|이|가|(?<!에|서)도|에서는|측은|측이)(?=\s)/gu;
+/** Words that close what stands before a name: a particle, the verb of a clause about the name. */
+const NO_PART_OF_NAME =
+  /^(?!한$|북한$|남한$|이$|그$|같은$|해당$)(?:.*(?:[은는을를에게로과와던된할될며면고서다이가]|한|까지|부터|보다)|(?:.*[가-힣])?(?:낸|온)|.*[가-힣][가-힣]간(?<!민간)|약|또|및|뒤|후|때|동안|이후|중|등)$/u;
+const MAX_NAME = 5;
+const QUOTED = /“[^”]{0,300}”|"[^"]{0,300}"/gu;
+
+/** The subjects of a sentence outside its quotations, each with the nouns that lead its name. */
+export function findSubjects(sentence: string): Subject[] {
+  const quoted = [...sentence.matchAll(QUOTED)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+  const subjects: Subject[] = [];
+  for (const found of sentence.matchAll(SUBJECT)) {
+    const at = found.index;
+    if (quoted.some(({ start, end }) => start <= at && at < end)) continue;
+    const end = at + (found[1] ?? "").length;
+    let start = at;
+    for (let words = 1; words < MAX_NAME; words++) {
+      const before = /([^\s,.“”"‘’'!?():]{1,20})\s$/u.exec(
+        sentence.slice(Math.max(0, start - 21), start),
+      );
+      if (before?.[1] === undefined || NO_PART_OF_NAME.test(before[1])) break;
+      start -= before[0].length;
+    }
+    if (ADVERBIAL.test(sentence.slice(start, end))) continue;
+    const name = trimSource(sentence.slice(start, end));
+    subjects.push({ name, start: end - name.length, end, topic: /[은는]$/u.test(found[2] ?? "") });
+  }
+  return subjects;
+}
+
+/** A name or role whose ending says that it is of one who can speak, known or not. */
+export function isNamedSpeaker(source: string): boolean {
+  return SPEAKER_END.test(source) && !NO_SPEAKER_END.test(source) && !NO_SPEAKER.test(source);
+}
+
+/** A noun of one who can speak or of a document that can show, or a pronoun for them. */
+export function isSpeaker(source: string): boolean {
+  return (
+    isPronoun(source) ||
+    ((SPEAKER.test(source) || COUNTRY.test(source)) && !NO_SPEAKER.test(source))
+  );
+}
+
+/** The name without what leads to it: a date, an adverb, the end of the clause before. */
+export function trimSource(words: string): string {
+  return words
+    .replace(/^.{0,60}?(?:했다|였다|이다|된다|있다|다고|라고|하고|지만|으며|이며|면서|는데)\s/u, "")
+    .replace(
+      /^(?:\s?(?:그러나|또한|또|이어|한편|다만|앞서|이에|실제로|이날|최근|올해|작년|지난해|당시|익명을 요구한|지난 ?\d{0,2}[월일년]?|(?:\d{1,2}|\d{4}(?=년에))[년월일](?:에)?|\d{4}년\s\d{1,2}월(?:에)?|이와 관련해|하지만|반면))+\s/u,
+      "",
+    )
+    .replace(/^[가은는]\s(?=\S\S)/u, "")
+    .replace(/^이\s(?=\S+\s\S)/u, "")
+    .replace(/\s\d{1,2}일$/u, "")
+    .replace(/(?:에게|에|은|는|이|가|의|측|쪽|도)$/u, (end) =>
+      end === "이" || end === "가" || end === "도" || end === "의" ? end : "",
+    )
+    .trim();
+}
