@@ -49,6 +49,8 @@ export function chooseAsOf(input: {
   if (best !== undefined && rank(best) <= MAX_RANK) {
     return { edtf: best.edtf, inferred: best.relative, own: true, reasons: [] };
   }
+  if (isBygone(span, sentence, clause))
+    return { edtf: null, inferred: false, own: false, reasons: ["told of a time gone by"] };
   if (input.inherited !== null) {
     return {
       edtf: input.inherited,
@@ -95,6 +97,16 @@ function reaches(text: string, date: Span, span: Span, sentence: Sentence, claus
   if (date.start - sentence.start <= OPENING) return true;
   const own = clauseAt(sentence, date.start);
   return !sentence.quantities.some(({ start }) => start >= own.start && start < own.end);
+}
+
+/** "once 400": the word holds for its own clause; with no number after it, for all before it. */
+function isBygone(span: Span, { mentions, quantities }: Sentence, clause: Span): boolean {
+  return mentions.some(
+    ({ tag, start, end }) =>
+      tag === "bygone" &&
+      ((start >= clause.start && start < clause.end) ||
+        (start >= span.end && !quantities.some((other) => other.start >= end))),
+  );
 }
 
 /** Whether a number stands in brackets: "(year earlier: 503)". */

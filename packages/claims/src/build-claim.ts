@@ -1,6 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
-import type { Watch } from "@figurewatch/watch";
-import { chooseAsOf, isBracketed } from "./as-of.ts";
+import type { Measure, Watch } from "@figurewatch/watch";
+import { chooseAsOf, isBracketed, type AsOf } from "./as-of.ts";
 import { chooseCredit } from "./attribution.ts";
 import type { Background } from "./background.ts";
 import { carryPlace } from "./carry-place.ts";
@@ -72,6 +72,7 @@ export function buildClaim(parts: ClaimParts): Claim {
   });
 
   const modality = chooseModality(quantity, sentence, credits);
+  const planned = modality === "plan" || modality === "quota";
   const goesOn = counted?.kind === "bare" && cue === null && discourse.dated?.sentence === index;
   const asOf = chooseAsOf({
     text,
@@ -85,7 +86,7 @@ export function buildClaim(parts: ClaimParts): Claim {
     sourceYear: credit.year,
     inherited: goesOn ? (discourse.dated?.edtf ?? null) : null,
     narrated: background.narrated,
-    planned: modality === "plan" || modality === "quota",
+    planned,
     precede: parts.precede,
   });
   if (asOf.own && asOf.edtf !== null && !isBracketed(text, quantity, sentence)) {
@@ -101,7 +102,7 @@ export function buildClaim(parts: ClaimParts): Claim {
       measure.dimension === "money" && taken.unit !== null
         ? currencyOfPlace(taken.unit, at.place, quantity.parts.unit)
         : taken.unit,
-    per: taken.per,
+    per: taken.per ?? (isYearly(measure, asOf, published) && !planned ? "year" : null),
     value: null,
     ...at,
     sector: sector.id,
@@ -118,6 +119,22 @@ export function buildClaim(parts: ClaimParts): Claim {
     confidence: toConfidence(taken.evidence),
     reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
   };
+}
+
+/** "10,000 were sent last year": a flow over a whole year is one per year. */
+function isYearly(
+  { kind, dimension }: Measure,
+  { edtf, own, inferred }: AsOf,
+  published: string | null,
+) {
+  return (
+    kind === "flow" &&
+    dimension === "people" &&
+    own &&
+    inferred &&
+    published !== null &&
+    edtf === String(Number(published.slice(0, 4)) - 1)
+  );
 }
 
 /** A sum read by its conversion is quoted with it. */

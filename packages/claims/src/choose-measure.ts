@@ -19,6 +19,7 @@ export function rankMeasures(
   sentence: Sentence,
   measures: readonly Measure[],
   maxCost: number = MAX_COST,
+  stockHandicap: number = STOCK_HANDICAP,
 ): Choice[] {
   const clause = clauseAt(sentence, span.start);
   const choices: Choice[] = [];
@@ -31,7 +32,7 @@ export function rankMeasures(
         continue;
       // "23,000 North Koreans employed overseas have gone home": the verb of the flow decides.
       const handicap =
-        measure.kind === "stock" && measure.dimension === "people" ? STOCK_HANDICAP : 0;
+        measure.kind === "stock" && measure.dimension === "people" ? stockHandicap : 0;
       const cost = costOf(cue, span, sentence, clause) + handicap;
       if (cost <= maxCost && (best === null || cost < best.cost)) best = { measure, cue, cost };
     }
@@ -44,7 +45,10 @@ export function rankMeasures(
 function movesMoney(cue: Mention, { quantities }: Sentence): boolean {
   return quantities.some(
     ({ dimension, start }) =>
-      dimension === "money" && start >= cue.end && start - cue.end <= MONEY_NEAR,
+      dimension === "money" &&
+      start >= cue.end &&
+      start - cue.end <= MONEY_NEAR &&
+      !quantities.some((other) => other.start >= cue.end && other.end <= start),
   );
 }
 

@@ -113,7 +113,11 @@ export function noteRefused(
   if (counted.kind === "other" && !sentence.mentions.some(({ tag }) => tag === "worker"))
     discourse.othersAt = index;
   if ((quantity.low ?? 2) > 1) {
-    const people = counted.kind === "other" || counted.kind === "foreign";
+    const { other } = discourse.frame;
+    // "2,914 came in, last year 63": those without a noun are still the people before.
+    const goesOn =
+      counted.kind === "person" && other?.people === true && index - other.sentence <= 1;
+    const people = counted.kind === "other" || counted.kind === "foreign" || goesOn;
     discourse.frame.other = { sentence: index, end: quantity.end, people };
     if (quantity.dimension === "people" && quantity.low !== null)
       discourse.frame.others.set(quantity.low, index);
@@ -151,7 +155,8 @@ export function leaveSentence(
 ): void {
   const at = { paragraph: sentence.paragraph, sentence: index };
   discourse.introduced ||= sentence.mentions.some(({ tag }) => INTRODUCING.has(tag));
-  if (isHeading(text, sentence)) discourse.asked = { value: sentence.mentions, ...at };
+  if (isHeading(text, sentence) || announces(sentence))
+    discourse.asked = { value: sentence.mentions, ...at };
   for (const credit of credits) {
     if (credit.source !== null) {
       const late = index > LEAD_SENTENCES && credit.holds === "text";
@@ -172,6 +177,18 @@ export function leaveSentence(
 
 /** "――月給は。", "——休みは。": the question of an interview. */
 const QUESTION_DASH = /^[―—─]{2}/;
+
+/** "What they earn is another matter.": a short sentence without a number leads up to those that follow. */
+function announces({ start, end, mentions, quantities }: Sentence): boolean {
+  return (
+    end - start <= MAX_ANNOUNCEMENT &&
+    quantities.length === 0 &&
+    mentions.some(({ tag }) => tag.startsWith("measure:"))
+  );
+}
+
+/** Signs of a language that writes syllables; other languages say little in so few. */
+const MAX_ANNOUNCEMENT = 18;
 
 /** A question, or a short line that ends without a stop. */
 function isHeading(text: string, { start, end }: Sentence): boolean {

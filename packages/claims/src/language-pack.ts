@@ -79,6 +79,8 @@ export type LanguagePack = {
   /** Cities, regions and sites by country; `people` and `modifiers` stay empty. */
   localities: readonly CountryWords[];
   insidePlaces: readonly string[];
+  /** The forms in which an entry is met, where endings change the stem itself: "보내*". */
+  inflect?(entry: string): string[];
   /** Places and dates stand before their number, as the verb is last: "중국에 8만 명이 있다". */
   precede?: true;
   /** Drops or retags mentions by their neighbours; a pack without such rules leaves it out. */
@@ -92,6 +94,11 @@ export type LanguagePack = {
   findCredits(text: string, sentence: Sentence): Credit[];
   /** What a quantity without a unit of money, time or ratio counts. */
   readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted;
+  /**
+   * Where the words stand that say what counted people do, where grammar tells; `before`: in front
+   * of the number, as in "those who were sent are 10,000".
+   */
+  findGovernor?(text: string, counted: Span, sentence: Sentence): Span & { before: boolean };
   /** Why a number is no figure at all (a year, an age, a paragraph number), or null. */
   dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null;
 };

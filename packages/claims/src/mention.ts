@@ -73,6 +73,8 @@ export type Tag =
   | "asks-hours"
   /** All of them together: "the total", "altogether". */
   | "total"
+  /** A time gone by that is not named: "once", "before the sanctions". */
+  | "bygone"
   /** Marks of modality. */
   | "plan"
   | "quota"

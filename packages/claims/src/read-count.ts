@@ -3,7 +3,7 @@ import type { Measure } from "@figurewatch/watch";
 import { isPlausible, rankMeasures, STOCK_HANDICAP, type Choice } from "./choose-measure.ts";
 import { gap, judgePeople } from "./counted-people.ts";
 import type { Counted } from "./language-pack.ts";
-import type { Mention, Span, Tag } from "./mention.ts";
+import { mentionsIn, type Mention, type Span, type Tag } from "./mention.ts";
 import {
   asStated,
   measuresOf,
@@ -158,12 +158,34 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
 const SUBSET_NEAR = 12;
 /** "of its 30,000", "with perhaps 80,000". */
 const HELD_NEAR = 2;
+const NUMBERED_NEAR = 4;
 const MORE_COST = 60;
 const PLAN_NEAR = 40;
 const FLOW_COST = 75;
 
 /** "the total could top 50,000": a total is a stock. */
 const TOTAL_NEAR = 50;
+
+/** The measures by the words that grammar says govern the number, where the language can tell. */
+function rankGoverned(
+  { pack, text, sentence }: QuantityContext,
+  { span }: Counted,
+  measures: readonly Measure[],
+): Choice[] {
+  const governor = pack.findGovernor?.(text, span, sentence);
+  if (governor === undefined) return rankMeasures(span, sentence, measures);
+  const within = (where: Span) => ({
+    ...sentence,
+    mentions: mentionsIn(sentence.mentions, where),
+  });
+  // What stands right before its noun is said of it; a verb after may be led up to by others.
+  const handicap = governor.before ? 0 : STOCK_HANDICAP;
+  const governed = rankMeasures(span, within(governor), measures, undefined, handicap);
+  if (governed.length > 0) return governed;
+  // What follows a number that ends its clause is told of something else.
+  const rest = governor.before ? { start: sentence.start, end: span.start } : sentence;
+  return rankMeasures(span, within(rest), measures);
+}
 
 function choosePeopleMeasure(
   context: QuantityContext,
@@ -172,7 +194,7 @@ function choosePeopleMeasure(
 ): Choice | undefined {
   const measures = measuresOf(context.watch, "people");
   const stock = measures.find(({ kind }) => kind === "stock");
-  const ranked = rankMeasures(counted.span, context.sentence, measures);
+  const ranked = rankGoverned(context, counted, measures);
   const subset = context.sentence.mentions.some(
     ({ tag, end }) =>
       tag === "subset" && end <= counted.span.start && counted.span.start - end <= SUBSET_NEAR,
@@ -219,8 +241,18 @@ function choosePeopleMeasure(
   const since =
     context.frame.people === null ? Infinity : context.index - context.frame.people.sentence;
   const goesOn = nounless && counted.kind !== "bare" && counted.kind !== "anaphor";
+  // "Kyiv puts their number at 12,000": the number of those told of right before.
+  const numbered = context.sentence.mentions.some(
+    ({ tag, end }) =>
+      tag === "anaphor" && end <= counted.span.start && counted.span.start - end <= NUMBERED_NEAR,
+  );
   const far = FLOW_COST + (best?.measure.kind === "stock" ? STOCK_HANDICAP : 0);
-  if (goesOn && whole !== undefined && since === 0 && (best === undefined || best.cost > far))
+  if (
+    goesOn &&
+    whole !== undefined &&
+    since <= (numbered ? 1 : 0) &&
+    (best === undefined || best.cost > far)
+  )
     return { measure: whole, cue: null, cost: 0 };
   if (best !== undefined && (best.measure.kind === "stock" || best.cost <= FLOW_COST)) return best;
   if (counted.kind === "bare" && frame.people !== null && index - frame.people.sentence <= 1) {

@@ -15,9 +15,17 @@ export function toWatchLexicon(watch: Watch, pack: LanguagePack): WatchLexicon {
   compiled.set(watch, byLanguage);
   const known = byLanguage.get(pack.language);
   if (known !== undefined) return known;
+  const compile = (entries: readonly Entry[]) =>
+    compileLexicon(
+      entries.flatMap((entry) =>
+        (pack.inflect?.(entry.phrase) ?? [entry.phrase]).map((phrase) => ({ ...entry, phrase })),
+      ),
+      pack.matching,
+      pack.fold,
+    );
   const lexicon = {
-    gate: compileLexicon(listGateEntries(watch, pack), pack.matching, pack.fold),
-    full: compileLexicon(listEntries(watch, pack), pack.matching, pack.fold),
+    gate: compile(listGateEntries(watch, pack)),
+    full: compile(listEntries(watch, pack)),
   };
   byLanguage.set(pack.language, lexicon);
   return lexicon;

@@ -220,7 +220,7 @@ export const claimCases: ClaimCase[] = [
     published: "2025-02-09",
     text: "Nearly 4,000 North Koreans were sent to Russia's building sites last year, South Korea's intelligence service believes, most on student visas. The total now in the country is put at 15,000. They are paid about $800 a month, a third more than in China.",
     claims: [
-      "workers_dispatched 4000 4000 people - RU",
+      "workers_dispatched 4000 4000 people year RU",
       "workers_abroad 15000 15000 people - RU",
       "wage 800 800 USD month RU",
     ],

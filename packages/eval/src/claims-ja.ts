@@ -135,7 +135,10 @@ export const japaneseCases: ClaimCase[] = [
     title: "ロシアへの北朝鮮労働者、昨年7800人",
     published: "2026-02-10",
     text: "ロシア内務省の統計によると、昨年就労目的で入国した北朝鮮人は7800人で、一昨年の3倍に増えた。現在ロシアで働く北朝鮮労働者は約1万5千人とみられ、極東の建設現場に多い。",
-    claims: ["workers_dispatched 7800 7800 people - RU", "workers_abroad 15000 15000 people - RU"],
+    claims: [
+      "workers_dispatched 7800 7800 people year RU",
+      "workers_abroad 15000 15000 people - RU",
+    ],
   },
   {
     lang: "ja",

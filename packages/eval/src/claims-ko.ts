@@ -108,7 +108,10 @@ export const koreanCases: ClaimCase[] = [
     title: "러시아, 북한 노동자 송환",
     published: "2019-12-20",
     text: "러시아 정부에 따르면 지난해 북한 노동자 1만8천533명이 귀국했다. 블라디보스토크에는 아직 1천 명이 남아 있다.",
-    claims: ["workers_repatriated 18533 18533 people - RU", "workers_abroad 1000 1000 people - RU"],
+    claims: [
+      "workers_repatriated 18533 18533 people year RU",
+      "workers_abroad 1000 1000 people - RU",
+    ],
   },
   {
     lang: "ko",

@@ -115,7 +115,7 @@ export const chineseCases: ClaimCase[] = [
     published: "2026-02-10",
     text: "俄罗斯内务部的统计显示，去年以工作为目的入境的朝鲜公民有7800人，是前年的三倍。目前在俄朝鲜劳工约有1.5万名，多数在远东的建筑工地，月薪800美元左右。",
     claims: [
-      "workers_dispatched 7800 7800 people - RU",
+      "workers_dispatched 7800 7800 people year RU",
       "workers_abroad 15000 15000 people - RU",
       "wage 800 800 USD month RU",
     ],
@@ -152,7 +152,7 @@ export const chineseCases: ClaimCase[] = [
     published: "2019-12-20",
     text: "俄罗斯向安理会提交的报告称，去年共遣返朝鲜劳工18533人，在俄人数从2017年底的30023人降至11490人。符拉迪沃斯托克机场周四又有300人登机回国。",
     claims: [
-      "workers_repatriated 18533 18533 people - RU",
+      "workers_repatriated 18533 18533 people year RU",
       "workers_abroad 30023 30023 people - RU",
       "workers_abroad 11490 11490 people - RU",
       "workers_repatriated 300 300 people - RU",

@@ -19,6 +19,7 @@ const CASES: [text: string, quantities: string[]][] = [
   ["적어도 1200명", ["gte 1200 people"]],
   ["많게는 하루 18시간", ["lte 18 hour/day"]],
   ["많아야 500명", ["lte 500 people"]],
+  ["팁을 보태도 300달러를 넘기 어렵다", ["lte 300 USD"]],
   ["노동자 수십만 명", ["vague 100000-999999 people"]],
   ["수백만 달러를 벌었다", ["vague 1000000-9999999 USD"]],
   ["수십 명이 다쳤다", ["vague 10-99 people"]],

@@ -19,6 +19,9 @@ const MIN_NOUNLESS = 10;
 export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
   const own: Span = { start: quantity.start, end: quantity.end };
   if (quantity.dimension === "count") {
+    // "받아들인 나라를 40여 곳으로 꼽았다": the noun stands before its number.
+    const lead = COUNTRIES.exec(text.slice(Math.max(sentence.start, own.start - 6), own.start));
+    if (lead !== null) own.start -= lead[0].length;
     return { kind: "thing", span: own, noun: quantity.parts.unit ?? quantity.unit ?? "" };
   }
   const mentions = sentence.mentions.filter((mention) => !isShadowed(mention, sentence.mentions));
@@ -33,7 +36,11 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       end: head.end,
     });
   }
+  if (GIVEN_TO_THEM.test(text.slice(own.end, own.end + AFTER_REACH)))
+    return { kind: "subject", span: own, noun: quantity.parts.unit ?? "" };
   const place = mentions.findLast(({ tag, end }) => PLACES.has(tag) && end <= own.start);
+  if (place !== undefined && isFetched(text, place, own))
+    return { kind: "foreign", span: own, noun: place.value };
   const isLabelled = place !== undefined && LABEL.test(text.slice(place.end, own.start));
   const clause = sentence.clauses.find(({ start, end }) => start <= own.start && own.start < end);
   const before = (since: number) =>
@@ -60,7 +67,24 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   };
 }
 
-const CROSSING = /입국|들어온|들어왔|들어오|출국|다녀간|다녀갔|방문/u;
+const COUNTRIES = /(?:나라|국가)(?:를|는|가|만|도)?\s(?:약\s|모두\s)?$/u;
+
+/** "5천 명을 북한에 배정했다": a share of a quota. */
+const GIVEN_TO_THEM =
+  /^(?:을|를|은)?\s?북한(?:에|에게|인에게|측에)\s?(?:배정|할당|내줬|내준|허가)/u;
+const FROM = /^에서\s?(?:약|최대|모두)?\s?$/u;
+const FETCHED = /^(?:을|를)\s(?:더\s|추가로\s|새로\s)?(?:데려|들여|불러|받아|모집|뽑|초청)/u;
+
+/** "베트남에서 3천 명을 데려온다": a country that people are fetched from is theirs. */
+function isFetched(text: string, place: Mention, own: Span): boolean {
+  return (
+    place.tag === "country" &&
+    FROM.test(text.slice(place.end, own.start)) &&
+    FETCHED.test(text.slice(own.end, own.end + AFTER_REACH))
+  );
+}
+
+const CROSSING = /입국|들어[오온왔올가간갔갈]|건너[오온왔가간갔]|출국|다녀|방문|오간/u;
 const LABOUR = new Set<Tag>(["worker", "sector", "pay", "measure:workers_abroad"]);
 
 /** "입국한 북한인은 1만 명": who crosses a border may be a student or a guest as well. */

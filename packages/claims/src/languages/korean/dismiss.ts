@@ -9,16 +9,23 @@ const DIFFERENCE =
 const REFERENCE =
   /^\s?(?:호(?!주)|항|조(?=[\s,.])|면(?=[\s'’‘])|쪽|차(?=[\s,])|회(?=[\s,])|살|세(?=[\s,.(인의)]))/u;
 
+/** "47개국 보고서", "두 나라에서 온": countries that report, vote or send. */
+const NO_HOSTS =
+  /^(?:\s?(?:보고서|회원국|대표|정상|출신|언어|국적)|에서\s?(?:온|데려|들여)|[이가]\s?(?:보고|제출|찬성|반대|기권|참가|참석|서명|이행|낸|냈))/u;
 /** "1천 명이 북한 안에 있다". */
 const AT_HOME = /^(?:이|은|는)?\s?북한\s?(?:안|내|국내|내부)(?:에|$)/u;
 const SOLDIERS = /군인|병사|병력|장병|파병|부대|북한군|용병|공병/u;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
 
-/** "군인 한 명당 월 2천 달러": the sum, share or time of the soldiers named last. */
-function isOfSoldiers({ start, dimension }: Quantity, { mentions }: Sentence): boolean {
+/** "탈북민의 월평균 임금". */
+const OWN = /^들?의\s(?:[가-힣]{1,8}\s){0,2}(?:임금|월급|급여|보수|소득|수입|노동|근로|근무)/u;
+
+/** "군인 한 명당 월 2천 달러": the sum, share or time of the soldiers named last, or of those who own it. */
+function isOfOthers(text: string, { start, dimension }: Quantity, { mentions }: Sentence): boolean {
   if (dimension !== "money" && dimension !== "ratio" && dimension !== "time") return false;
   const last = mentions.findLast(({ tag, end }) => GROUPS.has(tag) && end <= start);
-  return last?.tag === "other-people" && SOLDIERS.test(last.value);
+  if (last?.tag !== "other-people") return false;
+  return SOLDIERS.test(last.value) || OWN.test(text.slice(last.end, last.end + 24));
 }
 
 /** Why a number of a Korean text is no figure: a difference, an age, the number of a rule. */
@@ -27,8 +34,9 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (quantity.dimension === "people" && DIFFERENCE.test(after)) return "a difference";
   if (quantity.dimension === "none" && REFERENCE.test(after))
     return "an age or the number of a rule";
+  if (quantity.unit === "country" && NO_HOSTS.test(after)) return "countries that host no one";
   if (quantity.dimension === "people" && /^\s?씩/u.test(after)) return "so many to each";
   if (quantity.dimension === "people" && AT_HOME.test(after)) return "they are at home";
-  if (isOfSoldiers(quantity, sentence)) return "it is about soldiers";
+  if (isOfOthers(text, quantity, sentence)) return "it is about other people";
   return null;
 }

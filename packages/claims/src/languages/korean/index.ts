@@ -5,6 +5,8 @@ import { countries, insidePlaces, localities } from "./countries.ts";
 import { readCounted } from "./counted-noun.ts";
 import { findCredits } from "./credits.ts";
 import { dismiss } from "./dismiss.ts";
+import { findGovernor } from "./governor.ts";
+import { inflect } from "./inflect.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { terms } from "./terms.ts";
 
@@ -18,7 +20,7 @@ const compact = buildCompactPack({
   nounless: "person",
   stop: /[.!?][”"’')\]]{0,3}(?:\s+|$)/g,
   clause:
-    /[;:()（）—]|,\s|(?:(?<![다라자냐그])고(?=\s(?!있|난|나서|싶|보|말))|이며|하며|했으며|지만|는데|인데)\s/g,
+    /[;:—]|,\s|(?:(?<![다라자냐그])고(?=\s(?!있|난|나서|싶|보|말))|이며|하며|했으며|지만|는데|인데)\s/g,
   dates: [
     yearRule(/재작년|(?<!\d)(?:2|두|이)\s?년 전/g, -2),
     yearRule(/(?<!\d)(?:1|한|일)\s?년 전/g, -1),
@@ -42,9 +44,11 @@ const compact = buildCompactPack({
 /** Korean. Particles and endings follow their words, so that words match as substrings. */
 export const korean: LanguagePack = {
   ...compact,
+  inflect,
   precede: true,
   refineMentions,
   findCredits,
   readCounted,
+  findGovernor,
   dismiss,
 };

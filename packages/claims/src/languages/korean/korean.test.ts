@@ -87,7 +87,7 @@ const articles = [
     claims: [
       "workers_abroad 19 19 people - MT 2015 현지 일간지",
       "workers_abroad 500 500 people - PL 2015 현지 일간지",
-      "workers_abroad 400 400 people - CZ 2015 현지 일간지",
+      "workers_abroad 400 400 people - CZ - 현지 일간지",
       "workers_abroad null 1000 people - - 2015 통일부 당국자",
     ],
   },

@@ -1,4 +1,7 @@
 import type { Mention, Tag } from "../../mention.ts";
+import { settleMove } from "./aspect.ts";
+import { isInside } from "./inside.ts";
+import { inflect } from "./inflect.ts";
 
 /** Names of places and peoples open their word; "러" in "달러" and "이란" in "수입이란" are none. */
 const NAMES = new Set<Tag>(["country", "locality", "nation", "nation-modifier", "inside"]);
@@ -27,11 +30,9 @@ const NOT_BEFORE: readonly (readonly [word: string, after: RegExp])[] = [
 ];
 /** Cues that open their word: "월 300달러", "떼어", "더"; not "5월", "뗏목". */
 const OPENING = new Set([
+  ...["떼*", "쉬*", "쓰*", "쥐*", "들이*", "모이*"].flatMap(inflect),
   "월",
   "월 ",
-  "떼",
-  "쉬",
-  "쉴",
   "더",
   "총",
   "건",
@@ -43,7 +44,9 @@ const OPENING = new Set([
 
 /** Drops Korean mentions that stand inside another word, which substrings cannot tell. */
 export function refineMentions(text: string, mentions: readonly Mention[]): Mention[] {
-  const kept = mentions.filter((mention) => isWord(text, mention));
+  const kept = mentions
+    .filter((mention) => isWord(text, mention))
+    .flatMap((mention) => settleMove(text, mention) ?? []);
   return kept.map((mention, i) => {
     if (
       SENT_OUT.test(text.slice(Math.max(0, mention.start - 1), mention.end + 1)) &&
@@ -55,6 +58,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     const owner = kept
       .slice(Math.max(0, i - NEIGHBOURS), i)
       .findLast(({ tag, end }) => tag === "country" && end <= mention.start);
+    if (OF_COUNTRIES.test(text.slice(Math.max(0, mention.start - 16), mention.start)))
+      return { ...mention, tag: "nation" };
     return owner !== undefined && OF_COUNTRY.test(text.slice(owner.end, mention.start))
       ? { ...mention, tag: "nation", value: owner.value }
       : mention;
@@ -85,8 +90,33 @@ const NEIGHBOURS = 5;
 const OF_COUNTRY =
   /^(?:\s|(?:에서|서)\s(?:온|건너온|데려온|들여온|들어온)\s(?:\p{Script=Hangul}{1,5}\s)?|\s?(?:출신|국적|계)(?:의|인)?\s(?:\p{Script=Hangul}{1,5}\s)?)$/u;
 
+/** "북한 사람만큼", "북한 노동자 대신": those whom others are held against are not told of. */
+const HELD_AGAINST =
+  /^(?:\s?[가-힣]{1,5})?(?:들)?(?:만큼|처럼|보다|\s?같은|\s?못지않|\s?대신|[과와]\s?(?:달리|비슷|견주|가까|인접|접한|맞닿|이웃))/u;
+/** "받는 돈의 90%": what a share is of is not the share that is kept. */
+const BASE = /^(?:의|\s가운데|\s중|\s중에서)\s/u;
+/** "육박할 것으로 추산된다" is no plan. */
+const ONLY_GUESSED = /^\s?(?:추산|추정|보인|보이|보고 있|본다|봤|알려|파악|분석|집계|판단|믿)/u;
+const SUBJECTS = new Set<Tag>(["subject", "subject-modifier"]);
+
+/** "두 나라에서 온 노동자", "이웃 국가 출신 인부". */
+const OF_COUNTRIES =
+  /(?:나라|국가)(?:들)?(?:에서|서)?\s(?:온|건너온|데려온|들여온|출신(?:의)?)\s$/u;
+
 function isWord(text: string, mention: Mention): boolean {
   const word = text.slice(mention.start, mention.end);
+  if (SUBJECTS.has(mention.tag) && HELD_AGAINST.test(text.slice(mention.end, mention.end + 12)))
+    return false;
+  if (
+    mention.tag === "plan" &&
+    word.endsWith("것으로") &&
+    ONLY_GUESSED.test(text.slice(mention.end, mention.end + 8))
+  )
+    return false;
+  if (mention.tag === "keeps" && BASE.test(text.slice(mention.end, mention.end + 6))) return false;
+  if (mention.tag === "worker" && word.endsWith("공") && text.startsWith("장", mention.end))
+    return false;
+  if (mention.tag === "inside" && !isInside(text, mention, word)) return false;
   const before = text.slice(Math.max(0, mention.start - 1), mention.start);
   const after = text.slice(mention.end, mention.end + 6);
   const opens = !HANGUL.test(before) && !(word.startsWith("월") && /\d/.test(before));

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import type { Tag } from "../../mention.ts";
+import { settleMove } from "./aspect.ts";
+
+const SENT: Tag = "measure:workers_dispatched";
+const HOME: Tag = "measure:workers_repatriated";
+const STOCK: Tag = "measure:workers_abroad";
+
+test.for([
+  { text: "북한이 러시아에 내보낸 노동자는 2만 명이다", word: "내보낸", tag: SENT, becomes: STOCK },
+  { text: "지난해 러시아로 파견된 노동자는 1만 명이다", word: "파견", tag: SENT, becomes: SENT },
+  { text: "북한 인력 1만 명이 들어와 있다", word: "들어와", tag: SENT, becomes: STOCK },
+  { text: "공장에 노동자 300명을 보냈다", word: "보냈", tag: SENT, becomes: SENT },
+  { text: "국경이 닫혀 돌아가지 못한 노동자가 있다", word: "돌아가", tag: HOME, becomes: STOCK },
+  { text: "송환 시한이 지났다", word: "송환", tag: HOME, becomes: undefined },
+])("settleMove() reads '$word' in '$text'", ({ text, word, tag, becomes }) => {
+  const start = text.indexOf(word);
+  const mention = { tag, value: word, start, end: start + word.length };
+  expect(settleMove(text, mention)?.tag).toBe(becomes);
+});

@@ -1,0 +1,40 @@
+import type { Mention, Tag } from "../../mention.ts";
+
+const SENT: Tag = "measure:workers_dispatched";
+const HOME: Tag = "measure:workers_repatriated";
+const STOCK: Tag = "measure:workers_abroad";
+
+/** "돌아가지 못한", "귀국하지 않은". */
+const NEGATED = /^(?:하|되|시키)?지\s?(?:를\s|는\s)?(?:못|않|안)/u;
+/** "들어와 있다", "파견돼 있는": the state that a move left behind. */
+const RESULT = /^(?:해|돼|되어|하여)?\s?있/u;
+/** "송환 시한", "파견 계약": a word that names the event for another noun's sake. */
+const FOR_A_NOUN =
+  /^\s?(?:시한|기한|마감|결의|조항|의무|이행|대상|문제|조치|명령|여부|대책|압박|요구|절차|금지|기간|계약|회사|업체|비용|사업|허가|비자|목적|심사|서류|규정|협정|제도|경로|브로커|대기|이후|직후|직전)/u;
+/** "보낸 노동자", "파견된 북한 인력": those who were sent and are there. */
+const SENT_PEOPLE =
+  /^(?:된|한|됐던|했던|시킨|돼 온|해 온|던)?\s(?:[가-힣A-Z]{1,8}\s){0,3}(?:[가-힣]{0,4}(?:노동자|근로자|로동자|인력|일꾼|인부|종업원|기술자|벌목공|여성|남성|주민|사람|인원|북한인|개발자|의사|간호사|의료진))/u;
+/** A verb of sending in the past, as it stands before its noun. */
+const SENDING = /(?:보낸|파견|송출|투입|배치)$/u;
+/** When they were sent: then it is the sending that is told. */
+const WHEN =
+  /지난|작년|재작년|올해|올\s|이달|이번|최근|새로|추가|지금까지|현재까지|그동안|매년|해마다|매달|한 해|하루|\d{1,4}\s?[년월]|[상하]반기|연초|연말|차례|첫|처음/u;
+const LOOK_BACK = 40;
+const LOOK_AHEAD = 40;
+
+/**
+ * What the endings after a word for a move make of it: those who could not go home are still there,
+ * so are those who were sent, where it is not told when. Null where no move is told at all.
+ */
+export function settleMove(text: string, mention: Mention): Mention | null {
+  if (mention.tag !== SENT && mention.tag !== HOME) return mention;
+  const after = text.slice(mention.end, mention.end + LOOK_AHEAD);
+  const stock = { ...mention, tag: STOCK };
+  if (NEGATED.test(after)) return mention.tag === HOME ? stock : null;
+  if (FOR_A_NOUN.test(after)) return null;
+  if (mention.tag === HOME) return mention;
+  if (RESULT.test(after)) return stock;
+  if (!SENDING.test(mention.value) || !SENT_PEOPLE.test(after)) return mention;
+  const before = text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
+  return WHEN.test(before.slice(before.search(/[^.,!?]*$/u))) ? mention : stock;
+}
