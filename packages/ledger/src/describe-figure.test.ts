@@ -24,6 +24,7 @@ test.for<[Partial<Claim>, string]>([
   [{ low: 70, high: 90, comparator: "range", unit: "percent" }, "70-90%"],
   [{ measure: "host_country", value: "QA", unit: null }, "Qatar"],
   [{ measure: "sector", value: "construction", unit: null }, "construction"],
+  [{ measure: "sector", value: "it", unit: null }, "IT work"],
 ])("describeValue() prints %o", ([told, words]) => {
   expect(describeValue(buildClaim(told))).toBe(words);
 });
@@ -46,4 +47,6 @@ test("describeFigure() says what, where, when and who", () => {
     "50,000 workers abroad (planned), in Vladivostok, Russia, construction, 2012, " +
       "no one credited (2012 report)",
   );
+  const coders = buildClaim({ place: "CN", sector: "it" });
+  expect(describeFigure(toFigure(coders, buildContext()))).toContain("in China, IT work,");
 });

@@ -68,6 +68,14 @@ export function placeName(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (regionNames.of(code) ?? code) : code;
 }
 
+// A map, since ids come from outside and an object answers to `constructor`, too.
+const SECTOR_NAMES = new Map([["it", "IT work"]]);
+
+/** A sector id in words: "construction", "IT work". */
+export function sectorName(id: string): string {
+  return SECTOR_NAMES.get(id) ?? id.replaceAll("_", " ");
+}
+
 function scaleOf(value: number): [number, string] {
   if (value >= 1e9) return [1e9, " billion"];
   return value >= 1e6 ? [1e6, " million"] : [1, ""];
@@ -104,9 +112,7 @@ function describeBounds(told: Told): string {
 /** A value with unit and period in English: "more than 50,000", "$1.2-2.3 billion a year", "90%". */
 export function describeValue(told: Told): string {
   if (told.value !== null) {
-    return told.measure === "host_country"
-      ? placeName(told.value)
-      : told.value.replaceAll("_", " ");
+    return told.measure === "host_country" ? placeName(told.value) : sectorName(told.value);
   }
   const bounds = describeBounds(told);
   const isSymbol = told.unit !== null && SYMBOLS[told.unit] !== undefined;
@@ -144,7 +150,7 @@ export function describeCount(told: Told): string {
 export function describeScope(placed: Pick<Figure, "place" | "locality" | "sector">): string {
   const place = placed.place === null ? null : placeName(placed.place);
   const where = [placed.locality, place].filter((part) => part !== null).join(", ");
-  const sector = placed.sector === null ? "" : `, ${placed.sector}`;
+  const sector = placed.sector === null ? "" : `, ${sectorName(placed.sector)}`;
   return `${where === "" ? "worldwide" : `in ${where}`}${sector}`;
 }
 

@@ -1,3 +1,4 @@
+import { sectorName } from "@figurewatch/ledger";
 import type { FigureView, VerdictItem } from "@figurewatch/contract";
 
 type VerdictKind = VerdictItem["verdict"];
@@ -63,6 +64,7 @@ const formatWith = (format: Intl.DateTimeFormat, iso: string) => {
   return Number.isNaN(date.getTime()) ? iso : format.format(date);
 };
 
+export { sectorName };
 export const countryName = (code: string) => nameOf(countries, code);
 export const languageName = (tag: string) => nameOf(languages, tag);
 export const sayTime = (iso: string) => formatWith(dateTime, iso);
@@ -79,10 +81,6 @@ export function sayEdtf(edtf: string | null): string {
   if (/^\d{4}-\d{2}$/.test(plain)) return about + formatWith(monthYear, `${plain}-01T00:00:00Z`);
   return about + plain.replace(/X$/, "0s");
 }
-
-// A map, since ids come from outside and an object answers to `constructor`, too.
-const SECTORS = new Map([["it", "IT work"]]);
-export const sectorName = (id: string) => SECTORS.get(id) ?? id.replaceAll("_", " ");
 
 /** What a category names: a country, else a sector. */
 export const categoryName = (measure: string, value: string) =>
