@@ -22,6 +22,11 @@ test("trendOptions() names the unit and says when the scale is logarithmic", () 
   expect(wide.y).toMatchObject({ type: "log", label: "people (log scale)" });
 });
 
+test("trendOptions() counts billions as readers do", () => {
+  const format = draw([{}]).y?.tickFormat as (value: number) => string;
+  expect([50_000, 2e8, 1.2e9].map((value) => format(value))).toEqual(["50K", "200M", "1.2B"]);
+});
+
 test("trendOptions() draws the baseline as a line only where there is one", () => {
   expect(draw([{}], "baseline").marks?.length).toBe((draw([{}]).marks?.length ?? 0) + 2);
 });

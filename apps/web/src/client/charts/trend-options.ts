@@ -12,6 +12,8 @@ const ARROW_PX = 20;
 /** A narrower chart has no room for what the baseline says. */
 const ROOMY_PX = 600;
 const EMPTY = "var(--surface)";
+/** "2B", not the "2G" of engineers. */
+const ticks = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 4 });
 
 export type TrendParts = {
   points: TrendPoint[];
@@ -49,7 +51,7 @@ export function trendOptions(parts: TrendParts): Plot.PlotOptions {
       label: `${unit}${frame.isLog ? " (log scale)" : ""}`,
       grid: true,
       ticks: frame.isLog ? 4 : 6,
-      tickFormat: "~s",
+      tickFormat: (value: number) => ticks.format(value),
     },
     marks: [
       ...(reference === null
