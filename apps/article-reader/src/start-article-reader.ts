@@ -4,6 +4,7 @@ import {
   claimDueArticles,
   getArticleToRead,
   insertEvents,
+  readForgottenNames,
   saveReading,
   saveVisit,
 } from "@figurewatch/store";
@@ -71,5 +72,6 @@ export function buildReadDeps(runtime: Runtime): ReadArticleDeps {
     saveReading: (input, judge) => saveReading(db, { ...input, watchId: watch.id }, judge),
     saveVisit: (visit) => saveVisit(db, visit),
     insertEvents: (events) => insertEvents(db, events),
+    forgottenNames: () => readForgottenNames(db),
   };
 }

@@ -180,6 +180,29 @@ Examples:
     .action(run(async (options) => (await import("./commands/verify.ts")).verify(options)));
 
   program
+    .command("forget")
+    .description("Mask a person's name in everything kept, and whenever it comes again")
+    .argument(
+      "<names...>",
+      "the full name, and each other way it is written; quote names with spaces",
+    )
+    .option("--write", "do it: it cannot be undone")
+    .option("--json", "print one JSON document")
+    .addHelpText(
+      "after",
+      `
+For people who object to being kept. Figures and quotes stay, with the name masked in them; pages that
+hold it are dropped, and only a keyed hash of it is kept. What was told to others is out of reach.
+
+Examples:
+  figurewatch forget "Ada Example" "Ада Пример"            what it would take
+  figurewatch forget "Ada Example" "Ада Пример" --write    the same, done`,
+    )
+    .action(
+      run(async (names, options) => (await import("./commands/forget.ts")).forget(names, options)),
+    );
+
+  program
     .command("doctor")
     .description("Check what the watch needs: settings, watch, database, queue, disk, web bundle")
     .option("--json", "print one JSON document")

@@ -7,6 +7,7 @@ import {
   findUnseenItems,
   getSource,
   insertUnseenItems,
+  readForgottenNames,
   saveSourceState,
   upsertArticle,
 } from "@figurewatch/store";
@@ -99,5 +100,6 @@ function buildPollDeps({ db, queues, fetcher, config, now }: Runtime): PollSourc
         nextPollAt: nextPollAt ?? NEVER,
         polledAt: now(),
       }),
+    forgottenNames: () => readForgottenNames(db),
   };
 }

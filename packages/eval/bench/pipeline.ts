@@ -9,6 +9,7 @@ import { createJudging, saveCapture, toCopyFields, type CapturedPage } from "@fi
 import { createArticleExtractor, openDatabase, readWatchFolder } from "@figurewatch/runtime";
 import {
   openStore,
+  readForgottenNames,
   saveReading,
   upsertArticle,
   upsertBaseline,
@@ -85,6 +86,7 @@ async function read(): Promise<void> {
     watch,
     judging: createJudging(watch),
     now: () => new Date(),
+    forgottenNames: () => readForgottenNames(db),
     saveReading: (input: object, judge: never) =>
       saveReading(
         db,

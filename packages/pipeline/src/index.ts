@@ -1,6 +1,7 @@
 export { toCopyFields } from "./copy-fields.ts";
 export { canonicalDate } from "./canonical-date.ts";
 export { createJudging, type Filing, type Judged, type Judging } from "./judging.ts";
+export { foldName, MASK, maskJson, maskNames, type ForgottenNames } from "./mask-names.ts";
 export {
   pollSource,
   type PollOutcome,

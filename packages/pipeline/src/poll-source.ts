@@ -1,6 +1,7 @@
 import type { Feed, FeedItem } from "@figurewatch/feeds";
 import type { Source } from "@figurewatch/watch";
 import { toFetchFailure } from "./fetch-failure.ts";
+import { maskNames, type ForgottenNames } from "./mask-names.ts";
 import type { EventInput, FetchedPage, NotModified } from "./ports.ts";
 import {
   advanceSource,
@@ -53,6 +54,8 @@ export type PollSourceDeps = {
     /** For the outbox. */
     news: SourceEvent[];
   }): Promise<void>;
+  /** Names that people asked to be forgotten: an item whose address holds one is passed over. */
+  forgottenNames(): Promise<ForgottenNames>;
   hash(bytes: Uint8Array): string;
   now(): Date;
   /** 0 to 1; spreads the polls. */
@@ -85,7 +88,10 @@ export async function pollSource(
   const isFirst = before.lastOkAt === null;
   let queued: UnseenItem[] = [];
   if (polled.items !== null) {
-    const unseen = await deps.findUnseen(source.id, polled.items);
+    const names = await deps.forgottenNames();
+    const unseen = (await deps.findUnseen(source.id, polled.items)).flatMap((item) =>
+      withoutNames(item, names),
+    );
     const seen: (UnseenItem & { articleId: string })[] = [];
     for (const item of unseen) {
       const quiet = isFirst && deps.quietFirstPoll;
@@ -174,6 +180,13 @@ function toItems(feed: Feed): UnseenItem[] {
       },
     ];
   });
+}
+
+function withoutNames(item: UnseenItem, names: ForgottenNames): UnseenItem[] {
+  const mask = (text: string) => maskNames(text, names);
+  // An address cannot be masked and still lead to its page.
+  if ([item.url, item.key, item.identity].some((text) => mask(text) !== text)) return [];
+  return [{ ...item, title: item.title === null ? null : mask(item.title) }];
 }
 
 async function save(

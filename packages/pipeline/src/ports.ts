@@ -51,6 +51,8 @@ export type CapturedPage = {
   robots: string | null;
   noarchive: boolean;
   tdm: string | null;
+  /** Names were masked in it, and its bytes are not kept. */
+  redacted?: boolean;
   copy?: {
     signature: string;
     bands: readonly string[];

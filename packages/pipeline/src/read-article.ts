@@ -7,6 +7,8 @@ import { canonicalUrl } from "./polling/index.ts";
 import { toFetchFailure } from "./fetch-failure.ts";
 import { judgeDecided } from "./judge-decided.ts";
 import type { Judging } from "./judging.ts";
+import type { ForgottenNames } from "./mask-names.ts";
+import { maskPage } from "./mask-page.ts";
 import type {
   CapturedPage,
   EventInput,
@@ -61,6 +63,8 @@ export type ReadArticleDeps = {
   }): Promise<void>;
   insertEvents(events: EventInput[]): Promise<void>;
   now(): Date;
+  /** Names that people asked to be forgotten: masked before anything is read or kept. */
+  forgottenNames(): Promise<ForgottenNames>;
   /** The optional second reader; without one the rules read alone. */
   readAgain?: (article: ArticleText) => Promise<SecondReading>;
   /** A research body may read what is reserved against text and data mining. */
@@ -127,11 +131,15 @@ function isReserved(page: FetchedPage, { rights }: Article): boolean {
 /** Reads and judges a capture; also for text that came from a file or a stored snapshot. */
 export async function saveCapture(
   article: Pick<ArticleToRead, "id" | "quiet">,
-  page: CapturedPage,
+  captured: CapturedPage,
   nextVisitAt: Date | null,
-  deps: Pick<ReadArticleDeps, "watch" | "judging" | "saveReading" | "now" | "readAgain">,
+  deps: Pick<
+    ReadArticleDeps,
+    "watch" | "judging" | "saveReading" | "now" | "readAgain" | "forgottenNames"
+  >,
 ): Promise<ReadOutcome> {
   const { watch } = deps;
+  const page = maskPage(captured, await deps.forgottenNames());
   const { text, title, published, lang, finalUrl } = page;
   const given = { text, title, published, lang, url: finalUrl };
   const byRules = readText(given, watch);

@@ -50,7 +50,7 @@ function toRecords(figure: FigureView, { snapshot, article, claims, body }: Evid
   const { status, headers, finalUrl: url } = snapshot;
   const date = snapshot.finishedAt.toISOString();
   const id = recordId(snapshot.id, "page");
-  const about = { "WARC-Refers-To": id };
+  const about = snapshot.redacted ? {} : { "WARC-Refers-To": id };
   const page: Draft =
     status === 0
       ? // It was given as a file: there was no answer.
@@ -64,7 +64,8 @@ function toRecords(figure: FigureView, { snapshot, article, claims, body }: Evid
           httpHeaders: toHttpHeaders(headers),
         };
   return [
-    page,
+    // Of a page whose bytes were dropped on request there is only the text, with names masked.
+    ...(snapshot.redacted ? [] : [page]),
     {
       ...{ type: "conversion", url, date, id: recordId(snapshot.id, "text") },
       warcHeaders: { ...about, "Content-Type": "text/plain; charset=utf-8" },
@@ -97,6 +98,7 @@ function toRecords(figure: FigureView, { snapshot, article, claims, body }: Evid
               robots: snapshot.robots,
               noarchive: snapshot.noarchive,
               tdm: snapshot.tdm,
+              redacted: snapshot.redacted,
             },
             claims: claims.map(toClaimRecord),
           },

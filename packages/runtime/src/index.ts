@@ -4,6 +4,7 @@ export {
   type ArticleExtractor,
 } from "./article-extractor.ts";
 export { ConfigError, findUnknownSettings, readConfig, type Config } from "./config.ts";
+export { ForgetError, forgetNames, type ForgetOptions, type ForgetReport } from "./forget-names.ts";
 export { openDatabase, type Database } from "./open-database.ts";
 export { openRuntime, type Runtime } from "./open-runtime.ts";
 export { decideReview, ReviewError, type ReviewDeps } from "./decide-review.ts";

@@ -7,7 +7,14 @@ import {
   type Judging,
   type ReadOutcome,
 } from "@figurewatch/pipeline";
-import { ensureFiling, saveReading, upsertArticle, upsertWatch, type Db } from "@figurewatch/store";
+import {
+  ensureFiling,
+  readForgottenNames,
+  saveReading,
+  upsertArticle,
+  upsertWatch,
+  type Db,
+} from "@figurewatch/store";
 import { openTestPostgres, type TestPostgres } from "@figurewatch/store/testing";
 import type { Watch } from "@figurewatch/watch";
 import { readWatchFolder } from "../src/read-watch-folder.ts";
@@ -65,6 +72,7 @@ function toTestWatch(db: Db, watch: Watch, now: () => Date): TestWatch {
         {
           ...{ watch, judging, now },
           saveReading: (input, judge) => saveReading(db, { ...input, watchId: watch.id }, judge),
+          forgottenNames: () => readForgottenNames(db),
         },
       );
       if (outcome.kind !== "read") throw new Error(`"${url}" was not read: ${outcome.kind}`);

@@ -38,6 +38,8 @@ export type CapturedPage = {
   robots: string | null;
   noarchive: boolean;
   tdm: string | null;
+  /** Names were masked in it, and its bytes are not kept. */
+  redacted?: boolean;
   /** Bands of the text's signature; snapshots that share one are compared by `isCopy`. */
   copy?: {
     signature: string;
@@ -216,12 +218,13 @@ function toPageColumns(page: CapturedPage) {
     robots: page.robots,
     noarchive: page.noarchive,
     tdm: page.tdm,
+    redacted: page.redacted ?? false,
     copySignature: page.copy?.signature ?? null,
     copyBands: [...(page.copy?.bands ?? [])],
   };
 }
 
-async function insertBlob(tx: Db, hash: string, body: Uint8Array): Promise<void> {
+export async function insertBlob(tx: Db, hash: string, body: Uint8Array): Promise<void> {
   const known = await tx.select({ hash: blobs.hash }).from(blobs).where(eq(blobs.hash, hash));
   if (known.length > 0) return;
   const packed = await compress(body);
@@ -241,6 +244,11 @@ async function insertBlob(tx: Db, hash: string, body: Uint8Array): Promise<void>
 export async function getBlob(db: Db, hash: string): Promise<Uint8Array | undefined> {
   const [row] = await db.select().from(blobs).where(eq(blobs.hash, hash));
   if (row === undefined) return undefined;
+  return unpackBlob(row);
+}
+
+/** The bytes as they came. Throws where they were changed and cannot be unpacked. */
+export async function unpackBlob(row: typeof blobs.$inferSelect): Promise<Uint8Array> {
   return row.encoding === "zstd" ? decompress(row.bytes) : row.bytes;
 }
 

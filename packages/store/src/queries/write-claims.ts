@@ -1,4 +1,5 @@
 import type { Claim } from "@figurewatch/claims";
+import { inArray } from "../drizzle.ts";
 import { contentId } from "../content-id.ts";
 import type { Db } from "../db.ts";
 import { claimKey } from "../figure-key.ts";
@@ -12,6 +13,15 @@ type ClaimsInput = {
   claims: readonly Claim[];
   seenAt: Date;
 };
+
+/** Ids by key. A claim in whose quote a name was masked has another key than its id was made of. */
+async function findIds(tx: Db, keys: string[]): Promise<Map<string, string>> {
+  const rows = await tx
+    .select({ id: claims.id, key: claims.key })
+    .from(claims)
+    .where(inArray(claims.key, keys));
+  return new Map(rows.map(({ id, key }) => [key, id]));
+}
 
 /** Inserts the claims never seen and returns only those; notes where each quote stands now. */
 export async function insertClaims(
@@ -27,7 +37,12 @@ export async function insertClaims(
     if (!byKey.has(key)) byKey.set(key, claim);
   }
   if (byKey.size === 0) return [];
-  const entries = [...byKey].map(([key, claim]) => ({ id: contentId("c", key), key, claim }));
+  const known = await findIds(tx, [...byKey.keys()]);
+  const entries = [...byKey].map(([key, claim]) => ({
+    id: known.get(key) ?? contentId("c", key),
+    key,
+    claim,
+  }));
   const rows = entries.map(({ id, key, claim }) => ({
     ...claim,
     id,

@@ -108,6 +108,8 @@ export const snapshots = pgTable(
     robots: text("robots"),
     noarchive: boolean("noarchive").notNull(),
     tdm: text("tdm"),
+    /** Names were masked on request; its bytes are not kept. */
+    redacted: boolean("redacted").notNull().default(false),
     /** Near-identical copies share a group: together they are one telling. */
     copyGroup: text("copy_group").notNull(),
     copySignature: text("copy_signature"),
