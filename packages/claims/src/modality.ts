@@ -19,7 +19,9 @@ export function chooseModality(
       mention.start >= clause.start &&
       mention.start < clause.end &&
       gap(mention, quantity) <= NEAR &&
-      !credits.some(({ at }) => at.start <= mention.start && mention.end <= at.end),
+      // "The planning ministry said" plans nothing; "the ministry denied" is the denial itself.
+      (mention.tag === "denied" ||
+        !credits.some(({ at }) => at.start <= mention.start && mention.end <= at.end)),
   );
   // "If they number 80,000, that makes …": what is supposed reaches what follows from it.
   const supposed = sentence.mentions.some(

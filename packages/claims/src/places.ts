@@ -30,13 +30,16 @@ export function listHostMentions(
     ({ tag, value }) => (tag === "country" || tag === "locality") && !observers.includes(value),
   );
   const within = (mention: Span) =>
-    credits.find(({ at }) => at.start <= mention.start && mention.end <= at.end)?.at;
+    credits.find(({ at }) => at.start <= mention.start && mention.end <= at.end);
   const elsewhere = places.some((place) => within(place) === undefined);
   return places.filter((place) => {
-    const at = within(place);
-    if (at === undefined) return true;
-    const named = place.end - place.start === at.end - at.start;
-    return !isNamedSpeaker(at, place) && (named || !elsewhere || !precede);
+    const credit = within(place);
+    if (credit === undefined) return true;
+    const { at, source } = credit;
+    const length = place.end - place.start;
+    // "Kuwait said", but not "Ukraine's military intelligence said", where another place is named.
+    const named = length === at.end - at.start || (!precede && length === source?.length);
+    return !isNamedSpeaker(at, place) && (named || !elsewhere);
   });
 }
 
@@ -67,7 +70,10 @@ export function placeInSentence(
   if (total !== undefined && !hosts.some(({ start }) => start >= total.end && start < span.start)) {
     // "10,000 reached Russia, and the total could top 50,000" stays with Russia.
     const before = new Set(hosts.filter(({ end }) => end <= total.start).map(({ value }) => value));
-    if (total.tag === "worldwide" || before.size !== 1) return NOWHERE;
+    // "Altogether 50,000 are at work in China" is about China.
+    const after = hosts.some(({ start }) => start >= span.end && start < clause.end);
+    const isPlaced = before.size === 1 || (before.size === 0 && after);
+    if (total.tag === "worldwide" || !isPlaced) return NOWHERE;
   }
   const paired = findPaired(span, sentence, hosts);
   if (paired !== undefined) return toPlace(text, paired, [paired], sentence);

@@ -10,6 +10,8 @@ import { clauseAt } from "./sentences.ts";
 export type ChosenSector = { id: string | null; own: boolean };
 
 const LABEL_GAP = 8;
+/** "Altogether 50,000", "in Russia as a whole some 40,000": all trades together. */
+const TOTAL_NEAR = 30;
 
 /** The sector a figure is about: its noun's, its clause's, one carried over, or the article's. */
 export function chooseSector(input: {
@@ -35,7 +37,8 @@ export function chooseSector(input: {
   }
   if (kinds.size > 1) return { id: null, own: false };
   const { sector } = discourse;
-  const carries = taken.measure.dimension !== "people";
+  // How many there are in one trade is not how many there are, nor in how many countries.
+  const carries = taken.measure.dimension !== "people" && taken.measure.dimension !== "count";
   if (
     carries &&
     sector !== null &&
@@ -44,5 +47,10 @@ export function chooseSector(input: {
   ) {
     return { id: sector.value, own: false };
   }
-  return { id: background.sector, own: false };
+  const isTotal = sentence.mentions.some(
+    ({ tag, start, end }) =>
+      (tag === "total" || tag === "worldwide") && gap({ start, end }, span) <= TOTAL_NEAR,
+  );
+  const isOfAll = taken.measure.dimension === "count" || isTotal;
+  return { id: isOfAll ? null : background.sector, own: false };
 }

@@ -3,7 +3,7 @@ export const SAYING =
   "said|says|told|tells|reported|reckons?|reckoned|claimed|noted|indicated|added|adds|confirmed|confirms|announced|announces|revealed|reveals|estimated|writes|wrote|acknowledged|admitted|admits|insists|insisted|believes?|alleged|alleges|explained|recalled|recalls|argued|argues|warned|warns|calculates|calculated|disclosed|concluded|concludes|asserted|testified|documented|detailed|contends|guessed|guesses|speaks? of|spoke of|spoken of|informed|reiterated|repeated|suggested|stated|mentioned|predicts|predicted|informs|thinks|complained|complains|remembers|remembered";
 /** Verbs that credit only a subject that can speak: "the report found", but not "he found work". */
 export const SHOWING =
-  "say|reports|claims|counts|counted|estimates|notes|finds|found|puts?|shows?|showed|suggests?|declares|declared|maintains|accuses|accused|places|lists|listed|records|recorded|gives|gave|cites|documents|identified|identifies|assesses|assessed|tallied|names|named|mentions|describes|registered|established|establishes|carries|has it|wants?|hopes?|expects?";
+  "say|reports|claims|counts|counted|estimates|notes|finds|found|puts?|shows?|showed|suggests?|declares|declared|maintains|accuses|accused|places|lists|listed|records|recorded|gives|gave|cites|documents|identified|identifies|denied|denies|dismissed|dismisses|rejected|rejects|refuted|refutes|corrected|corrects|assesses|assessed|tallied|names|named|mentions|describes|registered|established|establishes|carries|has it|wants?|hopes?|expects?";
 
 /** What leads in a source: "according to X". The second group quotes a source of a source. */
 export const LEADS =

@@ -334,7 +334,16 @@ export const terms: Terms = {
   ],
   apiece: ["by each", "apiece", "each restaurant", "per restaurant", "each company", "each firm"],
   subset: ["among them", "among these", "including", "of whom", "of which", "among whom"],
-  total: ["total", "totals", "in total", "in all", "altogether", "all told", "overall"],
+  total: [
+    "total",
+    "totals",
+    "in total",
+    "in all",
+    "altogether",
+    "all told",
+    "overall",
+    "as a whole",
+  ],
   abroad: [
     "abroad",
     "overseas",
