@@ -15,8 +15,8 @@ export type Matches = {
   denials: Match[];
   /** Of this measure, but of a part or the whole of this scope. */
   drifted: Match[];
-  /** Another value of this measure, where only one of the two names a sector. */
-  sectorless: Match[];
+  /** Another value of this measure and place, where only one of the two names a sector or site. */
+  narrower: Match[];
   /** Of this series but for a unit or a period that cannot be made comparable. */
   incomparable: Match[];
   /** Of another series that this one gets mixed up with. */
@@ -29,7 +29,7 @@ export function collectMatches(subject: Subject, known: readonly Figure[]): Matc
   const series: Match[] = [];
   const denials: Match[] = [];
   const drifted: Match[] = [];
-  const sectorless: Match[] = [];
+  const narrower: Match[] = [];
   const incomparable: Match[] = [];
   const others: Figure[] = [];
   for (const figure of known) {
@@ -43,15 +43,19 @@ export function collectMatches(subject: Subject, known: readonly Figure[]): Matc
       if (match.scope.kind === "same" && match.value?.kind === "same") denials.push(match);
     } else if (match.scope.kind === "drift") {
       if (match.value?.kind === "same") drifted.push(match);
-      else if (isSectorless(match.scope)) sectorless.push(match);
+      else if (isWithinPlace(match.scope)) narrower.push(match);
     } else if (match.value === null) incomparable.push(match);
     else series.push(match);
   }
-  return { series, denials, drifted, sectorless, incomparable, others };
+  return { series, denials, drifted, narrower, incomparable, others };
 }
 
-function isSectorless({ lost, gained }: Extract<ScopeRelation, { kind: "drift" }>): boolean {
-  return [...lost, ...gained].every((part) => part === "sector");
+/** The place is the same; a sector or a site was left out, or put in. */
+export function isWithinPlace({
+  lost,
+  gained,
+}: Extract<ScopeRelation, { kind: "drift" }>): boolean {
+  return ![...lost, ...gained].includes("place");
 }
 
 /** Credits no one, or no one in particular, or an outlet that passes a figure on. */

@@ -40,3 +40,11 @@ export function stripCases(folded: string): string {
 export function isUnspaced(text: string): boolean {
   return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
 }
+
+/** The script that words are written in, as far as it tells languages apart. */
+export function scriptOf(words: string): string {
+  if (/\p{Script=Hangul}/u.test(words)) return "hangul";
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return "kana";
+  if (/\p{Script=Han}/u.test(words)) return "han";
+  return /\p{Script=Cyrillic}/u.test(words) ? "cyrillic" : "latin";
+}

@@ -13,6 +13,15 @@ const judge = (told: Partial<Claim>, known: Figure[]) =>
   judgeClaim(buildClaim(told), known, context);
 
 const later = { saidOn: "2016-01-20", asOf: "2016-01-20", asOfInferred: true };
+const soon = { saidOn: "2015-11-02", asOf: null };
+const wage = {
+  measure: "wage",
+  low: 150,
+  high: 150,
+  unit: "USD",
+  per: "month" as const,
+  payee: "worker" as const,
+};
 const moreThan = { low: 50_000, high: null, comparator: "gt" as const };
 const revenue = {
   measure: "revenue",
@@ -65,11 +74,24 @@ test.for<[string, Partial<Claim>, Partial<Claim>, string]>([
     "conflicting",
   ],
   [
-    "its source is named soon after",
-    { source: null },
-    { saidOn: "2015-11-02", asOf: null },
+    "a level is told without its sector",
+    { ...wage, place: "QA", sector: "construction" },
+    { ...wage, ...later, place: "QA", source: null },
     "repeated",
   ],
+  [
+    "no one in particular tells it of a city soon after",
+    { place: "QA" },
+    { ...soon, source: null, place: "QA", locality: "Doha" },
+    "repeated",
+  ],
+  [
+    "a listed body is credited in a script it has no name in",
+    { source: "LRN" },
+    { source: "Сеть трудовых прав" },
+    "repeated",
+  ],
+  ["its source is named soon after", { source: null }, soon, "repeated"],
   ["its source is named much later", { source: null }, later, "corroborating"],
   ["a body is named only by its kind", {}, { source: "the agency" }, "repeated"],
   ["the value is another", {}, { low: 61_000, high: 61_000 }, "changed"],

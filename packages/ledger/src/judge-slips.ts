@@ -4,6 +4,7 @@ import {
   hasNoAuthority,
   isOwn,
   isSameValue,
+  isWithinPlace,
   type Judged,
   type Row,
 } from "./collect-matches.ts";
@@ -25,7 +26,7 @@ const TELLING_DIGITS = 3;
 
 /** The claim credits someone who passed the known figure on, and did not state it first. */
 function isRelay(match: Match, { origin, context }: Subject): boolean {
-  if (origin === null || match.origin !== "other") return false;
+  if (origin === null || match.origin === "same") return false;
   return match.figure.relayedBy.some(
     (relay) =>
       origin.lineage.includes(relay) || context.origins.lineageOf(relay).includes(origin.id),
@@ -51,7 +52,7 @@ export const judgeRelay: Row = (subject, { series }) => {
 
 /** Another value by the same origin that a slip on the way explains. */
 export const judgeGarbled: Row = (subject, matches) => {
-  const { series, incomparable, drifted, sectorless, others } = matches;
+  const { series, incomparable, drifted, narrower, others } = matches;
   const mayBeRetold = (match: Match) =>
     subject.timing !== "explicit" ||
     (match.time === "overlap" && aboutBounds(match.figure) !== null);
@@ -73,12 +74,15 @@ export const judgeGarbled: Row = (subject, matches) => {
     drifted.filter(
       (match) =>
         mayBeRetold(match) &&
-        (isOwn(match) || (noAuthority && isTelling && hasSameEnds(match.figure, subject.claim))),
+        (isOwn(match) ||
+          (noAuthority &&
+            (isTelling || say.isSameStory(match.figure, subject) || isOfOneLevel(match, subject)) &&
+            hasSameEnds(match.figure, subject.claim))),
     ),
   );
   if (drift) return judgeDrift(drift, subject);
   // The sector is lost beside the bound or the period: the very numbers still give it away.
-  for (const match of sectorless) {
+  for (const match of narrower) {
     if (!isOwn(match) || !mayBeRetold(match) || !hasSameNumbers(match.figure, subject.claim))
       continue;
     const why = explainGarbling(match, subject);
@@ -103,12 +107,17 @@ function judgeDrift(match: Match, subject: Subject): Judged {
   const isPlaceOnlyLost =
     scope.kind === "drift" && scope.gained.length === 0 && scope.lost.includes("place");
   const gainsPlace = scope.kind === "drift" && scope.gained.includes("place");
-  if ((isNarrowed && !gainsPlace) || isPlaceOnlyLost) {
+  if ((isNarrowed && !gainsPlace) || isPlaceOnlyLost || isOfOneLevel(match, subject)) {
     return say.isToldAsCurrent(subject) && say.isPastShelfLife(match, subject)
       ? say.recycled(match, subject)
       : say.repeated(match, subject, explainDrift(match, subject));
   }
   return say.misquoted(match.figure, explainDrift(match, subject), subject);
+}
+
+/** Pay or hours in one trade, told without the trade: no sum, of which a part would be less. */
+function isOfOneLevel({ scope }: Match, { rules }: Subject): boolean {
+  return rules.kind === "level" && scope.kind === "drift" && isWithinPlace(scope);
 }
 
 function judgeMixUp(subject: Subject, others: readonly Figure[]): Judged | undefined {

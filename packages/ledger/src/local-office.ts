@@ -21,6 +21,11 @@ export type LocalOffices = {
   stateOf(id: string): string | undefined;
 };
 
+/** Whether an id is that of an office the directory lacks. */
+export function isOffice(id: string): boolean {
+  return id[2] === ":";
+}
+
 /** A state has one of these, whatever it sees to. */
 const STATE_FORMS = new Set(["government", "embassy"]);
 
@@ -75,7 +80,7 @@ export function createLocalOffices(
 
   return {
     countryOf,
-    stateOf: (id) => (id[2] === ":" ? countries.get(id.slice(0, 2)) : undefined),
+    stateOf: (id) => (isOffice(id) ? countries.get(id.slice(0, 2)) : undefined),
     find(folded, place) {
       const office = parseOffice(folded);
       const country = office?.country ?? place;

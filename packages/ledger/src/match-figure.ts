@@ -2,6 +2,8 @@ import type { Claim } from "@figurewatch/claims";
 import { compareValues, type ValueRelation } from "./compare-values.ts";
 import { convertTo, type CurrencyRate } from "./convert.ts";
 import { gapDays, monthsToDays, parseDateBounds, yearOf, type DateBounds } from "./edtf.ts";
+import { scriptOf } from "./fold-words.ts";
+import { isOffice } from "./local-office.ts";
 import { isSameOrigin, type OriginDirectory, type ResolvedOrigin } from "./origin-directory.ts";
 import { compareScopes, rulesFor, type MeasureRules, type ScopeRelation } from "./scope.ts";
 import type { Figure } from "./verdict.ts";
@@ -46,7 +48,7 @@ export type Match = {
   /** The known figure in the claim's unit and period, where that could be had. */
   comparable: Figure;
   working: string[];
-  /** `none`: the known figure credits no one. */
+  /** `none`: the known figure credits no one, or no one in particular. */
   origin: "same" | "other" | "none";
   time: "overlap" | "later" | "older";
   /** The claim is explicitly about a time after the figure was said: no tolerance spans that. */
@@ -145,17 +147,16 @@ function isCitedReport(figure: Figure, subject: Subject): boolean {
   return said !== null && yearOf(said.start) <= year && yearOf(said.end) >= year;
 }
 
-/** Two credits that no directory holds, in two scripts: with one value, they are one credit. */
+/**
+ * A credit in a script in which the directory has no name for the known origin, or two that it
+ * does not hold at all: with one value, they are one credit.
+ */
 function isTranslatedCredit(known: string, { origin, context }: Subject): boolean {
-  if (origin?.kind !== "unlisted" || context.origins.kindOf(known) !== "unlisted") return false;
-  return scriptOf(known) !== scriptOf(origin.id);
-}
-
-function scriptOf(words: string): string {
-  if (/\p{Script=Hangul}/u.test(words)) return "hangul";
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return "kana";
-  if (/\p{Script=Han}/u.test(words)) return "han";
-  return /\p{Script=Cyrillic}/u.test(words) ? "cyrillic" : "latin";
+  if (origin?.kind !== "unlisted" || isOffice(origin.id)) return false;
+  const script = scriptOf(origin.id);
+  const { kindOf, scriptsOf } = context.origins;
+  if (kindOf(known) === "unlisted") return scriptOf(known) !== script;
+  return kindOf(known) !== "crowd" && !scriptsOf(known).has(script);
 }
 
 function isListed(origin: ResolvedOrigin): boolean {
@@ -165,9 +166,11 @@ function isListed(origin: ResolvedOrigin): boolean {
 function compareOrigins(figure: Figure, subject: Subject, isSameValue: boolean): Match["origin"] {
   if (isSameValue && isCitedReport(figure, subject)) return "same";
   if (figure.origin === null) return "none";
+  const { origins } = subject.context;
   if (subject.origin === null) return "other";
   if (isSameValue && isTranslatedCredit(figure.origin, subject)) return "same";
-  return isSameOrigin(figure.origin, subject.origin.id, subject.context.origins) ? "same" : "other";
+  if (isSameOrigin(figure.origin, subject.origin.id, origins)) return "same";
+  return origins.kindOf(figure.origin) === "crowd" ? "none" : "other";
 }
 
 /** Compares one known figure of the same measure with the claim. */

@@ -1,5 +1,5 @@
 import type { Origin } from "@figurewatch/watch";
-import { contentTokens, foldWords, isUnspaced, stripCases } from "./fold-words.ts";
+import { contentTokens, foldWords, isUnspaced, scriptOf, stripCases } from "./fold-words.ts";
 import { createLocalOffices } from "./local-office.ts";
 import { createNameIndex } from "./name-index.ts";
 
@@ -30,10 +30,12 @@ export type OriginDirectory = {
   /** Ids from an origin up to the largest body it belongs to; folded words are their own. */
   lineageOf(id: string): readonly string[];
   kindOf(id: string): ResolvedOrigin["kind"];
+  /** Scripts that the directory has a name of this origin in; none for one it lacks. */
+  scriptsOf(id: string): ReadonlySet<string>;
 };
 
 const CROWD =
-  /^(?:reports?|estimates?|experts?|analysts?|observers?|activists?|media|press|critics?|sources?|officials?|researchers?|studies|study|research|figures?|statistics|data|people|groups?|rights|human|civil|society|organi[sz]ations?|ngos?|civilian|independent|outside|foreign|international|local|western|many|several|various|multiple|other|others|two|three|most|media|news|accounts?|diplomats?|эксперты|экспертов|источники|источник|сми|аналитики|данные|оценки|оценкам|наблюдатели)$/;
+  /^(?:reports?|estimates?|experts?|analysts?|observers?|activists?|media|press|critics?|sources?|officials?|researchers?|studies|study|research|figures?|statistics|data|people|groups?|rights|human|civil|society|organi[sz]ations?|ngos?|civilian|independent|outside|foreign|international|local|western|many|several|various|multiple|other|others|two|three|most|authorities|administration|regional|provincial|municipal|city|district|media|news|accounts?|diplomats?|эксперты|экспертов|источники|источник|сми|аналитики|данные|оценки|оценкам|наблюдатели)$/;
 const CROWD_UNSPACED =
   /^(?:한|일부|여러|복수의|현지|외신|전문가들?|관측통|소식통|관계자|언론|보도|보고서|연구결과|추정|인권단체|북한인권단체|民间团体|個別媒體|个别媒体|媒体|媒體|專家|专家|报道|報導|報道|观察人士|消息人士|官方|当地|當地|人權組織|人权组织|人権団体|専門家|関係者|研究者|報告書|推計|当地传媒|當地傳媒|年|の|的|ngo|報告|报告|\d)+$/;
 const OWN_SOURCE =
@@ -79,6 +81,11 @@ export function createOriginDirectory(origins: readonly Origin[]): OriginDirecto
     }
     return lineage;
   }
+
+  const scripts = new Map(
+    origins.map(({ id, name, names }) => [id, new Set([name, ...names].map(scriptOf))]),
+  );
+  const noScripts: ReadonlySet<string> = new Set();
 
   const offices = createLocalOffices(origins, (id) => lineages.get(id) ?? [id]);
 
@@ -165,7 +172,7 @@ export function createOriginDirectory(origins: readonly Origin[]): OriginDirecto
     return { ...origin, year: year ?? yearIn(words), via: [...new Set(via)] };
   }
 
-  return { resolve, lineageOf, kindOf };
+  return { resolve, lineageOf, kindOf, scriptsOf: (id) => scripts.get(id) ?? noScripts };
 }
 
 /** "a 2012 report": the year of the cited report, where the words hold one. */

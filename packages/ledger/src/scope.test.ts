@@ -26,6 +26,9 @@ test("compareScopes() says what was lost and what was gained", () => {
 test("compareScopes() takes one city in two scripts for one, and two cities for two", () => {
   const latin = buildClaim({ place: "RU", locality: "Vladivostok" });
   expect(compareScopes(latin, { ...latin, locality: "Владивосток" }).kind).toBe("same");
+  const russian = { ...latin, locality: "Владивостоке" };
+  expect(compareScopes(russian, { ...latin, locality: "Владивосток" }).kind).toBe("same");
+  expect(compareScopes(russian, { ...latin, locality: "블라디보스토크" }).kind).toBe("same");
   expect(compareScopes(latin, { ...latin, locality: "Khabarovsk" }).kind).toBe("other");
 });
 

@@ -1,5 +1,6 @@
 import type { Claim, Modality } from "@figurewatch/claims";
 import type { Measure } from "@figurewatch/watch";
+import { scriptOf, stripCases } from "./fold-words.ts";
 import type { Figure } from "./verdict.ts";
 
 /** What a measure's definition says about comparing; a codebook's `Measure` is one. */
@@ -39,16 +40,12 @@ export function foldLocality(locality: string | null): string | null {
     .toLowerCase()
     .replace(/[\s\-‐–'’.,]+/g, " ")
     .trim();
-  return folded === "" ? null : folded;
-}
-
-function isLatin(text: string): boolean {
-  return /[a-z]/.test(text);
+  return folded === "" ? null : stripCases(folded);
 }
 
 /** Two scripts cannot be told apart without a gazetteer, so they are taken for one place. */
 function isSameLocality(a: string, b: string): boolean {
-  return a === b || isLatin(a) !== isLatin(b) || a.includes(b) || b.includes(a);
+  return a === b || scriptOf(a) !== scriptOf(b) || a.includes(b) || b.includes(a);
 }
 
 /** A wage that names no payee is what the worker gets. */
