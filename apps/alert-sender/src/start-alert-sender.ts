@@ -1,6 +1,7 @@
 import { decideAlerts, type SendAlertsDeps } from "@figurewatch/pipeline";
 import { startLoop, type Runtime, type Service } from "@figurewatch/runtime";
 import {
+  disableOtherChannels,
   failOutbox,
   findVerdictToTell,
   insertEvents,
@@ -14,8 +15,10 @@ const LOOK_MS = 1_000;
 const LEASE_MS = 60_000;
 const RETRY_MS = 60_000;
 
-/** Worker: outbox -> alerts -> deliveries. */
-export function startAlertSender(runtime: Runtime): Service {
+/** Worker: outbox -> alerts -> deliveries, on the channels of its settings and no others. */
+export async function startAlertSender(runtime: Runtime): Promise<Service> {
+  const channelIds = runtime.config.channels.map(({ id }) => id);
+  await disableOtherChannels(runtime.db, channelIds);
   const deps = buildSendDeps(runtime);
   const decide = startLoop(async () => (await decideAlerts(deps)).decided > 0, {
     intervalMs: Math.min(LOOK_MS, runtime.config.pollFloorMs),
@@ -30,6 +33,8 @@ export function startAlertSender(runtime: Runtime): Service {
     },
   };
 }
+
+export { sendTold } from "./send-delivery.ts";
 
 /** Decides on everything in the outbox now, for a command that has just written to it. */
 export async function decideNow(runtime: Runtime): Promise<void> {

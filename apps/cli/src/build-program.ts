@@ -204,7 +204,8 @@ Examples:
 
   program
     .command("doctor")
-    .description("Check what the watch needs: settings, watch, database, queue, disk, web bundle")
+    .description("Check what the watch needs: settings, watch, database, queue, disk, channels …")
+    .option("--send-test", "send a test on every channel that is set")
     .option("--json", "print one JSON document")
     .action(run(async (options) => (await import("./commands/doctor.ts")).doctor(options)));
 

@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AlertView, ArticleDetail, ArticleItem, SourcesNotice } from "@figurewatch/contract";
+import { TOPICS, type Channel } from "@figurewatch/channels";
+import { startMailServer, type TestMailServer } from "@figurewatch/channels/testing";
 import { loadTimeline, startNewsroom, type Newsroom, type Timeline } from "@figurewatch/newsroom";
 import { hasRedis, startRedis, type TestRedis } from "@figurewatch/queues/testing";
 import { readConfig, readWatchFolder } from "@figurewatch/runtime";
@@ -36,6 +38,7 @@ describe.each([
   const edited = new Set<string>();
   let newsroom: Newsroom;
   let receiver: Server;
+  let mailServer: TestMailServer;
   let redis: TestRedis | undefined;
   let running: Running;
 
@@ -57,6 +60,14 @@ describe.each([
     });
     await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
     const hookPort = (receiver.address() as AddressInfo).port;
+    mailServer = await startMailServer();
+    const server = { host: "127.0.0.1", port: mailServer.port, tls: "off" as const, auth: null };
+    const url = `http://127.0.0.1:${hookPort}/hook`;
+    const mail = { server, from: "watch@b.example", to: "a@b.example" };
+    const channels: Channel[] = [
+      { ...{ id: "webhook", title: "hook", tells: TOPICS }, kind: "webhook", url, secret: SECRET },
+      { ...{ id: "mail-1", title: "a@b.example", tells: ["figures"] }, kind: "mail", ...mail },
+    ];
     if (backend === "redis") redis = await startRedis();
     const config = {
       ...readConfig({}, projectFolder()),
@@ -67,7 +78,7 @@ describe.each([
       hostPauseMs: 20,
       pollFloorMs: 500,
       quietFirstPoll: false,
-      webhook: { url: `http://127.0.0.1:${hookPort}/hook`, secret: SECRET },
+      channels,
       log: "silent" as const,
     };
     const watch = readWatchFolder(config.watchDir);
@@ -82,6 +93,7 @@ describe.each([
     if (!isThere) return;
     await running.stop();
     await newsroom.close();
+    await mailServer.close();
     receiver.closeAllConnections();
     receiver.close();
     await redis?.remove();
@@ -135,6 +147,8 @@ describe.each([
         new Webhook(SECRET).verify(body, headers as Record<string, string>),
       ).not.toThrow();
     }
+    // The other channel is told the same alerts, and of nothing else.
+    expect(mailServer.mails).toHaveLength(alerts.length);
     const feed = await (await fetch(`${running.address}alerts.atom`)).text();
     expect(feed.match(/<entry>/g)).toHaveLength(alerts.length);
   });

@@ -52,7 +52,7 @@ export async function startAll(config: Config, options: StartAllOptions): Promis
   const workers = [
     startFeedPoller(runtime),
     startArticleReader(runtime),
-    startAlertSender(runtime),
+    await startAlertSender(runtime),
   ];
   return {
     runtime,

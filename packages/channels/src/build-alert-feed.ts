@@ -1,7 +1,8 @@
 import { generateAtomFeed } from "feedsmith";
 import { toUrn, toXmlText } from "./feed-parts.ts";
-import { type AlertLinks, buildAlertMessage, type ToldAlert } from "./message/alert-message.ts";
+import { type AlertLinks, toAlertLinks, type ToldAlert } from "./message/alert-message.ts";
 import { escapeHtml } from "./message/escape-html.ts";
+import { toOneLine } from "./message/message.ts";
 
 export type AlertFeedOptions = {
   /** Title of the watch. */
@@ -30,10 +31,10 @@ export function buildAlertFeed(alerts: readonly ToldAlert[], options: AlertFeedO
       { rel: "alternate", type: "text/html", href: `${home}/alerts` },
     ],
     entries: alerts.map((alert) => {
-      const message = buildAlertMessage(alert, options.publicUrl);
+      const links = toAlertLinks(alert, options.publicUrl);
       return {
         id: toUrn(`alert ${alert.id}`),
-        title: { value: toXmlText(message.title) },
+        title: { value: toXmlText(toOneLine(alert.title)) },
         published: alert.createdAt,
         updated: alert.updatedAt ?? alert.createdAt,
         categories: [{ term: alert.verdict }, { term: toXmlText(alert.measure) }],
@@ -41,13 +42,11 @@ export function buildAlertFeed(alerts: readonly ToldAlert[], options: AlertFeedO
           {
             rel: "alternate",
             type: "text/html",
-            href: message.links.figure ?? message.links.article,
+            href: links.figure ?? links.article,
           },
-          ...(message.links.original === null
-            ? []
-            : [{ rel: "via", href: toXmlText(message.links.original) }]),
+          ...(links.original === null ? [] : [{ rel: "via", href: toXmlText(links.original) }]),
         ],
-        content: { type: "html", value: toXmlText(toHtml(alert, message.links)) },
+        content: { type: "html", value: toXmlText(toHtml(alert, links)) },
       };
     }),
   });

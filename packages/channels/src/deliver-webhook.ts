@@ -1,6 +1,6 @@
 import { Webhook } from "standardwebhooks";
 import type { Delivery, Outcome } from "./delivery.ts";
-import { buildAlertMessage } from "./message/alert-message.ts";
+import { toAlertLinks } from "./message/alert-message.ts";
 import { buildMessage } from "./message/build-message.ts";
 import { renderText } from "./message/render-text.ts";
 import { type PostDeps, postDelivery } from "./post.ts";
@@ -27,23 +27,24 @@ export async function deliverWebhook(delivery: WebhookDelivery, deps: PostDeps):
 /** The body: a type, the time of what happened, and what happened with its words and links. */
 export function toWebhookEvent(delivery: Delivery) {
   const { told, watchId, publicUrl } = delivery;
+  // A repeat has the same id, by which the receiver knows it.
+  const message = buildMessage(told, { ...delivery, mayRepeat: false });
+  const words = { watchId, text: renderText(message) };
+  if (told.kind === "test") {
+    const data = { title: message.title, ...words, links: { page: message.link } };
+    return { type: "test", timestamp: told.at, data };
+  }
   if (told.kind === "notice") {
-    const message = buildMessage(told, delivery);
     const { kind, at, ...data } = told.notice;
-    const text = renderText(message);
-    return {
-      type: `${kind}.told`,
-      timestamp: at,
-      data: { ...data, watchId, text, links: { page: message.link } },
-    };
+    const links = { page: message.link };
+    return { type: `${kind}.told`, timestamp: at, data: { ...data, ...words, links } };
   }
   const { deliveries: _ours, ...data } = told.alert;
-  const message = buildAlertMessage(told.alert, publicUrl);
-  const { links } = message;
+  const links = toAlertLinks(told.alert, publicUrl);
   return {
     type: "alert.created",
     timestamp: told.alert.createdAt,
-    data: { ...data, watchId, text: renderText(message), links },
+    data: { ...data, ...words, links },
   };
 }
 

@@ -31,6 +31,8 @@ export type DeliverDeps = {
   /** 0 to 1; spreads the tries. */
   random?: () => number;
   signal?: AbortSignal;
+  /** For one try in all; each channel has a default. */
+  deadlineMs?: number;
 };
 
 /** What went wrong, as far as a receiver or its server said. */

@@ -27,6 +27,7 @@ export {
 } from "./host-gate.ts";
 export { isAllowedByRobots } from "./match-robots.ts";
 export type { RobotsDecision } from "./robots-policy.ts";
+export { openSocket, type OpenSocketOptions } from "./open-socket.ts";
 export { parseRobotsTag, type RobotsTag } from "./robots-tag.ts";
 export { createMemorySiteFiles, type SiteFile, type SiteFileStore } from "./site-files.ts";
 export { parseTdmStatement, resolveTdm, type TdmReservation, type TdmStatement } from "./tdm.ts";

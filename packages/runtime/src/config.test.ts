@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ConfigError, findUnknownSettings, readConfig } from "./config.ts";
+import { ConfigError } from "./config-error.ts";
+import { findUnknownSettings, readConfig } from "./config.ts";
 
 test("readConfig() needs nothing set", () => {
   expect(readConfig({}, "/srv")).toMatchObject({
@@ -8,7 +9,7 @@ test("readConfig() needs nothing set", () => {
     host: "127.0.0.1",
     port: 4600,
     allow: [],
-    webhook: null,
+    channels: [],
   });
 });
 
@@ -19,6 +20,21 @@ test("readConfig() takes an empty variable for an unset one", () => {
 test("readConfig() splits the exceptions at commas and spaces", () => {
   const config = readConfig({ FIGUREWATCH_ALLOW: "10.0.0.0/8, news.internal" }, "/srv");
   expect(config.allow).toEqual(["10.0.0.0/8", "news.internal"]);
+});
+
+const MAIL = {
+  FIGUREWATCH_MAIL_URL: "smtps://desk:hunter2@mail.example",
+  FIGUREWATCH_MAIL_FROM: "Figurewatch <watch@b.example>",
+  FIGUREWATCH_MAIL_TO: "a@b.example, The Desk <c@d.example>",
+};
+
+test("readConfig() makes a channel of each reader of mail, told of what is asked for", () => {
+  const { channels } = readConfig({ ...MAIL, FIGUREWATCH_MAIL_TELLS: "digest" }, "/srv");
+  expect(channels).toMatchObject([
+    { kind: "mail", title: "a@b.example", tells: ["digest"], server: { host: "mail.example" } },
+    { kind: "mail", title: "c@d.example", to: "The Desk <c@d.example>" },
+  ]);
+  expect(new Set(channels.map(({ id }) => id)).size).toBe(2);
 });
 
 test.for([
@@ -42,14 +58,23 @@ test.for([
   [{ DATABASE_URL: "postgres://me:secret@" }, "//…@"],
   [{ FIGUREWATCH_WEBHOOK_URL: "https://a.example/hook" }, "FIGUREWATCH_WEBHOOK_SECRET"],
   [{ FIGUREWATCH_MODEL_URL: "https://a.example/v1" }, "FIGUREWATCH_MODEL:"],
+  [{ FIGUREWATCH_WEBHOOK_TELLS: "figures, gossip" }, "use one or more of figures, sources, digest"],
+  [{ FIGUREWATCH_MAIL_TO: "a@b.example" }, "all three of FIGUREWATCH_MAIL_URL"],
+  [{ ...MAIL, FIGUREWATCH_MAIL_URL: "mail.example" }, "FIGUREWATCH_MAIL_URL: use an address that"],
+  [{ ...MAIL, FIGUREWATCH_MAIL_TO: "a@b.example, desk" }, 'holds "desk", which is not one mail'],
+  [{ ...MAIL, FIGUREWATCH_MAIL_FROM: "a@b.example\nBcc: c@d.example" }, "not one mail address"],
 ] as const)("readConfig() says what is wrong with %j", ([environment, says]) => {
   expect(() => readConfig(environment, "/srv")).toThrow(ConfigError);
   expect(() => readConfig(environment, "/srv")).toThrow(says);
 });
 
 test("readConfig() keeps a secret out of its message", () => {
-  const environment = { FIGUREWATCH_WEBHOOK_SECRET: "whsec_hunter2" };
-  expect(() => readConfig(environment, "/srv")).toThrow(/^(?!.*hunter2)/s);
+  for (const environment of [
+    { FIGUREWATCH_WEBHOOK_SECRET: "whsec_hunter2" },
+    { ...MAIL, FIGUREWATCH_MAIL_URL: "smtps://desk:hunter2@mail.example/inbox" },
+  ]) {
+    expect(() => readConfig(environment, "/srv")).toThrow(/^(?!.*hunter2)/s);
+  }
 });
 
 test("findUnknownSettings() finds misspelt ones", () => {

@@ -1,39 +1,12 @@
 import { homedir } from "node:os";
 import { isAbsolute, resolve } from "node:path";
-import { findSecretFault } from "@figurewatch/channels";
+import type { Channel } from "@figurewatch/channels";
 import { buildUserAgent, parseExceptions } from "@figurewatch/http";
 import { z } from "zod";
+import { ChannelEnvironment, readChannels } from "./channel-settings.ts";
+import { ConfigError } from "./config-error.ts";
+import { Flag, Host, TimeZone, Url, Whole } from "./setting-fields.ts";
 
-/** A setting that cannot be used; the message names the variable, its value and what to do. */
-export class ConfigError extends Error {
-  override name = "ConfigError";
-}
-
-const Whole = (least: number, most?: number) => {
-  const says = `use a whole number ${most === undefined ? `of at least ${least}` : `from ${least} to ${most}`}`;
-  return z.coerce
-    .number({ error: says })
-    .refine((value) => Number.isSafeInteger(value) && value >= least && value <= (most ?? value), {
-      error: says,
-    });
-};
-const Flag = z
-  .enum(["0", "1", "true", "false"], { error: "use 1 or 0" })
-  .transform((value) => value === "1" || value === "true");
-const Url = (...protocols: string[]) =>
-  z.string().refine((url) => URL.canParse(url) && protocols.includes(new URL(url).protocol), {
-    message: `use an address that starts with ${protocols.map((p) => `${p}//`).join(" or ")}`,
-  });
-
-/** A name or an address to listen on; an IPv6 address comes without its brackets. */
-const Host = z
-  .string()
-  .refine((host) => URL.canParse(`http://${host.includes(":") ? `[${host}]` : host}/`), {
-    error: "use a name or an address of this machine, such as 127.0.0.1 or 0.0.0.0",
-  });
-const TimeZone = z.string().refine(isTimeZone, {
-  error: "use a name of the time zone database, such as Europe/Berlin or UTC",
-});
 const LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 
 /** The settings, each an environment variable. The README documents them. */
@@ -53,8 +26,7 @@ const Environment = z.object({
   FIGUREWATCH_CONCURRENCY: Whole(1, 64).default(4),
   FIGUREWATCH_RESEARCH: Flag.default(false),
   FIGUREWATCH_TIME_ZONE: TimeZone.default("UTC"),
-  FIGUREWATCH_WEBHOOK_URL: Url("http:", "https:").optional(),
-  FIGUREWATCH_WEBHOOK_SECRET: z.string().optional(),
+  ...ChannelEnvironment.shape,
   FIGUREWATCH_LOG: z.enum(LEVELS, { error: `use one of ${LEVELS.join(", ")}` }).default("warn"),
   FIGUREWATCH_METRICS: Flag.default(true),
   FIGUREWATCH_MODEL_URL: Url("http:", "https:").optional(),
@@ -87,7 +59,8 @@ export type Config = {
   research: boolean;
   /** IANA name of the zone that messages tell times in. */
   timeZone: string;
-  webhook: { url: string; secret: string } | null;
+  /** Where alerts, troubles of sources and digests are told, secrets included. */
+  channels: Channel[];
   log: (typeof LEVELS)[number];
   metrics: boolean;
   model: { url: string; key: string | null; model: string; dailyTokens: number } | null;
@@ -108,19 +81,6 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     throw new ConfigError(`${lines.join("\n")}\nSet it right or leave it unset`);
   }
   const env = result.data;
-  if (env.FIGUREWATCH_WEBHOOK_URL !== undefined && env.FIGUREWATCH_WEBHOOK_SECRET === undefined) {
-    throw new ConfigError(
-      "FIGUREWATCH_WEBHOOK_URL is set without FIGUREWATCH_WEBHOOK_SECRET: set a secret " +
-        "(whsec_ and 24 to 64 random bytes in base64), so that the receiver can check who called",
-    );
-  }
-  const secretFault = findSecretFault(env.FIGUREWATCH_WEBHOOK_SECRET ?? "");
-  if (env.FIGUREWATCH_WEBHOOK_SECRET !== undefined && secretFault !== undefined) {
-    throw new ConfigError(
-      `FIGUREWATCH_WEBHOOK_SECRET cannot be used: ${secretFault}. Set whsec_ and 24 to 64 random ` +
-        "bytes in base64",
-    );
-  }
   const allow = env.FIGUREWATCH_ALLOW.split(/[\s,]+/).filter((entry) => entry !== "");
   refuse("FIGUREWATCH_ALLOW", () => parseExceptions(allow));
   refuse("FIGUREWATCH_CONTACT", () => buildUserAgent(env.FIGUREWATCH_CONTACT));
@@ -145,10 +105,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     concurrency: env.FIGUREWATCH_CONCURRENCY,
     research: env.FIGUREWATCH_RESEARCH,
     timeZone: env.FIGUREWATCH_TIME_ZONE,
-    webhook:
-      env.FIGUREWATCH_WEBHOOK_URL !== undefined && env.FIGUREWATCH_WEBHOOK_SECRET !== undefined
-        ? { url: env.FIGUREWATCH_WEBHOOK_URL, secret: env.FIGUREWATCH_WEBHOOK_SECRET }
-        : null,
+    channels: readChannels(env),
     log: env.FIGUREWATCH_LOG,
     metrics: env.FIGUREWATCH_METRICS,
     model:
@@ -178,14 +135,6 @@ function refuse(name: string, read: () => unknown): void {
     throw new ConfigError(`${name}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
   }
 }
 

@@ -3,10 +3,11 @@ export {
   ExtractError,
   type ArticleExtractor,
 } from "./article-extractor.ts";
-export { ConfigError, findUnknownSettings, readConfig, type Config } from "./config.ts";
+export { findUnknownSettings, readConfig, type Config } from "./config.ts";
+export { ConfigError } from "./config-error.ts";
 export { ForgetError, forgetNames, type ForgetOptions, type ForgetReport } from "./forget-names.ts";
 export { openDatabase, type Database } from "./open-database.ts";
-export { openRuntime, type Runtime } from "./open-runtime.ts";
+export { openRuntime, publicUrlOf, type Runtime } from "./open-runtime.ts";
 export { decideReview, ReviewError, type ReviewDeps } from "./decide-review.ts";
 export { readWatchFolder } from "./read-watch-folder.ts";
 export { reextract, type ReextractReport, type RereadArticle } from "./reextract.ts";

@@ -20,7 +20,8 @@ import type { Watch } from "@figurewatch/watch";
 import { createArticleExtractor, type ArticleExtractor } from "./article-extractor.ts";
 import { createSecondReader, type SecondReader } from "./create-second-reader.ts";
 import { createTokenBudget } from "./token-budget.ts";
-import { ConfigError, type Config } from "./config.ts";
+import { ConfigError } from "./config-error.ts";
+import type { Config } from "./config.ts";
 import { openDatabase, type Database } from "./open-database.ts";
 import { readStatusSnapshot } from "./read-status-snapshot.ts";
 import { readWatchFolder } from "./read-watch-folder.ts";
@@ -64,7 +65,6 @@ export type OpenRuntimeOptions = {
 
 /** What runs when it is told to stop has this long; cut off, it is done again after the next start. */
 const GRACE_MS = 4_000;
-const WEBHOOK_CHANNEL = "webhook";
 
 /**
  * Reads the watch, opens database and queues, and loads watch and baseline quietly. Throws
@@ -186,18 +186,11 @@ async function loadWatch(
     now,
     filing,
   );
-  if (config.webhook === null) return;
-  await upsertChannel(
-    db,
-    {
-      id: WEBHOOK_CHANNEL,
-      kind: "webhook",
-      title: new URL(config.webhook.url).host,
-      // The secret stays in the settings; the database is copied and exported.
-      config: { url: config.webhook.url },
-    },
-    now,
-  );
+  for (const { id: channelId, kind, title: channelTitle, tells } of config.channels) {
+    // Addresses and secrets stay in the settings; the database is copied and exported.
+    const row = { id: channelId, kind, title: channelTitle, config: { tells } };
+    await upsertChannel(db, row, now);
+  }
 }
 
 /** Raised when the ledger files figures by other keys. */
@@ -224,7 +217,8 @@ function shareGate(db: Db, instanceId: string): HostGate {
   };
 }
 
-function publicUrlOf({ publicUrl, host, port }: Config): string {
+/** Address that links in alerts start with, without a slash at the end. */
+export function publicUrlOf({ publicUrl, host, port }: Config): string {
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   return (publicUrl ?? address).replace(/\/$/, "");
 }

@@ -102,7 +102,7 @@ function toDemoConfig(
     // The demo never touches a database or a queue that others use.
     databaseUrl: null,
     redisUrl: null,
-    webhook: null,
+    channels: [],
     dataDir,
     port: Number(port ?? DEFAULT_PORT),
     allow: Object.values(ports).map((each) => `127.0.0.1:${each}`),

@@ -10,6 +10,7 @@ import {
 } from "@figurewatch/runtime";
 import { countStatus } from "@figurewatch/store";
 import { EXIT } from "../failure.ts";
+import { checkChannels, type RunCheck } from "../check-channels.ts";
 import { isPageBuilt } from "../page-bundle.ts";
 import { projectFolder } from "../project-folder.ts";
 
@@ -19,7 +20,7 @@ const LOW_DISK_BYTES = 1024 ** 3;
 const PROBE_URL = "https://www.un.org/robots.txt";
 
 /** `figurewatch doctor`: looks at all that the watch needs and says what to do about what is amiss. */
-export async function doctor(options: { json?: boolean }): Promise<number> {
+export async function doctor(options: { json?: boolean; sendTest?: boolean }): Promise<number> {
   const checks: Check[] = [];
   const check = async (name: string, look: () => Promise<string> | string) => {
     try {
@@ -44,7 +45,10 @@ export async function doctor(options: { json?: boolean }): Promise<number> {
     if (unknown.length > 0) throw new Error(`no such setting: ${unknown.join(", ")}`);
     return "every variable can be read";
   });
-  if (hasSettings) await checkParts(check);
+  if (hasSettings) {
+    await checkParts(check);
+    await checkChannels(readConfig(process.env, projectFolder()), check, options.sendTest === true);
+  }
   if (options.json === true) process.stdout.write(`${JSON.stringify(checks, null, 2)}\n`);
   else {
     for (const { name, ok, says } of checks) {
@@ -54,9 +58,7 @@ export async function doctor(options: { json?: boolean }): Promise<number> {
   return checks.every(({ ok }) => ok) ? EXIT.ok : EXIT.failed;
 }
 
-async function checkParts(
-  check: (name: string, look: () => Promise<string> | string) => Promise<boolean>,
-): Promise<void> {
+async function checkParts(check: RunCheck): Promise<void> {
   const config = readConfig(process.env, projectFolder());
   await check("watch", () => {
     const watch = readWatchFolder(config.watchDir);

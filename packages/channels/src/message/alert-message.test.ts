@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { buildAlert } from "../../test/alert.ts";
-import { buildAlertMessage, type ToldAlert } from "./alert-message.ts";
+import { buildAlertMessage, toAlertLinks, type ToldAlert } from "./alert-message.ts";
 import { renderText } from "./render-text.ts";
 
 function tell(alert: ToldAlert, publicUrl: string) {
-  const message = buildAlertMessage(alert, publicUrl);
-  return { ...message, text: renderText(message) };
+  const links = toAlertLinks(alert, publicUrl);
+  return { text: renderText(buildAlertMessage(alert, publicUrl)), links };
 }
 
 test("buildAlertMessage() tells new and old value, reasons, quote and links", () => {

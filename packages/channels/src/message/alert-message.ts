@@ -10,16 +10,18 @@ export type AlertLinks = { figure: string | null; article: string; original: str
 /** Longer ones are whole paragraphs; the page has them in full. */
 const MAX_QUOTE = 1_000;
 
-/** An alert in words: new and old value, reasons, quote, links. */
-export function buildAlertMessage(
-  alert: ToldAlert,
-  publicUrl: string,
-): Message & { links: AlertLinks } {
-  const links: AlertLinks = {
+/** Pages about an alert; `original` is null for what a reader must not be led to. */
+export function toAlertLinks(alert: ToldAlert, publicUrl: string): AlertLinks {
+  return {
     figure: alert.figureId === null ? null : toPage(publicUrl, "figures", alert.figureId),
     article: toPage(publicUrl, "articles", alert.articleId),
     original: toWebLink(alert.articleUrl),
   };
+}
+
+/** An alert in words: new and old value, reasons, quote, links. */
+export function buildAlertMessage(alert: ToldAlert, publicUrl: string): Message {
+  const links = toAlertLinks(alert, publicUrl);
   const before = alert.before === null ? "Before: nothing known" : `Before: ${alert.before}`;
   const credit = alert.source === null ? "No one credited" : `Credited to ${alert.source}`;
   const blocks: Block[] = [
@@ -39,5 +41,5 @@ export function buildAlertMessage(
       ],
     },
   ];
-  return { title: toOneLine(alert.title), blocks, link: links.figure ?? links.article, links };
+  return { title: toOneLine(alert.title), blocks, link: links.figure ?? links.article };
 }

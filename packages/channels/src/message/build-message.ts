@@ -1,13 +1,27 @@
 import type { Notice } from "@figurewatch/contract";
 import { buildAlertMessage, type ToldAlert } from "./alert-message.ts";
-import { type Message, type MessageOptions } from "./message.ts";
+import { cleanMessage } from "./clean-message.ts";
+import type { Message, MessageOptions } from "./message.ts";
 import { buildSourcesMessage } from "./sources-message.ts";
+import { buildTestMessage } from "./test-message.ts";
 
 /** All that a channel may be asked to tell. */
-export type Told = { kind: "alert"; alert: ToldAlert } | { kind: "notice"; notice: Notice };
+export type Told =
+  | { kind: "alert"; alert: ToldAlert }
+  | { kind: "notice"; notice: Notice }
+  | { kind: "test"; at: string };
+
+const REPEAT = "You may have had this before: an earlier try was cut short and may have arrived.";
 
 /** What is told, in words and links that belong to no channel. */
 export function buildMessage(told: Told, options: MessageOptions): Message {
+  const message = cleanMessage(build(told, options));
+  if (options.mayRepeat !== true) return message;
+  return { ...message, blocks: [{ kind: "lines", lines: [REPEAT] }, ...message.blocks] };
+}
+
+function build(told: Told, options: MessageOptions): Message {
   if (told.kind === "alert") return buildAlertMessage(told.alert, options.publicUrl);
+  if (told.kind === "test") return buildTestMessage(told.at, options);
   return buildSourcesMessage(told.notice, options);
 }

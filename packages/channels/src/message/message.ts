@@ -22,6 +22,8 @@ export type MessageOptions = {
   publicUrl: string;
   /** IANA name of the zone that times are told in. */
   timeZone: string;
+  /** An earlier try was cut short and may have arrived: the message says so. */
+  mayRepeat?: boolean;
 };
 
 /** A page of the web app. */

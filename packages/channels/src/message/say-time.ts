@@ -8,6 +8,6 @@ export function sayTime(iso: string, timeZone: string): string {
   }).formatToParts(date);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((each) => each.type === type)?.value ?? "";
-  const zone = part("timeZoneName").replace("GMT", "UTC");
+  const zone = part("timeZoneName").replace("GMT", "UTC").replace(/\+0$/, "");
   return `${part("year")}-${part("month")}-${part("day")} ${part("hour")}:${part("minute")} ${zone}`;
 }

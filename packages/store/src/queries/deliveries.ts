@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "../drizzle.ts";
+import { and, desc, eq, ne, notInArray, sql } from "../drizzle.ts";
 import { cleanText } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { channels, deliveries, deliveryAttempts, type ChannelKind } from "../schema/index.ts";
@@ -7,7 +7,13 @@ export type DeliveryRow = typeof deliveries.$inferSelect;
 export type ChannelRow = typeof channels.$inferSelect;
 export type DueDelivery = { delivery: DeliveryRow; channel: ChannelRow };
 
-/** Makes a channel, or sets its title and config anew. It is enabled only when it is new. */
+/** Why a channel is off that the settings no longer name. */
+const NOT_SET = "it is not in the settings";
+
+/**
+ * Makes a channel, or sets its title and config anew. It is enabled when it is new, or was off for
+ * no other reason than that the settings did not name it.
+ */
 export async function upsertChannel(
   db: Db,
   channel: { id: string; kind: ChannelKind; title: string; config: Record<string, unknown> },
@@ -18,8 +24,26 @@ export async function upsertChannel(
     .values({ ...channel, createdAt: now })
     .onConflictDoUpdate({
       target: channels.id,
-      set: { kind: channel.kind, title: channel.title, config: channel.config },
+      set: {
+        ...{ kind: channel.kind, title: channel.title, config: channel.config },
+        enabled: sql`${channels.enabled} or ${channels.disabledReason} = ${NOT_SET}`,
+        disabledReason: sql`nullif(${channels.disabledReason}, ${NOT_SET})`,
+      },
     });
+}
+
+/** Switches off what the settings no longer name: alerts would wait for it for ever. */
+export async function disableOtherChannels(db: Db, ids: readonly string[]): Promise<void> {
+  await db
+    .update(channels)
+    .set({ enabled: false, disabledReason: NOT_SET })
+    .where(
+      and(
+        eq(channels.enabled, true),
+        ne(channels.kind, "atom"),
+        ids.length === 0 ? undefined : notInArray(channels.id, [...ids]),
+      ),
+    );
 }
 
 export async function listChannels(db: Db): Promise<ChannelRow[]> {
@@ -80,6 +104,27 @@ export async function getDelivery(
   return row;
 }
 
+/**
+ * Notes that a try is under way; tells whether one before it was cut short, so that this one may be
+ * a repeat. Undefined where there is nothing to send any more.
+ */
+export async function startTry(
+  db: Db,
+  id: string,
+  now: Date,
+): Promise<{ mayRepeat: boolean } | undefined> {
+  return db.transaction(async (tx) => {
+    const [row] = await tx
+      .select({ tryingSince: deliveries.tryingSince })
+      .from(deliveries)
+      .where(and(eq(deliveries.id, id), eq(deliveries.state, "waiting")))
+      .for("update");
+    if (row === undefined) return undefined;
+    await tx.update(deliveries).set({ tryingSince: now }).where(eq(deliveries.id, id));
+    return { mayRepeat: row.tryingSince !== null };
+  });
+}
+
 /** What a try led to, as the channel's rules see it. `dead` is a dead letter: seen, replayable. */
 export type DeliveryOutcome = {
   id: string;
@@ -91,6 +136,8 @@ export type DeliveryOutcome = {
     | { kind: "retry"; at: Date }
     | { kind: "dead" }
     | { kind: "disable"; reason: string };
+  /** It may have arrived, though we were not told so. */
+  isUnsure?: boolean;
   /** The receiver asked for quiet until then. */
   throttledUntil?: Date | null;
 };
@@ -107,6 +154,8 @@ export async function saveDeliveryOutcome(db: Db, outcome: DeliveryOutcome): Pro
         lastStatus: status,
         lastError: error,
         leasedUntil: null,
+        // Whether a try that got no answer has arrived, nobody knows.
+        ...(outcome.isUnsure === true ? {} : { tryingSince: null }),
         ...(next.kind === "retry" ? { nextAt: next.at } : {}),
         ...(next.kind === "sent" ? { state: "sent" as const, settledAt: at } : {}),
         ...(next.kind === "dead" || next.kind === "disable"

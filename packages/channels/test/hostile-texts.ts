@@ -1,0 +1,21 @@
+/** What a page may say to get where it should not: headers, readers, tags, mentions, links. */
+export const HOSTILE_TEXTS = [
+  "x\r\nBcc: evil@evil.example",
+  "x\nBcc: evil@evil.example\n\nbody",
+  "x\r\n\r\n<script>alert(1)</script>",
+  "x\u0000y\r\n.\r\nMAIL FROM:<evil@evil.example>",
+  "x\u2028Original: https://evil.example/\u2029Figure: https://evil.example",
+  "=?utf-8?Q?x=0D=0ABcc:_evil@evil.example?=",
+  "<img src=x onerror=alert(1)>",
+  '"><a href="javascript:alert(1)">x</a>',
+  "javascript:alert(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "<!channel> <!everyone> <@U123> @everyone @channel @here @all",
+  "<https://evil.example|https://watch.example/figures/f1>",
+  "[https://watch.example](https://evil.example) ![x](https://evil.example/p.png)",
+  "```\n# *_~ >\n```",
+  "\u202egnp.exe\u202c \u2066x",
+  "&lt;b&gt; &amp; <b>",
+  "--=_boundary\r\nContent-Type: text/html\r\n\r\n<b>x</b>",
+  "\ud800 lone \udc00",
+];
