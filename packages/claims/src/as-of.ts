@@ -33,7 +33,9 @@ export function chooseAsOf(input: {
   const rank = (date: DateMention) =>
     gap(date, span) +
     (isCutOff(date, span, sentence) ? 100 : 0) +
-    (isBound(date, quantity, sentence, precede) ? MAX_RANK : 0) +
+    (!(precede && governs(date, dates, sentence)) && isBound(date, quantity, sentence, precede)
+      ? MAX_RANK
+      : 0) +
     (precede && date.start >= span.end ? OTHER_SIDE : 0) +
     (date.start >= clause.start && date.start < clause.end ? 0 : 60);
   const usable = dates.filter(
@@ -75,6 +77,9 @@ export function chooseAsOf(input: {
       reasons: ["dated by the report cited"],
     };
   }
+  if (isPast(span, sentence, clause)) {
+    return { edtf: null, inferred: false, own: false, reasons: ["a time past that is not dated"] };
+  }
   if (published === null)
     return { edtf: null, inferred: false, own: false, reasons: ["no date can be told"] };
   const precise = measure.dimension === "people" ? published.slice(0, 7) : published.slice(0, 4);
@@ -86,6 +91,22 @@ const isAfter = (edtf: string, published: string) => {
   return edtf.slice(0, known) > published.slice(0, known);
 };
 
+/** Where dates come first, the one date of a sentence that opens a clause is that of all after it. */
+function governs(date: Span, dates: readonly DateMention[], sentence: Sentence): boolean {
+  return dates.length === 1 && date.start - clauseAt(sentence, date.start).start <= 1;
+}
+
+/** "At its peak it had 380": a mark of the past in the clause, or right before it. */
+function isPast(span: Span, sentence: Sentence, clause: Span): boolean {
+  return sentence.mentions.some(
+    (mention) =>
+      mention.tag === "past" &&
+      gap(mention, span) <= PAST_NEAR &&
+      (mention.end <= span.start || mention.start < clause.end),
+  );
+}
+
+const PAST_NEAR = 30;
 const MAX_RANK = 170;
 const OTHER_SIDE = 40;
 const OPENING = 30;

@@ -21,6 +21,8 @@ export type Background = {
   placeFrom: number;
   /** The one sector that the title names, or that the text keeps to. */
   sector: string | null;
+  /** The title names it. */
+  sectorTitled: boolean;
   /** The heading says that it is about a zone inside the country. */
   inside: boolean;
   /** The one past year that the opening of the text is set in. */
@@ -86,6 +88,7 @@ export function surveyArticle(survey: Survey): Background {
               (tag === "country" || tag === "locality") && !observers.includes(value),
           )?.start ?? 0),
     sector: findSector(title, mentions),
+    sectorTitled: has(title, "sector"),
     inside: has(title, "inside"),
     narrated: findNarratedYear(survey),
   };

@@ -132,7 +132,11 @@ export function noteTaken(
 ): void {
   const { measure, unit, low } = taken;
   // "A month 150, of which 62% is kept back, 38 is left": the share leaves the period as it was.
-  const per = taken.per ?? (measure.dimension === "ratio" ? (discourse.last?.per ?? null) : null);
+  const per =
+    taken.per ??
+    (measure.dimension === "ratio" && discourse.last?.unit !== "hours"
+      ? (discourse.last?.per ?? null)
+      : null);
   if (measure.dimension === "people") {
     discourse.frame.people = { measure: measure.id, sentence: index, end: quantity.end };
   }

@@ -71,6 +71,8 @@ export type Tag =
   | "more"
   /** Asks for the length of the day: "And the hours?" */
   | "asks-hours"
+  /** A time past that is not dated: "at its peak", "used to", "before the pandemic". */
+  | "past"
   /** All of them together: "the total", "altogether". */
   | "total"
   /** A time gone by that is not named: "once", "before the sanctions". */

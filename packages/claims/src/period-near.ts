@@ -2,6 +2,7 @@ import type { Period, Quantity } from "@figurewatch/quantities";
 import { gap } from "./counted-people.ts";
 import type { Sentence } from "./language-pack.ts";
 import { toPeriod } from "./quantity-context.ts";
+import { clauseAt } from "./sentences.ts";
 
 /** "1,500 yuan a head, monthly": a period word near the sum, where the sum has none of its own. */
 export function periodNear(sentence: Sentence, quantity: Quantity): Period | null {
@@ -14,7 +15,9 @@ export function periodNear(sentence: Sentence, quantity: Quantity): Period | nul
           ({ start, end }) =>
             start !== quantity.start &&
             // "16 hours a day and two days off a month": a period right after a number is its own.
-            ((mention.start >= end && mention.start - end <= 1) ||
+            ((mention.start >= end &&
+              mention.start - end <= 1 &&
+              clauseAt(sentence, start).start === clauseAt(sentence, mention.start).start) ||
               (start < Math.max(mention.end, quantity.start) &&
                 end > Math.min(mention.start, quantity.end))),
         ),

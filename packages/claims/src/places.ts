@@ -61,6 +61,16 @@ export function placeInSentence(
 ): Place | undefined {
   if (hosts.length === 0) return undefined;
   const clause = clauseAt(sentence, span.start);
+  const label = hosts.findLast(({ end }) => end <= span.start && span.start - end <= LABEL_GAP);
+  const next = hosts.find(({ start }) => start >= span.end);
+  if (
+    next !== undefined &&
+    next.start - span.end <= BY_PREPOSITION &&
+    /^[^,;、，]*\p{L}[^,;、，]*$/u.test(text.slice(span.end, next.start)) &&
+    !isLabel(next, sentence)
+  ) {
+    return toPlace(text, next, hosts, sentence);
+  }
   const total = sentence.mentions.findLast(
     ({ tag, end }) =>
       (tag === "worldwide" || tag === "total") &&
@@ -77,16 +87,6 @@ export function placeInSentence(
   }
   const paired = findPaired(span, sentence, hosts);
   if (paired !== undefined) return toPlace(text, paired, [paired], sentence);
-  const label = hosts.findLast(({ end }) => end <= span.start && span.start - end <= LABEL_GAP);
-  const next = hosts.find(({ start }) => start >= span.end);
-  if (
-    next !== undefined &&
-    next.start - span.end <= BY_PREPOSITION &&
-    /^[^,;、，]*\p{L}[^,;、，]*$/u.test(text.slice(span.end, next.start)) &&
-    !isLabel(next, sentence)
-  ) {
-    return toPlace(text, next, hosts, sentence);
-  }
   if (label !== undefined) return toPlace(text, label, hosts, sentence);
   const inClause = hosts.filter(({ start }) => start >= clause.start && start < clause.end);
   const after = inClause.find(
@@ -253,7 +253,10 @@ export function placeOfSpeaker(
   observers: readonly string[],
 ): Place | undefined {
   const own = sentence.mentions.filter(
-    ({ tag, value }) => (tag === "country" || tag === "locality") && !observers.includes(value),
+    (mention) =>
+      (mention.tag === "country" || mention.tag === "locality") &&
+      !observers.includes(mention.value) &&
+      !isLabel(mention, sentence),
   );
   const codes = new Set(own.map(({ value }) => value));
   const [only] = own;

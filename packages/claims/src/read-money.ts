@@ -133,6 +133,7 @@ function readWage(
   const kept = sentence.mentions.some(
     (mention) =>
       mention.tag === "keeps" &&
+      !isOfAnother(mention, quantity, sentence) &&
       (gap(mention, quantity) <= Math.min(KEPT_NEAR, sums.otherGap) ||
         // "What is left after loyalty fees, $100 a month": the fees are gone already.
         (sums.other !== undefined &&
@@ -160,6 +161,14 @@ function readWage(
   ) {
     return refused(`“${withheld.cue?.value}” makes it a sum taken from the pay`);
   }
+  // "Each month they hand over $650".
+  if (
+    withheld?.cue != null &&
+    !kept &&
+    withheld.cue.end <= quantity.start &&
+    withheld.cost <= HANDED_GAP
+  )
+    return refused(`“${withheld.cue.value}” makes it a sum handed over`);
   if (!isPlausible(wage, quantity)) return refused("not plausible as a wage");
   const employer = sentence.mentions.find(
     ({ tag, start }) => tag === "employer" && start >= clause.start && start < clause.end,
@@ -181,6 +190,18 @@ function readWage(
   };
 }
 
+/** "Takes 1,000, so that in hand are 700": what is in hand is the next sum. */
+function isOfAnother(mention: Mention, quantity: Quantity, { quantities }: Sentence): boolean {
+  return quantities.some(
+    ({ dimension, start, end }) =>
+      dimension === "money" &&
+      mention.start >= quantity.end &&
+      start >= quantity.end &&
+      start - mention.end < mention.start - quantity.end &&
+      end > mention.end,
+  );
+}
+
 /** "the workers received $120, their employers paid more": the nearer word tells whose sum it is. */
 function receivedNearer(sentence: Sentence, quantity: Quantity, employer: Mention): boolean {
   return sentence.mentions.some(
@@ -188,6 +209,7 @@ function receivedNearer(sentence: Sentence, quantity: Quantity, employer: Mentio
   );
 }
 
+const HANDED_GAP = 2;
 const KEPT_NEAR = 40;
 const OTHER_MONEY_NEAR = 40;
 // A larger sum is no pay unless the text says for how long.

@@ -30,7 +30,9 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
   const [choice] = rankMeasures(quantity, sentence, [measure]);
   const keeps = inClause("keeps").filter((mention) => gap(mention, quantity) <= 60);
   const keepsGap = Math.min(Infinity, ...keeps.map((mention) => gap(mention, quantity)));
-  if (choice === undefined && keeps.length === 0) return refused("a share of something else");
+  const state = inClause("state").find((mention) => gap(mention, quantity) <= STATE_NEAR);
+  if (choice === undefined && keeps.length === 0 && state === undefined)
+    return refused("a share of something else");
   const pay =
     [...sentence.mentions, ...asked].some(({ tag }) => tag === "measure:wage" || tag === "pay") ||
     (last !== null &&
@@ -73,6 +75,8 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
   };
 }
 
+/** "80% of it is the state's": whose it is stands near. */
+const STATE_NEAR = 10;
 const MAX_WITHHELD = 96;
 
 const toPercent = (value: number | null, scale: number) =>

@@ -52,5 +52,7 @@ export function chooseSector(input: {
       (tag === "total" || tag === "worldwide") && gap({ start, end }, span) <= TOTAL_NEAR,
   );
   const isOfAll = taken.measure.dimension === "count" || isTotal;
-  return { id: isOfAll ? null : background.sector, own: false };
+  // A count of people in a text that keeps to a trade may be of all of them all the same.
+  const isAside = taken.measure.dimension === "people" && !background.sectorTitled;
+  return { id: isOfAll || isAside ? null : background.sector, own: false };
 }

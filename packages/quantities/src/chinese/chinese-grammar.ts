@@ -35,7 +35,7 @@ const AFTER = new Lexicon<Bound>([
   ["lte", "以下|以内|之内|或以下|及以下|为限|以下的|封顶|或更少|或者更少|为上限"],
   ["lt", "不到|不足|未满"],
   ["approx", "左右|上下|前后|许|的样子|光景|之谱|吧|的规模|规模"],
-  ["gt", "多|余|有余|出头|有多"],
+  ["gt", "多|余|有余|出头|有多|还多|都不止"],
   [null, "之多|之众|的"],
 ]);
 
@@ -227,7 +227,10 @@ function isLabel(text: string, measure: Measure): boolean {
     return true;
   if (/[\d一二三四五六七八九]比$/.test(before)) return true;
   if (/(?:北纬|南纬|东经|西经)$/.test(before)) return true;
-  if (/(?:第|初|周|星期|礼拜|农历|编号|文号|号码|电话|邮编)$/.test(before) && unit === null)
+  if (
+    /(?:第|(?<![年月纪世])初|周|星期|礼拜|农历|编号|文号|号码|电话|邮编)$/.test(before) &&
+    unit === null
+  )
     return true;
   if (before.endsWith("第")) return true;
   if (unit === null) {

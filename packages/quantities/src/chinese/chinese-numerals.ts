@@ -37,7 +37,7 @@ export const CHINESE_NUMERALS: NumeralSystem = {
   leadingBig: true,
   infix: new Lexicon<Infix>([
     ["more", "多|余|零几"],
-    ["about", "来"],
+    ["about", "来|把"],
     ["few", "几"],
   ]),
   digitStyle: { decimal: ".", spacedGroups: false },

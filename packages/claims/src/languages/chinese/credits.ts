@@ -15,6 +15,7 @@ import {
   INTERVIEW_HEAD,
   INTRODUCED,
   LABEL,
+  LEADING_PERSON,
   LEADS,
   MADE_BY,
   MAX_SOURCE,
@@ -28,6 +29,7 @@ import {
   OWNER,
   PLAIN_NOUN,
   PRONOUN,
+  RECORDS,
   REPORT,
   REPORTED_AFTER,
   SHOWS,
@@ -74,6 +76,13 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (!told && !isSpeaker(nameOf(name))) continue;
     const quotes = /^(?:援引|引述|引用)/u.test(lead[0]);
     add(name, offset, quotes ? { quoted: true } : { relays: true });
+    // "据《读卖新闻》引述消息人士": who is quoted in turn.
+    const inner = /(?:援引|引述|引用)(?:了)?(.{2,30})$/u.exec(words.slice(name.length))?.[1];
+    if (inner !== undefined) {
+      const origin = inner.replace(GAVE_OUT, "").replace(/的$/u, "");
+      if (isSpeaker(nameOf(origin)))
+        add(origin, offset + words.length - inner.length, { quoted: true });
+    }
   }
   for (const bracket of slice.matchAll(BRACKETED)) {
     const words = (bracket[1] ?? "").split(/[，,；]/u)[0] ?? "";
@@ -111,6 +120,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       add(trimSubject(owner), start);
       continue;
     }
+    let credited = false;
     for (const verb of segment.matchAll(VERB)) {
       const before = segment.slice(0, verb.index);
       // "劳工的报道里": a report, and no one who reports.
@@ -121,10 +131,21 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       )
         continue;
       const subject = trimSubject(before);
+      // "建筑商奥尔洛夫正在招人，他说": who is "he" opens the sentence.
+      if (/^[他她]$/u.test(subject) && !found.some(({ extra }) => isVerbal(extra))) {
+        const lead = leadingPerson(slice.slice(0, start));
+        if (lead !== null && add(lead.words, lead.offset)) break;
+      }
       if (PRONOUN.test(subject) || isSpeaker(subject) || isAnyone(subject, verb[0])) {
         add(subject, start + Math.max(0, before.lastIndexOf(subject)));
+        credited = true;
         break;
       }
+    }
+    // "港商黄先生大吐苦水：「…」", "老板王先生算了笔账：…": what comes after the colon is theirs.
+    if (!credited && /^[：:]/u.test(slice.slice(end, end + 1))) {
+      const lead = leadingPerson(segment);
+      if (lead !== null) add(lead.words, start + lead.offset);
     }
   }
   found.sort((a, b) => a.at.start - b.at.start);
@@ -246,10 +267,11 @@ const OF_PLACE = /^([\p{Script=Han}]{2,8})的(?=.{4,})/u;
 function nameOf(words: string): string {
   const place = OF_PLACE.exec(words)?.[1];
   return (place !== undefined && PLACES.has(place) ? words.slice(place.length + 1) : words)
+    .replace(RECORDS, "")
     .replace(/^.{0,30}?(?:自称|自稱|化名|名叫|名为|叫做|叫)“?([^的“”]{2,8})”?的.{1,20}$/u, "$1")
     .replace(/^.{1,10}的(?=[A-Z]{3,})/u, "")
     .replace(
-      /^(?:在|[总總]部|[设設]在|位于|位於|[总總]部[设設]在|[总總]部位于)[^的]{1,12}的(?=.{3,})/u,
+      /^(?:[总總]部|[设設]在|位于|位於|[总總]部[设設]在|[总總]部位于)[^的]{1,12}的(?=.{3,})/u,
       "",
     )
     .replace(
@@ -260,6 +282,13 @@ function nameOf(words: string): string {
     .replace(/[（(][^）)]{0,24}[）)]?$/u, "")
     .replace(/(?:的|在|向|对|對)$/u, "")
     .trim();
+}
+
+/** "莫斯科建筑商奥尔洛夫正…", "韩国学者赵汉范给的…": a title with a name at the opening of a text. */
+function leadingPerson(slice: string): { words: string; offset: number } | null {
+  const offset = OPENING.exec(slice)?.[0].length ?? 0;
+  const words = LEADING_PERSON.exec(slice.slice(offset))?.[0];
+  return words === undefined || NO_SPEAKER.test(words) ? null : { words, offset };
 }
 
 function isSpeaker(name: string): boolean {

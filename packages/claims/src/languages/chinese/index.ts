@@ -53,9 +53,15 @@ export const chinese: LanguagePack = {
 
 /** A source in the script of the text. */
 function inText(text: string, credit: Credit): Credit {
-  const words = text.slice(credit.at.start, credit.at.end);
-  return simplifyChinese(words) === credit.source ? { ...credit, source: words } : credit;
+  if (credit.source === null) return credit;
+  const from = Math.max(0, credit.at.start - SOURCE_NEAR);
+  const at = folded(text).indexOf(credit.source, from);
+  if (at < 0 || at > credit.at.end + SOURCE_NEAR) return credit;
+  return { ...credit, source: text.slice(at, at + credit.source.length) };
 }
+
+/** The name of an interviewee stands far before the answer that is theirs. */
+const SOURCE_NEAR = 60;
 
 /** The last result again for the same text: one article is asked for many times over. */
 function rememberLast(of: (text: string) => string): (text: string) => string {

@@ -19,6 +19,30 @@ const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   鱼: { before: /[鳄]$/u },
   党: { before: /[政两各反多执在]$/u, after: /^(?:派|争)/u },
   黨: { before: /[政兩各反多執在]$/u, after: /^(?:派|爭)/u },
+  开: {
+    before: /[公离展打召张拉揭避分盛]$/u,
+    after: /^(?!(?:了|到|出|给|的是|价)?(?:约|近)?[\d一二三四五六七八九十两百千数几])/u,
+  },
+  给: {
+    before: /[交付发配供送汇寄转带留献补递分支]$/u,
+    after: /^(?!(?:了|到|他|她|工人|我)?(?:们)?(?:约|近)?[\d一二三四五六七八九十两百千数几])/u,
+  },
+  发: {
+    before: /[开出爆引启颁签频批并散蒸触]$/u,
+    after: /^(?!(?:了|到|给)?(?:约|近)?[\d一二三四五六七八九十两百千数几])/u,
+  },
+  收: {
+    before: /[接没征回吸税丰招]$/u,
+    after: /^(?!(?:了|到)?(?:约|近)?[\d一二三四五六七八九十两百千数几])/u,
+  },
+  缴: { before: /[收查]$/u, after: /^(?:获|械)/u },
+  放: {
+    before: /[开解流播排投存释发安]$/u,
+    after: /^(?!(?:了|过)?(?:[\d一二三四五六七八九十两半])|假)/u,
+  },
+  口袋: { before: /[自己他她]$/u },
+  过去: { after: /^(?:的?[\d一二三四五六七八九十两几数多])/u, before: /[了送寄转拿走]$/u },
+  当年: { before: /[年月]$/u },
   说: { after: /^(?:法|明)/u },
   资金: { before: /[投]$/u },
   再: { after: /^(?:说|說|次|度|三|也|无|造|就业|现|見|见)/u },
@@ -58,8 +82,13 @@ const ATTRIBUTIVE =
 const DATED = /[年月日]|新|首批|第[一二三]批|又|再|刚|剛/u;
 const COUNT_AFTER = /^(?:约|近|则)?[\d一二三四五六七八九十两百千]/u;
 const FOREIGN_LABOUR = /外籍[劳勞务務移]|外国[劳工]|外國[勞工]|各国工人/u;
+const MEDIA =
+  /^(?:国家|官方|主要)?(?:[\p{Script=Han}]{0,4}通讯社|《|媒体|官媒|传媒|[\p{Script=Han}]{0,3}电视台|国际广播)/u;
 const NEIGHBOURS = 6;
 const BATCH_REACH = 30;
+const WAY_REACH = 80;
+const GOES_TO_WORK = /(?:到|去|赴|往|来)[\p{Script=Han}]{1,8}$/u;
+const IS_TO = /(?:将|會|会|计划|预计|打算|拟|要|料|可望|有望|准备|即将)[^，。；]*$/u;
 const TO_SOUTH = /^(?:了|到)?(?:韩国|韓國|南韩|南韓|首尔|首爾|仁川)(?!公司|企业|企業)/u;
 const TO_COUNTRIES =
   /(?:向|往|在)[^，。；]{0,6}[0-9０-９三四五六七八九十多余餘几幾][个個]?(?:国家|國家|国|國)(?:和地区)?[^，。]{0,2}$/u;
@@ -103,6 +132,9 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start))
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
+    // "俄罗斯卫星通讯社", "中国媒体": where those who report sit.
+    if (mention.tag === "country" && MEDIA.test(text.slice(mention.end, mention.end + 10)))
+      return [];
     // "外籍劳务配额：朝鲜4200人，中国3100人": countries that people come from.
     if (
       mention.tag === "country" &&
@@ -123,6 +155,23 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       )
     )
       return [];
+    // "走了1735人" goes on with whatever way they were going.
+    if (mention.tag === "measure:workers_repatriated" && word === "走了") {
+      const way = mentions.findLast(
+        ({ tag, end }) =>
+          (tag === "measure:workers_repatriated" || tag === "measure:workers_dispatched") &&
+          end <= mention.start &&
+          mention.start - end <= WAY_REACH,
+      );
+      return [way === undefined ? mention : { ...mention, tag: way.tag }];
+    }
+    // "将有12万名劳工到中国打工": those who are to go to work are not there yet.
+    if (
+      mention.tag === "measure:workers_abroad" &&
+      GOES_TO_WORK.test(text.slice(Math.max(0, mention.start - 10), mention.start)) &&
+      IS_TO.test(text.slice(Math.max(0, mention.start - 40), mention.start))
+    )
+      return [{ ...mention, tag: "measure:workers_dispatched" }];
     // "13名员工抵达韩国": who goes over to the South has left for good.
     if (
       mention.tag === "measure:workers_dispatched" &&
