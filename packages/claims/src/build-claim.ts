@@ -71,7 +71,7 @@ export function buildClaim(parts: ClaimParts): Claim {
     index,
   });
 
-  const modality = chooseModality(quantity, sentence, credits);
+  const modality = chooseModality(text, quantity, sentence, credits);
   const planned = modality === "plan" || modality === "quota";
   const goesOn = counted?.kind === "bare" && cue === null && discourse.dated?.sentence === index;
   const asOf = chooseAsOf({

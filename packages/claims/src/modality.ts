@@ -6,14 +6,34 @@ import { clauseAt } from "./sentences.ts";
 
 const ORDER: Modality[] = ["hypothetical", "denied", "quota", "plan", "estimate"];
 const NEAR = 60;
+/** A negation stands this near to the number it denies. */
+const BESIDE = 8;
+
+/** What stands right before, or right behind, a number that is told to be wrong. */
+const NOT_BEFORE =
+  /(?:\b(?:not|rather than|instead of)\s(?:the\s)?|(?<!\p{L})не\s|(?:而不是|而非|并非|並非|不是)\s?)$/iu;
+const NOT_AFTER =
+  /^\s?(?:명|달러|시간|일|개국|%)?\s?(?:이|가)?\s?아니라|^[人名]?(?:では|じゃ)(?:なく|無く)/u;
+
+/** "1,482, not 1,842", "1842명이 아니라 1482명": the one number is denied by the other beside it. */
+function isContrasted(text: string, { raw, start, end }: Quantity): boolean {
+  if (!/^[\p{N}$€£¥₽(]/u.test(raw)) return false;
+  return (
+    NOT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
+    NOT_AFTER.test(text.slice(end, end + 12))
+  );
+}
 
 /** Whether a figure is told as a fact, an estimate, a plan, a quota, denied or supposed. */
 export function chooseModality(
+  text: string,
   quantity: Quantity,
   sentence: Sentence,
   credits: readonly Credit[],
 ): Modality {
+  if (isContrasted(text, quantity)) return "denied";
   const clause = clauseAt(sentence, quantity.start);
+  const others = sentence.quantities.filter((other) => other !== quantity);
   const near = sentence.mentions.filter(
     (mention) =>
       mention.start >= clause.start &&
@@ -21,7 +41,11 @@ export function chooseModality(
       gap(mention, quantity) <= NEAR &&
       // "The planning ministry said" plans nothing; "the ministry denied" is the denial itself.
       (mention.tag === "denied" ||
-        !credits.some(({ at }) => at.start <= mention.start && mention.end <= at.end)),
+        !credits.some(({ at }) => at.start <= mention.start && mention.end <= at.end)) &&
+      !(
+        mention.tag === "denied" &&
+        others.some((other) => gap(mention, other) <= BESIDE && isContrasted(text, other))
+      ),
   );
   // "If they number 80,000, that makes …": what is supposed reaches what follows from it.
   const supposed = sentence.mentions.some(

@@ -107,3 +107,22 @@ test("readArticle() tells the language from the script where the tag is none of 
   expect(readArticle({ text, lang: "fr" }, watch).lang).toBe("en");
   expect(readArticle({ text: "", title: "x".repeat(1_000_000) }, watch).claims).toEqual([]);
 });
+
+test.for([
+  ["en", "The ministry said that 1,482 North Koreans, not 1,842, were working in Mongolia."],
+  ["ko", "노동부는 몽골에서 일하는 북한 노동자는 1842명이 아니라 1482명이라고 밝혔다."],
+  ["zh", "劳动部称，在蒙古工作的朝鲜工人是1482人，而不是1842人。"],
+  ["ja", "労働省は、モンゴルで働く北朝鮮労働者は1842人ではなく1482人だと訂正した。"],
+  ["ru", "Министерство уточнило, что в Монголии работали 1482 гражданина КНДР, а не 1842."],
+])("extractClaims() denies the number that another corrects, in '%s'", ([lang = "", text = ""]) => {
+  const told = extractClaims({ text, lang, published: "2014-04-20" }, watch)
+    .filter(({ value }) => value === null)
+    .map(({ low, modality }) => [low, modality]);
+  expect(Object.fromEntries(told)).toEqual({ 1482: "stated", 1842: "denied" });
+});
+
+test("extractClaims() takes what the state earns from its workers for revenue", () => {
+  const text = "North Korea earns $230 million a year from its workers abroad, the institute said.";
+  const [claim] = extractClaims({ text, published: "2014-04-20" }, watch);
+  expect(claim).toMatchObject({ measure: "revenue", low: 2.3e8, per: "year" });
+});

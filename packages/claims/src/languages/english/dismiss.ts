@@ -20,6 +20,9 @@ const CONVERSION_GAP =
 /** "RUB 45,000 a month from those with a contract". */
 const FROM_THEM =
   /^(?:\s(?:a|per|each|every)\s(?:day|week|month|year))?\sfrom\s(?:them|those|him|her|each|every|civilians|(?:the\s|its\s|their\s)?(?:workers|men|women|labou?rers|employees))\b/i;
+/** "The state earns $230 million a year from its workers" is what it gets out of them. */
+const EARNS =
+  /\b(?:earn(?:s|ed|ing|t)?|gain(?:s|ed|ing)?|gets?|got|mak(?:es?|ing)|made|receiv\p{L}+|rais(?:es?|ed|ing)|generat\p{L}+|draw(?:s|n|ing)?|drew|br(?:ings?|ought)|rak(?:es?|ed|ing)|nets?|netted|reap(?:s|ed)?|deriv\p{L}+|profits?|revenues?|income|proceeds)\b/iu;
 /** "35 per cent of the timber": a noun that is told and is no pay. */
 const OF_WHAT = /^\sof\s(?:the\s|its\s|their\s|his\s|her\s|all\s)?([\p{L}-]+)/u;
 const OF_PAY =
@@ -125,7 +128,12 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   )
     return "the number of a list item";
   if (plain && /^-\d/.test(after)) return "part of a code";
-  if (quantity.dimension === "money" && FROM_THEM.test(after)) return "a sum taken from them";
+  if (
+    quantity.dimension === "money" &&
+    FROM_THEM.test(after) &&
+    !EARNS.test(text.slice(sentence.start, start))
+  )
+    return "a sum taken from them";
   if (quantity.dimension === "ratio") {
     const whole = OF_WHAT.exec(after)?.[1];
     if (whole !== undefined && !OF_PAY.test(whole)) return `a share of ${whole}`;
