@@ -226,6 +226,39 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await page.context().close();
   });
 
+  test("a claim is merged into a known figure, or split into several, by keys alone", async () => {
+    const { page, faults } = await openWatchedPage(site);
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    };
+    await page.goto(`${site.base}/review`);
+    await page.locator(".desk h2").waitFor();
+    const said = page.locator(".desk-said");
+
+    await page.keyboard.press("m");
+    await page.locator(".choose-figure li").first().waitFor();
+    await check();
+    await page.keyboard.press("1");
+    await soon(() => said.textContent()).toContain("one figure with");
+    await page.keyboard.press("u");
+    await soon(() => said.textContent()).toContain("Taken back");
+
+    await page.keyboard.press("p");
+    const form = page.getByRole("form", { name: "Split into several figures" });
+    await form.getByLabel("As of").first().waitFor();
+    await check();
+    await page.keyboard.press("Enter");
+    await soon(() => form.getByRole("alert").textContent()).toContain("the same as one before it");
+    await form.getByLabel("As of").last().fill("2011");
+    await page.keyboard.press("Enter");
+    await soon(() => said.textContent()).toContain("split into");
+    await page.keyboard.press("u");
+    await soon(() => said.textContent()).toContain("Taken back");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   test("alerts of the API and of the page are the same", async () => {
     const { alerts } = await get<{ alerts: AlertView[] }>("/api/alerts");
     const { page } = await openWatchedPage(site);

@@ -6,13 +6,18 @@ import { apiQuery } from "../use-api.ts";
 import { ClaimInArticle } from "./claim-in-article.tsx";
 import { ClaimFields } from "./claim-fields.tsx";
 import { FixForm } from "./fix-form.tsx";
+import { MergeForm } from "./merge-form.tsx";
 import { RejectForm } from "./reject-form.tsx";
 import { readReviewKey, REVIEW_KEYS, type ReviewAction } from "./review-keys.ts";
+import { SplitForm } from "./split-form.tsx";
 import { sayClaim } from "../words.ts";
 import { useReview, type Decision, type ReviewDesk } from "./use-review.ts";
 
 type ClaimDeskProps = { reviewer: string; hasKeys: boolean };
-type Mode = "choose" | "fix" | "reject";
+const FORMS = ["fix", "reject", "merge", "split"] as const;
+type Mode = "choose" | (typeof FORMS)[number];
+const isForm = (action: ReviewAction): action is (typeof FORMS)[number] =>
+  FORMS.some((form) => form === action);
 
 /** One claim beside its article. A key or a button decides, and the next claim takes the focus. */
 export function ClaimDesk({ reviewer, hasKeys }: ClaimDeskProps) {
@@ -36,8 +41,9 @@ export function ClaimDesk({ reviewer, hasKeys }: ClaimDeskProps) {
     setOpened(undefined);
     if (action === "undo") void desk.undo();
     else if (action === "skip") desk.skip();
-    else if (action === "accept") void desk.decide({ decision: "accept" });
-    else setOpened({ claimId, mode: action });
+    else if (isForm(action)) setOpened({ claimId, mode: action });
+    else if (action === "accept") void desk.decide({ decision: action });
+    else if (current?.against !== null) void desk.decide({ decision: action });
   };
   const actOnKey = useEffectEvent(act);
   const isListening = hasKeys && mode === "choose";
@@ -115,8 +121,12 @@ function Actions({ desk, mode, hasKeys, onAct }: ActionsProps) {
             type="button"
             className={`action action-${action}`}
             aria-keyshortcuts={hasKeys ? key.toUpperCase() : undefined}
-            aria-expanded={action === "fix" || action === "reject" ? mode === action : undefined}
-            disabled={desk.isBusy || (action === "undo" && !desk.canUndo)}
+            aria-expanded={isForm(action) ? mode === action : undefined}
+            disabled={
+              desk.isBusy ||
+              (action === "undo" && !desk.canUndo) ||
+              (action === "not_same" && desk.current?.against === null)
+            }
             onClick={() => onAct(action)}
           >
             {label} {hasKeys ? <kbd>{key}</kbd> : null}
@@ -178,7 +188,24 @@ function Open({ item, mode, isBusy, onDecide, onCancel }: OpenProps) {
           onFix={(fix) => onDecide({ decision: "fix", fix })}
         />
       ) : null}
-      {mode === "fix" && claim === undefined ? (
+      {mode === "merge" && claim !== undefined ? (
+        <MergeForm
+          item={item}
+          claim={claim}
+          isBusy={isBusy}
+          onCancel={onCancel}
+          onMerge={(into) => onDecide({ decision: "merge", into })}
+        />
+      ) : null}
+      {mode === "split" && claim !== undefined ? (
+        <SplitForm
+          claim={claim}
+          isBusy={isBusy}
+          onCancel={onCancel}
+          onSplit={(parts) => onDecide({ decision: "split", parts })}
+        />
+      ) : null}
+      {mode !== "choose" && mode !== "reject" && claim === undefined ? (
         <p className="notice" role="alert">
           {error === null
             ? "Its fields are being loaded …"

@@ -1,10 +1,21 @@
-export type ReviewAction = "accept" | "fix" | "reject" | "skip" | "undo";
+export type ReviewAction =
+  | "accept"
+  | "fix"
+  | "reject"
+  | "merge"
+  | "split"
+  | "not_same"
+  | "skip"
+  | "undo";
 
 /** One key decides and moves on; each stands on its button too. */
 export const REVIEW_KEYS: Record<ReviewAction, { key: string; label: string }> = {
   accept: { key: "a", label: "Accept" },
   fix: { key: "f", label: "Fix" },
   reject: { key: "r", label: "Reject" },
+  merge: { key: "m", label: "Merge" },
+  split: { key: "p", label: "Split" },
+  not_same: { key: "n", label: "Not the same" },
   skip: { key: "s", label: "Skip" },
   undo: { key: "u", label: "Undo" },
 };

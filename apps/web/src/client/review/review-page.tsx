@@ -19,8 +19,8 @@ export function ReviewPage() {
     <>
       <PageTitle title="Review" />
       <p className="lead">
-        What was read by rule, for a person to accept, fix or reject. Every decision is kept and can
-        be taken back.
+        What was read by rule, for a person to accept, fix, reject, merge or split. Every decision
+        is kept and can be taken back.
       </p>
       <nav aria-label="Claims" className="choices">
         <Choice link={{ to: "/review", search: {} }} isCurrent={state === undefined}>

@@ -17,7 +17,12 @@ const BATCH = 50;
 export type Decision =
   | { decision: "accept" }
   | { decision: "fix"; fix: Extract<ReviewRequestInput, { decision: "fix" }>["fix"] }
-  | { decision: "reject"; reason: string };
+  | { decision: "reject"; reason: string }
+  /** It tells this figure again. */
+  | { decision: "merge"; into: string }
+  | { decision: "split"; parts: Extract<ReviewRequestInput, { decision: "split" }>["parts"] }
+  /** It does not tell the figure that it was held against. */
+  | { decision: "not_same" };
 
 type Done = { id: number; item: ReviewItem };
 
@@ -36,6 +41,12 @@ export type ReviewDesk = {
   undo(): Promise<void>;
   reload(): void;
 };
+
+function toRequest(decision: Decision, claimId: string): ReviewRequestInput {
+  return decision.decision === "merge"
+    ? { decision: "merge", subject: decision.into, from: [claimId] }
+    : { ...decision, subject: claimId };
+}
 
 /**
  * The queue of a reviewer: one claim at a time, each decision sent at once and the next one shown.
@@ -93,7 +104,7 @@ export function useReview(reviewer: string): ReviewDesk {
     canUndo: done.length > 0,
     async decide(decision) {
       if (current === undefined || isBusy) return false;
-      const result = await send({ ...decision, subject: current.claimId, reviewer });
+      const result = await send({ ...toRequest(decision, current.claimId), reviewer });
       if (result === undefined) return false;
       const claims = queue.filter(({ figureId }) => figureId === current.figureId).length;
       setDone([...done, { id: result.decision.id, item: current }]);
