@@ -71,6 +71,12 @@ test.for([
   expect(read(head, html).lang).toBe(expected);
 });
 
+test("findSiteName() gives a name, and the host where a page gives its address", () => {
+  const meta = (name: string): string => `<meta property="og:site_name" content="${name}">`;
+  expect(read(meta("News Example")).siteName).toBe("News Example");
+  expect(read(meta("https://www.news.example/")).siteName).toBe("news.example");
+});
+
 test("findLinks() gives absolute addresses of the text, each once", () => {
   const html = `<article><p>The <a href="/report">report</a> and <a href="https://un.example/a">its annex</a> name <a href="#note">no</a> figure at all, <a href="/report">it says</a>, nor does <a href="mailto:a@b.example">the desk</a>.</p></article><p><a href="/other">Other</a></p>`;
   expect(extractArticle(html, { url: "https://news.example/a" }).links).toEqual([

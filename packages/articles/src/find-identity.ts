@@ -33,7 +33,12 @@ export function findSiteName(data: PageData): string | null {
     metaOf(data, "og:site_name", "application-name", "apple-mobile-web-app-title") ??
     textOf(data.node?.["publisher"]) ??
     textOf(site?.["name"]);
-  return name === null ? null : cleanLine(name) || null;
+  const clean = cleanLine(name ?? "");
+  // Some give their address for a name.
+  const host = /^https?:/.test(clean)
+    ? URL.parse(clean)?.hostname.replace(/^www\./, "")
+    : undefined;
+  return host ?? (clean || null);
 }
 
 /** Address the page gives itself, absolute; null when it gives none that is http(s). */

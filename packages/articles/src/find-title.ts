@@ -2,7 +2,7 @@ import type { Element } from "domhandler";
 import { cleanLine } from "./clean-text.ts";
 import { textOfElement } from "./element-text.ts";
 import { textOf } from "./json-ld.ts";
-import type { Layout } from "./layout.ts";
+import { type Layout, measureText } from "./layout.ts";
 import { metaOf, type PageData } from "./page-data.ts";
 
 const SEPARATOR = /\s{1,3}(?:[|–—·•»«:\\/<>~-]{1,2}|&#?\w{2,6};)\s{1,3}|\s?[|｜]\s?/;
@@ -23,18 +23,27 @@ export function findTitle(
   siteName: string | null,
   url: string,
 ): string | null {
-  const declared = [
+  const raw = [
     metaOf(data, "og:title"),
     textOf(data.node?.["headline"]),
     metaOf(data, "twitter:title"),
     metaOf(data, "dc.title", "dcterms.title", "title", "parsely-title", "sailthru.title"),
     data.titles.map((element) => textOfElement(element)).find((text) => text !== "") ?? null,
-  ]
-    .map((title) => withoutSite(cleanLine((title ?? "").slice(0, MAX_TITLE)), siteName, url))
-    .filter((title) => title !== "");
+  ].map((title) => cleanLine((title ?? "").slice(0, MAX_TITLE)));
+  const logos = data.headings.filter((element) => isLogo(element, url));
+  const site: SiteNames = {
+    names: [siteName, ...logos.map((element) => textOfElement(element))].map((name) =>
+      wordsOf(name ?? ""),
+    ),
+    people: [metaOf(data, "author"), textOf(data.node?.["author"])].map((name) =>
+      wordsOf(name ?? ""),
+    ),
+    host: (URL.parse(url)?.hostname ?? "").replaceAll(/[^a-z\d]/g, ""),
+  };
+  const declared = raw.map((title) => withoutSite(title, site)).filter((title) => title !== "");
   const labels = siteLabels(data, siteName);
   const headings = data.headings
-    .filter((element) => !isLogo(element))
+    .filter((element) => !logos.includes(element))
     .map((element) => textOfElement(element))
     .filter((text) => text !== "" && !labels.has(wordsOf(text)));
   return (
@@ -75,8 +84,8 @@ function agreed(headings: string[], declared: string[]): string | undefined {
 function agreement(heading: string, title: string): number {
   const [a, b] = [wordsOf(heading), wordsOf(title)];
   if (a === b) return a === "" ? 0 : 1;
-  if (a.length > 15 && (b.startsWith(a) || a.startsWith(b) || b.endsWith(a)) && b.length > 15)
-    return PREFIXED;
+  const isLong = measureText(a) > 15 && measureText(b) > 15;
+  if (isLong && (b.startsWith(a) || a.startsWith(b) || b.endsWith(a))) return PREFIXED;
   const [setA, setB] = [new Set(a.split(" ")), new Set(b.split(" "))];
   let shared = 0;
   for (const word of setA) if (setB.has(word)) shared += 1;
@@ -95,42 +104,65 @@ function siteLabels(data: PageData, siteName: string | null): Set<string> {
   return labels;
 }
 
-/** A heading around nothing but a link to the front page. */
-function isLogo(heading: Element): boolean {
+/** A heading around nothing but a link to the front page, or to the front of a blog. */
+function isLogo(heading: Element, url: string): boolean {
   const child = heading.children.find((node) => "attribs" in node);
-  return child !== undefined && "attribs" in child && child.attribs.href === "/";
+  const href = child !== undefined && "attribs" in child ? child.attribs.href : undefined;
+  if (href === undefined) return false;
+  const [page, front] = [URL.parse(url), URL.parse(href, url)];
+  if (href === "/" || front === null || page === null) return href === "/";
+  if (front.host !== page.host || front.search !== "" || front.hash !== "") return false;
+  return front.pathname.endsWith("/") && page.pathname.length > front.pathname.length
+    ? page.pathname.startsWith(front.pathname)
+    : false;
 }
 
-/** A title without the name of its site before or after a separator. */
-export function withoutSite(title: string, siteName: string | null, url: string): string {
+/** What a page calls its site, its authors and its host, as words. */
+type SiteNames = { names: string[]; people: string[]; host: string };
+
+/** A title without the name of its site before or after a separator, or that of its author. */
+function withoutSite(title: string, site: SiteNames): string {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
-  const host = (URL.parse(url)?.hostname ?? "").replaceAll(/[^a-z\d]/g, "");
-  const site = wordsOf(siteName ?? "").replaceAll(" ", "");
-  const isSite = (part: string): boolean => {
-    const words = wordsOf(part);
-    const joined = words.replaceAll(" ", "");
-    if (joined === "") return true;
-    if (site !== "" && (joined === site || (joined.length > 3 && site.startsWith(joined))))
-      return true;
-    return (
-      words.split(" ").length <= 5 &&
-      words.split(" ").some((word) => word.length > 3 && host.includes(word))
-    );
-  };
   const last = parts.at(-1) ?? "";
   const first = parts[0] ?? "";
-  if (isSite(last)) {
-    const head = title.slice(0, Math.max(0, lastSeparator(title)));
-    return head === "" ? title : withoutSite(head, siteName, url);
+  const head = title.slice(0, Math.max(0, lastSeparator(title)));
+  if (isSite(last, site)) return head === "" ? title : withoutSite(head, site);
+  // "Headline - Site - Section": what follows the site's name is no headline either.
+  const before = parts.at(-2) ?? "";
+  if (parts.length > 2 && isSite(before, site) && measureText(last) < measureText(first))
+    return withoutSite(head, site);
+  if (isSite(first, site)) {
+    const rest = title.slice(first.length).replace(SEPARATOR, "").trim();
+    return parts.length > 2 ? withoutSite(rest, site) : rest;
   }
-  if (isSite(first)) return title.slice(first.length).replace(SEPARATOR, "").trim();
   // Names of sites are short: a few words after a bar.
   const bar = title.slice(lastSeparator(title), title.length - last.length);
-  const head = title.slice(0, lastSeparator(title));
   return /[|｜»]/.test(bar) && last.split(" ").length <= 4 && head.length > last.length
     ? head
     : title;
+}
+
+/** What blogs set between their name and the headline. */
+const SECTION = /^(?:blog archive|archive|blog|home|news)?$/;
+
+function isSite(part: string, { names, people, host }: SiteNames): boolean {
+  const words = wordsOf(part);
+  if (SECTION.test(words)) return true;
+  if (people.includes(words)) return true;
+  const joined = words.replaceAll(" ", "");
+  const isNamed = names.some((name) => {
+    const site = name.replaceAll(" ", "");
+    if (site === "") return false;
+    if (joined.length > 3 && site.startsWith(joined)) return true;
+    return (
+      joined.startsWith(site) &&
+      (joined === site || (site.length > 2 && joined.length <= site.length + 4))
+    );
+  });
+  if (isNamed) return true;
+  const each = words.split(" ");
+  return each.length <= 5 && each.some((word) => word.length > 3 && host.includes(word));
 }
 
 function lastSeparator(title: string): number {

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { extractArticle } from "./extract-article.ts";
+
+const NAME = "Council gives states two years to send workers home";
+const body =
+  `<p>${"A sentence of the story that is long enough to be prose. ".repeat(3)}</p>`.repeat(3);
+
+const read = (title: string, head = "", heading = ""): string | null =>
+  extractArticle(
+    `<html><head><title>${title}</title>${head}</head><body>${heading}<article>${body}</article></body></html>`,
+    { url: "https://www.dailyharbour.example/world/story" },
+  ).title;
+
+const SITE = `<meta property="og:site_name" content="Harbour Daily">`;
+
+test.for([
+  { title: `${NAME} | Harbour Daily`, head: SITE },
+  { title: `${NAME} - World - Harbour Daily`, head: SITE, expected: `${NAME} - World` },
+  { title: `${NAME} - Harbour Daily - World`, head: SITE },
+  { title: `Harbour Daily: ${NAME}`, head: SITE, expected: `Harbour Daily: ${NAME}` },
+  { title: `Harbour Daily » Blog Archive » ${NAME}`, head: SITE },
+  { title: `${NAME} - Dailyharbour.example`, head: "" },
+  { title: `${NAME} - Ann Example`, head: `<meta name="author" content="Ann Example">` },
+  { title: `${NAME} - a report`, head: SITE, expected: `${NAME} - a report` },
+])("findTitle() reads '$title'", ({ title, head, expected }) => {
+  expect(read(title, head)).toBe(expected ?? NAME);
+});
+
+test("findTitle() takes a heading around a link to the front of a blog for the site's name", () => {
+  const logo = `<h1><a href="https://www.dailyharbour.example/world/">Letters from the harbour</a></h1>`;
+  expect(read(`Letters from the harbour » ${NAME}`, "", `${logo}<h2>${NAME}</h2>`)).toBe(NAME);
+});
+
+test("findTitle() agrees with a short heading of Chinese characters", () => {
+  const name = "安理会要求两年内遣返工人";
+  expect(read(`${name} - 港口日报网 - 国际新闻频道`, "", `<h1>${name}</h1>`)).toBe(name);
+});
