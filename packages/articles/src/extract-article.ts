@@ -46,7 +46,7 @@ export function extractArticle(
     tail,
   } = isPlainText(text, page.contentType) ? readPlainText(text) : readPage(layout, title);
   const paragraphs = fullerText(data, shown);
-  const modified = findModified(data, around);
+  const modified = findModified(data, page.url, around);
   const published =
     findPublished(data, page.url, around) ??
     (modified && { date: modified.date, from: "modified" });

@@ -60,6 +60,12 @@ const MODIFIED_METAS = [
 ];
 const URL_DATE =
   /[/=_-]((?:19|20)\d{2})(?:([/_-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=[/_.?&-]|$)|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d{1,5}(?:\D|$)))/;
+/** A section between the year and the day: "/2010/POLITICS/08/13/". */
+const SECTION_DATE =
+  /\/((?:19|20)\d{2})\/[a-z][a-z_-]{1,24}\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\//i;
+/** Countries whose English sets the day before the month. */
+const DAY_FIRST =
+  /\.(?:uk|ie|au|nz|in|za|ng|ke|gh|ug|tz|zw|pk|bd|lk|sg|my|hk|mt|cy|jm|tt|eu)(?::\d{1,5})?$/;
 const CHANGED =
   /updat|modif|revis|edited|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|обновлен|изменен|更新|수정|güncelle|diperbarui|تحديث/i;
 const MAX_LINE = 120;
@@ -70,7 +76,8 @@ export type DateLines = { times: Time[]; lines: string[]; footLines: string[] };
 
 /** When the page says it was published, and where it says so. */
 export function findPublished(data: PageData, url: string, around: DateLines): FoundDate {
-  const { lang, node } = data;
+  const { node } = data;
+  const lang = langOfDates(data.lang, url);
   // "Published 3 May, updated 5 May": the first part is ours, the second is not.
   const lines = shortLines(around.lines).map((line) => line.split(CHANGED)[0] ?? "");
   return (
@@ -97,13 +104,17 @@ export function findPublished(data: PageData, url: string, around: DateLines): F
       ),
       lang,
     ) ??
-    monthIn(lines.filter((line) => line.length <= MAX_MONTH_LINE))
+    monthIn(
+      lines.filter((line) => line.length <= MAX_MONTH_LINE),
+      lang,
+    )
   );
 }
 
 /** When the page says it was last changed. */
-export function findModified(data: PageData, around: DateLines): FoundDate {
-  const { lang, node } = data;
+export function findModified(data: PageData, url: string, around: DateLines): FoundDate {
+  const { node } = data;
+  const lang = langOfDates(data.lang, url);
   const changes = shortLines([...around.lines, ...around.footLines]).flatMap((line) => {
     const at = line.search(CHANGED);
     return at === -1 ? [] : [line.slice(at), line];
@@ -114,8 +125,14 @@ export function findModified(data: PageData, around: DateLines): FoundDate {
     first("microdata", datesIn(data.properties.get("dateModified")), lang) ??
     first("time", timesOf(around.times, true), lang) ??
     first("text", changes, lang) ??
-    monthIn(changes)
+    monthIn(changes, lang)
   );
+}
+
+/** The page's language, and for plain English the one of the host's country. */
+function langOfDates(lang: string | null, url: string): string | null {
+  const isPlainEnglish = lang === null || /^en$/i.test(lang);
+  return isPlainEnglish && DAY_FIRST.test(URL.parse(url)?.host ?? "") ? "en-GB" : lang;
 }
 
 function shortLines(lines: string[]): string[] {
@@ -130,9 +147,9 @@ function first(from: DateOrigin, texts: (string | null)[], lang: string | null):
   return undefined;
 }
 
-function monthIn(lines: string[]): FoundDate {
+function monthIn(lines: string[], lang: string | null): FoundDate {
   for (const line of lines) {
-    const date = parseMonth(line);
+    const date = parseMonth(line, lang);
     if (date !== null) return { date, from: "text" };
   }
   return undefined;
@@ -152,7 +169,9 @@ function timesOf(times: Time[], isChange: boolean): string[] {
   return times
     .filter((time) => CHANGED.test(namesAround(time)) === isChange)
     .slice(0, 3)
-    .map(({ element }) => element.attribs.datetime || textOfElement(element));
+    .map(
+      ({ element }) => element.attribs.datetime || element.attribs.title || textOfElement(element),
+    );
 }
 
 /** Names of the element and its parent, and the words before it, which tell what the date is. */
@@ -163,6 +182,7 @@ function namesAround({ element: { attribs, parent }, before }: Time): string {
 
 function fromUrl(url: string): FoundDate {
   const [, year, , month, day, month2, day2] = URL_DATE.exec(url) ?? [];
-  const date = year === undefined ? null : parseDate(`${year}-${month ?? month2}-${day ?? day2}`);
+  const plain = year === undefined ? "" : `${year}-${month ?? month2}-${day ?? day2}`;
+  const date = parseDate(plain || (SECTION_DATE.exec(url)?.slice(1).join("-") ?? ""));
   return date === null ? undefined : { date, from: "url" };
 }

@@ -6,21 +6,30 @@ const MAX_NODES = 2_000;
 const MAX_DEPTH = 8;
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Blog|NewsItem|Review|CreativeWork|Recipe|HowTo)$/;
 
+/** Under these stand other works than the page's own. */
+const OTHER_WORKS =
+  /^(?:itemReviewed|comments?|reviews?|citation|mentions|about|isBasedOn|isPartOf|itemListElement|relatedLink|video|associatedMedia)$/;
+
+/** Objects in JSON-LD scripts: all, and those that may be the page itself. */
+export type JsonLd = { all: JsonLdNode[]; own: JsonLdNode[] };
+
 /** All objects of a page's JSON-LD scripts, nested ones after their parents. Never throws. */
-export function parseJsonLd(scripts: string[]): JsonLdNode[] {
-  const nodes: JsonLdNode[] = [];
-  const visit = (value: unknown, depth: number): void => {
+export function parseJsonLd(scripts: string[]): JsonLd {
+  const found: JsonLd = { all: [], own: [] };
+  const visit = (value: unknown, depth: number, isOwn: boolean): void => {
     if (typeof value !== "object" || value === null) return;
-    if (depth > MAX_DEPTH || nodes.length >= MAX_NODES) return;
+    if (depth > MAX_DEPTH || found.all.length >= MAX_NODES) return;
     if (Array.isArray(value)) {
-      for (const entry of value) visit(entry, depth + 1);
+      for (const entry of value) visit(entry, depth + 1, isOwn);
       return;
     }
-    nodes.push(value as JsonLdNode);
-    for (const entry of Object.values(value)) visit(entry, depth + 1);
+    found.all.push(value as JsonLdNode);
+    if (isOwn) found.own.push(value as JsonLdNode);
+    for (const [key, entry] of Object.entries(value))
+      visit(entry, depth + 1, isOwn && !OTHER_WORKS.test(key));
   };
-  for (const script of scripts) visit(parseLoosely(script), 0);
-  return nodes;
+  for (const script of scripts) visit(parseLoosely(script), 0, true);
+  return found;
 }
 
 /** JSON as pages have it: wrapped in comments, with raw line breaks or a trailing comma. */

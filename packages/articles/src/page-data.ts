@@ -48,13 +48,39 @@ export function readPageData(noted: Element[]): PageData {
       if (attribs.rel?.toLowerCase() === "canonical") data.canonical ??= attribs.href ?? null;
     } else if (name === "h1") data.headings.push(element);
     else if (name === "time") data.times.push(element);
-    else data.authors.push(element);
+    else if (attribs.rel === "author") data.authors.push(element);
     for (const property of attribs.itemprop?.split(/\s+/) ?? [])
       push(data.properties, property, element);
+    if (name !== "meta" && attribs.property !== undefined) addRdfa(data, attribs.property, element);
   }
-  data.jsonLd = parseJsonLd(scripts);
-  data.node = findArticleNode(data.jsonLd);
+  const { all, own } = parseJsonLd(scripts);
+  data.jsonLd = all;
+  data.node = findArticleNode(own) ?? findArticleNode(all);
   return data;
+}
+
+/** What RDFa calls the properties that microdata has; schema.org's own names go with any prefix. */
+const RDFA = new Map([
+  ["dc:date", "datePublished"],
+  ["dc:created", "datePublished"],
+  ["dc:issued", "datePublished"],
+  ["dcterms:date", "datePublished"],
+  ["dcterms:created", "datePublished"],
+  ["dcterms:issued", "datePublished"],
+  ["dc:modified", "dateModified"],
+  ["dcterms:modified", "dateModified"],
+  ["dc:creator", "author"],
+  ["dcterms:creator", "author"],
+]);
+const SCHEMA_NAME = /^(?:[a-z]{1,10}:)?(datePublished|dateModified|dateCreated|author)$/;
+
+function addRdfa(data: PageData, names: string, element: Element): void {
+  for (const name of names.split(/\s+/)) {
+    const property = RDFA.get(name) ?? SCHEMA_NAME.exec(name)?.[1];
+    if (property === undefined) continue;
+    push(data.properties, property, element);
+    return;
+  }
 }
 
 function addMeta(metas: Map<string, string[]>, attribs: Record<string, string>): void {

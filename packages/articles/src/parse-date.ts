@@ -1,15 +1,24 @@
-import { MONTHS, MORE_MONTHS } from "./month-names.ts";
+import { MONTHS, monthsOf, MORE_MONTHS } from "./month-names.ts";
 
 const ISO =
   /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|\s{1,3}|\s{0,2}[,|]\s{0,2})(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s{0,2}(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const EAST_ASIAN =
   /(\d{4})\s{0,2}[年년.]\s{0,2}(\d{1,2})\s{0,2}[月월.]\s{0,2}(\d{1,2})\s{0,2}[日일.]?(?:[^\d]{0,12}(\d{1,2})[:時时시]\s{0,2}(\d{2}))?/;
+// Arabic papers write a month by both its names: "آب/أغسطس".
 const DAY_MONTH_YEAR =
-  /(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s,-]{0,3}(?:de\s|of\s)?([\p{L}\p{M}]{3,12})\.?,?[\s,-]{0,3}(?:de[l]?\s)?(\d{4})(?!\d)/u;
+  /(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|ro|º|ª|\.)?[\s,-]{0,3}(?:(?:de|of|ngày)\s|d['’])?(?:[\p{L}\p{M}\d]{2,14}\s?\/\s?)?([\p{L}\p{M}]{2,14}[12]?)\.?,?[\s,-]{0,3}(?:de[l]?\s)?(\d{4})(?!\d)/u;
 const MONTH_DAY_YEAR =
-  /([\p{L}\p{M}]{3,12})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
+  /([\p{L}\p{M}]{3,14})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
+/** "2017. december 23.", "2017 m. gruodžio 23 d.". */
+const YEAR_MONTH_DAY =
+  /(?<!\d)(\d{4})[.,]?\s{0,2}(?:m\.\s|gada\s)?([\p{L}\p{M}]{3,14})\.?\s{1,2}(\d{1,2})(?![\d:])/u;
+/** "23 tháng 12 năm 2017", "23 Tháng 12, 2017". */
+const VIETNAMESE = /(\d{1,2})\s{0,2}tháng\s{0,2}(\d{1,2})(?:,|\s{0,2}năm)?\s{1,2}(\d{4})(?!\d)/;
 const NUMERIC = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/;
+/** "24.12.17": a year of two figures, in a line too short for a version or a price. */
+const SHORT_YEAR = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./-])/;
+const MAX_SHORT_YEAR = 40;
 // A full stop between the figures of a clock needs its word: "10.15 Uhr", never "up 3.50".
 const CLOCK =
   /(?<!\d)(\d{1,2})(?:[:h]|\.(?=\d{2}\s{0,2}(?:uhr|h\b|$)))(\d{2})(?::(\d{2}))?\s{0,2}([ap])?\.?(?:m\b)?/i;
@@ -22,9 +31,9 @@ const MONTH_YEAR =
 const EMPTY_DATES = new Set(["1970-01-01", "1969-12-31", "1900-01-01"]);
 
 /** A month and year where no day is given: "2022-06". */
-export function parseMonth(text: string): string | null {
+export function parseMonth(text: string, lang?: string | null): string | null {
   const [, name, year] = MONTH_YEAR.exec(text.toLowerCase().slice(0, 200)) ?? [];
-  const month = monthOf(name);
+  const month = monthOf(name, lang);
   return month === undefined || year === undefined ? null : `${year}-${two(month)}`;
 }
 
@@ -33,13 +42,13 @@ export function parseMonth(text: string): string | null {
  * are given. No shift to another zone, no guess at a missing year; null when it is no date.
  */
 export function parseDate(text: string, lang?: string | null): string | null {
-  const value = text.trim().slice(0, 200);
-  if (!/\d{4}/.test(value)) return null;
+  const value = withLatinDigits(text.trim().slice(0, 200));
+  if (!/\d{4}/.test(value)) return readShortYear(value, lang);
   return (
     readIso(value) ??
     readEpoch(value) ??
     readEastAsian(value) ??
-    readNamedMonth(value) ??
+    readNamedMonth(value, lang) ??
     readNumeric(value, lang)
   );
 }
@@ -65,20 +74,51 @@ function readEastAsian(value: string): string | null {
   return build(year, month, day, isAfternoon ? String(Number(hour) + 12) : hour, minute);
 }
 
-function readNamedMonth(value: string): string | null {
-  const plain = value.toLowerCase();
-  const dayFirst = DAY_MONTH_YEAR.exec(plain);
-  if (dayFirst !== null) {
-    const month = monthOf(dayFirst[2]);
-    if (month !== undefined) return withClock(plain, dayFirst, dayFirst[3], month, dayFirst[1]);
-  }
-  const monthFirst = MONTH_DAY_YEAR.exec(plain);
-  if (monthFirst !== null) {
-    const month = monthOf(monthFirst[1]);
-    if (month !== undefined)
-      return withClock(plain, monthFirst, monthFirst[3], month, monthFirst[2]);
+function readNamedMonth(value: string, lang?: string | null): string | null {
+  const plain = withoutPairs(value.toLowerCase());
+  const vietnamese = VIETNAMESE.exec(plain);
+  if (vietnamese !== null)
+    return withClock(plain, vietnamese, vietnamese[3], Number(vietnamese[2]), vietnamese[1]);
+  for (const [pattern, year, name, day] of [
+    [DAY_MONTH_YEAR, 3, 2, 1],
+    [MONTH_DAY_YEAR, 3, 1, 2],
+    [YEAR_MONTH_DAY, 1, 2, 3],
+  ] as const) {
+    const match = pattern.exec(plain);
+    const month = match === null ? undefined : monthOf(match[name], lang);
+    if (match !== null && month !== undefined)
+      return withClock(plain, match, match[year], month, match[day]);
   }
   return null;
+}
+
+/** Arabic names of months that are two words, as one. */
+function withoutPairs(text: string): string {
+  if (!/كانون|تشرين/.test(text)) return text;
+  return text
+    .replace(/(كانون|تشرين)\s(?:ال[أا]ول)/g, "$11")
+    .replace(/(كانون|تشرين)\s(?:الثاني)/g, "$12");
+}
+
+/** Digits of the Arabic, Persian, Indian and Thai scripts as ours; a Thai year as ours too. */
+function withLatinDigits(text: string): string {
+  if (!OTHER_DIGITS.test(text)) return text.replace(THAI_YEAR, toCommonEra);
+  return text
+    .replace(OTHER_DIGITS_ALL, (digit) => {
+      const code = digit.charCodeAt(0);
+      return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
+    })
+    .replace(THAI_YEAR, toCommonEra);
+}
+
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/;
+const OTHER_DIGITS_ALL = new RegExp(OTHER_DIGITS.source, "g");
+/** The Buddhist era is 543 years ahead. */
+const THAI_YEAR = /(?<=[\u0e00-\u0e4e][.\s]{1,3})(25[4-9]\d)(?!\d)/g;
+
+function toCommonEra(year: string): string {
+  return String(Number(year) - 543);
 }
 
 function withClock(
@@ -98,6 +138,14 @@ function withClock(
   return build(year, String(month), day, String(hours), minute, second, ZONE.exec(rest)?.[1]);
 }
 
+function readShortYear(value: string, lang?: string | null): string | null {
+  if (value.length > MAX_SHORT_YEAR) return null;
+  const whole = value.replace(SHORT_YEAR, (_, first, mark, second, year) =>
+    [first, mark, second, mark, Number(year) < 70 ? "20" : "19", year].join(""),
+  );
+  return whole === value ? null : readNumeric(whole, lang);
+}
+
 function readNumeric(value: string, lang?: string | null): string | null {
   const match = NUMERIC.exec(value);
   if (match === null) return null;
@@ -113,8 +161,13 @@ function readNumeric(value: string, lang?: string | null): string | null {
   return build(year, month, day, clock?.[1], clock?.[2]);
 }
 
-function monthOf(name: string | undefined): number | undefined {
-  return name === undefined ? undefined : (MONTHS.get(name) ?? MORE_MONTHS.get(name));
+function monthOf(name: string | undefined, lang?: string | null): number | undefined {
+  if (name === undefined) return undefined;
+  const own = lang == null || /^en\b/i.test(lang) ? undefined : monthsOf(lang).get(name);
+  // Hebrew sets its "in" before the month.
+  return (
+    own ?? MONTHS.get(name) ?? MORE_MONTHS.get(name) ?? MORE_MONTHS.get(name.replace(/^ב/, ""))
+  );
 }
 
 function build(

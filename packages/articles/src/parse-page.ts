@@ -57,7 +57,12 @@ class GuardedHandler extends DomHandler {
     const element = new Element(name, attributes);
     this.addNode(element);
     this.tagStack.push(element);
-    if (NOTED.has(name) || attributes.itemprop !== undefined || attributes.rel === "author")
+    if (
+      NOTED.has(name) ||
+      attributes.itemprop !== undefined ||
+      attributes.property !== undefined ||
+      attributes.rel === "author"
+    )
       this.noted.push(element);
   }
 

@@ -24,6 +24,9 @@ const MAX_HREFS = 50;
 const LONG_BLOCK = 100;
 /** Whole pages stand in these, whatever class they carry. */
 const NEVER_NOISE = new Set(["html", "body", "main", "article"]);
+/** Microdata, and RDFa as Drupal writes it. */
+const BODY_PROPERTY = /\barticleBody\b|\bcontent:encoded\b/;
+const YEAR = /\d{4}/;
 const STRESSED = new Set(["b", "strong", "em", "i"]);
 /** What the blocks directly inside a tag are; other tags take after the one around. */
 const KINDS = new Map<string, BlockKind>([
@@ -152,7 +155,11 @@ class LayoutReader {
     const isLink = element.name === "a" && href !== undefined;
     const isOutbound = isLink && this.#site !== "" && isOtherSite(href, this.#site);
     const isStressed = STRESSED.has(element.name);
-    if (element.name === "time")
+    // Before there were time elements, blogs marked a date up as an abbreviation.
+    if (
+      element.name === "time" ||
+      (element.name === "abbr" && YEAR.test(element.attribs.title ?? ""))
+    )
       this.layout.times.push({
         element,
         block: this.layout.blocks.length,
@@ -226,7 +233,8 @@ class LayoutReader {
     // An id that spells a heading out is no name.
     if (attribs.id !== undefined && !SPELLED_IDS.has(name) && !LONG_ID.test(attribs.id))
       this.#addName(box, attribs.id);
-    if (attribs.itemprop !== undefined && /\barticleBody\b/.test(attribs.itemprop)) {
+    const property = attribs.itemprop ?? attribs.property;
+    if (property !== undefined && BODY_PROPERTY.test(property)) {
       box.isBody = true;
       box.noise = undefined;
     }

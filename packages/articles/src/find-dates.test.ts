@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { extractArticle } from "./extract-article.ts";
+
+const body =
+  `<p>${"A sentence of the story that is long enough to be prose. ".repeat(3)}</p>`.repeat(3);
+
+const read = (line: string, url = "https://news.example/a", lang = "en") => {
+  const html = `<html lang="${lang}"><body><article><h1>A title of the story</h1>${line}${body}</article></body></html>`;
+  const { published, publishedFrom } = extractArticle(html, { url });
+  return [published, publishedFrom];
+};
+
+test.for([
+  {
+    line: `<abbr class="published" title="2012-06-08T06:14:00-04:00">Friday</abbr>`,
+    expected: ["2012-06-08T06:14:00-04:00", "time"],
+  },
+  {
+    line: `<span property="dc:date dc:created" content="2013-04-19T00:00:00-05:00">Friday</span>`,
+    expected: ["2013-04-19T00:00:00-05:00", "microdata"],
+  },
+  {
+    line: `<span property="schema:datePublished" content="2013-04-19">Friday</span>`,
+    expected: ["2013-04-19", "microdata"],
+  },
+  { line: "<p>04/05/2017</p>", expected: ["2017-04-05", "text"] },
+  {
+    line: "<p>04/05/2017</p>",
+    url: "https://www.news.co.uk/a",
+    expected: ["2017-05-04", "text"],
+  },
+  {
+    line: "",
+    url: "https://news.example/2010/POLITICS/08/13/pensions.vote/index.html",
+    expected: ["2010-08-13", "url"],
+  },
+  { line: "<p>23. listopada 2017.</p>", lang: "hr", expected: ["2017-10-23", "text"] },
+])("findPublished() reads '$line' of $url in $lang", ({ line, url, lang, expected }) => {
+  expect(read(line, url, lang)).toEqual(expected);
+});
+
+test("findPublished() leaves the date of the work that a review is about", () => {
+  const review = {
+    "@type": "ClaimReview",
+    headline: "A title of the story",
+    itemReviewed: { "@type": "NewsArticle", datePublished: "2001-02-03", author: "Ann Example" },
+  };
+  const line = `<script type="application/ld+json">${JSON.stringify(review)}</script><p>4 May 2017</p>`;
+  expect(read(line)).toEqual(["2017-05-04", "text"]);
+});
