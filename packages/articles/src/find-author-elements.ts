@@ -1,9 +1,15 @@
-import { type Document, type Element, isTag } from "domhandler";
+import { type Document, Element, isTag } from "domhandler";
+import { textOfElement } from "./element-text.ts";
 import { wordsOfName } from "./noise-words.ts";
 
-const AUTHOR_CLASS = /author|byline/i;
+const AUTHOR_CLASS = /author|byline|firma|aut[oe]u?r|verfasser|skribent|forfatter|redaktor/i;
+const AUTHOR_WORD =
+  /^(?:bylines?|authors?|firma|firmas|autor|autora|autores|autore|autori|auteurs?|verfasser|skribent|forfatter|redaktor)$/;
 const AUTHOR_LINK =
-  /\/(?:authors?|writers?|people|staff|by|producers?|contributors?|profiles?|reporters?|journalists?)\//;
+  /\/(?:authors?|writers?|people|staff|producers?|contributors?|profiles?|reporters?|journalists?|autor(?:e|es|en)?|auteurs?|redakteure?|autori)\/|^(?:https?:\/\/[^/]{1,100})?\/by\//;
+/** A link in a longer text names whom the text is about. */
+const MAX_CONTEXT = 80;
+const PROSE = new Set(["p", "li", "td", "blockquote", "span", "em", "strong", "b", "i"]);
 const MAX_ELEMENTS = 40;
 
 /** Elements whose class says that they name the author, and links to pages about people. */
@@ -18,7 +24,7 @@ export function findAuthorElements(document: Document): AuthorElements {
       const { name, attribs } = child;
       if (attribs.class !== undefined && isAuthorName(attribs.class)) add(found.named, child);
       if (name === "a" && attribs.href !== undefined && AUTHOR_LINK.test(attribs.href))
-        add(found.links, child);
+        if (isAlone(child)) add(found.links, child);
       visit(child);
     }
   };
@@ -28,9 +34,14 @@ export function findAuthorElements(document: Document): AuthorElements {
 
 function isAuthorName(name: string): boolean {
   if (!AUTHOR_CLASS.test(name)) return false;
-  return wordsOfName(name).some((word) => /^(?:bylines?|authors?)$/.test(word));
+  return wordsOfName(name).some((word) => AUTHOR_WORD.test(word));
 }
 
 function add(list: Element[], element: Element): void {
   if (list.length < MAX_ELEMENTS) list.push(element);
+}
+
+function isAlone({ parent }: Element): boolean {
+  if (!(parent instanceof Element) || !PROSE.has(parent.name)) return true;
+  return textOfElement(parent).length <= MAX_CONTEXT;
 }

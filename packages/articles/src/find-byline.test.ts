@@ -27,6 +27,30 @@ test.for([
     expected: "Ann Example",
   },
   { line: "<p>Share on: mail</p>", expected: null },
+  { line: "<p>By Ann Example, Staff Writer</p>", expected: "Ann Example" },
+  { line: "<p>By Ann Example, News Example Europe</p>", expected: "Ann Example" },
+  {
+    line: "<p>Par Ann Example, Bo Sample Envoyés spéciaux à Genève</p>",
+    expected: "Ann Example, Bo Sample",
+  },
+  {
+    line: `<span class="byline">Ann Example and Bo Sample - AP Technology Writers</span>`,
+    expected: "Ann Example and Bo Sample",
+  },
+  { line: `<span class="firma">Ann Example | Madrid</span>`, expected: "Ann Example" },
+  { line: `<span class="author">Ann Example @annexample</span>`, expected: "Ann Example" },
+  {
+    line: "",
+    head: `<meta name="citation_author" content="Example, Ann">`,
+    expected: "Ann Example",
+  },
+  { line: `<div itemprop="author">By</div>`, expected: null },
+  { line: `<a href="https://licences.example/licenses/by/3.0/">Creative Text</a>`, expected: null },
+  {
+    line: `<p>The minister, <a href="/profile/ann-example/">Ann Example</a>, told reporters on Monday that the deadline would be kept and that no permit would be given out again before the spring.</p>`,
+    expected: null,
+  },
+  { line: `<span property="dc:creator">Ann Example</span>`, expected: "Ann Example" },
 ])("findByline() reads $line", ({ line, head, expected }) => {
   expect(read(line, head)).toBe(expected);
 });

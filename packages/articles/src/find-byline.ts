@@ -23,11 +23,24 @@ const META_NAMES = [
   "cxenseparse:author",
   "twitter:data1",
 ];
-/** What a byline calls a person whom it does not name. */
-const ROLE = /\b(?:senior|staff|writer|editor|correspondent|reporter)\b/iu;
+/** What a byline calls a person whom it does not name, or adds to the name. */
+const ROLE =
+  /(?<![\p{L}])(?:senior|staff|(?:\p{L}{0,6}writer|editor|correspondent|reporter|columnist|contributor)s?|journalistes?|envoy[ée]e?s? spécia\p{L}{1,4}|correspondante?s?|korrespondent(?:in)?|redakt(?:eur|ion|eurin)|corresponsal|enviad[oa] especial|redacción|inviat[oa]|corrispondente|корреспондент|обозреватель|特派員|特派员|記者|记者|기자|특파원)(?![\p{L}])/iu;
+const AGENCY =
+  /^(?:ap|afp|dpa|reuters|associated press|the associated press|agence france-presse|bloomberg|usa today|cnn|bbc|pti|ians|ani|tass|efe|ansa|lusa|xinhua|yonhap|kyodo)$/i;
+/** Labels, and names of networks that an author's box links to. */
+const NO_NAME = new RegExp(
+  `^(?:name|authors?|chef|by|profile|website|youtube|facebook|twitter|instagram|linkedin|pinterest|tiktok|x|(?:recipe|recette|ricetta|receta|rezept|recept|photos?|images?) (?:by|de|di|von|van|door|av))$`,
+  "i",
+);
+const AND = /\s(?:and|&|und|et|y|e|och|og|en|и|та)\s/i;
+const WEEKDAY = /\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 /** Words that no byline has: labels and dates around it. */
 const NOT_A_NAME =
   /\b(?:read|minutes?|min|share|updated?|published|posted|comments?|follow|subscribe|photo|image|getty|view|connect|contact|e-?mail|account|via|with|spotlight|bio|profile|more|about|all|articles|posts|on|https?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
+
+/** Libraries set the family name first. */
+const LAST_FIRST_METAS = new Set(["citation_author", "dc.creator", "dcterms.creator"]);
 
 const MAX_NAME = 300;
 /** "홍길동 기자" anywhere in a label, "记者 张三", "作者：张三". */
@@ -46,7 +59,9 @@ export function findByline(
   let account: string | null = null;
   for (const names of candidates(data, document, lines)) {
     const clean = unique(
-      names.map((name) => cleanName(name, siteName)).filter((name) => name !== ""),
+      names
+        .map((name) => cleanName(name, siteName))
+        .filter((name) => name !== "" && !NO_NAME.test(name) && !/[?!]$/.test(name)),
     );
     const people = clean.filter((name) => !isSite(name, siteName)).slice(0, 12);
     if (people.some((name) => !isAccount(name))) return people.join(", ");
@@ -64,7 +79,8 @@ function* candidates(data: PageData, document: Document, lines: string[]): Gener
       !/written|by|autor|author/i.test(metaOf(data, "twitter:label1") ?? "")
     )
       continue;
-    yield data.metas.get(name) ?? [];
+    const names = data.metas.get(name) ?? [];
+    yield LAST_FIRST_METAS.has(name) ? names.map((each) => withFirstName(each)) : names;
   }
   yield [metaOf(data, "article:author") ?? ""].filter((name) => !name.includes("/"));
   const [first, ...others] = data.properties.get("author") ?? [];
@@ -121,7 +137,7 @@ function nameIn(element: Element): string {
 function firstName(elements: Element[]): string[] {
   for (const element of elements) {
     const name = nameIn(element);
-    const bare = name.replace(PREFIX, "");
+    const bare = withoutRole(name.replace(PREFIX, ""), null);
     if (looksLikeName(bare) && (bare !== name || !ROLE.test(bare))) return [name];
   }
   return [];
@@ -170,17 +186,55 @@ function cleanName(text: string, siteName: string | null): string {
       "",
     )
     .replace(/\s*[<(]?[\w.+-]{1,40}@[\w.-]{1,60}[>)]?/, "")
-    .replace(/^[\s,;:|/-]+|[\s,;:|/-]+$/g, "");
+    .replace(/\s*@\w{0,40}$/, "")
+    .replace(WEEKDAY, "")
+    .replace(/^[\s,;:|/／-]+|[\s,;:|/／-]+$/g, "");
+  name = withoutRole(name, siteName);
   if (siteName !== null && name.toLowerCase().endsWith(` ${siteName.toLowerCase()}`))
     name = name.slice(0, -siteName.length).replace(/[\s,;:|/-]+$/, "");
   return name.length > 120 || /^https?:|^@|^\d+$|\d{4}/.test(name) ? "" : name;
+}
+
+/** "Ann Example, Staff Writer", "Ann Example - News Example": the names alone. */
+function withoutRole(name: string, siteName: string | null): string {
+  const [person = "", ...others] = name.split(/\s*,\s+|\s[-–—]\s/).map((part) => {
+    const bare = part.slice(0, ROLE.exec(part)?.index).trimEnd();
+    return bare !== "" && areFullNames(bare) && !/ \p{Lu}$/u.test(bare) ? bare : part;
+  });
+  if (!areFullNames(person) || ROLE.test(person)) return name;
+  const site = siteName?.toLowerCase();
+  const kept = others.filter(
+    (part) =>
+      !ROLE.test(part) &&
+      !AGENCY.test(part) &&
+      !AGENCY.test(part.split(" ")[0] ?? "") &&
+      (site === undefined || site.length < 3 || !part.toLowerCase().startsWith(site)),
+  );
+  const names = [person, ...kept].join(", ");
+  return names.length === name.length ? name : names;
+}
+
+/** "Ann Example and Bo Sample". */
+function areFullNames(text: string): boolean {
+  return text.split(AND).every((name) => isFullName(name));
+}
+
+/** "Example, Ann" as "Ann Example". */
+function withFirstName(name: string): string {
+  const [last = "", first = "", ...more] = name.split(/,\s{0,3}/);
+  const isPair = more.length === 0 && first !== "" && last.split(" ").length <= 2;
+  return isPair && first.split(" ").length <= 3 ? `${first} ${last}` : name;
 }
 
 /** Two to five words that begin with capitals, or a script that has none. */
 function isFullName(name: string): boolean {
   const words = name.split(/\s+/);
   if (!/[\p{Lu}\p{Ll}]/u.test(name)) return words.length <= 4;
-  return words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word));
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^\p{Lu}/u.test(word) && !/['’]s$/.test(word))
+  );
 }
 
 /** A login, or a template's placeholder: "j.smith", "admin2". */
