@@ -31,6 +31,8 @@ export type Discourse = {
   namedAt: number | null;
   /** Paragraph that speaks of a place inside the country. */
   insideIn: number | "text" | null;
+  /** The heading names a place inside: only sentences that name a host are about another. */
+  insideText: boolean;
   /** Mentions of the question or heading that is being answered. */
   asked: Told<readonly Mention[]> | null;
 };
@@ -49,6 +51,7 @@ export function startDiscourse(background: Background): Discourse {
     introduced: background.introduced,
     namedAt: null,
     insideIn: background.inside ? "text" : null,
+    insideText: background.inside,
     asked: null,
   };
 }
@@ -71,7 +74,7 @@ export function enterSentence(
     hosts.length > 0 ||
     (discourse.insideIn !== "text" && discourse.insideIn !== sentence.paragraph)
   ) {
-    discourse.insideIn = null;
+    discourse.insideIn = discourse.insideText && hosts.length === 0 ? "text" : null;
   }
   if (discourse.asked !== null && index - discourse.asked.sentence > ASKED_SENTENCES)
     discourse.asked = null;

@@ -1,4 +1,4 @@
-import type { Quantity } from "@figurewatch/quantities";
+import type { Period, Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { isPlausible, rankMeasures, toRoughDollars } from "./choose-measure.ts";
 import { foreignBefore, gap } from "./counted-people.ts";
@@ -178,7 +178,11 @@ function readWage(
     measure: wage,
     ...asStated(quantity),
     unit: quantity.unit,
-    per: per ?? periodNear(sentence, quantity) ?? (goesOn ? last.per : null),
+    per:
+      per ??
+      periodNear(sentence, quantity) ??
+      (goesOn ? last.per : null) ??
+      periodOfSumBefore(sentence, quantity),
     payee:
       employer === undefined || receivedNearer(sentence, quantity, employer)
         ? "worker"
@@ -202,6 +206,14 @@ function isOfAnother(mention: Mention, quantity: Quantity, { quantities }: Sente
   );
 }
 
+/** "hands over 1,000 a month and keeps 200": the period of the sum before, in the same sentence. */
+function periodOfSumBefore({ quantities }: Sentence, quantity: Quantity): Period | null {
+  const before = quantities.findLast(
+    ({ dimension, end }) => dimension === "money" && end <= quantity.start,
+  );
+  return before === undefined ? null : toPeriod(before.per);
+}
+
 /** "the workers received $120, their employers paid more": the nearer word tells whose sum it is. */
 function receivedNearer(sentence: Sentence, quantity: Quantity, employer: Mention): boolean {
   return sentence.mentions.some(
@@ -216,6 +228,8 @@ const OTHER_MONEY_NEAR = 40;
 const MAX_WITHOUT_PERIOD = 5000;
 const STRONG_WAGE = 30;
 
+const YEARLY_MIN = 1_000_000;
+
 function readRevenue(
   quantity: Quantity,
   context: QuantityContext,
@@ -226,7 +240,6 @@ function readRevenue(
   const [choice] = rankMeasures(quantity, sentence, [revenue]);
   const cue = choice?.cue ?? asked.find(({ tag }) => tag === `measure:${revenue.id}`) ?? null;
   const goesOn = last !== null && last.measure === revenue.id && last.sentence === index;
-  if (cue === null && !goesOn) return refused("nothing says that the state earns it");
   const labour = sentence.mentions.some(
     ({ tag }) =>
       tag === "worker" || tag === "subject" || tag === "anaphor" || tag === "measure:wage",
@@ -234,6 +247,14 @@ function readRevenue(
   const state = sentence.mentions.some(
     ({ tag }) => tag === "state" || tag === "subject" || tag === "subject-modifier",
   );
+  // Millions by the year, told of the state and its workers, are what they bring, whatever the verb.
+  const yearly =
+    toPeriod(quantity.per) === "year" &&
+    sums.dollars >= YEARLY_MIN &&
+    sums.other === undefined &&
+    labour &&
+    state;
+  if (cue === null && !goesOn && !yearly) return refused("nothing says that the state earns it");
   if (
     sums.other !== undefined &&
     (sums.otherGap < (choice?.cost ?? 0) ||

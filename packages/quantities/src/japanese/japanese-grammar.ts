@@ -31,7 +31,7 @@ const AFTER = new Lexicon<Bound>([
   ],
   [
     "lte",
-    "以下|以下の|以内|以内の|もしくはそれ以下|またはそれ以下|かそれ以下|を超えない|を上回らない|を上回ることはない|を超えることはない|を上回ることはな|を超えることはな|を超えず|を上限|が上限|が限度|止まり|どまり|より大きくない|より多くない",
+    "以下|以下の|以内|以内の|もしくはそれ以下|またはそれ以下|かそれ以下|を超えない|を上回らない|を上回ることはない|を超えることはない|を上回ることはな|を超えることはな|を超えず|を上限|が上限|が限度|がせいぜい|が精いっぱい|が関の山|止まり|どまり|より大きくない|より多くない",
   ],
   [
     "gt",
@@ -171,8 +171,12 @@ function isUnitHere(text: string, word: string, end: number, spot: Spot): boolea
   }
 }
 
+/** After the second value: "3万人から1万人に減った"; "5万人から8万人に上る" is a range. */
+const CHANGES =
+  /^(?:へ|に(?:まで|も)?(?:減|増|な[りっる]|急|落|縮|膨|引き|上が|上昇|下が|下落|拡|変|削|絞|半減|伸|回復|戻|跳ね|改め|値))/;
+
 function isJoin(between: string, text: string, left: Measure, right: Measure): boolean {
-  const after = text.slice(right.to, right.to + 3);
+  const after = text.slice(right.to, right.to + 8);
   if (/^(?:と|と第)$/.test(between)) return /^の(?:間|あいだ)/.test(after);
   if (between === "" || !JOIN.test(between)) return false;
   if (/か|または|もしくは|あるいは/.test(between) && !between.includes("から")) {
@@ -181,7 +185,7 @@ function isJoin(between: string, text: string, left: Measure, right: Measure): b
   }
   if (between.includes("より")) return false;
   // 3万人から1万人に減った: a change has two values.
-  return !between.includes("から") || !/^(?:に(?!及)|へ)/.test(after);
+  return !between.includes("から") || !CHANGES.test(after);
 }
 
 function isLabel(text: string, measure: Measure): boolean {
@@ -251,6 +255,17 @@ function adjust(text: string, measure: Measure): void {
     /^(?:まで|に(?:及ぶ|達する|なる|上る|のぼる)(?:こと|場合|例|日|月|時|とき|ケース)[もが]あ)/.exec(
       tail,
     );
+  // "1日20時間働かされることもある": the longest there is.
+  const longest =
+    measure.unit?.unit === "hour"
+      ? /^[^、。]{0,16}?(?:こと|場合|日|例|とき|時)もあ/.exec(
+          text.slice(measure.tailEnd, measure.tailEnd + 24),
+        )
+      : null;
+  if (longest !== null && most === null) {
+    measure.comparator = "lte";
+    measure.comparatorWord = longest[0];
+  }
   if (most !== null && measure.change === null) {
     measure.comparator = "lte";
     measure.comparatorWord = most[0];

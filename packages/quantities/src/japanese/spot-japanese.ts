@@ -142,7 +142,9 @@ function spotNumber(text: string, at: number): Spot | undefined {
 function isPartOfName(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
   if (/[A-Za-z]-$/.test(before)) return true;
-  return /[A-Za-z]$/.test(before) && !/^(?:USD|JPY)$/.test(before);
+  if (!/[A-Za-z]$/.test(before) || /^(?:USD|JPY)$/.test(before)) return false;
+  // "UAE1500人": a label and its count.
+  return !/^[\d,.]{1,9}[万千]?人(?!目)/.test(text.slice(at, at + 12));
 }
 
 function fromNumeral(text: string, numeral: Numeral): Spot {

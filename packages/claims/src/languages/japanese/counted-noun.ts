@@ -19,6 +19,8 @@ const ORIGIN =
 const HOME = /北|朝鮮|平壌|本国|祖国|[道市郡]$/u;
 const REGION =
   /^(?:アフリカ|南米|中南米|中央アジア|東南アジア|南アジア|アジア|中東|東欧|欧州|旧ソ連|途上国|周辺国|[\p{Script=Han}]*国|[\p{Script=Katakana}ー]{3,}(?:スタン|ネシア|ジア|ナム|マー|ルー|リカ))$/u;
+const COUNTER =
+  /^(?!働|帰|派|送|残|就|出|入|規模|前後|以上|程度|余)[\p{Script=Han}\p{Script=Katakana}]+/u;
 const AFTER_REACH = 28;
 const EMBASSY = /(?:(?:大使館|領事館|代表部)(?:の|に)?(?:職員|スタッフ)?(?:は)?|館員)$/u;
 const SPOKESPEOPLE = /専門家|記者|関係者|議員|当局者|代表|大使館|大使|住民|報告者|選手/u;
@@ -58,6 +60,10 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       return { kind: "foreign", span, noun: head.value };
     return toCounted(text, head, mentions, own.end - 1, span);
   }
+  // "4段階", "60種": whatever follows is what is counted.
+  const counter = COUNTER.exec(text.slice(own.end, own.end + 6))?.[0];
+  if (quantity.dimension === "none" && counter !== undefined)
+    return { kind: "thing", span: own, noun: counter };
   if (quantity.dimension !== "people") return { kind: "bare", span: own, noun: "" };
   const noun = OTHER_NOUN.exec(text.slice(own.end, own.end + AFTER_REACH))?.[0];
   if (noun !== undefined) return { kind: "other", span: own, noun };
@@ -91,9 +97,11 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     return toCounted(text, head, mentions, sentence.start, own);
   }
   const named = mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier");
+  const hosted = mentions.some(({ tag }) => tag === "measure:workers_repatriated");
   const sender = mentions.find(
     ({ tag, value, end }) =>
-      (tag === "nation" || (tag === "country" && SENDERS.has(value))) && end <= own.start,
+      (tag === "nation" || (tag === "country" && !hosted && SENDERS.has(value))) &&
+      end <= own.start,
   );
   if (!named && sender !== undefined) return { kind: "foreign", span: own, noun: sender.value };
   if (SOLDIERS.test(lastGroupWord(text, own.start)))
@@ -161,6 +169,8 @@ function isTraveller(head: Mention, text: string, { start, end }: Sentence): boo
 
 /** "ベトナムは昨年、労働者を送り出した": a sending country, where the watched people are not named. */
 function senderOf(head: Mention, mentions: readonly Mention[], since: number): Mention | null {
+  // "ベトナムも51人を帰国させた": who sends people home had them.
+  if (mentions.some(({ tag }) => tag === "measure:workers_repatriated")) return null;
   const before = mentions.filter(({ start, end }) => start >= since && end <= head.start);
   if (
     head.tag === "subject" ||

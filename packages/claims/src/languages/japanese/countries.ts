@@ -1,6 +1,6 @@
 /** `CODE names | people | modifiers` as in the English table. */
 export const countries = `
-AE アラブ首長国連邦, UAE, 首長国連邦 | |
+AE アラブ首長国連邦, UAE, ＵＡＥ, 首長国連邦 | |
 AF アフガニスタン | |
 AM アルメニア | |
 AO アンゴラ | |

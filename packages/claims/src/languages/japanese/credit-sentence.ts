@@ -1,6 +1,6 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import { SAYS } from "./credit-words.ts";
-import { GAVE_OUT, isSpeaker, nameOf, PRONOUN, yearOf } from "./speaker-name.ts";
+import { GAVE_OUT, isSpeaker, maySpeak, nameOf, PRONOUN, yearOf } from "./speaker-name.ts";
 
 /** "これは2015年に国連の特別報告者が述べた数字だ": the sentence after says whose figure it was. */
 const TOLD_AFTER =
@@ -27,7 +27,7 @@ export function tellerOf(words: string): string | null {
   if (only === undefined) return null;
   const told = QUOTED.exec(only)?.[1] ?? TELLER.exec(only)?.[1];
   const name = nameOf((told ?? "").replace(GAVE_OUT, ""));
-  return PRONOUN.test(name) || isSpeaker(name) ? name : null;
+  return PRONOUN.test(name) || maySpeak(name) ? name : null;
 }
 
 /** Someone credited only in what follows the sentence. */

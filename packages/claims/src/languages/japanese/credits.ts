@@ -87,7 +87,12 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const giver = BARE_PAPER.test(words)
       ? GIVER_OF.exec(slice.slice(from, lead.index))?.[1]
       : undefined;
-    add(giver ?? words, from, QUOTING.test(lead[0]) ? { quoted: true } : {});
+    add(
+      giver ?? words,
+      from,
+      QUOTING.test(lead[0]) ? { quoted: true } : {},
+      lead[0].startsWith("によ"),
+    );
   }
   for (const bracket of slice.matchAll(BRACKETED)) {
     const words = (bracket[1] ?? "").split(/[、,，]/u)[0] ?? "";
@@ -126,7 +131,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const segment = slice.slice(start, end);
     for (const topic of segment.matchAll(/[はも](?![いるなっ])/gu)) {
       const words = segment.slice(0, topic.index);
-      const rest = slice.slice(start + topic.index + 1);
+      const rest = withinQuote(slice, start + topic.index + 1);
       if (/^(?:な[いくし]|不明|存在)/u.test(rest)) continue;
       if (!SAYS_AT.test(rest) && !rest.startsWith("「")) continue;
       // "当局者は本紙に、医師は「二百人いた」と答えた": only one of them speaks.
@@ -175,7 +180,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       },
       chain: [],
       year: source !== null && REPORT.test(source) ? yearOf(source) : null,
-      holds: "paragraph",
+      // Whom a quotation credits is credited no longer than it lasts.
+      holds: isQuoted(text, at.start, sentence.start) ? "next" : "paragraph",
       ...extra,
     };
   });
@@ -185,6 +191,19 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     else if (credits.length === 0 && IMPERSONAL.test(slice)) credits.push(creditNoOne(sentence));
   }
   return credits;
+}
+
+function isQuoted(text: string, offset: number, since: number): boolean {
+  const before = text.slice(since, offset);
+  return before.lastIndexOf("「") > before.lastIndexOf("」");
+}
+
+/** What follows in a sentence: of words inside quotation marks only what stands inside as well. */
+function withinQuote(slice: string, from: number): string {
+  const rest = slice.slice(from);
+  const close = rest.search(/[」』]/u);
+  const open = rest.search(/[「『]/u);
+  return close >= 0 && (open < 0 || close < open) ? rest.slice(0, close) : rest;
 }
 
 function creditNoOne({ start, end }: Sentence): Credit {

@@ -28,17 +28,36 @@ const COST =
   /(?:[\p{Script=Han}ァ-ヶー](?:費|代|税)|(?<!給)料|料金)(?:の|は|が|に|として|などの)?(?:約|計|月)?$/u;
 /** What is taken from the pay, as a sum: "1000元が引かれ", "350ドルを当局が取り". */
 const DEDUCTED =
-  /^(?:余り|ほど|程度|前後)?(?:[(（][^)）]{0,16}[)）])?(?:が|を|ずつ)(?:会社|当局|国|党|北朝鮮当局|管理者)?(?:が|に)?(?:差し引|引か|引き去|天引|ピンハネ|ピンはね|抜[かき]|取り上げ|取[りらっ]|没収|徴収|巻き上げ)/u;
+  /^(?:余り|ほど|程度|前後)?(?:[(（][^)）]{0,16}[)）])?(?:が|を|ずつ)(?:会社|当局|国|党|北朝鮮当局|管理者)?(?:が|に)?(?:差し引|引か|引き去|天引|ピンハネ|ピンはね|抜[かきくい]|取り上げ|取[りらっ]|没収|徴収|巻き上げ)/u;
+/** What a worker hands over: "毎月650ドルの納付", "月に900ドルを会社に納め". */
+const HANDED_OVER =
+  /^(?:余り|ほど|程度|前後|以上)?(?:[(（][^)）]{0,16}[)）])?(?:を|の|ずつ)[^、。]{0,18}?(?:納め|納付|上納|献納|差し出|会社に払[いっわ]|会社に支払[いっわ])|^(?:余り|ほど)?を(?:党|国|国家|当局|大使館|政府|平壌|本国)に、/u;
+const ROUND_THE_CLOCK = /^(?:体制|態勢|交代|営業|監視|管理|対応|稼働|操業|休みなく|ずっと)/u;
 const MAX_DEDUCTED = 50_000;
+const MINIMUM_WAGE = /最低賃金[^。]{0,16}$/u;
+const LABOUR_CAMP = /(?:収容所|教化所|管理所)(?:に|で)/u;
+/** "漁獲の3割": a share of what stands before it, unless that is pay. */
+const SHARE_OF = /([\p{Script=Han}\p{Script=Katakana}ー]+)の(?:約|ほぼ|およそ)?$/u;
+const PAY =
+  /(?:賃金?|給[料与金]?|月給|収入?|稼ぎ|報酬|取り|額|所得|残り|日当|全体|手当|年俸|金|分|うち|半分)$/u;
+/** "女性従業員12人が韓国に入った": they are defectors. */
+const TO_SEOUL = /(?:韓国|ソウル)(?:に|へ)(?:入[っり国]|来た|逃れ|亡命|到着|渡[っり])/u;
+const EACH_BEFORE =
+  /(?:1|１|一)(?:隻|台|組|班|部屋|室|店|社|カ所|世帯|戸|件)(?:当たり|あたり|に|につき)?(?:約)?$/u;
 /** "7時間の海水浴": a time of something that is no work. */
 const TIME_OF =
   /^の(?!.{0,4}(?:労働|勤務|作業|仕事|残業|就労|交代|シフト|重労働|工事|立ち))[\p{Script=Han}\p{Script=Katakana}ー]{2}/u;
 /** "首謀者200人": people by another noun than one for those who work. */
 const OTHER_PEOPLE_BEFORE =
-  /[\p{Script=Han}](?<!労働|作業|従業|技術|就労|派遣|従事|勤労|労務|就業|技能|熟練|若|関係|国籍|出身)(?:者|犯|兵|民|客|生徒|隊員|党員)(?:の)?(?:約|およそ|計|ら|ら約)?$/u;
+  /[\p{Script=Han}](?<!労働|作業|従業|技術|就労|派遣|従事|勤労|労務|就業|技能|熟練|若|関係|国籍|出身)(?:者|犯|兵|民|客|生徒|隊員|党員)(?:の|は|が|も|数は)?(?:約|およそ|計|ら|ら約)?$/u;
 const RATE_BEFORE = /人(?:当たり|あたり|につき)の?[^、。]{0,8}$/u;
 const SOLDIERS = /兵士|軍人|将兵|部隊|兵力|工兵|派兵|負傷兵|北朝鮮軍/u;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
+
+function isShareOfOther(before: string): boolean {
+  const of = SHARE_OF.exec(before)?.[1];
+  return of !== undefined && !PAY.test(of);
+}
 
 /** "ロシアと中国に2万人ずつ": each of the places named has so many. */
 function isSharedOut(after: string, { mentions }: Sentence, start: number): boolean {
@@ -82,6 +101,31 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     DEDUCTED.test(text.slice(end, end + 28))
   )
     return "a sum taken from the pay";
+  if (
+    dimension === "money" &&
+    (quantity.low ?? 0) < MAX_DEDUCTED &&
+    HANDED_OVER.test(text.slice(end, end + 40))
+  )
+    return "a sum that is handed over";
+  const told = text.slice(sentence.start, start);
+  if (dimension === "money" && MINIMUM_WAGE.test(told.slice(-24))) return "a minimum wage";
+  if (dimension !== "money" && LABOUR_CAMP.test(told)) return "it is about a camp at home";
+  if (dimension === "people" && EACH_BEFORE.test(before)) return "so many to each";
+  if (dimension === "people" && TO_SEOUL.test(text.slice(end, sentence.end))) return "defectors";
+  if (dimension === "ratio" && isShareOfOther(before)) return "a share of something else";
+  if (
+    dimension === "ratio" &&
+    /残[るり]の?$/u.test(before) &&
+    sentence.quantities.some(
+      (other) =>
+        other.dimension === "ratio" &&
+        other.end <= start &&
+        isShareOfOther(text.slice(Math.max(sentence.start, other.start - 8), other.start)),
+    )
+  )
+    return "the rest of something else";
+  if (quantity.unit === "hour" && quantity.low === 24 && ROUND_THE_CLOCK.test(after))
+    return "round the clock, by turns";
   if (quantity.unit === "hour" && TIME_OF.test(after)) return "a time of something else";
   if (dimension === "people" && CAPACITY.test(after)) return "room for so many";
   if (dimension === "people" && /(?:収容(?:人数|能力)?|定員)は?(?:約)?$/u.test(before))

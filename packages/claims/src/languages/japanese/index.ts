@@ -19,7 +19,8 @@ const compact = buildCompactPack({
   nounless: "person",
   // A point of a list is a sentence too.
   stop: /[。！？!?][」』”）)]{0,3}|(?=[▽▼■◆●])/g,
-  clause: /[、，；;：:（）()—]/g,
+  // "…いたが大半が去った": after a verb "が" joins two clauses.
+  clause: /[、，；;：:（）()—]|(?<=[たるだすん])が(?=[^、])/g,
   dates,
   credits: [],
   trimSource: (source) => source,

@@ -50,6 +50,8 @@ const EMPLOYED_BY =
 const HOST_WORKERS = /(?:での|にいる|で働く|の(?:工場|現場|企業|会社))$/u;
 const ATTRIBUTIVE =
   /^(?:し|さ|れ|せ)?(?:た|れた|ている|れている)[\p{Script=Han}\p{Script=Katakana}]/u;
+const AT_WORK =
+  /^(?:し|出し|込み)?、?[^。]{0,20}?(?:働かせて|働かされて|働いて|就かせて|就いて|従事させて|従事して|稼がせて)/u;
 const NOUN_NEXT = /^[\p{Script=Han}\p{Script=Katakana}]/u;
 const DATED = /[年月日]|[春夏秋冬]に|これまで|新た|さらに|続々/u;
 const NEIGHBOURS = 6;
@@ -89,6 +91,25 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     // "モンゴル人の3分の2": a measure for others, and not those spoken of.
     if (mention.tag === "nation" && /^(?:の(?:\d|半|平均|倍)|より|並み|と同)/u.test(after))
       return [];
+    // "5万人を国外に送り、働かせている": who are sent are at work there, where no time is told.
+    if (
+      mention.tag === "measure:workers_dispatched" &&
+      AT_WORK.test(text.slice(mention.end, mention.end + 30)) &&
+      !DATED.test(text.slice(Math.max(0, mention.start - 24), mention.start))
+    )
+      return [{ ...mention, tag: "measure:workers_abroad" }];
+    // "恵山から中国へ出国した": to a host they are sent.
+    const host = mentions.findLast(
+      ({ tag, end }) => (tag === "country" || tag === "locality") && end <= mention.start,
+    );
+    if (
+      word.startsWith("出国") &&
+      host !== undefined &&
+      /^(?:へ|に)(?:続々|次々|と|働きに)*$/u.test(text.slice(host.end, mention.start))
+    )
+      return mention.tag === "measure:workers_repatriated"
+        ? [{ ...mention, tag: "measure:workers_dispatched" }]
+        : [mention];
     // "ロシアが工場に労働者を動員する": to another country they are sent; at home they are called up.
     if (word === "動員" && mention.tag === "other-event") {
       const to = mentions.findLast(
@@ -107,6 +128,9 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
         ({ tag, end }) => (tag === "subject-modifier" || tag === "subject") && end <= mention.start,
       );
       const foreign = near.findLast(({ tag, end }) => tag === "nation" && end <= mention.start);
+      // "地元の若者", "現地労働者": they are from there.
+      if (/(?:地元|現地)(?:の|民の|人)?[\p{Script=Han}]{0,2}$/u.test(before))
+        return [{ ...mention, tag: "nation" }];
       if (
         foreign !== undefined &&
         /^の[\p{Script=Han}]{0,4}$/u.test(text.slice(foreign.end, mention.start))
