@@ -1,4 +1,5 @@
 import type { MailServer } from "./mail/mail-server.ts";
+import type { NtfyTopic } from "./ntfy/ntfy-topic.ts";
 
 /** What a channel may be told: alerts on figures, the health of sources, digests. */
 export const TOPICS = ["figures", "sources", "digest"] as const;
@@ -13,4 +14,6 @@ export type Channel = {
 } & (
   | { kind: "webhook"; url: string; secret: string }
   | { kind: "mail"; server: MailServer; from: string; to: string }
+  | { kind: "chat"; url: string }
+  | ({ kind: "ntfy"; token: string | null } & NtfyTopic)
 );

@@ -1,9 +1,8 @@
-import { createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
 import { Webhook } from "standardwebhooks";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { buildAlert } from "../test/alert.ts";
+import { createPost, listen, receive, type Received } from "../test/receive-posts.ts";
 import { deliverWebhook, type WebhookDelivery } from "./deliver-webhook.ts";
-import type { Post } from "./post.ts";
 import { createWebhookSecret } from "./webhook-secret.ts";
 
 const NOW = new Date();
@@ -23,53 +22,8 @@ function buildDelivery(url: string, changes: Partial<WebhookDelivery> = {}): Web
   };
 }
 
-async function listen(handler: RequestListener): Promise<string> {
-  const server = createServer(handler).listen(0, "127.0.0.1");
-  await new Promise((done) => server.once("listening", done));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return `http://127.0.0.1:${address.port}/hook`;
-}
-
-/** The fetcher's `post` in small: 2xx resolves, the rest throws with status and retryAt. */
-const post: Post = async (url, body, { headers, signal }) => {
-  const response = await fetch(url, {
-    method: "POST",
-    body,
-    headers,
-    redirect: "manual",
-    ...(signal ? { signal } : {}),
-  });
-  if (response.ok) return { status: response.status };
-  const seconds = response.headers.get("retry-after");
-  throw Object.assign(new Error(`the answer is ${response.status}`), {
-    status: response.status,
-    ...(seconds === null ? {} : { retryAt: new Date(NOW.getTime() + Number(seconds) * 1000) }),
-  });
-};
-const deps = { post, now: () => NOW, random: () => 0.5 };
+const deps = { post: createPost(NOW), now: () => NOW, random: () => 0.5 };
 const inSeconds = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
-
-type Received = { headers: Record<string, string>; body: string };
-
-function toPlain(headers: IncomingHttpHeaders): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-}
-
-async function receive(received: Received[], status = 204, headers: Record<string, string> = {}) {
-  return listen((request, response) => {
-    let body = "";
-    request.setEncoding("utf8").on("data", (text: string) => (body += text));
-    request.on("end", () => {
-      received.push({ headers: toPlain(request.headers), body });
-      response.writeHead(status, headers).end();
-    });
-  });
-}
 
 test("deliverWebhook() sends what a Standard Webhooks receiver verifies", async () => {
   const received: Received[] = [];

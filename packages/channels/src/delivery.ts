@@ -17,6 +17,8 @@ export type Outcome = {
   at: Date;
   status: number | null;
   error: string | null;
+  /** It may have arrived, though we were not told so. */
+  isUnsure?: boolean;
   next:
     | { kind: "sent" }
     | { kind: "retry"; at: Date }
@@ -38,6 +40,15 @@ export type DeliverDeps = {
 /** What went wrong, as far as a receiver or its server said. */
 export type Failure = { status: number | null; retryAt: Date | null; message: string };
 
+// What is said of a connection that never was, by Node, undici and our own guard.
+const NOT_REACHED =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(?:HOST|NET)UNREACH|Connect Timeout|certificate|is not public|is local|not open to us/;
+
+/** Whether a try without an answer may have arrived all the same. */
+export function isUnsure({ status, message }: Failure): boolean {
+  return status === null && !NOT_REACHED.test(message);
+}
+
 export function toSent(status: number | null, { now }: DeliverDeps): Outcome {
   return { at: now(), status, error: null, next: { kind: "sent" }, throttledUntil: null };
 }
@@ -54,7 +65,7 @@ export function toRetry(
   // The schedule is how often we try, the receiver's wish is how early.
   const next = planned && retryAt !== null && retryAt > planned ? retryAt : planned;
   return {
-    ...{ at, status, error: message },
+    ...{ at, status, error: message, isUnsure: isUnsure({ status, retryAt, message }) },
     next: next === undefined ? { kind: "dead" } : { kind: "retry", at: next },
     throttledUntil: isOverloaded ? (retryAt ?? next ?? null) : null,
   };

@@ -7,4 +7,5 @@ export { parseMailServer } from "./mail/mail-server.ts";
 export { parseAddress } from "./mail/parse-address.ts";
 export type { ToldAlert } from "./message/alert-message.ts";
 export type { Told } from "./message/build-message.ts";
+export { parseNtfyTopic } from "./ntfy/ntfy-topic.ts";
 export { findSecretFault } from "./webhook-secret.ts";

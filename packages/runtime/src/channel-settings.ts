@@ -4,6 +4,7 @@ import {
   findSecretFault,
   parseAddress,
   parseMailServer,
+  parseNtfyTopic,
   TOPICS,
 } from "@figurewatch/channels";
 import { z } from "zod";
@@ -27,12 +28,20 @@ export const ChannelEnvironment = z.object({
   FIGUREWATCH_MAIL_FROM: z.string().optional(),
   FIGUREWATCH_MAIL_TO: z.string().optional(),
   FIGUREWATCH_MAIL_TELLS: Tells,
+  FIGUREWATCH_CHAT_URL: Url("http:", "https:").optional(),
+  FIGUREWATCH_CHAT_TELLS: Tells,
+  FIGUREWATCH_NTFY_URL: z.string().optional(),
+  FIGUREWATCH_NTFY_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, { error: "use the access token as ntfy gave it" })
+    .optional(),
+  FIGUREWATCH_NTFY_TELLS: Tells,
 });
 type Environment = z.infer<typeof ChannelEnvironment>;
 
 /** The channels that are set, each with all it needs. Throws `ConfigError`. */
 export function readChannels(env: Environment): Channel[] {
-  return [...readWebhook(env), ...readMail(env)];
+  return [...readWebhook(env), ...readMail(env), ...readChat(env), ...readNtfy(env)];
 }
 
 function readWebhook(env: Environment): Channel[] {
@@ -76,6 +85,20 @@ function readMail(env: Environment): Channel[] {
     const tells = env.FIGUREWATCH_MAIL_TELLS;
     return { id, kind: "mail", title: address, tells, server, from, to: recipient };
   });
+}
+
+function readChat(env: Environment): Channel[] {
+  const { FIGUREWATCH_CHAT_URL: url, FIGUREWATCH_CHAT_TELLS: tells } = env;
+  if (url === undefined) return [];
+  return [{ id: "chat", kind: "chat", title: new URL(url).host, tells, url }];
+}
+
+function readNtfy(env: Environment): Channel[] {
+  const { FIGUREWATCH_NTFY_URL: url, FIGUREWATCH_NTFY_TOKEN: token = null } = env;
+  if (url === undefined) return [];
+  const topic = refuse("FIGUREWATCH_NTFY_URL", () => parseNtfyTopic(url));
+  const tells = env.FIGUREWATCH_NTFY_TELLS;
+  return [{ id: "ntfy", kind: "ntfy", title: new URL(url).host, tells, ...topic, token }];
 }
 
 function requireAddress(name: string, text: string) {

@@ -59,6 +59,13 @@ test.for([
   [{ FIGUREWATCH_WEBHOOK_URL: "https://a.example/hook" }, "FIGUREWATCH_WEBHOOK_SECRET"],
   [{ FIGUREWATCH_MODEL_URL: "https://a.example/v1" }, "FIGUREWATCH_MODEL:"],
   [{ FIGUREWATCH_WEBHOOK_TELLS: "figures, gossip" }, "use one or more of figures, sources, digest"],
+  [{ FIGUREWATCH_CHAT_URL: "hooks.example/secret" }, 'FIGUREWATCH_CHAT_URL is "…"'],
+  [
+    { FIGUREWATCH_NTFY_URL: "https://ntfy.example/" },
+    "FIGUREWATCH_NTFY_URL: the address has to end",
+  ],
+  [{ FIGUREWATCH_NTFY_URL: "ntfy.example/t" }, "FIGUREWATCH_NTFY_URL: use the address of a topic"],
+  [{ FIGUREWATCH_NTFY_TOKEN: "two words" }, 'FIGUREWATCH_NTFY_TOKEN is "…": use the access token'],
   [{ FIGUREWATCH_MAIL_TO: "a@b.example" }, "all three of FIGUREWATCH_MAIL_URL"],
   [{ ...MAIL, FIGUREWATCH_MAIL_URL: "mail.example" }, "FIGUREWATCH_MAIL_URL: use an address that"],
   [{ ...MAIL, FIGUREWATCH_MAIL_TO: "a@b.example, desk" }, 'holds "desk", which is not one mail'],

@@ -144,6 +144,7 @@ function toAbsolute(path: string, cwd: string): string {
 }
 
 function redact(name: string, value: string | undefined): string {
-  if (/SECRET|KEY/.test(name)) return "…";
+  // The addresses of chats and topics are their own keys.
+  if (/SECRET|KEY|TOKEN|CHAT_URL|NTFY_URL/.test(name)) return "…";
   return (value ?? "").replace(/\/\/[^@/\s]*@/, "//…@");
 }
