@@ -2,6 +2,7 @@ import type { Worth } from "./choose-body.ts";
 import type { Block, Box, DropReason, Layout } from "./layout.ts";
 import {
   ADVERT,
+  BUTTON,
   CREDIT_END,
   CREDIT_START,
   INVITATION,
@@ -10,6 +11,7 @@ import {
   RIGHTS,
 } from "./line-patterns.ts";
 import type { Noise } from "./noise-words.ts";
+import { parseDate } from "./parse-date.ts";
 import { trimLead, trimTail } from "./trim-ends.ts";
 
 /**
@@ -32,6 +34,12 @@ const MAX_LINE = 240;
 /** Shorter lines may well recur. */
 const REPEATABLE = 50;
 const MAX_INVITATION = 160;
+const MAX_BUTTON = 24;
+const LEAD_LINES = 8;
+const FOOT_LINES = 4;
+const MAX_DATE_LINE = 60;
+/** Month, weekday, "posted on", a city. */
+const MAX_DATE_WORDS = 5;
 
 /** The blocks of a body that are text of the article, in reading order. */
 export function cleanBody(layout: Layout, body: Box, worth: Worth, title: string | null): Block[] {
@@ -39,6 +47,7 @@ export function cleanBody(layout: Layout, body: Box, worth: Worth, title: string
   const blocks = layout.blocks.slice(body.first, body.last);
   for (const block of blocks) block.dropped ??= reasonToDrop(block);
   dropRepeats(blocks);
+  dropDateLines(blocks);
   trimLead(blocks, title);
   trimTail(blocks);
   dropOrphanHeadings(blocks);
@@ -106,14 +115,32 @@ export function reasonToDrop(block: Block): DropReason | undefined {
   const { text, kind, size, linked, outbound } = block;
   if (kind === "paragraph" && size > 3 && linked > size * 0.95) return "link-line";
   if (size > MAX_LINE) return undefined;
-  if (ADVERT.test(text)) return "label";
+  if (ADVERT.test(text) || (kind !== "heading" && size <= MAX_BUTTON && BUTTON.test(text)))
+    return "label";
   if (kind === "heading") return undefined;
   if (READ_MORE.test(text) && (linked > size * 0.3 || size < 60)) return "read-more";
   if (kind !== "item" && linked - outbound > size * 0.9 && size > 3) return "link-line";
   if ((size <= MAX_INVITATION && INVITATION.test(text)) || OFFER.test(text)) return "invitation";
   if (CREDIT_START.test(text) || CREDIT_END.test(text)) return "credit";
+  // A caption with its credit on a line of its own.
+  if (text.includes("\n") && text.split("\n").some((line) => CREDIT_START.test(line)))
+    return "credit";
   if (RIGHTS.test(text)) return "rights";
   return undefined;
+}
+
+/** When the story was put up, told among its first or last lines. */
+function dropDateLines(blocks: Block[]): void {
+  const kept = blocks.filter((block) => block.dropped === undefined);
+  for (const block of [...kept.slice(0, LEAD_LINES), ...kept.slice(-FOOT_LINES)])
+    if (block.kind === "paragraph" && isDateLine(block.text, block.size)) block.dropped = "byline";
+}
+
+/** A line of nothing but a date, a clock and a word or two: "Posted on 3 May 2024, 10:15". */
+function isDateLine(text: string, size: number): boolean {
+  if (size > MAX_DATE_LINE || !/\d{4}/.test(text) || parseDate(text) === null) return false;
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  return words.length <= MAX_DATE_WORDS;
 }
 
 /** A paragraph told twice is a pull quote, a slide or a copy for another screen. */

@@ -21,6 +21,9 @@ const BEFORE_HEADLINE = 4;
 const AFTER_HEADLINE = 12;
 /** A body in JSON-LD shorter than this is an excerpt. */
 const MIN_BODY = 600;
+const MAX_BIOGRAPHY = 600;
+/** A shorter story may be about the author. */
+const MIN_STORY = 3;
 /** A paragraph up to this length may be a label that was kept. */
 const LABEL_LENGTH = 40;
 
@@ -45,14 +48,15 @@ export function extractArticle(
     around,
     tail,
   } = isPlainText(text, page.contentType) ? readPlainText(text) : readPage(layout, title);
-  const paragraphs = fullerText(data, shown);
+  const byline = findByline(data, document, siteName, around.lines);
+  const paragraphs = withoutBiography(fullerText(data, shown), byline);
   const modified = findModified(data, page.url, around);
   const published =
     findPublished(data, page.url, around) ??
     (modified && { date: modified.date, from: "modified" });
   return {
     title,
-    byline: findByline(data, document, siteName, around.lines),
+    byline,
     published: published?.date ?? null,
     publishedFrom: published?.from ?? null,
     modified: modified?.date ?? null,
@@ -79,6 +83,17 @@ function fullerText(data: PageData, shown: string[]): string[] {
   if (length > body.length / 2) return shown;
   const raw = data.node?.["articleBody"];
   return readBodyText(typeof raw === "string" ? raw : body);
+}
+
+/** Without the last lines that tell who the author is: they open with the name. */
+function withoutBiography(paragraphs: string[], byline: string | null): string[] {
+  const names = (byline ?? "").split(/, | and /).filter((name) => name.includes(" "));
+  let end = paragraphs.length;
+  for (; end > MIN_STORY; end -= 1) {
+    const line = paragraphs[end - 1] ?? "";
+    if (line.length > MAX_BIOGRAPHY || !names.some((name) => line.startsWith(name))) break;
+  }
+  return paragraphs.slice(0, end);
 }
 
 /** Paragraphs of a body given as text or as mark-up. */

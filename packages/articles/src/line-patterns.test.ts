@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   ADVERT,
+  BUTTON,
   CREDIT_END,
   CREDIT_START,
   INVITATION,
@@ -14,6 +15,10 @@ test.for([
   [ADVERT, "Advertisement"],
   [ADVERT, "- Реклама -"],
   [ADVERT, "广告"],
+  [BUTTON, "Print"],
+  [BUTTON, "[인쇄]"],
+  [BUTTON, "Imprimer"],
+  [READ_MORE, "A lire aussi : la deuxième jetée"],
   [READ_MORE, "READ MORE: Harbour opens its second pier"],
   [READ_MORE, "관련기사 항구 둘째 부두 열려"],
   [READ_MORE, "اقرأ أيضا: افتتاح الرصيف الثاني"],
@@ -51,12 +56,16 @@ test.for([
   "新华社评论员文章",
   "댓글 조작 의혹",
   "Also on the agenda",
+  "Print workers went on strike",
+  "Share prices fell",
+  "Die Kommentare des Ministers fielen knapp aus.",
   "More than 50,000 workers were abroad",
   "Most of the workers came home",
   "Sources said the permits were renewed.",
 ])("line patterns let '%s' stay", (line) => {
   const matched = [
     ADVERT,
+    BUTTON,
     READ_MORE,
     INVITATION,
     OFFER,

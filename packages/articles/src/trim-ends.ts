@@ -32,6 +32,10 @@ export function trimTail(blocks: Block[]): void {
   const rest = withoutSignOff(kept.slice(0, start));
   const last = rest.findLast((block) => isProse(block));
   for (const block of rest.toReversed()) {
+    if (isPageNumber(block)) {
+      block.dropped = "tail";
+      continue;
+    }
     if (block.kind === "item" || block.kind === "cell" || isProse(block)) break;
     if (block.kind === "paragraph" && last !== undefined && isNextTo(block, last)) break;
     block.dropped = "tail";
@@ -66,6 +70,11 @@ function withoutSignOff(kept: Block[]): Block[] {
 function isNextTo(block: Block, last: Block): boolean {
   const [a, b] = [block.box, last.box];
   return a.element.name === "p" && b.element.name === "p" && a.parent === b.parent;
+}
+
+/** "1", "2", "»": how the pages of a story are counted. */
+function isPageNumber({ text, size, kind }: Block): boolean {
+  return kind !== "cell" && kind !== "code" && size <= 8 && !/\p{L}/u.test(text);
 }
 
 function longProse({ size, kind, linked }: Block): number {
