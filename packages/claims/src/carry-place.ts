@@ -37,7 +37,7 @@ export function carryPlace(
     return { place: place.value.place, locality: null };
   }
   // A country that is named only later is not where this was said to be.
-  const isNamed = taken.measure.kind !== "flow" || background.placeFrom < sentence.end;
+  const isNamed = taken.measure.kind === "stock" || background.placeFrom < sentence.end;
   return { place: isNamed ? background.place : null, locality: null };
 }
 

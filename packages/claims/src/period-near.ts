@@ -10,6 +10,12 @@ export function periodNear(sentence: Sentence, quantity: Quantity): Period | nul
     .filter(
       (mention) =>
         mention.tag.startsWith("per:") &&
+        // "하루" that is counted itself is no period.
+        !(
+          mention.start >= quantity.start &&
+          mention.end <= quantity.end &&
+          quantity.dimension === "time"
+        ) &&
         gap(mention, quantity) <= PERIOD_NEAR &&
         !sentence.quantities.some(
           ({ start, end }) =>

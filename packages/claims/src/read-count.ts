@@ -166,6 +166,11 @@ const FLOW_COST = 75;
 /** "the total could top 50,000": a total is a stock. */
 const TOTAL_NEAR = 50;
 
+/** "They will pass 50,000": what they will number is no flow. */
+function isSaid({ pack, text, sentence }: QuantityContext, { span }: Counted): boolean {
+  return pack.findGovernor?.(text, span, sentence).before === true;
+}
+
 /** The measures by the words that grammar says govern the number, where the language can tell. */
 function rankGoverned(
   { pack, text, sentence }: QuantityContext,
@@ -276,7 +281,7 @@ function choosePeopleMeasure(
   ) {
     return { measure: flow, cue: null, cost: 0 };
   }
-  if (planned && flow !== undefined && counted.kind !== "bare")
+  if (planned && flow !== undefined && counted.kind !== "bare" && !isSaid(context, counted))
     return { measure: flow, cue: null, cost: 0 };
   return stock === undefined ? best : { measure: stock, cue: null, cost: 0 };
 }

@@ -53,10 +53,9 @@ export function readTime(quantity: Quantity, context: QuantityContext): Taken | 
     per !== "month" &&
     per !== "year" &&
     per !== "week" &&
-    choice === undefined &&
     answered === undefined
   )
-    return refused("days of something else");
+    return refused("days of no month or year");
   return {
     kind: "taken",
     measure,

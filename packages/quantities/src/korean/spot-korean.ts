@@ -161,7 +161,7 @@ function spotWords(text: string, at: number): Spot | undefined {
 function isHangulWordPart(text: string, end: number): boolean {
   return (
     isHangul(text.charCodeAt(end)) &&
-    !/^(?:에|도|나|만|를|을|가|의|씩|째|간|뿐|밖|동|이|은|는|쯤|정|보|내|전|후|뒤|앞|안|와|과|치|평|평균|로|짜|꼴|종|빨|남|안팎)/.test(
+    !/^(?:에|도|나|만|를|을|가|의|씩|째|간|뿐|밖|동|이|은|는|쯤|정|보|내|전|후|뒤|앞|안|와|과|치|평|평균|로|짜|꼴|종|빨|남|안팎|였|라|다[\s.,"”]|다$)/.test(
       text.slice(end, end + 2),
     )
   );

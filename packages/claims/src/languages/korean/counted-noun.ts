@@ -30,12 +30,15 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   );
   if (after !== undefined && JOINT.test(text.slice(own.end, lead(after, mentions)))) {
     const head = lastJoined(text, after, mentions);
-    if (isTraveller(head, mentions)) return { kind: "other", span: own, noun: head.value };
+    if (isTraveller(text, head, mentions)) return { kind: "other", span: own, noun: head.value };
     return toCounted(head, modifierOf(head, mentions, own.end), {
       start: own.start,
       end: head.end,
     });
   }
+  const ahead = text.slice(own.end, own.end + PART_REACH);
+  if (quantity.dimension === "people" && PART_IS_THEIRS.test(ahead))
+    return { kind: "other", span: own, noun: quantity.parts.unit ?? "" };
   if (GIVEN_TO_THEM.test(text.slice(own.end, own.end + AFTER_REACH)))
     return { kind: "subject", span: own, noun: quantity.parts.unit ?? "" };
   const place = mentions.findLast(({ tag, end }) => PLACES.has(tag) && end <= own.start);
@@ -56,7 +59,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   // "탈북민이 181명(남성 21명": the men are of those named before.
   if (other !== undefined && (head === undefined || head.tag === "person"))
     return { kind: "other", span: own, noun: other.value };
-  if (head !== undefined && isTraveller(head, mentions))
+  if (head !== undefined && isTraveller(text, head, mentions))
     return { kind: "other", span: own, noun: head.value };
   if (head !== undefined) return toCounted(head, modifierOf(head, mentions, sentence.start), own);
   const isFew = (quantity.high ?? quantity.low ?? 0) < MIN_NOUNLESS;
@@ -72,6 +75,10 @@ const COUNTRIES = /(?:나라|국가)(?:를|는|가|만|도)?\s(?:약\s|모두\s)
 /** "5천 명을 북한에 배정했다": a share of a quota. */
 const GIVEN_TO_THEM =
   /^(?:을|를|은)?\s?북한(?:에|에게|인에게|측에)\s?(?:배정|할당|내줬|내준|허가)/u;
+/** "119명 가운데 46명이 북한 사람이었다": the whole is not theirs alone. */
+const PART_IS_THEIRS =
+  /^\s?(?:가운데|중)\s(?:[가-힣]{1,6}\s){0,2}\d[\d,만천백여]*\s?명[이은]?\s?북한\s?(?:사람|인|노동자|국적|출신)?[가-힣]{0,2}(?:이다|이었|이며|으로|인 것)/u;
+const PART_REACH = 48;
 const FROM = /^에서\s?(?:약|최대|모두)?\s?$/u;
 const FETCHED = /^(?:을|를)\s(?:더\s|추가로\s|새로\s)?(?:데려|들여|불러|받아|모집|뽑|초청)/u;
 
@@ -85,13 +92,15 @@ function isFetched(text: string, place: Mention, own: Span): boolean {
 }
 
 const CROSSING = /입국|들어[오온왔올가간갔갈]|건너[오온왔가간갔]|출국|다녀|방문|오간/u;
+const LIVING = /(?:사는|살고 있는|거주하는|거주 중인)\s(?:[가-힣]{1,6}\s){0,2}$/u;
 const LABOUR = new Set<Tag>(["worker", "sector", "pay", "measure:workers_abroad"]);
 
-/** "입국한 북한인은 1만 명": who crosses a border may be a student or a guest as well. */
-function isTraveller(head: Mention, mentions: readonly Mention[]): boolean {
+/** "입국한 북한인은 1만 명": who crosses a border or lives there may be a student or a guest as well. */
+function isTraveller(text: string, head: Mention, mentions: readonly Mention[]): boolean {
   return (
     head.tag === "person" &&
-    mentions.some(({ tag, value }) => tag.startsWith("measure:") && CROSSING.test(value)) &&
+    (LIVING.test(text.slice(Math.max(0, head.start - 16), head.start)) ||
+      mentions.some(({ tag, value }) => tag.startsWith("measure:") && CROSSING.test(value))) &&
     !mentions.some(({ tag }) => LABOUR.has(tag))
   );
 }
@@ -147,7 +156,7 @@ function modifierOf(head: Mention, mentions: readonly Mention[], since: number):
 function toCounted(head: Mention, modifier: Mention | null, span: Span): Counted {
   const noun = head.value;
   if (head.tag === "other-people") return { kind: "other", span, noun };
-  if (head.tag === "nation" || modifier?.tag === "nation-modifier")
+  if (head.tag === "nation" || modifier?.tag === "nation-modifier" || modifier?.tag === "nation")
     return { kind: "foreign", span, noun };
   if (head.tag === "subject" || modifier?.tag === "subject-modifier")
     return { kind: "subject", span, noun };

@@ -12,12 +12,12 @@ import {
 } from "./speakers.ts";
 
 const SAYS =
-  "밝혔|밝힌|밝히|말했|말한|전했|전한|보도|추산|추정|발표했|발표한|설명했|설명한|주장|분석했|분석한|집계했|집계한|파악했|파악하|지적했|지적한|보고했|공개했|증언|내다봤|내다본|본다|봤다|보고 있|언급했|답했|알렸|강조|평가했|예상|전망했|확인했|덧붙였|폭로|소개했|썼다|털어놨|털어놓|기록했|적었|적은|신고했|귀띔|회고|되풀이|인정했|시인했|통보했|제시했|꼽았|짚었|헤아렸|계산했|로 잡았|냈다|했다고|토로|호소|추산하|추정하|계산하|분석하|주장하|말하|전하|설명하|예측했|발언|단언|못 박|꼬집|일러|일렀|들려줬|들려주|되물|반박|일축|밝혀|짐작|헤아린|보고한|추정한|공개한|알린|경고|의심|판단|자랑|고백|하소연|푸념|한탄|어림|로 잡는다|로 잡고 있|적어 냈|알고 있|안다고|약속|대답|반문|거들|답변|내놨|내놓았|내놓은|셈하|되뇌";
+  "밝혔|밝힌|밝히|말했|말한|전했|전한|보도|추산|추정|발표했|발표한|설명했|설명한|주장|분석했|분석한|집계했|집계한|파악했|파악하|지적했|지적한|보고했|공개했|증언|내다봤|내다본|본다|봤다|보고 있|언급했|답했|알렸|강조|평가했|예상|전망했|확인했|덧붙였|폭로|소개했|썼다|털어놨|털어놓|기록했|적었|적은|신고했|귀띔|회고|되풀이|인정했|시인했|통보했|제시했|꼽았|짚었|헤아렸|계산했|로 잡았|했다고|토로|호소|추산하|추정하|계산하|분석하|주장하|말하|전하|설명하|예측했|발언|단언|못 박|꼬집|일러|일렀|들려줬|들려주|되물|반박|일축|밝혀|짐작|헤아린|보고한|추정한|공개한|알린|경고|의심|판단|자랑|고백|하소연|푸념|한탄|어림|로 잡는다|로 잡고 있|적어 냈|알고 있|안다고|약속|대답|반문|거들|답변|내놨|내놓았|내놓은|셈하|되뇌";
 const MAX_SOURCE = 45;
 const YEAR = /(?:19[89]\d|20[0-4]\d)/;
 const REPORT = /보고서|백서|연구|조사|자료|통계/;
 const LEAD =
-  /([^,.“”"‘’'()]{2,60}?)(?:에|을|를|의 말을|의 자료를|의 보도를)?\s?(?:따르면|의하면|인용해|인용하며|인용한|바탕으로|토대로|근거로)(?![가-힣])/gu;
+  /([^,.“”"‘’'()]{2,60}?)(?:에|을|를|의 말을|의 자료를|의 보도를)?\s?(?:따르면|의하면|인용해|인용하며|(?<=[을를]\s)인용한|바탕으로|토대로|근거로)(?![가-힣])/gu;
 /** "소식통의 말을 빌려", "여유국 통계를 들어": who is quoted, by the words that are borrowed. */
 const BORROWED =
   /([^,.“”"‘’'()]{2,60}?)(?:의)?\s(?:말|발언|설명|주장|전언|보도|자료|통계|집계|보고서|발표|문건)(?:을|를)\s(?:빌려|빌어|따|따서|들어|옮겨|전하며|들며|옮기며)(?![가-힣])/gu;
@@ -122,22 +122,39 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       closing.push({ words, start: found.index + found[0].indexOf(words, 1) });
   }
   let opened = false;
+  // A quotation that goes on in the next sentence is said by whom it follows.
+  const open = openQuote(slice);
   const lastVerb = Math.max(
+    open,
     ...[VERB, QUOTATIVE].map((pattern) => [...slice.matchAll(pattern)].at(-1)?.index ?? -1),
   );
   const said = findSubjects(slice).filter(
     ({ name, start, end, topic }) =>
-      end <= lastVerb &&
-      (topic
-        ? isSpeaker(name) || isNamedSpeaker(name)
-        : isSpeaker(name) && !ANY_STATE.test(name)) &&
+      ((end <= lastVerb &&
+        (topic
+          ? isSpeaker(name) ||
+            isNamedSpeaker(name) ||
+            (ANYONE.test(name) && QUOTE_NEXT.test(slice.slice(end, end + QUOTE_NEAR)))
+          : isSpeaker(name) && !ANY_STATE.test(name))) ||
+        (topic && DOCUMENT.test(name))) &&
       !closing.some(
         (other) => start < other.start + other.words.length && other.start < start + name.length,
       ),
   );
   const [first, ...later] = said;
   // "통일부는 5만 명, 국정원은 6만 명으로 적어 냈다": each topic after the first has its own number.
-  const turns = first === undefined ? [] : [first, ...later.filter(({ topic }) => topic)];
+  const isCountry = ({ name }: Subject) =>
+    sentence.mentions.some(
+      ({ tag, value, start, end }) =>
+        tag === "country" &&
+        value !== "" &&
+        end - start === name.length &&
+        text.slice(start, end) === name,
+    );
+  const turns =
+    first === undefined
+      ? []
+      : [first, ...later.filter((one) => one.topic && (isCountry(first) || !isCountry(one)))];
   for (const [i, subject] of turns.entries()) {
     const { name, start } = toMaker(subject, slice);
     const next = turns[i + 1];
@@ -146,7 +163,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       end: next === undefined ? endOfSaid(text, sentence, lastVerb) : sentence.start + next.start,
     };
     const quotes = /["“]/.test(slice.slice(start, lastVerb));
-    opened = add(name, start, quotes ? { scope, holds: "sentence" } : { scope }) || opened;
+    const holds = open >= 0 ? "next" : quotes ? "sentence" : "paragraph";
+    opened = add(name, start, { scope, holds }) || opened;
   }
   // "미 국무부는 …고 추정한다고 AP통신이 보도했다": who reports hands on what the first one says.
   for (const { words, start } of closing) add(words, start, opened ? { relays: true } : {});
@@ -176,6 +194,25 @@ function creditFromNext(
 }
 
 const NEXT = 120;
+
+/** Anyone who can be quoted, be they one of those told of. */
+const ANYONE =
+  /(?:남성|여성|남자|여자|노동자|근로자|일꾼|인부|주민|직원|종업원|기술자|사람|청년|공|책임자|[가-힣]\s?씨)$/u;
+/** "조사관에게 \"": whom they speak to is all that stands before the quotation. */
+const QUOTE_NEXT = /^[은는]\s(?:[^\s"“]{1,12}(?:에게|에|한테|와의 통화에서)\s)?["“]/u;
+const QUOTE_NEAR = 24;
+
+/** Offset of a quotation mark that the sentence opens and does not close, or -1. */
+function openQuote(slice: string): number {
+  const straight = [...slice.matchAll(/"/gu)];
+  if (straight.length % 2 === 1) {
+    const last = straight.at(-1)?.index ?? -1;
+    // A mark with a word right before it closes.
+    return /[\s,(]$|^$/u.test(slice.slice(Math.max(0, last - 1), last)) ? last : -1;
+  }
+  const opened = slice.lastIndexOf("“");
+  return opened > slice.lastIndexOf("”") ? opened : -1;
+}
 
 /** The maker of a document instead of the document, where the sentence names both. */
 function toMaker(subject: Subject, slice: string): Pick<Subject, "name" | "start"> {

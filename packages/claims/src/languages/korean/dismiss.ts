@@ -12,12 +12,19 @@ const REFERENCE =
 /** "47개국 보고서", "두 나라에서 온": countries that report, vote or send. */
 const NO_HOSTS =
   /^(?:\s?(?:보고서|회원국|대표|정상|출신|언어|국적)|에서\s?(?:온|데려|들여)|[이가]\s?(?:보고|제출|찬성|반대|기권|참가|참석|서명|이행|낸|냈))/u;
+/** "183명을 면담해", "7명을 만나": those whom someone asked. */
+const ASKED = /^(?:을|를)\s(?:직접\s|심층\s|따로\s)?(?:만나|만난|만났|면담|인터뷰|면접|설문|조사)/u;
+/** "스무 명이 한 조가 되어". */
+const A_TEAM = /^(?:이|가|을|로)?\s?(?:한\s?(?:조|방|팀|숙소)|짝)/u;
 /** "1천 명이 북한 안에 있다". */
 const AT_HOME = /^(?:이|은|는)?\s?북한\s?(?:안|내|국내|내부)(?:에|$)/u;
 const SOLDIERS = /군인|병사|병력|장병|파병|부대|북한군|용병|공병/u;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
 
 /** "탈북민의 월평균 임금". */
+const TOPIC = /^들?[은는]\s/u;
+/** Those who may tell of the work they did or saw. */
+const WITNESS = /탈북|망명|전문가|관계자|당국자|기자|관리자|의원|증인|가족|유학생/u;
 const OWN = /^들?의\s(?:[가-힣]{1,8}\s){0,2}(?:임금|월급|급여|보수|소득|수입|노동|근로|근무)/u;
 
 /** "군인 한 명당 월 2천 달러": the sum, share or time of the soldiers named last, or of those who own it. */
@@ -25,7 +32,9 @@ function isOfOthers(text: string, { start, dimension }: Quantity, { mentions }: 
   if (dimension !== "money" && dimension !== "ratio" && dimension !== "time") return false;
   const last = mentions.findLast(({ tag, end }) => GROUPS.has(tag) && end <= start);
   if (last?.tag !== "other-people") return false;
-  return SOLDIERS.test(last.value) || OWN.test(text.slice(last.end, last.end + 24));
+  const after = text.slice(last.end, last.end + 24);
+  if (SOLDIERS.test(last.value) || OWN.test(after)) return true;
+  return TOPIC.test(after) && !WITNESS.test(last.value);
 }
 
 /** Why a number of a Korean text is no figure: a difference, an age, the number of a rule. */
@@ -36,6 +45,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     return "an age or the number of a rule";
   if (quantity.unit === "country" && NO_HOSTS.test(after)) return "countries that host no one";
   if (quantity.dimension === "people" && /^\s?씩/u.test(after)) return "so many to each";
+  if (quantity.dimension === "people" && ASKED.test(after)) return "people who were asked";
+  if (quantity.dimension === "people" && A_TEAM.test(after)) return "so many to a team";
   if (quantity.dimension === "people" && AT_HOME.test(after)) return "they are at home";
   if (isOfOthers(text, quantity, sentence)) return "it is about other people";
   return null;

@@ -1,6 +1,7 @@
-import { buildCompactPack } from "../shared/build-compact-pack.ts";
+import { buildCompactPack, type DateRule } from "../shared/build-compact-pack.ts";
 import { eastAsianDates, monthRule, yearRule } from "../shared/date-rules.ts";
 import type { LanguagePack } from "../../language-pack.ts";
+import { withOwnPeople } from "../shared/own-people.ts";
 import { countries, insidePlaces, localities } from "./countries.ts";
 import { readCounted } from "./counted-noun.ts";
 import { findCredits } from "./credits.ts";
@@ -9,6 +10,22 @@ import { findGovernor } from "./governor.ts";
 import { inflect } from "./inflect.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { terms } from "./terms.ts";
+
+const YEARS_BACK: Record<string, number> = { 재작년: -2, 작년: -1, 지난해: -1, 올해: 0, 내년: 1 };
+const MONTH_OF: Record<string, string> = { 초: "01", 말: "12" };
+
+/** "지난해 12월", "작년 말": a month of a year told from publication. */
+const relativeMonths: DateRule[] = [
+  {
+    pattern: /(재작년|작년|지난해|올해|내년)\s(?:(\d{1,2})월|(초|말)(?=[\s,까에]))/gu,
+    relative: true,
+    read([, year = "", month, part = ""], said) {
+      const two = month?.padStart(2, "0") ?? MONTH_OF[part];
+      if (said === null || two === undefined || Number(two) < 1 || Number(two) > 12) return null;
+      return `${said.year + (YEARS_BACK[year] ?? 0)}-${two}`;
+    },
+  },
+];
 
 const compact = buildCompactPack({
   language: "ko",
@@ -22,6 +39,7 @@ const compact = buildCompactPack({
   clause:
     /[;:—]|,\s|(?:(?<![다라자냐그])고(?=\s(?!있|난|나서|싶|보|말))|이며|하며|했으며|지만|는데|인데)\s/g,
   dates: [
+    ...relativeMonths,
     yearRule(/재작년|(?<!\d)(?:2|두|이)\s?년 전/g, -2),
     yearRule(/(?<!\d)(?:1|한|일)\s?년 전/g, -1),
     yearRule(/(?<!\d)(?:3|세|삼)\s?년 전/g, -3),
@@ -44,6 +62,7 @@ const compact = buildCompactPack({
 /** Korean. Particles and endings follow their words, so that words match as substrings. */
 export const korean: LanguagePack = {
   ...compact,
+  countries: withOwnPeople(compact.countries, "KP", ["인", " 국적자", " 출신"]),
   inflect,
   precede: true,
   refineMentions,

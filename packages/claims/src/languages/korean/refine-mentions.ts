@@ -13,6 +13,7 @@ const SHORT_NAME = /^(?:[·,’'”"\s)-]|$)/u;
 
 /** Words that mean something else with what follows: "의사당", "기자회견", "수입품", "쉬운". */
 const NOT_BEFORE: readonly (readonly [word: string, after: RegExp])[] = [
+  ["이 중", /^[가-힣]/],
   ["의사", /^(?:당|결정|소통|진행|를 밝|를 표|가 있|가 없|록)/],
   ["기자", /^(?:회견|단|간담)/],
   ["수입", /^(?:품|액|국|하|한|했|금지|업|량|선)/],
@@ -53,6 +54,12 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       isHostActing(text, kept, i)
     )
       return { ...mention, tag: "measure:workers_repatriated" };
+    if (
+      RECALLED.test(mention.value) &&
+      mention.tag.startsWith("measure:workers") &&
+      isHomeActing(text, kept, i)
+    )
+      return { ...mention, tag: "measure:workers_repatriated" };
     if (mention.tag !== "worker" && mention.tag !== "person") return mention;
     // "베트남 노동자": the country right before makes them another country's people.
     const owner = kept
@@ -66,10 +73,25 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
   });
 }
 
+/** "북한은 8만 명을 불러들였다": home calls them in. */
+const RECALLED = /^불러들/u;
+
+function isHomeActing(text: string, mentions: readonly Mention[], at: number): boolean {
+  return actorOf(text, mentions, at)?.tag === "subject-modifier";
+}
+
 /** "카타르가 노동자 2천 명을 내보냈다": a host sends them home, "북한이 내보냈다" sends them out. */
 function isHostActing(text: string, mentions: readonly Mention[], at: number): boolean {
+  return (
+    mentions[at]?.tag === "measure:workers_dispatched" &&
+    actorOf(text, mentions, at)?.tag === "country"
+  );
+}
+
+/** The country that does what a verb says: the last one before it with the particle of a subject. */
+function actorOf(text: string, mentions: readonly Mention[], at: number): Mention | undefined {
   const verb = mentions[at] as Mention;
-  const actor = mentions
+  return mentions
     .slice(Math.max(0, at - ACTORS), at)
     .findLast(
       ({ tag, end }) =>
@@ -78,7 +100,6 @@ function isHostActing(text: string, mentions: readonly Mention[], at: number): b
         ACTING.test(text.slice(end, end + 8)) &&
         !/[.!?]\s/.test(text.slice(end, verb.start)),
     );
-  return verb.tag === "measure:workers_dispatched" && actor?.tag === "country";
 }
 
 const SENT_OUT = /내보[내낸냈낼]/u;

@@ -23,6 +23,11 @@ test.for([
     source: "그",
     expected: "개발업체의 한 임원",
   },
+  {
+    told: "연구원의 정은이 연구위원은 둘을 견줬다. ",
+    source: "정 위원",
+    expected: "연구원의 정은이 연구위원",
+  },
   { told: "공사가 늦어졌다. ", source: "이 신문", expected: null },
 ])("findPointedAt() resolves '$source' to $expected", ({ told, source, expected }) => {
   expect(findPointedAt(told, told.length, source)).toBe(expected);

@@ -16,11 +16,15 @@ const PRONOUN = /^(?:그|그녀|그들)$/u;
 /** "이 단체는", "같은 소식통은": someone named before. */
 const DEMONSTRATIVE =
   /^(?:이|그|같은|해당|본|동)\s([가-힣]{1,3}통|[가-힣]{0,3}(?:자|체|문|송|신|서|소|관|부|리|가|수|민|인|원|장|표|료|건|사|지|성)|방송|통신)(?:들)?$/u;
+/** "정 위원", "임 씨": the surname of someone named in full before. */
+const SURNAME =
+  /^([가-힣])\s(위원|연구위원|교수|장관|차관|대표|의원|박사|소장|회장|국장|대사|씨|실장|팀장|원장|총리|대통령|대변인|사장)$/u;
 /** How far back what a demonstrative points at is looked for. */
 const POINTED = 300;
 
 /** Whether a source goes back to someone named before. */
-export const isPronoun = (source: string) => PRONOUN.test(source) || DEMONSTRATIVE.test(source);
+export const isPronoun = (source: string) =>
+  PRONOUN.test(source) || DEMONSTRATIVE.test(source) || SURNAME.test(source);
 
 /** Someone, where no document: the one that "그는" can point at. */
 const SOMEONE =
@@ -32,10 +36,20 @@ const SOMEONE =
  */
 export function findPointedAt(text: string, before: number, source: string): string | null {
   const told = text.slice(Math.max(0, before - POINTED), before);
+  const surname = SURNAME.exec(source);
+  if (surname !== null) {
+    const [, family = "", role = ""] = surname;
+    const full = new RegExp(
+      `(?:[\\p{L}\\p{N}]{2,12}\\s){0,2}${family}[가-힣]{1,3}\\s?[가-힣]{0,4}${role}`,
+      "gu",
+    );
+    return [...told.matchAll(full)].at(-1)?.[0] ?? source;
+  }
   const noun = DEMONSTRATIVE.exec(source)?.[1];
   if (noun === undefined) {
     const subjects = findSubjects(told.slice(told.trimEnd().lastIndexOf("다. ") + 1));
-    return subjects.find(({ name }) => SOMEONE.test(name) && canSpeak(name))?.name ?? null;
+    const who = subjects.find(({ name }) => SOMEONE.test(name) && canSpeak(name))?.name ?? null;
+    return who !== null && SURNAME.test(who) ? findPointedAt(text, before, who) : who;
   }
   const names = new RegExp(
     `(?:[\\p{L}\\p{N}]{1,12}\\s)?[\\p{L}\\p{N}]{0,12}${noun}(?=들?[은는이가을를의도에와과,.\\s])`,
