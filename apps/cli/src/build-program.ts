@@ -180,6 +180,41 @@ Examples:
     .action(run(async (options) => (await import("./commands/verify.ts")).verify(options)));
 
   program
+    .command("backup")
+    .description("Write all that the database holds to one file, while everything runs on")
+    .argument("[file]", "where to, or - for standard output (default figurewatch-DATE.backup)")
+    .addHelpText(
+      "after",
+      `
+The file is compressed, has a checksum, and holds the secrets of the channels: keep it as you keep them.
+The queue is not in it, since it is filled again from the database.
+
+Examples:
+  figurewatch backup
+  figurewatch backup - | ssh elsewhere 'cat > figurewatch.backup'`,
+    )
+    .action(run(async (file) => (await import("./commands/backup.ts")).backup(file)));
+
+  program
+    .command("restore")
+    .description("Fill the database from a backup; an older one is brought up to date")
+    .argument("<file>", "a backup, or - for standard input")
+    .option(
+      "--replace",
+      "throw away what the database holds; otherwise only an empty one is filled",
+    )
+    .addHelpText(
+      "after",
+      `
+Stop everything that runs on the database first. A file that is damaged or cut short changes nothing.
+Alerts that were not yet sent when the backup was made are sent after it; a receiver that saw one
+before knows it by its webhook-id.`,
+    )
+    .action(
+      run(async (file, options) => (await import("./commands/restore.ts")).restore(file, options)),
+    );
+
+  program
     .command("forget")
     .description("Mask a person's name in everything kept, and whenever it comes again")
     .argument(

@@ -1,9 +1,9 @@
 import { openDatabase, readConfig, readWatchFolder, type Config } from "@figurewatch/runtime";
-import type { Db } from "@figurewatch/store";
+import type { Db, Store } from "@figurewatch/store";
 import type { Watch } from "@figurewatch/watch";
 import { projectFolder } from "./project-folder.ts";
 
-export type Opened = { db: Db; watch: Watch; config: Config };
+export type Opened = { db: Db; store: Store; watch: Watch; config: Config };
 
 /** Runs a command over the database, be it that of an instance that runs meanwhile, and closes it. */
 export async function withDatabase<T>(run: (opened: Opened) => Promise<T>): Promise<T> {
@@ -14,7 +14,8 @@ export async function withDatabase<T>(run: (opened: Opened) => Promise<T>): Prom
     log: (message) => process.stderr.write(`${message}\n`),
   });
   try {
-    return await run({ db: database.store.db, watch, config });
+    const { store } = database;
+    return await run({ db: store.db, store, watch, config });
   } finally {
     await database.close();
   }

@@ -1,3 +1,5 @@
+export * from "./backup/restore-backup.ts";
+export * from "./backup/write-backup.ts";
 export { cleanJson, cleanText } from "./clean-text.ts";
 export { contentId, sha256 } from "./content-id.ts";
 export type { Db } from "./db.ts";

@@ -1,0 +1,48 @@
+import { createReadStream } from "node:fs";
+import { access, constants } from "node:fs/promises";
+import { listInstances, restoreBackup, StoreError } from "@figurewatch/store";
+import { EXIT, Failure } from "../failure.ts";
+import { createProgress } from "../output/progress.ts";
+import { withDatabase } from "../with-database.ts";
+
+/** A process that has not been heard of for this long runs no more. */
+const ALIVE_MS = 60_000;
+
+/** `figurewatch restore`: the database as a backup holds it, or as it was. */
+export async function restore(file: string, options: { replace?: boolean }): Promise<number> {
+  if (file !== "-") await checkReadable(file);
+  return withDatabase(async ({ store, db }) => {
+    const alive = await listInstances(db, new Date(Date.now() - ALIVE_MS));
+    if (alive.length > 0) {
+      const who = alive.map(({ role, host, pid }) => `${role} (${host}, process ${pid})`);
+      throw new Failure(
+        `Cannot restore while the database is worked on: stop ${who.join(", ")} first`,
+        EXIT.unavailable,
+      );
+    }
+    const progress = createProgress("Restoring");
+    const { rows, tables, at } = await restoreBackup(
+      store,
+      file === "-" ? process.stdin : createReadStream(file),
+      {
+        replace: options.replace === true,
+        onProgress: (state) => progress.step(`${state.table}, ${state.rows} rows so far`),
+      },
+    )
+      .catch((error: unknown) => {
+        if (!(error instanceof StoreError) || error.kind === "unreachable") throw error;
+        throw new Failure(error.message.replace("this file", `"${file}"`), EXIT.failed);
+      })
+      .finally(() => progress.end());
+    process.stdout.write(`${rows} rows of ${tables} tables, as of ${at}. It can be started now\n`);
+    return EXIT.ok;
+  });
+}
+
+async function checkReadable(file: string): Promise<void> {
+  try {
+    await access(file, constants.R_OK);
+  } catch (cause) {
+    throw new Failure(`Cannot read "${file}": ${(cause as Error).message}`, EXIT.usage, { cause });
+  }
+}
