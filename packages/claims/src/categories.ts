@@ -38,7 +38,7 @@ export function listCategories(input: CategoryInput): Claim[] {
   };
   for (const [i, line] of read.entries()) {
     const cues = listWork(line, read.slice(Math.max(0, i - BACK), i), watch);
-    if (cues.length === 0) continue;
+    if (cues.length === 0 || isPlanned(line, claims)) continue;
     const near = (mention: Mention) =>
       cues
         .toSorted((a, b) => gap(a, mention) - gap(b, mention))
@@ -81,6 +81,13 @@ function listWork(line: ReadSentence, before: readonly ReadSentence[], watch: Wa
     .filter(({ dimension, id }) => dimension === "people" && !id.includes("repatriated"))
     .map(({ id }) => `measure:${id}`);
   return mentions.filter(({ tag, start }) => tags.includes(tag) && start !== people.start);
+}
+
+/** Where they are only to go, they do not work yet. */
+function isPlanned({ sentence }: ReadSentence, claims: readonly Claim[]): boolean {
+  const within = claims.filter(({ start, end }) => start < sentence.end && sentence.start < end);
+  const planned = ({ modality }: Claim) => modality === "plan" || modality === "quota";
+  return within.length > 0 && within.every(planned);
 }
 
 function namePeople(mentions: readonly Mention[]): Mention | undefined {

@@ -5,6 +5,9 @@ const NO_NOUN =
   /^ (?:in|on|at|who|whom|which|that|with|are|were|is|was|have|has|had|do|did|will|would|and|or|but|to|of|from|as|also|went|came|work|live|there|here|used|say|said|earn|get|got|make|made|take|took|left|never|no|not)\b/;
 const FROM_ABROAD =
   /^(?:,? (?:aged|mostly|mainly|most of them|all|nearly all|many)[^.;:]{0,30},?)? from (?:the )?$/;
+/** "Polish shipyards", "Russian logging camps": where people work, told by an adjective. */
+const WORKPLACE =
+  /^ (?:\p{Ll}[\p{Ll}-]{1,15} (?:and )?){0,2}(?:sites?|camps?|factor(?:y|ies)|plants?|(?:ship)?yards?|farms?|mines?|mills?|workshops?|restaurants?|hospitals?|clinics?|soil|cities|towns?|villages|ports?)\b/u;
 const PEOPLE = new Set<Mention["tag"]>(["worker", "person"]);
 
 /**
@@ -26,6 +29,11 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       !NO_NOUN.test(after)
     )
       continue;
+    if (
+      mention.tag === "nation-modifier" &&
+      WORKPLACE.test(text.slice(mention.end, mention.end + 60))
+    )
+      refined.push({ ...mention, tag: "country" });
     if ((mention.tag === "country" || mention.tag === "locality") && /^-\p{Ll}/u.test(after))
       continue;
     if (
