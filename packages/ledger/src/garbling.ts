@@ -68,6 +68,19 @@ function explainScale(known: Span, claimed: Span, isUnspacedCredit: boolean): st
   return null;
 }
 
+/** "$150 to 230 million" told as "$230 billion": an end and the scale are lost together. */
+function explainScaledBound(known: Span, claimed: Span): string | null {
+  if (spanShape(known) !== "range" || spanShape(claimed) === "range") return null;
+  for (const factor of SCALE_FACTORS) {
+    for (const scale of [factor, 1 / factor]) {
+      const scaled = { ...known, low: (known.low ?? 0) * scale, high: (known.high ?? 0) * scale };
+      const why = explainBound(scaled, claimed);
+      if (why !== null) return `${why}, and the scale is off by ${factor.toLocaleString("en-US")}`;
+    }
+  }
+  return null;
+}
+
 /** "90 percent is withheld" told as "10 percent is withheld": the worker's share for the state's. */
 function explainComplement(known: Figure, claimed: Span): string | null {
   if (known.unit !== "percent") return null;
@@ -101,6 +114,7 @@ export function explainGarbling(match: Match, subject: Subject): string | null {
   return (
     explainBound(comparable, claim) ??
     explainScale(comparable, claim, false) ??
+    explainScaledBound(comparable, claim) ??
     explainComplement(comparable, claim)
   );
 }

@@ -91,6 +91,18 @@ test.for<[string, Partial<Claim>, Partial<Claim>, string]>([
     { source: "Сеть трудовых прав" },
     "repeated",
   ],
+  [
+    "an end and the scale of a range are lost",
+    { low: 1.5e8, high: 2.3e8, comparator: "range" },
+    { low: 2.3e11, high: 2.3e11 },
+    "misquoted",
+  ],
+  [
+    "a year taken from the day of publication is past",
+    { asOf: "2013", asOfInferred: true, saidOn: "2013-11-01" },
+    {},
+    "recycled",
+  ],
   ["its source is named soon after", { source: null }, soon, "repeated"],
   ["its source is named much later", { source: null }, later, "corroborating"],
   ["a body is named only by its kind", {}, { source: "the agency" }, "repeated"],

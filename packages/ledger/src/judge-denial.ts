@@ -1,5 +1,5 @@
 import { describeFigure, describeValue } from "./describe-figure.ts";
-import { isSameValue } from "./collect-matches.ts";
+import { isSameValue, isWithinPlace } from "./collect-matches.ts";
 import { matchFigure, type Match, type Subject } from "./match-figure.ts";
 import { modalityClass } from "./scope.ts";
 import type { Figure, Verdict } from "./verdict.ts";
@@ -15,7 +15,7 @@ export function judgeDenial(subject: Subject, known: readonly Figure[]): Judged 
       (figure) => figure.measure === claim.measure && modalityClass(figure.modality) === "counted",
     )
     .map((figure) => matchFigure(figure, subject))
-    .filter((match) => match.scope.kind === "same" && isOfThisValue(match))
+    .filter((match) => isDenied(match))
     .toReversed()
     // "80 percent" is denied of "80 percent" before it is of "70 to 80".
     .sort((a, b) => Number(isSameValue(b)) - Number(isSameValue(a)));
@@ -58,7 +58,9 @@ export function judgeDenial(subject: Subject, known: readonly Figure[]): Judged 
   };
 }
 
-/** What is denied is the known value, or one that it allows. */
-function isOfThisValue({ value }: Match): boolean {
-  return value?.kind === "same" || value?.kind === "compatible";
+/** What is denied is the known value, one that it allows, or the very value of a part of the scope. */
+function isDenied(match: Match): boolean {
+  const { scope, value } = match;
+  if (scope.kind === "drift") return isWithinPlace(scope) && isSameValue(match);
+  return scope.kind === "same" && (value?.kind === "same" || value?.kind === "compatible");
 }

@@ -4,9 +4,9 @@ import { isBareOffice } from "./local-office.ts";
 
 /** What stands beside a country's name where its government speaks. */
 const OFFICE =
-  /^(?:senior|top|officials?|government|authorit(?:y|ies)|state|side|spokes(?:man|woman|person)|ambassador|embassy|envoy|diplomats?|minist(?:er|ry)|permanent|mission|federation|republic|report|figures?|statistics|data|count|submission|delegation|власт|правительств|сторон|данны|данн|отчет|представител|report s)$/;
+  /^(?:senior|top|officials?|government|authorit(?:y|ies)|state|side|spokes(?:man|woman|person)|ambassador|embassy|envoy|diplomats?|minist(?:er|ry)|permanent|mission|federation|republic|report|figures?|statistics|data|count|submission|delegation|administration|governor|mayor|regional|region|provincial|province|city|municipal|krai|oblast|власт|правительств|сторон|данны|данн|отчет|представител|администрац|губернатор|мэри|област|кра|регион|report s)$/;
 const OFFICE_UNSPACED =
-  /(?:정부|당국|측|보고서|대사|외교부|政府|当局|當局|官员|官員|方|側|报告|報告|外相|大使)/g;
+  /(?:정부|당국|측|행정부|주지사|시장|州知事|知事|地方|보고서|대사|외교부|政府|当局|當局|官员|官員|方|側|报告|報告|外相|大使)/g;
 /** One name of one origin, folded. `rank` orders names by how much they say. */
 export type NameEntry = {
   id: string;

@@ -75,7 +75,10 @@ export function isToldAsCurrent(subject: Subject): boolean {
 
 /** What the known figure is about lies further back than the measure's shelf life. */
 export function isPastShelfLife(match: Match, subject: Subject): boolean {
-  const about = aboutBounds(match.figure);
+  const { figure } = match;
+  // A year taken from the day of publication ends with that day.
+  const inferred = figure.asOfInferred && figure.originYear === null;
+  const about = (inferred ? parseDateBounds(figure.saidOn) : null) ?? aboutBounds(figure);
   if (about === null) return false;
   return monthsBetween(about, subject.said) > subject.rules.shelfLifeMonths;
 }
