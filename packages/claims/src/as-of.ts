@@ -21,6 +21,12 @@ export function chooseAsOf(input: {
   sourceYear: number | null;
   /** Date of the number before, which this one goes on about. */
   inherited: string | null;
+  /** Date of the last figure that its own words date, in this paragraph. */
+  before: string | null;
+  /** The figure is told as of a time gone by, though its words give no date. */
+  past: boolean;
+  /** Someone tells it from memory. */
+  recalled: boolean;
   /** The one past year that the opening of the text is set in. */
   narrated: string | null;
   planned: boolean;
@@ -32,6 +38,7 @@ export function chooseAsOf(input: {
   const clause = clauseAt(sentence, span.start);
   const rank = (date: DateMention) =>
     gap(date, span) +
+    (date.kind === "sometime" ? VAGUE : 0) +
     (isCutOff(date, span, sentence) ? 100 : 0) +
     (!(precede && governs(date, dates, sentence)) && isBound(date, quantity, sentence, precede)
       ? MAX_RANK
@@ -43,11 +50,26 @@ export function chooseAsOf(input: {
       date.kind !== "since" &&
       // What is told as a fact was so before it was told.
       (input.planned || published === null || !isAfter(date.edtf, published)) &&
+      (date.kind !== "same" || input.before !== null) &&
       (date.kind !== "until" || measure.kind !== "stock" || input.planned) &&
       !credits.some(({ at }) => at.start <= date.start && date.end <= at.end) &&
       reaches(text, date, span, sentence, clause),
   );
   const best = usable.toSorted((a, b) => rank(a) - rank(b))[0];
+  if (best?.kind === "sometime" && rank(best) <= MAX_RANK)
+    return {
+      edtf: null,
+      inferred: false,
+      own: true,
+      reasons: ["a past that the text leaves open"],
+    };
+  if (best?.kind === "same" && rank(best) <= MAX_RANK)
+    return {
+      edtf: input.before,
+      inferred: true,
+      own: true,
+      reasons: ["dated by what went before"],
+    };
   if (best !== undefined && rank(best) <= MAX_RANK) {
     return { edtf: best.edtf, inferred: best.relative, own: true, reasons: [] };
   }
@@ -59,6 +81,17 @@ export function chooseAsOf(input: {
       inferred: true,
       own: false,
       reasons: ["dated by the number before"],
+    };
+  }
+  if (input.past && input.recalled)
+    return { edtf: null, inferred: false, own: false, reasons: ["a memory of an unnamed time"] };
+  const gone = input.before !== null && published !== null && input.before < published.slice(0, 4);
+  if (input.past && gone) {
+    return {
+      edtf: input.before,
+      inferred: true,
+      own: false,
+      reasons: ["told of the time that the figure before is of"],
     };
   }
   if (input.narrated !== null) {
@@ -108,6 +141,8 @@ function isPast(span: Span, sentence: Sentence, clause: Span): boolean {
 
 const PAST_NEAR = 30;
 const MAX_RANK = 170;
+/** A date in figures is preferred to words that leave the time open. */
+const VAGUE = 20;
 const OTHER_SIDE = 40;
 const OPENING = 30;
 

@@ -8,6 +8,7 @@ export type ChosenCredit = {
   source: string | null;
   chain: string[];
   year: number | null;
+  recalls: boolean;
   reasons: string[];
 };
 
@@ -18,6 +19,7 @@ const NO_ONE: ChosenCredit = {
   source: null,
   chain: [],
   year: null,
+  recalls: false,
   reasons: ["the text credits no one"],
 };
 
@@ -102,7 +104,7 @@ function credited(
   reason: string,
 ): ChosenCredit {
   const source = credit.source === null ? null : toFullName(credit.source, speakers);
-  return { source, chain, year: credit.year, reasons: [reason] };
+  return { source, chain, year: credit.year, recalls: credit.recalls === true, reasons: [reason] };
 }
 
 /** "Darusman" goes back to "Marzuki Darusman", where the text has named him so. */

@@ -8,13 +8,14 @@ import type { ArticleText, Claim } from "./claim.ts";
 import { toConfidence } from "./confidence.ts";
 import { currencyOfPlace } from "./currency-of-place.ts";
 import type { Discourse } from "./discourse.ts";
-import type { Credit, DateMention, Sentence } from "./language-pack.ts";
+import type { Credit, DateMention, LanguagePack, Sentence } from "./language-pack.ts";
 import type { Mention } from "./mention.ts";
 import { chooseModality } from "./modality.ts";
 import { placeInSentence, placeOfSpeaker } from "./places.ts";
 import type { Taken } from "./quantity-context.ts";
 import { chooseQuote } from "./quote.ts";
 import { chooseSector } from "./sectors.ts";
+import { clauseAt } from "./sentences.ts";
 
 export type ClaimParts = {
   article: ArticleText;
@@ -30,6 +31,7 @@ export type ClaimParts = {
   taken: Taken;
   /** Places and dates stand before their number, in this language. */
   precede: boolean;
+  pack: LanguagePack;
 };
 
 /** The claim a taken quantity makes: where, when, in which sector, by whom, in which words. */
@@ -46,6 +48,7 @@ export function buildClaim(parts: ClaimParts): Claim {
     hosts,
     quantity,
     taken,
+    pack,
   } = parts;
   const { text } = article;
   const published = article.published ?? null;
@@ -84,13 +87,16 @@ export function buildClaim(parts: ClaimParts): Claim {
     published,
     measure,
     sourceYear: credit.year,
-    inherited: goesOn ? (discourse.dated?.edtf ?? null) : null,
+    inherited: goesOn ? (discourse.dated?.value ?? null) : null,
+    before: discourse.dated?.paragraph === sentence.paragraph ? discourse.dated.value : null,
+    past: pack.tellsPast?.(text, clauseAt(sentence, span.start), credits) ?? false,
+    recalled: credit.recalls,
     narrated: background.narrated,
     planned,
     precede: parts.precede,
   });
   if (asOf.own && asOf.edtf !== null && !isBracketed(text, quantity, sentence)) {
-    discourse.dated = { edtf: asOf.edtf, sentence: index };
+    discourse.dated = { value: asOf.edtf, ...told };
   }
 
   return {

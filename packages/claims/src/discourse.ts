@@ -18,7 +18,7 @@ export type Discourse = {
   place: Told<Place> | null;
   sector: Told<string> | null;
   /** Date of the last figure that its own words date; not one in brackets. */
-  dated: { edtf: string; sentence: number } | null;
+  dated: Told<string> | null;
   /** Sentence in which people of another country were last counted, the watched not named since. */
   foreignAt: number | null;
   /** Paragraph of that sentence: what goes on about them there is theirs, however long. */

@@ -11,8 +11,11 @@ export type DateMention = Span & {
   edtf: string;
   /** The year came from the publication date ("in April", "last year"). */
   relative: boolean;
-  /** The end of a period that began before ("since 2017" is one that `opens`). */
-  kind: "at" | "since" | "until";
+  /**
+   * `since` and `until` end or open a period; `sometime` is a past that the words leave open
+   * ("some years ago", `edtf` empty), `same` the time told of before ("in that same year").
+   */
+  kind: "at" | "since" | "until" | "sometime" | "same";
 };
 
 /** Someone the text credits, and the stretch of text that is credited to them. */
@@ -32,6 +35,8 @@ export type Credit = {
   relays?: boolean;
   /** "とみられる": the words say that no one in particular is credited, whoever spoke before. */
   impersonal?: true;
+  /** They tell from memory: "remembers", those polled after their return. */
+  recalls?: boolean;
   /**
    * How far it holds for sentences that credit no one: `next` for one person's account that goes
    * on, `paragraph` for a turn in a transcript, `text` for the report that the text is about.
@@ -99,6 +104,8 @@ export type LanguagePack = {
    * of the number, as in "those who were sent are 10,000".
    */
   findGovernor?(text: string, counted: Span, sentence: Sentence): Span & { before: boolean };
+  /** Whether a stretch tells of what used to be: the verbs of its own, not those of a speaker. */
+  tellsPast?(text: string, span: Span, credits: readonly Credit[]): boolean;
   /** Why a number is no figure at all (a year, an age, a paragraph number), or null. */
   dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null;
 };

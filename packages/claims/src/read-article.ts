@@ -162,6 +162,7 @@ function readClaims(
           quantity,
           taken: reading,
           precede,
+          pack,
         }),
       );
       noteTaken(discourse, quantity, reading, index);

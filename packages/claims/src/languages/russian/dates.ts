@@ -1,8 +1,8 @@
-import type { DateMention } from "../../language-pack.ts";
+import type { Credit, DateMention } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
 
 const MONTHS =
-  "январ[яеь]|феврал[яеь]|март[ае]?|апрел[яеь]|ма[йяе]|июн[яеь]|июл[яеь]|август[ае]?|сентябр[яеь]|октябр[яеь]|ноябр[яеь]|декабр[яеь]";
+  "январ[яеью]|феврал[яеью]|март[аеу]?|апрел[яеью]|ма[йяею]|июн[яеью]|июл[яеью]|август[аеу]?|сентябр[яеью]|октябр[яеью]|ноябр[яеью]|декабр[яеью]";
 // "март" before "май": both begin with "ма".
 const STEMS = "янв фев мар апр май июн июл авг сен окт ноя дек".split(" ");
 const YEAR = "(?:19[5-9]\\d|20[0-4]\\d)";
@@ -29,12 +29,14 @@ const DATE = new RegExp(
     `(?<![\\d.,№$€-])(?<alone>${YEAR})${YEAR_END}${COUNTED_NEXT}`,
     `(?<!\\p{L})(?<decade>${DECADES})(?!\\p{L})(?:\\sгод(?:ы|ов|ах))?`,
     `(?<ago>\\d{1,2}|год|два|три|четыре|пять|шесть|семь|восемь|девять|десять)\\s?(?:лет|года)?\\s(?:назад|тому назад)`,
+    `(?<!\\p{L})(?<sometime>(?:несколько|много|пару|пар[уы]|десятк\\p{L}+)\\s(?:лет|десятилетий|месяцев)\\s(?:тому\\s)?назад|в\\s(?:лучшие|прежние|былые|советские|те)\\s(?:годы|времена|дни)|в\\s(?:советское|своё|свое|прежнее)\\sвремя|когда-то|некогда|на\\sпике|до\\s(?:войны|пандемии|ковида|(?:введения\\s)?санкций|запрета)|прежде|раньше|в прошлом(?!\\s\\p{L}))(?!\\p{L})`,
+    `(?<!\\p{L})(?<same>(?:в|за)\\s(?:том|тот)\\sже\\s(?:году?|период|срок)|тогда\\sже|(?:в|за)\\s(?:то\\s(?:же\\s)?время|тот\\s(?:год|период))|к\\sтому\\sвремени)(?!\\p{L})`,
     `(?<words>(?:(?:в|за|с|к концу|на конец|до конца|в конце|в течение)\\s)?(?:прошл(?:ом|ый|ого)|минувш(?:ем|ий|его)|позапрошл(?:ом|ый|ого)|следующ(?:ем|ий|его)|будущ(?:ем|ий|его)|эт(?:ом|от|ого)|нынешн(?:ем|ий|его)|текущ(?:ем|ий|его))\\s(?:год[ауе]?|месяц[ае]?)(?!\\p{L})|годом ранее|годом раньше|до конца года|к концу года|в конце года|с начала года|в настоящее время|на сегодня(?:шний день)?|сегодня|сейчас|теперь|ныне)`,
   ].join("|"),
   "giu",
 );
 const MAY_DATE =
-  /\d{4}|год|десят|девяност|нулев|месяц|лет|назад|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек|весной|зимой|осенью|сейчас|сегодня|теперь|ныне|настоящ/iu;
+  /врем|пике|войн|пандеми|ковид|санкци|запрет|прежде|раньше|прошл|когда-то|некогда|тогда|тот|дни|\d{4}|год|десят|девяност|нулев|месяц|лет|назад|янв|фев|мар|апр|ма[йяею]|июн|июл|авг|сен|окт|ноя|дек|весной|зимой|осенью|сейчас|сегодня|теперь|ныне|настоящ/iu;
 const BEFORE = 28;
 /** The date of a rule or of an event, not of the figure. */
 const EVENT_BEFORE =
@@ -58,6 +60,11 @@ const AGO: Record<string, number> = {
 };
 const SEASONS: Record<string, number> = { зимой: 1, весной: 3, летом: 6, осенью: 9 };
 
+/** Verbs in the past, and those of what is due. */
+const PAST_VERB = /\p{L}(?:л|ла|ло|ли)(?:сь|ся)?(?!\p{L})/u;
+const DUE = /должн|обязан|предсто|следует|нужно|намерен|план|собира|обеща/iu;
+const NEAR_VERB = 60;
+const CLAUSE_MARK = /[,;:»—]/u;
 type Told = { edtf: string; relative: boolean; kind?: DateMention["kind"] };
 
 /** Dates of a Russian sentence; a month without a year lies in the year up to publication. */
@@ -70,8 +77,24 @@ export function findDates(text: string, sentence: Span, published: string | null
     if (/\p{L}$/u.test(before) || EVENT_BEFORE.test(before)) continue;
     const until = UNTIL_BEFORE.test(before) || /^(?:до|к) конц/i.test(found[0]);
     const end = found.index + found[0].length;
+    const { sometime, same } = found.groups ?? {};
+    if (sometime !== undefined || same !== undefined) {
+      dates.push({
+        start: sentence.start + found.index,
+        end: sentence.start + end,
+        edtf: "",
+        relative: true,
+        kind: same === undefined ? "sometime" : "same",
+      });
+      continue;
+    }
+    const near =
+      (before.split(CLAUSE_MARK).at(-1) ?? "") +
+      (slice.slice(end, end + NEAR_VERB).split(CLAUSE_MARK)[0] ?? "");
+    // "К 31 декабря их осталось 70" tells of what was.
+    const ahead = until && (DUE.test(near) || !PAST_VERB.test(near));
     if (COMPARED_BEFORE.test(before) && !OWN_NUMBER.test(slice.slice(end, end + 6))) continue;
-    const told = toTold(found.groups ?? {}, found[0], published, dates.at(-1)?.edtf ?? null, until);
+    const told = toTold(found.groups ?? {}, found[0], published, dates.at(-1) ?? null, ahead);
     if (told === null) continue;
     const start = sentence.start + found.index;
     // "к концу 2018-го" is a time reached, "до конца 2018-го" a limit.
@@ -95,7 +118,7 @@ function toTold(
   groups: Record<string, string | undefined>,
   words: string,
   published: string | null,
-  previous: string | null,
+  previous: DateMention | null,
   ahead: boolean,
 ): Told | null {
   const stated = groups["to"] ?? groups["last"] ?? groups["alone"] ?? groups["seasonYear"];
@@ -111,12 +134,18 @@ function toTold(
       STEMS.indexOf(
         groups["month"]
           .toLowerCase()
-          .replace(/^ма[яе]$/, "май")
+          .replace(/^ма[яею]$/, "май")
           .slice(0, 3),
       ) + 1;
     if (month === 0) return null;
     const rest = `-${pad(month)}${groups["day"] === undefined ? "" : `-${pad(Number(groups["day"]))}`}`;
     if (groups["year"] !== undefined) return { edtf: groups["year"] + rest, relative: false };
+    // "на 1 января 2018 года …, к 31 декабря …": the year goes on.
+    if (previous !== null && !previous.relative && /^\d{4}-/.test(previous.edtf)) {
+      const [year, from] = previous.edtf.split("-").map(Number);
+      if (year !== undefined && from !== undefined)
+        return { edtf: `${month < from ? year + 1 : year}${rest}`, relative: true };
+    }
     if (said === null) return null;
     const year =
       groups["old"] !== undefined
@@ -141,7 +170,7 @@ function toTold(
     const back = AGO[groups["ago"].toLowerCase()] ?? Number(groups["ago"]);
     return back > 0 ? { edtf: String(said - back), relative } : null;
   }
-  return toRelative(words.toLowerCase(), said, now, previous);
+  return toRelative(words.toLowerCase(), said, now, previous?.edtf || null);
 }
 
 function toRelative(words: string, said: number, now: number, previous: string | null): Told {
@@ -165,6 +194,26 @@ function toRelative(words: string, said: number, now: number, previous: string |
     return { edtf: `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`, relative };
   }
   return { edtf: String(said + offset), relative };
+}
+
+/** Verbs of what used to be: of lasting states, or with the ending of what was done repeatedly. */
+const USED_TO =
+  /(?<!\p{L})(?:был[аои]?|(?:по|про|за|от|вы)?(?:работал|жил|платил|получал|трудил|зарабатывал|стоял|тянул|длил|служил|валил|строил|шил|хватал|доставал|причитал|полагал|приходил|выходил|оставал|имел|держал|находил|составлял|перепадал|сходил|отдыхал|спал|уходил|возил|ездил|шл)[аио]?(?:сь|ся)?|\p{L}{2,14}[ыиео]?вал[аио]?(?:сь|ся)?)(?!\p{L})/iu;
+/** Verbs of what is, and words for now. */
+const NOW =
+  /(?<!\p{L})(?:сейчас|теперь|сегодня|ныне|пока|уже|\p{L}{3,14}(?:ют|ут|ят|ат|ет|ит)(?:ся)?)(?!\p{L})/iu;
+
+/** "Платили им по 40 долларов": told of a time gone by, the words of a speaker aside. */
+export function tellsPast(text: string, span: Span, credits: readonly Credit[]): boolean {
+  let own = text.slice(span.start, span.end);
+  for (const { at } of credits) {
+    const from = Math.max(0, at.start - span.start);
+    const to = Math.max(from, at.end - span.start);
+    own =
+      own.slice(0, from) + " ".repeat(Math.max(0, Math.min(to, own.length) - from)) + own.slice(to);
+  }
+  // Someone who is quoted speaks of their own day.
+  return USED_TO.test(own) && !NOW.test(own) && !own.includes("«");
 }
 
 const pad = (value: number) => String(value).padStart(2, "0");

@@ -3,7 +3,7 @@ import { buildCompactPack } from "../shared/build-compact-pack.ts";
 import { countries, insidePlaces, localities } from "./countries.ts";
 import { readCounted } from "./counted-noun.ts";
 import { findCredits } from "./credits.ts";
-import { findDates } from "./dates.ts";
+import { findDates, tellsPast } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { terms } from "./terms.ts";
@@ -33,6 +33,7 @@ export const russian: LanguagePack = {
   precede: true,
   refineMentions,
   findDates,
+  tellsPast,
   findCredits,
   readCounted,
   dismiss,
