@@ -7,9 +7,13 @@ import { CURRENCY_ADJECTIVES, findUnitWord, SIGNS, SIGNS_BEFORE } from "./russia
 import { spotRussian } from "./spot-russian.ts";
 import { isLetter, nextWord, wordBefore, type Word } from "./words.ts";
 
+/** "10 тыс. Каждый": a capital after the stop opens a sentence, told by the line break here. */
+const NEXT_SENTENCE = /((?:тыс|млн|млрд|трлн)\.) (?=[А-ЯЁ][а-яё])/g;
+
 /** Lower case, without ё, in plain spaces; one UTF-16 unit gives one. */
 function foldRussian(text: string): string {
   return foldPlain(text)
+    .replace(NEXT_SENTENCE, "$1\n")
     .replace(/[А-ЯA-Z]/g, (char) => char.toLowerCase())
     .replace(/[Ёё]/g, "е");
 }
@@ -21,11 +25,11 @@ const BEFORE = new Lexicon<Bound>([
   ],
   [
     "gt",
-    "свыше|более|более чем|больше|больше чем|выше|превышает|превышают|превысил|превысила|превысило|превысили|превышала|превышало|превышающий|превышающая|превышающее|превышающую|перевалило за|перевалила за|превысит|сверх|чуть более|чуть больше|немногим более|немногим больше|значительно больше|намного больше|гораздо больше|куда больше",
+    "превысить|перевалить за|свыше|более|более чем|больше|больше чем|выше|превышает|превышают|превысил|превысила|превысило|превысили|превышала|превышало|превышающий|превышающая|превышающее|превышающую|перевалило за|перевалила за|превысит|сверх|чуть более|чуть больше|немногим более|немногим больше|значительно больше|намного больше|гораздо больше|куда больше",
   ],
   [
     "gte",
-    "не менее|не меньше|не менее чем|минимум|как минимум|по меньшей мере|по крайней мере|не ниже|самое меньшее|минимум в|от|не меньше чем|≥",
+    "не менее|не меньше|не менее чем|минимум|как минимум|по меньшей мере|по крайней мере|не ниже|самое меньшее|минимум в|от|не меньше чем|не короче|не реже|не моложе|≥",
   ],
   [
     "lt",
@@ -33,7 +37,7 @@ const BEFORE = new Lexicon<Bound>([
   ],
   [
     "lte",
-    "до|не более|не больше|не более чем|не больше чем|не выше|максимум|не свыше|не превышает|не превышают|не превысит|не превысила|не превысило|не превышала|в пределах|вплоть до|самое большее|от силы|≤",
+    "до|не более|не больше|не более чем|не больше чем|не выше|максимум|не свыше|не превышает|не превышают|не превысит|не превысила|не превысило|не превышала|в пределах|вплоть до|самое большее|от силы|не дольше|не длиннее|не чаще|не старше|≤",
   ],
   [
     "approx",
@@ -81,7 +85,7 @@ const CUES_AFTER = new Lexicon<PeriodCue>([
     { period: "day" },
     "в день|в сутки|ежедневно|за день|каждый день|за смену|рабочий день|рабочего дня|рабочая смена|смена|смены|/день|/сут|в смену",
   ],
-  [{ period: "hour" }, "в час|за час|/час|/ч"],
+  [{ period: "hour" }, "в час|за час|за час работы|за рабочий час|/час|/ч"],
   [{ period: "person" }, "на человека|с человека|за человека|на душу"],
   [{ period: "kg" }, "за килограмм|за кг"],
 ]);
@@ -137,8 +141,17 @@ function readUnit(text: string, position: number, spot: Spot): UnitFound | undef
     }
     if (!ADJECTIVE.test(word.text))
       return spot.needsUnit ? undefined : countedNoun(text, word, adjective);
+    const next = nextWord(text, word.end);
+    // "два выходных в месяц", but "два выходных дня".
+    if (
+      /^выходн/.test(word.text) &&
+      (next === undefined || findUnitWord(next.text) === undefined)
+    ) {
+      const unit: Unit = { unit: "day", dimension: "time" };
+      return { start: adjective?.start ?? word.start, end: word.end, unit };
+    }
     adjective = word;
-    word = nextWord(text, word.end);
+    word = next;
   }
   return undefined;
 }
@@ -258,7 +271,12 @@ function isLabel(text: string, measure: Measure): boolean {
     low <= 24 &&
     !text.startsWith(" в ", measure.to)
   ) {
-    return measure.comparator === null && !/(?:всего|лишь|раз) в$/.test(lead);
+    return (
+      measure.comparator === null &&
+      !/(?:всего|лишь|раз|смен[а-я]{1,3}|день|дня|сутки|длительностью|продолжительностью) в ?$/.test(
+        lead,
+      )
+    );
   }
   return false;
 }
@@ -271,7 +289,19 @@ const UP =
   /(?:выр[оа]с|увелич|возр[оа]с|повы[сш]|подорожа|подня|поднял|рост|доход|доросл|довел|довест|достиг|дош[ел]|прибав|расшир|дотян)/;
 const DOWN = /(?:сокра[тщ]|сниз|сниж|умень[шщ]|упа[лд]|падени|опуст|подешев|сжал|урез|убавил)/;
 
+/** "12-16, порой и 20 часов": of numbers told in one breath only the last has the noun. */
+const SHARES_HOURS =
+  /^,? ?(?:[аи] )?(?:порой|иногда|временами|подчас|летом|зимой|то)? ?(?:(?:и|до|и до|или) )?\d{1,2}(?:-\d{1,2})? час/;
+
 function adjust(text: string, measure: Measure, reached: number): void {
+  if (
+    measure.unit === null &&
+    measure.digits &&
+    SHARES_HOURS.test(text.slice(measure.tailEnd, measure.tailEnd + 40))
+  ) {
+    measure.unit = { unit: "hour", dimension: "time" };
+    measure.unitWord = "часов";
+  }
   const from = Math.max(0, measure.headStart - 70);
   const clause =
     text
