@@ -21,8 +21,8 @@ export type Background = {
   placeFrom: number;
   /** The one sector that the title names, or that the text keeps to. */
   sector: string | null;
-  /** The title names it. */
-  sectorTitled: boolean;
+  /** Offset from which on that sector is named; 0 where the title names it. */
+  sectorFrom: number;
   /** The heading says that it is about a zone inside the country. */
   inside: boolean;
   /** The one past year that the opening of the text is set in. */
@@ -88,7 +88,9 @@ export function surveyArticle(survey: Survey): Background {
               (tag === "country" || tag === "locality") && !observers.includes(value),
           )?.start ?? 0),
     sector: findSector(title, mentions),
-    sectorTitled: has(title, "sector"),
+    sectorFrom: has(title, "sector")
+      ? 0
+      : (mentions.find(({ tag }) => tag === "sector")?.start ?? 0),
     inside: has(title, "inside"),
     narrated: findNarratedYear(survey),
   };

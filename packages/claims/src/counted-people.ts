@@ -106,7 +106,11 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
     case "person": {
       if (!topical) return no("the watched people were not named before");
       const foreign = foreignBefore(sentence, quantity.start);
-      if (foreign !== null) return no(`it counts ${counted.noun} beside ${foreign.value}`);
+      if (foreign !== null)
+        return {
+          ...no(`it counts ${counted.noun} beside ${foreign.value}`),
+          foreign: !question.introduced,
+        };
       const sender = observerSends(question);
       if (sender !== null) return { ...no(`“${sender.value}” sends them`), foreign: true };
       if (

@@ -135,11 +135,9 @@ export function noteTaken(
 ): void {
   const { measure, unit, low } = taken;
   // "A month 150, of which 62% is kept back, 38 is left": the share leaves the period as it was.
+  const paid = discourse.last?.measure === "wage" || discourse.last?.measure === measure.id;
   const per =
-    taken.per ??
-    (measure.dimension === "ratio" && discourse.last?.unit !== "hours"
-      ? (discourse.last?.per ?? null)
-      : null);
+    taken.per ?? (measure.dimension === "ratio" && paid ? (discourse.last?.per ?? null) : null);
   if (measure.dimension === "people") {
     discourse.frame.people = { measure: measure.id, sentence: index, end: quantity.end };
   }

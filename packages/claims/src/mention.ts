@@ -85,6 +85,8 @@ export type Tag =
   | "estimate"
   /** Pay, whoever gets it: "wages", "salary", "earnings". */
   | "pay"
+  /** How often people are sent, where no number stands beside it: "every year". */
+  | "yearly"
   /** A period word that may stand away from its sum: "monthly". */
   | `per:${string}`
   | "topic"

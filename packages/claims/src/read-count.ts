@@ -2,8 +2,8 @@ import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { isPlausible, rankMeasures, STOCK_HANDICAP, type Choice } from "./choose-measure.ts";
 import { gap, judgePeople } from "./counted-people.ts";
-import type { Counted } from "./language-pack.ts";
 import { mentionsIn, type Mention, type Span, type Tag } from "./mention.ts";
+import type { Counted, Sentence } from "./language-pack.ts";
 import {
   asStated,
   measuresOf,
@@ -145,13 +145,27 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
     measure: choice.measure,
     ...asStated(quantity),
     unit: choice.measure.unit,
-    per: null,
+    // "they send tens of thousands each year": a flow has a period, a stock has none.
+    per:
+      choice.measure.kind === "flow"
+        ? (toPeriod(quantity.per) ?? yearly(sentence, quantity))
+        : null,
     payee: null,
     evidence: (verdict.strong ? 0.8 : 0.55) + (choice.cue === null ? 0 : 0.15),
     reasons,
     counted,
     cue: choice.cue,
   };
+}
+
+/** "каждый год командируют десятки тысяч": how often the flow is told to come. */
+function yearly(sentence: Sentence, quantity: Span): "year" | null {
+  const clause = clauseAt(sentence, quantity.start);
+  return sentence.mentions.some(
+    ({ tag, start, end }) => tag === "yearly" && start >= clause.start && end <= clause.end,
+  )
+    ? "year"
+    : null;
 }
 
 /** "among them 40 doctors" are part of those counted before. */

@@ -37,8 +37,12 @@ export function chooseSector(input: {
   }
   if (kinds.size > 1) return { id: null, own: false };
   const { sector } = discourse;
+  const { dimension } = taken.measure;
+  const { kind } = taken.counted ?? { kind: null };
+  // "450 in building, while two years ago there were 2,500 of them": those just told of.
+  const same = (kind === "anaphor" || kind === "bare") && sector?.sentence === index;
   // How many there are in one trade is not how many there are, nor in how many countries.
-  const carries = taken.measure.dimension !== "people" && taken.measure.dimension !== "count";
+  const carries = (dimension !== "people" || same) && dimension !== "count";
   if (
     carries &&
     sector !== null &&
@@ -51,8 +55,10 @@ export function chooseSector(input: {
     ({ tag, start, end }) =>
       (tag === "total" || tag === "worldwide") && gap({ start, end }, span) <= TOTAL_NEAR,
   );
-  const isOfAll = taken.measure.dimension === "count" || isTotal;
-  // A count of people in a text that keeps to a trade may be of all of them all the same.
-  const isAside = taken.measure.dimension === "people" && !background.sectorTitled;
-  return { id: isOfAll || isAside ? null : background.sector, own: false };
+  const isOfAll = dimension === "count" || isTotal;
+  // A sector that is named only later is not what this was said of, and a count of people in a
+  // text that keeps to a trade may be of all of them all the same.
+  const { sectorFrom } = background;
+  const isNamed = sectorFrom < sentence.end && (dimension !== "people" || sectorFrom === 0);
+  return { id: isOfAll || !isNamed ? null : background.sector, own: false };
 }

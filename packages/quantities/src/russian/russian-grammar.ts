@@ -144,7 +144,7 @@ function readUnit(text: string, position: number, spot: Spot): UnitFound | undef
     const next = nextWord(text, word.end);
     // "два выходных в месяц", but "два выходных дня".
     if (
-      /^выходн/.test(word.text) &&
+      word.text.startsWith("выходн") &&
       (next === undefined || findUnitWord(next.text) === undefined)
     ) {
       const unit: Unit = { unit: "day", dimension: "time" };

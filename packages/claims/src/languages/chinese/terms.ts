@@ -540,6 +540,7 @@ export const terms: Terms = {
     "月均",
     "月入",
   ],
+  yearly: ["每年", "年年"],
   "per:year": [
     "年薪",
     "每年",

@@ -302,6 +302,7 @@ export const terms: Terms = {
     "a single month",
     "average month",
   ],
+  yearly: ["every year", "each year", "annually", "yearly"],
   "per:year": [
     "yearly",
     "in a year",

@@ -23,12 +23,35 @@ const DASH = /^\s[—–-]\s(?:это\s)?$/u;
 const NUMBERS =
   /(?<!\p{L})(?:сокра\p{L}+|уменьш\p{L}+|сниз\p{L}+|сниж\p{L}+|упал\p{L}*|вырос\p{L}*|увелич\p{L}+|возрос\p{L}*|состав\p{L}+|достиг\p{L}*|достига\p{L}+|насчит\p{L}+|остал\p{L}+|оста[её]тся|остаются|было|будет|стало|есть|превы\p{L}+|дош\p{L}+|числ\p{L}+)(?!\p{L})/iu;
 const THEIR =
-  /(?:^|[\s(«"—–-])(?:их|таких(?:, как (?:он|она|они),)?)\s(?:\p{L}{1,16}\s){0,5}(?:до\s|около\s|порядка\s|примерно\s|почти\s|свыше\s|более\s|менее\s|меньше\s|не\s){0,2}$/iu;
+  /(?:^|[\s(«"—–-])(?:их|таких(?:, как (?:он|она|они),)?(?!\s\p{L}+(?:ов|ев|ей)(?!\p{L})))\s(?:\p{L}{1,16}\s){0,5}(?:до\s|около\s|порядка\s|примерно\s|почти\s|свыше\s|более\s|менее\s|меньше\s|не\s){0,2}$/iu;
+
+/** ", по неофициальной статистике, ", ", говорит посол, ": who says so stands between head and number. */
+const INSERTED =
+  /,\s(?:по|согласно|как|судя по|(?:сообщ|говор|уточн|утвержд|отмеч|счита|вспомина|призна|рассказыв|напомин)\p{L}+)\s[^,]{2,90}(?=,)/giu;
+
+/** Spaces for what is put in between commas, so that offsets stay. */
+const withoutInserted = (words: string): string =>
+  words.replace(INSERTED, (found) => " ".repeat(found.length));
+
+/** "26 тысяч наших": the host's own. */
+const OWN_PEOPLE = /^(?:наших|местных|русских|здешних)$/u;
+
+/** "Сварщику остаётся 400": to whom, not what is counted. */
+const DATIVE = /(?:у|ю|ому|ему)$/iu;
+
+/** "Северокорейцев в крае 7 тысяч": a genitive plural whose verb goes without saying. */
+const GENITIVE_PLURAL = /(?:ов|ев|ей|их|ан|ек|иц)$/iu;
+const PLACED =
+  /^[\s,]*(?:(?:из КНДР|КНДР)\s)?(?:(?:во?|на|по)\s[\p{L}-]+(?:\s(?:кра[ею]|област[ьи]|регион[еу]|стран[еу]|город[еу]))?)?[\s,—–]*(?:сейчас|ныне|там|здесь|тут|уже|пока)?\s*(?:не\s)?(?:от|до|около|порядка|примерно|почти|свыше|более|менее|больше|меньше)?\s*$/iu;
+/** Occupations by their suffix, in the forms that follow a number: "механизаторов", "скотоводов". */
+const OCCUPATION =
+  /^(?!.*(?:жите|посетите|зрите|потребите|представите|родите|учредите|победите|свидете|нарушите|пользовате|облада|избирате|покупате|слушате|читате|получате|предпринимате|руководите|подписчи|перебежчи|заказчи|подрядчи|захватчи|датчи|счётчи|счетчи|ящи|двигате|показате|автомоби|истреби|носите|вертол|генерато|реакто|индикато|оккупат|фактор))\p{L}{3,}(?:щик|чик|атор|овод|тел)(?:ов|ей|а|я|и|ы)$/iu;
 
 /** What a Russian number counts: the noun after it, or the people whose number it is said to be. */
 export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
   const own: Span = { start: quantity.start, end: quantity.end };
-  if (quantity.dimension === "count" || quantity.dimension === "money") {
+  const counts = quantity.dimension === "count";
+  if ((counts && !OCCUPATION.test(quantity.unit ?? "")) || quantity.dimension === "money") {
     return { kind: "thing", span: own, noun: quantity.parts.unit ?? quantity.unit ?? "" };
   }
   const from = findNumberEnd(quantity);
@@ -38,6 +61,14 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   const turned = mentions.find(
     ({ tag, start, end }) => PEOPLE.has(tag) && start >= own.start && end <= from && end <= own.end,
   );
+  // "те две сотни, что остались": those meant, without a noun.
+  if (
+    /(?<!\p{L})(?:те|тех)\s(?:\p{L}{1,10}\s)?$/iu.test(
+      text.slice(Math.max(sentence.start, own.start - 18), own.start),
+    ) &&
+    /^,\s(?:что|кто|котор)/iu.test(text.slice(own.end, own.end + 8))
+  )
+    return { kind: "anaphor", span: own, noun: "те", named: true };
   const anaphor = mentions.find(
     ({ tag, start }) => tag === "anaphor" && start >= from && start - from <= 1,
   );
@@ -46,7 +77,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       kind: "anaphor",
       span: { start: own.start, end: anaphor.end },
       noun: anaphor.value,
-      named: true,
+      named: !anaphor.value.toLowerCase().endsWith("них"),
     };
   }
   let subject: Mention | null = null;
@@ -81,9 +112,14 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       return { kind: "thing", span: { start: own.start, end: thing.end }, noun: thing.value };
     if (modifier !== undefined) subject = modifier;
     else if (nation !== undefined) foreign = nation;
+    else if (OWN_PEOPLE.test(lower)) return { kind: "foreign", span: own, noun: word[0] };
     else if (ENDS.has(lower)) break;
     else if (FILLERS.has(lower) || ADJECTIVE.test(lower)) continue;
-    else {
+    else if (OCCUPATION.test(lower)) {
+      const span = { start: own.start, end: Math.max(own.end, start + word[0].length) };
+      const kind = foreign !== null ? "foreign" : subject !== null ? "subject" : "worker";
+      return { kind, span, noun: word[0] };
+    } else {
       unknown = word[0];
       break;
     }
@@ -98,7 +134,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   if (unknown !== null && !isVerb(unknown)) return { kind: "thing", span: own, noun: unknown };
   if (isMore(text, quantity, sentence))
     return { kind: "anaphor", span: own, noun: "ещё", named: true };
-  const sum = readSum(quantity, sentence);
+  const sum = readSum(text, quantity, sentence);
   return sum === null
     ? { kind: "bare", span: own, noun: "" }
     : { kind: "thing", span: own, noun: sum };
@@ -113,12 +149,16 @@ const isVerb = (word: string) =>
 /** "Северокорейцев осталось меньше десяти тысяч", "их число сократилось до 11 тысяч". */
 function readNamed(text: string, quantity: Quantity, sentence: Sentence): Counted | null {
   const own: Span = { start: quantity.start, end: quantity.end };
-  const before = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start);
+  const from = Math.max(sentence.start, quantity.start - REACH);
+  const before = withoutInserted(text.slice(sentence.start, quantity.start)).slice(
+    from - sentence.start,
+  );
   if (THEIR.test(before)) return { kind: "anaphor", span: own, noun: "их", named: true };
   const heads = sentence.mentions.filter(
     ({ tag, end, start }) =>
       (PEOPLE.has(tag) || tag === "thing") &&
       end <= quantity.start &&
+      !DATIVE.test(text.slice(start, end)) &&
       !sentence.quantities.some(
         (other) =>
           other.start <= start &&
@@ -138,8 +178,10 @@ function readNamed(text: string, quantity: Quantity, sentence: Sentence): Counte
   );
   const head = held ?? subject ?? heads.at(-1);
   if (head === undefined) return null;
-  const between = text.slice(head.end, quantity.start);
-  if (between.length > 2 * REACH || !NUMBERS.test(between)) return null;
+  const between = withoutInserted(text.slice(head.end, quantity.start));
+  const several = GENITIVE_PLURAL.test(text.slice(head.start, head.end));
+  if (between.length > 2 * REACH || !(NUMBERS.test(between) || (several && PLACED.test(between))))
+    return null;
   if (
     heads.some(
       ({ tag, start }) => start > head.start && (tag === "nation" || tag === "other-people"),
@@ -154,6 +196,8 @@ function readNamed(text: string, quantity: Quantity, sentence: Sentence): Counte
         head.start - end <= 12,
     ) ?? null;
   const counted = toCounted(head, modifier, own);
+  // "ведь китайских строителей здесь 8,6 тысячи": an aside leaves the text with whom it is about.
+  if (counted.kind === "foreign" && !NUMBERS.test(between)) return null;
   return counted.kind === "person" && quantity.dimension !== "people" ? null : counted;
 }
 
@@ -176,11 +220,14 @@ const MORE_NEAR = 14;
 const SUM_NEAR = 24;
 
 /** "Штраф составил 30 тысяч", "безработица 0,4": a bare number that is a sum or a rate. */
-function readSum({ start }: Quantity, { mentions }: Sentence): string | null {
+function readSum(text: string, { start }: Quantity, sentence: Sentence): string | null {
+  const { mentions } = sentence;
+  const told = withoutInserted(text.slice(sentence.start, start));
   const named = mentions.findLast(
-    ({ tag, value, end }) =>
+    ({ tag, value, start: at, end }) =>
       (tag === "other-money" || tag === "other-ratio") &&
       end <= start &&
+      told.charAt(at - sentence.start) !== " " &&
       start - end <= SUM_NEAR &&
       !NUMBERS.test(value),
   );

@@ -16,12 +16,18 @@ const AGE_AFTER = /^\s(?:лет|года|год)\s(?:от роду|отроду)
 const DELEGATION_BEFORE =
   /(?<!\p{L})(?:делегаци|ансамбл|сборн|экипаж|оркестр|трупп|миссия|миссию)\p{L}{0,4}\s(?:\p{L}{1,20}\s){0,4}(?:из|в)\s$/iu;
 /** "границу пересекли 7 800 северокорейцев": whoever they are, whatever they came for. */
-const CROSSING = /границу\s\p{L}{0,3}пересек\p{L}+|пересек\p{L}+\s(?:российскую\s)?границу/iu;
+const CROSSING =
+  /границу\s\p{L}{0,3}пересек\p{L}+|пересек\p{L}+\s(?:российскую\s)?границу|(?<!\p{L})въе(?:хал|зд)\p{L}*/iu;
+const FOR_WORK =
+  /(?<!\p{L})(?:работать|на\s(?:работу|заработки|стройк\p{L}+)|трудов\p{L}+|заработ\p{L}+)/iu;
+/** "не хватает пяти тысяч рабочих": those who are not there. */
+const SHORTAGE =
+  /(?<!\p{L})(?:не\sхвата\p{L}+|недоста[её]т|недоставало|нехватк\p{L}+|дефицит\p{L}*|недобор\p{L}*|потребност\p{L}+|нужн[ыо]|требуется|требуются)(?!\p{L})[^.;:!?»]{0,60}$/iu;
 const SOLDIERS =
   /солдат|военн|боец|бойц|сап[её]р|рядов|спецназ|офицер|призывник|боевик|наёмник|наемник|ранен|пленн/iu;
 /** "В КНДР работают 2 млн человек", "на полях КНДР": in the country itself. */
 const AT_HOME =
-  /(?:^|[^\p{L}])(?:в|во|на(?:\s\p{L}{3,20}){1,2})\s(?:КНДР|Северной Корее|Пхеньяне)(?!\p{L})/iu;
+  /(?<!(?:посол|посл[аоу]|посольств[оа]|источник|собеседник|корреспондент|офис)\p{L}{0,3}\s)(?:^|(?<=[^\p{L}]))(?:в|во|на(?:\s\p{L}{3,20}){1,2})\s(?:КНДР|Северной Корее|Пхеньяне)(?!\p{L})/iu;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
 const BEFORE = 60;
 
@@ -38,8 +44,12 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (DELEGATION_BEFORE.test(before)) return "the size of a delegation";
   if (AGE_AFTER.test(after)) return "an age";
   if (isOfSoldiers(quantity, sentence)) return "it is about soldiers";
+  if (SHORTAGE.test(before)) return "those who are wanted, not there";
+  const whole = text.slice(sentence.start, sentence.end);
   if (
-    CROSSING.test(text.slice(sentence.start, sentence.end)) &&
+    quantity.dimension !== "money" &&
+    CROSSING.test(whole) &&
+    !FOR_WORK.test(whole) &&
     !sentence.mentions.some(({ tag }) => tag === "worker" || tag === "sector")
   )
     return "people who crossed the border, for whatever purpose";

@@ -9,7 +9,7 @@ const ORIGIN = /^\s(?:(?:из|родом из|с гражданством)\s)?$/
 const EXPORTED = /^\s(?:своей\s|своих\s|дешёвой\s|дешевой\s)?(?:рабоч|труд|людей|граждан)/iu;
 /** "иностранных работников", "российских рабочих": of all countries together, or the host's own. */
 const FOREIGN =
-  /(?<!\p{L})(?:иностранн|российск|южнокорейск|американск|японск|местн)\p{L}{2,3}\s(?:трудов\p{L}{2,3}\s|рабоч\p{L}{2,3}\s)?$/iu;
+  /(?<!\p{L})(?:иностранн|российск|южнокорейск|американск|японск|местн|наш)\p{L}{1,3}\s(?:трудов\p{L}{2,3}\s|рабоч\p{L}{2,3}\s)?$/iu;
 /** "военных строителей", "военные медики": soldiers by another name. */
 const MILITARY = /(?<!\p{L})военн\p{L}{2,3}[\s-]$/iu;
 const ORIGIN_REACH = 24;
@@ -23,6 +23,12 @@ const HOMEWARD =
 const HOME_BEFORE =
   /(?<!\p{L})(?:домой|на родину|обратно|восвояси|в КНДР|в Пхеньян|в Северную Корею)\s(?:\p{L}{2,12}\s){0,2}$/iu;
 const SENT = /^(?:отправ|направ|послал|вывез|вылет|улет)/iu;
+/** "забирает себе": what the taker keeps. */
+const TAKES =
+  /(?:забира|отбира|присваива|отнима|изыма|берут|бер[её]т|брал|удержива)\p{L}*\s(?:\p{L}{1,12}\s)?$/iu;
+const FLOWS = new Set<Tag>(["measure:workers_dispatched", "measure:workers_repatriated"]);
+/** "26 граждан, въехавших по визам": a participle says who they are, not what was done. */
+const WHO_CAME = /вш(?:их|ие|им|ими|ий|его|ему)(?:ся)?$/iu;
 /** "сам рабочий видит треть": the word is of the share only beside the worker. */
 const HIMSELF = /^сам(?:ому|им|их|и|а)?$/iu;
 /** Those who live somewhere are not of there: "рабочих из России" may be those who left it. */
@@ -49,11 +55,28 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
         .find(({ tag, start }) => PEOPLE.has(tag) && start >= mention.end);
       if (next === undefined || next.start - mention.end > 14) continue;
     }
+    if (
+      mention.tag === "keeps" &&
+      mention.value === "себе" &&
+      TAKES.test(text.slice(Math.max(0, mention.start - 24), mention.start))
+    )
+      continue;
+    if (
+      FLOWS.has(mention.tag) &&
+      WHO_CAME.test(mention.value) &&
+      /,\s$/u.test(text.slice(Math.max(0, mention.start - 2), mention.start))
+    )
+      continue;
     if (mention.tag === "measure:workers_dispatched" && goesHome(text, mention)) {
       refined.push({ ...mention, tag: "measure:workers_repatriated" });
       continue;
     }
-    if (mention.tag.startsWith("other-") && EXPORTED.test(after)) continue;
+    if (
+      mention.tag.startsWith("other-") &&
+      (EXPORTED.test(after) ||
+        /трудов\p{L}{2,3}\s$/iu.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
+    )
+      continue;
     if (
       mention.tag === "worker" &&
       MILITARY.test(text.slice(Math.max(0, mention.start - 12), mention.start))
@@ -123,6 +146,7 @@ function goesHome(text: string, { start, end, value }: Mention): boolean {
 }
 
 const NEIGHBOURS = 6;
+const ADJECTIVAL = /ск(?:их|ие|им|ими|ий|ого|ому|ая|ой|ую)$/iu;
 
 function findOrigin(
   text: string,
@@ -143,6 +167,9 @@ function findOrigin(
     if (other.end <= people.start && text.slice(other.end, people.start) === " ") {
       if (home && people.tag === "worker") return "home";
       if (other.tag === "nation-modifier") return other;
+      // "китайских строителей": an adjective of a country, though it stands among the names.
+      if (other.tag === "country" && ADJECTIVAL.test(text.slice(other.start, other.end)))
+        return other;
     }
   }
   return null;
