@@ -14,6 +14,8 @@ type Told<T> = { value: T; paragraph: number; sentence: number };
 export type Discourse = {
   frame: Frame;
   last: LastClaim | null;
+  /** Sentence of the last claim of revenue. */
+  revenueAt: number | null;
   speakers: Speakers;
   place: Told<Place> | null;
   sector: Told<string> | null;
@@ -41,6 +43,7 @@ export function startDiscourse(background: Background): Discourse {
   return {
     frame: { people: null, other: null, others: new Map(), listing: background.listing },
     last: null,
+    revenueAt: null,
     speakers: [],
     place: null,
     sector: null,
@@ -141,6 +144,7 @@ export function noteTaken(
   if (measure.dimension === "people") {
     discourse.frame.people = { measure: measure.id, sentence: index, end: quantity.end };
   }
+  if (measure.dimension === "money" && measure.kind === "flow") discourse.revenueAt = index;
   discourse.last = { measure: measure.id, sentence: index, per, unit, low };
 }
 
@@ -181,6 +185,8 @@ export function leaveSentence(
 }
 
 /** "――月給は。", "——休みは。": the question of an interview. */
+const ASKS =
+  /(?:どう|何|いくら|どれ|どの|どんな|誰|いつ|どこ)[^。]{0,16}(?:か|の|かね|でしょう)。$/u;
 const QUESTION_DASH = /^[―—─]{2}/;
 
 /** "What they earn is another matter.": a short sentence without a number leads up to those that follow. */
@@ -199,6 +205,7 @@ const MAX_ANNOUNCEMENT = 18;
 function isHeading(text: string, { start, end }: Sentence): boolean {
   const last = text.charAt(end - 1);
   if (QUESTION_DASH.test(text.slice(start, start + 2))) return true;
+  if (end - start <= MAX_HEADING && ASKS.test(text.slice(start, end))) return true;
   if (last === "?" || last === "？") return true;
   return end - start <= MAX_HEADING && text.charAt(end) === "\n" && !/[.!。！"”]/.test(last);
 }

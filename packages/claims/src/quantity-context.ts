@@ -47,6 +47,8 @@ export type QuantityContext = {
   index: number;
   frame: Frame;
   last: LastClaim | null;
+  /** Sentence of the last claim of revenue. */
+  revenueAt: number | null;
   /** The watched people were named before, or are here. */
   topical: boolean;
   /** People or their work were spoken of in the text before. */

@@ -132,6 +132,7 @@ function readClaims(
             credits,
             frame: discourse.frame,
             last: discourse.last,
+            revenueAt: discourse.revenueAt,
             topical: isTopical(background, sentence, quantity),
             introduced: isIntroduced(discourse, sentence, quantity.start),
             justNamed: discourse.namedAt !== null && index - discourse.namedAt <= NAMED_SENTENCES,

@@ -107,9 +107,20 @@ function readWage(
   // A sum over a period, in the middle of what is told of workers and called nothing else.
   const spokenOf = context.justNamed || (last !== null && index - last.sentence <= 2);
   const amongWorkers = spokenOf && sums.other === undefined && sums.dollars < REVENUE_MIN;
+  const kept = sentence.mentions.some(
+    (mention) =>
+      mention.tag === "keeps" &&
+      !isOfAnother(mention, quantity, sentence) &&
+      (gap(mention, quantity) <= Math.min(KEPT_NEAR, sums.otherGap) ||
+        // "What is left after loyalty fees, $100 a month": the fees are gone already.
+        (sums.other !== undefined &&
+          mention.end <= sums.other.start &&
+          sums.other.end <= quantity.start &&
+          gap(mention, quantity) <= KEPT_NEAR)),
+  );
   if (
     cue === null &&
-    !(goesOn && (per !== null || index === last?.sentence)) &&
+    !(goesOn && (per !== null || kept || index === last?.sentence)) &&
     !(per !== null && (worker || aboutWorkers || amongWorkers))
   )
     return null;
@@ -130,17 +141,7 @@ function readWage(
       gap(mention, quantity) <= STRONG_WAGE,
   );
   if (!goesOn && !worker && !pay && per === null) return null;
-  const kept = sentence.mentions.some(
-    (mention) =>
-      mention.tag === "keeps" &&
-      !isOfAnother(mention, quantity, sentence) &&
-      (gap(mention, quantity) <= Math.min(KEPT_NEAR, sums.otherGap) ||
-        // "What is left after loyalty fees, $100 a month": the fees are gone already.
-        (sums.other !== undefined &&
-          mention.end <= sums.other.start &&
-          sums.other.end <= quantity.start &&
-          gap(mention, quantity) <= KEPT_NEAR)),
-  );
+
   if (
     !kept &&
     sums.other !== undefined &&
@@ -239,7 +240,13 @@ function readRevenue(
   const { sentence, last, index, asked } = context;
   const [choice] = rankMeasures(quantity, sentence, [revenue]);
   const cue = choice?.cue ?? asked.find(({ tag }) => tag === `measure:${revenue.id}`) ?? null;
-  const goesOn = last !== null && last.measure === revenue.id && last.sentence === index;
+  const goesOn =
+    (last !== null && last.measure === revenue.id && last.sentence === index) ||
+    // "One institute puts it at 1.5 billion. Another sees 150 to 230 million."
+    (context.revenueAt !== null &&
+      index - context.revenueAt === 1 &&
+      sums.dollars >= YEARLY_MIN &&
+      sums.other === undefined);
   const labour = sentence.mentions.some(
     ({ tag }) =>
       tag === "worker" || tag === "subject" || tag === "anaphor" || tag === "measure:wage",

@@ -172,7 +172,7 @@ export const japaneseCases: ClaimCase[] = [
     published: "2019-12-20",
     text: "ロシア政府は安保理に提出した報告書で、昨年1年間に北朝鮮労働者1万8533人を帰国させたと説明した。国内に残る人数は2017年末の3万23人から1万1490人に減った。ウラジオストクの空港では19日にも約300人が平壌行きの便で帰国した。",
     claims: [
-      "workers_repatriated 18533 18533 people - RU",
+      "workers_repatriated 18533 18533 people year RU",
       "workers_abroad 30023 30023 people - RU",
       "workers_abroad 11490 11490 people - RU",
       "workers_repatriated 300 300 people - RU",

@@ -117,12 +117,13 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   };
 }
 
-const GROUP_WORD = /兵士|兵力|派兵|軍人|部隊|工兵|将兵|労働者|作業員|従業員|技術者|女性|働/gu;
-const SOLDIERS = /兵|軍人|部隊/u;
+const GROUP_WORD =
+  /兵士|[鮮国]兵|兵力|派兵|軍人|部隊|工兵|将兵|労働者|作業員|従業員|技術者|女性|働/gu;
+export const SOLDIERS = /兵|軍人|部隊/u;
 const BACK = 200;
 
 /** The last word for a group before an offset: a number without a noun counts that group. */
-function lastGroupWord(text: string, offset: number): string {
+export function lastGroupWord(text: string, offset: number): string {
   return [...text.slice(Math.max(0, offset - BACK), offset).matchAll(GROUP_WORD)].at(-1)?.[0] ?? "";
 }
 

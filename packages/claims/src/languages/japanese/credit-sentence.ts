@@ -17,6 +17,8 @@ const ONLY_SAID = new RegExp(
   `^[^「」。\\n\\d０-９]{3,70}(?:${SAYS})(?:た|て?い[るた]|する|す|る|ました)?。`,
   "u",
 );
+const SHOWN_AFTER =
+  /^\s{0,2}([^、。「」\n]{1,24}?(?:さん|氏|男性|女性|監督|社長|店長|経営者|店主|支配人|班長|業者|商人|関係者|運転手|住民)(?:[(（][^)）]{1,8}[)）])?)(?:が|は)/u;
 const DAY = /\d{1,2}日(?:に|付で)?、?/gu;
 const REACH = 90;
 
@@ -50,6 +52,11 @@ export function findCreditAfter(text: string, sentence: Sentence): Credit | null
   const teller = nameOf((told?.[2] ?? "").replace(/(?:が|の)$/u, ""));
   if (told !== null && isSpeaker(teller))
     return credit(teller, told[1] === undefined ? null : Number(told[1]));
+  // "…12人」。現場監督のアレクセイさんが白い息を吐く。": whoever is shown after the words said them.
+  const words = text.slice(sentence.start, sentence.end).trimEnd();
+  const shown = /」。?$/u.test(words) ? SHOWN_AFTER.exec(rest)?.[1] : undefined;
+  const person = nameOf(shown ?? "");
+  if (shown !== undefined && isSpeaker(person)) return credit(person, null);
   const said = tellerOf(rest);
   return said === null ? null : credit(said, null);
 }

@@ -8,11 +8,11 @@ import { GAVE_OUT, isSpeaker, maySpeak, nameOf, PRONOUN, yearOf } from "./speake
 const BREAK = /[、。「」『』！？!?\n▽▼■◆●：:；;]/gu;
 
 const LEAD =
-  /(?:によりますと|によると|によれば|による(?=推計|試算|集計|と、)|の(?:話|調べ|推計|推定|集計|試算|見方|説明|まとめ|発表|報道|統計|資料|見積もり|分析|データ|言い分|見立て|計算|数字|登録|記録|届け出|申告)で(?:は|も)?(?=、|[\p{Script=Han}\p{Script=Katakana}\d])|の[\p{Script=Han}]{0,4}(?:統計|集計|調査|名簿)で(?:は)?、|の(?:話|言葉|証言|報道|報告書|資料|推計|統計|見方|見解)(?:として|を引いて|を引用し|を基に|をもとに|に基づ)|の(?:話|証言|説明)を(?:まとめる|総合する|突き合わせる)と|を引いて|を引用し|(?<=紙|社|通信|新聞|放送|テレビ)が伝えたところでは)/gu;
+  /(?:によりますと|によると|によれば|による(?=推計|試算|集計|と、)|の(?:話|調べ|推計|推定|集計|試算|見方|説明|まとめ|発表|報道|統計|資料|見積もり|分析|データ|言い分|見立て|計算|数字|登録|記録|届け出|申告)で(?:は|も)?(?=、|[\p{Script=Han}\p{Script=Katakana}\d])|の[\p{Script=Han}]{0,4}(?:統計|集計|調査|名簿)で(?:は)?、|の(?:話|言葉|証言|報道|報告書|資料|推計|統計|見方|見解)(?:として|を引いて|を引用し|を基に|をもとに|に基づ)|の(?:話|証言|説明)を(?:まとめる|総合する|突き合わせる)と|を引いて|を引用し|から(?:聞い|伝え聞|教えられ)|(?<=紙|社|通信|新聞|放送|テレビ)が伝えたところでは)/gu;
 /** A paper that a lead names belongs to the name of its source: "労働当局の統計では". */
 const PAPER = /^の[\p{Script=Han}]{0,4}(?:統計|集計|調査|名簿|報告書|資料|データ|登録|記録)/u;
 /** "移民局の数字を引いて": who is quoted. */
-const QUOTING = /引いて|引用|として/u;
+const QUOTING = /引いて|引用|として|から/u;
 /** "…したとRFAが報じた", "…」と男性は話す": the speaker right before the verb. */
 const CLOSING = new RegExp(
   `(?:と、?|」と?、?|などと、?)([^、。「」『』\\n]{1,30}?)(?:は|が|も)(?:[^、。「」\\n]{0,14}?)(?:${SAYS}|いう(?=。))`,
@@ -55,6 +55,8 @@ const BRACKETED = /[\d人名万千円ドル％%][(（]([^()（）]{2,24})[)）]/
 const COUNTRY =
   /^(?:米国|中国|ロシア|韓国|日本|北朝鮮|モンゴル|ポーランド|カタール|クウェート|マレーシア|オマーン|英国|米|[\p{Script=Katakana}ー]{2,10})$/u;
 const MAX_SOURCE = 40;
+/** "統一研究院(2015)は": a work cited by its year. */
+const CITED = /^[(（](?:19|20)\d{2}年?[)）]/u;
 const REPORT = /報告|調査|白書|研究/u;
 
 /** Whom a Japanese sentence credits: by "によると", as the subject of a verb of saying, by a label. */
@@ -91,7 +93,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       giver ?? words,
       from,
       QUOTING.test(lead[0]) ? { quoted: true } : {},
-      lead[0].startsWith("によ"),
+      !QUOTING.test(lead[0]),
     );
   }
   for (const bracket of slice.matchAll(BRACKETED)) {
@@ -179,7 +181,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
         end: whole ? sentence.end : (next?.at.start ?? sentence.end),
       },
       chain: [],
-      year: source !== null && REPORT.test(source) ? yearOf(source) : null,
+      year:
+        source !== null && REPORT.test(source)
+          ? yearOf(source)
+          : yearOf(CITED.exec(text.slice(at.end, at.end + 8))?.[0] ?? ""),
       // Whom a quotation credits is credited no longer than it lasts.
       holds: isQuoted(text, at.start, sentence.start) ? "next" : "paragraph",
       ...extra,

@@ -1,30 +1,44 @@
+import type { DateRule } from "../shared/build-compact-pack.ts";
 import { hanDates } from "../shared/han-dates.ts";
 
 const DIGIT = "[0-9０-９]";
 
+/** "この3年余りで": a time that ends as it is told. */
+const untilNow: DateRule = {
+  pattern: new RegExp(
+    `この(?:${DIGIT}{1,2}|[一二三四五六七八九十]{1,2})(?:年|カ月|か月)(?:余り|間|ほど)?で`,
+    "gu",
+  ),
+  relative: true,
+  read: (_, said) => (said === null ? null : `${said.year}-${String(said.month).padStart(2, "0")}`),
+};
+
 /** Dates in Japanese, with the years of its eras. */
-export const dates = hanDates({
-  years: [
-    ["一昨年|おととし|一昨", -2],
-    ["昨年度?|去年|前年(?!比|同期|から|に比べ|より)|昨(?=[春夏秋冬])", -1],
-    ["来年度?|翌年|来(?=[春夏秋冬])", 1],
-    ["今年度?|本年度?|ことし|今(?=[春夏秋冬])", 0],
-  ],
-  months: [
-    ["先月", -1],
-    ["来月", 1],
-    ["今月", 0],
-  ],
-  end: "年末|末|暮れ",
-  beginning: "年初|初め|初頭|はじめ",
-  since: "以来|以降|から(?!\\d)",
-  before: "までに|までの",
-  ago: "前",
-  // "16年2438人", "17年に千人"; "20年に及ぶ" and "3年に1度" are spans.
-  afterShortYear: `${DIGIT}|に(?![及わ亘渡一０-９0-9])|には|の(?=${DIGIT})`,
-  eras: [
-    ["平成", 1988],
-    ["令和", 2018],
-    ["昭和", 1925],
-  ],
-});
+export const dates = [
+  untilNow,
+  ...hanDates({
+    years: [
+      ["一昨年|おととし|一昨", -2],
+      ["昨年度?|去年|前年(?!比|同期|から|に比べ|より)|昨(?=[春夏秋冬])", -1],
+      ["来年度?|翌年|来(?=[春夏秋冬])", 1],
+      ["今年度?|本年度?|ことし|今(?=[春夏秋冬])", 0],
+    ],
+    months: [
+      ["先月", -1],
+      ["来月", 1],
+      ["今月", 0],
+    ],
+    end: "年末|末|暮れ",
+    beginning: "年初|初め|初頭|はじめ",
+    since: "以来|以降|から(?!\\d)",
+    before: "までに|までの",
+    ago: "前",
+    // "16年2438人", "17年に千人"; "20年に及ぶ" and "3年に1度" are spans.
+    afterShortYear: `${DIGIT}|に(?![及わ亘渡一０-９0-9])|には|の(?=${DIGIT})`,
+    eras: [
+      ["平成", 1988],
+      ["令和", 2018],
+      ["昭和", 1925],
+    ],
+  }),
+];

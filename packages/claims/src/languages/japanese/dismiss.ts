@@ -1,6 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Sentence } from "../../language-pack.ts";
-import type { Tag } from "../../mention.ts";
+import { lastGroupWord, SOLDIERS } from "./counted-noun.ts";
 
 /** "42人増えた", "4千人も開く" tell a difference; "4千人に増えた" does not. */
 const DIFFERENCE =
@@ -51,8 +51,14 @@ const TIME_OF =
 const OTHER_PEOPLE_BEFORE =
   /[\p{Script=Han}](?<!労働|作業|従業|技術|就労|派遣|従事|勤労|労務|就業|技能|熟練|若|関係|国籍|出身)(?:者|犯|兵|民|客|生徒|隊員|党員)(?:の|は|が|も|数は)?(?:約|およそ|計|ら|ら約)?$/u;
 const RATE_BEFORE = /人(?:当たり|あたり|につき)の?[^、。]{0,8}$/u;
-const SOLDIERS = /兵士|軍人|将兵|部隊|兵力|工兵|派兵|負傷兵|北朝鮮軍/u;
-const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
+/** "1件当たり数万円": a fee for a job. */
+const PER_JOB = /1件(?:当たり|あたり|につき|に)[^。]{0,8}$/u;
+const AS_FEE = /^(?:ほど|程度)?を?(?:手数料|仲介料|謝礼)として/u;
+/** "咸鏡道へ派遣": sent within the country. */
+const WITHIN = /(?:咸鏡|平安|両江|慈江|黄海|江原)[南北]?道(?:に|へ|で|の)/u;
+/** Where people work who never left: "国営農場では1日14時間". */
+const HOME_WORK = /国営農場|協同農場|集団農場|田植え|突撃隊|人民班/u;
+const NO_WORKERS = /^[^。]{0,24}労働者は(?:い|存在し)な/u;
 
 function isShareOfOther(before: string): boolean {
   const of = SHARE_OF.exec(before)?.[1];
@@ -153,11 +159,20 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (dimension === "none" && AGE_BEFORE.test(before) && AGE_AFTER.test(after)) return "an age";
   if ((dimension === "none" || dimension === "count") && REFERENCE.test(after))
     return "an age or the number of a rule";
-  if (dimension === "money" || dimension === "ratio" || dimension === "time") {
-    const last = sentence.mentions.findLast(
-      (mention) => GROUPS.has(mention.tag) && mention.end <= start,
-    );
-    if (last?.tag === "other-people" && SOLDIERS.test(last.value)) return "it is about soldiers";
-  }
+  if (
+    (dimension === "money" || dimension === "ratio" || dimension === "time") &&
+    SOLDIERS.test(lastGroupWord(text, start))
+  )
+    return "it is about soldiers";
+  if (dimension === "money" && PER_JOB.test(told)) return "a fee for a job";
+  if (dimension === "ratio" && AS_FEE.test(after)) return "a broker's fee";
+  if (
+    (dimension === "people" || dimension === "time") &&
+    WITHIN.test(text.slice(sentence.start, sentence.end))
+  )
+    return "work at home";
+  if (HOME_WORK.test(text.slice(sentence.start, start))) return "work at home";
+  if (quantity.unit === "country" && NO_WORKERS.test(text.slice(end, sentence.end)))
+    return "countries without workers";
   return null;
 }

@@ -26,6 +26,7 @@ const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   政府: { after: /^(?:系|筋|関係|高官|当局者)/u },
   年に: { before: /[0-9０-９同翌前昨去来今一両半数毎]$/u },
   受け入れ: { after: /^(?:国|先|可能|難)/u },
+  派遣: { after: /^(?:先|元|会社|業者|法)/ },
   北は: { before: /[\p{Script=Han}]$/u },
   北が: { before: /[\p{Script=Han}]$/u },
   北側: { before: /[\p{Script=Han}]$/u },
@@ -54,6 +55,7 @@ const AT_WORK =
   /^(?:し|出し|込み)?、?[^。]{0,20}?(?:働かせて|働かされて|働いて|就かせて|就いて|従事させて|従事して|稼がせて)/u;
 const NOUN_NEXT = /^[\p{Script=Han}\p{Script=Katakana}]/u;
 const DATED = /[年月日]|[春夏秋冬]に|これまで|新た|さらに|続々/u;
+const MOVED_OVER = /在日|帰国船|帰国事業|帰還事業/u;
 const NEIGHBOURS = 6;
 const SENT_TO = 60;
 
@@ -110,6 +112,12 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       return mention.tag === "measure:workers_repatriated"
         ? [{ ...mention, tag: "measure:workers_dispatched" }]
         : [mention];
+    // "帰国者は3千人": of workers told of before, not those who went over in 1959.
+    if (word === "帰国者" && mention.tag === "other-people" && !MOVED_OVER.test(text))
+      return [
+        { ...mention, tag: "worker" },
+        { ...mention, tag: "measure:workers_repatriated" },
+      ];
     // "ロシアが工場に労働者を動員する": to another country they are sent; at home they are called up.
     if (word === "動員" && mention.tag === "other-event") {
       const to = mentions.findLast(
