@@ -54,7 +54,9 @@ export function surveyArticle(survey: Survey): Background {
   const observed =
     has(title, "worker") &&
     title.some(({ tag, value }) => tag !== "sector" && observers.includes(value));
-  const foreign = title.some(({ tag }) => tag === "nation");
+  const foreign =
+    title.some(({ tag }) => tag === "nation") ||
+    survey.sentences[0]?.mentions.some(({ tag }) => tag === "nation") === true;
   const placed = title.some(
     (owner) =>
       owner.tag === "country" &&

@@ -11,7 +11,7 @@ export function carryPlace(
   quantity: Quantity,
   taken: Taken,
   sentence: Sentence,
-  { place }: Discourse,
+  { place, hosts: named }: Discourse,
   background: Background,
   index: number,
 ): Place {
@@ -27,6 +27,17 @@ export function carryPlace(
       ),
   );
   if (everywhere || hosts) return NOWHERE;
+  // "Russia hosts 3,000. They work 14 hours": after several hosts, what all of them do is of no one.
+  const general =
+    taken.measure.kind === "level" &&
+    named.paragraph === sentence.paragraph &&
+    named.values.size > 1 &&
+    sentence.mentions.some(
+      ({ tag, start }) =>
+        (tag === "anaphor" || tag === "worker" || tag === "subject") &&
+        start - sentence.start <= OPENING,
+    );
+  if (general) return NOWHERE;
   const carries = taken.measure.kind !== "flow" || taken.measure.dimension !== "money";
   if (
     carries &&
@@ -41,6 +52,7 @@ export function carryPlace(
   return { place: isNamed ? background.place : null, locality: null };
 }
 
+const OPENING = 12;
 const WORLDWIDE_NEAR = 60;
 /** "Sixteen countries host them": a sentence that counts hosts is about no one of them. */
 const HOSTS_NEAR = 2;

@@ -18,6 +18,8 @@ export type Discourse = {
   revenueAt: number | null;
   speakers: Speakers;
   place: Told<Place> | null;
+  /** The countries named as hosts in the paragraph so far. */
+  hosts: { paragraph: number; values: Set<string> };
   sector: Told<string> | null;
   /** Date of the last figure that its own words date; not one in brackets. */
   dated: Told<string> | null;
@@ -46,6 +48,7 @@ export function startDiscourse(background: Background): Discourse {
     revenueAt: null,
     speakers: [],
     place: null,
+    hosts: { paragraph: 0, values: new Set() },
     sector: null,
     dated: null,
     foreignAt: null,
@@ -178,6 +181,9 @@ export function leaveSentence(
   }
   // Only the last ones are ever looked at; hostile text may hold any number.
   discourse.speakers.splice(0, discourse.speakers.length - MAX_SPEAKERS);
+  if (discourse.hosts.paragraph !== sentence.paragraph)
+    discourse.hosts = { paragraph: sentence.paragraph, values: new Set() };
+  for (const { value } of hosts) discourse.hosts.values.add(value);
   const [host] = hosts;
   if (host === undefined) return;
   const one = hosts.every(({ value }) => value === host.value);

@@ -12,6 +12,8 @@ test.for([
   { text: "북한 인력 1만 명이 들어와 있다", word: "들어와", tag: SENT, becomes: STOCK },
   { text: "공장에 노동자 300명을 보냈다", word: "보냈", tag: SENT, becomes: SENT },
   { text: "국경이 닫혀 돌아가지 못한 노동자가 있다", word: "돌아가", tag: HOME, becomes: STOCK },
+  { text: "외국에 나가 외화를 버는 노동자가 있다", word: "나가", tag: SENT, becomes: STOCK },
+  { text: "세계 곳곳에 인력 수천 명을 내보냈다", word: "내보냈", tag: SENT, becomes: STOCK },
   { text: "송환 시한이 지났다", word: "송환", tag: HOME, becomes: undefined },
 ])("settleMove() reads '$word' in '$text'", ({ text, word, tag, becomes }) => {
   const start = text.indexOf(word);

@@ -15,10 +15,14 @@ const FOR_A_NOUN =
 const SENT_PEOPLE =
   /^(?:된|한|됐던|했던|시킨|돼 온|해 온|던)?\s(?:[가-힣A-Z]{1,8}\s){0,3}(?:[가-힣]{0,4}(?:노동자|근로자|로동자|인력|일꾼|인부|종업원|기술자|벌목공|여성|남성|주민|사람|인원|북한인|개발자|의사|간호사|의료진))/u;
 /** A verb of sending in the past, as it stands before its noun. */
-const SENDING = /(?:보낸|파견|송출|투입|배치)$/u;
+const SENDING = /(?:[보내나]낸|나간|나온|파견|송출|투입|배치)$/u;
 /** When they were sent: then it is the sending that is told. */
 const WHEN =
   /지난|작년|재작년|올해|올\s|이달|이번|최근|새로|추가|지금까지|현재까지|그동안|매년|해마다|매달|한 해|하루|\d{1,4}\s?[년월]|[상하]반기|연초|연말|차례|첫|처음/u;
+const EVERYWHERE = /세계 (?:곳곳|각지|각국)|여러 나라|\d\s?여?\s?개\s?(?:국|나라)(?:에|로)/u;
+const SENTENCE = 80;
+const EARNING =
+  /^(?:돼|되어|해|하여|어)?서?\s(?:[가-힣]{1,6}\s){0,2}(?:버는|벌고|벌어|번다|일하|일해|머물|체류)/u;
 const LOOK_BACK = 40;
 const LOOK_AHEAD = 40;
 
@@ -34,6 +38,12 @@ export function settleMove(text: string, mention: Mention): Mention | null {
   if (FOR_A_NOUN.test(after)) return null;
   if (mention.tag === HOME) return mention;
   if (RESULT.test(after)) return stock;
+  const told = text.slice(Math.max(0, mention.start - SENTENCE), mention.start);
+  const clause = told.slice(told.search(/[^.!?]*$/u));
+  // "세계 곳곳에 수천 명을 내보냈다": what is out everywhere, told without a time.
+  if (EVERYWHERE.test(clause) && !WHEN.test(clause)) return stock;
+  // "나라 밖에 나가 외화를 버는": they went to work, and do.
+  if (EARNING.test(after) && !WHEN.test(clause)) return stock;
   if (!SENDING.test(mention.value) || !SENT_PEOPLE.test(after)) return mention;
   const before = text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
   return WHEN.test(before.slice(before.search(/[^.,!?]*$/u))) ? mention : stock;

@@ -20,7 +20,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   const own: Span = { start: quantity.start, end: quantity.end };
   if (quantity.dimension === "count") {
     // "받아들인 나라를 40여 곳으로 꼽았다": the noun stands before its number.
-    const lead = COUNTRIES.exec(text.slice(Math.max(sentence.start, own.start - 6), own.start));
+    const lead = COUNTRIES.exec(text.slice(Math.max(sentence.start, own.start - 10), own.start));
     if (lead !== null) own.start -= lead[0].length;
     return { kind: "thing", span: own, noun: quantity.parts.unit ?? quantity.unit ?? "" };
   }

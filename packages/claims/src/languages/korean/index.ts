@@ -27,6 +27,10 @@ const relativeMonths: DateRule[] = [
   },
 ];
 
+/** "작년 이후", "2017년부터": a date that opens a period. */
+const opening = (rules: readonly DateRule[]): DateRule[] =>
+  rules.map((rule) => ({ ...rule, opens: /\s?(?:\d{1,2}일\s?)?(?:이후|부터|이래)/uy }));
+
 const compact = buildCompactPack({
   language: "ko",
   matching: "characters",
@@ -38,7 +42,7 @@ const compact = buildCompactPack({
   stop: /[.!?][”"’')\]]{0,3}(?:\s+|$)/g,
   clause:
     /[;:—]|,\s|(?:(?<![다라자냐그])고(?=\s(?!있|난|나서|싶|보|말))|이며|하며|했으며|지만|는데|인데)\s/g,
-  dates: [
+  dates: opening([
     ...relativeMonths,
     yearRule(/재작년|(?<!\d)(?:2|두|이)\s?년 전/g, -2),
     yearRule(/(?<!\d)(?:1|한|일)\s?년 전/g, -1),
@@ -51,7 +55,7 @@ const compact = buildCompactPack({
     monthRule(/이달|이번 달/g, 0),
     ...eastAsianDates("년", "월"),
     yearRule(/올해|금년|올 들어|올 상반기|올 하반기|지금은|지금까지|현재는|현재까지/g, 0),
-  ],
+  ]),
   credits: [],
   trimSource: (source) => source,
   report: /보고서|보고|백서|조사|자료/,

@@ -31,7 +31,7 @@ const NOT_BEFORE: readonly (readonly [word: string, after: RegExp])[] = [
 ];
 /** Cues that open their word: "월 300달러", "떼어", "더"; not "5월", "뗏목". */
 const OPENING = new Set([
-  ...["떼*", "쉬*", "쓰*", "쥐*", "들이*", "모이*"].flatMap(inflect),
+  ...["떼*", "쉬*", "쓰*", "쥐*", "들이*", "모이*", "나가*", "나오*"].flatMap(inflect),
   "월",
   "월 ",
   "더",
