@@ -35,8 +35,14 @@ export class Worth {
   readonly #prose: Float64Array;
 
   constructor({ blocks, root }: Layout) {
-    const worths = Float64Array.from(blocks, (block) => worthOf(block));
-    this.#prose = runningSum(worths.map((worth) => Math.max(0, worth)));
+    const worths = new Float64Array(blocks.length);
+    const prose = new Float64Array(blocks.length);
+    for (const [index, block] of blocks.entries()) {
+      const worth = worthOf(block);
+      worths[index] = worth;
+      prose[index] = Math.max(0, worth);
+    }
+    this.#prose = runningSum(prose);
     discount(root, worths);
     this.#sums = runningSum(worths);
   }
@@ -54,7 +60,11 @@ export class Worth {
 
 function runningSum(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
-  for (const [index, value] of values.entries()) sums[index + 1] = (sums[index] ?? 0) + value;
+  let sum = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    sum += values[index] ?? 0;
+    sums[index + 1] = sum;
+  }
   return sums;
 }
 
@@ -75,10 +85,13 @@ export function chooseBody(
   worth: Worth,
   headline: number | undefined,
 ): Box | undefined {
-  let best: Box | undefined;
-  for (const box of layout.boxes)
-    if (best === undefined || worth.of(box) >= worth.of(best)) best = box;
-  if (best === undefined || worth.of(best) <= 0) return undefined;
+  let best = layout.root;
+  let bestWorth = worth.of(best);
+  for (const box of layout.boxes) {
+    const itsWorth = worth.of(box);
+    if (itsWorth >= bestWorth) [best, bestWorth] = [box, itsWorth];
+  }
+  if (bestWorth <= 0) return undefined;
   best = articleOf(headline, best, layout, worth) ?? best;
   return descend(namedBody(best, layout, worth) ?? best, worth);
 }

@@ -3,6 +3,13 @@ import { cleanLine } from "./clean-text.ts";
 import { textOf, typesOf } from "./json-ld.ts";
 import { metaOf, type PageData } from "./page-data.ts";
 
+/** What most pages say needs no look into the register, which takes longer than all else here. */
+const CANONICAL = new Set(
+  "en en-US en-GB de de-DE fr fr-FR es es-ES it it-IT pt pt-BR ru ru-RU ko ko-KR ja ja-JP zh zh-CN zh-TW ar pl tr".split(
+    " ",
+  ),
+);
+
 /** BCP 47 tag of the page, from its root element or meta tags. */
 export function findLang(data: PageData): string | null {
   const declared = [
@@ -16,6 +23,7 @@ export function findLang(data: PageData): string | null {
       ?.trim()
       .split(/[,;\s]/)[0]
       ?.replaceAll("_", "-");
+    if (tag !== undefined && CANONICAL.has(tag)) return tag;
     if (tag === undefined || !/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag)) continue;
     try {
       return Intl.getCanonicalLocales(tag)[0] ?? null;

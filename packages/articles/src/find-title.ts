@@ -60,9 +60,12 @@ export function findTitle(
 function shown(declared: string[], layout: Layout): string | undefined {
   const titles = declared.slice(0, 3);
   const names = new Map(titles.map((title) => [wordsOf(title), title]));
-  const shortest = Math.min(...titles.map((title) => title.length)) / 2;
+  const lengths = titles.map((title) => title.length);
+  // Punctuation and spaces may differ, by less than this.
+  const [shortest, longest] = [Math.min(...lengths) / 2, Math.max(...lengths) + 40];
   for (const { text, size, linked } of layout.blocks) {
-    if (size > 400 || size < shortest || linked > size * 0.5) continue;
+    if (size > 400 || text.length < shortest || text.length > longest) continue;
+    if (linked > size * 0.5) continue;
     const title = names.get(wordsOf(text));
     if (title !== undefined) return title;
   }

@@ -11,8 +11,8 @@ const MIN_HEADLINE = 8;
 
 /** Names lists of other articles: boxes set alike, each a linked headline and a few lines. */
 export function nameTeasers({ boxes, blocks }: Layout, headline: number | undefined): void {
-  for (const { children } of boxes) {
-    if (children.length < MIN_TEASERS) continue;
+  for (const { children, first, last } of boxes) {
+    if (children.length < MIN_TEASERS || last - first < MIN_TEASERS * 2) continue;
     for (const alike of Map.groupBy(children, styleOf).values()) {
       if (alike.length < MIN_TEASERS) continue;
       const teasers = alike.filter((box) => isTeaser(blocks.slice(box.first, box.last)));
@@ -25,7 +25,9 @@ export function nameTeasers({ boxes, blocks }: Layout, headline: number | undefi
 }
 
 function styleOf({ element: { name, attribs } }: Box): string {
-  return `${name} ${attribs.class?.split(/\s+/)[0] ?? ""}`;
+  const classes = attribs.class?.trimStart() ?? "";
+  const end = classes.search(/\s/);
+  return `${name} ${end === -1 ? classes : classes.slice(0, end)}`;
 }
 
 function isTeaser(blocks: Block[]): boolean {

@@ -101,15 +101,24 @@ const MAX_WORDS = 3;
 /** What class and id say of a box: what else it is than text, and whether it is the body. */
 export type NameSays = { noise: Noise | undefined; isBody: boolean };
 
-/** Class and id as lower-case words. */
+/** Class and id as lower-case words, split at case and punctuation. */
 export function wordsOfName(name: string): string[] {
-  return (
-    name
-      .slice(0, MAX_NAME)
-      .replace(/([a-z])([A-Z])/g, "$1 $2")
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? []
-  );
+  const words: string[] = [];
+  const length = Math.min(name.length, MAX_NAME);
+  let start = -1;
+  let wasSmall = false;
+  for (let index = 0; index <= length; index += 1) {
+    const code = index < length ? name.charCodeAt(index) : 0;
+    const isSmall = code >= 97 && code <= 122;
+    const isLetter = isSmall || (code >= 65 && code <= 90);
+    if (start >= 0 && (!isLetter || (wasSmall && !isSmall))) {
+      words.push(name.slice(start, index).toLowerCase());
+      start = -1;
+    }
+    if (isLetter && start < 0) start = index;
+    wasSmall = isSmall;
+  }
+  return words;
 }
 
 /** Reads a box's class and id. */

@@ -37,6 +37,19 @@ test("parsePage() reads what stays within the limits", () => {
   expect(() => parsePage("<br>".repeat(100_000))).not.toThrow();
 });
 
+test("parsePage() decodes entities where HTML has them, and nowhere else", () => {
+  const json = `{"name":"Tom &amp; Ann"}`;
+  const { document, noted } = parsePage(
+    `<p title="a&lt;b&copy=1&amp;c">Tom &amp; Ann &notit; &#8364;</p><script type="application&#x2F;ld&#x2B;json">${json}</script>`,
+  );
+  const [paragraph] = document.children;
+  expect(paragraph).toMatchObject({
+    attribs: { title: "a<b&copy=1&c" },
+    children: [{ data: "Tom & Ann ¬it; €" }],
+  });
+  expect(noted[0]).toMatchObject({ name: "script", children: [{ data: json }] });
+});
+
 test("parsePage() tells what was found and where the limit is", () => {
   expect(() => parsePage("<ul>".repeat(600))).toThrow(
     expect.objectContaining({ what: "ul", limit: PAGE_LIMITS.depth }),

@@ -1,4 +1,5 @@
 import { type Document, DomHandler, Element } from "domhandler";
+import { decodeHTML, decodeHTMLAttribute } from "entities";
 import { Parser } from "htmlparser2";
 import { HostilePageError } from "./hostile-page-error.ts";
 
@@ -19,6 +20,8 @@ const SKIPPED = new Set([
   "select",
   "iframe",
 ]);
+/** Entities inside of these are letters. */
+const RAW = new Set(["script", "textarea", "xmp"]);
 /** Menus are a third of a page's elements. */
 const NAVIGATION = new Set(["nav", "menu", "noscript"]);
 const NAVIGATION_ROLES = new Set(["navigation", "menubar", "toolbar", "search"]);
@@ -36,10 +39,26 @@ class GuardedHandler extends DomHandler {
   elements = 0;
   /** Depth at which a skipped element was opened; 0 outside of any. */
   skippedFrom = 0;
+  /** Of the tag that is being read. */
+  attributes = 0;
+  hasEntity = false;
 
   constructor(isWhole: boolean) {
     super();
     this.isWhole = isWhole;
+  }
+
+  onopentagname(): void {
+    this.attributes = 0;
+    this.hasEntity = false;
+  }
+
+  /** Counts the attributes of each tag before any object holds them. */
+  onattribute(_name: string, value: string): void {
+    this.attributes += 1;
+    if (this.attributes > PAGE_LIMITS.attributes)
+      throw new HostilePageError("too-many-attributes", "tag", PAGE_LIMITS.attributes);
+    if (value.includes("&")) this.hasEntity = true;
   }
 
   override onopentag(name: string, attributes: Record<string, string>): void {
@@ -50,6 +69,7 @@ class GuardedHandler extends DomHandler {
     if (this.elements > PAGE_LIMITS.elements)
       throw new HostilePageError("too-many-elements", name, PAGE_LIMITS.elements);
     if (this.skippedFrom > 0) return;
+    if (this.hasEntity) decodeAttributes(attributes);
     if (isSkipped(name, attributes) || (!this.isWhole && isNavigation(name, attributes))) {
       this.skippedFrom = this.depth;
       return;
@@ -74,7 +94,10 @@ class GuardedHandler extends DomHandler {
   }
 
   override ontext(data: string): void {
-    if (this.skippedFrom === 0) super.ontext(data);
+    if (this.skippedFrom > 0) return;
+    const parent = this.tagStack.at(-1);
+    const isRaw = parent instanceof Element && RAW.has(parent.name);
+    super.ontext(isRaw || !data.includes("&") ? data : decodeHTML(data));
   }
 
   override oncomment(): void {}
@@ -82,21 +105,9 @@ class GuardedHandler extends DomHandler {
   override onprocessinginstruction(): void {}
 }
 
-/** Counts the attributes of each tag before any object holds them. */
-class GuardedParser extends Parser {
-  attributes = 0;
-
-  override onopentagname(start: number, endIndex: number): void {
-    this.attributes = 0;
-    super.onopentagname(start, endIndex);
-  }
-
-  override onattribname(start: number, endIndex: number): void {
-    this.attributes += 1;
-    if (this.attributes > PAGE_LIMITS.attributes)
-      throw new HostilePageError("too-many-attributes", "tag", PAGE_LIMITS.attributes);
-    super.onattribname(start, endIndex);
-  }
+function decodeAttributes(attributes: Record<string, string>): void {
+  for (const [name, value] of Object.entries(attributes))
+    if (value.includes("&")) attributes[name] = decodeHTMLAttribute(value);
 }
 
 function isSkipped(name: string, attributes: Record<string, string>): boolean {
@@ -122,6 +133,7 @@ export function parsePage(html: string, isWhole = false): ParsedPage {
   if (html.length > PAGE_LIMITS.size)
     throw new HostilePageError("too-large", `${html.length} characters`, PAGE_LIMITS.size);
   const handler = new GuardedHandler(isWhole);
-  new GuardedParser(handler).end(html);
+  // Without entities to look for, the parser jumps from tag to tag; they are decoded where text is kept.
+  new Parser(handler, { decodeEntities: false }).end(html);
   return { document: handler.root, noted: handler.noted };
 }

@@ -51,26 +51,26 @@ const KINDS = new Map<string, BlockKind>([
 
 // What tag and role say outright, and what they only suggest: old pages are one form all around,
 // and an aside may hold the article's own facts.
-const CERTAIN: Record<string, Noise> = {
-  nav: "chrome",
-  menu: "chrome",
-  footer: "chrome",
-  figcaption: "caption",
-  navigation: "chrome",
-  contentinfo: "chrome",
-  search: "chrome",
-  menubar: "chrome",
-  toolbar: "chrome",
-  alertdialog: "chrome",
-};
-const LIKELY: Record<string, Noise> = {
-  aside: "related",
-  address: "byline",
-  form: "promotion",
-  banner: "chrome",
-  dialog: "chrome",
-  complementary: "related",
-};
+const CERTAIN = new Map<string, Noise>([
+  ["nav", "chrome"],
+  ["menu", "chrome"],
+  ["footer", "chrome"],
+  ["figcaption", "caption"],
+  ["navigation", "chrome"],
+  ["contentinfo", "chrome"],
+  ["search", "chrome"],
+  ["menubar", "chrome"],
+  ["toolbar", "chrome"],
+  ["alertdialog", "chrome"],
+]);
+const LIKELY = new Map<string, Noise>([
+  ["aside", "related"],
+  ["address", "byline"],
+  ["form", "promotion"],
+  ["banner", "chrome"],
+  ["dialog", "chrome"],
+  ["complementary", "related"],
+]);
 
 /** Reads a page's tree into blocks of text and the boxes around them, in one pass. */
 export function readLayout(document: Document, url: string, isWhole = false): Layout {
@@ -179,9 +179,16 @@ class LayoutReader {
   }
 
   #addText(text: string): void {
-    if (text.trim() !== "") this.#breaks = 0;
-    this.#pieces += this.#box.element.name === "pre" ? text : text.replaceAll("\n", " ");
-    if (this.#linkDepth === 0 && this.#stressDepth === 0) return;
+    const isPre = this.#box.element.name === "pre";
+    // Most texts of a page are the indentation between its tags.
+    if (!isPre && isBlank(text)) {
+      if (this.#pieces !== "") this.#pieces += " ";
+      if (this.#linkDepth === 0 && this.#stressDepth === 0) return;
+    } else {
+      this.#breaks = 0;
+      this.#pieces += isPre || !text.includes("\n") ? text : text.replaceAll("\n", " ");
+      if (this.#linkDepth === 0 && this.#stressDepth === 0) return;
+    }
     const size = measureText(text);
     if (this.#linkDepth > 0) this.#linked += size;
     if (this.#outboundDepth > 0) this.#outbound += size;
@@ -242,10 +249,11 @@ class LayoutReader {
       box.noise = undefined;
       return;
     }
-    const role = attribs.role ?? "";
-    const certain = CERTAIN[name] ?? CERTAIN[role];
+    const { role = "" } = attribs;
+    const certain = CERTAIN.get(name) ?? (role === "" ? undefined : CERTAIN.get(role));
     box.isCertain = certain !== undefined;
-    box.noise = certain ?? box.noise ?? LIKELY[name] ?? LIKELY[role];
+    box.noise =
+      certain ?? box.noise ?? LIKELY.get(name) ?? (role === "" ? undefined : LIKELY.get(role));
   }
 }
 
@@ -262,6 +270,15 @@ function newBox(element: Element, parent: Box | undefined, first: number): Box {
     isCertain: false,
     isBody: false,
   };
+}
+
+function isBlank(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    // Hard spaces and their like are rarer, and more than one code tells them.
+    if (code > 32) return code >= 0xa0 && text.trim() === "";
+  }
+  return true;
 }
 
 /** The part of a host that its sections share: the last two labels, or three under co.uk and such. */
