@@ -8,6 +8,7 @@ import {
   saveReading,
   saveVisit,
 } from "@figurewatch/store";
+import { startRetention } from "./start-retention.ts";
 
 /** New articles come by the queue; this finds those whose job was lost, and old ones to look at again. */
 const SWEEP_MS = 5_000;
@@ -49,8 +50,10 @@ export function startArticleReader(runtime: Runtime): Service {
     },
     { intervalMs: Math.min(SWEEP_MS, config.pollFloorMs), onTrouble },
   );
+  const retention = startRetention(runtime);
   return {
     async stop() {
+      await retention.stop();
       await sweep.stop();
       await worker.close();
     },

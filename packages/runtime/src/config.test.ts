@@ -41,6 +41,7 @@ test.for([
   [{ FIGUREWATCH_PORT: "http" }, 'FIGUREWATCH_PORT is "http": use a whole number from 0 to 65535'],
   [{ FIGUREWATCH_PORT: "70000" }, "from 0 to 65535"],
   [{ FIGUREWATCH_PORT: "4600.5" }, "from 0 to 65535"],
+  [{ FIGUREWATCH_KEEP_OFF_SUBJECT_DAYS: "30" }, "31"],
   [{ FIGUREWATCH_CONCURRENCY: "0" }, "from 1 to 64"],
   [{ FIGUREWATCH_POLL_FLOOR_MS: "5" }, "of at least 100"],
   [{ FIGUREWATCH_HOST: "a b" }, "use a name or an address of this machine"],

@@ -24,6 +24,8 @@ const Environment = z.object({
   FIGUREWATCH_POLL_FLOOR_MS: Whole(100).default(15 * 60_000),
   FIGUREWATCH_QUIET_FIRST_POLL: Flag.default(true),
   FIGUREWATCH_CONCURRENCY: Whole(1, 64).default(4),
+  // Visits go on for thirty days, and compare.
+  FIGUREWATCH_KEEP_OFF_SUBJECT_DAYS: Whole(31).optional(),
   FIGUREWATCH_RESEARCH: Flag.default(false),
   FIGUREWATCH_TIME_ZONE: TimeZone.default("UTC"),
   ...ChannelEnvironment.shape,
@@ -55,6 +57,8 @@ export type Config = {
   /** What a source shows at its first poll fills the record and alerts no one. */
   quietFirstPoll: boolean;
   concurrency: number;
+  /** How long texts and pages without a claim are kept; null for ever. */
+  keepOffSubjectDays: number | null;
   /** A research body, to which a text-and-data-mining reservation does not apply. */
   research: boolean;
   /** IANA name of the zone that messages tell times in. */
@@ -103,6 +107,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     pollFloorMs: env.FIGUREWATCH_POLL_FLOOR_MS,
     quietFirstPoll: env.FIGUREWATCH_QUIET_FIRST_POLL,
     concurrency: env.FIGUREWATCH_CONCURRENCY,
+    keepOffSubjectDays: env.FIGUREWATCH_KEEP_OFF_SUBJECT_DAYS ?? null,
     research: env.FIGUREWATCH_RESEARCH,
     timeZone: env.FIGUREWATCH_TIME_ZONE,
     channels: readChannels(env),

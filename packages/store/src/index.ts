@@ -13,6 +13,7 @@ export * from "./queries/articles.ts";
 export * from "./queries/decisions.ts";
 export * from "./queries/deliveries.ts";
 export * from "./queries/events.ts";
+export * from "./queries/expire-snapshots.ts";
 export * from "./queries/forgotten-names.ts";
 export * from "./queries/redact-snapshots.ts";
 export * from "./queries/rewrite-texts.ts";

@@ -40,7 +40,7 @@ export async function verifySnapshots(
         }
       };
       await verifyBytes(db, snapshot.rawHash, say);
-      if (sha256(snapshot.text) !== snapshot.textHash) {
+      if (snapshot.expiredAt === null && sha256(snapshot.text) !== snapshot.textHash) {
         say("the text is not the one that was read: its hash differs");
       }
       const places = await db

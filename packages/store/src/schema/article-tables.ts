@@ -110,6 +110,8 @@ export const snapshots = pgTable(
     tdm: text("tdm"),
     /** Names were masked on request; its bytes are not kept. */
     redacted: boolean("redacted").notNull().default(false),
+    /** Off the subject, and older than is kept: text and bytes were dropped then. */
+    expiredAt: instant("expired_at"),
     /** Near-identical copies share a group: together they are one telling. */
     copyGroup: text("copy_group").notNull(),
     copySignature: text("copy_signature"),
