@@ -176,8 +176,13 @@ export const ArticleDetail = z.object({
   publishedFrom: z.string().nullable(),
   partial: z.boolean(),
   relevance: z.object({ score: z.number(), relevant: z.boolean(), reasons: z.array(z.string()) }),
+  /** The article that tells nearly the same text at greater length. */
   copyOf: z.string().nullable(),
   text: z.string(),
+  /** Empty where the publisher allows no copy (`private`) or its time was over (`dropped`). */
+  textState: z.enum(["shown", "private", "dropped"]),
+  /** Names were masked in it on request. */
+  redacted: z.boolean(),
   snapshots: z.array(
     z.object({
       id: z.string(),

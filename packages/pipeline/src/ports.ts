@@ -43,6 +43,8 @@ export type CapturedPage = {
   byline: string | null;
   lang: string | null;
   published: string | null;
+  /** Where the day was read: a mark-up of the page, or "feed". */
+  publishedFrom?: string | null;
   modified: string | null;
   text: string;
   partial: boolean;

@@ -225,6 +225,7 @@ function toCapturedPage(
     byline: extracted.byline,
     lang: extracted.lang,
     published: extracted.published ?? article.publishedInFeed,
+    publishedFrom: toDateOrigin(extracted, article),
     modified: extracted.modified,
     text: extracted.text,
     partial: extracted.partial,
@@ -235,6 +236,11 @@ function toCapturedPage(
     tdm: isReserved(page, extracted) ? "reserved" : null,
     ...copyOf(extracted.text),
   };
+}
+
+function toDateOrigin(extracted: Article, { publishedInFeed }: ArticleToRead): string | null {
+  if (extracted.published !== null) return extracted.publishedFrom;
+  return publishedInFeed === null ? null : "feed";
 }
 
 function copyOf(text: string): Pick<CapturedPage, "copy"> {

@@ -124,16 +124,18 @@ export function toArticleDetail(stored: StoredArticle, watchId: string): Article
     sourceId: null,
     lang: article.lang,
     publishedAt: article.published,
-    publishedFrom: null,
+    publishedFrom: article.publishedFrom,
     partial: latest.partial,
     relevance: {
       score: reading?.relevance ?? 0,
       relevant: reading?.relevant ?? false,
       reasons: readReasons(reading?.trace),
     },
-    copyOf: null,
+    copyOf: stored.fullestCopyId,
     // noarchive: what the page forbids to republish is not shown, only the short quotes are.
     text: latest.noarchive ? "" : latest.text,
+    textState: latest.expiredAt !== null ? "dropped" : latest.noarchive ? "private" : "shown",
+    redacted: latest.redacted,
     snapshots: snapshots.toReversed().map((snapshot) => ({
       id: snapshot.id,
       fetchedAt: iso(snapshot.finishedAt),

@@ -102,6 +102,8 @@ export type ArticleClaim = {
 
 export type ArticleDetail = {
   article: ArticleRow;
+  /** The article that tells nearly the same text at greater length; null for the fullest itself. */
+  fullestCopyId: string | null;
   /** Oldest first. */
   snapshots: SnapshotRow[];
   visits: (typeof visits.$inferSelect)[];
@@ -111,6 +113,21 @@ export type ArticleDetail = {
   claims: ArticleClaim[];
   urls: string[];
 };
+
+async function findFullestCopy(
+  db: Db,
+  articleId: string,
+  copyGroup: string | undefined,
+): Promise<string | null> {
+  if (copyGroup === undefined) return null;
+  const [fullest] = await db
+    .select({ id: snapshots.articleId })
+    .from(snapshots)
+    .where(eq(snapshots.copyGroup, copyGroup))
+    .orderBy(sql`length(${snapshots.text}) desc`, asc(snapshots.finishedAt), asc(snapshots.id))
+    .limit(1);
+  return fullest === undefined || fullest.id === articleId ? null : fullest.id;
+}
 
 /** An article with its snapshots and claims; places are those in `snapshotId` or the latest. */
 export async function getArticle(
@@ -140,6 +157,7 @@ export async function getArticle(
     .orderBy(asc(claims.start), asc(claims.id));
   return {
     article,
+    fullestCopyId: await findFullestCopy(db, id, versions.at(-1)?.copyGroup),
     snapshots: versions,
     visits: await db
       .select()

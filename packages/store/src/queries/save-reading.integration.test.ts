@@ -221,6 +221,20 @@ test("saveReading() counts near-identical copies as one telling", async () => {
   expect(await listFigures(store.db)).toMatchObject([{ tellings: 2, articleCount: 3 }]);
 });
 
+test("getArticle() leads a copy to the fullest telling, and says where its day was read", async () => {
+  const copy = { signature: "s1", bands: ["b1"], isCopy: () => true };
+  const ids = [];
+  for (const more of ["", " And more of it, at length.", ""]) {
+    const id = await addArticle(`https://a.example/${ids.length}`);
+    const page = buildPage(`${TEXT}${more}`, { copy, publishedFrom: "json-ld" });
+    await saveReading(store.db, buildReading(id, page, [buildClaim(TEXT, QUOTE)]), judgeSimply);
+    ids.push(id);
+  }
+  const read = await Promise.all(ids.map((id) => getArticle(store.db, id)));
+  expect(read.map((article) => article?.fullestCopyId)).toEqual([ids[1], null, ids[1]]);
+  expect(read[0]?.article.publishedFrom).toBe("json-ld");
+});
+
 test("saveReading() tells no one when quiet, and knows the baseline", async () => {
   const claim = buildClaim(TEXT, QUOTE, { saidOn: "2015-10-28", asOf: "2015-10" });
   const entry = {

@@ -30,6 +30,8 @@ export type CapturedPage = {
   byline: string | null;
   lang: string | null;
   published: string | null;
+  /** Where the day was read: a mark-up of the page, or "feed". */
+  publishedFrom?: string | null;
   modified: string | null;
   text: string;
   partial: boolean;
@@ -120,6 +122,7 @@ export async function saveSnapshot(
         byline: page.byline,
         lang: page.lang,
         published: page.published,
+        publishedFrom: page.publishedFrom ?? null,
         modified: page.modified,
       }),
       state: "read",

@@ -35,6 +35,8 @@ export const articles = pgTable(
     lang: text("lang"),
     /** ISO dates as the page gives them. */
     published: text("published"),
+    /** Where it was read: "json-ld", "time", "url", "feed" and the like. */
+    publishedFrom: text("published_from"),
     modified: text("modified"),
     firstSeenAt: instant("first_seen_at").notNull(),
     latestSnapshotId: text("latest_snapshot_id"),

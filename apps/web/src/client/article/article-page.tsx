@@ -29,11 +29,14 @@ export function ArticlePage({ articleId }: { articleId: string }) {
               Only a part of this article could be read: a teaser or a paywall.
             </p>
           ) : null}
+          {article.redacted ? (
+            <p className="notice">Names are masked in this article: the people asked for it.</p>
+          ) : null}
           {article.copyOf === null ? null : (
             <p className="notice">
               Nearly the same text as{" "}
               <Link to="/articles/$articleId" params={{ articleId: article.copyOf }}>
-                an earlier article
+                a fuller or earlier article
               </Link>
               : one telling, however often it is printed.
             </p>
@@ -61,6 +64,13 @@ function Credits({ article }: { article: ArticleDetail }) {
   );
 }
 
+const NO_TEXT: Record<ArticleDetail["textState"], string> = {
+  shown: "Nothing could be read on this page.",
+  private:
+    "The publisher does not allow archived copies to be shown: only the quotes of its claims are, beside this.",
+  dropped: "It stated no figure, and its text was dropped after the time that the settings give.",
+};
+
 /** Text and claims, each pointing at the other. */
 function Reading({ article }: { article: ArticleDetail }) {
   const [active, setActive] = useState<string | null>(null);
@@ -75,10 +85,7 @@ function Reading({ article }: { article: ArticleDetail }) {
   return (
     <div className="columns" ref={columns}>
       {text === "" ? (
-        <p className="text quiet">
-          The publisher does not allow archived copies to be shown: only the quotes of its claims
-          are, beside this.
-        </p>
+        <p className="text quiet">{NO_TEXT[article.textState]}</p>
       ) : (
         <ArticleText text={text} lang={article.lang} claims={claims} active={active} />
       )}
