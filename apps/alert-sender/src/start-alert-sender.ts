@@ -9,6 +9,7 @@ import {
   takeOutbox,
 } from "@figurewatch/store";
 import { startDeliveries } from "./start-deliveries.ts";
+import { startDigest } from "./start-digest.ts";
 import { startSourceNews } from "./start-source-news.ts";
 
 const LOOK_MS = 1_000;
@@ -24,11 +25,11 @@ export async function startAlertSender(runtime: Runtime): Promise<Service> {
     intervalMs: Math.min(LOOK_MS, runtime.config.pollFloorMs),
     onTrouble: runtime.onTrouble,
   });
-  const news = startSourceNews(runtime);
+  const writers = [decide, startSourceNews(runtime), startDigest(runtime)];
   const deliveries = startDeliveries(runtime);
   return {
     async stop() {
-      await Promise.all([decide.stop(), news.stop()]);
+      await Promise.all(writers.map((writer) => writer.stop()));
       await deliveries.stop();
     },
   };

@@ -1,4 +1,4 @@
-import type { SourcesNotice } from "@figurewatch/contract";
+import type { DigestNotice, SourcesNotice } from "@figurewatch/contract";
 
 export function buildSourcesNotice(changes: Partial<SourcesNotice> = {}): SourcesNotice {
   return {
@@ -36,6 +36,31 @@ export function buildSourcesNotice(changes: Partial<SourcesNotice> = {}): Source
     network: null,
     sources: 5,
     troubled: 2,
+    ...changes,
+  };
+}
+
+export function buildDigestNotice(changes: Partial<DigestNotice> = {}): DigestNotice {
+  const { changes: troubled } = buildSourcesNotice();
+  return {
+    ...{ kind: "digest", title: "Daily digest, 2026-03-02: 1 new, 1 conflicting" },
+    ...{ at: "2026-03-02T08:00:10.000Z", cadence: "daily" },
+    ...{ from: "2026-03-01T08:00:00.000Z", to: "2026-03-02T08:00:00.000Z" },
+    counts: { new: 1, conflicting: 1, repeated: 12, recycled: 3 },
+    figures: [
+      {
+        ...{ verdict: "new", figureId: "f1", says: "90 workers sent home, in Qatar" },
+        ...{ reason: "nothing was known of this measure and scope", source: "a minister" },
+        ...{ quote: "90 of them were sent home", articleTitle: "Sent home", publisher: "A Wire" },
+      },
+      {
+        ...{ verdict: "conflicting", figureId: "f2", says: "about 20,000 workers abroad" },
+        ...{ reason: "cannot hold together with more than 50,000", source: null },
+        ...{ quote: "about 20,000 work abroad", articleTitle: null, publisher: null },
+      },
+    ],
+    articles: { read: 312, relevant: 35 },
+    ...{ sources: 41, troubled: troubled.slice(0, 2), undelivered: 0 },
     ...changes,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { VerdictKind } from "./claim.ts";
 
 const Iso = z.string();
 
@@ -45,6 +46,48 @@ export const SourcesNotice = z.object({
 });
 export type SourcesNotice = z.infer<typeof SourcesNotice>;
 
-/** What is told of the watch itself, apart from its figures. */
-export const Notice = z.discriminatedUnion("kind", [SourcesNotice]);
+/** A source that is not well now. */
+export const SourceTrouble = SourceChange.pick({
+  title: true,
+  to: true,
+  cause: true,
+  since: true,
+  nextTryAt: true,
+  lastReadAt: true,
+});
+export type SourceTrouble = z.infer<typeof SourceTrouble>;
+
+/** What a day or a week brought: that nothing came is said, too. */
+export const DigestNotice = z.object({
+  kind: z.literal("digest"),
+  title: z.string(),
+  at: Iso,
+  cadence: z.enum(["daily", "weekly"]),
+  from: Iso,
+  to: Iso,
+  /** Tellings by verdict, also of those that are not listed. */
+  counts: z.partialRecord(VerdictKind, z.number()),
+  /** What is worth a line, the most telling first: no repeated and no recycled ones. */
+  figures: z.array(
+    z.object({
+      verdict: VerdictKind,
+      figureId: z.string(),
+      says: z.string(),
+      reason: z.string(),
+      quote: z.string(),
+      source: z.string().nullable(),
+      articleTitle: z.string().nullable(),
+      publisher: z.string().nullable(),
+    }),
+  ),
+  articles: z.object({ read: z.number(), relevant: z.number() }),
+  sources: z.number(),
+  troubled: z.array(SourceTrouble),
+  /** Messages that were given up in this time. */
+  undelivered: z.number(),
+});
+export type DigestNotice = z.infer<typeof DigestNotice>;
+
+/** What is told of the watch itself, apart from single figures. */
+export const Notice = z.discriminatedUnion("kind", [SourcesNotice, DigestNotice]);
 export type Notice = z.infer<typeof Notice>;

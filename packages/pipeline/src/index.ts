@@ -38,3 +38,5 @@ export {
   type SourceNewsContext,
   type SourceNewsDecision,
 } from "./source-news/decide-source-news.ts";
+export { type DigestPeriod, type DigestSchedule, findDueDigest } from "./digest/digest-period.ts";
+export { buildDigest, DIGEST_KINDS } from "./digest/build-digest.ts";

@@ -60,6 +60,10 @@ test.for([
   [{ FIGUREWATCH_WEBHOOK_URL: "https://a.example/hook" }, "FIGUREWATCH_WEBHOOK_SECRET"],
   [{ FIGUREWATCH_MODEL_URL: "https://a.example/v1" }, "FIGUREWATCH_MODEL:"],
   [{ FIGUREWATCH_WEBHOOK_TELLS: "figures, gossip" }, "use one or more of figures, sources, digest"],
+  [{ FIGUREWATCH_DIGEST: "hourly" }, "use daily, weekly or off"],
+  [{ FIGUREWATCH_DIGEST: "daily" }, "no channel is told of digests"],
+  [{ ...MAIL, FIGUREWATCH_DIGEST: "daily", FIGUREWATCH_MAIL_TELLS: "figures" }, "no channel"],
+  [{ FIGUREWATCH_DIGEST_AT: "8 am" }, "such as 08:30"],
   [{ FIGUREWATCH_CHAT_URL: "hooks.example/secret" }, 'FIGUREWATCH_CHAT_URL is "…"'],
   [
     { FIGUREWATCH_NTFY_URL: "https://ntfy.example/" },

@@ -2,10 +2,11 @@ import { homedir } from "node:os";
 import { isAbsolute, resolve } from "node:path";
 import type { Channel } from "@figurewatch/channels";
 import { buildUserAgent, parseExceptions } from "@figurewatch/http";
+import type { DigestSchedule } from "@figurewatch/pipeline";
 import { z } from "zod";
 import { ChannelEnvironment, readChannels } from "./channel-settings.ts";
 import { ConfigError } from "./config-error.ts";
-import { Flag, Host, TimeZone, Url, Whole } from "./setting-fields.ts";
+import { Flag, Host, TimeOfDay, TimeZone, Url, Whole } from "./setting-fields.ts";
 
 const LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 
@@ -29,6 +30,10 @@ const Environment = z.object({
   FIGUREWATCH_RESEARCH: Flag.default(false),
   FIGUREWATCH_TIME_ZONE: TimeZone.default("UTC"),
   ...ChannelEnvironment.shape,
+  FIGUREWATCH_DIGEST: z
+    .enum(["off", "daily", "weekly"], { error: "use daily, weekly or off" })
+    .default("off"),
+  FIGUREWATCH_DIGEST_AT: TimeOfDay.default({ hour: 8, minute: 0 }),
   FIGUREWATCH_LOG: z.enum(LEVELS, { error: `use one of ${LEVELS.join(", ")}` }).default("warn"),
   FIGUREWATCH_METRICS: Flag.default(true),
   FIGUREWATCH_MODEL_URL: Url("http:", "https:").optional(),
@@ -65,6 +70,8 @@ export type Config = {
   timeZone: string;
   /** Where alerts, troubles of sources and digests are told, secrets included. */
   channels: Channel[];
+  /** When a digest is sent; null unless one is asked for. */
+  digest: DigestSchedule | null;
   log: (typeof LEVELS)[number];
   metrics: boolean;
   model: { url: string; key: string | null; model: string; dailyTokens: number } | null;
@@ -85,6 +92,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     throw new ConfigError(`${lines.join("\n")}\nSet it right or leave it unset`);
   }
   const env = result.data;
+  const channels = readChannels(env);
   const allow = env.FIGUREWATCH_ALLOW.split(/[\s,]+/).filter((entry) => entry !== "");
   refuse("FIGUREWATCH_ALLOW", () => parseExceptions(allow));
   refuse("FIGUREWATCH_CONTACT", () => buildUserAgent(env.FIGUREWATCH_CONTACT));
@@ -110,7 +118,8 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     keepOffSubjectDays: env.FIGUREWATCH_KEEP_OFF_SUBJECT_DAYS ?? null,
     research: env.FIGUREWATCH_RESEARCH,
     timeZone: env.FIGUREWATCH_TIME_ZONE,
-    channels: readChannels(env),
+    channels,
+    digest: readDigest(env, channels),
     log: env.FIGUREWATCH_LOG,
     metrics: env.FIGUREWATCH_METRICS,
     model:
@@ -123,6 +132,18 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
           }
         : null,
   };
+}
+
+function readDigest(env: z.infer<typeof Environment>, channels: Channel[]): DigestSchedule | null {
+  const { FIGUREWATCH_DIGEST: cadence, FIGUREWATCH_DIGEST_AT: at } = env;
+  if (cadence === "off") return null;
+  if (!channels.some(({ tells }) => tells.includes("digest"))) {
+    throw new ConfigError(
+      `FIGUREWATCH_DIGEST is "${cadence}", and no channel is told of digests: set a channel ` +
+        "(FIGUREWATCH_MAIL_URL, FIGUREWATCH_CHAT_URL …), or name digest in its FIGUREWATCH_…_TELLS",
+    );
+  }
+  return { cadence, ...at, timeZone: env.FIGUREWATCH_TIME_ZONE };
 }
 
 /** Variables that look like settings and are none: misspelt ones, most of the time. */

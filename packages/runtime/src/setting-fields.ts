@@ -34,3 +34,9 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** A time of day, as "08:30". */
+export const TimeOfDay = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: "use hours and minutes, such as 08:30" })
+  .transform((time) => ({ hour: Number(time.slice(0, 2)), minute: Number(time.slice(3)) }));

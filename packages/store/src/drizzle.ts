@@ -27,6 +27,7 @@ export const {
   inArray,
   isNull,
   lt,
+  lte,
   ne,
   notInArray,
   or,

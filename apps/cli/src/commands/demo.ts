@@ -103,6 +103,7 @@ function toDemoConfig(
     databaseUrl: null,
     redisUrl: null,
     channels: [],
+    digest: null,
     dataDir,
     port: Number(port ?? DEFAULT_PORT),
     allow: Object.values(ports).map((each) => `127.0.0.1:${each}`),

@@ -2,7 +2,7 @@ import { connect, createServer, type AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { buildAlert } from "../../test/alert.ts";
 import { HOSTILE_TEXTS } from "../../test/hostile-texts.ts";
-import { buildSourcesNotice } from "../../test/notices.ts";
+import { buildDigestNotice, buildSourcesNotice } from "../../test/notices.ts";
 import { parseMail } from "../../test/parse-mail.ts";
 import { startMailServer, type TestMailServer } from "../../test/start-mail-server.ts";
 import { deliverMail, type MailDelivery, type OpenSocket } from "./deliver-mail.ts";
@@ -85,16 +85,21 @@ test.for(HOSTILE_TEXTS)(
       })),
       moves: [{ sourceId: "s", title: hostile, from: hostile, to: hostile }],
     });
+    const digest = buildDigestNotice({
+      figures: buildDigestNotice().figures.map((figure) => ({
+        ...{ ...figure, says: hostile, quote: hostile, source: hostile, articleTitle: hostile },
+      })),
+    });
     for (const told of [
       { kind: "alert", alert },
       { kind: "notice", notice },
+      { kind: "notice", notice: digest },
     ] as const) {
       await deliverMail(buildDelivery(server.port, { told }), deps);
     }
-    expect(server.mails.map(({ to }) => to)).toEqual([
-      ["reader@desk.example"],
-      ["reader@desk.example"],
-    ]);
+    expect(server.mails.map(({ to }) => to.join(" "))).toEqual(
+      Array(3).fill("reader@desk.example"),
+    );
     for (const { raw } of server.mails) {
       const { headers, text, html } = parseMail(raw);
       expect(Object.keys(headers).sort()).toEqual([

@@ -1,6 +1,7 @@
 import type { Notice } from "@figurewatch/contract";
 import { buildAlertMessage, type ToldAlert } from "./alert-message.ts";
 import { cleanMessage } from "./clean-message.ts";
+import { buildDigestMessage } from "./digest-message.ts";
 import type { Message, MessageOptions } from "./message.ts";
 import { buildSourcesMessage } from "./sources-message.ts";
 import { buildTestMessage } from "./test-message.ts";
@@ -23,5 +24,6 @@ export function buildMessage(told: Told, options: MessageOptions): Message {
 function build(told: Told, options: MessageOptions): Message {
   if (told.kind === "alert") return buildAlertMessage(told.alert, options.publicUrl);
   if (told.kind === "test") return buildTestMessage(told.at, options);
+  if (told.notice.kind === "digest") return buildDigestMessage(told.notice, options);
   return buildSourcesMessage(told.notice, options);
 }

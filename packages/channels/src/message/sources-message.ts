@@ -1,4 +1,4 @@
-import type { SourceChange, SourcesNotice } from "@figurewatch/contract";
+import type { SourcesNotice, SourceTrouble } from "@figurewatch/contract";
 import {
   type Block,
   type Message,
@@ -46,7 +46,7 @@ export function buildSourcesMessage(
         ({ title, to }) => `${title} is now at ${toWebLink(to) ?? "no web address"}`,
       ),
     ),
-    { kind: "lines", lines: [sayRest(notice)] },
+    { kind: "lines", lines: [sayRest(notice.sources, notice.troubled)] },
     { kind: "links", links: [{ label: "Sources", url: link }] },
   ];
   return { title: toOneLine(notice.title), blocks, link };
@@ -54,14 +54,7 @@ export function buildSourcesMessage(
 
 /** One source in trouble, in a line. */
 export function sayTrouble(
-  {
-    title,
-    to,
-    cause,
-    since,
-    nextTryAt,
-    lastReadAt,
-  }: Omit<SourceChange, "sourceId" | "from" | "url">,
+  { title, to, cause, since, nextTryAt, lastReadAt }: SourceTrouble,
   at: (iso: string) => string,
 ): string {
   const why = cause === null ? "" : `: ${toOneLine(cause)}`;
@@ -101,17 +94,19 @@ function sayNetwork(
   };
 }
 
-function toList(title: string, items: string[]): Block[] {
+/** Items under a title; nothing where there is none, and no more than can be read. */
+export function toList(title: string, items: string[]): Block[] {
   if (items.length === 0) return [];
   const left = items.length - MAX_LISTED;
   const shown = left > 0 ? [...items.slice(0, MAX_LISTED), `and ${left} more`] : items;
   return [{ kind: "list", title, items: shown }];
 }
 
-function sayRest({ sources, troubled }: SourcesNotice): string {
-  return troubled === 0
-    ? `All ${countSources(sources)} are well.`
-    : `${sources - troubled} of ${countSources(sources)} are well.`;
+/** How all of the sources are, in a sentence. */
+export function sayRest(sources: number, troubled: number): string {
+  if (troubled === 0) return `All ${countSources(sources)} are well.`;
+  if (troubled === sources) return `None of ${countSources(sources)} is well.`;
+  return `${sources - troubled} of ${countSources(sources)} are well.`;
 }
 
 const countSources = (count: number) => `${count} ${count === 1 ? "source" : "sources"}`;

@@ -135,7 +135,8 @@ function toRecord(value: unknown): Record<string, unknown> {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
-async function listToTell(db: Db, watchId: string): Promise<SourceToTell[]> {
+/** Every source of a watch as it is now, and as it was last told. */
+export async function listToTell(db: Db, watchId: string): Promise<SourceToTell[]> {
   const rows = await db
     .select()
     .from(sources)
