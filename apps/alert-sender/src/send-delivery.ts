@@ -3,6 +3,7 @@ import { openSocket } from "@figurewatch/http";
 import type { Runtime } from "@figurewatch/runtime";
 import { getDelivery, insertEvents, saveDeliveryOutcome, startTry } from "@figurewatch/store";
 import { readTold } from "./read-told.ts";
+import { tellChannelTrouble } from "./tell-channel-trouble.ts";
 
 type Try = { id: string; attempt: number; mayRepeat: boolean };
 
@@ -24,6 +25,8 @@ export async function sendDelivery(
   if (started === undefined) return;
   const sending = { id: deliveryId, attempt, mayRepeat: started.mayRepeat };
   const outcome = await sendTold({ ...runtime, watchId: watch.id }, channel, told, sending, signal);
+  // First, so that one killed in between is told at the next try, under the same key.
+  await tellChannelTrouble({ db, watchId: watch.id, now }, channel, told, attempt, outcome);
   await saveDeliveryOutcome(db, { ...outcome, id: deliveryId });
   metrics.delivered(outcome.next.kind);
   if (outcome.next.kind === "sent") return;

@@ -131,6 +131,16 @@ Examples:
       .action(run(async (options) => (await import("./commands/list.ts")).list(name, options)));
   }
 
+  program
+    .command("deliveries")
+    .description("What was sent on each channel, what waits, and what was given up and why")
+    .option("--state <state>", "only those that are waiting, sent, dead or cancelled")
+    .option("--limit <n>", "how many", "50")
+    .option("--replay <id>", "send one anew that was given up, or all of them")
+    .option("--resume <channel>", "start a channel again that was switched off")
+    .option("--json", "print one JSON document")
+    .action(run(async (options) => (await import("./commands/deliveries.ts")).deliveries(options)));
+
   addReview(program, run);
 
   program

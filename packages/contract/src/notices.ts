@@ -88,6 +88,20 @@ export const DigestNotice = z.object({
 });
 export type DigestNotice = z.infer<typeof DigestNotice>;
 
+/** A channel that cannot be reached, told on the others. */
+export const ChannelNotice = z.object({
+  kind: z.literal("channel"),
+  title: z.string(),
+  at: Iso,
+  channel: z.string(),
+  /** `off`: switched off, until a person starts it again. */
+  state: z.enum(["failing", "off"]),
+  error: z.string(),
+  lastSentAt: Iso.nullable(),
+  waiting: z.number(),
+});
+export type ChannelNotice = z.infer<typeof ChannelNotice>;
+
 /** What is told of the watch itself, apart from single figures. */
-export const Notice = z.discriminatedUnion("kind", [SourcesNotice, DigestNotice]);
+export const Notice = z.discriminatedUnion("kind", [SourcesNotice, DigestNotice, ChannelNotice]);
 export type Notice = z.infer<typeof Notice>;

@@ -1,3 +1,4 @@
+export { toChannelView, toDeliveryView } from "./delivery-views.ts";
 export {
   listMeasureViews,
   sayFigure,

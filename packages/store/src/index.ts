@@ -12,6 +12,7 @@ export * from "./queries/article-to-read.ts";
 export * from "./queries/articles.ts";
 export * from "./queries/decisions.ts";
 export * from "./queries/deliveries.ts";
+export * from "./queries/delivery-log.ts";
 export * from "./queries/digest.ts";
 export * from "./queries/events.ts";
 export * from "./queries/expire-snapshots.ts";

@@ -19,6 +19,7 @@ import { alertRoutes } from "./routes/alerts.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { atomRoute } from "./routes/atom.ts";
 import { changesRoute } from "./routes/changes.ts";
+import { deliveryRoutes } from "./routes/deliveries.ts";
 import { figureRoutes } from "./routes/figures.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { measureRoutes } from "./routes/measures.ts";
@@ -103,6 +104,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
         figureRoutes,
         articleRoutes,
         alertRoutes,
+        deliveryRoutes,
         sourceRoutes,
         reviewRoutes,
         changesRoute,

@@ -1,5 +1,6 @@
 import type { Notice } from "@figurewatch/contract";
 import { buildAlertMessage, type ToldAlert } from "./alert-message.ts";
+import { buildChannelMessage } from "./channel-message.ts";
 import { cleanMessage } from "./clean-message.ts";
 import { buildDigestMessage } from "./digest-message.ts";
 import type { Message, MessageOptions } from "./message.ts";
@@ -24,6 +25,7 @@ export function buildMessage(told: Told, options: MessageOptions): Message {
 function build(told: Told, options: MessageOptions): Message {
   if (told.kind === "alert") return buildAlertMessage(told.alert, options.publicUrl);
   if (told.kind === "test") return buildTestMessage(told.at, options);
+  if (told.notice.kind === "channel") return buildChannelMessage(told.notice, options);
   if (told.notice.kind === "digest") return buildDigestMessage(told.notice, options);
   return buildSourcesMessage(told.notice, options);
 }

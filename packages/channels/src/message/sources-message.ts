@@ -46,7 +46,10 @@ export function buildSourcesMessage(
         ({ title, to }) => `${title} is now at ${toWebLink(to) ?? "no web address"}`,
       ),
     ),
-    { kind: "lines", lines: [sayRest(notice.sources, notice.troubled)] },
+    // While nothing can be reached, how many are well is what nobody knows.
+    ...(notice.network?.state === "lost"
+      ? []
+      : [{ kind: "lines" as const, lines: [sayRest(notice.sources, notice.troubled)] }]),
     { kind: "links", links: [{ label: "Sources", url: link }] },
   ];
   return { title: toOneLine(notice.title), blocks, link };

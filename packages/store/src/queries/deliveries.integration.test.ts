@@ -7,11 +7,13 @@ import { type AlertInput, listAlerts, saveAlert } from "./alerts.ts";
 import { upsertArticle } from "./articles.ts";
 import { insertDecision, listDecisions } from "./decisions.ts";
 import {
+  disableOtherChannels,
   listChannels,
   listDeliveries,
   replayDelivery,
   saveDeliveryOutcome,
   setChannelEnabled,
+  startTry,
   takeDeliveries,
   upsertChannel,
 } from "./deliveries.ts";
@@ -170,6 +172,33 @@ test("saveDeliveryOutcome() switches a channel off whose receiver is gone", asyn
   );
   const after = (await listChannels(store.db)).find(({ id }) => id === channel?.id);
   expect(after).toMatchObject({ enabled: false, title: "Anew" });
+});
+
+test("startTry() tells a try that comes after one cut short, and leaves what is settled", async () => {
+  await settle();
+  const [due] = await takeDeliveries(store.db, take);
+  const id = due?.delivery.id ?? "";
+  expect(await startTry(store.db, id, SEEN_AT)).toEqual({ mayRepeat: false });
+  // Killed here: nothing was written down.
+  expect(await startTry(store.db, id, SEEN_AT)).toEqual({ mayRepeat: true });
+  const retry = { id, at: SEEN_AT, status: null, next: { kind: "retry" as const, at: SEEN_AT } };
+  await saveDeliveryOutcome(store.db, { ...retry, error: "no answer", isUnsure: true });
+  expect(await startTry(store.db, id, SEEN_AT)).toEqual({ mayRepeat: true });
+  await saveDeliveryOutcome(store.db, { ...retry, status: 503, error: "busy" });
+  expect(await startTry(store.db, id, SEEN_AT)).toEqual({ mayRepeat: false });
+  await saveDeliveryOutcome(store.db, { ...retry, error: null, next: { kind: "sent" } });
+  expect(await startTry(store.db, id, SEEN_AT)).toBeUndefined();
+});
+
+test("disableOtherChannels() switches off what is set no more, until it is set again", async () => {
+  const find = async (id: string) =>
+    (await listChannels(store.db)).find((channel) => channel.id === id);
+  await disableOtherChannels(store.db, ["one"]);
+  expect(await find("one")).toMatchObject({ enabled: true });
+  expect(await find("two")).toMatchObject({ enabled: false });
+  expect(await find("feed")).toMatchObject({ enabled: true });
+  await upsertChannel(store.db, { id: "two", kind: "webhook", title: "Two", config: {} }, SEEN_AT);
+  expect(await find("two")).toMatchObject({ enabled: true, disabledReason: null });
 });
 
 test("insertDecision() keeps every decision of a subject", async () => {

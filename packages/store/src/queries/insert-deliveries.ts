@@ -12,6 +12,7 @@ export async function insertDeliveries(
   subject: { alertId: string } | { noticeId: string },
   topic: Topic,
   now: Date,
+  exceptChannel?: string,
 ): Promise<string[]> {
   const tells = JSON.stringify([topic]);
   const targets = await tx
@@ -21,6 +22,7 @@ export async function insertDeliveries(
       and(
         eq(channels.enabled, true),
         ne(channels.kind, "atom"),
+        exceptChannel === undefined ? undefined : ne(channels.id, exceptChannel),
         sql`coalesce(${channels.config}->'tells', ${tells}::jsonb) @> ${tells}::jsonb`,
       ),
     );

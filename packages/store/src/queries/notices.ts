@@ -14,12 +14,14 @@ export type NoticeInput = {
   dedupKey: string;
   topic: Topic;
   body: Notice;
+  /** A channel that is not told: the one it is about. */
+  exceptChannel?: string;
 };
 
 /** Writes a notice with a delivery for every channel that is told of its topic. Safe to repeat. */
 export async function saveNotice(
   db: Db,
-  { watchId, dedupKey, topic, body }: NoticeInput,
+  { watchId, dedupKey, topic, body, exceptChannel }: NoticeInput,
   now: Date,
 ): Promise<{ noticeId: string; isNew: boolean; deliveryIds: string[] }> {
   const noticeId = contentId("n", watchId, dedupKey);
@@ -34,7 +36,7 @@ export async function saveNotice(
       .onConflictDoNothing()
       .returning({ id: notices.id });
     if (made.length === 0) return { noticeId, isNew: false, deliveryIds: [] };
-    const deliveryIds = await insertDeliveries(tx, { noticeId }, topic, now);
+    const deliveryIds = await insertDeliveries(tx, { noticeId }, topic, now, exceptChannel);
     return { noticeId, isNew: true, deliveryIds };
   });
 }
