@@ -1,8 +1,11 @@
+import { WebhookEvent } from "@figurewatch/contract";
 import { Webhook } from "standardwebhooks";
 import { expect, test } from "vitest";
 import { buildAlert } from "../test/alert.ts";
 import { createPost, listen, receive, type Received } from "../test/receive-posts.ts";
-import { deliverWebhook, type WebhookDelivery } from "./deliver-webhook.ts";
+import { buildChannelNotice, buildDigestNotice, buildSourcesNotice } from "../test/notices.ts";
+import { deliverWebhook, toWebhookEvent, type WebhookDelivery } from "./deliver-webhook.ts";
+import type { Told } from "./message/build-message.ts";
 import { createWebhookSecret } from "./webhook-secret.ts";
 
 const NOW = new Date();
@@ -131,4 +134,17 @@ test("deliverWebhook() without a usable secret fails as a delivery, not as a pro
     next: { kind: "retry" },
     error: "the channel has no secret to sign with",
   });
+});
+
+const TOLD: Told[] = [
+  { kind: "alert", alert: buildAlert() },
+  ...[buildSourcesNotice(), buildDigestNotice(), buildChannelNotice()].map((notice) => ({
+    ...{ kind: "notice" as const, notice },
+  })),
+  { kind: "test", at: NOW.toISOString() },
+];
+
+test.for(TOLD)("toWebhookEvent() keeps to the contract: %j", (told) => {
+  const event: unknown = JSON.parse(JSON.stringify(toWebhookEvent(buildDelivery("", { told }))));
+  expect(WebhookEvent.parse(event)).toEqual(event);
 });

@@ -1,4 +1,4 @@
-import type { DigestNotice, SourcesNotice } from "@figurewatch/contract";
+import type { ChannelNotice, DigestNotice, SourcesNotice } from "@figurewatch/contract";
 
 export function buildSourcesNotice(changes: Partial<SourcesNotice> = {}): SourcesNotice {
   return {
@@ -41,7 +41,9 @@ export function buildSourcesNotice(changes: Partial<SourcesNotice> = {}): Source
 }
 
 export function buildDigestNotice(changes: Partial<DigestNotice> = {}): DigestNotice {
-  const { changes: troubled } = buildSourcesNotice();
+  const troubled = buildSourcesNotice().changes.map(
+    ({ sourceId: _id, from: _from, url: _url, ...trouble }) => trouble,
+  );
   return {
     ...{ kind: "digest", title: "Daily digest, 2026-03-02: 1 new, 1 conflicting" },
     ...{ at: "2026-03-02T08:00:10.000Z", cadence: "daily" },
@@ -61,6 +63,15 @@ export function buildDigestNotice(changes: Partial<DigestNotice> = {}): DigestNo
     ],
     articles: { read: 312, relevant: 35 },
     ...{ sources: 41, troubled: troubled.slice(0, 2), undelivered: 0 },
+    ...changes,
+  };
+}
+
+export function buildChannelNotice(changes: Partial<ChannelNotice> = {}): ChannelNotice {
+  return {
+    ...{ kind: "channel", title: "Channel chat cannot be reached", at: "2026-03-02T09:00:00.000Z" },
+    ...{ channel: "chat", state: "failing", error: "the answer is 404", waiting: 2 },
+    lastSentAt: "2026-03-01T08:00:00.000Z",
     ...changes,
   };
 }

@@ -6,3 +6,4 @@ export * from "./extract.ts";
 export * from "./notices.ts";
 export * from "./review-state.ts";
 export * from "./review.ts";
+export * from "./webhook-event.ts";
