@@ -15,6 +15,8 @@ export type Db = Pick<
   | "$with"
   | "with"
 > & {
+  /** The connection itself, for the one query that is asked too often for a query builder. */
+  $client: Pool | PoolClient;
   /** All of `work` or nothing; inside another transaction, a savepoint. */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
 };

@@ -12,7 +12,9 @@ const SETTINGS: Record<string, string> = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
   max_connections: "40",
-  shared_buffers: "32MB",
+  // Taken as it is needed: a small watch touches little of it. At a million figures a verdict's
+  // look-up takes half as long again with a quarter of this.
+  shared_buffers: "128MB",
   maintenance_work_mem: "32MB",
   min_wal_size: "32MB",
   max_wal_size: "256MB",

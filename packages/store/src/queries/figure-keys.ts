@@ -1,6 +1,6 @@
 import type { Claim } from "@figurewatch/claims";
 import type { CandidateLookup, Figure } from "@figurewatch/ledger";
-import { and, eq, inArray, sql } from "../drizzle.ts";
+import { and, eq, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { figureKeys, figures } from "../schema/index.ts";
 import { toFigure } from "./find-candidate-figures.ts";
@@ -40,6 +40,37 @@ export async function insertFigureKeys(
   }
 }
 
+/** The columns that a verdict reads, under the ledger's names: no citation, no review. */
+const COLUMNS = `f.id, f.measure, f.low, f.high, f.comparator, f.unit, f.per, f.value, f.place,
+  f.locality, f.sector, f.payee, f.modality, f.vague, f.as_of "asOf",
+  f.as_of_inferred "asOfInferred", f.said_on "saidOn", f.origin, f.origin_name "originName",
+  f.origin_year "originYear", f.relayed_by "relayedBy", f.superseded_by "supersededBy",
+  f.misquote_of "misquoteOf", f.accepted`;
+const FILED = "from figure_keys k where k.watch_id = $1 and k.key = want.key";
+// An array, not a join: the planner then reads the figures one by one through their index,
+// whatever it thinks of how many there will be.
+const FIND_FILED = `
+  select ${COLUMNS} from figures f
+  where f.is_live and f.id = any(array(
+    select found.figure_id
+    from unnest($2::bigint[], $3::int[], $4::int[], $5::int[], $6::int[])
+      want (key, day, before, first, after)
+    cross join lateral (
+      (select k.figure_id ${FILED} and k.said_day <= want.day
+        order by k.said_day desc, k.figure_id desc limit want.before)
+      union all
+      (select k.figure_id ${FILED} and k.said_day <= want.day
+        order by k.said_day, k.figure_id limit want.first)
+      union all
+      (select k.figure_id ${FILED} and k.said_day > want.day
+        order by k.said_day, k.figure_id limit want.after)
+    ) found))`;
+const TOLD_BY_RULES = `
+  and (f.citation is not null or f.review is not null or exists (
+    select from sightings s join claims c on c.id = s.claim_id
+    where s.figure_id = f.id and s.is_current and c.rule_version = $7))`;
+const IN_ORDER = " order by f.said_from, f.id";
+
 /**
  * The figures that the claims could be judged against: a fixed number of indexed reads per
  * claim, however many figures there are. With a rule version, only those that a claim of these
@@ -55,45 +86,25 @@ export async function findFiledFigures(
     keys.map((entry) => ({ ...entry, day: saidDay })),
   );
   if (wanted.length === 0) return [];
-  const column = (name: "key" | "day" | "before" | "first" | "after") =>
-    sql.param(wanted.map((entry) => entry[name]));
-  const filed = sql`from figure_keys k where k.watch_id = ${watchId} and k.key = want.key`;
-  const { rows: ids } = await db.execute<{ id: string }>(sql`
-    select distinct found.figure_id as id
-    from unnest(${column("key")}::bigint[], ${column("day")}::int[], ${column("before")}::int[],
-      ${column("first")}::int[], ${column("after")}::int[]) want (key, day, before, first, after)
-    cross join lateral (
-      (select k.figure_id ${filed} and k.said_day <= want.day
-        order by k.said_day desc, k.figure_id desc limit want.before)
-      union all
-      (select k.figure_id ${filed} and k.said_day <= want.day
-        order by k.said_day, k.figure_id limit want.first)
-      union all
-      (select k.figure_id ${filed} and k.said_day > want.day
-        order by k.said_day, k.figure_id limit want.after)
-    ) found`);
-  if (ids.length === 0) return [];
-  const rows = await db
-    .select()
-    .from(figures)
-    .where(
-      and(
-        inArray(
-          figures.id,
-          ids.map(({ id }) => id),
-        ),
-        figures.isLive,
-        options.ruleVersion === undefined ? undefined : isToldBy(options.ruleVersion),
-      ),
-    )
-    .orderBy(figures.saidFrom, figures.id);
-  return rows.map(toFigure);
-}
-
-function isToldBy(ruleVersion: string) {
-  return sql`(figures.citation is not null or figures.review is not null or exists (
-    select from sightings s join claims c on c.id = s.claim_id
-    where s.figure_id = figures.id and s.is_current and c.rule_version = ${ruleVersion}))`;
+  const values = [
+    watchId,
+    ...(["key", "day", "before", "first", "after"] as const).map((column) =>
+      wanted.map((entry) => entry[column]),
+    ),
+  ];
+  // One round trip, past the query builder, and named, so that each connection parses and plans it
+  // once: building, planning and a second trip took longer than the reading itself.
+  const { ruleVersion } = options;
+  const { rows } = await db.$client.query<Figure>(
+    ruleVersion === undefined
+      ? { name: "find_filed_figures", text: FIND_FILED + IN_ORDER, values }
+      : {
+          name: "find_filed_figures_of_rules",
+          text: FIND_FILED + TOLD_BY_RULES + IN_ORDER,
+          values: [...values, ruleVersion],
+        },
+  );
+  return rows;
 }
 
 /** Files every figure of a watch anew. */
