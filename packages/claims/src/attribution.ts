@@ -9,6 +9,8 @@ export type ChosenCredit = {
   chain: string[];
   year: number | null;
   recalls: boolean;
+  /** The speaker was named before, and is only gone back to here. */
+  isCarried: boolean;
   reasons: string[];
 };
 
@@ -20,6 +22,7 @@ const NO_ONE: ChosenCredit = {
   chain: [],
   year: null,
   recalls: false,
+  isCarried: false,
   reasons: ["the text credits no one"],
 };
 
@@ -57,12 +60,12 @@ export function chooseCredit(input: {
   if (own !== undefined) {
     const named = backTo(own.at.start, credits, speakers);
     if (named !== undefined)
-      return credited(named, [], speakers, `“he said” goes back to ${named.source}`);
+      return carry(named, speakers, `“he said” goes back to ${named.source}`);
   }
   const carried = speakers.findLast((speaker) => carries(speaker, text, quantity, sentence, index));
   return carried === undefined
     ? NO_ONE
-    : credited(carried.credit, [], speakers, `the text goes on with ${carried.credit.source}`);
+    : carry(carried.credit, speakers, `the text goes on with ${carried.credit.source}`);
 }
 
 function backTo(
@@ -104,7 +107,12 @@ function credited(
   reason: string,
 ): ChosenCredit {
   const source = credit.source === null ? null : toFullName(credit.source, speakers);
-  return { source, chain, year: credit.year, recalls: credit.recalls === true, reasons: [reason] };
+  const recalls = credit.recalls === true;
+  return { source, chain, year: credit.year, recalls, isCarried: false, reasons: [reason] };
+}
+
+function carry(credit: Credit, speakers: Speakers, reason: string): ChosenCredit {
+  return { ...credited(credit, [], speakers, reason), isCarried: true };
 }
 
 /** "Darusman" goes back to "Marzuki Darusman", where the text has named him so. */

@@ -122,7 +122,7 @@ export function buildClaim(parts: ClaimParts): Claim {
     modality,
     vague: quantity.vague,
     ...chooseQuote({ text, quantity: asQuoted(text, quantity, taken), span, cue, sentence }),
-    confidence: toConfidence(taken.evidence),
+    confidence: toConfidence({ ...taken, isCarried: credit.isCarried }),
     reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
   };
 }

@@ -213,7 +213,7 @@ function judgeBare(question: PeopleQuestion): PeopleVerdict {
     ({ tag, end }) => LABELS.has(tag) && quantity.start - end <= LABEL_GAP,
   );
   if (label !== undefined && (framed || frame.listing) && !otherHere) {
-    return yes(`“${label.value}” in a list that goes on`, false);
+    return yes(`“${label.value}” in a list that goes on`, true);
   }
   const after = sentence.mentions.find(
     ({ tag, start }) =>

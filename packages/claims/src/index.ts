@@ -5,3 +5,4 @@ export type { Relevance } from "./relevance.ts";
 export { anchorQuote, type Anchor, type QuoteSelector } from "./anchor-quote.ts";
 export { diffTexts, type SentenceChange } from "./diff-texts.ts";
 export { listCountryNames, type CountryName } from "./country-names.ts";
+export { toConfidence, type Evidence } from "./confidence.ts";

@@ -188,7 +188,7 @@ function readWage(
       employer === undefined || receivedNearer(sentence, quantity, employer)
         ? "worker"
         : "employer",
-    evidence: 0.6 + (cue !== null ? 0.15 : 0) + (per !== null ? 0.1 : 0),
+    evidence: (cue === null ? 0.45 : 0.75) + (per === null ? 0 : 0.1),
     reasons: [cue === null ? "it goes on about the wage before" : `“${cue.value}” makes it a wage`],
     counted: null,
     cue: choice?.cue ?? null,
