@@ -1,6 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Counted, Sentence } from "../../language-pack.ts";
 import type { Mention, Span, Tag } from "../../mention.ts";
+import { SENDERS } from "./refine-mentions.ts";
 import { lastJoined, PEOPLE, toCounted, withoutShadowed } from "../shared/joined-nouns.ts";
 
 const PLACES = new Set<Tag>(["country", "locality"]);
@@ -21,6 +22,8 @@ const REGION =
   /^(?:アフリカ|南米|中南米|中央アジア|東南アジア|南アジア|アジア|中東|東欧|欧州|旧ソ連|途上国|周辺国|[\p{Script=Han}]*国|[\p{Script=Katakana}ー]{3,}(?:スタン|ネシア|ジア|ナム|マー|ルー|リカ))$/u;
 const COUNTER =
   /^(?!働|帰|派|送|残|就|出|入|規模|前後|以上|程度|余)[\p{Script=Han}\p{Script=Katakana}]+/u;
+const FROM_NEAR = 12;
+const TAKEN_IN = /^(?:余り|ほど|以上)?を(?:受け入れ|招|雇|迎え|呼|採)/u;
 const AFTER_REACH = 28;
 const EMBASSY = /(?:(?:大使館|領事館|代表部)(?:の|に)?(?:職員|スタッフ)?(?:は)?|館員)$/u;
 const SPOKESPEOPLE = /専門家|記者|関係者|議員|当局者|代表|大使館|大使|住民|報告者|選手/u;
@@ -30,7 +33,6 @@ const TRADE_AFTER =
 const TRADE_BEFORE = /[\p{Script=Han}ァ-ヶー]{1,8}(?:工|手|夫|要員)(?:の)?(?:計|約|およそ)?$/u;
 /** Two or three people without a noun are anybody. */
 const MIN_NOUNLESS = 10;
-const SENDERS = new Set("BD IN ID KG KH LA LK MM NP PH PK TH TJ TR UZ VN".split(" "));
 
 /** What a Japanese number counts: the noun joined to it, else the people its clause or sentence names. */
 export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
@@ -47,6 +49,16 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   const origin = ORIGIN.exec(text.slice(Math.max(sentence.start, own.start - 40), own.start))?.[1];
   if (origin !== undefined && !HOME.test(origin) && REGION.test(origin))
     return { kind: "foreign", span: own, noun: origin };
+  // "キューバから医師750人を受け入れる": where they come from stands right before them.
+  const from = mentions.findLast(
+    ({ tag, end }) => tag === "country" && end <= own.start && own.start - end <= FROM_NEAR,
+  );
+  if (
+    from !== undefined &&
+    text.startsWith("から", from.end) &&
+    TAKEN_IN.test(text.slice(own.end, own.end + 10))
+  )
+    return { kind: "foreign", span: own, noun: from.value };
   const anaphor = mentions.findLast(
     ({ tag, end }) => tag === "anaphor" && end <= own.start && own.start - end <= 3,
   );
@@ -91,7 +103,8 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   if (other !== undefined && (head === undefined || head.tag === "person"))
     return { kind: "other", span: own, noun: other.value };
   if (head !== undefined) {
-    if (isTraveller(head, text, sentence)) return { kind: "other", span: own, noun: head.value };
+    if (isTraveller(head, text, { start: sentence.start, end: own.end + 8 }))
+      return { kind: "other", span: own, noun: head.value };
     if (senderOf(head, mentions, sentence.start) !== null)
       return { kind: "foreign", span: own, noun: head.value };
     return toCounted(text, head, mentions, sentence.start, own);
@@ -161,7 +174,7 @@ const CROSSING = /入国|出国|入境|訪れ|訪問/u;
 const LABOUR = /労働|就労|働|出稼ぎ|作業員|従業員|技術者|派遣/u;
 
 /** "入国した北朝鮮人は1万人": who crosses a border may be a student or a guest as well. */
-function isTraveller(head: Mention, text: string, { start, end }: Sentence): boolean {
+function isTraveller(head: Mention, text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   return (
     (head.tag === "person" || head.tag === "subject") && CROSSING.test(words) && !LABOUR.test(words)

@@ -46,6 +46,9 @@ const SAID_LAST = new RegExp(
   `(?:と|」と?)、?[^、。「」\\n]{0,20}?(?:${SAYS})[^、。「」\\n]{0,6}。?$`,
   "u",
 );
+/** "人権大使が討論会で、…と発言したことを紹介した": whose words are passed on. */
+const EMBEDDED =
+  /(?<=^|、)([^、。「」\n]{2,24}?)が[^。「」\n]{1,120}?と(?:発言|証言|主張|報告|説明|発表|述べ|語っ)(?:した|た)(?:こと|との|という)/gu;
 const ONE_FIGURE: Partial<Credit> = { holds: "sentence" };
 /** "…とみられている": it is seen so, by no one who is named. */
 const IMPERSONAL =
@@ -128,12 +131,24 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       at: { start: sentence.start, end: sentence.start + 1 },
       extra: { relays: true },
     });
+  for (const told of slice.matchAll(EMBEDDED))
+    add(told[1] ?? "", told.index, { quoted: true }, true);
+  // "アンゴラの医師は減ったと、元職員が証言した": of the two the one by the verb speaks.
+  let said = slice.length;
+  for (const closing of slice.matchAll(CLOSING)) {
+    const words = closing[1] ?? "";
+    const at = closing.index + closing[0].indexOf(words, 1);
+    if (add(words, at)) said = Math.min(said, at);
+  }
   let spoken = -1;
   for (const [start, end] of segmentsOf(slice)) {
     const segment = slice.slice(start, end);
     for (const topic of segment.matchAll(/[はも](?![いるなっ])/gu)) {
       const words = segment.slice(0, topic.index);
-      const rest = withinQuote(slice, start + topic.index + 1);
+      const rest = withinQuote(
+        slice.slice(0, start < said ? said : slice.length),
+        start + topic.index + 1,
+      );
       if (/^(?:な[いくし]|不明|存在)/u.test(rest)) continue;
       if (!SAYS_AT.test(rest) && !rest.startsWith("「")) continue;
       // "当局者は本紙に、医師は「二百人いた」と答えた": only one of them speaks.
@@ -146,10 +161,6 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
         break;
       }
     }
-  }
-  for (const closing of slice.matchAll(CLOSING)) {
-    const words = closing[1] ?? "";
-    add(words, closing.index + closing[0].indexOf(words, 1));
   }
   if (found.length === 0) {
     const subject = SUBJECT.exec(slice)?.[1] ?? "";

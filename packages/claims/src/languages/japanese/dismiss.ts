@@ -6,7 +6,8 @@ import { lastGroupWord, SOLDIERS } from "./counted-noun.ts";
 const DIFFERENCE =
   /^(?:も|ほど|余り)?(?:増(?!員)|減|多い|多く|少な|開く|開き|上回|下回|の増|の減)/u;
 /** "5人1組", "8人部屋", "2週に1便". */
-const GROUP = /^(?:部屋|一組|1組|ずつ|当たり|あたり|につき|乗り|がかり|一室|1室)/u;
+const GROUP =
+  /^(?:部屋|一組|1組|ずつ|当たり|あたり|につき|乗り|がかり|一室|1室|で(?:一つ|1つ|一[人部室軒]|1[部室軒]|同じ|相部屋|暮ら|寝))/u;
 const REFERENCE =
   /^(?:号|項|条|回目|次|歳|才|面|ページ|階|番|世|室|級|期|位|者協議|カ国協議|委員会)/u;
 /** "女性(78)": an age. */
@@ -17,7 +18,7 @@ const CAPACITY = /^(?:を|が|は)?(?:収容|泊まれ|乗れ|座れ|入れる|�
 const AUDIENCE =
   /^(?:余り|ほど|以上)?(?:が|は)(?:集ま|参加|出席|見学|訪れ|訪問|観光|乗っ|乗り|並ん|来場|視聴|詰めかけ)/u;
 const ASKED =
-  /^(?:余り|ほど)?(?:に|を対象に|への|から)(?:聞き取り|面接|インタビュー|アンケート|調査|話を聞|聞い)/u;
+  /^(?:余り|ほど)?(?:に|を対象に|への|から)(?:聞き取り|面接|インタビュー|アンケート|調査|話を聞|聞い|会[いっ]|接触|取材|面会)/u;
 /** "話を聞いた元労働者20人のうち17人". */
 const HEARD = /(?:話を聞いた|聞き取りをした|面接した|調査した)[^、。]{0,12}$/u;
 const NOT_HOSTS =
@@ -53,11 +54,15 @@ const OTHER_PEOPLE_BEFORE =
 const RATE_BEFORE = /人(?:当たり|あたり|につき)の?[^、。]{0,8}$/u;
 /** "1件当たり数万円": a fee for a job. */
 const PER_JOB = /1件(?:当たり|あたり|につき|に)[^。]{0,8}$/u;
+/** "100人未満を使う小さな工場": how large such places are. */
+const SIZE_OF =
+  /^(?:未満|以上|以下|超|余り)?を(?:使|雇|抱え)[^、。]{1,10}?(?:工場|企業|会社|事業所)/u;
 const AS_FEE = /^(?:ほど|程度)?を?(?:手数料|仲介料|謝礼)として/u;
 /** "咸鏡道へ派遣": sent within the country. */
 const WITHIN = /(?:咸鏡|平安|両江|慈江|黄海|江原)[南北]?道(?:に|へ|で|の)/u;
 /** Where people work who never left: "国営農場では1日14時間". */
 const HOME_WORK = /国営農場|協同農場|集団農場|田植え|突撃隊|人民班/u;
+const REPORTERS = /^(?:が|は)[^。、]{0,24}(?:を|と)(?:報告|提出|回答|説明)/u;
 const NO_WORKERS = /^[^。]{0,24}労働者は(?:い|存在し)な/u;
 
 function isShareOfOther(before: string): boolean {
@@ -164,7 +169,13 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     SOLDIERS.test(lastGroupWord(text, start))
   )
     return "it is about soldiers";
+  // Whoever works abroad is paid in no won; a sum told in them is one at home.
+  if (quantity.unit === "KRW" || quantity.unit === "KPW") return "won are paid at home";
+  if (quantity.unit === "country" && REPORTERS.test(text.slice(end, sentence.end)))
+    return "countries that report";
   if (dimension === "money" && PER_JOB.test(told)) return "a fee for a job";
+  if (dimension === "people" && SIZE_OF.test(text.slice(end, end + 24)))
+    return "the size of a firm";
   if (dimension === "ratio" && AS_FEE.test(after)) return "a broker's fee";
   if (
     (dimension === "people" || dimension === "time") &&

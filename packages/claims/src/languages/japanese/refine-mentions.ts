@@ -5,7 +5,7 @@ const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   計: { before: /[統推合時会設累家]$/u, after: /^(?:画|算|測)/u },
   党: { before: /[政与野両各離]$/u },
   盗: { after: /^聴/u },
-  客: { before: /[顧]$/u },
+  客: { before: /[顧接来]$/u },
   うち: { after: /^(?:わ|上げ|切|の(?!\d))/u },
   入る: { before: /[立]$/u, after: /^(?:前)/u },
   取: { before: /[採]$/u },
@@ -26,7 +26,7 @@ const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   政府: { after: /^(?:系|筋|関係|高官|当局者)/u },
   年に: { before: /[0-9０-９同翌前昨去来今一両半数毎]$/u },
   受け入れ: { after: /^(?:国|先|可能|難)/u },
-  派遣: { after: /^(?:先|元|会社|業者|法)/ },
+  派遣: { after: /^(?:元|会社|業者|法)/ },
   北は: { before: /[\p{Script=Han}]$/u },
   北が: { before: /[\p{Script=Han}]$/u },
   北側: { before: /[\p{Script=Han}]$/u },
@@ -36,6 +36,8 @@ const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
 };
 const KATAKANA_NAME = /^[\p{Script=Katakana}ー・]+$/u;
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
+/** Countries whose own people work abroad in great numbers. */
+export const SENDERS = new Set("BD IN ID KG KH LA LK MM NP PH PK TH TJ TR UZ VN".split(" "));
 const NAMES = new Set<string>(["country", "locality", "nation", "nation-modifier"]);
 /** A count of countries stands right after its number: "40カ国"; "両国" are known ones. */
 const COUNTED_BEFORE = /[0-9０-９一二三四五六七八九十百数余多]$/u;
@@ -43,7 +45,10 @@ const COUNTED_BEFORE = /[0-9０-９一二三四五六七八九十百数余多]$/
 const COMPARED = /^(?:の人|人)?(?:ほど|より|のように|並み)/u;
 /** Between a country and its own workers: "中国人の建設作業員", "ベトナムの労働者", "タジキスタンから来た". */
 const OWN_WORKERS =
-  /^(?:の|人の|籍の|出身の|系の|から来た|から呼んだ|からの)(?:[\p{Script=Han}\p{Script=Katakana}ー]{0,6})$/u;
+  /^(?:人の|籍の|出身の|系の|から来た|から呼んだ|からの)(?:[\p{Script=Han}\p{Script=Katakana}ー]{0,6})$/u;
+/** "ベトナムの縫製労働者" are its own; "ロシアの伐採労働者" may be anybody's who work there. */
+const OF_SENDER = /^の[\p{Script=Han}\p{Script=Katakana}ー]{1,6}$/u;
+
 /** No one hosts them in these countries: "韓国企業の技術者" are its own. */
 const NO_HOSTS = new Set(["KR", "JP", "US", "GB"]);
 const EMPLOYED_BY =
@@ -53,7 +58,7 @@ const ATTRIBUTIVE =
   /^(?:し|さ|れ|せ)?(?:た|れた|ている|れている)[\p{Script=Han}\p{Script=Katakana}]/u;
 const AT_WORK =
   /^(?:し|出し|込み)?、?[^。]{0,20}?(?:働かせて|働かされて|働いて|就かせて|就いて|従事させて|従事して|稼がせて)/u;
-const NOUN_NEXT = /^[\p{Script=Han}\p{Script=Katakana}]/u;
+const NOUN_NEXT = /^[\p{Script=Han}\p{Script=Katakana}\d]/u;
 const DATED = /[年月日]|[春夏秋冬]に|これまで|新た|さらに|続々/u;
 const MOVED_OVER = /在日|帰国船|帰国事業|帰還事業/u;
 const NEIGHBOURS = 6;
@@ -100,6 +105,9 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       !DATED.test(text.slice(Math.max(0, mention.start - 24), mention.start))
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
+    // "派遣先": where they are.
+    if (word === "派遣" && after.startsWith("先"))
+      return [{ ...mention, tag: "measure:workers_abroad" }];
     // "恵山から中国へ出国した": to a host they are sent.
     const host = mentions.findLast(
       ({ tag, end }) => (tag === "country" || tag === "locality") && end <= mention.start,
@@ -141,14 +149,16 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
         return [{ ...mention, tag: "nation" }];
       if (
         foreign !== undefined &&
-        /^の[\p{Script=Han}]{0,4}$/u.test(text.slice(foreign.end, mention.start))
+        /^の?[\p{Script=Han}]{0,4}$/u.test(text.slice(foreign.end, mention.start))
       )
         return [{ ...mention, tag: "nation", value: foreign.value }];
       if (owner !== undefined && (ours === undefined || ours.end <= owner.start)) {
         const between = text.slice(owner.end, mention.start);
         if (NO_HOSTS.has(owner.value) && EMPLOYED_BY.test(between))
           return [{ ...mention, tag: "nation", value: owner.value }];
-        if (OWN_WORKERS.test(between) && !HOST_WORKERS.test(between) && between !== "の")
+        const own =
+          OWN_WORKERS.test(between) || (SENDERS.has(owner.value) && OF_SENDER.test(between));
+        if (own && !HOST_WORKERS.test(between))
           return [{ ...mention, tag: "nation", value: owner.value }];
       }
       if (

@@ -236,6 +236,9 @@ export const terms: Terms = {
     "手当",
     "稼ぎ",
     "給金",
+    "自分の取り分",
+    "自らの取り分",
+    "本人の取り分",
   ],
   "per:month": [
     "月給",
@@ -250,6 +253,9 @@ export const terms: Terms = {
     // A salary is by the month where nothing else is said.
     "給料",
     "給与",
+    "月の手取り",
+    "月の稼ぎ",
+    "月の収入",
     "月々",
     "月当たり",
     "月ごと",
