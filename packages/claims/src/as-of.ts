@@ -70,7 +70,10 @@ export function chooseAsOf(input: {
       own: true,
       reasons: ["dated by what went before"],
     };
-  if (best !== undefined && rank(best) <= MAX_RANK) {
+  const past = isPast(span, sentence, clause, dates, credits);
+  const ownDate = best !== undefined && best.start >= clause.start && best.start < clause.end;
+  // "After they signed in 1967, …, at the peak 20,000".
+  if (best !== undefined && rank(best) <= MAX_RANK && !(past && precede && !ownDate)) {
     return { edtf: best.edtf, inferred: best.relative, own: true, reasons: [] };
   }
   if (isBygone(span, sentence, clause))
@@ -110,7 +113,7 @@ export function chooseAsOf(input: {
       reasons: ["dated by the report cited"],
     };
   }
-  if (isPast(span, sentence, clause)) {
+  if (past) {
     return { edtf: null, inferred: false, own: false, reasons: ["a time past that is not dated"] };
   }
   if (published === null)
@@ -130,12 +133,25 @@ function governs(date: Span, dates: readonly DateMention[], sentence: Sentence):
 }
 
 /** "At its peak it had 380": a mark of the past in the clause, or right before it. */
-function isPast(span: Span, sentence: Sentence, clause: Span): boolean {
+function isPast(
+  span: Span,
+  sentence: Sentence,
+  clause: Span,
+  dates: readonly DateMention[],
+  credits: readonly Credit[],
+): boolean {
+  // "Since 2017 they have used to …" goes on until now.
+  if (
+    dates.some(({ kind, start }) => kind === "since" && start >= clause.start && start < clause.end)
+  )
+    return false;
   return sentence.mentions.some(
     (mention) =>
       mention.tag === "past" &&
-      gap(mention, span) <= PAST_NEAR &&
-      (mention.end <= span.start || mention.start < clause.end),
+      ((gap(mention, span) <= PAST_NEAR &&
+        (mention.end <= span.start || mention.start < clause.end)) ||
+        // "Rim, who had worked there, said …".
+        credits.some(({ at }) => at.start <= mention.start && mention.end <= at.end)),
   );
 }
 

@@ -43,7 +43,7 @@ export function carryPlace(
     carries &&
     place !== null &&
     place.paragraph === sentence.paragraph &&
-    index - place.sentence <= 2
+    index - place.sentence <= CARRIED
   ) {
     return { place: place.value.place, locality: null };
   }
@@ -53,6 +53,8 @@ export function carryPlace(
 }
 
 const OPENING = 12;
+/** A place, once named, is meant this many sentences on. */
+const CARRIED = 3;
 const WORLDWIDE_NEAR = 60;
 /** "Sixteen countries host them": a sentence that counts hosts is about no one of them. */
 const HOSTS_NEAR = 2;

@@ -83,7 +83,9 @@ function isCovered(cue: Mention, sentence: Sentence, measures: readonly Measure[
 export function costOf(cue: Span, span: Span, sentence: Sentence, clause: Span): number {
   const inside = cue.start >= clause.start && cue.start < clause.end;
   const [from, to] = cue.end <= span.start ? [cue.end, span.start] : [span.end, cue.start];
-  const between = sentence.quantities.some(({ start, end }) => start >= from && end <= to);
+  const between = sentence.quantities.some(
+    ({ start, end, dimension }) => dimension !== "count" && start >= from && end <= to,
+  );
   return gap(cue, span) + (inside ? 0 : OTHER_CLAUSE) + (between ? OTHER_NUMBER_BETWEEN : 0);
 }
 

@@ -69,6 +69,16 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
       gap(mention, counted.span) <= EVENT_NEAR &&
       !(mention.end <= quantity.start && isInserted(text, mention, quantity)),
   );
+  // "13 went over to the South, among them 12 waitresses".
+  const subset = sentence.mentions.findLast(
+    ({ tag, end }) => tag === "subset" && end <= counted.span.start,
+  );
+  const gone =
+    subset === undefined || isOther(frame, index) === false
+      ? undefined
+      : sentence.mentions.find(({ tag, end }) => tag === "other-event" && end <= subset.start);
+  if (gone !== undefined && frame.other?.sentence === index && counted.kind !== "subject")
+    return no(`it counts some of those who were ${gone.value}`);
   const sample = sentence.mentions.find(({ tag }) => tag === "sample");
   if (sample !== undefined && counted.kind !== "subject") return no(`it counts a ${sample.value}`);
   if (question.foreign && counted.kind !== "subject")

@@ -24,6 +24,8 @@ export function periodNear(sentence: Sentence, quantity: Quantity): Period | nul
             ((mention.start >= end &&
               mention.start - end <= 1 &&
               clauseAt(sentence, start).start === clauseAt(sentence, mention.start).start) ||
+              // "Left are $100, and a day of twelve hours": right before a number it is that one's.
+              (mention.start >= quantity.end && mention.end <= start && start - mention.end <= 1) ||
               (start < Math.max(mention.end, quantity.start) &&
                 end > Math.min(mention.start, quantity.end))),
         ),

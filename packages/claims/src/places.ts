@@ -67,7 +67,7 @@ export function placeInSentence(
     next !== undefined &&
     next.start - span.end <= BY_PREPOSITION &&
     /^[^,;、，]*\p{L}[^,;、，]*$/u.test(text.slice(span.end, next.start)) &&
-    !isLabel(next, sentence)
+    (!isLabel(next, sentence) || (precede && !isLabelWithin(next, sentence, clause)))
   ) {
     return toPlace(text, next, hosts, sentence);
   }
@@ -197,6 +197,13 @@ function isLabel(host: Mention, { quantities, mentions }: Sentence): boolean {
             (next) => next.start >= other.end && next.start - other.end <= LABEL_GAP,
           ),
       ),
+  );
+}
+
+/** Whether a number that the place labels stands in the clause: "一千五百人在中国，五百人…" has none. */
+function isLabelWithin(host: Mention, { quantities }: Sentence, clause: Span): boolean {
+  return quantities.some(
+    ({ start }) => start >= host.end && start - host.end <= LABEL_GAP && start < clause.end,
   );
 }
 

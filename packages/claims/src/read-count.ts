@@ -80,7 +80,13 @@ function readKept(quantity: Quantity, context: QuantityContext): Taken | Refused
   const keeps = sentence.mentions.some(
     (mention) => mention.tag === "keeps" && gap(mention, quantity) <= KEPT_NEAR,
   );
-  return keeps ? readMoney({ ...quantity, unit: last.unit, dimension: "money" }, context) : null;
+  // "a doctor gets two hundred": the verb of pay right before it.
+  const paid = sentence.mentions.some(
+    ({ tag, end }) => tag === "measure:wage" && end <= quantity.start && quantity.start - end <= 1,
+  );
+  return keeps || (paid && index - last.sentence <= 1)
+    ? readMoney({ ...quantity, unit: last.unit, dimension: "money" }, context)
+    : null;
 }
 
 /** A count of people, of countries, or of nothing the watch knows. */

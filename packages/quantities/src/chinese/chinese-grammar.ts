@@ -8,7 +8,7 @@ import { spotChinese } from "./spot-chinese.ts";
 const BEFORE = new Lexicon<Bound>([
   [
     null,
-    "有|了|为|平均|共|是|每天|每月|雇有|合计|总共|其中|雇用|雇|收入|一共|现有|仍有|还有|数目在|人数|人数在|至",
+    "有|了|为|平均|共|是|每天|每月|雇有|合计|总共|其中|雇用|雇|收入|一共|现有|仍有|还有|数目在|人数|人数在|至|能赚|可赚|能挣|可挣|能拿|可拿|能领|可领|能派|可派|能收|可收|能招|可招|能接收|可接收|能创汇",
   ],
   [
     "gt",
@@ -21,7 +21,7 @@ const BEFORE = new Lexicon<Bound>([
   ["lt", "不足|不到|不满|未满|少于|低于|小于|未达|未及|不及|不够|未到|剩不足|<|尚不足|仅不到"],
   [
     "lte",
-    "多达|至多|最多|最高|不超过|不多于|不高于|最大|最多可|上限|上限为|小于等于|小于或等于|小于或者等于|小于 或 等于|不大于|≤|<=|< =|多则|顶多|不逾|不超出|不过|最长|最多有|充其量",
+    "多达|至多|最多|最高|不超过|不多于|不高于|最大|最多可|上限|上限为|小于等于|小于或等于|小于或者等于|小于 或 等于|不大于|≤|<=|< =|多则|顶多|不逾|不超出|没有超过|没超过|未超过|不过|最长|最多有|充其量",
   ],
   [
     "approx",
@@ -33,7 +33,7 @@ const BEFORE = new Lexicon<Bound>([
 const AFTER = new Lexicon<Bound>([
   ["gte", "以上|或以上|或者更多|或更多|及以上|起跳|起|打底|开外|往上|以上的|或者以上|不止"],
   ["lte", "以下|以内|之内|或以下|及以下|为限|以下的|封顶|或更少|或者更少|为上限"],
-  ["lt", "不到|不足|未满"],
+  ["lt", "不到|不足|未满|都不到|也不到|还不到|都没有|都没到"],
   ["approx", "左右|上下|前后|许|的样子|光景|之谱|吧|的规模|规模"],
   ["gt", "多|余|有余|出头|有多|还多|都不止"],
   [null, "之多|之众|的"],
@@ -266,7 +266,19 @@ const UP =
 const DOWN =
   /(?:减少|下降|下跌|降至|减至|跌至|减少到|下降到|降到|减到|跌到|减少了|下降了|少了|减|锐减|骤降|缩减至|缩减到|下滑|减少至|下降至)(?:约|近|逾|超过|了|至|到)*$/;
 
+/** 至少连轴转十个小时: the bound stands before the verb. */
+const BEFORE_VERB =
+  /(至少|起码|最少|少说也?|最多|至多|顶多|最长)(?![的时]|一次)[^\d一二三四五六七八九十百千万亿两几数半多少，。、；：,;的和与有]{1,5}$/;
+const AT_LEAST = /^(?:至少|起码|最少|少说)/;
+
 function adjust(text: string, measure: Measure): void {
+  const bound =
+    measure.comparator === null &&
+    BEFORE_VERB.exec(text.slice(Math.max(0, measure.from - 9), measure.from));
+  if (bound) {
+    measure.comparator = AT_LEAST.test(bound[0]) ? "gte" : "lte";
+    measure.comparatorWord = bound[1] ?? "";
+  }
   const before = text.slice(Math.max(0, measure.from - 10), measure.from);
   if (UP.test(before)) measure.change = "up";
   else if (DOWN.test(before)) measure.change = "down";

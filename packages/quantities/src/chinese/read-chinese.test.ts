@@ -4,6 +4,14 @@ import { readChinese } from "./read-chinese.ts";
 
 /** Phrases as news writes them, and their quantities; none where nothing is counted. */
 const CASES: [text: string, quantities: string[]][] = [
+  ["一百来欧元", ["approx 100 EUR"]],
+  ["只剩千把人", ["approx 1000 people"]],
+  ["只拿到一成半，", ["15 percent"]],
+  ["每天至少连轴转十个小时", ["gte 10 hour/day"]],
+  ["每月连七百元都不到", ["lt 700 CNY/month"]],
+  ["没有超过一百人", ["lte 100 people"]],
+  ["接收过2123名工人", ["2123 people"]],
+  ["年初一万出头", ["gt 10000"]],
   ["一万五千多人在当地务工", ["gt 15000 people"]],
   ["2万至3万名工人", ["20000-30000 people"]],
   ["2~8万人", ["20000-80000 people"]],

@@ -140,13 +140,17 @@ function fromNumeral(text: string, numeral: Numeral): Spot {
     const low = value * 10 + part;
     return { ...spot, low, high: low, end: spot.end + 2, unit: PERCENT };
   }
+  // 一成半
+  if (/^成半(?![个天年月])/.test(next) && value <= 9)
+    return { ...spot, low: value * 10 + 5, high: value * 10 + 5, end: spot.end + 2, unit: PERCENT };
   if (numeral.infix === "few") return few(spot, numeral.infixScale);
   if (/^ ?(?:多|余)(?!半|数|种族|人种|米尼|年来|亏|元化|国部|云)/.test(next)) {
     spot.comparatorWord = next.trim().charAt(0);
     spot.comparator = "gt";
     spot.end += next.startsWith(" ") ? 2 : 1;
-  } else if (/^(?:来)(?=[人名个万亿天年岁家])/.test(next)) {
-    spot.comparatorWord = "来";
+  } else if (/^[来把](?=[人名个位户万亿天年岁家块元美欧卢韩日港英里])/.test(next)) {
+    // 七百来人, 一百来欧元, 千把人
+    spot.comparatorWord = next.charAt(0);
     spot.comparator = "approx";
     spot.end++;
   } else if (next.startsWith("几") && text.slice(start, numeral.end).endsWith("十")) {

@@ -6,25 +6,22 @@ import { lastJoined, PEOPLE, toCounted, withoutShadowed } from "../shared/joined
 const PLACES = new Set<Tag>(["country", "locality"]);
 /** Between a number with its counter and its noun no clause of another verb stands. */
 const STOPS = /[，,。；;：:！？（）()“”「」、]/u;
-const VERBS =
-  /[在被是有为為到去从從仍已正将將]|派往|抵达|抵達|回国|回國|工作|务工|務工|打工|留在|来自|來自|进入|進入/u;
+const VERBS = /[在被是有为到去从仍已正将]|派往|抵达|回国|工作|务工|打工|留在|来自|进入/u;
 const AFTER_REACH = 26;
 /** "数千名”：这些朝鲜程序员": the noun comes after a colon. */
-const AFTER_COLON = /^[”"」』]?[：:—]{1,2}(?:这些|這些|这批|這批|都是|全是)/u;
+const AFTER_COLON = /^[”"」』]?[：:—]{1,2}(?:这些|这批|都是|全是)/u;
 /** Between a place and its own number: "中国12万人", "科威特有4000名". */
 const LABEL =
-  /^(?:境内|境內|当地|當地|方面)?(?:则|則|也|就|还|還|仍|约|約|共|只|大约|大約|最多|至少|现|現)*(?:有|为|為|是|占|为数)?(?:约|約|大约|近|逾|超过|多达|多達)?$/u;
-const PARTITIVE = /^(?:其中|其余|其餘|当中有|當中有|中有|他们当中|他們當中|他们中)$/u;
-const EMBASSY = /(?:使[馆館]|代表处|代表處)(?:的|里|内|內|共|原)?(?:有)?$/u;
+  /^(?:境内|当地|方面)?(?:则|也|就|还|仍|约|共|只|大约|最多|至少|现)*(?:有|为|是|占|为数)?(?:约|大约|近|逾|超过|多达)?$/u;
+const PARTITIVE = /^(?:其中|其余|当中有|中有|他们当中|他们中)$/u;
+const EMBASSY = /(?:使馆|代表处)(?:的|里|内|共|原)?(?:有)?$/u;
 /** Those who speak of others are seldom the ones that are counted. */
-const SPOKESPEOPLE =
-  /专家|專家|记者|記者|官员|官員|议员|議員|证人|證人|代表|使馆|使館|大使|商人|居民|专员/u;
+const SPOKESPEOPLE = /专家|记者|官员|议员|证人|代表|使馆|大使|商人|居民|专员/u;
 /** "八十名女织工": what ends in 工 works, whatever the trade. */
 const SOME_WORKER =
-  /^(?:来自朝鲜的|朝鲜的?|朝鮮的?|北韓的?)?(?:[\p{Script=Han}]{0,4}?)工(?![作厂廠程资資业業地会會具期钱錢兵人友])/u;
+  /^(?:来自朝鲜的|朝鲜的?|北韩的?)?(?:[\p{Script=Han}]{0,4}?)工(?![作厂程资业地会具期钱兵人友])/u;
 /** "36名本地保安". */
-const OTHERS_AFTER =
-  /^(?:本地|当地|當地|外籍|外国|外國|中方|中国|中國|俄罗斯|俄羅斯|韩国|韓國|南韓|日本)/u;
+const OTHERS_AFTER = /^(?:本地|当地|外籍|外国|中方|中国|俄罗斯|韩国|南韩|日本)/u;
 const MIN_HEADS = 10;
 
 /** "头一拨25个": a counter for anything, where no noun follows, counts those spoken of. */
@@ -33,16 +30,23 @@ function isHeads(
   { raw, start, end, low, high }: Quantity,
   { clauses, mentions }: Sentence,
 ): boolean {
-  if (!/[个個]$/u.test(raw) || (high ?? low ?? 0) < MIN_HEADS) return false;
+  if (!raw.endsWith("个") || (high ?? low ?? 0) < MIN_HEADS) return false;
   if (!/^(?:[，。；、”」）)！？\s]|$)/u.test(text.slice(end, end + 1))) return false;
-  if (/[拨撥批]$/u.test(text.slice(start - 1, start))) return true;
+  if (/[拨批]$/u.test(text.slice(start - 1, start))) return true;
   const clause = clauses.find((one) => one.start <= start && start < one.end);
+  const held = HELD_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   return mentions.some(
     (mention) =>
-      PEOPLE.has(mention.tag) && mention.start >= (clause?.start ?? start) && mention.end <= start,
+      PEOPLE.has(mention.tag) &&
+      (held || mention.start >= (clause?.start ?? start)) &&
+      mention.end <= start,
   );
 }
 
+/** "点名时只剩六十来个": what there is, came or left, of those named before. */
+const HELD_BEFORE = /(?:剩|剩下|还有|只有|留下|走了|来了|又来|派来|招了|要了)(?:约|不到|不足)?$/u;
+/** "员工约2.5万，来自非洲和中亚". */
+const FROM_OTHERS = /^[^。；]{0,6}[，,](?:多|大多|主要|分别|都)?来自(?!朝|平壤|北韩|咸镜|同)/u;
 /** Two or three people without a noun are anybody. */
 const MIN_NOUNLESS = 10;
 const SENDERS = new Set("BD IN ID KG KH LA LK MM NP PH PK TH TJ TR UZ VN".split(" "));
@@ -69,6 +73,8 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   }
   if (OTHERS_AFTER.test(text.slice(own.end, own.end + 8)))
     return { kind: "foreign", span: own, noun: text.slice(own.end, own.end + 4) };
+  if (FROM_OTHERS.test(text.slice(own.end, own.end + 16)))
+    return { kind: "foreign", span: own, noun: "people from elsewhere" };
   // "朝鲜4200人", "中国3100人" of a list of foreign workers.
   const label = mentions.findLast(({ end }) => end <= own.start && own.start - end <= 1);
   if (label?.tag === "subject-modifier") return { kind: "subject", span: own, noun: label.value };
@@ -80,6 +86,20 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     const span = { start: own.start, end: own.end + trade[0].length };
     return { kind: "worker", span, noun: trade[0] };
   }
+  // "境外的劳工将近10万。": the number is the predicate of the noun right before it.
+  const subject = mentions.findLast(
+    ({ tag, end }) => PEOPLE.has(tag) && end <= own.start && own.start - end <= 1,
+  );
+  if (
+    quantity.dimension === "none" &&
+    subject !== undefined &&
+    (quantity.low ?? quantity.high ?? 0) >= MIN_NOUNLESS &&
+    /^(?:[，。；、”」）)]|之[多众]|$)/u.test(text.slice(own.end, own.end + 2))
+  )
+    return toCounted(text, subject, mentions, sentence.start, {
+      start: subject.start,
+      end: own.end,
+    });
   if (quantity.dimension !== "people" && quantity.dimension !== "count")
     return { kind: "bare", span: own, noun: "" };
   if (anaphor !== undefined)

@@ -1,46 +1,46 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
-import { countries, localities } from "./countries.ts";
 import {
   AFTER_QUOTE,
   ASIDE,
-  BEFORE_VERB,
   BORROWED,
   BRACKETED,
   BREAK,
   COUNTED_RATE,
   COUNTRY,
+  FINDS,
   GAVE_OUT,
   INTERVIEWEE,
   INTERVIEW_HEAD,
   INTRODUCED,
   LABEL,
-  LEADING_PERSON,
   LEADS,
   MADE_BY,
   MAX_SOURCE,
   NAMED_PAPER,
   NAMELESS,
   NOUN_LIKE,
-  NO_NOUN,
   NO_SPEAKER,
-  OPENING,
-  ONLY_PEOPLE,
   OWNER,
-  PLAIN_NOUN,
   PRONOUN,
-  RECORDS,
   REPORT,
   REPORTED_AFTER,
   SHOWS,
   SOMEONE,
-  SPEAKER_END,
-  SPEAKER_WITHIN,
   TOLD_AFTER,
   TOLD_HERE,
   VERB,
   YEAR,
 } from "./credit-words.ts";
+import {
+  isAnyone,
+  isPlain,
+  isSpeaker,
+  leadingPerson,
+  leadingSpeaker,
+  nameOf,
+  trimSubject,
+} from "./speaker-names.ts";
 
 type Found = { source: string | null; at: Span; extra: Partial<Credit> };
 
@@ -134,6 +134,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       // "建筑商奥尔洛夫正在招人，他说": who is "he" opens the sentence.
       if (/^[他她]$/u.test(subject) && !found.some(({ extra }) => isVerbal(extra))) {
         const lead = leadingPerson(slice.slice(0, start));
+        if (lead !== null && add(lead.words, lead.offset)) break;
+      }
+      // "一家非营利组织历时两年，查明…": the subject stands in the clause before.
+      if (before.trim() === "" && FINDS.test(verb[0]) && found.length === 0) {
+        const lead = leadingSpeaker(slice.slice(0, start));
         if (lead !== null && add(lead.words, lead.offset)) break;
       }
       if (PRONOUN.test(subject) || isSpeaker(subject) || isAnyone(subject, verb[0])) {
@@ -235,88 +240,11 @@ function* segmentsOf(slice: string): Generator<[number, number]> {
   if (start < slice.length) yield [start, slice.length];
 }
 
-/** The one who speaks, without what leads to the name and what stands before the verb. */
-function trimSubject(words: string): string {
-  let name = words.slice(-60);
-  // "本社莫斯科5日电 俄内务部": a dateline ends in a space.
-  name = name.replace(/^.*[\p{Script=Han}0-9）)]\s+(?=\p{Script=Han})/u, "");
-  name = name.replace(OPENING, "");
-  for (let i = 0; i < 3; i++) {
-    const shorter = name.replace(BEFORE_VERB, "");
-    if (shorter === name || shorter.length < 1) break;
-    name = shorter;
-  }
-  return nameOf(
-    name.replace(
-      /(?:新近|最新|最近|日前|近日|今年|去年|\d{4}年)?(?:提交|发布|發布|公布|发表|發表|出版|撰写|编写)的.{0,10}?(?:报告|報告|数据|數據|统计|統計|资料|資料|文件)$/u,
-      "",
-    ),
-  );
-}
-
-const PLACES = new Set(
-  `${countries}\n${localities}`
-    .split("\n")
-    .flatMap((line) => line.slice(3).split("|")[0]?.split(",") ?? [])
-    .map((name) => name.trim()),
-);
-/** "哈巴罗夫斯克的建筑商": where one who speaks is, before a name that is long enough alone. */
-const OF_PLACE = /^([\p{Script=Han}]{2,8})的(?=.{4,})/u;
-
-/** "自称珍秀的前程序员" is 珍秀; "英国的EAHRNK" is EAHRNK. */
-function nameOf(words: string): string {
-  const place = OF_PLACE.exec(words)?.[1];
-  return (place !== undefined && PLACES.has(place) ? words.slice(place.length + 1) : words)
-    .replace(RECORDS, "")
-    .replace(/^.{0,30}?(?:自称|自稱|化名|名叫|名为|叫做|叫)“?([^的“”]{2,8})”?的.{1,20}$/u, "$1")
-    .replace(/^.{1,10}的(?=[A-Z]{3,})/u, "")
-    .replace(
-      /^(?:[总總]部|[设設]在|位于|位於|[总總]部[设設]在|[总總]部位于)[^的]{1,12}的(?=.{3,})/u,
-      "",
-    )
-    .replace(
-      /^.{1,24}?(?:[获獲]得|取得|拿到|看到|查[阅閱]|[阅閱]|得到)的(?:[一两兩][份页頁])?(?=.{3,})/u,
-      "",
-    )
-    .replace(/^\d{2}[岁歲]的(?=.{2,})/u, "")
-    .replace(/[（(][^）)]{0,24}[）)]?$/u, "")
-    .replace(/(?:的|在|向|对|對)$/u, "")
-    .trim();
-}
-
-/** "莫斯科建筑商奥尔洛夫正…", "韩国学者赵汉范给的…": a title with a name at the opening of a text. */
-function leadingPerson(slice: string): { words: string; offset: number } | null {
-  const offset = OPENING.exec(slice)?.[0].length ?? 0;
-  const words = LEADING_PERSON.exec(slice.slice(offset))?.[0];
-  return words === undefined || NO_SPEAKER.test(words) ? null : { words, offset };
-}
-
-function isSpeaker(name: string): boolean {
-  if (PRONOUN.test(name)) return true;
-  if (NO_SPEAKER.test(name) || name.length < 2) return false;
-  const plain = name.replace(/[」』”》]$/u, "");
-  return SPEAKER_END.test(plain) || SPEAKER_WITHIN.test(name);
-}
-
-/**
- * "伊万诺娃表示", "在工地干过活的李某说": who opens the clause of a verb that only people have speaks,
- * whatever they are called; the noun after the last 的 must be a plain one.
- */
-function isAnyone(name: string, verb: string): boolean {
-  return ONLY_PEOPLE.test(verb) && isPlain(name);
-}
-
-function isPlain(name: string): boolean {
-  if (name.length < 2 || NO_SPEAKER.test(name)) return false;
-  const head = name.slice(name.lastIndexOf("的") + 1);
-  return PLAIN_NOUN.test(head) && !NO_NOUN.test(head);
-}
-
 function intervieweeOf(text: string): string | undefined {
   const head = text.slice(0, INTERVIEW_HEAD);
   const asked = INTERVIEWEE.exec(head);
   const intro = INTRODUCED.exec(head.slice(0, Math.max(0, head.search(/问[：:]/u))));
-  const told = head.slice(0, Math.max(0, head.search(/问[：:]|問[：:]|——/u)));
+  const told = head.slice(0, Math.max(0, head.search(/问[：:]|问[：:]|——/u)));
   return asked?.[1] ?? intro?.[1] ?? SOMEONE.exec(told)?.[0];
 }
 

@@ -4,34 +4,36 @@ import type { Tag } from "../../mention.ts";
 
 /** "减少3000人", "增加了300名" tell a difference; "减少到3000人" does not. */
 const DIFFERENCE =
-  /(?:增加|减少|減少|增长|增長|下降|多出|多了|少了|差了|相差|差|增|减|減|新增)(?:了)?(?:约|約|近|大约)?$/u;
+  /(?:增加|减少|增长|下降|多出|多了|少了|差了|相差|差|增|减|新增)(?:了)?(?:约|近|大约)?$/u;
 /** "可容纳38万人". */
 const CAPACITY =
-  /(?:可容|能容|容纳|容納|可住|可坐|能住|能坐|住得下|接待|入住)(?:了)?(?:约|約|逾|近|超过|多达)?$/u;
+  /(?:可容|能容|容纳|可住|可坐|能住|能坐|住得下|接待|入住)(?:了)?(?:约|逾|近|超过|多达)?$/u;
 /** "訪問了六名": those who were asked, met or seen. */
 const ASKED =
-  /(?:访问|訪問|采访|採訪|走访|走訪|询问|詢問|约谈|約談|专访|專訪|访谈|訪談)(?:到)?(?:了|过|過)?(?:共|约|約)?$/u;
+  /(?:访问|采访|走访|询问|约谈|专访|访谈|见到|遇到|接触到|联系到|找到|会见|目睹)(?:到)?(?:了|过)?(?:共|约)?$/u;
+/** "两个月才能歇一天". */
+const SEVERAL_MONTHS = /(?:[两二三四五六七八九2-9]|几|半)个?(?:多)?(?:月|年)[^，。；]{0,6}$/u;
 /** "五人一组", "三十个人一间": how those counted elsewhere are put together. */
-const GROUPED = /^(?:人)?(?:一|1)(?:个|個)?(?:组|組|间|間|屋|室|队|隊|桌|床|车|車|排|户|戶|伙|夥)/u;
+const GROUPED =
+  /^(?:人)?(?:挤|住|睡|合住|同住|共用|共住)(?:在|进|着)?(?:一|1|同)|^(?:人)?(?:(?:挤|住|睡|合住|同住|共用|共住)(?:在|进|着)?)?(?:一|1|同)(?:个)?(?:组|间|屋|室|队|桌|床|车|排|户|伙)/u;
 /** Text before in which a number was told, for "那八十人". */
 const TOLD_REACH = 300;
 
 /** "那八十人": those counted before. */
 function isToldAgain(text: string, { start, parts }: Quantity, before: string): boolean {
   return (
-    /[那这這]$/u.test(before) &&
+    /[那这]$/u.test(before) &&
     text.slice(Math.max(0, start - TOLD_REACH), start).includes(parts.number)
   );
 }
 
 /** "一百卢布里有88卢布". */
-const OUT_OF = /^(?:里|裡|当中|當中|中)(?:面)?(?:有|只|，)/u;
+const OUT_OF = /^(?:里|当中|中)(?:面)?(?:有|只|，)/u;
 const GROUP = /(?:^|[，。；、])?每(?:隔)?$/u;
 /** "2397号决议", "第8项", "32岁": the number of a rule or an age. */
-const REFERENCE =
-  /^(?:号|號|项|項|条(?!生产)|條|届|屆|岁|歲|楼|樓|次|版|页|頁|章|集|路|班|室|时|點|点)/u;
+const REFERENCE = /^(?:号|项|条(?!生产)|条|届|岁|楼|次|版|页|章|集|路|班|室|时|点)/u;
 const ORDINAL = /第$/u;
-const SOLDIERS = /士兵|军人|軍人|官兵|部队|部隊|兵力|特种兵|工兵|派兵|人民军/u;
+const SOLDIERS = /士兵|军人|官兵|部队|兵力|特种兵|工兵|派兵|人民军/u;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
 
 /** Why a number of a Chinese text is no figure: a difference, an age, the number of a rule. */
@@ -40,20 +42,18 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   const before = text.slice(Math.max(sentence.start, start - 10), start);
   const after = text.slice(end, Math.min(sentence.end, end + 6));
   // "統一部1.9万": no unit of one.
-  if (dimension === "count" && /[統统]$/u.test(before) && quantity.raw.endsWith("一部"))
+  if (dimension === "count" && before.endsWith("统") && quantity.raw.endsWith("一部"))
     return "part of a name";
-  if (dimension === "none" && /^[个個]?(?:国|國)/u.test(after)) return "countries known by name";
+  if (dimension === "none" && /^个?(?:国)/u.test(after)) return "countries known by name";
   if (dimension === "money" && OUT_OF.test(after)) return "a whole of which a part is told";
   if (dimension === "people" && DIFFERENCE.test(before)) return "a difference";
   if (dimension === "people" && CAPACITY.test(before)) return "room for so many";
   if (dimension === "people" && ASKED.test(before)) return "those who were asked";
+  if (dimension === "time" && SEVERAL_MONTHS.test(before)) return "a day in several months";
   if (dimension === "people" && GROUPED.test(after)) return "the size of a group";
   if (dimension === "people" && isToldAgain(text, quantity, before)) return "told before";
   if (dimension === "people" && GROUP.test(before)) return "a rate for so many people";
-  if (
-    dimension === "time" &&
-    /(?:没|沒|未|不)(?:有|曾)?(?:休|歇|放)(?:过|過|假|息)?$/u.test(before)
-  )
+  if (dimension === "time" && /(?:没|未|不)(?:有|曾)?(?:休|歇|放)(?:过|假|息)?$/u.test(before))
     return "days they did not rest";
   if (dimension === "none" && /[米尺]$/u.test(before)) return "a height";
   if (quantity.unit === "day" && quantity.per === "week") return "a day of the week";

@@ -1,4 +1,4 @@
-import { simplifyChinese } from "@figurewatch/quantities";
+import { simplifyChinese, type Quantity } from "@figurewatch/quantities";
 import { parseCountryTable } from "../../country-table.ts";
 import type { Credit, LanguagePack } from "../../language-pack.ts";
 import { foldCase } from "../../lexicon.ts";
@@ -31,9 +31,15 @@ const compact = buildCompactPack({
   noSpeaker: /^$/u,
 });
 
+const MARKS: Record<string, string> = { ",": "，", ";": "；", ":": "：" };
+/** Not within a number or a time of day. */
+const ASCII_MARK = /[,;:](?!\d)|(?<!\d)[,;:]/gu;
 /** Case and script made one: words and patterns are told in simplified characters. */
 const fold = (text: string): string => simplifyChinese(foldCase(text));
-const folded = rememberLast(simplifyChinese);
+/** As the patterns of this folder have it: simplified, with the marks of Chinese, one for one. */
+const folded = rememberLast((text) =>
+  simplifyChinese(text).replaceAll(ASCII_MARK, (mark) => MARKS[mark] ?? mark),
+);
 
 /** Chinese in both scripts, as the mainland, Taiwan and Hong Kong write it. */
 export const chinese: LanguagePack = {
@@ -47,9 +53,20 @@ export const chinese: LanguagePack = {
   refineMentions: (text, mentions) => refineMentions(folded(text), mentions),
   findCredits: (text, sentence) =>
     findCredits(folded(text), sentence).map((credit) => inText(text, credit)),
-  readCounted: (text, quantity, sentence) => readCounted(folded(text), quantity, sentence),
-  dismiss: (text, quantity, sentence) => dismiss(folded(text), quantity, sentence),
+  readCounted: (text, quantity, sentence) =>
+    readCounted(folded(text), inScript(quantity), sentence),
+  dismiss: (text, quantity, sentence) => dismiss(folded(text), inScript(quantity), sentence),
 };
+
+/** The words of a quantity as the patterns have them. */
+function inScript(quantity: Quantity): Quantity {
+  const { raw, parts } = quantity;
+  return {
+    ...quantity,
+    raw: simplifyChinese(raw),
+    parts: { ...parts, number: simplifyChinese(parts.number) },
+  };
+}
 
 /** A source in the script of the text. */
 function inText(text: string, credit: Credit): Credit {

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { parseWatch, WATCH_FILES } from "@figurewatch/watch";
+import { expect, test } from "vitest";
+import { readArticle } from "../../read-article.ts";
+import { chinese } from "./index.ts";
+
+const folder = new URL("../../../../../watches/dprk-overseas-labour/", import.meta.url);
+const files = WATCH_FILES.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]);
+const watch = parseWatch(Object.fromEntries(files) as Parameters<typeof parseWatch>[0]);
+
+test.for([
+  { text: "劳动部门5日说，这里有三百人。", expected: ["劳动部门"] },
+  // Whoever opens the clause of a verb that only people have.
+  { text: "32歲的設計師克拉夫琴科說，他們便宜。", expected: ["設計師克拉夫琴科"] },
+  { text: "据高永焕了解，工钱全被扣下。", expected: ["高永焕"] },
+  // Brackets and the marks of a paper stand within the name.
+  { text: "日本放送協會（NHK）披露，要派兩萬人。", expected: ["日本放送協會"] },
+  { text: "南韓「朝鮮日報」報導，共有五萬人。", expected: ["南韓「朝鮮日報」"] },
+  // What C says is what B hands on.
+  {
+    text: "通讯社援引美联社消息，科威特政府在声明中表示，现有六千人。",
+    expected: ["通讯社", "美联社", "科威特政府"],
+  },
+  { text: "据《读卖新闻》引述消息人士，有两千人。", expected: ["《读卖新闻》", "消息人士"] },
+  // Who is "he", who speaks after a colon, who found out what the next clause tells.
+  { text: "建筑商奥尔洛夫正在招人，他说疫情前有两百人。", expected: ["建筑商奥尔洛夫"] },
+  { text: "港商黃先生大吐苦水：「請不到人。」", expected: ["港商黃先生"] },
+  { text: "一家非营利组织历时两年，查明有一千人。", expected: ["一家非营利组织"] },
+  // What a body keeps or gave out is the body's.
+  { text: "波兰劳动部门的资料显示，有四百人。", expected: ["波兰劳动部门"] },
+  { text: "据朝鲜战略中心2015年的报告，有两万人。", expected: ["朝鲜战略中心"] },
+  { text: "另一名仍在职的程序员在信里写道，他没拿到钱。", expected: ["另一名仍在职的程序员"] },
+  { text: "按理说应该有三百人，可以说不少。", expected: [] },
+  { text: "據他所知涉及七家公司。", expected: [] },
+])("findCredits() reads '$text'", ({ text, expected }) => {
+  const whole = { start: 0, end: text.length };
+  const sentence = { ...whole, paragraph: 0, clauses: [whole], mentions: [], quantities: [] };
+  expect(chinese.findCredits(text, sentence).map(({ source }) => source)).toEqual(expected);
+});
+
+// Prose of our own, a kind each: `measure low high unit per place year`.
+test.for([
+  {
+    text: "朝鲜最后一批建筑工人21人已于2019年10月离开塞内加尔。",
+    claims: ["workers_repatriated 21 21 people - SN 2019"],
+  },
+  {
+    text: "北韓勞工在俄羅斯工地一天做十六個鐘頭，到手不足九十美元。",
+    claims: ["hours_per_day 16 16 hours day RU 2024", "wage null 90 USD - RU 2024"],
+  },
+  {
+    text: "疫情前，丹东一家工厂用着三百名朝鲜女工，如今剩不到八十人。",
+    claims: ["workers_abroad 300 300 people - CN null", "workers_abroad null 80 people - CN 2024"],
+  },
+  {
+    text: "在俄罗斯的朝鲜工人月薪700美元，其中八成落进国家口袋。",
+    claims: ["wage 700 700 USD month RU 2024", "pay_withheld 80 80 percent - RU 2024"],
+  },
+  {
+    text: "記者訪問了六名從俄羅斯逃出的北韓工人，他們五人一組互相監視。",
+    claims: [],
+  },
+  { text: "一家朝鲜餐馆的13名员工抵达韩国，其中女服务员12名。", claims: [] },
+  { text: "去年从俄罗斯口岸入境的朝鲜人有5600人次。", claims: [] },
+  {
+    text: "莫斯科的朝鲜工人每月要上缴650美元。",
+    claims: [],
+  },
+])("readArticle() reads '$text'", ({ text, claims }) => {
+  const reading = readArticle({ text, lang: "zh", published: "2024-05-20" }, watch);
+  const found = reading.claims
+    .filter(({ value }) => value === null)
+    .map(({ measure, low, high, unit, per, place, asOf }) =>
+      [
+        measure,
+        String(low),
+        String(high),
+        unit,
+        per ?? "-",
+        place ?? "-",
+        String(asOf).slice(0, 4),
+      ].join(" "),
+    );
+  expect(found).toEqual(claims);
+});

@@ -1,0 +1,107 @@
+import { countries, localities } from "./countries.ts";
+import {
+  BEFORE_VERB,
+  LEADING_PERSON,
+  NO_NOUN,
+  NO_SPEAKER,
+  ONLY_PEOPLE,
+  OPENING,
+  PLAIN_NOUN,
+  PRONOUN,
+  RECORDS,
+  SPEAKER_END,
+  SPEAKER_WITHIN,
+} from "./credit-words.ts";
+
+const MAX_LEAD = 24;
+
+/** The one who speaks, without what leads to the name and what stands before the verb. */
+export function trimSubject(words: string): string {
+  let name = words.slice(-60);
+  // "本社莫斯科5日电 俄内务部": a dateline ends in a space.
+  name = name.replace(/^.*[\p{Script=Han}0-9）)]\s+(?=\p{Script=Han})/u, "");
+  name = name.replace(OPENING, "");
+  for (let i = 0; i < 3; i++) {
+    const shorter = name.replace(BEFORE_VERB, "");
+    if (shorter === name || shorter.length < 1) break;
+    name = shorter;
+  }
+  return nameOf(
+    name.replace(
+      /(?:新近|最新|最近|日前|近日|今年|去年|\d{4}年)?(?:提交|提供|给出|出具|掌握|编制|整理|发布|公布|发表|出版|撰写|编写)的.{0,10}?(?:报告|数据|统计|资料|文件)$/u,
+      "",
+    ),
+  );
+}
+
+const PLACES = new Set(
+  `${countries}\n${localities}`
+    .split("\n")
+    .flatMap((line) => line.slice(3).split("|")[0]?.split(",") ?? [])
+    .map((name) => name.trim()),
+);
+/** "哈巴罗夫斯克的建筑商": where one who speaks is, before a name that is long enough alone. */
+const OF_PLACE = /^([\p{Script=Han}]{2,8})的(?=.{4,})/u;
+
+/** "自称珍秀的前程序员" is 珍秀; "英国的EAHRNK" is EAHRNK. */
+export function nameOf(words: string): string {
+  const place = OF_PLACE.exec(words)?.[1];
+  return (
+    (place !== undefined && PLACES.has(place) ? words.slice(place.length + 1) : words)
+      .replace(RECORDS, "")
+      // "朝鲜战略中心2015年的报告", "由十一国组成的小组".
+      .replace(/(?<=.{3})(?:19|20)\d{2}年(?:的)?(?:一份|年度)?(?:报告|调查|研究|数字|统计)?$/u, "")
+      .replace(/^由[^的]{1,14}(?:组成|发起|牵头|设立)的(?=.{3,})/u, "")
+      .replace(/^.{0,30}?(?:自称|化名|名叫|名为|叫做|叫)“?([^的“”]{2,8})”?的.{1,20}$/u, "$1")
+      .replace(/^.{1,10}的(?=[A-Z]{3,})/u, "")
+      .replace(/^(?:总部|设在|位于|总部设在|总部位于)[^的]{1,12}的(?=.{3,})/u, "")
+      .replace(/^.{1,24}?(?:获得|取得|拿到|看到|查阅|阅|得到)的(?:[一两][份页])?(?=.{3,})/u, "")
+      // "在丹东设厂的港商黄先生" is named; "在华经商的韩国人" is not.
+      .replace(/^在[^的]{1,14}的(?![\p{Script=Han}]{0,3}[人者工员商民]$)(?=.{2,})/u, "")
+      .replace(/^\d{2}岁的(?=.{2,})/u, "")
+      .replace(/[（(][^）)]{0,24}[）)]?$/u, "")
+      .replace(/(?:的|在|向|对)$/u, "")
+      .trim()
+  );
+}
+
+/** "一家非营利组织历时两年，": the one who speaks, at the opening of a clause of another verb. */
+export function leadingSpeaker(slice: string): { words: string; offset: number } | null {
+  const offset = OPENING.exec(slice)?.[0].length ?? 0;
+  const clause = /^[^，。：；“”「」]*/u.exec(slice.slice(offset))?.[0] ?? "";
+  for (let end = Math.min(clause.length - 2, MAX_LEAD); end >= 4; end--) {
+    const words = clause.slice(0, end);
+    if (clause[end] !== "的" && isSpeaker(words)) return { words, offset };
+  }
+  return null;
+}
+
+/** "莫斯科建筑商奥尔洛夫正…", "韩国学者赵汉范给的…": a title with a name at the opening of a text. */
+export function leadingPerson(slice: string): { words: string; offset: number } | null {
+  const offset = OPENING.exec(slice)?.[0].length ?? 0;
+  const words = LEADING_PERSON.exec(slice.slice(offset))?.[0];
+  return words === undefined || NO_SPEAKER.test(words) ? null : { words, offset };
+}
+
+/** Whether a noun phrase is one of a person or body that speaks. */
+export function isSpeaker(name: string): boolean {
+  if (PRONOUN.test(name)) return true;
+  if (NO_SPEAKER.test(name) || name.length < 2) return false;
+  const plain = name.replace(/[」』”》]$/u, "");
+  return SPEAKER_END.test(plain) || SPEAKER_WITHIN.test(name);
+}
+
+/**
+ * "伊万诺娃表示", "在工地干过活的李某说": who opens the clause of a verb that only people have speaks,
+ * whatever they are called; the noun after the last 的 must be a plain one.
+ */
+export function isAnyone(name: string, verb: string): boolean {
+  return ONLY_PEOPLE.test(verb) && isPlain(name);
+}
+
+/** A name, as far as its form goes: a plain noun after the last 的. */
+export function isPlain(name: string): boolean {
+  if (name.length < 2 || NO_SPEAKER.test(name)) return false;
+  const head = name.slice(name.lastIndexOf("的") + 1);
+  return PLAIN_NOUN.test(head) && !NO_NOUN.test(head);
+}
