@@ -162,7 +162,8 @@ function nounAfter(text: string, quantity: Quantity, mentions: readonly Mention[
   );
   if (after === undefined) return null;
   if (after.start < end) return after;
-  const between = text.slice(end + colon, after.start);
+  // "一百二十名“新生”".
+  const between = text.slice(end + colon, after.start).replace(/^[“"「]/u, "");
   if (STOPS.test(between)) return null;
   // "300名在砂拉越的工人": a clause that ends in 的 belongs to the noun.
   return between.endsWith("的") || !VERBS.test(between) ? after : null;

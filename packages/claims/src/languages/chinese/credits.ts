@@ -18,6 +18,7 @@ import {
   MADE_BY,
   MAX_SOURCE,
   NAMED_PAPER,
+  NAMED_PERSON,
   NAMELESS,
   NOUN_LIKE,
   NO_SPEAKER,
@@ -41,6 +42,9 @@ import {
   nameOf,
   trimSubject,
 } from "./speaker-names.ts";
+
+/** A person named this near before is the one that "he" is. */
+const LOOK_BACK = 60;
 
 type Found = { source: string | null; at: Span; extra: Partial<Credit> };
 
@@ -140,6 +144,15 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       if (before.trim() === "" && FINDS.test(verb[0]) && found.length === 0) {
         const lead = leadingSpeaker(slice.slice(0, start));
         if (lead !== null && add(lead.words, lead.offset)) break;
+      }
+      if (/^[他她]$/u.test(subject) && found.length === 0) {
+        const from = Math.max(0, sentence.start - LOOK_BACK);
+        const named = [...text.slice(from, sentence.start).matchAll(NAMED_PERSON)].at(-1);
+        if (named !== undefined) {
+          const at = { start: from + named.index, end: from + named.index + named[0].length };
+          found.push({ source: named[0], at, extra: { relays: true } });
+          break;
+        }
       }
       if (PRONOUN.test(subject) || isSpeaker(subject) || isAnyone(subject, verb[0])) {
         add(subject, start + Math.max(0, before.lastIndexOf(subject)));

@@ -7,7 +7,7 @@ const DIFFERENCE =
   /(?:增加|减少|增长|下降|多出|多了|少了|差了|相差|差|增|减|新增)(?:了)?(?:约|近|大约)?$/u;
 /** "可容纳38万人". */
 const CAPACITY =
-  /(?:可容|能容|容纳|可住|可坐|能住|能坐|住得下|接待|入住)(?:了)?(?:约|逾|近|超过|多达)?$/u;
+  /(?:核载|载客|限载|可容|能容|容纳|可住|可坐|能住|能坐|住得下|接待|入住)(?:了)?(?:约|逾|近|超过|多达)?$/u;
 /** "訪問了六名": those who were asked, met or seen. */
 const ASKED =
   /(?:访问|采访|走访|询问|约谈|专访|访谈|见到|遇到|接触到|联系到|找到|会见|目睹)(?:到)?(?:了|过)?(?:共|约)?$/u;
@@ -46,7 +46,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     return "part of a name";
   if (dimension === "none" && /^个?(?:国)/u.test(after)) return "countries known by name";
   if (dimension === "money" && OUT_OF.test(after)) return "a whole of which a part is told";
-  if (dimension === "people" && DIFFERENCE.test(before)) return "a difference";
+  if ((dimension === "people" || dimension === "none") && DIFFERENCE.test(before))
+    return "a difference";
   if (dimension === "people" && CAPACITY.test(before)) return "room for so many";
   if (dimension === "people" && ASKED.test(before)) return "those who were asked";
   if (dimension === "time" && SEVERAL_MONTHS.test(before)) return "a day in several months";

@@ -13,7 +13,7 @@ const FROM_ELSEWHERE = /(?:来自|从)[^，。；：]{1,16}$/u;
 const OWN_WORKERS = /^(?:籍|裔|本国|当地|的?建筑|建筑|纺织)?$/u;
 const AT_PLACE = /(?:在|往|赴|到|去|驻|旅|留|援|滞|从|抵达|向|于|和|与|、)$/u;
 const ATTRIBUTIVE =
-  /^(?![^，。的]{0,10}\d)[^，。；的]{0,8}的(?:朝鲜|北韩)?[\p{Script=Han}]{0,4}(?:工人|劳工|人员|女工|员工|工(?!作))/u;
+  /^(?![^，。的]{0,10}\d)[^，。；的]{0,10}的(?:朝鲜|北韩)?[\p{Script=Han}]{0,4}(?:工人|劳工|劳动者|劳务|人员|公民|国民|女性|女工|员工|工(?!作)|人(?=超过|多达|最多|达|有|约|共|为|总))/u;
 const DATED = /(?:[年月日]|新|首批|第[一二三]批|又|再|刚)[^，。；：]*$/u;
 const COUNT_AFTER = /^(?:约|近|则)?[\d一二三四五六七八九十两百千]/u;
 const FOREIGN_LABOUR = /外籍[劳务移]|外国[劳工]|外国[劳工]|各国工人/u;
@@ -44,7 +44,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
   return mentions.flatMap((mention, i): Mention[] => {
     const word = text.slice(mention.start, mention.end);
     const before = text.slice(Math.max(0, mention.start - 3), mention.start);
-    const after = text.slice(mention.end, mention.end + 4);
+    const after = text.slice(mention.end, mention.end + 9);
     if (mention.tag === "measure:host_countries") {
       // "来自16个国家", "66国提交报告": where people come from, who reports or votes.
       if (/(?:来自)[^，。]{0,4}$/u.test(text.slice(Math.max(0, mention.start - 8), mention.start)))
