@@ -1,15 +1,6 @@
-/**
- * An article of our own on the pattern of real reports, with what it claims, one to a line: measure,
- * low, high, comparator, unit, period, place, year it is about, then whom it credits. A claim that
- * opens with "?" may be told or left out. Articles without claims are hard negatives.
- */
-export type LabelledReport = {
-  title: string;
-  published: string;
-  text: string;
-  claims: readonly string[];
-};
+import type { LabelledReport } from "./score-reports.ts";
 
+/** Korean reports of our own. */
 export const koreanReports: readonly LabelledReport[] = [
   {
     title: "몽골 정부, 북한 인력 비자 연장 않기로",
