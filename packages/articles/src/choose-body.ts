@@ -37,10 +37,12 @@ export class Worth {
   constructor({ blocks, root }: Layout) {
     const worths = new Float64Array(blocks.length);
     const prose = new Float64Array(blocks.length);
-    for (const [index, block] of blocks.entries()) {
+    let index = 0;
+    for (const block of blocks) {
       const worth = worthOf(block);
       worths[index] = worth;
       prose[index] = Math.max(0, worth);
+      index += 1;
     }
     this.#prose = runningSum(prose);
     discount(root, worths);

@@ -7,10 +7,12 @@ const HEADED_SHARE = 0.5;
 
 /** Takes the name off boxes around the whole page: sites are wrapped in "ad-portal" or "modal". */
 export function doubtNames({ boxes, blocks }: Layout, headline: number | undefined): void {
+  let total = 0;
   const sums = [0];
-  for (const [index, { size, linked, kind }] of blocks.entries())
-    sums.push((sums[index] ?? 0) + (kind === "heading" ? 0 : size - linked));
-  const total = sums.at(-1) ?? 0;
+  for (const { size, linked, kind } of blocks) {
+    total += kind === "heading" ? 0 : size - linked;
+    sums.push(total);
+  }
   for (const box of boxes) {
     if (box.noise === undefined || box.isCertain) continue;
     const { first, last, noise } = box;

@@ -2,7 +2,7 @@ import type { Element } from "domhandler";
 import { cleanLine } from "./clean-text.ts";
 import { textOfElement } from "./element-text.ts";
 import { textOf } from "./json-ld.ts";
-import { type Layout, measureText } from "./layout.ts";
+import { type Layout, measureClean } from "./layout.ts";
 import { metaOf, type PageData } from "./page-data.ts";
 
 const SEPARATOR = /\s{1,3}(?:[|–—·•»«:\\/<>~-]{1,2}|&#?\w{2,6};)\s{1,3}|\s?[|｜]\s?/;
@@ -73,21 +73,22 @@ function shown(declared: string[], layout: Layout): string | undefined {
 }
 
 function agreed(headings: string[], declared: string[]): string | undefined {
+  const titles = [...new Set(declared)].map((title) => wordsOf(title));
   let best: string | undefined;
   let bestScore = AGREEMENT;
   for (const heading of headings.slice(0, 40)) {
-    const score = Math.max(0, ...declared.map((title) => agreement(heading, title)));
+    const words = wordsOf(heading);
+    const score = Math.max(0, ...titles.map((title) => agreement(words, title)));
     if (score > bestScore || (score === bestScore && best === undefined))
       [best, bestScore] = [heading, score];
   }
   return best;
 }
 
-/** Share of the longer title's words that the other has too. */
-function agreement(heading: string, title: string): number {
-  const [a, b] = [wordsOf(heading), wordsOf(title)];
+/** Share of the longer one's words that the other has too. */
+function agreement(a: string, b: string): number {
   if (a === b) return a === "" ? 0 : 1;
-  const isLong = measureText(a) > 15 && measureText(b) > 15;
+  const isLong = measureClean(a) > 15 && measureClean(b) > 15;
   if (isLong && (b.startsWith(a) || a.startsWith(b) || b.endsWith(a))) return PREFIXED;
   const [setA, setB] = [new Set(a.split(" ")), new Set(b.split(" "))];
   let shared = 0;
@@ -133,7 +134,7 @@ function withoutSite(title: string, site: SiteNames): string {
   if (isSite(last, site)) return head === "" ? title : withoutSite(head, site);
   // "Headline - Site - Section": what follows the site's name is no headline either.
   const before = parts.at(-2) ?? "";
-  if (parts.length > 2 && isSite(before, site) && measureText(last) < measureText(first))
+  if (parts.length > 2 && isSite(before, site) && measureClean(last) < measureClean(first))
     return withoutSite(head, site);
   if (isSite(first, site)) {
     const rest = title.slice(first.length).replace(SEPARATOR, "").trim();

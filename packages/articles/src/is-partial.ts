@@ -1,5 +1,5 @@
 import type { JsonLdNode } from "./json-ld.ts";
-import { measureText } from "./layout.ts";
+import { measureClean } from "./layout.ts";
 import { metaOf, type PageData } from "./page-data.ts";
 
 /** Reads like the end of a teaser: an invitation to pay, or to read on elsewhere. */
@@ -35,7 +35,7 @@ export function isDeclaredLocked(data: PageData): boolean {
 }
 
 function sizeOf(paragraphs: string[]): number {
-  return paragraphs.reduce((sum, each) => sum + measureText(each), 0);
+  return paragraphs.reduce((sum, each) => sum + measureClean(each), 0);
 }
 
 function countWords(paragraphs: string[]): number {

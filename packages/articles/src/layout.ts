@@ -66,6 +66,14 @@ export type Layout = {
   times: Time[];
 };
 
+/** Han, kana, Hangul and what else is set wide. */
+const WIDE = /[\u2e80-\ufeff]/;
+
+/** {@link measureText} of a text whose white space is clean already. */
+export function measureClean(text: string): number {
+  return WIDE.test(text) ? measureText(text) : text.length;
+}
+
 /** Weighted length of a text, comparable between scripts; a run of white space counts once. */
 export function measureText(text: string): number {
   let size = 0;

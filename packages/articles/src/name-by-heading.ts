@@ -6,10 +6,14 @@ const MAX_SHARE = 0.4;
 
 /** A box that opens with "Related stories", "Comments" and the like holds just these. */
 export function nameByHeading({ boxes, blocks }: Layout, headline: number | undefined): void {
+  let total = 0;
   const sizes = [0];
-  for (const [index, block] of blocks.entries()) sizes.push((sizes[index] ?? 0) + block.size);
+  for (const { size } of blocks) {
+    total += size;
+    sizes.push(total);
+  }
   const sizeOf = (first: number, last: number): number => (sizes[last] ?? 0) - (sizes[first] ?? 0);
-  const limit = sizeOf(0, blocks.length) * MAX_SHARE;
+  const limit = total * MAX_SHARE;
   for (const box of boxes) {
     const opening = blocks[box.first];
     if (box.noise !== undefined || box.last - box.first < 2 || opening === undefined) continue;

@@ -2,6 +2,7 @@ import { type Document, DomHandler, Element } from "domhandler";
 import { decodeHTML, decodeHTMLAttribute } from "entities";
 import { Parser } from "htmlparser2";
 import { HostilePageError } from "./hostile-page-error.ts";
+import { JumpingTokenizer } from "./jumping-tokenizer.ts";
 
 /** What a page may have at most; real articles stay below a tenth of each. */
 export const PAGE_LIMITS = { size: 5_000_000, depth: 512, attributes: 1_000, elements: 200_000 };
@@ -134,6 +135,6 @@ export function parsePage(html: string, isWhole = false): ParsedPage {
     throw new HostilePageError("too-large", `${html.length} characters`, PAGE_LIMITS.size);
   const handler = new GuardedHandler(isWhole);
   // Without entities to look for, the parser jumps from tag to tag; they are decoded where text is kept.
-  new Parser(handler, { decodeEntities: false }).end(html);
+  new Parser(handler, { decodeEntities: false, Tokenizer: JumpingTokenizer }).end(html);
   return { document: handler.root, noted: handler.noted };
 }

@@ -1,7 +1,14 @@
 import { type Document, Element, isTag, isText } from "domhandler";
 import { cleanLines } from "./clean-text.ts";
 import { cellsOfDataRow } from "./data-row.ts";
-import { type Block, type BlockKind, type Box, type Layout, measureText } from "./layout.ts";
+import {
+  type Block,
+  type BlockKind,
+  type Box,
+  type Layout,
+  measureClean,
+  measureText,
+} from "./layout.ts";
 import { type NameSays, type Noise, readName } from "./noise-words.ts";
 
 const INLINE = new Set(
@@ -204,7 +211,7 @@ class LayoutReader {
   #flush(): void {
     const text = this.#pieces === "" ? "" : cleanLines(this.#pieces);
     if (text !== "") {
-      const size = measureText(text);
+      const size = measureClean(text);
       this.layout.blocks.push({
         text,
         kind: this.#box.kind,
