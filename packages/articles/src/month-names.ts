@@ -36,14 +36,18 @@ export const MORE_MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 const local = new Map<string, ReadonlyMap<string, number>>();
+const NONE: ReadonlyMap<string, number> = new Map();
 
 /**
  * The months of one language, by its tag: Croatian and Polish both have a "listopad", a month
  * apart. Empty for a tag that is none.
  */
-export function monthsOf(lang: string): ReadonlyMap<string, number> {
+export function monthsOf(tag: string): ReadonlyMap<string, number> {
+  const lang = /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0].toLowerCase() ?? "";
   const known = local.get(lang);
   if (known !== undefined) return known;
+  // An unknown language would get the machine's own.
+  if (lang === "" || Intl.DateTimeFormat.supportedLocalesOf(lang).length === 0) return NONE;
   const months = new Map<string, number>();
   for (const month of ["long", "short"] as const)
     for (const style of [{ month }, { month, day: "numeric" }] as const)
@@ -53,17 +57,12 @@ export function monthsOf(lang: string): ReadonlyMap<string, number> {
 }
 
 function namesOf(lang: string, style: Intl.DateTimeFormatOptions): string[] {
-  try {
-    const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory`, { ...style, timeZone: "UTC" });
-    return Array.from({ length: 12 }, (_, month) =>
-      format
-        .formatToParts(new Date(Date.UTC(2024, month, 15)))
-        .filter(({ type }) => type === "month")
-        .map(({ value }) => value.toLowerCase().replace(/\.$/, ""))
-        .join(""),
-    );
-  } catch {
-    // Not a language after all.
-    return [];
-  }
+  const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory`, { ...style, timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, month) =>
+    format
+      .formatToParts(new Date(Date.UTC(2024, month, 15)))
+      .filter(({ type }) => type === "month")
+      .map(({ value }) => value.toLowerCase().replace(/\.$/, ""))
+      .join(""),
+  );
 }

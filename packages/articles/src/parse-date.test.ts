@@ -57,6 +57,8 @@ test.for([
   { text: "24.12.17, 10:15 Uhr", lang: "de", expected: "2017-12-24T10:15" },
   { text: "3/09/15 8:00am", lang: "en", expected: "2015-03-09T08:00" },
   { text: "Release 1.12.17 of the library is out for everybody to try", expected: null },
+  { text: "23 listopada 2017", lang: "qq-XX", expected: "2017-11-23" },
+  { text: "23 listopada 2017", lang: "no language", expected: "2017-11-23" },
   { text: "yesterday", expected: null },
   { text: "12345678901234", expected: null },
   { text: "", expected: null },
