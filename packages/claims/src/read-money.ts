@@ -71,6 +71,9 @@ type Sums = { other: Mention | undefined; otherGap: number; dollars: number };
 /** A rate per head is pay all the same. */
 const PER_WORKER = /^(?:head|worker|person|man|capita|people|labourer|laborer|employee)$/;
 const WAGE_CUE_NEAR = 90;
+/** "70,000 roubles he earns": the verb stands right beside its sum. */
+const CUE_BESIDE = 3;
+const APIECE_NEAR = 12;
 const REVENUE_CUE_NEAR = 12;
 
 function readWage(
@@ -140,8 +143,23 @@ function readWage(
         (mention.tag === "keeps" && last?.sentence === index)) &&
       gap(mention, quantity) <= STRONG_WAGE,
   );
-  if (!goesOn && !worker && !pay && per === null) return null;
-
+  // Where the verb comes last it stands beside its sum, and who earns it may go unsaid.
+  const verbLast = context.pack.findGovernor !== undefined;
+  const apiece =
+    verbLast &&
+    sentence.mentions.some(
+      ({ tag, end }) =>
+        tag === "apiece" && end <= quantity.start && quantity.start - end <= APIECE_NEAR,
+    );
+  const { people, other } = context.frame;
+  const others = other?.people === true && other.sentence >= (people?.sentence ?? 0);
+  const told =
+    verbLast &&
+    context.introduced &&
+    !others &&
+    choice !== undefined &&
+    (apiece || choice.cost <= CUE_BESIDE);
+  if (!goesOn && !worker && !pay && !told && per === null) return null;
   if (
     !kept &&
     sums.other !== undefined &&
@@ -152,6 +170,9 @@ function readWage(
   const taken = watch.codebook.measures.find(({ dimension }) => dimension === "ratio");
   const withheld =
     taken === undefined ? undefined : rankMeasures(quantity, sentence, [taken], 30)[0];
+  // "What he must hand over is 50,000 a month": dues are no pay.
+  if (verbLast && withheld !== undefined && cue === null && !kept && !apiece)
+    return refused(`“${withheld.cue?.value}” makes it a sum taken from the pay`);
   if (
     withheld !== undefined &&
     goesOn &&

@@ -6,7 +6,7 @@ const PEOPLE = new Set<Tag>(["subject", "nation", "worker", "person", "other-peo
 const PLACES = new Set<Tag>(["country", "locality"]);
 /** Between a number with its counter and the noun after it: "5만 명의 노동자", "200명 규모의 인력". */
 const JOINT =
-  /^(?:\s?(?:이상|가량|정도|안팎|규모|남짓|여))?(?:의|이 넘는|을 넘는|에 달하는|에 이르는|에 가까운|가까운|넘는)?\s?(?:\p{Script=Hangul}{1,6}\s){0,2}$/u;
+  /^(?:\s?(?:이상|가량|정도|안팎|규모|남짓|여))?(?:의|이 넘는|을 넘는|에 달하는|에 이르는|에 가까운|이던|이었던|였던| 가까이 됐던| 되던| 됐던|가까운|넘는)?\s?(?:\p{Script=Hangul}{1,6}\s){0,2}$/u;
 /** Between a place and its own number: "쿠웨이트가 904명", "중국에 약 8만 명". */
 const LABEL =
   /^[)）]?\s?(?:이|가|은|는|에|에는|에서|에서는|에만|도|의 경우|:)?\s?(?:약|대략|최대|최소|모두|총|각각)?\s?$/u;
@@ -31,10 +31,9 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   if (after !== undefined && JOINT.test(text.slice(own.end, lead(after, mentions)))) {
     const head = lastJoined(text, after, mentions);
     if (isTraveller(text, head, mentions)) return { kind: "other", span: own, noun: head.value };
-    return toCounted(head, modifierOf(head, mentions, own.end), {
-      start: own.start,
-      end: head.end,
-    });
+    // "10만 명이던 인원": the noun adds nothing to its number.
+    const end = head.value === "인원" ? own.end : head.end;
+    return toCounted(head, modifierOf(head, mentions, own.end), { start: own.start, end });
   }
   const ahead = text.slice(own.end, own.end + PART_REACH);
   if (quantity.dimension === "people" && PART_IS_THEIRS.test(ahead))
@@ -153,8 +152,12 @@ function modifierOf(head: Mention, mentions: readonly Mention[], since: number):
   );
 }
 
+/** Those who live somewhere, where nobody says that they are from the watched country. */
+const RESIDENTS = /^(?:주민|국민|시민)$/u;
+
 function toCounted(head: Mention, modifier: Mention | null, span: Span): Counted {
   const noun = head.value;
+  if (RESIDENTS.test(noun) && modifier === null) return { kind: "other", span, noun };
   if (head.tag === "other-people") return { kind: "other", span, noun };
   if (head.tag === "nation" || modifier?.tag === "nation-modifier" || modifier?.tag === "nation")
     return { kind: "foreign", span, noun };

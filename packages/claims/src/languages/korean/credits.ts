@@ -12,7 +12,7 @@ import {
 } from "./speakers.ts";
 
 const SAYS =
-  "밝혔|밝힌|밝히|말했|말한|전했|전한|보도|추산|추정|발표했|발표한|설명했|설명한|주장|분석했|분석한|집계했|집계한|파악했|파악하|지적했|지적한|보고했|공개했|증언|내다봤|내다본|본다|봤다|보고 있|언급했|답했|알렸|강조|평가했|예상|전망했|확인했|덧붙였|폭로|소개했|썼다|털어놨|털어놓|기록했|적었|적은|신고했|귀띔|회고|되풀이|인정했|시인했|통보했|제시했|꼽았|짚었|헤아렸|계산했|로 잡았|했다고|토로|호소|추산하|추정하|계산하|분석하|주장하|말하|전하|설명하|예측했|발언|단언|못 박|꼬집|일러|일렀|들려줬|들려주|되물|반박|일축|밝혀|짐작|헤아린|보고한|추정한|공개한|알린|경고|의심|판단|자랑|고백|하소연|푸념|한탄|어림|로 잡는다|로 잡고 있|적어 냈|알고 있|안다고|약속|대답|반문|거들|답변|내놨|내놓았|내놓은|셈하|되뇌";
+  "밝혔|밝힌|밝히|말했|말한|전했|전한|보도|추산|추정|발표했|발표한|설명했|설명한|주장|분석했|분석한|집계했|집계한|파악했|파악하|지적했|지적한|보고했|공개했|증언|내다봤|내다본|본다|봤다|보고 있|언급했|답했|알렸|강조|평가했|예상|전망했|확인했|덧붙였|폭로|소개했|썼다|털어놨|털어놓|기록했|적었|적은|신고했|귀띔|회고|되풀이|인정했|시인했|통보했|제시했|꼽았|짚었|헤아렸|계산했|로 잡았|했다고|토로|호소|추산하|추정하|계산하|분석하|주장하|말하|전하|설명하|예측했|발언|단언|못 박|꼬집|일러|일렀|들려줬|들려주|되물|반박|일축|밝혀|짐작|헤아린|보고한|추정한|공개한|알린|경고|의심|판단|자랑|고백|하소연|푸념|한탄|어림|로 잡는다|로 잡고 있|적어 냈|셈했|정리했|로 보고(?=[,\\s])|알고 있|안다고|약속|대답|반문|거들|답변|내놨|내놓았|내놓은|셈하|되뇌";
 const MAX_SOURCE = 45;
 const YEAR = /(?:19[89]\d|20[0-4]\d)/;
 const REPORT = /보고서|백서|연구|조사|자료|통계/;
@@ -118,7 +118,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   for (const found of slice.matchAll(CLOSING)) {
     const words = found[1] ?? "";
     const source = trimSource(words);
-    if (isSpeaker(source) || isNamedSpeaker(source))
+    if (isSpeaker(source) || isNamedSpeaker(source) || isPaper(source, found[0]))
       closing.push({ words, start: found.index + found[0].indexOf(words, 1) });
   }
   let opened = false;
@@ -163,7 +163,9 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       end: next === undefined ? endOfSaid(text, sentence, lastVerb) : sentence.start + next.start,
     };
     const quotes = /["“]/.test(slice.slice(start, lastVerb));
-    const holds = open >= 0 ? "next" : quotes ? "sentence" : "paragraph";
+    // What a report found is what the article that opens with it is about.
+    const found = sentence.start === 0 && RESEARCH.test(name);
+    const holds = open >= 0 ? "next" : quotes ? "sentence" : found ? "text" : "paragraph";
     opened = add(name, start, { scope, holds }) || opened;
   }
   // "미 국무부는 …고 추정한다고 AP통신이 보도했다": who reports hands on what the first one says.
@@ -240,6 +242,12 @@ function afterQuoting(words: string): string {
 function lastWords(words: string): string {
   return words.replace(/^.*(?:는 게|는 것이|는 것은|다는 게)\s/u, "");
 }
+
+const RESEARCH = /(?:연구소|연구원|보고서|백서|패널|센터)$/u;
+
+/** "…고 뉴스위크 폴스카가 보도했다": whoever reports is a paper. */
+const isPaper = (source: string, words: string) =>
+  /보도$/u.test(words) && source.length > 1 && !NO_SPEAKER.test(source);
 
 /** A turn opens its paragraph. */
 const isTurn = (text: string, { start }: Sentence) =>

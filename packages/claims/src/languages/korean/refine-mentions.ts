@@ -14,6 +14,8 @@ const SHORT_NAME = /^(?:[·,’'”"\s)-]|$)/u;
 /** Words that mean something else with what follows: "의사당", "기자회견", "수입품", "쉬운". */
 const NOT_BEFORE: readonly (readonly [word: string, after: RegExp])[] = [
   ["이 중", /^[가-힣]/],
+  // "인력이 가나?" asks whether they go.
+  ["가나", /^(?:$|[?!.…\s]*$)/],
   ["의사", /^(?:당|결정|소통|진행|를 밝|를 표|가 있|가 없|록)/],
   ["기자", /^(?:회견|단|간담)/],
   ["수입", /^(?:품|액|국|하|한|했|금지|업|량|선)/],

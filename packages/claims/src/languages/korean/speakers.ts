@@ -68,7 +68,8 @@ const canSpeak = (name: string) => isNamedSpeaker(name) || isSpeaker(name);
 /** A noun phrase with the particle of a subject; `topic` where it is what the sentence is about. */
 export type Subject = { name: string; start: number; end: number; topic: boolean };
 
-const SUBJECT = /([^\s,.“”"‘’'!?()·:]{1,20}?)(은|는|이|가|(?<!에|서)도|에서는|측은|측이)(?=\s)/gu;
+const SUBJECT =
+  /([^\s,.“”"‘’'!?()·:]{1,20}?)(은|는|이|가|(?<!에|서|[남북강]|정|속|보|제|태|온|용|의)도|에서는|측은|측이)(?=\s)/gu;
 /** Words that close what stands before a name: a particle, the verb of a clause about the name. */
 const NO_PART_OF_NAME =
   /^(?!한$|북한$|남한$|이$|그$|같은$|해당$)(?:.*(?:[은는을를에게로과와던된할될며면고서다이가]|한|까지|부터|보다)|(?:.*[가-힣])?(?:낸|온)|.*[가-힣][가-힣]간(?<!민간)|약|또|및|뒤|후|때|동안|이후|중|등)$/u;
