@@ -171,11 +171,17 @@ function reaches(text: string, date: Span, span: Span, sentence: Sentence, claus
   return !sentence.quantities.some(({ start }) => start >= own.start && start < own.end);
 }
 
+/** "3만 명이던 것이": what ends a number's own words is told of that number alone. */
+const isEndOf = (offset: number, { start, end }: Span) =>
+  offset > start && offset - end <= BYGONE_GAP;
+const BYGONE_GAP = 3;
+
 /** "once 400": the word holds for its own clause; with no number after it, for all before it. */
 function isBygone(span: Span, { mentions, quantities }: Sentence, clause: Span): boolean {
   return mentions.some(
     ({ tag, start, end }) =>
       tag === "bygone" &&
+      !quantities.some((other) => other.start !== span.start && isEndOf(start, other)) &&
       ((start >= clause.start && start < clause.end) ||
         (start >= span.end && !quantities.some((other) => other.start >= end))),
   );

@@ -31,6 +31,13 @@ const relativeMonths: DateRule[] = [
 const opening = (rules: readonly DateRule[]): DateRule[] =>
   rules.map((rule) => ({ ...rule, opens: /\s?(?:\d{1,2}일\s?)?(?:이후|부터|이래)/uy }));
 
+/** "연초 3만 명이던": the first month of the year it is told in. */
+const yearStart: DateRule = {
+  pattern: /연초/gu,
+  relative: true,
+  read: (_, said) => (said === null ? null : `${said.year}-01`),
+};
+
 const compact = buildCompactPack({
   language: "ko",
   matching: "characters",
@@ -51,6 +58,8 @@ const compact = buildCompactPack({
     yearRule(/(?<!\d)(?:5|다섯|오)\s?년 전/g, -5),
     yearRule(/지난해|작년|전년/g, -1),
     yearRule(/내년/g, 1),
+    yearStart,
+    monthRule(/(?<![월일년말초]\s?)현재(?=\s)/g, 0),
     monthRule(/지난달|전월/g, -1),
     monthRule(/이달|이번 달/g, 0),
     ...eastAsianDates("년", "월"),

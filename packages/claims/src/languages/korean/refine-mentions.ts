@@ -67,6 +67,12 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     const owner = kept
       .slice(Math.max(0, i - NEIGHBOURS), i)
       .findLast(({ tag, end }) => tag === "country" && end <= mention.start);
+    // "중국인 숙련공": so does the noun for its people.
+    const people = kept
+      .slice(Math.max(0, i - NEIGHBOURS), i)
+      .findLast(({ tag, end }) => tag === "nation" && end === mention.start - 1);
+    if (people !== undefined && text.charAt(people.end) === " ")
+      return { ...mention, tag: "nation", value: people.value };
     if (OF_COUNTRIES.test(text.slice(Math.max(0, mention.start - 16), mention.start)))
       return { ...mention, tag: "nation" };
     return owner !== undefined && OF_COUNTRY.test(text.slice(owner.end, mention.start))
