@@ -24,7 +24,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     if (lead !== null) own.start -= lead[0].length;
     return { kind: "thing", span: own, noun: quantity.parts.unit ?? quantity.unit ?? "" };
   }
-  const mentions = sentence.mentions.filter((mention) => !isShadowed(mention, sentence.mentions));
+  const mentions = listUnshadowed(sentence);
   const after = mentions.find(
     ({ tag, start }) => PEOPLE.has(tag) && start >= own.end - 1 && start - own.end <= AFTER_REACH,
   );
@@ -114,6 +114,17 @@ function lead(head: Mention, mentions: readonly Mention[]): number {
       head.start - end <= 2,
   );
   return modifier?.start ?? head.start;
+}
+
+// Every number of a sentence asks for them, and a table may hold a hundred numbers.
+const unshadowed = new WeakMap<Sentence, Mention[]>();
+
+function listUnshadowed(sentence: Sentence): Mention[] {
+  const known = unshadowed.get(sentence);
+  if (known !== undefined) return known;
+  const mentions = sentence.mentions.filter((mention) => !isShadowed(mention, sentence.mentions));
+  unshadowed.set(sentence, mentions);
+  return mentions;
 }
 
 /** "대사관 직원" is the longer reading of "직원". */

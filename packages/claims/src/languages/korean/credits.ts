@@ -29,6 +29,9 @@ const BY_WORD =
 /** "한 연구소가 2014년에 낸 자료": who made the document, where its maker is named before it. */
 const MADE =
   /([^\s,.“”"]{2,20})(?:이|가|측이)\s(?:[^\s,.]{1,14}\s){0,3}(?:낸|펴낸|발표한|공개한|제출한|작성한|내놓은|건넨|발간한|집계한)\s(?:[^\s,.]{1,10}\s){0,3}$/u;
+/** What the longer patterns end in: most sentences hold none of it, and need not be searched. */
+const BORROWS = /[를을]\s(?:빌|따|들|옮|전하)/u;
+const GIVES = /[은한힌]\s(?:(?:약|최대|최소|연간)\s)?\d/u;
 /** "정보 당국이 작년에 내놓은 5만8천 명": whose number it is, before the number itself. */
 const GIVEN =
   /((?:[^\s,.“”"]{1,14}\s){0,2}?[^\s,.“”"]{1,14})(?:이|가|측이)\s(?:[^\s,.]{1,12}\s){0,3}(?:내놓은|발표한|추산한|추정한|밝힌|제시한|집계한|공개한|주장한|꼽은|말한|전한)\s(?=(?:약|최대|최소|연간)?\s?\d)/gu;
@@ -93,13 +96,14 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const quoted = afterQuoting(words);
     add(quoted, found.index + words.length - quoted.length, { quoted: true });
   }
-  for (const found of slice.matchAll(BORROWED)) {
+  for (const found of BORROWS.test(slice) ? slice.matchAll(BORROWED) : []) {
     const quoted = afterQuoting(found[1] ?? "");
     if (isSpeaker(trimSource(quoted)) || isNamedSpeaker(trimSource(quoted)))
       add(quoted, found.index + (found[1] ?? "").length - quoted.length, { quoted: true });
   }
-  for (const found of slice.matchAll(BY_WORD)) add(found[1] ?? "", found.index);
-  for (const found of slice.matchAll(GIVEN)) {
+  for (const found of slice.includes("대로") ? slice.matchAll(BY_WORD) : [])
+    add(found[1] ?? "", found.index);
+  for (const found of GIVES.test(slice) ? slice.matchAll(GIVEN) : []) {
     const words = found[1] ?? "";
     if (!isSpeaker(trimSource(words)) && !isNamedSpeaker(trimSource(words))) continue;
     const from = sentence.start + found.index + found[0].length;
