@@ -51,6 +51,8 @@ export function chooseAsOf(input: {
       // What is told as a fact was so before it was told.
       (input.planned || published === null || !isAfter(date.edtf, published)) &&
       (date.kind !== "same" || input.before !== null) &&
+      // "told by those who worked there before": what comes later says it of someone else.
+      (date.kind !== "sometime" || date.start < span.start) &&
       (date.kind !== "until" || measure.kind !== "stock" || input.planned) &&
       !credits.some(({ at }) => at.start <= date.start && date.end <= at.end) &&
       reaches(text, date, span, sentence, clause),

@@ -58,7 +58,7 @@ export function buildClaim(parts: ClaimParts): Claim {
 
   const here =
     placeInSentence(text, span, sentence, hosts, parts.precede) ??
-    placeOfSpeaker(text, sentence, watch.observers ?? []);
+    placeOfSpeaker(text, span, sentence, watch.observers ?? [], parts.precede);
   const at = here ?? carryPlace(quantity, taken, sentence, discourse, background, index);
   if (here !== undefined) discourse.place = { value: here, ...told };
 

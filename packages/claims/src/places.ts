@@ -256,14 +256,18 @@ function toPlace(
 /** The speaker's own country, where it is a host and the sentence names no other place. */
 export function placeOfSpeaker(
   text: string,
+  span: Span,
   sentence: Sentence,
   observers: readonly string[],
+  precede: boolean,
 ): Place | undefined {
   const own = sentence.mentions.filter(
     (mention) =>
       (mention.tag === "country" || mention.tag === "locality") &&
       !observers.includes(mention.value) &&
-      !isLabel(mention, sentence),
+      !isLabel(mention, sentence) &&
+      // "2,000 in all, of them 1,500 in China": the place of the number between.
+      !(precede && mention.start >= span.end && hasNumberBetween(span, mention, sentence)),
   );
   const codes = new Set(own.map(({ value }) => value));
   const [only] = own;

@@ -59,6 +59,7 @@ function readDaysOff(quantity: Quantity, counted: Counted, context: QuantityCont
 }
 
 const KEPT_NEAR = 24;
+const GAPPED = /\s[—–]\s(?:\p{L}{1,7}\s){0,2}$/u;
 const MIN_SUM = 20;
 
 /** "of 750 dollars a month, 75 gets as far as him": a bare number that is money all the same. */
@@ -69,11 +70,15 @@ function readKept(quantity: Quantity, context: QuantityContext): Taken | Refused
   // "$200 a month; a driver manages nine a day": small numbers over another period are of things.
   const samePeriod =
     last.per === null || last.per === quantity.per || (quantity.low ?? 0) >= MIN_SUM;
+  // "A foreman costs 70 thousand roubles, a plasterer — 45 thousand": verb and noun are left out.
+  const isGapped =
+    index === last.sentence && GAPPED.test(context.text.slice(sentence.start, quantity.start));
   if (
-    samePeriod &&
-    quantity.per !== null &&
-    toPeriod(quantity.per) !== null &&
-    index - last.sentence <= 1
+    isGapped ||
+    (samePeriod &&
+      quantity.per !== null &&
+      toPeriod(quantity.per) !== null &&
+      index - last.sentence <= 1)
   ) {
     return readMoney({ ...quantity, unit: last.unit, dimension: "money" }, context);
   }

@@ -9,7 +9,12 @@ import { readTime } from "./read-time.ts";
 export function readQuantity(quantity: Quantity, context: QuantityContext): Taken | Refused {
   const { text, pack, sentence, inside } = context;
   const dismissed = pack.dismiss(text, quantity, sentence);
-  if (dismissed !== null) return refused(dismissed);
+  if (dismissed !== null) {
+    // "2,508 crossed the border; 1,277 of them": those dismissed are still those spoken of.
+    const { start, end, raw } = quantity;
+    const people = quantity.dimension === "people";
+    return refused(dismissed, people ? { kind: "person", span: { start, end }, noun: raw } : null);
+  }
   if (inside) return refused("the place is inside the country");
   switch (quantity.dimension) {
     case "money":

@@ -1,5 +1,8 @@
 import { readArticle } from "@figurewatch/claims";
 import { test } from "vitest";
+import type { ClaimCase } from "./claims-cases.ts";
+import type { HardNegative } from "./claims-hard-negatives.ts";
+import { russianReports, silentRussianReports } from "./claims-ru-reports.ts";
 import { russianCases, silentRussian } from "./claims-ru.ts";
 import { loadProjectWatch } from "./claims-watch.ts";
 import { expectFloors } from "./floors.ts";
@@ -7,14 +10,20 @@ import { expectFloors } from "./floors.ts";
 const watch = loadProjectWatch();
 const MONTH = "2019-05-20";
 
-test("readArticle() reads the articles of our own: ru", () => {
-  const silent = silentRussian.filter(
-    (text) => readArticle({ ...text, published: MONTH }, watch).claims.length === 0,
+type Texts = [domain: string, cases: readonly ClaimCase[], negatives: readonly HardNegative[]];
+
+test.for<Texts>([
+  ["claims-own-ru", russianCases, silentRussian],
+  ["claims-reports-ru", russianReports, silentRussianReports],
+])("readArticle() reads the articles of our own: %s", ([domain, cases, negatives]) => {
+  const silent = negatives.filter(
+    (text) =>
+      !readArticle({ ...text, published: MONTH }, watch).claims.some(({ value }) => value === null),
   );
   let told = 0;
   let expected = 0;
   let right = 0;
-  for (const { claims, ...article } of russianCases) {
+  for (const { claims, ...article } of cases) {
     const found = readArticle(article, watch)
       .claims.filter(({ value }) => value === null)
       .map(({ measure, low, high, unit, per, place }) =>
@@ -24,8 +33,8 @@ test("readArticle() reads the articles of our own: ru", () => {
     expected += claims.length;
     right += claims.filter((claim) => found.includes(claim)).length;
   }
-  expectFloors("claims-own-ru", {
-    "silent on hard negatives": (100 * silent.length) / silentRussian.length,
+  expectFloors(domain, {
+    "silent on hard negatives": (100 * silent.length) / negatives.length,
     precision: (100 * right) / told,
     recall: (100 * right) / expected,
   });

@@ -29,6 +29,10 @@ const TAKES =
 const FLOWS = new Set<Tag>(["measure:workers_dispatched", "measure:workers_repatriated"]);
 /** "26 граждан, въехавших по визам": a participle says who they are, not what was done. */
 const WHO_CAME = /вш(?:их|ие|им|ими|ий|его|ему)(?:ся)?$/iu;
+const STATE_KEEPS =
+  /(?<!\p{L})(?:власт[ьи]|государство|правительство|режим|Пхеньян|партия|руководство)\s(?:\p{L}{1,16}\s){0,3}(?:оставля(?:ет|ют|л[аи]?)|себе)$/iu;
+const OWN_SHARE = /(?<!\p{L})(?:её|ее|его|их|собственн\p{L}{2})\s(?:же\s)?дол[яиюе]$/iu;
+const RANK_AND_FILE = /^рядов(?:ой|ого|ому|ые|ых)$/iu;
 /** "сам рабочий видит треть": the word is of the share only beside the worker. */
 const HIMSELF = /^сам(?:ому|им|их|и|а)?$/iu;
 /** Those who live somewhere are not of there: "рабочих из России" may be those who left it. */
@@ -39,7 +43,7 @@ const HOSTS = new Set(["RU", "KW", "QA", "AE", "PL"]);
  * "мигранты из Узбекистана"), and which words are no people at all ("рабочие визы").
  */
 export function refineMentions(text: string, mentions: readonly Mention[]): Mention[] {
-  const refined: Mention[] = listThere(text, mentions);
+  const refined: Mention[] = [...listThere(text, mentions), ...listHours(text)];
   const origins = new Set<Mention>();
   for (const [i, mention] of mentions.entries()) {
     const after = text.slice(mention.end, mention.end + 30);
@@ -71,6 +75,28 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       refined.push({ ...mention, tag: "measure:workers_repatriated" });
       continue;
     }
+    // "власти оставляют себе 90 процентов": what the state keeps is withheld.
+    if (
+      mention.tag === "keeps" &&
+      STATE_KEEPS.test(text.slice(Math.max(0, mention.start - 50), mention.end))
+    ) {
+      refined.push({ ...mention, tag: "measure:pay_withheld" });
+      continue;
+    }
+    // "её доля — 10 процентов": the worker's own.
+    if (
+      mention.tag === "other-ratio" &&
+      OWN_SHARE.test(text.slice(Math.max(0, mention.start - 12), mention.end))
+    ) {
+      refined.push({ ...mention, tag: "keeps" });
+      continue;
+    }
+    // "рядовой отделочник": rank and file, no soldier.
+    if (
+      RANK_AND_FILE.test(text.slice(mention.start, mention.end)) &&
+      mentions.some(({ tag, start }) => tag === "worker" && start - mention.end === 1)
+    )
+      continue;
     if (
       mention.tag.startsWith("other-") &&
       (EXPORTED.test(after) ||
@@ -130,6 +156,16 @@ function listThere(text: string, mentions: readonly Mention[]): Mention[] {
   return found;
 }
 
+/** "валили по двенадцать часов": so many a day, each of them. */
+function listHours(text: string): Mention[] {
+  return Array.from(text.matchAll(EACH_HOURS), ({ index, 0: words }) => ({
+    tag: "measure:hours_per_day",
+    value: words,
+    start: index,
+    end: index + words.length,
+  }));
+}
+
 function isOrigin(text: string, { tag, start }: Mention): boolean {
   return (
     tag === "subject-modifier" &&
@@ -145,6 +181,7 @@ function goesHome(text: string, { start, end, value }: Mention): boolean {
   );
 }
 
+const EACH_HOURS = /(?<!\p{L})по(?=\s(?:[\p{L}\d–-]{1,24}\s){1,3}час(?:ов|а)(?!\p{L}))/giu;
 const NEIGHBOURS = 6;
 const ADJECTIVAL = /ск(?:их|ие|им|ими|ий|ого|ому|ая|ой|ую)$/iu;
 
@@ -161,7 +198,11 @@ function findOrigin(
       const between = text.slice(people.end, other.start);
       if (!ORIGIN.test(between)) continue;
       if (home) return "home";
-      if (other.tag === "country" && (!HOSTS.has(other.value) || people.tag === "person"))
+      const adjectival = ADJECTIVAL.test(text.slice(other.start, other.end));
+      if (
+        other.tag === "country" &&
+        (!HOSTS.has(other.value) || people.tag === "person" || adjectival)
+      )
         return other;
     }
     if (other.end <= people.start && text.slice(other.end, people.start) === " ") {
