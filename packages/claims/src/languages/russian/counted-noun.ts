@@ -25,6 +25,9 @@ const NUMBERS =
 const THEIR =
   /(?:^|[\s(«"—–-])(?:их|таких(?:, как (?:он|она|они),)?(?!\s\p{L}+(?:ов|ев|ей)(?!\p{L})))\s(?:\p{L}{1,16}\s){0,5}(?:до\s|около\s|порядка\s|примерно\s|почти\s|свыше\s|более\s|менее\s|меньше\s|не\s){0,2}$/iu;
 
+/** "Их, по подсчётам управления, 6 064": the verb is left out. */
+const THEY =
+  /(?:^|[\s(«"—–:-])[Ии]х[\s,]+(?:(?:не\s)?(?:от|до|около|порядка|примерно|почти|свыше|более|менее|больше|меньше)\s)?$/u;
 /** ", по неофициальной статистике, ", ", говорит посол, ": who says so stands between head and number. */
 const INSERTED =
   /,\s(?:по|согласно|как|судя по|(?:сообщ|говор|уточн|утвержд|отмеч|счита|вспомина|призна|рассказыв|напомин)\p{L}+)\s[^,]{2,90}(?=,)/giu;
@@ -50,7 +53,12 @@ const OCCUPATION =
 /** What a Russian number counts: the noun after it, or the people whose number it is said to be. */
 export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
   const own: Span = { start: quantity.start, end: quantity.end };
-  const counts = quantity.dimension === "count";
+  // "150 девушек": a noun that the lists of units do not know may be people all the same.
+  const counts =
+    quantity.dimension === "count" &&
+    !sentence.mentions.some(
+      ({ tag, start, end }) => PEOPLE.has(tag) && start >= own.start && end <= own.end,
+    );
   if ((counts && !OCCUPATION.test(quantity.unit ?? "")) || quantity.dimension === "money") {
     return { kind: "thing", span: own, noun: quantity.parts.unit ?? quantity.unit ?? "" };
   }
@@ -153,7 +161,8 @@ function readNamed(text: string, quantity: Quantity, sentence: Sentence): Counte
   const before = withoutInserted(text.slice(sentence.start, quantity.start)).slice(
     from - sentence.start,
   );
-  if (THEIR.test(before)) return { kind: "anaphor", span: own, noun: "их", named: true };
+  if (THEIR.test(before) || THEY.test(before))
+    return { kind: "anaphor", span: own, noun: "их", named: true };
   const heads = sentence.mentions.filter(
     ({ tag, end, start }) =>
       (PEOPLE.has(tag) || tag === "thing") &&

@@ -64,6 +64,8 @@ const SEASONS: Record<string, number> = { зимой: 1, весной: 3, лет
 const PAST_VERB = /\p{L}(?:л|ла|ло|ли)(?:сь|ся)?(?!\p{L})/u;
 const DUE = /должн|обязан|предсто|следует|нужно|намерен|план|собира|обеща/iu;
 const NEAR_VERB = 60;
+/** Months ahead that a month without a year may lie. */
+const SOON = 2;
 const CLAUSE_MARK = /[,;:»—]/u;
 type Told = { edtf: string; relative: boolean; kind?: DateMention["kind"] };
 
@@ -93,6 +95,8 @@ export function findDates(text: string, sentence: Span, published: string | null
       (slice.slice(end, end + NEAR_VERB).split(CLAUSE_MARK)[0] ?? "");
     // "К 31 декабря их осталось 70" tells of what was.
     const ahead = until && (DUE.test(near) || !PAST_VERB.test(near));
+    // "43 ждут поезда в декабре", said in November: nothing in the words is past.
+    const soon = !PAST_VERB.test(near);
     if (COMPARED_BEFORE.test(before) && !OWN_NUMBER.test(slice.slice(end, end + 6))) continue;
     const told = toTold(
       found.groups ?? {},
@@ -101,6 +105,7 @@ export function findDates(text: string, sentence: Span, published: string | null
       dates.at(-1) ?? null,
       ahead,
       before,
+      soon,
     );
     if (told === null) continue;
     const start = sentence.start + found.index;
@@ -128,6 +133,7 @@ function toTold(
   previous: DateMention | null,
   ahead: boolean,
   lead: string,
+  soon: boolean,
 ): Told | null {
   const stated = groups["to"] ?? groups["last"] ?? groups["alone"] ?? groups["seasonYear"];
   if (stated !== undefined) return { edtf: stated, relative: false };
@@ -165,7 +171,7 @@ function toTold(
           ? month < now
             ? said + 1
             : said
-          : month > now
+          : month > now && !(soon && month - now <= SOON)
             ? said - 1
             : said;
     return { edtf: year + rest, relative: true };

@@ -5,6 +5,8 @@ import type { Tag } from "../../mention.ts";
 /** "увеличилось на 300 человек", "на 40 процентов больше": a difference. */
 const DIFFERENCE_BEFORE =
   /(?:увелич|вырос|возрос|сократ|сниз|сниж|уменьш|упал|подорожа|подешеве|прибав)\p{L}*\s(?:(?:почти|примерно|сразу|более чем|лишь|всего|ещё|еще)\s){0,2}на\s$/iu;
+/** "стало меньше на 11 тысяч". */
+const MORE_BY = /(?<!\p{L})(?:больше|меньше|выше|ниже)\s(?:почти\s|примерно\s)?на\s$/iu;
 const DIFFERENCE_AFTER = /^\s(?:человек\s)?(?:больше|меньше|выше|ниже|дороже|дешевле)(?!\p{L})/iu;
 /** "38 лет", "в возрасте 40", "№ 7", "пункт 8", "статья 17", "резолюция 2397". */
 const REFERENCE_BEFORE =
@@ -29,13 +31,16 @@ const SOLDIERS =
 const AT_HOME =
   /(?<!(?:посол|посл[аоу]|посольств[оа]|источник|собеседник|корреспондент|офис)\p{L}{0,3}\s)(?:^|(?<=[^\p{L}]))(?:в|во|на(?:\s\p{L}{3,20}){1,2})\s(?:КНДР|Северной Корее|Пхеньяне)(?!\p{L})/iu;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
+/** "В каждом ресторане служило 15 девушек". */
+const IN_EACH = /(?<!\p{L})(?:в|на)\sкажд(?:ом|ой)(?!\p{L})[^,.;:!?]{0,40}$/iu;
+const AVERAGE_PAY = /(?<!\p{L})средн\p{L}{2,3}\s(?:зарплат|заработ|оклад)\p{L}*\s/iu;
 const BEFORE = 60;
 
 /** Why a number of a Russian text is no figure: a difference, an age, an ordinal, a soldier's pay. */
 export function dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null {
   const before = text.slice(Math.max(sentence.start, quantity.start - BEFORE), quantity.start);
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + BEFORE));
-  if (DIFFERENCE_BEFORE.test(before)) return "a difference";
+  if (DIFFERENCE_BEFORE.test(before) || MORE_BY.test(before)) return "a difference";
   if (/(?<!\p{L})на\s$/iu.test(before) && DIFFERENCE_AFTER.test(after)) return "a difference";
   if (quantity.dimension === "none") {
     if (REFERENCE_BEFORE.test(before)) return "the number of a rule or page, or an age";
@@ -43,7 +48,10 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   }
   if (DELEGATION_BEFORE.test(before)) return "the size of a delegation";
   if (AGE_AFTER.test(after)) return "an age";
+  if (quantity.dimension === "money" && isAverage(text, quantity, sentence))
+    return "the average of all who work there";
   if (isOfSoldiers(quantity, sentence)) return "it is about soldiers";
+  if (quantity.dimension !== "money" && IN_EACH.test(before)) return "how many in each of several";
   if (SHORTAGE.test(before)) return "those who are wanted, not there";
   const whole = text.slice(sentence.start, sentence.end);
   if (
@@ -68,6 +76,16 @@ function isAtHome(text: string, { dimension }: Quantity, sentence: Sentence): bo
         tag === "worldwide" ||
         tag === "abroad" ||
         tag === "measure:workers_repatriated",
+    )
+  );
+}
+
+/** "Средняя зарплата разработчика в США превышает …": of no one in particular. */
+function isAverage(text: string, { start }: Quantity, sentence: Sentence): boolean {
+  return (
+    AVERAGE_PAY.test(text.slice(sentence.start, start)) &&
+    !sentence.mentions.some(
+      ({ tag }) => tag === "subject" || tag === "subject-modifier" || tag === "anaphor",
     )
   );
 }
