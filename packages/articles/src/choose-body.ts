@@ -153,7 +153,7 @@ function descend(box: Box, worth: Worth): Box {
   }
 }
 
-/** True when a box set alike beside this one holds prose as well: one text in several sections. */
+/** True when a box set alike beside this one holds prose as well: one text in several parts. */
 function hasTwin(box: Box, parent: Box, worth: Worth): boolean {
   const { name, attribs } = box.element;
   if (name === "article") return false;
@@ -162,7 +162,8 @@ function hasTwin(box: Box, parent: Box, worth: Worth): boolean {
       twin !== box &&
       twin.noise === undefined &&
       twin.element.name === name &&
-      twin.element.attribs.class === attribs.class &&
+      // Sections are parts of one article, whatever class they carry.
+      (name === "section" || twin.element.attribs.class === attribs.class) &&
       worth.of(twin) >= TWIN_WORTH,
   );
 }
