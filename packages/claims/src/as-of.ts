@@ -209,7 +209,9 @@ function isBound(date: Span, quantity: Span, sentence: Sentence, precede: boolea
     if (precede && other.dimension === "count") return false;
     return precede
       ? date.end <= other.start && other.start - date.end <= BOUND_BEFORE
-      : other.end <= date.start && date.start - other.end <= BOUND_GAP;
+      : other.end <= date.start &&
+          date.start - other.end <= BOUND_GAP &&
+          !sentence.quantities.some(({ start, end }) => start >= other.end && end <= date.start);
   });
 }
 

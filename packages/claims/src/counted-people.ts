@@ -18,7 +18,14 @@ export type Frame = {
 export type PeopleVerdict =
   | { accepted: true; why: string; strong: boolean }
   /** `foreign`: they are another country's people, and so is what is told of them next. */
-  | { accepted: false; why: string; foreign?: boolean; goesOn?: boolean };
+  | {
+      accepted: false;
+      why: string;
+      foreign?: boolean;
+      /** They are no workers, and so are those a number goes on about. */
+      others?: boolean;
+      goesOn?: boolean;
+    };
 
 export type PeopleQuestion = {
   text: string;
@@ -35,6 +42,8 @@ export type PeopleQuestion = {
   justNamed: boolean;
   /** Words of the question or heading that this answers. */
   asked: readonly Mention[];
+  /** It stands in the first sentence after them. */
+  answers: boolean;
   /** Index of the sentence of the last claim of any measure. */
   lastClaim: number | null;
   credits: readonly Credit[];
@@ -47,6 +56,8 @@ export type PeopleQuestion = {
 const EVENT_NEAR = 45;
 /** An answer opens with its number: "About 170, eight to a room". */
 const ANSWER_GAP = 16;
+/** "For the statue, in 2008, a hundred and fifty": the first number of the answer. */
+const LONG_ANSWER_GAP = 40;
 const MIN_ESTIMATED = 100;
 const COUNT_VERB_GAP = 16;
 /** "of the combat troops, 4,000 have come back". */
@@ -108,7 +119,13 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
       if (group === null && !counted.named && !held && isOther(frame, index)) {
         return no(`“${counted.noun}” points at what was counted before`);
       }
-      if (!topical || (group === null && !question.introduced))
+      // "180 of them, all from North Korea".
+      const told =
+        (quantity.low ?? quantity.high ?? 0) >= MIN_UNNAMED &&
+        sentence.mentions.some(
+          ({ tag, start }) => tag === "subject-modifier" && start >= quantity.end,
+        );
+      if (!topical || (group === null && !question.introduced && !told))
         return no("the people meant are not the watched ones");
       return yes(`“${counted.noun}” points at them`, group?.tag === "subject");
     }
@@ -163,12 +180,17 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
 function judgeBare(question: PeopleQuestion): PeopleVerdict {
   const { quantity, sentence, index, frame, topical, flowTags } = question;
   if (!topical) return no("a number without a noun");
+  // "He got 10,000": what someone gets is no people.
+  const got = sentence.mentions.some(
+    ({ tag, end }) => tag === "keeps" && end <= quantity.start && quantity.start - end <= 1,
+  );
+  if (got) return no("what someone gets");
   if (quantity.per !== null) return no(`a number per ${quantity.per}`);
   const foreign = foreignBefore(sentence, quantity.start);
   if (foreign !== null) return no(`it counts ${foreign.value}`);
   const group = lastGroup(sentence, quantity.start);
   if (group?.tag === "other-people" && quantity.start - group.end <= APPOSED_GAP)
-    return no(`it counts ${group.value}`);
+    return { ...no(`it counts ${group.value}`), others: true };
   const before = sentence.mentions.filter(({ end }) => end <= quantity.start);
   const verb = before.findLast(
     ({ tag, end }) => tag === "count" && quantity.start - end <= COUNT_VERB_GAP,
@@ -208,6 +230,16 @@ function judgeBare(question: PeopleQuestion): PeopleVerdict {
         (start >= quantity.end && start - quantity.end <= 2)),
   );
   if (flow !== undefined && !otherHere) return yes(`“${flow.value}” beside a bare number`, false);
+  // "More than 400 were sent …", "Over 50,000, mostly in China": a number that opens its sentence.
+  const opensSentence = quantity.start - sentence.start <= 1;
+  if (
+    opensSentence &&
+    question.justNamed &&
+    !(frame.other?.people === true && frame.people === null) &&
+    !otherHere &&
+    (quantity.low ?? quantity.high ?? 0) >= MIN_ESTIMATED
+  )
+    return yes("it opens the sentence after they were named", false);
   const works = sentence.mentions.find(
     ({ tag, start }) =>
       tag === "measure:workers_abroad" && start >= quantity.end && start - quantity.end <= 2,
@@ -254,13 +286,21 @@ function judgeBare(question: PeopleQuestion): PeopleVerdict {
       return yes("a number that goes on about people counted before", false);
   }
   const asksCount = question.asked.some(({ tag }) => tag === "count");
-  if (asksCount && question.introduced && quantity.start - sentence.start <= ANSWER_GAP)
-    return yes("it answers how many", false);
-  const estimates = sentence.mentions.some(({ tag }) => tag === "estimate");
+  const first = sentence.quantities[0]?.start === quantity.start;
+  const long = first && question.answers && (quantity.low ?? 0) >= MIN_UNNAMED;
+  const opens = quantity.start - sentence.start <= (long ? LONG_ANSWER_GAP : ANSWER_GAP);
+  if (asksCount && question.introduced && opens) return yes("it answers how many", false);
+  const inAll = sentence.mentions.some(
+    ({ tag, start }) => tag === "total" && start >= quantity.end && start - quantity.end <= 2,
+  );
+  if (inAll && question.justNamed && !otherHere) return yes("all of those just named", false);
+  // "We had 300 here", right after they were named as those who work.
+  const estimates = question.justNamed || sentence.mentions.some(({ tag }) => tag === "estimate");
   if (
     verb !== undefined &&
     estimates &&
     question.introduced &&
+    !(frame.other?.people === true && frame.people === null) &&
     (quantity.low ?? 0) >= MIN_ESTIMATED
   ) {
     return yes(`“${verb.value}” in an estimate of them`, false);

@@ -33,6 +33,8 @@ export type Discourse = {
   introduced: boolean;
   /** Sentence that last named the watched people together with a noun for workers. */
   namedAt: number | null;
+  /** Sentence that last named the watched people together with a trade. */
+  tradedAt: number | null;
   /** Paragraph that speaks of a place inside the country. */
   insideIn: number | "text" | null;
   /** The heading names a place inside: only sentences that name a host are about another. */
@@ -56,6 +58,7 @@ export function startDiscourse(background: Background): Discourse {
     othersAt: null,
     introduced: background.introduced,
     namedAt: null,
+    tradedAt: null,
     insideIn: background.inside ? "text" : null,
     insideText: background.inside,
     asked: null,
@@ -74,7 +77,8 @@ export function enterSentence(
   hosts: readonly Mention[],
 ): void {
   const has = (...tags: Tag[]) => sentence.mentions.some(({ tag }) => tags.includes(tag));
-  if (has("inside"))
+  // "sent back to Rason": where they went to, not where they work.
+  if (has("inside") && !has("measure:workers_repatriated"))
     discourse.insideIn = discourse.insideIn === "text" ? "text" : sentence.paragraph;
   else if (
     hosts.length > 0 ||
@@ -86,6 +90,7 @@ export function enterSentence(
     discourse.asked = null;
   if (has("subject", "subject-modifier")) discourse.foreignAt = null;
   if (has("worker")) discourse.othersAt = null;
+  if (has("subject", "subject-modifier") && has("sector")) discourse.tradedAt = index;
   // "How many North Koreans are there?" names them as workers too.
   const meant = has("worker") || (has("count") && has("person", "subject"));
   if (has("subject", "subject-modifier") && meant) discourse.namedAt = index;
@@ -119,7 +124,8 @@ export function noteRefused(
     discourse.foreignAt = index;
     discourse.foreignIn = sentence.paragraph;
   }
-  if (counted.kind === "other" && !sentence.mentions.some(({ tag }) => tag === "worker"))
+  const many = (quantity.low ?? quantity.high ?? 0) > 1;
+  if (many && counted.kind === "other" && !sentence.mentions.some(({ tag }) => tag === "worker"))
     discourse.othersAt = index;
   if ((quantity.low ?? 2) > 1) {
     const { other } = discourse.frame;
@@ -177,13 +183,23 @@ export function leaveSentence(
     }
     if (credit.impersonal === true) continue;
     const known = discourse.speakers.at(-1);
-    if (known !== undefined) discourse.speakers.push({ ...known, ...at });
+    if (known === undefined) continue;
+    // "He says in a report": what follows is the report's.
+    const told = credit.holds === "text" ? { ...known.credit, holds: credit.holds } : known.credit;
+    discourse.speakers.push({ ...known, credit: told, ...at });
   }
   // Only the last ones are ever looked at; hostile text may hold any number.
   discourse.speakers.splice(0, discourse.speakers.length - MAX_SPEAKERS);
   if (discourse.hosts.paragraph !== sentence.paragraph)
     discourse.hosts = { paragraph: sentence.paragraph, values: new Set() };
   for (const { value } of hosts) discourse.hosts.values.add(value);
+  const sectors = new Set(
+    sentence.mentions.filter(({ tag }) => tag === "sector").map(({ value }) => value),
+  );
+  const [sector] = sectors;
+  const people = sentence.mentions.some(({ tag }) => tag === "subject" || tag === "worker");
+  if (sector !== undefined && sectors.size === 1 && people)
+    discourse.sector = { value: sector, ...at };
   const [host] = hosts;
   if (host === undefined) return;
   const one = hosts.every(({ value }) => value === host.value);

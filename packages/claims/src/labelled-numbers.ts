@@ -2,7 +2,7 @@ import type { Quantity } from "@figurewatch/quantities";
 import type { Mention } from "./mention.ts";
 
 const NUMBER_AFTER = /^(?: |: ?)(\d{1,3}(?:,\d{3})*)(?![\d.,]*\d|\s?[%$€£]|-?\p{L})/u;
-const LABELS = new Set<Mention["tag"]>(["country", "locality", "sector"]);
+const LABELS = new Set<Mention["tag"]>(["country", "locality", "sector", "worldwide"]);
 const REACH = 16;
 
 /**

@@ -5,7 +5,11 @@ import { toPeriod } from "./quantity-context.ts";
 import { clauseAt } from "./sentences.ts";
 
 /** "1,500 yuan a head, monthly": a period word near the sum, where the sum has none of its own. */
-export function periodNear(sentence: Sentence, quantity: Quantity): Period | null {
+export function periodNear(
+  sentence: Sentence,
+  quantity: Quantity,
+  reach: number = PERIOD_NEAR,
+): Period | null {
   const found = sentence.mentions
     .filter(
       (mention) =>
@@ -16,7 +20,7 @@ export function periodNear(sentence: Sentence, quantity: Quantity): Period | nul
           mention.end <= quantity.end &&
           quantity.dimension === "time"
         ) &&
-        gap(mention, quantity) <= PERIOD_NEAR &&
+        gap(mention, quantity) <= reach &&
         !sentence.quantities.some(
           ({ start, end }) =>
             start !== quantity.start &&

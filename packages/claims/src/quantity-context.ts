@@ -55,6 +55,10 @@ export type QuantityContext = {
   introduced: boolean;
   /** The watched people were named as workers in this sentence or the ones right before. */
   justNamed: boolean;
+  /** They and a trade were named together in this sentence or the one before. */
+  traded: boolean;
+  /** It stands in the first sentence after a question or heading. */
+  answers: boolean;
   /** They were named as workers somewhere before, or here. */
   namedAsWorkers: boolean;
   credits: readonly Credit[];

@@ -136,6 +136,8 @@ function readClaims(
             topical: isTopical(background, sentence, quantity),
             introduced: isIntroduced(discourse, sentence, quantity.start),
             justNamed: discourse.namedAt !== null && index - discourse.namedAt <= NAMED_SENTENCES,
+            traded: discourse.tradedAt !== null && index - discourse.tradedAt <= 1,
+            answers: discourse.asked !== null && index - discourse.asked.sentence === 1,
             namedAsWorkers: discourse.namedAt !== null,
             foreign: isRecent(discourse.foreignAt, index),
             others: isRecent(discourse.othersAt, index),

@@ -41,7 +41,7 @@ function readDaysOff(quantity: Quantity, counted: Counted, context: QuantityCont
   );
   const goesOn = context.last !== null && context.index - context.last.sentence <= 1;
   const free = weekday !== undefined && (asked !== undefined || choice !== undefined || goesOn);
-  if (noun === undefined && !free && !(times && choice !== undefined)) return null;
+  if (noun === undefined && !free && !(times && (choice ?? asked) !== undefined)) return null;
   if (!isPlausible(measure, quantity)) return null;
   const cue = noun ?? choice?.cue ?? weekday ?? null;
   return {
@@ -134,6 +134,7 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
     introduced: context.introduced,
     justNamed: context.justNamed,
     asked: context.asked,
+    answers: context.answers,
     lastClaim: context.last?.sentence ?? null,
     credits: context.credits,
     foreign: context.foreign,
@@ -143,7 +144,8 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
   });
   if (!verdict.accepted) {
     if (verdict.goesOn === true) return refusedAsForeign(counted);
-    return refused(verdict.why, verdict.foreign ? { ...counted, kind: "foreign" } : counted);
+    const kind = verdict.foreign === true ? "foreign" : verdict.others === true ? "other" : null;
+    return refused(verdict.why, kind === null ? counted : { ...counted, kind });
   }
   const choice = choosePeopleMeasure(context, counted, quantity);
   if (choice === undefined) return refused("the watch has no measure of people", counted);
@@ -185,6 +187,9 @@ const SUBSET_NEAR = 12;
 const HELD_NEAR = 2;
 const NUMBERED_NEAR = 4;
 const MORE_COST = 60;
+const STANDS_NEAR = 16;
+/** "8,000 more in Laos". */
+const PLACED_NEAR = 16;
 const PLAN_NEAR = 40;
 const FLOW_COST = 75;
 
@@ -236,9 +241,11 @@ function choosePeopleMeasure(
   if (subset && whole !== undefined && context.index - told <= (opens ? 1 : 0)) {
     return { measure: whole, cue: null, cost: 0 };
   }
+  // "Nepal sent back 33; Thailand, with 244, the most": it goes on with what was sent back.
+  const flowsHere = whole?.kind === "flow" && context.frame.people?.sentence === context.index;
   const held = context.sentence.mentions.some(
     ({ tag, end }) =>
-      (tag === "whole" || tag === "has") &&
+      (tag === "whole" || (tag === "has" && !flowsHere)) &&
       end <= counted.span.start &&
       counted.span.start - end <= HELD_NEAR,
   );
@@ -262,7 +269,9 @@ function choosePeopleMeasure(
     ({ tag, end }) =>
       tag === "more" && end <= counted.span.start && counted.span.start - end <= HELD_NEAR,
   );
-  const flowing = measures.find(({ kind }) => kind === "flow");
+  const flowsBefore =
+    whole?.kind === "flow" && context.index - (context.frame.people?.sentence ?? -Infinity) <= 1;
+  const flowing = flowsBefore ? whole : measures.find(({ kind }) => kind === "flow");
   if (planned && onTop && counted.kind === "bare" && flowing !== undefined)
     return { measure: flowing, cue: null, cost: 0 };
   if (total && stock !== undefined && !moved && !due) return { measure: stock, cue: null, cost: 0 };
@@ -285,12 +294,41 @@ function choosePeopleMeasure(
   )
     return { measure: whole, cue: null, cost: 0 };
   if (best !== undefined && (best.measure.kind === "stock" || best.cost <= FLOW_COST)) return best;
+  // "There are thought to be 8,000 in the region", after some were sent home: a stock again.
+  const stands = context.sentence.mentions.some(
+    ({ tag, end }) =>
+      tag === "count" &&
+      end <= counted.span.start &&
+      counted.span.start - end <= STANDS_NEAR &&
+      // "it had returned 904": the verb says what became of them.
+      !context.sentence.mentions.some(
+        (verb) =>
+          verb.tag.startsWith("measure:") && verb.start >= end && verb.end <= counted.span.start,
+      ),
+  );
+  const placed = context.sentence.mentions.some(
+    ({ tag, start }) =>
+      (tag === "country" || tag === "locality") &&
+      start >= counted.span.end &&
+      start - counted.span.end <= PLACED_NEAR,
+  );
+  const clause = clauseAt(context.sentence, counted.span.start);
+  const flows = context.sentence.mentions.some(
+    ({ tag, start, end }) =>
+      start >= clause.start &&
+      end <= clause.end &&
+      measures.some(({ id, kind }) => kind === "flow" && tag === `measure:${id}`),
+  );
+  const again = stands && placed && !flows;
+  if ((counted.kind === "bare" || counted.kind === "anaphor") && again && stock !== undefined)
+    return { measure: stock, cue: null, cost: 0 };
   if (counted.kind === "bare" && frame.people !== null && index - frame.people.sentence <= 1) {
     const framed = measures.find(({ id }) => id === frame.people?.measure);
     if (framed !== undefined) return { measure: framed, cue: null, cost: 0 };
   }
   // "Seoul expects 5,000 more": a count that is still to come is a flow.
-  const flow = measures.find(({ kind }) => kind === "flow");
+  const flow =
+    whole?.kind === "flow" && since <= 1 ? whole : measures.find(({ kind }) => kind === "flow");
   const more = context.sentence.mentions.some(
     ({ tag, start, end }) =>
       tag === "more" &&

@@ -70,6 +70,8 @@ type Sums = { other: Mention | undefined; otherGap: number; dollars: number };
 
 /** A rate per head is pay all the same. */
 const PER_WORKER = /^(?:head|worker|person|man|capita|people|labourer|laborer|employee)$/;
+/** "$1,100 apiece a month". */
+const APIECE_GAP = 14;
 const WAGE_CUE_NEAR = 90;
 /** "70,000 roubles he earns": the verb stands right beside its sum. */
 const CUE_BESIDE = 3;
@@ -83,7 +85,7 @@ function readWage(
   sums: Sums,
 ): Taken | Refused | null {
   const { sentence, last, index, asked, watch } = context;
-  const per = toPeriod(quantity.per);
+  const per = toPeriod(quantity.per) ?? periodNear(sentence, quantity, APIECE_GAP);
   if (quantity.per !== null && per === null && !PER_WORKER.test(quantity.per)) return null;
   if (context.foreign) return refusedAsForeign();
   if (context.others) return refused("it is about the others counted before");
@@ -160,6 +162,10 @@ function readWage(
     choice !== undefined &&
     (apiece || choice.cost <= CUE_BESIDE);
   if (!goesOn && !worker && !pay && !told && per === null) return null;
+  // "a bribe of $20", "$300 in fees": the noun that the sum belongs to.
+  if (sums.other !== undefined && belongsTo(context.text, quantity, sums.other))
+    return refused(`“${sums.other.value}” makes it another sum`);
+  if (!kept && goesToState(sentence, quantity)) return refused("a sum that the state takes");
   if (
     !kept &&
     sums.other !== undefined &&
@@ -188,7 +194,11 @@ function readWage(
     withheld?.cue != null &&
     !kept &&
     withheld.cue.end <= quantity.start &&
-    withheld.cost <= HANDED_GAP
+    withheld.cost <= HANDED_GAP &&
+    // "The works transfers $2,000 a month for each": paid by who employs them.
+    !sentence.mentions.some(
+      ({ tag, start }) => tag === "employer" && start >= quantity.end && start < clause.end,
+    )
   )
     return refused(`“${withheld.cue.value}” makes it a sum handed over`);
   if (!isPlausible(wage, quantity)) return refused("not plausible as a wage");
@@ -244,6 +254,42 @@ function receivedNearer(sentence: Sentence, quantity: Quantity, employer: Mentio
 }
 
 const HANDED_GAP = 2;
+const OF_GAP = 4;
+
+function belongsTo(text: string, quantity: Quantity, other: Mention): boolean {
+  const [from, to] =
+    other.end <= quantity.start
+      ? [other.end, quantity.start]
+      : [quantity.end, Math.max(quantity.end, other.start)];
+  return to - from <= OF_GAP && !/[,;:]/.test(text.slice(from, to));
+}
+
+const GOES_NEAR = 40;
+
+/** "The first $100 of the wage goes to the embassy". */
+function goesToState(sentence: Sentence, { start, end }: Quantity): boolean {
+  const { mentions, quantities } = sentence;
+  const clause = clauseAt(sentence, start);
+  const goes = mentions.find(
+    (mention) =>
+      mention.tag === "measure:pay_withheld" &&
+      mention.start >= end &&
+      mention.end <= clause.end &&
+      mention.start - end <= GOES_NEAR,
+  );
+  return (
+    goes !== undefined &&
+    !mentions.some(({ tag, start: at }) => tag === "keeps" && at >= start && at < goes.start) &&
+    mentions.some(
+      ({ tag, start: at }) =>
+        tag === "state" && at >= goes.end && at - goes.end <= REVENUE_CUE_NEAR,
+    ) &&
+    !quantities.some(({ start: at }) => at >= end && at < goes.start) &&
+    // "The first $100 of a wage of $400 goes to them": the first sum is the subject.
+    !quantities.some(({ dimension, start: at }) => dimension === "money" && at < start)
+  );
+}
+
 const KEPT_NEAR = 40;
 const OTHER_MONEY_NEAR = 40;
 // A larger sum is no pay unless the text says for how long.
@@ -251,6 +297,11 @@ const MAX_WITHOUT_PERIOD = 5000;
 const STRONG_WAGE = 30;
 
 const YEARLY_MIN = 1_000_000;
+/** "$88 million for the regime": who gets it stands right after. */
+const isFor = ({ tag, start }: Mention, { end }: Quantity) =>
+  (tag === "state" || tag === "subject-modifier") &&
+  start >= end &&
+  start - end <= REVENUE_CUE_NEAR;
 
 function readRevenue(
   quantity: Quantity,
@@ -268,6 +319,13 @@ function readRevenue(
       index - context.revenueAt === 1 &&
       sums.dollars >= YEARLY_MIN &&
       sums.other === undefined);
+  // "For the regime, $500 million a year": who gets it says what it is.
+  const beneficiary = sentence.mentions.some(
+    (mention) =>
+      (mention.tag === "state" || mention.tag === "subject-modifier") &&
+      gap(mention, quantity) <= REVENUE_CUE_NEAR,
+  );
+  const known = context.namedAsWorkers || last !== null;
   const labour = sentence.mentions.some(
     ({ tag }) =>
       tag === "worker" || tag === "subject" || tag === "anaphor" || tag === "measure:wage",
@@ -282,7 +340,9 @@ function readRevenue(
     sums.other === undefined &&
     labour &&
     state;
-  if (cue === null && !goesOn && !yearly) return refused("nothing says that the state earns it");
+  const forState = toPeriod(quantity.per) !== null && beneficiary && known;
+  if (cue === null && !goesOn && !yearly && !forState)
+    return refused("nothing says that the state earns it");
   if (
     sums.other !== undefined &&
     (sums.otherGap < (choice?.cost ?? 0) ||
@@ -308,12 +368,16 @@ function readRevenue(
   const sold = sentence.mentions.some(
     ({ tag, end }) => tag === "other-money" && end <= quantity.start,
   );
-  if (sold && !labour && !goesOn) return refused("nothing says that workers earn it");
+  const follows = last !== null && index - last.sentence <= 1;
+  if (sold && !labour && !goesOn && !follows) return refused("nothing says that workers earn it");
   const answers = choice === undefined && cue !== null;
-  if (!state && !labour && !goesOn && !answers && (last === null || index - last.sentence > 1))
+  const told = last !== null && index - last.sentence <= (sums.other === undefined ? 2 : 1);
+  if (!state && !labour && !goesOn && !answers && !told)
     return refused("nothing says that the state earns it");
   const linked =
     labour ||
+    (context.introduced && sentence.mentions.some((mention) => isFor(mention, quantity))) ||
+    (state && (context.namedAsWorkers || context.traded) && sums.other === undefined) ||
     answers ||
     sentence.mentions.some(({ tag }) => tag === "sector" || tag === "worldwide") ||
     (last !== null && index - last.sentence <= 2) ||

@@ -1,7 +1,8 @@
 import type { Quantity } from "@figurewatch/quantities";
 import { rankMeasures } from "./choose-measure.ts";
 import { foreignBefore, gap } from "./counted-people.ts";
-import type { Tag } from "./mention.ts";
+import type { Sentence } from "./language-pack.ts";
+import type { Mention, Tag } from "./mention.ts";
 import {
   measuresOf,
   refused,
@@ -46,7 +47,16 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
   if (other !== undefined) return refused(`“${other.value}” makes it another share`);
   if (context.sentence.mentions.some(({ tag }) => tag === "sample"))
     return refused("a share of a sample");
-  const inverse = keepsGap < (choice?.cost ?? Infinity);
+  // "a fee of five percent".
+  const fee = inClause("other-money").some(
+    ({ end }) =>
+      end <= quantity.start &&
+      quantity.start - end <= OF_GAP &&
+      /\p{L}/u.test(context.text.slice(end, quantity.start)),
+  );
+  if (fee) return refused("a fee");
+  const inverse =
+    keepsGap < (choice?.cost ?? Infinity) || (choice?.cue != null && isKept(choice.cue, sentence));
   const scale = quantity.unit === "percent" ? 1 : 100;
   const percent = {
     low: toPercent(quantity.low, scale),
@@ -77,6 +87,23 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
 
 /** "80% of it is the state's": whose it is stands near. */
 const STATE_NEAR = 10;
+/** "They kept 5 percent", "the state kept 90": a verb of either is told by who stands before it. */
+function isKept(cue: Mention, { mentions }: Sentence): boolean {
+  if (!mentions.some(({ tag, start }) => tag === "keeps" && start === cue.start)) return false;
+  const holder = mentions.findLast(({ tag, end }) => HOLDERS.has(tag) && end <= cue.start);
+  return holder !== undefined && holder.tag !== "state" && holder.tag !== "subject-modifier";
+}
+
+const HOLDERS = new Set<Tag>([
+  "state",
+  "subject-modifier",
+  "subject",
+  "worker",
+  "person",
+  "anaphor",
+]);
+
+const OF_GAP = 4;
 const MAX_WITHHELD = 96;
 
 const toPercent = (value: number | null, scale: number) =>

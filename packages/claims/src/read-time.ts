@@ -48,6 +48,9 @@ export function readTime(quantity: Quantity, context: QuantityContext): Taken | 
   if (other !== undefined) return refused(`“${other.value}” makes it another time`);
   const per =
     measure.per === "day" ? "day" : (toPeriod(quantity.per) ?? periodNear(sentence, quantity));
+  // "six and a half days a week" are worked.
+  if (measure.unit === "days" && per === "week" && (quantity.low ?? 0) > MAX_FREE_IN_WEEK)
+    return refused("days worked in a week");
   if (
     measure.unit === "days" &&
     per !== "month" &&
@@ -72,6 +75,7 @@ export function readTime(quantity: Quantity, context: QuantityContext): Taken | 
 
 // A bare number below is a count of something else.
 const MIN_BARE_HOURS = 6;
+const MAX_FREE_IN_WEEK = 3;
 /** "Hours: 13 a day". */
 const LABEL_GAP = 2;
 

@@ -14,7 +14,7 @@ function fill(table: Map<string, Comparator>, comparator: Comparator, phrases: s
 fill(
   BEFORE,
   "gt",
-  "upwards of|could top|will top|would top|may top|might top|to top|tops|more than|greater than|higher than|larger than|bigger than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|north of|upward of|" +
+  "upwards of|could top|will top|would top|may top|might top|to top|tops|could pass|will pass|would pass|may pass|might pass|to pass|more than|greater than|higher than|larger than|bigger than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|north of|upward of|" +
     "beyond|surpassing|surpassed|topped|topping|well over|well above|just over|just above|slightly over|slightly above|longer than|older than|" +
     "better than|much more than|far more than|well more than|slightly more than|a little more than|little more than|" +
     "far exceeding|heavier than|later than|faster than|wider than|a little over|>",

@@ -8,7 +8,7 @@ const MAX_WORDS = 10;
 const PEOPLE = new Set(["subject", "nation", "worker", "person", "other-people"]);
 /** The noun phrase is over: a verb, a preposition, a conjunction, a pronoun. */
 const ENDS = new Set(
-  "in at on by for to with from among between into over under after before since until during through as than against is are was were be been being has have had will would may might could should can do does did and or but while who whom which that where when it they he she we you there this these those not now still each per said says say told left went gone came came returned live lived stay stayed stand stands stood arrived remain remains remained work worked works go a an the if because so then while whereas out off up down back home gets get got sees say guess means goes reaches altogether among about every both also earn earns earned make makes made received receive get got toil toiled flew fly flies sailed boarded landed started start began begin moved joined settled took take showed show need needed want wanted applied obtained held hold lost won kept keep sent built build cost costs became become continue continued belong count counted serve served sleep slept share shared spend spent send use used wait waited reside resided find found turned ended rose fell grew shrank dropped".split(
+  "in at on by for to with from among between into over under after before since until during through as than against is are was were be been being has have had will would may might could should can do does did and or but while who whom which that where when it they he she we you there this these those not now still each per said says say told left went gone came came returned live lived stay stayed stand stands stood arrived remain remains remained work worked works go a an the if because so then while whereas out off up down back home gets get got sees say guess means goes reaches altogether among about every both also earn earns earned make makes made received receive get got toil toiled flew fly flies sailed boarded landed started start began begin moved joined settled took take showed show need needed want wanted applied obtained held hold lost won kept keep sent built build cost costs became become continue continued belong count counted serve served sleep slept share shared spend spent send use used wait waited reside resided find found here across along aboard onto via alone apiece today then ahead turned ended rose fell grew shrank dropped".split(
     " ",
   ),
 );
@@ -30,11 +30,12 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   if (granted !== undefined && counted.kind !== "bare")
     return { kind: "thing", span: counted.span, noun: granted };
   // "can be had for 2,500": a price, where nothing is counted.
-  if (counted.kind === "bare" && /\bfor\s$/i.test(before))
+  if (counted.kind === "bare" && PRICED.test(before))
     return { kind: "thing", span: counted.span, noun: "a price" };
   return counted;
 }
 
+const PRICED = /\b(?:had|got|hired|bought|sold|rented|let|works?|done)\s(?:out\s)?for\s$/i;
 const GRANTED = /\b(permits?|visas?|licen[cs]es?)\b[^.;:]{0,40}\b(?:to|for)\s(?:only\s|just\s)?$/iu;
 
 function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): Counted {
@@ -49,6 +50,11 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
     /^["“”\s,]*(?:or so |or more |more |-odd )?$/.test(text.slice(bounded, anaphor.start)) &&
     !opensPart(text, bounded, anaphor)
   ) {
+    // "Interpreters, 500 of them": the noun right before is what is counted.
+    const before = text.slice(sentence.start, quantity.start);
+    const apposed = APPOSED.exec(before)?.[1];
+    if (apposed !== undefined && !isPeople(sentence, quantity.start - apposed.length - 2))
+      return { kind: "thing", span: own, noun: apposed };
     const after = peopleAfter(text, anaphor, sentence);
     if (after !== null && after.tag !== "person" && after.tag !== "worker")
       return toCounted(after, null, own);
@@ -100,6 +106,7 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
       continue;
     // "six types of labour", "15 groups of workers": the first noun is what is counted.
     if (word.lower === "of" && unknown !== null) break;
+    if (here.some(({ tag }) => tag === "worldwide")) break;
     if (word.lower === "strong" && words === 1) return readStrong(quantity, sentence, own);
     if (word.lower === "who" && words === 1) {
       return { kind: "person", span: { start: own.start, end: word.end }, noun: word.text };
@@ -119,6 +126,18 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
         );
   if (home !== undefined)
     return { kind: "subject", span: { start: own.start, end: home.end }, noun: home.value };
+  // "Their number with valid permits dropped from 30,023": it counts them.
+  if (THEIR_NUMBER.test(text.slice(sentence.start, quantity.start)))
+    return { kind: "anaphor", span: own, noun: "their number", named: true };
+  // "asked for 120 more": of the people spoken of; after a count of others it is more of those.
+  const first = sentence.quantities[0]?.start === quantity.start;
+  if (first && /^ more\b(?! (?:than|or))/i.test(text.slice(bounded, bounded + 12)))
+    return {
+      kind: "anaphor",
+      span: { start: own.start, end: bounded + 5 },
+      noun: "more",
+      named: true,
+    };
   const labelled = readLabel(text, quantity, sentence) ?? readMoved(text, quantity, sentence);
   if (labelled !== null) return labelled;
   if (subject !== null)
@@ -164,6 +183,11 @@ function readStrong({ start }: Quantity, { mentions }: Sentence, own: Span): Cou
   return head === undefined ? { kind: "bare", span: own, noun: "" } : toCounted(head, null, own);
 }
 
+const APPOSED = /^(\p{Lu}\p{L}+), $/u;
+const isPeople = ({ mentions }: Sentence, at: number) =>
+  mentions.some(({ tag, start }) => PEOPLE.has(tag) && start === at);
+const THEIR_NUMBER =
+  /\b(?:their|its)\s(?:total\s)?(?:numbers?|ranks|headcount|tally|count)\b[^.;:]{0,80}?\b(?:from|to|at|was|is|were|by|reached|stood|of)\s$/iu;
 const NUMBER_OF =
   /\b(?:numbers?|totals?|count|tally|ranks|headcount|contingent|population|workforce)\b[^.;:]{0,24}?\b(?:of|for)\s/iu;
 const MOVED =

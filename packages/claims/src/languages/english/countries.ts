@@ -168,7 +168,7 @@ NL Rotterdam
 OM Salalah
 PL Szczecin, Gdansk, Gdynia, Wroclaw, Krakow, Poznan, Gdańsk, Wrocław, Kraków, Silesia
 QA Doha, Lusail, Al Wakrah
-RU Vladivostok, Khabarovsk, Primorye, Primorsky, Primorsky Krai, Primorye Territory, Amur, Amur region, Tynda, Chegdomyn, Sakhalin, Yuzhno-Sakhalinsk, Nakhodka, Ussuriysk, Artyom, Artem, Saint Petersburg, St. Petersburg, St Petersburg, Alabuga, Yelabuga, Elabuga, Tatarstan, Kazan, Kursk, Siberia, Siberian, Russian Far East, Novosibirsk, Irkutsk, Krasnoyarsk, Blagoveshchensk, Yakutsk, Yakutia, Chita, Buryatia, Ulan-Ude, Kamchatka, Magadan, Komsomolsk, Komsomolsk-on-Amur, Bashkortostan, Sverdlovsk, Yekaterinburg, Krasnodar, Rostov, Nizhny Novgorod, Dagestan, Leningrad region, Omsk, Tomsk, Tyumen, Khasan, Birobidzhan, Bolshoi Kamen, Svobodny, Moscow region, Moscow oblast, Khanty-Mansi, Kemerovo, Altai, Arsenyev, Skovorodino, Urals
+RU Vladivostok, Maritime Territory, Maritime Region, Khabarovsk, Primorye, Primorsky, Primorsky Krai, Primorye Territory, Amur, Amur region, Tynda, Chegdomyn, Sakhalin, Yuzhno-Sakhalinsk, Nakhodka, Ussuriysk, Artyom, Artem, Saint Petersburg, St. Petersburg, St Petersburg, Alabuga, Yelabuga, Elabuga, Tatarstan, Kazan, Kursk, Siberia, Siberian, Russian Far East, Novosibirsk, Irkutsk, Krasnoyarsk, Blagoveshchensk, Yakutsk, Yakutia, Chita, Buryatia, Ulan-Ude, Kamchatka, Magadan, Komsomolsk, Komsomolsk-on-Amur, Bashkortostan, Sverdlovsk, Yekaterinburg, Krasnodar, Rostov, Nizhny Novgorod, Dagestan, Leningrad region, Omsk, Tomsk, Tyumen, Khasan, Birobidzhan, Bolshoi Kamen, Svobodny, Moscow region, Moscow oblast, Khanty-Mansi, Kemerovo, Altai, Arsenyev, Skovorodino, Urals
 SA Jeddah, Dammam
 SN Thies, Dakar-Plateau
 TH Pattaya, Chiang Mai

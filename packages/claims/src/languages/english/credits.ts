@@ -69,7 +69,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   if (credits.length === 0) add(findAnswerer(text, sentence) ?? findQuotedSpeaker(text, sentence));
   for (const credit of credits) {
     if (credit.source !== null && pointsBack(text, sentence, credit.source)) credit.source = null;
-    else if (credit.source === null)
+    else if (credit.source === null && !hasSpeaker(text, sentence))
       credit.source = findAntecedent(text, sentence, credit.at.start);
   }
   return credits.sort((a, b) => a.at.start - b.at.start);
@@ -78,6 +78,14 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
 const DEFINITE =
   /^(?:the|this|that)\s(?:same\s)?(?:document|report|paper|study|text|dossier|advisory|survey|notice|resident|source|man|woman|person|partner|insider|trader|defector|worker|witness)$/i;
 const REFER_BACK = 600;
+
+/** Someone was credited before in the same line: a pronoun goes back to them. */
+function hasSpeaker(text: string, sentence: Span): boolean {
+  const line = Math.max(text.lastIndexOf("\n", sentence.start) + 1, sentence.start - REFER_BACK);
+  return [...text.slice(line, sentence.start).matchAll(VERB)].some(
+    ([, says]) => says !== undefined,
+  );
+}
 
 /** "The resident", "the document": whoever or whatever spoke before. */
 function pointsBack(text: string, sentence: Span, source: string): boolean {
@@ -253,7 +261,9 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
   if (pronoun?.[1] !== undefined) source = pronoun[1];
   if (
     source.length < 2 ||
-    /^[\d$€£]/.test(source) ||
+    /^(?:(?:some|about|around|roughly|nearly|almost|over|more than|at least|up to|an estimated)\s)?[\d$€£]/i.test(
+      source,
+    ) ||
     source.length > MAX_SOURCE ||
     NO_SPEAKER.test(source) ||
     NO_ONE.test(source) ||
@@ -262,7 +272,11 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
     return null;
   // "The workers put in 20 hours" says what they do, not what they say.
   if (!says && /\b(?:workers?|labou?rers?|women|men|people|nationals)$/i.test(source)) return null;
-  if (/^puts?$/.test(word) && /^\s(?:in|on|to|out|up|together|off|into)\b/.test(after)) return null;
+  if (
+    /^puts?$/.test(word) &&
+    /^\s(?:in|on|to|out|up|together|off|into|down|aside|away|back|an end)\b/.test(after)
+  )
+    return null;
   const wishes = /^(?:want|hope|expect)/.test(word);
   if (
     !says &&
@@ -287,10 +301,11 @@ function readSpeaker(slice: string, sentence: Sentence, verb: Span, says: boolea
 
 /** "the panel says in its report". */
 const IN_REPORT =
-  /^\sin\s(?:an?|its|the|their|his|her|this|that)\s(?:[\p{L}\d-]{1,20}\s){0,3}?(?:report|study|survey|dossier|paper|review|advisory)\b/u;
+  /^\sin\s(?:an?|its|the|their|his|her|this|that)\s(?:[\p{L}\d-]{1,20}\s){0,3}?(?:report|study|survey|dossier|paper|review|advisory|notice|alert|note|memo|memorandum|submission|bulletin)\b/u;
 const INSERTED =
   /^(?:met|seen|asked|reached|interviewed|quoted|contacted|speaking|talking|interviewing|giving|citing|briefed|now|then|himself|herself|who)\s/iu;
-const NO_ONE = /^(?:where|when|how|why|no one|nobody|none|as|without|met|i['’]d)\b/iu;
+const NO_ONE =
+  /^(?:is|are|was|were|been|where|when|how|why|no one|nobody|none|as|without|met|i['’]d)\b/iu;
 const NOUN_TOO = /^(?:records|reports|counts|claims|estimates|finds|lists|documents|names|places)$/;
 
 /** "the reported figure", "said to be", "stated in the permit"; but "said in its report" says. */

@@ -70,6 +70,8 @@ export function findDates(text: string, sentence: Span, published: string | null
     )
       continue;
     if (EVENT_BEFORE.test(before)) continue;
+    // "preparations for next year's summit" dates the summit.
+    if (/^next/i.test(found[0]) && /^['’]s\b/.test(slice.slice(end))) continue;
     // "resolution 2397 (2017)": the year of a rule.
     if (groups["y4"] !== undefined && /\b\d{3,4}\s\($/.test(before)) continue;
     const lead = found[0].toLowerCase();

@@ -17,6 +17,10 @@ const DEFINITE_BEFORE =
 const CONVERSION_GAP =
   /^\s*[,([]?\s*(?:or|i\.e\.?|that is|equal to|equivalent to|which is)?\s*(?:about|around|roughly|some|approximately|nearly)?\s*$/i;
 
+/** "some 10,000 more than in 2011". */
+const DIFFERENCE = /^\s(?:more|fewer|less|higher|lower|up|down)\s(?:than|from|on)\b/i;
+/** "against $600 for a local". */
+const COMPARED = /\b(?:against|compared (?:with|to)|versus|vs\.?|instead of|rather than)\s*$/i;
 /** "RUB 45,000 a month from those with a contract". */
 const FROM_THEM =
   /^(?:\s(?:a|per|each|every)\s(?:day|week|month|year))?\sfrom\s(?:them|those|him|her|each|every|civilians|(?:the\s|its\s|their\s)?(?:workers|men|women|labou?rers|employees))\b/i;
@@ -36,6 +40,14 @@ function isBackwards(raw: string): boolean {
   const [, from, to] = /^(\d{1,2})\s?(?:to|-|–)\s?(\d{1,2})$/.exec(raw) ?? [];
   return from !== undefined && Number(from) > Number(to) && Number(from) <= 24;
 }
+
+const HOUR = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const TO_HOUR = new RegExp(`^ (?:to|until|till) ${HOUR}\\b`, "i");
+const FROM_HOUR = new RegExp(`\\bfrom ${HOUR} (?:to|until|till) $`, "i");
+
+/** "From seven to seven, on paper". */
+const isClock = (before: string, after: string) =>
+  (/\bfrom $/i.test(before) && TO_HOUR.test(after)) || FROM_HOUR.test(before);
 
 /** "50,000 roubles a month, or $841". */
 function isConversion(text: string, quantity: Quantity, sentence: Sentence): boolean {
@@ -79,7 +91,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
       /\b\d{1,2}\s?(?:to|-|–)\s?$/.test(before))
   )
     return "times of day";
-  if (isBackwards(raw)) return "times of day";
+  if (/^from$/i.test(before.trim()) && /^(\p{L}+) to \1$/iu.test(raw)) return "times of day";
+  if (isBackwards(raw) || (plain && low <= 12 && isClock(before, after))) return "times of day";
   if (
     low !== null &&
     low < 100 &&
@@ -128,6 +141,9 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   )
     return "the number of a list item";
   if (plain && /^-\d/.test(after)) return "part of a code";
+  if (unit !== "percent" && quantity.dimension !== "money" && DIFFERENCE.test(after))
+    return "a difference";
+  if (quantity.dimension === "money" && COMPARED.test(before)) return "a sum compared with";
   if (
     quantity.dimension === "money" &&
     FROM_THEM.test(after) &&
@@ -135,6 +151,11 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   )
     return "a sum taken from them";
   if (quantity.dimension === "ratio") {
+    if (
+      /^\p{L}+ (?:in|out of) (?:every )?\p{L}+$/iu.test(raw) &&
+      !/^\s(?:roubles|rubles|dollars|won|yuan)/.test(after)
+    )
+      return "a share of people";
     const whole = OF_WHAT.exec(after)?.[1];
     if (whole !== undefined && !OF_PAY.test(whole)) return `a share of ${whole}`;
   }

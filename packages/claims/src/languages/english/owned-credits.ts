@@ -27,7 +27,7 @@ const BY_THEIR = new RegExp(
 const BY_THEIRS = /\d[^,;.]{0,24}\sby\s((?:the\s)?\p{Lu}[\p{L}. ]{1,30})['’]s(?=[,.;)]|$)/gu;
 /** "the ministry has 1,221 of them on its list". */
 const ON_LIST =
-  /(?:^|[;:,]\s|\b(?:and|but|while)\s)([^,;:]{3,60}?)\s(?:has|have|had|keeps?|carries|carried)\s[^;:]{1,60}?\son\s(?:its|their|his|her)\s(?:lists?|books?|registers?|rolls?|payroll|records)\b/giu;
+  /(?:^|[;:,]\s|\b(?:and|but|while)\s)([^,;:]{3,60}?)\s(?:has|have|had|keeps?|carries|carried)\s[^;:]{1,60}?\son\s(?:its|their|his|her)\s(?:lists?|registers?|rolls?|records)\b/giu;
 /** "a spokesperson is quoted as saying". */
 const IS_QUOTED =
   /(?:^|[;:,”"]\s|\b(?:and|but|while)\s)([^,;:”"]{3,60}?)\s(?:is|was|are|were|has been|have been)\s(?:quoted|cited)\s(?:as\s(?:saying|telling)|by\s[^,;:]{3,40}?\sas\ssaying)\b/giu;
@@ -35,27 +35,33 @@ const IS_QUOTED =
 const ISSUED =
   /(?:^|[;,]\s|\b(?:and|but|while)\s|\b(?:19|20)\d\d\s|\b\d{1,2}\s)([^,;:\d]{3,70}?)\s(?:has\s|have\s)?(?:issued|published|released|put\sout|presented|unveiled|brought\sout)\s(?:an?|its|the|their|his|her)\s(?:[\p{L}\d-]{1,20}\s){0,4}?(?:report|advisory|study|survey|dossier|alert|paper|review|white\spaper|findings|audit)\b/giu;
 const LEADS_IN =
-  /^(?:the\s)?(?:number|total|value|one|what|which|that|there|it|last|this|next|no|early|late|all)\b|^(?:an?|the|some)$|\s(?:the|an?|of|in|to)$/iu;
+  /^(?:the\s)?(?:number|total|value|one|what|which|that|there|it|last|this|next|no|early|late|all|their|its|his|her|our|my|your)\b|^(?:an?|the|some)$|\s(?:the|an?|of|in|to)$/iu;
 const toSubject = (slice: string) =>
   (slice.split(",")[0] ?? "").replace(/^\d{1,2}[.:]\d\d\s?(?:[ap]m)?\s/i, "").trim();
 
 /** Credits that no verb of saying tells: someone's estimate, list or report. */
 export function findOwnedCredits(slice: string): OwnedCredit[] {
   const found: OwnedCredit[] = [];
-  const add = (match: RegExpExecArray, scope: Span, report = false) => {
-    const told = (match[1] ?? "").trim().replace(/^(?:on|in|by|at|and|but)\s/i, "");
+  const add = (match: RegExpExecArray, scope: Span, kind?: "report" | "list") => {
+    const told = (match[1] ?? "")
+      .trim()
+      .replace(/^(?:on|in|by|at|and|but)\s/i, "")
+      .replace(/['’]s?$/, "");
     // "The team, eleven countries strong, has put out a report": the subject opens the sentence.
     const source = /^(?:has|have|had)$/.test(told) ? toSubject(slice) : told;
     if (source.length < 2 || LEADS_IN.test(source) || /\d/.test(source)) return;
     const start = Math.max(0, slice.indexOf(source, source === told ? match.index : 0));
-    found.push({ source, at: { start, end: match.index + match[0].length }, scope, report });
+    const known = found.some(({ at }) => at.start <= start && start < at.end);
+    if (known) return;
+    const end = kind === "list" ? start + source.length : match.index + match[0].length;
+    found.push({ source, at: { start, end }, scope, report: kind === "report" });
   };
   for (const match of slice.matchAll(BY_THEIR)) add(match, around(slice, match));
   for (const match of slice.matchAll(BY_THEIRS)) add(match, around(slice, match));
   for (const match of slice.matchAll(OWNS)) add(match, onwards(slice, match));
-  for (const match of slice.matchAll(ON_LIST)) add(match, onwards(slice, match));
+  for (const match of slice.matchAll(ON_LIST)) add(match, onwards(slice, match), "list");
   for (const match of slice.matchAll(IS_QUOTED)) add(match, { start: 0, end: slice.length });
-  for (const match of slice.matchAll(ISSUED)) add(match, { start: 0, end: slice.length }, true);
+  for (const match of slice.matchAll(ISSUED)) add(match, { start: 0, end: slice.length }, "report");
   return found.map((credit) => ({
     ...credit,
     source: credit.source.replace(/^(?:an?|one)\s(?=US\b|UN\b)/, ""),

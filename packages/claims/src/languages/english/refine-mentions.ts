@@ -38,11 +38,24 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       continue;
     if (
       (mention.tag === "country" || mention.tag === "locality") &&
-      /\b(?:by way of|via|than in|than those in|than) $/.test(
-        text.slice(Math.max(0, mention.start - 12), mention.start),
+      /\b(?:by way of|via|account in|accounts in|bank in|banks in|than in|than those in|than) $/.test(
+        text.slice(Math.max(0, mention.start - 14), mention.start),
       )
     )
       continue;
+    // "one Member State": no people.
+    if (/^members?$/i.test(mention.value) && /^ (?:State|countr|nation)/i.test(after)) continue;
+    // "income from the trade, in building and catering": the one spoken of, not one in goods.
+    if (mention.value === "trade" && mention.tag === "other-money") {
+      const article = /\bthe $/i.test(text.slice(Math.max(0, mention.start - 4), mention.start));
+      if (
+        article &&
+        /^(?:[,.]| (?:is|was|in (?!goods)|brings|earns|yields|that|which)\b)/.test(after)
+      )
+        continue;
+    }
+    // "for a day's time": no rate.
+    if (mention.tag.startsWith("per:") && /^['’]/.test(after)) continue;
     if (mention.tag.startsWith("measure:") && /^[ -](?:permit|visa|licen)/.test(after)) continue;
     if (/^com(?:e|es|ing)$|^came$|^to come$/i.test(mention.value) && NO_ARRIVAL.test(after))
       continue;
@@ -76,7 +89,9 @@ function direct(text: string, mentions: readonly Mention[], at: number): Mention
   for (let i = at + 1; i < mentions.length; i++) {
     const place = mentions[i] as Mention;
     if (place.start - verb.end > DESTINATION_NEAR) break;
-    const home = place.tag === "subject-modifier" && !/n\b/.test(place.value.slice(-1));
+    const home =
+      place.tag === "inside" ||
+      (place.tag === "subject-modifier" && !/n\b/.test(place.value.slice(-1)));
     const abroad = place.tag === "country" || place.tag === "locality";
     if (!home && !abroad) continue;
     if (!HOMEWARD.test(text.slice(verb.end, place.start))) continue;
@@ -110,7 +125,7 @@ function findOrigin(text: string, mentions: readonly Mention[], at: number): str
         ? null
         : other.value;
     if (
-      other.tag === "country" &&
+      (other.tag === "country" || other.tag === "worldwide") &&
       other.start > people.end &&
       FROM_ABROAD.test(text.slice(people.end, other.start))
     )

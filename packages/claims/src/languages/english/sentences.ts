@@ -25,6 +25,8 @@ export function splitSentences(text: string): Span[] {
       )
         continue;
       if (/\p{Ll}/u.test(text.charAt(next))) continue;
+      // "3. Shifts: …": the number of a list item.
+      if (/^\s*\d{1,3}$/.test(text.slice(line.index, at))) continue;
       push(sentences, text, start, next);
       start = next;
     }
