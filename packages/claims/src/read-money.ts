@@ -321,11 +321,8 @@ function readRevenue(
       sums.other === undefined);
   // "For the regime, $500 million a year": who gets it says what it is.
   const beneficiary = sentence.mentions.some(
-    (mention) =>
-      (mention.tag === "state" || mention.tag === "subject-modifier") &&
-      gap(mention, quantity) <= REVENUE_CUE_NEAR,
+    (mention) => mention.tag === "state" && gap(mention, quantity) <= REVENUE_CUE_NEAR,
   );
-  const known = context.namedAsWorkers || last !== null;
   const labour = sentence.mentions.some(
     ({ tag }) =>
       tag === "worker" || tag === "subject" || tag === "anaphor" || tag === "measure:wage",
@@ -340,7 +337,8 @@ function readRevenue(
     sums.other === undefined &&
     labour &&
     state;
-  const forState = toPeriod(quantity.per) !== null && beneficiary && known;
+  const forState =
+    toPeriod(quantity.per) !== null && beneficiary && last !== null && sums.other === undefined;
   if (cue === null && !goesOn && !yearly && !forState)
     return refused("nothing says that the state earns it");
   if (
