@@ -26,6 +26,7 @@ test.for([
   { text: "建筑商奥尔洛夫正在招人，他说疫情前有两百人。", expected: ["建筑商奥尔洛夫"] },
   { text: "港商黃先生大吐苦水：「請不到人。」", expected: ["港商黃先生"] },
   { text: "一家非营利组织历时两年，查明有一千人。", expected: ["一家非营利组织"] },
+  { text: "韩国民间机构“朝鲜开放”的调查显示，有五万名。", expected: ["韩国民间机构“朝鲜开放”"] },
   // What a body keeps or gave out is the body's.
   { text: "波兰劳动部门的资料显示，有四百人。", expected: ["波兰劳动部门"] },
   { text: "据朝鲜战略中心2015年的报告，有两万人。", expected: ["朝鲜战略中心"] },

@@ -77,8 +77,9 @@ export const NO_NOUN =
 /** A name's other name: "日本放送協會（NHK）". */
 export const ASIDE =
   /(?<=[\p{Script=Han}A-Za-z》])[（(][^（()）0-9，。]{1,30}[）)](?=[\p{Script=Han}A-Za-z0-9])/gu;
-/** Taiwan sets the names of papers in these: "南韓「朝鮮日報」". */
-export const NAMED_PAPER = /「[\p{Script=Han}A-Za-z ]{1,10}(?:报|社|台|网|新闻|杂志|周刊)」/gu;
+/** Taiwan sets the names of papers in these, and a body may be named so: "民间机构“朝鲜开放”". */
+export const NAMED_PAPER =
+  /「[\p{Script=Han}A-Za-z ]{1,10}(?:报|社|台|网|新闻|杂志|周刊)」|(?<=机构|组织|团体|协会|智库|媒体|网站|平台|基金会|研究所|中心)[“「][\p{Script=Han}A-Za-z ]{2,12}[”」]/gu;
 
 /** What a body keeps: "劳动部门的资料" are those of the body. */
 export const RECORDS =

@@ -14,6 +14,9 @@ import {
 } from "./credit-words.ts";
 
 const MAX_LEAD = 24;
+/** A body by its name in quotation marks. */
+const QUOTED_NAME =
+  /(?:机构|组织|团体|协会|智库|媒体|网站|平台|基金会|研究所|中心)[“「][^”」]{2,12}[”」]$/u;
 
 /** The one who speaks, without what leads to the name and what stands before the verb. */
 export function trimSubject(words: string): string {
@@ -48,6 +51,9 @@ export function nameOf(words: string): string {
   const place = OF_PLACE.exec(words)?.[1];
   return (
     (place !== undefined && PLACES.has(place) ? words.slice(place.length + 1) : words)
+      .replace(/的(?:调查|研究|统计|数据|资料|报告)$/u, (what, at: number, whole: string) =>
+        /[”」]$/u.test(whole.slice(0, at)) ? "" : what,
+      )
       .replace(RECORDS, "")
       // "朝鲜战略中心2015年的报告", "由十一国组成的小组".
       .replace(/(?<=.{3})(?:19|20)\d{2}年(?:的)?(?:一份|年度)?(?:报告|调查|研究|数字|统计)?$/u, "")
@@ -86,9 +92,9 @@ export function leadingPerson(slice: string): { words: string; offset: number } 
 /** Whether a noun phrase is one of a person or body that speaks. */
 export function isSpeaker(name: string): boolean {
   if (PRONOUN.test(name)) return true;
-  if (NO_SPEAKER.test(name) || name.length < 2) return false;
+  if (NO_SPEAKER.test(name) || name.length < 2 || name.startsWith("的")) return false;
   const plain = name.replace(/[」』”》]$/u, "");
-  return SPEAKER_END.test(plain) || SPEAKER_WITHIN.test(name);
+  return SPEAKER_END.test(plain) || QUOTED_NAME.test(name) || SPEAKER_WITHIN.test(name);
 }
 
 /**
