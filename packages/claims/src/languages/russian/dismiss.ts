@@ -33,6 +33,13 @@ const AT_HOME =
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
 /** "В каждом ресторане служило 15 девушек". */
 const IN_EACH = /(?<!\p{L})(?:в|на)\sкажд(?:ом|ой)(?!\p{L})[^,.;:!?]{0,40}$/iu;
+/** "сейчас учатся 130 северокорейцев". */
+const STUDY_BEFORE =
+  /(?<!\p{L})(?:уч(?:атся|ится|ились|илось)|обуча\p{L}+)\s(?:\p{L}{1,12}\s){0,2}$/iu;
+const STUDY_AFTER = /^\s(?:уч(?:атся|ится|ились|илось)|обуча(?:ются|ется|лись|лось))(?!\p{L})/iu;
+/** "отчитались сорок с лишним государств": members of a body, not hosts. */
+const STATES = /(?:стран|государств)\p{L}{0,4}$/iu;
+const REPORTED = /(?<!\p{L})(?:отчита|проголосова|подписа|присоедини)\p{L}+\s[^.;!?]{0,40}$/iu;
 const AVERAGE_PAY = /(?<!\p{L})средн\p{L}{2,3}\s(?:зарплат|заработ|оклад)\p{L}*\s/iu;
 const BEFORE = 60;
 
@@ -52,6 +59,9 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     return "the average of all who work there";
   if (isOfSoldiers(quantity, sentence)) return "it is about soldiers";
   if (quantity.dimension !== "money" && IN_EACH.test(before)) return "how many in each of several";
+  if (quantity.dimension === "people" && (STUDY_BEFORE.test(before) || STUDY_AFTER.test(after)))
+    return "they study";
+  if (STATES.test(quantity.raw) && REPORTED.test(before)) return "states that reported";
   if (SHORTAGE.test(before)) return "those who are wanted, not there";
   const whole = text.slice(sentence.start, sentence.end);
   if (

@@ -53,6 +53,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       ADJECTIVE_FOR.test(after)
     )
       continue;
+    // "строительные фирмы": the trade, not those in it.
+    if (mention.tag === "worker" && /^строительн/iu.test(mention.value)) continue;
     if (mention.tag === "keeps" && HIMSELF.test(mention.value)) {
       const next = mentions
         .slice(i + 1, i + 1 + NEIGHBOURS)

@@ -10,6 +10,8 @@ const SPEAKER = new RegExp(
   `(?<=\\s)(?:\\p{Ll}[\\p{Ll}-]+(?:ый|ий|ой|ая|ые|ие)\\s){0,3}(?:[\\p{Ll}-]{1,14})?(?:${ROLES})(?!\\p{L})|(?<=\\s)\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+|(?<=\\s)(?:МИД|МВД|ФСБ|ООН|Минтруд|Госдеп)(?!\\p{L})`,
   "u",
 );
+/** "Открытыми Группа считает": what something is held to be stands before who holds it. */
+const PREDICATE = /^\p{Lu}\p{Ll}+(?:ыми|ими)\s(?=\p{Lu})/u;
 /** "The Guardian субподрядчик": whom a person speaks to, in letters of another script. */
 const FOREIGN_AUDIENCE = /^(?:[A-Z][\w.&'’-]*\s){1,4}(?=\p{Ll})/u;
 
@@ -18,7 +20,7 @@ const FOREIGN_AUDIENCE = /^(?:[A-Z][\w.&'’-]*\s){1,4}(?=\p{Ll})/u;
  * строительства" is the minister; "о восьмистах северокорейцах" and "трудовую цель" are no one.
  */
 export function toSpeaker(words: string): string | null {
-  const rest = words.replace(FOREIGN_AUDIENCE, "");
+  const rest = words.replace(FOREIGN_AUDIENCE, "").replace(PREDICATE, "");
   if (ACCUSATIVE.test(rest)) return null;
   if (!ADVERBIAL.test(rest)) return rest;
   const at = SPEAKER.exec(rest)?.index;
