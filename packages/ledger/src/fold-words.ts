@@ -33,7 +33,9 @@ const CASE_ENDING =
 
 /** Russian words without the ending of their case: a credit stands in whichever the sentence asks for. */
 export function stripCases(folded: string): string {
-  return folded.replace(/[а-я]{5,}/g, (word) => word.replace(CASE_ENDING, ""));
+  // Twice: "Ланьков" ends like a case of its own, and "Ланькова" in two.
+  const strip = (word: string) => (word.length < 5 ? word : word.replace(CASE_ENDING, ""));
+  return folded.replace(/[а-я]{5,}/g, (word) => strip(strip(word)));
 }
 
 /** Hangul, Han or kana: words are not told apart by spaces there. */

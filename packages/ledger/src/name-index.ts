@@ -4,7 +4,7 @@ import { isBareOffice } from "./local-office.ts";
 
 /** What stands beside a country's name where its government speaks. */
 const OFFICE =
-  /^(?:senior|top|officials?|government|authorit(?:y|ies)|state|side|spokes(?:man|woman|person)|ambassador|embassy|envoy|diplomats?|minist(?:er|ry)|permanent|mission|federation|republic|report|figures?|statistics|data|count|submission|delegation|administration|governor|mayor|regional|region|provincial|province|city|municipal|krai|oblast|власт|правительств|сторон|данны|данн|отчет|представител|администрац|губернатор|мэри|област|кра|регион|report s)$/;
+  /^(?:senior|top|officials?|government|authorit(?:y|ies)|state|side|spokes(?:man|woman|person)|ambassador|embassy|envoy|diplomats?|minist(?:er|ry)|permanent|mission|federation|republic|report|figures?|statistics|data|count|submission|delegation|administration|governor|mayor|regional|region|provincial|province|municipal|krai|oblast|власт|правительств|сторон|данны|данн|отчет|представител|администрац|губернатор|мэри|област|кра|регион|report s)$/;
 const OFFICE_UNSPACED =
   /(?:정부|당국|측|행정부|주지사|시장|州知事|知事|地方|보고서|대사|외교부|政府|当局|當局|官员|官員|方|側|报告|報告|外相|大使)/g;
 /** One name of one origin, folded. `rank` orders names by how much they say. */
@@ -45,6 +45,8 @@ function buildEntries(origins: readonly Origin[]): NameEntry[] {
 
 /** A government's short name ("Russia", "미국") must be all of the credit, or all but its office. */
 function isWholeCredit(folded: string, entry: NameEntry): boolean {
+  // "A diplomat in Kuwait" is most likely another country's.
+  if (/\bdiplomats? in\b/.test(folded)) return false;
   const rest = ` ${folded} `.replace(entry.unspaced ? entry.folded : ` ${entry.folded} `, " ");
   if (entry.unspaced) return rest.replaceAll(OFFICE_UNSPACED, "").replaceAll(" ", "").length <= 1;
   return contentTokens(rest.trim()).every((token) => OFFICE.test(token));

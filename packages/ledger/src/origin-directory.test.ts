@@ -20,6 +20,8 @@ test.for([
   ["a source at the NIS", "agency"],
   ["An RFA source", "rfa source"],
   ["A Manager", "manager"],
+  ["по оценке Марзуки Дарусмана", "rapporteur"],
+  ["a diplomat in Qatar", "diplomat qatar"],
 ])("resolve() takes '%s' for '%s'", ([words, id]) => {
   expect(origins.resolve(words ?? "")?.id).toBe(id);
 });

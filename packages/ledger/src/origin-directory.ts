@@ -48,7 +48,7 @@ const OTHER_ONE = /\b(?:another|second|other|third|друго[йе]|вторая
 
 /** A body named only by what it is: whoever was named before, or no one. */
 const SOME_BODY =
-  /^(?:agency|ministry|department|bureau|office|body|organi[sz]ation|group|institute|institution|watchdog|panel|committee|team|company|firm|newspaper|paper|outlet|ведомств|министерств|агентств|организаци|служб|групп|институт|орган|издани|газет)$/;
+  /^(?:agency|ministry|department|bureau|office|body|organi[sz]ation|group|institute|institution|watchdog|panel|committee|team|company|firm|newspaper|paper|outlet|ведомств|министерств|агентств|организаци|служб|групп|институт|орган|издани|газет|доклад|отчет|исследован)$/;
 const SOME_BODY_UNSPACED =
   /^(?:이|그|해당|같은|동|该|該|这家|這家|同)(?:기관|단체|부처|부|매체|신문|위원회|연구소|机构|機構|组织|組織|部门|部門|部|媒体|媒體|报|報|委员会|委員會|研究所|機関|団体|省|庁|紙|社|委員会)$/;
 
