@@ -251,7 +251,7 @@ const RESEARCH = /(?:연구소|연구원|보고서|백서|패널|센터)$/u;
 
 /** "…고 뉴스위크 폴스카가 보도했다": whoever reports is a paper. */
 const isPaper = (source: string, words: string) =>
-  /보도$/u.test(words) && source.length > 1 && !NO_SPEAKER.test(source);
+  words.endsWith("보도") && source.length > 1 && !NO_SPEAKER.test(source);
 
 /** A turn opens its paragraph. */
 const isTurn = (text: string, { start }: Sentence) =>
