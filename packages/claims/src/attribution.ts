@@ -125,11 +125,20 @@ function toFullName(source: string, speakers: Speakers): string {
     return earlier?.credit.source ?? source;
   }
   if (/\s/.test(source)) return source.split(", ")[0] ?? source;
+  // "教授" goes back to "姜教授".
+  if (ROLE_ALONE.test(source)) {
+    const holder = speakers.findLast(
+      ({ credit }) => credit.source !== source && credit.source?.endsWith(source) === true,
+    );
+    if (holder?.credit.source != null) return holder.credit.source;
+  }
   const full = speakers
     .map(({ credit }) => credit.source?.split(", ")[0])
     .find((name) => name?.endsWith(` ${source}`) === true);
   return full ?? source;
 }
+
+const ROLE_ALONE = /^[\p{Script=Han}]{2,3}$/u;
 
 /** "X reported, quoting Y": what is quoted is nearer to the origin than who quotes. */
 const rank = ({ quoted, relays }: Credit) => (quoted === true ? 0 : relays === true ? 2 : 1);

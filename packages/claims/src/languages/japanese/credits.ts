@@ -23,9 +23,9 @@ const GIVEN_OUT =
   /(?:出した|提出した|公表した|発表した|まとめた|公開した|作成した)[^、。「」]{0,14}?(?:報告書|報告|資料|推計|統計|白書|調査|意見書|文書|書簡|数字|人数|データ|結果)/gu;
 /** "専門家パネルが公表した報告書によると": a paper without a name has that of who gave it out. */
 const BARE_PAPER =
-  /(?:た|る)(?:最新の|年次)?(?:報告書?|資料|推計|統計|白書|調査|声明|文書|書簡|資料集)$/u;
+  /(?:た|る)(?:最新の|年次)?(?:報告書?|資料|推計|統計|白書|調査|声明|文書|書簡|資料集|証言)$/u;
 const GIVER_OF =
-  /^(.{2,30}?)が(?:[^が]{0,20}?)(?:出した|提出した|公表した|発表した|まとめた|公開した|作成した)[^が]{0,14}$/u;
+  /^(.{2,30}?)が(?:[^が]{0,20}?)(?:出した|提出した|公表した|発表した|まとめた|公開した|作成した|得た|集めた|入手した|聞き取った)[^が]{0,14}$/u;
 /** Between the one who gave it out and the verb. */
 const GIVER = /^(.{2,30}?)(?:が|の)(?:\d{1,2}日に?|今年|昨年|先月|このほど|.{0,14}に)?$/u;
 /** "…するのが統一省の推計だ", "…との見方を米国は示していた": whose figure it is, at the end. */
@@ -89,9 +89,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const from = lastBreak(slice, lead.index);
     const paper = PAPER.exec(lead[0])?.[0] ?? "";
     const words = slice.slice(from, lead.index + paper.length).replace(GAVE_OUT, "");
-    const giver = BARE_PAPER.test(words)
-      ? GIVER_OF.exec(slice.slice(from, lead.index))?.[1]
-      : undefined;
+    const raw = slice.slice(from, lead.index);
+    const giver = BARE_PAPER.test(raw) ? GIVER_OF.exec(raw)?.[1] : undefined;
     add(
       giver ?? words,
       from,

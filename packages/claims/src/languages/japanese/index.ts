@@ -6,6 +6,7 @@ import { readCounted } from "./counted-noun.ts";
 import { findCredits } from "./credits.ts";
 import { dates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
+import { findGovernor } from "./governor.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { terms } from "./terms.ts";
 
@@ -37,5 +38,6 @@ export const japanese: LanguagePack = {
   refineMentions,
   findCredits,
   readCounted,
+  findGovernor,
   dismiss,
 };

@@ -30,7 +30,9 @@ const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   北は: { before: /[\p{Script=Han}]$/u },
   北が: { before: /[\p{Script=Han}]$/u },
   北側: { before: /[\p{Script=Han}]$/u },
-  北朝鮮: { after: /^(?:人権|問題|専門|関連|メディア|担当|レストラン|向け|制裁|核|情勢)/u },
+  北朝鮮: {
+    after: /^(?:産|製|船|人権|問題|専門|関連|メディア|担当|レストラン|向け|制裁|核|情勢)/u,
+  },
   帰国: { after: /^(?:期限|事業|船|運動|者)/u },
   送還: { after: /^(?:期限|義務|条項|決議|の期限|問題)/u },
 };
@@ -60,6 +62,9 @@ const AT_WORK =
   /^(?:し|出し|込み)?、?[^。]{0,20}?(?:働かせて|働かされて|働いて|就かせて|就いて|従事させて|従事して|稼がせて)/u;
 const NOUN_NEXT = /^[\p{Script=Han}\p{Script=Katakana}\d]/u;
 const DATED = /[年月日]|[春夏秋冬]に|これまで|新た|さらに|続々/u;
+const SENDS_THINGS =
+  /(?:賃金|給料|金|外貨|資金|収入|稼ぎ|ドル|円|元|物資|砲弾|武器|兵器|部品)を[^、。]{0,10}$/u;
+const WANTED = /^(?:を(?:求|希望|拒|待|望|控|恐|嫌|許)|の?延期|拒否|待ち|希望|問題|に反)/u;
 const MOVED_OVER = /在日|帰国船|帰国事業|帰還事業/u;
 const NEIGHBOURS = 6;
 const SENT_TO = 60;
@@ -105,6 +110,15 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       !DATED.test(text.slice(Math.max(0, mention.start - 24), mention.start))
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
+    // "賃金を本国に送り": what is sent is no people; "帰国を求めて": who asks to go is still there.
+    if (mention.tag.startsWith("measure:workers_")) {
+      if (
+        word.startsWith("送") &&
+        SENDS_THINGS.test(text.slice(Math.max(0, mention.start - 18), mention.start))
+      )
+        return [];
+      if (WANTED.test(after)) return [];
+    }
     // "派遣先": where they are.
     if (word === "派遣" && after.startsWith("先"))
       return [{ ...mention, tag: "measure:workers_abroad" }];
