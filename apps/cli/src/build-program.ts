@@ -117,6 +117,12 @@ Examples:
       ),
     );
 
+  program
+    .command("poll")
+    .description("Ask a source now, also one that was stopped or waits after failures")
+    .argument("<source>", "its id, as figurewatch sources lists it")
+    .action(run(async (source) => (await import("./commands/poll.ts")).poll(source)));
+
   const lists = [
     ["sources", "How each source is doing, why, and when it is asked next"],
     ["figures", "The figures known, by measure"],

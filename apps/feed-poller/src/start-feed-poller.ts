@@ -7,6 +7,7 @@ import {
   findUnseenItems,
   getSource,
   insertUnseenItems,
+  NEVER,
   readForgottenNames,
   saveSourceState,
   upsertArticle,
@@ -20,8 +21,6 @@ const BATCH = 50;
 const REAL_FLOOR_MS = 15 * 60_000;
 const FEED_MAX_BYTES = 10 * 1024 * 1024;
 const FEED_DEADLINE_MS = 20_000;
-/** Where a stopped source is put: nobody lives to see it due. */
-const NEVER = new Date("9999-01-01T00:00:00Z");
 
 /** Worker: sources that are due -> articles that are new, on the queue. */
 export function startFeedPoller(runtime: Runtime): Service {

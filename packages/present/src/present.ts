@@ -8,12 +8,13 @@ import type {
   SourceView,
 } from "@figurewatch/contract";
 import { describeMeasure, describeValue } from "@figurewatch/ledger";
-import type {
-  AlertDetail,
-  ArticleDetail as StoredArticle,
-  FigureRow,
-  SightingDetail,
-  SourceHealth,
+import {
+  NEVER,
+  type AlertDetail,
+  type ArticleDetail as StoredArticle,
+  type FigureRow,
+  type SightingDetail,
+  type SourceHealth,
 } from "@figurewatch/store";
 import type { Watch } from "@figurewatch/watch";
 
@@ -189,10 +190,10 @@ export function toSourceView(row: SourceHealth, history: SourceView["history"]):
     verified: definition.verified,
     health: text("health") ?? "new",
     cause: text("cause") ?? row.lastError,
-    since: text("healthSince") ?? history[0]?.at ?? null,
+    since: text("since") ?? history[0]?.at ?? null,
     lastPollAt: isoOrNull(row.lastPolledAt),
     lastItemAt: isoOrNull(row.lastNewItemAt),
-    nextPollAt: row.enabled ? iso(row.nextPollAt) : null,
+    nextPollAt: row.enabled && row.nextPollAt < NEVER ? iso(row.nextPollAt) : null,
     items: row.itemCount,
     history,
   };

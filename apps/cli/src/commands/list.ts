@@ -1,5 +1,5 @@
 import { describeMeasure, describeValue } from "@figurewatch/ledger";
-import { listAlertDetails, listFigures, listSourceHealth } from "@figurewatch/store";
+import { listAlertDetails, listFigures, listSourceHealth, NEVER } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
 import { formatTable, type Column } from "../output/table.ts";
 import { withDatabase } from "../with-database.ts";
@@ -50,6 +50,7 @@ const LISTS: Record<"sources" | "figures" | "alerts", Read> = {
       typeof state[key] === "string" ? state[key] : null;
     return {
       columns: [
+        { title: "id", share: 2 },
         { title: "source", share: 3 },
         { title: "state", width: 9 },
         { title: "items", width: 6 },
@@ -57,10 +58,13 @@ const LISTS: Record<"sources" | "figures" | "alerts", Read> = {
         { title: "cause", share: 4 },
       ],
       rows: sources.map(({ definition, state, lastError, itemCount, nextPollAt, enabled }) => [
+        definition.id,
         definition.title,
         text(state, "health") ?? "new",
         String(itemCount),
-        enabled ? nextPollAt.toISOString().slice(0, 16).replace("T", " ") : "stopped",
+        enabled && nextPollAt < NEVER
+          ? nextPollAt.toISOString().slice(0, 16).replace("T", " ")
+          : "stopped",
         text(state, "cause") ?? lastError ?? "",
       ]),
       json: sources,

@@ -10,6 +10,8 @@ import {
   claimDueSources,
   getSource,
   listSourceHealth,
+  NEVER,
+  pollNow,
   saveSourceState,
   upsertWatch,
 } from "./sources.ts";
@@ -43,6 +45,19 @@ test("claimDueSources() gives a source again when its lease has run out", async 
   await claim(SEEN_AT, 40);
   expect(await claim(later(59_000), 40)).toHaveLength(0);
   expect(await claim(later(60_000), 40)).toHaveLength(40);
+});
+
+test("pollNow() makes a stopped source due, with the state that is given back", async () => {
+  const id = "watch.s1";
+  const stopped = { state: { failures: 9 }, nextPollAt: NEVER, polledAt: SEEN_AT, error: "410" };
+  await saveSourceState(store.db, { id, ...stopped, newItems: 0 });
+  const isDone = await pollNow(store.db, id, later(1), (state) => ({ was: state }));
+  expect(isDone).toBe(true);
+  expect(await getSource(store.db, id)).toMatchObject({
+    nextPollAt: later(1),
+    state: { was: { failures: 9 } },
+  });
+  expect(await pollNow(store.db, "watch.none", later(1), () => ({}))).toBe(false);
 });
 
 test("saveSourceState() sets the next turn, keeps the state and counts failures", async () => {

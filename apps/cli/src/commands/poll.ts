@@ -1,0 +1,28 @@
+import { readSourceState, resumeSource } from "@figurewatch/pipeline";
+import { getSource, listInstances, pollNow } from "@figurewatch/store";
+import { EXIT, Failure } from "../failure.ts";
+import { withDatabase } from "../with-database.ts";
+
+/** A process that has not been heard of for this long runs no more. */
+const ALIVE_MS = 60_000;
+
+/** `figurewatch poll`: makes a source due; whatever instance runs asks it, as politely as ever. */
+export async function poll(given: string): Promise<number> {
+  return withDatabase(async ({ db, watch }) => {
+    const id = given.startsWith(`${watch.id}.`) ? given : `${watch.id}.${given}`;
+    const source = await getSource(db, id);
+    const now = new Date();
+    const isDue =
+      source !== undefined &&
+      (await pollNow(db, id, now, (state) =>
+        resumeSource(readSourceState(state, source.definition.url, now), now),
+      ));
+    if (!isDue) {
+      throw new Failure(`There is no source "${given}": figurewatch sources lists them`);
+    }
+    const isRunning = (await listInstances(db, new Date(now.getTime() - ALIVE_MS))).length > 0;
+    const when = isRunning ? "asked now" : "asked first at the next start: nothing runs at present";
+    process.stdout.write(`${source.definition.title} is ${when}\n`);
+    return EXIT.ok;
+  });
+}
