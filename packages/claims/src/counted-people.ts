@@ -119,6 +119,15 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
       if (group === null && !counted.named && !held && isOther(frame, index)) {
         return no(`“${counted.noun}” points at what was counted before`);
       }
+      // "350 students came. 100 more …": more of those counted last.
+      if (
+        counted.noun === "more" &&
+        group === null &&
+        frame.other?.people === true &&
+        frame.other.sentence > (frame.people?.sentence ?? -1) &&
+        index - frame.other.sentence <= FRAME_SENTENCES
+      )
+        return no("more of the people counted before");
       // "180 of them, all from North Korea".
       const told =
         (quantity.low ?? quantity.high ?? 0) >= MIN_UNNAMED &&

@@ -32,9 +32,20 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   // "can be had for 2,500": a price, where nothing is counted.
   if (counted.kind === "bare" && PRICED.test(before))
     return { kind: "thing", span: counted.span, noun: "a price" };
+  // "Two of his cooks are defectors": the predicate says who they are.
+  const predicate = sentence.mentions.find(
+    ({ tag, start }) => tag === "other-people" && start >= counted.span.end,
+  );
+  if (
+    predicate !== undefined &&
+    (counted.kind === "worker" || counted.kind === "person") &&
+    IS.test(text.slice(counted.span.end, predicate.start))
+  )
+    return { kind: "other", span: counted.span, noun: predicate.value };
   return counted;
 }
 
+const IS = /^ (?:are|were) (?:also |both |all |themselves )?$/i;
 const PRICED = /\b(?:had|got|hired|bought|sold|rented|let|works?|done)\s(?:out\s)?for\s$/i;
 const GRANTED = /\b(permits?|visas?|licen[cs]es?)\b[^.;:]{0,40}\b(?:to|for)\s(?:only\s|just\s)?$/iu;
 
@@ -55,6 +66,8 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
     const apposed = APPOSED.exec(before)?.[1];
     if (apposed !== undefined && !isPeople(sentence, quantity.start - apposed.length - 2))
       return { kind: "thing", span: own, noun: apposed };
+    const whole = wholeOf(anaphor, quantity, sentence);
+    if (whole !== null) return { kind: "thing", span: own, noun: whole.value };
     const after = peopleAfter(text, anaphor, sentence);
     if (after !== null && after.tag !== "person" && after.tag !== "worker")
       return toCounted(after, null, own);
@@ -143,6 +156,23 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
   if (subject !== null)
     return { kind: "subject", span: { start: own.start, end: subject.end }, noun: subject.value };
   return { kind: "bare", span: own, noun: "" };
+}
+
+const WHOLE_NEAR = 16;
+
+/** "8,600 visas to North Koreans, 3,100 of them …": part of the things counted right before. */
+function wholeOf(anaphor: Mention, quantity: Quantity, sentence: Sentence): Mention | null {
+  if (!/^of (?:them|these|those|which)$/i.test(anaphor.value)) return null;
+  const at = sentence.quantities.indexOf(quantity);
+  const whole = sentence.quantities[at - 1];
+  if (whole === undefined || (whole.low ?? 0) < (quantity.low ?? quantity.high ?? 0)) return null;
+  const head = sentence.mentions.find(
+    ({ tag, start }) =>
+      (tag === "thing" || PEOPLE.has(tag)) &&
+      start >= whole.start &&
+      start - findNumberEnd(whole) <= WHOLE_NEAR,
+  );
+  return head?.tag === "thing" ? head : null;
 }
 
 const OR_SO = 8;

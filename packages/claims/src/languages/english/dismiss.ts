@@ -1,5 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Sentence } from "../../language-pack.ts";
+import { tellNotTheirs } from "./not-theirs.ts";
 
 const AROUND = 28;
 const REFERENCE_BEFORE =
@@ -33,7 +34,7 @@ const OF_PAY =
   /^(?:the|its|their|his|her|all|it|that|this|these|those|them|what|which|whatever|everything|such|a|an|each|every|pay|wages?|salar\p{L}*|earnings?|income\p{L}*|money|cash|proceeds|sums?|amounts?|total|takings|revenue\p{L}*|gross|monthly|receipts|remuneration|stipends?|foreign|hard|workers?|labou?rers?|men|women|people|North|Korean\p{L}*|contract\p{L}*|every\p{L}*|dollars?|roubles?|rubles?|paychecks?|pay-?\p{L}*|annual|overseas|gains?|profits?|value|any|one)$/iu;
 /** People who work under orders at home or at war, and are no witnesses of work abroad. */
 const CONFINED =
-  /^(?:soldiers?|troops?|service\p{L}+|conscripts?|prisoners?|inmates?|detainees?|students?|pupils?|schoolchildren|tourists?|visitors?|settlers?|fighters?|sappers?)$/iu;
+  /^(?:soldiers?|troops?|service\p{L}+|conscripts?|prisoners?|inmates?|detainees?|students?|pupils?|schoolchildren|tourists?|visitors?|settlers?|fighters?|sappers?|guides?|(?:consular|embassy|diplomatic) staff)$/iu;
 
 /** "posted as 8 to 4": a range that runs down is of the clock. */
 function isBackwards(raw: string): boolean {
@@ -161,11 +162,14 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   }
   if (/^(?:money|time|ratio)$/.test(quantity.dimension)) {
     const others = sentence.mentions.findLast(
-      ({ tag, end: until }) =>
-        until <= start && /^(?:other-people|worker|subject|person)$/.test(tag),
+      ({ tag, end: until }, i, all) =>
+        until <= start &&
+        /^(?:other-people|worker|subject|person)$/.test(tag) &&
+        // "consular staff" is the longer reading of "staff".
+        !(tag === "worker" && all[i - 1]?.tag === "other-people" && all[i - 1]?.end === until),
     );
     if (others?.tag === "other-people" && CONFINED.test(others.value))
       return `it is about ${others.value}`;
   }
-  return null;
+  return tellNotTheirs(text, quantity, sentence);
 }

@@ -3,11 +3,19 @@ import type { Mention } from "../../mention.ts";
 const NOUN_FOLLOWS = /^[ -]\p{Ll}/u;
 const NO_NOUN =
   /^ (?:in|on|at|who|whom|which|that|with|are|were|is|was|have|has|had|do|did|will|would|and|or|but|to|of|from|as|also|went|came|work|live|there|here|used|say|said|earn|get|got|make|made|take|took|left|never|no|not)\b/;
+/** "Kyrgyz registered in Russia": a participle with its preposition is no noun either. */
+const PARTICIPLE = /^ \p{Ll}+(?:ed|en) (?:in|at|by|on|to|for|as|from|with)\b/u;
+/** "sewn by hand": no one's hand. */
+const NO_PERSON = /\b(?:by|at|on|in|other) $/i;
 const FROM_ABROAD =
   /^(?:,? (?:aged|mostly|mainly|most of them|all|nearly all|many)[^.;:]{0,30},?)? from (?:the )?$/;
 /** "Polish shipyards", "Russian logging camps": where people work, told by an adjective. */
 const WORKPLACE =
   /^ (?:\p{Ll}[\p{Ll}-]{1,15} (?:and )?){0,2}(?:sites?|camps?|factor(?:y|ies)|plants?|(?:ship)?yards?|farms?|mines?|mills?|workshops?|restaurants?|hospitals?|clinics?|soil|cities|towns?|villages|ports?)\b/u;
+/** "at a plant in the North Korean capital": a workplace inside the country. */
+const WORKPLACE_IN =
+  /\b(?:plants?|factor(?:y|ies)|workshops?|mills?|farms?|mines?|shipyards?|sweatshops?) (?:in|inside) (?:the )?$/iu;
+const ITS_CAPITAL = /^ (?:capital|cit(?:y|ies)|towns?|countryside|provinces?)\b/;
 const PEOPLE = new Set<Mention["tag"]>(["worker", "person"]);
 
 /**
@@ -26,7 +34,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       mention.tag === "nation" &&
       modifiers.has(mention.start) &&
       NOUN_FOLLOWS.test(after) &&
-      !NO_NOUN.test(after)
+      !NO_NOUN.test(after) &&
+      !PARTICIPLE.test(text.slice(mention.end, mention.end + 24))
     )
       continue;
     if (
@@ -43,6 +52,19 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       )
     )
       continue;
+    if (
+      mention.tag === "worker" &&
+      mention.value.toLowerCase() === "hand" &&
+      NO_PERSON.test(text.slice(Math.max(0, mention.start - 6), mention.start))
+    )
+      continue;
+    if (
+      mention.tag === "subject-modifier" &&
+      (!mention.value.endsWith("n") ||
+        ITS_CAPITAL.test(text.slice(mention.end, mention.end + 14))) &&
+      WORKPLACE_IN.test(text.slice(Math.max(0, mention.start - 30), mention.start))
+    )
+      refined.push({ ...mention, tag: "inside" });
     // "one Member State": no people.
     if (/^members?$/i.test(mention.value) && /^ (?:State|countr|nation)/i.test(after)) continue;
     // "income from the trade, in building and catering": the one spoken of, not one in goods.

@@ -271,6 +271,11 @@ export const terms: Terms = {
     "wives",
     "homeless",
     "conscript*",
+    "guide",
+    "guides",
+    "consular staff",
+    "embassy staff",
+    "diplomatic staff",
   ],
   pay: [
     "wage*",

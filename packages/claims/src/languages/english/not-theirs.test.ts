@@ -1,0 +1,32 @@
+import { extractQuantities } from "@figurewatch/quantities";
+import { expect, test } from "vitest";
+import { tellNotTheirs } from "./not-theirs.ts";
+
+const tell = (text: string) => {
+  const quantities = extractQuantities(text, { lang: "en" });
+  const [quantity] = quantities.slice(-1);
+  if (quantity === undefined) throw new Error(`no number in “${text}”`);
+  const end = text.length;
+  return tellNotTheirs(text, quantity, {
+    start: 0,
+    end,
+    paragraph: 0,
+    clauses: [{ start: 0, end }],
+    mentions: [],
+    quantities,
+  });
+};
+
+test.each([
+  ["The average wage in the territory is 82,400 roubles", "the pay of a place"],
+  ["The region lacks 30,000 hands", "people who are wanted"],
+  ["Under the labour code nobody may work more than 40 hours a week", "what the law allows"],
+  ["We call on the organisers to pay every worker the $400", "what someone asks for"],
+  ["Wigs brought in $167 million, the most of any goods", null],
+  ["a sum of which brokers kept 6 percent", "the cut of a go-between"],
+  ["Kim, who fled a camp in Khabarovsk, employs six people", "what one who got away does today"],
+  ["The average wage of the crews is 82,400 roubles", null],
+  ["They work 14 hours a day", null],
+])("tellNotTheirs() reads whose number it is: %s", (text, reason) => {
+  expect(tell(text)).toBe(reason);
+});

@@ -1,0 +1,60 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Sentence } from "../../language-pack.ts";
+
+/** "Under the labour code nobody may work more than …" says what is allowed, not what is done. */
+const NORM =
+  /\b(?:under|according to) (?:the |its )?(?:\p{L}+ )?(?:labou?r (?:code|laws?)|laws?|statutes?)\b|\b(?:nobody|no one) may\b/iu;
+/** "We call on the organisers to pay each the $400": what someone asks for. */
+const DEMAND =
+  /\b(?:call(?:s|ed|ing)? (?:up)?on|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?) [^.;]{1,60}\bto \p{L}+ [^.;]{0,40}$/iu;
+/** "The average wage in the territory": a place has it, not the people spoken of. */
+const OF_A_PLACE =
+  /\b(?:average|mean|median|minimum) (?:\p{Ll}+ )?(?:wages?|salar(?:y|ies)|pay|incomes?) (?:in|of|across) (?:the|this|that) (?:territory|region|country|province|city|republic|town|district)\b/iu;
+/** "The region lacks 30,000 hands": people who are not there. */
+const WANTED =
+  /\b(?:lack(?:s|ed|ing)?|short (?:of|by)|short(?:age|fall) of|want of|vacanc(?:y|ies) for|in need of) (?:about |around |some |another |roughly |up to |at least )?$/iu;
+/** "of which brokers kept 6 percent": what a go-between keeps is not what the worker keeps. */
+const CUT =
+  /\b(?:brokers?|middlem[ae]n|recruiters?|intermediar(?:y|ies)) (?:kept|keeps?|retain(?:s|ed)?) [^.;,]{0,20}$/iu;
+/** "who fled a camp in 2003, employs six": what one who got away does today. */
+const NOW_FREE =
+  /\bwho (?:had )?(?:fled|escaped|defected|ran away)\b[^.;]{0,100}, (?:now )?(?:employs|owns|runs|pays|sells)\b/iu;
+/** "hired 30 guides and pays them": the pronoun stands for the last people named. */
+const PAID_THEM = /\b(?:pa(?:ys?|id|ying)|giv(?:es?|ing)|gave) them $/iu;
+/** "$167 million, or 57 percent of its exports": goods brought it in. */
+const OF_EXPORTS =
+  /^(?: (?:a|per) year)?, or (?:about |some |nearly |almost )?[\d.]{1,5}(?:%| per ?cent) of (?:its|their|all|total|the) (?:\p{Ll}+ )?(?:exports|imports|trade)\b/iu;
+const BY_PLACE = /\b(?:local|native) (?:\p{Ll}+ )?$/iu;
+const PEOPLE = /^(?:other-people|worker|subject|subject-modifier|nation|person)$/;
+
+/** Why a number of an English sentence is about others than those at work abroad, or null. */
+export function tellNotTheirs(text: string, quantity: Quantity, sentence: Sentence): string | null {
+  const before = text.slice(sentence.start, quantity.start);
+  const told = text.slice(sentence.start, sentence.end);
+  if (NOW_FREE.test(before)) return "what one who got away does today";
+  if (WANTED.test(before) && quantity.dimension !== "money") return "people who are wanted";
+  if (quantity.dimension === "ratio") return CUT.test(before) ? "the cut of a go-between" : null;
+  const isMoney = quantity.dimension === "money";
+  if (!isMoney && quantity.dimension !== "time") return null;
+  if (NORM.test(before)) return "what the law allows";
+  if (DEMAND.test(before)) return "what someone asks for";
+  if (isMoney && OF_EXPORTS.test(text.slice(quantity.end, sentence.end))) return "a sum of trade";
+  if (isMoney && OF_A_PLACE.test(told)) return "the pay of a place";
+  const people = sentence.mentions.filter(
+    ({ tag, end }) => PEOPLE.test(tag) && end <= quantity.start,
+  );
+  const last = people.at(-1);
+  if (last === undefined) return null;
+  if (isMoney && last.tag === "other-people" && PAID_THEM.test(before))
+    return `what ${last.value} are paid`;
+  const anaphor = sentence.mentions.some(
+    ({ tag, start, end }) => tag === "anaphor" && start >= last.end && end <= quantity.start,
+  );
+  if (
+    !anaphor &&
+    (last.tag === "worker" || last.tag === "person") &&
+    BY_PLACE.test(text.slice(sentence.start, last.start))
+  )
+    return "the pay or time of people of the place";
+  return null;
+}
