@@ -11,6 +11,8 @@ export type Background = {
   abroad: boolean;
   /** The heading names other people's labour: "Cuban doctors", "Vietnam's labour exports". */
   otherLabour: boolean;
+  /** The heading is about those who do no paid work abroad, and names no worker and no trade. */
+  otherPeople: boolean;
   /** The heading names the watched people or workers. */
   introduced: boolean;
   /** The heading says that what follows counts them: "North Koreans at work abroad". */
@@ -76,6 +78,9 @@ export function surveyArticle(survey: Survey): Background {
           (ABROAD.has(tag) && value !== watch.home && !observers.includes(value)),
       ),
     otherLabour: !titled && (foreign || placed) && !opensWithThem(survey.sentences),
+    otherPeople:
+      survey.pack.isAboutOthers?.(survey.article.title ?? "") === true &&
+      !has(title, "worker", "sector", "measure:workers_abroad"),
     namedFrom:
       first === undefined ? Infinity : titled || !observed ? 0 : (named(mentions)?.start ?? 0),
     introduced: has(title, "subject", "subject-modifier", "worker"),

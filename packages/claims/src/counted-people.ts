@@ -147,6 +147,8 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
           ...no(`it counts ${counted.noun} beside ${foreign.value}`),
           foreign: !question.introduced,
         };
+      const owner = observerOwns(question);
+      if (owner !== null) return { ...no(`they are ${owner.value}'s`), foreign: true };
       const sender = observerSends(question);
       if (sender !== null) return { ...no(`“${sender.value}” sends them`), foreign: true };
       if (
@@ -396,6 +398,20 @@ function observerSends({
     ) ?? null
   );
 }
+
+/** "Japan's 400,000 trainees": a country that takes none of ours has those of others. */
+function observerOwns({ text, sentence, quantity, observers }: PeopleQuestion): Mention | null {
+  const owner = sentence.mentions.findLast(
+    ({ tag, end }) => tag === "country" && end <= quantity.start,
+  );
+  return owner !== undefined &&
+    observers.includes(owner.value) &&
+    OWNS.test(text.slice(owner.end, quantity.start))
+    ? owner
+    : null;
+}
+
+const OWNS = /^['’]s (?:about |some |nearly |roughly )?$/i;
 
 /** Characters between two spans; 0 where they touch or overlap. */
 export function gap(a: Span, b: Span): number {

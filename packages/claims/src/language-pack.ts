@@ -90,6 +90,8 @@ export type LanguagePack = {
   precede?: true;
   /** Drops or retags mentions by their neighbours; a pack without such rules leaves it out. */
   refineMentions?(text: string, mentions: readonly Mention[]): Mention[];
+  /** Whether a title is about people who do no paid work abroad: soldiers, students, refugees. */
+  isAboutOthers?(title: string): boolean;
   /** Sentences of a text, in order; headings and list items are sentences too. */
   splitSentences(text: string): Span[];
   /** Clauses of a sentence, in order and without gaps. */

@@ -133,7 +133,7 @@ function readClaims(
             frame: discourse.frame,
             last: discourse.last,
             revenueAt: discourse.revenueAt,
-            topical: isTopical(background, sentence, quantity),
+            topical: isTopical(background, sentence, quantity, isRecent(discourse.namedAt, index)),
             introduced: isIntroduced(discourse, sentence, quantity.start),
             justNamed: discourse.namedAt !== null && index - discourse.namedAt <= NAMED_SENTENCES,
             traded: discourse.tradedAt !== null && index - discourse.tradedAt <= 1,
@@ -188,11 +188,14 @@ function readClaims(
 
 /** The watched people were named, abroad, and a heading about others is overruled by the sentence. */
 function isTopical(
-  { abroad, namedFrom, otherLabour }: Background,
+  { abroad, namedFrom, otherLabour, otherPeople }: Background,
   sentence: Sentence,
   quantity: Span,
+  justNamed: boolean,
 ): boolean {
   if (!abroad || namedFrom >= sentence.end) return false;
+  const work = sentence.mentions.some(({ tag }) => tag === "worker" || tag === "sector");
+  if (otherPeople && !work && !justNamed) return false;
   if (!otherLabour) return true;
   return sentence.mentions.some(
     ({ tag, end }) => (tag === "subject" || tag === "subject-modifier") && end <= quantity.end,

@@ -110,4 +110,44 @@ export const silentEnglishMore: HardNegative[] = [
     title: "Security Council debates panel's end",
     text: "Russia's veto ended the mandate of a panel of eight experts set up under resolution 1874. In 15 years it wrote 27 reports. The last one described 58 cyberattacks worth $3 billion and 1.5 million barrels of oil, and had a chapter on labour. Thirteen members voted in favour. The new team of 11 states has published two reports and 140 names. Resolution 2397, paragraph 8, set a deadline of 24 months for workers to go home. A seat on the panel paid about $180,000 a year.",
   },
+  {
+    lang: "en",
+    title: "Uzbeks outnumber all others on Moscow's sites",
+    text: "Of 680,000 foreigners with patents in Moscow, 310,000 are Uzbeks and 160,000 Tajiks, the city says. Workers from North Korea are not listed. An Uzbek painter told us that he makes 75,000 roubles a month for twelve hours a day and has two Sundays off. His brigade of 14 sleeps in a container. The patent costs 8,900 roubles a month. Police deported 5,200 people in May.",
+  },
+  {
+    lang: "en",
+    title: "Circus from Pyongyang in Hanoi",
+    text: "Thirty acrobats of the Pyongyang State Circus appear in Hanoi until Sunday. Seats are 400,000 to 900,000 dong, and 2,000 have been sold. A manager said the artists share a fee of $12,000 for six evenings and get a daily allowance of $15. They rehearse five hours a day. Vietnam's last North Korean restaurant shut in 2023.",
+  },
+  {
+    lang: "en",
+    title: "Inside the Wonsan resort",
+    text: "Wonsan-Kalma, which opened in July with 20,000 beds, was built by soldiers and youth brigades, 40,000 of them at one time. They hauled sand for 15 hours a day. Russian visitors pay $1,800 for a week; the first group had 13 people. Staff, 2,500 by one count, were trained for three months. A waitress there gets 5,000 won a month. North Korea hopes for $50 million a year from it, to make up for what its workers no longer send from abroad.",
+  },
+  {
+    lang: "en",
+    title: "US offers reward for coder's boss",
+    text: "The State Department offered up to $5 million on Thursday for word of a North Korean who is said to have run a ring of false freelancers. An Arizona woman who kept 90 laptops for it was jailed for 102 months and fined $176,850. Some 309 companies and 68 identities were used. Victims lost $3 million in fees. Two Chinese accomplices drew 10 percent each. It named no number of the men behind the screens.",
+  },
+  {
+    lang: "en",
+    title: "Kuwait's migrants under the noon ban",
+    text: "From June to August nobody may work outdoors in Kuwait between 11 and 4. Inspectors found 1,200 men breaking the rule at 330 sites in July. Pakistani masons there earn 120 dinars a month. A company is fined 100 dinars for each man. North Koreans have all but gone. Heat kills 90 workers a year, a union says.",
+  },
+  {
+    lang: "en",
+    title: "Japan's trainees and the North Korean comparison",
+    text: "Critics have likened Japan's 400,000 technical trainees to North Koreans sent abroad. The ministry says the comparison is false. A Vietnamese trainee earns 170,000 yen a month, is left with 90,000 and works 9 hours a day; 9,753 ran away in 2023. Unlike the North Koreans, they choose to come. Brokers take $6,000 in Hanoi. Two in three are women.",
+  },
+  {
+    lang: "en",
+    title: "North sends medals hopefuls to Harbin",
+    text: "North Korea's team for the Asian Games in Hangzhou numbers 185 athletes, among them 14 weightlifters. They came by train from Sinuiju and train eight hours a day. Each winner is promised a flat and $30,000. Officials, 20 of them, watch the village gate. Cheer leaders earned 400 yuan a night in a hotel show. China has about 190 shops that sell the team's shirt.",
+  },
+  {
+    lang: "en",
+    title: "Ministry of trade: sanctions and seafood",
+    text: "Squid with North Korean papers sells at 60 yuan a kilo in Hunchun. Smugglers bring 200 tonnes a month over the Tumen. A plant manager reckons that the ban of 2017 has cost the town 3 billion yuan and 10,000 jobs, most of them held by locals. Chinese packers get 180 yuan a day and are sent home in the closed season of four months. Asked about packers from the other bank, he shook his head.",
+  },
 ];

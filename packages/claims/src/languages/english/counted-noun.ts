@@ -39,12 +39,15 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   if (
     predicate !== undefined &&
     (counted.kind === "worker" || counted.kind === "person") &&
-    IS.test(text.slice(counted.span.end, predicate.start))
+    (IS.test(text.slice(counted.span.end, predicate.start)) ||
+      // "6,000 engineers and deminers": soldiers are counted with them.
+      (ARMED.test(predicate.value) && text.slice(counted.span.end, predicate.start) === " and "))
   )
     return { kind: "other", span: counted.span, noun: predicate.value };
   return counted;
 }
 
+const ARMED = /^(?:soldiers|troops|sappers|deminers|fighters)$/i;
 const IS = /^ (?:are|were) (?:also |both |all |themselves )?$/i;
 const PRICED = /\b(?:had|got|hired|bought|sold|rented|let|works?|done)\s(?:out\s)?for\s$/i;
 const GRANTED = /\b(permits?|visas?|licen[cs]es?)\b[^.;:]{0,40}\b(?:to|for)\s(?:only\s|just\s)?$/iu;

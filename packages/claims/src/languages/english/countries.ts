@@ -181,4 +181,12 @@ ZW Bulawayo
 `);
 
 /** Zones inside the north where it works for foreign firms: that is not work abroad. */
-export const insidePlaces = ["Kaesong", "Kaesŏng", "Gaeseong", "Kumgang", "Kumgangsan", "Rason"];
+export const insidePlaces = [
+  "Kaesong",
+  "Kaesŏng",
+  "Gaeseong",
+  "Kumgang",
+  "Kumgangsan",
+  "Rason",
+  ...["Sinuiju", "Chongjin", "Hamhung", "Wonsan", "Nampo", "Hyesan", "Sariwon", "Samjiyon"],
+];

@@ -4,6 +4,7 @@ import { readCounted } from "./counted-noun.ts";
 import { findCredits } from "./credits.ts";
 import { findDates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
+import { isAboutOthers } from "./not-theirs.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { splitClauses, splitSentences } from "./sentences.ts";
 import { terms } from "./terms.ts";
@@ -16,6 +17,7 @@ export const english: LanguagePack = {
   localities,
   insidePlaces,
   refineMentions,
+  isAboutOthers,
   splitSentences,
   splitClauses,
   findDates,

@@ -1,6 +1,6 @@
 import { extractQuantities } from "@figurewatch/quantities";
 import { expect, test } from "vitest";
-import { tellNotTheirs } from "./not-theirs.ts";
+import { isAboutOthers, tellNotTheirs } from "./not-theirs.ts";
 
 const tell = (text: string) => {
   const quantities = extractQuantities(text, { lang: "en" });
@@ -25,8 +25,16 @@ test.each([
   ["Wigs brought in $167 million, the most of any goods", null],
   ["a sum of which brokers kept 6 percent", "the cut of a go-between"],
   ["Kim, who fled a camp in Khabarovsk, employs six people", "what one who got away does today"],
+  ["The average wage of an expatriate was 340 dinars a month", "the pay of others"],
+  ["Domestic helpers must by law work no longer than 12 hours a day", "what the law allows"],
+  ["Defectors in the South earned 2.61 million won a month", "those who settled in the South"],
   ["The average wage of the crews is 82,400 roubles", null],
   ["They work 14 hours a day", null],
 ])("tellNotTheirs() reads whose number it is: %s", (text, reason) => {
   expect(tell(text)).toBe(reason);
+});
+
+test("isAboutOthers() tells titles of those who do no paid work abroad", () => {
+  expect(isAboutOthers("Sappers from the North clear fields")).toBe(true);
+  expect(isAboutOthers("Loggers return to Khabarovsk")).toBe(false);
 });

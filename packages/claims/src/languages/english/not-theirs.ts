@@ -3,13 +3,30 @@ import type { Sentence } from "../../language-pack.ts";
 
 /** "Under the labour code nobody may work more than …" says what is allowed, not what is done. */
 const NORM =
-  /\b(?:under|according to) (?:the |its )?(?:\p{L}+ )?(?:labou?r (?:code|laws?)|laws?|statutes?)\b|\b(?:nobody|no one) may\b/iu;
+  /\b(?:under|according to) (?:the |its )?(?:\p{L}+ )?(?:labou?r (?:code|laws?)|laws?|statutes?)\b|\b(?:nobody|no one) may\b|\bmust by law\b|\bby law,? (?:must|may|have)\b/iu;
 /** "We call on the organisers to pay each the $400": what someone asks for. */
 const DEMAND =
   /\b(?:call(?:s|ed|ing)? (?:up)?on|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?) [^.;]{1,60}\bto \p{L}+ [^.;]{0,40}$/iu;
 /** "The average wage in the territory": a place has it, not the people spoken of. */
 const OF_A_PLACE =
   /\b(?:average|mean|median|minimum) (?:\p{Ll}+ )?(?:wages?|salar(?:y|ies)|pay|incomes?) (?:in|of|across) (?:the|this|that) (?:territory|region|country|province|city|republic|town|district)\b/iu;
+/** "The average wage of an expatriate": of all of them, whoever they are. */
+const OF_OTHERS =
+  /\b(?:wages?|salar(?:y|ies)|pay|incomes?) of (?:an? |the |all )?(?:\p{Ll}+ )?(?:expatriates?|foreigners?|migrants?|locals?|residents?|citizens)\b/iu;
+/** "defectors in the South": settled there, whatever they did before. */
+const SETTLED =
+  /\b(?:defectors|refugees|escapees|resettlers) (?:now )?(?:living |resettled |settled )?in (?:the South|South Korea|Seoul)\b/iu;
+/** "Cambodian ticket sellers made $120", "A waiter from Shandong earns 4,500": the subject earns. */
+const EARNS =
+  /^(?:[ -]\p{Ll}+){1,3} (?:who )?(?:(?:have|has|had|are|is|were|was|can) )?(?:earn|earns|earned|make|makes|made|get|gets|got|receive[sd]?|works?|worked|paid) /u;
+const FROM_THERE = /\b[Aa]n? (?:\p{Ll}+ ){0,2}$/u;
+const FROM = /^ from $/;
+/** A title that tells of those who do no paid work abroad. */
+const OTHERS =
+  /\b(?:soldiers?|troops?|sappers?|conscripts?|students?|defectors?|refugees?|tourists?|hackers?|prisoners?|orphans?)\b/i;
+
+export const isAboutOthers = (title: string): boolean => OTHERS.test(title);
+
 /** "The region lacks 30,000 hands": people who are not there. */
 const WANTED =
   /\b(?:lack(?:s|ed|ing)?|short (?:of|by)|short(?:age|fall) of|want of|vacanc(?:y|ies) for|in need of) (?:about |around |some |another |roughly |up to |at least )?$/iu;
@@ -39,7 +56,10 @@ export function tellNotTheirs(text: string, quantity: Quantity, sentence: Senten
   if (NORM.test(before)) return "what the law allows";
   if (DEMAND.test(before)) return "what someone asks for";
   if (isMoney && OF_EXPORTS.test(text.slice(quantity.end, sentence.end))) return "a sum of trade";
+  if (SETTLED.test(before)) return "those who settled in the South";
+  if (isMoney && OF_OTHERS.test(told)) return "the pay of others";
   if (isMoney && OF_A_PLACE.test(told)) return "the pay of a place";
+  if (isOfAnotherCountry(text, quantity, sentence)) return "people of another country";
   const people = sentence.mentions.filter(
     ({ tag, end }) => PEOPLE.test(tag) && end <= quantity.start,
   );
@@ -58,3 +78,30 @@ export function tellNotTheirs(text: string, quantity: Quantity, sentence: Senten
     return "the pay or time of people of the place";
   return null;
 }
+
+/** The last subject before a number is of another country, and is what earns or works. */
+function isOfAnotherCountry(
+  text: string,
+  { start }: Quantity,
+  { mentions, start: from }: Sentence,
+): boolean {
+  const before = mentions.filter(({ end }) => end <= start);
+  const nation = before.findLast(({ tag }) => tag === "nation-modifier");
+  if (
+    nation !== undefined &&
+    EARNS.test(text.slice(nation.end, start)) &&
+    !before.some(({ tag, start: at }) => at > nation.end && OURS.test(tag))
+  )
+    return true;
+  const place = before.findLast(({ tag }) => tag === "locality");
+  const worker = before.findLast(({ tag, end }) => tag === "worker" && end <= (place?.start ?? 0));
+  return (
+    place !== undefined &&
+    worker !== undefined &&
+    FROM.test(text.slice(worker.end, place.start)) &&
+    FROM_THERE.test(text.slice(from, worker.start)) &&
+    !before.some(({ tag }) => OURS.test(tag))
+  );
+}
+
+const OURS = /^(?:subject|subject-modifier|anaphor|employer|thing)$/;

@@ -16,6 +16,9 @@ const WORKPLACE =
 const WORKPLACE_IN =
   /\b(?:plants?|factor(?:y|ies)|workshops?|mills?|farms?|mines?|shipyards?|sweatshops?) (?:in|inside) (?:the )?$/iu;
 const ITS_CAPITAL = /^ (?:capital|cit(?:y|ies)|towns?|countryside|provinces?)\b/;
+const STAYS = /\b(?:in|at|inside|around|near)(?: the)? $/i;
+/** Places known for nothing but their zone. */
+const ZONE = /^(?:kaes|gaes|kumg|rason)/i;
 const PEOPLE = new Set<Mention["tag"]>(["worker", "person"]);
 
 /**
@@ -65,6 +68,13 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       WORKPLACE_IN.test(text.slice(Math.max(0, mention.start - 30), mention.start))
     )
       refined.push({ ...mention, tag: "inside" });
+    // "women from Sinuiju", "back to Wonsan": where they are from, not where they work.
+    if (
+      mention.tag === "inside" &&
+      !STAYS.test(text.slice(Math.max(0, mention.start - 16), mention.start)) &&
+      !ZONE.test(mention.value)
+    )
+      continue;
     // "one Member State": no people.
     if (/^members?$/i.test(mention.value) && /^ (?:State|countr|nation)/i.test(after)) continue;
     // "income from the trade, in building and catering": the one spoken of, not one in goods.
