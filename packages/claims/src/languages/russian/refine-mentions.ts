@@ -54,7 +54,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     )
       continue;
     // "строительные фирмы": the trade, not those in it.
-    if (mention.tag === "worker" && /^строительн/iu.test(mention.value)) continue;
+    if (mention.tag === "worker" && mention.value.toLowerCase().startsWith("строительн")) continue;
     if (mention.tag === "keeps" && HIMSELF.test(mention.value)) {
       const next = mentions
         .slice(i + 1, i + 1 + NEIGHBOURS)
