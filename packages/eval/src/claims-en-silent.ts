@@ -150,4 +150,49 @@ export const silentEnglishMore: HardNegative[] = [
     title: "Ministry of trade: sanctions and seafood",
     text: "Squid with North Korean papers sells at 60 yuan a kilo in Hunchun. Smugglers bring 200 tonnes a month over the Tumen. A plant manager reckons that the ban of 2017 has cost the town 3 billion yuan and 10,000 jobs, most of them held by locals. Chinese packers get 180 yuan a day and are sent home in the closed season of four months. Asked about packers from the other bank, he shook his head.",
   },
+  {
+    lang: "en",
+    title: "Twenty defectors sue over Kaesong-era debts",
+    text: "Twenty people who came from the North have gone to court in Seoul to recover 340 million won that a broker took from them. Each had paid him 12 million won to bring out relatives. One plaintiff, a former seamstress, makes 1.9 million won a month at a laundry, ten hours a day. Brokers keep about 30 percent of what is sent home, the lawyers say. The first hearing is on June 4.",
+  },
+  {
+    lang: "en",
+    title: "Cambodia deports scam workers",
+    text: "Cambodia has sent home 3,400 foreigners freed from scam compounds since July, 1,050 of them Chinese and 290 Vietnamese. They had to work 16 hours a day and were promised $1,000 a month, the police said. Ransoms of $5,000 were asked for some. Two North Korean restaurants in Sihanoukville were searched as well and closed, but no one was found. The UN puts the number of people held in such places at 100,000 in Cambodia and 120,000 in Myanmar.",
+  },
+  {
+    lang: "en",
+    title: "North Korean-made wigs reach American shops",
+    text: "Hair from India is knotted in North Korea and sold as Chinese. Of 1,680 tonnes that crossed the Yalu last year more than half ended in the United States. A sheet of lashes costs 3 yuan and needs an hour's work. Prisoners and housewives do it at home, for 1,000 yuan a year at best, a trader told us. Customs fined one importer $1 million. The state takes between 80 and 90 percent of the money.",
+  },
+  {
+    lang: "en",
+    title: "Russian tutors wanted in Pyongyang",
+    text: "Ninety-six Russian teachers have applied for 15 posts at a school in Pyongyang. The pay is 120,000 roubles a month and there are 56 days of leave. North Korea in turn has asked for 250 places at universities in Vladivostok, and 41 of its students have arrived. Flights cost 23,000 roubles. Russian will be taught from the fourth class on, for three hours a week. On workers nothing was agreed, the ministry in Moscow said.",
+  },
+  {
+    lang: "en",
+    title: "Panel hears of arms for Myanmar",
+    text: "Rockets worth $70 million and 4,000 rifles went from Nampo to the army of Myanmar, a panel in New York was told. Eleven technicians travelled with them and stayed for two months. A Burmese firm paid 10 percent in advance. North Korea earned $300 million a year from such deals in the past, more than from labour. The ship, 6,500 tonnes, flew the flag of Togo and had a crew of 18.",
+  },
+  {
+    lang: "en",
+    title: "Ghost fleet: what squid costs",
+    text: "At least 900 Chinese vessels fished in North Korean waters in 2017, a study by satellite finds, for a catch worth $440 million. North Korea sold the licences at 300,000 yuan a boat. Its own 3,000 wooden boats, pushed out to Russian waters, were caught there by the hundred, and 560 washed up in Japan within five years. A fisherman from Wonsan gets a fifth of his catch and is at sea for 20 days a month. North Koreans on Chinese tuna boats are another story.",
+  },
+  {
+    lang: "en",
+    title: "A teacher's wage in Pyongyang and elsewhere",
+    text: "A school teacher in Pyongyang is paid 3,000 won a month, less than half a dollar, and lives by private lessons at $10 an hour. Since last winter state wages have gone up tenfold, to 35,000 won on average. A kilo of rice is 9,000. It explains why a place abroad is so sought after: a bribe of $2,000 is the least, traders say. Men up to 50 may apply. Nobody told us what they make there.",
+  },
+  {
+    lang: "en",
+    title: "Manila rejects comparison",
+    text: "The Philippines sent 2.3 million workers abroad last year and got $37 billion in return, its labour secretary said, and it was an insult to speak of them in one breath with North Koreans. A Filipina maid in Hong Kong has a floor of HK$4,990 a month and a day off each week by law. Recruiters may take no more than a month's pay. The speech lasted two hours.",
+  },
+  {
+    lang: "en",
+    title: "Ukraine: prisoners tell of Kursk",
+    text: "Two North Korean prisoners, 20 and 26, were shown to reporters in Kyiv. They had been told they would train for 3 months. Of a company of 90, one said, 60 were dead in a week. They got up at 5 and drilled for nine hours a day; letters were forbidden. Seoul says Pyongyang gets $2,000 a month for each. At home one of them earned nothing in seven years in the army; his cousin, he said, had been a builder in Russia.",
+  },
 ];

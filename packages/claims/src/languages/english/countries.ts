@@ -102,7 +102,7 @@ NP Nepal, Kathmandu | Nepalis, Nepalese | Nepali, Nepalese
 NZ New Zealand | New Zealanders |
 OM Oman, Muscat | Omanis | Omani
 PE Peru | Peruvians | Peruvian
-PH Philippines, Manila | Filipinos | Filipino, Philippine
+PH Philippines, Manila | Filipinos, Filipinas | Filipino, Filipina, Philippine
 PK Pakistan, Islamabad | Pakistanis | Pakistani
 PL Poland, Warsaw | Poles | Polish
 PS Palestine, Gaza | Palestinians | Palestinian

@@ -10,9 +10,9 @@ const DEMAND =
 /** "The average wage in the territory": a place has it, not the people spoken of. */
 const OF_A_PLACE =
   /\b(?:average|mean|median|minimum) (?:\p{Ll}+ )?(?:wages?|salar(?:y|ies)|pay|incomes?) (?:in|of|across) (?:the|this|that) (?:territory|region|country|province|city|republic|town|district)\b/iu;
-/** "The average wage of an expatriate": of all of them, whoever they are. */
+/** "The average wage of an expatriate", "state wages": of all of them, whoever they are. */
 const OF_OTHERS =
-  /\b(?:wages?|salar(?:y|ies)|pay|incomes?) of (?:an? |the |all )?(?:\p{Ll}+ )?(?:expatriates?|foreigners?|migrants?|locals?|residents?|citizens)\b/iu;
+  /\b(?:wages?|salar(?:y|ies)|pay|incomes?) of (?:an? |the |all )?(?:\p{Ll}+ )?(?:expatriates?|foreigners?|migrants?|locals?|residents?|citizens)\b|\bstate (?:wages|salaries)\b/iu;
 /** "defectors in the South": settled there, whatever they did before. */
 const SETTLED =
   /\b(?:defectors|refugees|escapees|resettlers) (?:now )?(?:living |resettled |settled )?in (?:the South|South Korea|Seoul)\b/iu;
@@ -41,6 +41,20 @@ const PAID_THEM = /\b(?:pa(?:ys?|id|ying)|giv(?:es?|ing)|gave) them $/iu;
 /** "$167 million, or 57 percent of its exports": goods brought it in. */
 const OF_EXPORTS =
   /^(?: (?:a|per) year)?, or (?:about |some |nearly |almost )?[\d.]{1,5}(?:%| per ?cent) of (?:its|their|all|total|the) (?:\p{Ll}+ )?(?:exports|imports|trade)\b/iu;
+/** "earned $300 million a year from such deals": where a sum comes from says what it is. */
+const FROM_TRADE =
+  /^(?: (?:a|per|each|every) (?:year|month))? (?:from|by|through) (?:selling|exporting|smuggling|(?:(?!work|labou?r|and\b)[\p{L}-]+ ){0,3}(?:deals?|sales?|exports|thefts?|heists?|smuggling|tourism|coal|minerals|weapons|arms|licen[cs]es|fishing rights))\b/iu;
+/** "Textiles made inside the country earned $752 million": goods are the subject. */
+const GOODS_EARN =
+  /(?:^|[,;] )(?:[\p{L}-]+ ){0,2}(?:textiles|garments|clothes|coal|goods|exports|seafood|squid|wigs|minerals|ore|arms|weapons|missiles)(?: (?:made|sold|mined|sewn|sent|shipped|exported)(?: [\p{L}-]+){0,6})? (?:earned|earn|earns|brought|brings?|fetched|fetch|yielded)\b[^,;]{0,20}$/iu;
+/** "A teacher in Pyongyang is paid 3,000 won": someone at work at home. */
+const AT_HOME =
+  /(?:^|[;,] )[Aa]n? (?:(?!company|firm|agency|bank|bureau)[\p{L}-]+ ){1,3}in (?:Pyongyang|(?:the )?North(?: Korea)?) (?:(?:is|was) paid|earns?|makes?|made|gets?|receives?|works?) /u;
+/** "less than half a dollar": a part of a coin. */
+const OF_A_COIN = /^ an? (?:dollar|euro|pound|cent|rouble|ruble|yuan)\b/i;
+/** "A kilo of rice is 9,000": a price. */
+const PRICE_OF =
+  /\b(?:kilos?|kilograms?|litres?|liters?|bags?|sacks?|bowls?|tonnes?) of [\p{L}-]+ (?:is|was|costs?|sells (?:at|for)|sold (?:at|for)|fetche[sd]) (?:about |around |some )?$/iu;
 const BY_PLACE = /\b(?:local|native) (?:\p{Ll}+ )?$/iu;
 const PEOPLE = /^(?:other-people|worker|subject|subject-modifier|nation|person)$/;
 
@@ -50,12 +64,21 @@ export function tellNotTheirs(text: string, quantity: Quantity, sentence: Senten
   const told = text.slice(sentence.start, sentence.end);
   if (NOW_FREE.test(before)) return "what one who got away does today";
   if (WANTED.test(before) && quantity.dimension !== "money") return "people who are wanted";
+  if (PRICE_OF.test(before)) return "a price";
+  if (quantity.dimension === "ratio" && OF_A_COIN.test(text.slice(quantity.end, sentence.end)))
+    return "a part of a coin";
   if (quantity.dimension === "ratio") return CUT.test(before) ? "the cut of a go-between" : null;
   const isMoney = quantity.dimension === "money";
   if (!isMoney && quantity.dimension !== "time") return null;
   if (NORM.test(before)) return "what the law allows";
   if (DEMAND.test(before)) return "what someone asks for";
   if (isMoney && OF_EXPORTS.test(text.slice(quantity.end, sentence.end))) return "a sum of trade";
+  if (
+    isMoney &&
+    (FROM_TRADE.test(text.slice(quantity.end, sentence.end)) || GOODS_EARN.test(before))
+  )
+    return "a sum of trade";
+  if (AT_HOME.test(before)) return "the pay or time of people at home";
   if (SETTLED.test(before)) return "those who settled in the South";
   if (isMoney && OF_OTHERS.test(told)) return "the pay of others";
   if (isMoney && OF_A_PLACE.test(told)) return "the pay of a place";

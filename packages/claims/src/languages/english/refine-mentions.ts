@@ -2,7 +2,7 @@ import type { Mention } from "../../mention.ts";
 
 const NOUN_FOLLOWS = /^[ -]\p{Ll}/u;
 const NO_NOUN =
-  /^ (?:in|on|at|who|whom|which|that|with|are|were|is|was|have|has|had|do|did|will|would|and|or|but|to|of|from|as|also|went|came|work|live|there|here|used|say|said|earn|get|got|make|made|take|took|left|never|no|not)\b/;
+  /^ (?:in|on|at|who|whom|which|that|with|are|were|is|was|have|has|had|do|did|will|would|and|or|but|to|of|from|as|also|went|came|work|live|there|here|used|say|said|earn|get|got|make|made|take|took|left|never|no|not|held|hold|worked|lived|earned|gave|kept|lost|fled|stayed|arrived|entered|crossed|applied|ran|built|got|found)\b/;
 /** "Kyrgyz registered in Russia": a participle with its preposition is no noun either. */
 const PARTICIPLE = /^ \p{Ll}+(?:ed|en) (?:in|at|by|on|to|for|as|from|with)\b/u;
 /** "sewn by hand": no one's hand. */
@@ -14,7 +14,7 @@ const WORKPLACE =
   /^ (?:\p{Ll}[\p{Ll}-]{1,15} (?:and )?){0,2}(?:sites?|camps?|factor(?:y|ies)|plants?|(?:ship)?yards?|farms?|mines?|mills?|workshops?|restaurants?|hospitals?|clinics?|soil|cities|towns?|villages|ports?)\b/u;
 /** "at a plant in the North Korean capital": a workplace inside the country. */
 const WORKPLACE_IN =
-  /\b(?:plants?|factor(?:y|ies)|workshops?|mills?|farms?|mines?|shipyards?|sweatshops?) (?:in|inside) (?:the )?$/iu;
+  /\b(?:plants?|factor(?:y|ies)|workshops?|mills?|farms?|mines?|shipyards?|sweatshops?|(?:posts?|jobs?|positions?) at an? [\p{L}-]{1,20}) (?:in|inside) (?:the )?$/iu;
 const ITS_CAPITAL = /^ (?:capital|cit(?:y|ies)|towns?|countryside|provinces?)\b/;
 const STAYS = /\b(?:in|at|inside|around|near)(?: the)? $/i;
 /** Places known for nothing but their zone. */
@@ -65,7 +65,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       mention.tag === "subject-modifier" &&
       (!mention.value.endsWith("n") ||
         ITS_CAPITAL.test(text.slice(mention.end, mention.end + 14))) &&
-      WORKPLACE_IN.test(text.slice(Math.max(0, mention.start - 30), mention.start))
+      WORKPLACE_IN.test(text.slice(Math.max(0, mention.start - 48), mention.start))
     )
       refined.push({ ...mention, tag: "inside" });
     // "women from Sinuiju", "back to Wonsan": where they are from, not where they work.
