@@ -15,7 +15,7 @@ export function judgeDenial(subject: Subject, known: readonly Figure[]): Judged 
       (figure) => figure.measure === claim.measure && modalityClass(figure.modality) === "counted",
     )
     .map((figure) => matchFigure(figure, subject))
-    .filter((match) => isDenied(match))
+    .filter((match) => isDenied(match, claim))
     .toReversed()
     // "80 percent" is denied of "80 percent" before it is of "70 to 80".
     .sort((a, b) => Number(isSameValue(b)) - Number(isSameValue(a)));
@@ -59,8 +59,11 @@ export function judgeDenial(subject: Subject, known: readonly Figure[]): Judged 
 }
 
 /** What is denied is the known value, one that it allows, or the very value of a part of the scope. */
-function isDenied(match: Match): boolean {
-  const { scope, value } = match;
-  if (scope.kind === "drift") return isWithinPlace(scope) && isSameValue(match);
+function isDenied(match: Match, { low, high }: Subject["claim"]): boolean {
+  const { scope, value, figure } = match;
+  // A rounding of another scope's figure is not looked up: by its very numbers it is found.
+  if (scope.kind === "drift") {
+    return isWithinPlace(scope) && isSameValue(match) && figure.low === low && figure.high === high;
+  }
   return scope.kind === "same" && (value?.kind === "same" || value?.kind === "compatible");
 }
