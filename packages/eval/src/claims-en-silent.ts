@@ -196,3 +196,42 @@ export const silentEnglishMore: HardNegative[] = [
     text: "Two North Korean prisoners, 20 and 26, were shown to reporters in Kyiv. They had been told they would train for 3 months. Of a company of 90, one said, 60 were dead in a week. They got up at 5 and drilled for nine hours a day; letters were forbidden. Seoul says Pyongyang gets $2,000 a month for each. At home one of them earned nothing in seven years in the army; his cousin, he said, had been a builder in Russia.",
   },
 ];
+
+/** The last set, of which 4 of 7 were silent at first sight. */
+export const silentEnglishLast: HardNegative[] = [
+  {
+    lang: "en",
+    title: "Qatar raises wage floor for migrant workers",
+    text: "Qatar has set a minimum wage of 1,000 riyals a month for all migrant workers, whatever their nationality. About 2 million people from Nepal, India, Bangladesh and Kenya stand to gain. Employers must add 500 riyals for housing and 300 for food. The kafala system, under which even North Koreans once laboured at Lusail, has been reformed, officials say. Inspectors fined 338 firms in August. A Nepali guard told us he works 84 hours a week and has not had a day off in five months.",
+  },
+  {
+    lang: "en",
+    title: "Seoul: North has 8,400 hackers",
+    text: "North Korea's corps of hackers has grown to 8,400 from 6,800 two years ago, South Korea's defence white paper says. Many of them sit in Shenyang and Dalian. They took $1.7 billion in 2022 by one count. Analysts think that a good one brings in $300,000 a year, of which he sees little. The paper has 380 pages and says nothing on labourers abroad.",
+  },
+  {
+    lang: "en",
+    title: "Two drown as boat with loggers' cargo sinks",
+    text: "A barge with 900 cubic metres of timber sank off Nakhodka on Monday and two of its seven sailors, both Russians, drowned. The timber came from a camp in Amur where North Koreans felled trees until 2017. The cargo was insured for 14 million roubles. Divers work for four hours a day in the cold. The owner was fined 300,000 roubles last year.",
+  },
+  {
+    lang: "en",
+    title: "UN adopts resolution 2397",
+    text: "The Security Council voted 15 to 0 on Friday to cut sales of refined oil to North Korea to 500,000 barrels a year, from 4.5 million under the old cap. Resolution 2397, the tenth since 2006, gives states 24 months to send home North Koreans who earn money abroad. It bars 16 officials from travel. Petrol in Pyongyang rose to $2 a litre. The United States had wanted 12 months. China takes 90 percent of the North's trade.",
+  },
+  {
+    lang: "en",
+    title: "Chinese tailors of Prato",
+    text: "The Italian town of Prato has 5,000 Chinese workshops, in which 20,000 people are said to sew 14 hours a day, seven days a week, for 3 euros an hour. In 2013 seven of them died in a fire. A trade unionist compared what he saw to North Korea's labour exports. Rents are 800 euros a month. The region inspected 8,000 firms and found that 60 percent broke the law.",
+  },
+  {
+    lang: "en",
+    title: "Pyongyang marathon brings 200 foreigners",
+    text: "About 200 runners from 46 countries came to Pyongyang on Sunday. A five-day package costs $2,195 from Beijing, and guides get a tip of $5 a day. The winner, a North Korean, ran for 2 hours and 12 minutes. At a silk mill on the tour 1,600 women work eight hours a day for wages no one would tell. Some of the country's workers in China watched a relay on their telephones, the agency said.",
+  },
+  {
+    lang: "en",
+    title: "German court on the embassy hostel",
+    text: "A Berlin court told a hostel to leave the North Korean embassy's building. It had paid 38,000 euros a month, or 450,000 a year, since 2007, money which Germany says went to Pyongyang. A bed cost 17 euros. The operator employs 20 people, none of them Korean. Fines of 10,000 euros a day are due from Monday. The sanctions are the same that sent North Korean workers home.",
+  },
+];

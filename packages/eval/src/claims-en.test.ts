@@ -1,6 +1,6 @@
 import { readArticle } from "@figurewatch/claims";
 import { test } from "vitest";
-import { silentEnglishMore } from "./claims-en-silent.ts";
+import { silentEnglishLast, silentEnglishMore } from "./claims-en-silent.ts";
 import { englishCases, silentEnglish } from "./claims-en.ts";
 import type { HardNegative } from "./claims-hard-negatives.ts";
 import { loadProjectWatch } from "./claims-watch.ts";
@@ -13,6 +13,7 @@ test("readArticle() reads the articles of our own: en", () => {
   const isSilent = (text: HardNegative) =>
     readArticle({ ...text, published: MONTH }, watch).claims.every(({ value }) => value !== null);
   const silent = silentEnglish.filter(isSilent);
+  const silentLast = silentEnglishLast.filter(isSilent);
   const silentMore = silentEnglishMore.filter(isSilent);
   let told = 0;
   let expected = 0;
@@ -39,6 +40,7 @@ test("readArticle() reads the articles of our own: en", () => {
   );
   expectFloors("claims-own-en", {
     "silent on hard negatives": (100 * silent.length) / silentEnglish.length,
+    "silent on hard negatives, last set": (100 * silentLast.length) / silentEnglishLast.length,
     "silent on hard negatives, more": (100 * silentMore.length) / silentEnglishMore.length,
     precision: (100 * right) / told,
     recall: (100 * right) / expected,

@@ -30,6 +30,8 @@ test.each([
   ["Defectors in the South earned 2.61 million won a month", "those who settled in the South"],
   ["A teacher in Pyongyang is paid 3,000 won a month", "the pay or time of people at home"],
   ["Textiles sewn at home earned $752 million", "a sum of trade"],
+  ["The hostel employs 20 people, none of them Korean", "the text says that they are others"],
+  ["It has foreign workers from 15 countries", "countries that they come from"],
   ["A kilo of rice is 9,000", "a price"],
   ["A company in Pyongyang gets $300 a month for each", null],
   ["The average wage of the crews is 82,400 roubles", null],

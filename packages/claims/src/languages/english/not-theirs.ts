@@ -55,6 +55,12 @@ const OF_A_COIN = /^ an? (?:dollar|euro|pound|cent|rouble|ruble|yuan)\b/i;
 /** "A kilo of rice is 9,000": a price. */
 const PRICE_OF =
   /\b(?:kilos?|kilograms?|litres?|liters?|bags?|sacks?|bowls?|tonnes?) of [\p{L}-]+ (?:is|was|costs?|sells (?:at|for)|sold (?:at|for)|fetche[sd]) (?:about |around |some )?$/iu;
+/** "20 people, none of them Korean": the text says that it is not them. */
+const NONE_OF_OURS =
+  /^(?: [\p{L}-]+){0,3}, (?:but )?none of (?:them|whom) (?:(?:is|are|was|were) )?(?:from the North|(?:North )?Koreans?)\b/iu;
+/** "migrants from 15 countries": where they come from, and no host. */
+const ORIGINS =
+  /\b(?:workers|labou?rers|people|migrants|men|women|nationals|runners) from (?:about |some |at least |more than )?$/i;
 const BY_PLACE = /\b(?:local|native) (?:\p{Ll}+ )?$/iu;
 const PEOPLE = /^(?:other-people|worker|subject|subject-modifier|nation|person)$/;
 
@@ -64,20 +70,28 @@ export function tellNotTheirs(text: string, quantity: Quantity, sentence: Senten
   const told = text.slice(sentence.start, sentence.end);
   if (NOW_FREE.test(before)) return "what one who got away does today";
   if (WANTED.test(before) && quantity.dimension !== "money") return "people who are wanted";
+  const after = text.slice(quantity.end, sentence.end);
+  if (NONE_OF_OURS.test(after)) return "the text says that they are others";
+  const ours = sentence.mentions.some(
+    ({ tag, end }) => (tag === "subject" || tag === "subject-modifier") && end <= quantity.start,
+  );
+  if (
+    !ours &&
+    ORIGINS.test(before) &&
+    /^(?: \p{Ll}+)? ?(?:countries|nations|states)\b/iu.test(
+      text.slice(quantity.start + quantity.parts.number.length, sentence.end),
+    )
+  )
+    return "countries that they come from";
   if (PRICE_OF.test(before)) return "a price";
-  if (quantity.dimension === "ratio" && OF_A_COIN.test(text.slice(quantity.end, sentence.end)))
-    return "a part of a coin";
+  if (quantity.dimension === "ratio" && OF_A_COIN.test(after)) return "a part of a coin";
   if (quantity.dimension === "ratio") return CUT.test(before) ? "the cut of a go-between" : null;
   const isMoney = quantity.dimension === "money";
   if (!isMoney && quantity.dimension !== "time") return null;
   if (NORM.test(before)) return "what the law allows";
   if (DEMAND.test(before)) return "what someone asks for";
-  if (isMoney && OF_EXPORTS.test(text.slice(quantity.end, sentence.end))) return "a sum of trade";
-  if (
-    isMoney &&
-    (FROM_TRADE.test(text.slice(quantity.end, sentence.end)) || GOODS_EARN.test(before))
-  )
-    return "a sum of trade";
+  if (isMoney && OF_EXPORTS.test(after)) return "a sum of trade";
+  if (isMoney && (FROM_TRADE.test(after) || GOODS_EARN.test(before))) return "a sum of trade";
   if (AT_HOME.test(before)) return "the pay or time of people at home";
   if (SETTLED.test(before)) return "those who settled in the South";
   if (isMoney && OF_OTHERS.test(told)) return "the pay of others";

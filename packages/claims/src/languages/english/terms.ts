@@ -793,6 +793,9 @@ export const terms: Terms = {
     "power cut*",
   ],
   "other-event": [
+    "wanted over",
+    "wanted for",
+    "wanted in connection",
     "kidnapped",
     "abducted",
     "robbed",
