@@ -1,10 +1,7 @@
 import { readSourceState, resumeSource } from "@figurewatch/pipeline";
-import { getSource, listInstances, pollNow } from "@figurewatch/store";
+import { getSource, listAlive, pollNow } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
 import { withDatabase } from "../with-database.ts";
-
-/** A process that has not been heard of for this long runs no more. */
-const ALIVE_MS = 60_000;
 
 /** `figurewatch poll`: makes a source due; whatever instance runs asks it, as politely as ever. */
 export async function poll(given: string): Promise<number> {
@@ -20,7 +17,7 @@ export async function poll(given: string): Promise<number> {
     if (!isDue) {
       throw new Failure(`There is no source "${given}": figurewatch sources lists them`);
     }
-    const isRunning = (await listInstances(db, new Date(now.getTime() - ALIVE_MS))).length > 0;
+    const isRunning = (await listAlive(db, now)).length > 0;
     const when = isRunning ? "asked now" : "asked first at the next start: nothing runs at present";
     process.stdout.write(`${source.definition.title} is ${when}\n`);
     return EXIT.ok;

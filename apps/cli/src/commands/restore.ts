@@ -1,18 +1,15 @@
 import { createReadStream } from "node:fs";
 import { access, constants } from "node:fs/promises";
-import { listInstances, restoreBackup, StoreError } from "@figurewatch/store";
+import { listAlive, restoreBackup, StoreError } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
 import { createProgress } from "../output/progress.ts";
 import { withDatabase } from "../with-database.ts";
-
-/** A process that has not been heard of for this long runs no more. */
-const ALIVE_MS = 60_000;
 
 /** `figurewatch restore`: the database as a backup holds it, or as it was. */
 export async function restore(file: string, options: { replace?: boolean }): Promise<number> {
   if (file !== "-") await checkReadable(file);
   return withDatabase(async ({ store, db }) => {
-    const alive = await listInstances(db, new Date(Date.now() - ALIVE_MS));
+    const alive = await listAlive(db, new Date());
     if (alive.length > 0) {
       const who = alive.map(({ role, host, pid }) => `${role} (${host}, process ${pid})`);
       throw new Failure(

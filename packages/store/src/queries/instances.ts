@@ -23,6 +23,13 @@ export async function listInstances(db: Db, since: Date): Promise<InstanceRow[]>
   return db.select().from(instances).orderBy(instances.startedAt);
 }
 
+/** A process that has not been heard of for this long runs no more. */
+const ALIVE_MS = 60_000;
+
+/** Processes that work on the database at present. */
+export const listAlive = (db: Db, now: Date): Promise<InstanceRow[]> =>
+  listInstances(db, new Date(now.getTime() - ALIVE_MS));
+
 export async function deleteInstance(db: Db, id: string): Promise<void> {
   await db.delete(instances).where(eq(instances.id, id));
 }
