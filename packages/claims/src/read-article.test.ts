@@ -16,7 +16,7 @@ const account = {
 
 Darusman said that some of the workers put in as many as 20 hours a day and rest on one or two days a month. Citing civil society groups he said that they receive $120 to $150 a month, while employers pay far larger sums to Pyongyang. Most of them work in China and Russia, in building, mining, logging and garment making.
 
-He also cited a 2012 study by a network of rights groups, which put what the state earns from them at between $1.2 billion and $2.3 billion a year.`,
+He also cited a 2012 study by a network of rights groups, which put what the state earns from them at $1.2 to 2.3 billion a year.`,
 };
 
 test("readArticle() reads measure, bounds, period, credit and date of each figure", () => {
