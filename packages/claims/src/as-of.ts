@@ -1,6 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
-import { gap } from "./counted-people.ts";
+import { gap } from "./near.ts";
 import type { Credit, DateMention, Sentence } from "./language-pack.ts";
 import type { Span } from "./mention.ts";
 import { clauseAt } from "./sentences.ts";

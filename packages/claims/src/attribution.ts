@@ -1,5 +1,5 @@
 import type { Quantity } from "@figurewatch/quantities";
-import { gap } from "./counted-people.ts";
+import { gap } from "./near.ts";
 import type { Credit, Sentence } from "./language-pack.ts";
 
 /** Someone credited before, to whom "he said" goes back. */

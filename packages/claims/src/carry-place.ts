@@ -1,6 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Background } from "./background.ts";
-import { gap } from "./counted-people.ts";
+import { gap } from "./near.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Sentence } from "./language-pack.ts";
 import { NOWHERE, type Place } from "./places.ts";

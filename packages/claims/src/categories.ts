@@ -1,7 +1,7 @@
 import type { Watch } from "@figurewatch/watch";
 import type { Background } from "./background.ts";
 import type { ArticleText, Claim } from "./claim.ts";
-import { gap } from "./counted-people.ts";
+import { gap } from "./near.ts";
 import type { Sentence } from "./language-pack.ts";
 import type { Mention, Span } from "./mention.ts";
 import { toQuote } from "./quote.ts";

@@ -1,7 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Speakers } from "./attribution.ts";
 import type { Background } from "./background.ts";
-import type { Frame } from "./counted-people.ts";
+import type { Frame } from "./quantity-context.ts";
 import type { Credit, Sentence } from "./language-pack.ts";
 import type { Mention, Tag } from "./mention.ts";
 import { NOWHERE, type Place } from "./places.ts";

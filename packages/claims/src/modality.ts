@@ -1,6 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Modality } from "./claim.ts";
-import { gap } from "./counted-people.ts";
+import { gap } from "./near.ts";
 import type { Credit, Sentence } from "./language-pack.ts";
 import { clauseAt } from "./sentences.ts";
 

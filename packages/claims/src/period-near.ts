@@ -1,5 +1,5 @@
 import type { Period, Quantity } from "@figurewatch/quantities";
-import { gap } from "./counted-people.ts";
+import { gap } from "./near.ts";
 import type { Sentence } from "./language-pack.ts";
 import { toPeriod } from "./quantity-context.ts";
 import { clauseAt } from "./sentences.ts";

@@ -1,7 +1,6 @@
 import type { Period, Quantity } from "@figurewatch/quantities";
 import type { Measure, Watch } from "@figurewatch/watch";
 import type { Payee } from "./claim.ts";
-import type { Frame } from "./counted-people.ts";
 import type { Counted, Credit, LanguagePack, Sentence } from "./language-pack.ts";
 import type { Mention } from "./mention.ts";
 
@@ -36,6 +35,18 @@ export type LastClaim = {
   per: Period | null;
   unit: string | null;
   low: number | null;
+};
+
+/** What the numbers before spoke of: a bare number goes on about the same. */
+export type Frame = {
+  /** The last count of the watched people. */
+  people: { measure: string; sentence: number; end: number } | null;
+  /** The last count of anything else. */
+  other: { sentence: number; end: number; people: boolean } | null;
+  /** Counts of people that were no workers, with the sentence that told them last. */
+  others: Map<number, number>;
+  /** The heading says that what follows counts them: "North Koreans at work abroad". */
+  listing: boolean;
 };
 
 /** What a reading of one quantity may look at. */

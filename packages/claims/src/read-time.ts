@@ -1,6 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
 import { isPlausible, rankMeasures } from "./choose-measure.ts";
-import { foreignBefore, gap } from "./counted-people.ts";
+import { gap } from "./near.ts";
+import { foreignBefore } from "./whose-people.ts";
 import { periodNear } from "./period-near.ts";
 import {
   asStated,

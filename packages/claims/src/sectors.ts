@@ -1,5 +1,5 @@
 import type { Background } from "./background.ts";
-import { gap } from "./counted-people.ts";
+import { gap } from "./near.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Sentence } from "./language-pack.ts";
 import type { Span } from "./mention.ts";

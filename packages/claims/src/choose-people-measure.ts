@@ -1,0 +1,219 @@
+import type { Measure } from "@figurewatch/watch";
+import { rankMeasures, STOCK_HANDICAP, type Choice } from "./choose-measure.ts";
+import type { Counted } from "./language-pack.ts";
+import { mentionsIn, type Span } from "./mention.ts";
+import { firstAfter, firstInside, isNear, lastBefore } from "./near.ts";
+import { measuresOf, type QuantityContext } from "./quantity-context.ts";
+import { clauseAt } from "./sentences.ts";
+
+/** "among them 40 doctors" are part of those counted before. */
+const SUBSET_NEAR = 12;
+/** "of its 30,000", "with perhaps 80,000". */
+const HELD_NEAR = 2;
+const NUMBERED_NEAR = 4;
+const STANDS_NEAR = 16;
+/** "8,000 more in Laos". */
+const PLACED_NEAR = 16;
+const PLAN_NEAR = 40;
+/** "the total could top 50,000": a total is a stock. */
+const TOTAL_NEAR = 50;
+const MORE_COST = 60;
+const FLOW_COST = 75;
+
+/**
+ * Which measure of people a count is of: those who are abroad, or those who go or come. The first
+ * rule that speaks decides; where none does, the watch's stock is meant.
+ */
+export function choosePeopleMeasure(
+  context: QuantityContext,
+  counted: Counted,
+  quantity: Span,
+): Choice | undefined {
+  const clues = gatherClues(context, counted, quantity);
+  for (const rule of RULES) {
+    const choice = rule(clues);
+    if (choice !== null) return choice;
+  }
+  return outright(clues.stock) ?? clues.best;
+}
+
+/** What the rules look at, looked up once. */
+type Clues = {
+  context: QuantityContext;
+  counted: Counted;
+  /** The measure whose words stand best. */
+  best: Choice | undefined;
+  measures: readonly Measure[];
+  stock: Measure | undefined;
+  /** The flow that a count to come is of: the one told of before, or the watch's first. */
+  flow: Measure | undefined;
+  /** The measure of the last count of the watched people. */
+  whole: Measure | undefined;
+  /** Sentences since that count; Infinity where there is none. */
+  since: number;
+  isBare: boolean;
+  /** "they", "of them". */
+  isAnaphor: boolean;
+  /** It has no noun of its own: the number is all of it. */
+  isNounless: boolean;
+  isPlanned: boolean;
+};
+
+type Rule = (clues: Clues) => Choice | null;
+
+function gatherClues(context: QuantityContext, counted: Counted, quantity: Span): Clues {
+  const { watch, frame, index, sentence } = context;
+  const measures = measuresOf(watch, "people");
+  const whole = measures.find(({ id }) => id === frame.people?.measure);
+  const since = frame.people === null ? Infinity : index - frame.people.sentence;
+  return {
+    context,
+    counted,
+    best: rankGoverned(context, counted, measures)[0],
+    measures,
+    stock: measures.find(({ kind }) => kind === "stock"),
+    flow:
+      whole?.kind === "flow" && since <= 1 ? whole : measures.find(({ kind }) => kind === "flow"),
+    whole,
+    since,
+    isBare: counted.kind === "bare",
+    isAnaphor: counted.kind === "anaphor",
+    isNounless: counted.span.start === quantity.start && counted.span.end === quantity.end,
+    isPlanned: isNear(sentence, "plan", counted.span, PLAN_NEAR),
+  };
+}
+
+/** "Of these …" at the opening of a sentence speaks of those counted in the one before. */
+const partOfThose: Rule = ({ context: { sentence }, counted: { span }, whole, since }) => {
+  const opens = span.start - sentence.start <= SUBSET_NEAR;
+  const isSubset = lastBefore(sentence, "subset", span.start, SUBSET_NEAR) !== undefined;
+  return isSubset && since <= (opens ? 1 : 0) ? outright(whole) : null;
+};
+
+/** "China, with perhaps 80,000": someone has them, and they stay. */
+const heldByOne: Rule = ({ context: { sentence }, counted: { span }, ...clues }) => {
+  const { whole, since, isBare, stock } = clues;
+  // "Nepal sent back 33; Thailand, with 244, the most": it goes on with what was sent back.
+  const flowsHere = whole?.kind === "flow" && since === 0;
+  const isHeld =
+    lastBefore(sentence, "whole", span.start, HELD_NEAR) !== undefined ||
+    (!flowsHere && lastBefore(sentence, "has", span.start, HELD_NEAR) !== undefined);
+  return isBare && isHeld ? outright(stock) : null;
+};
+
+/** "A further 8,000 could leave by the summer": what comes on top and is still to come is a flow. */
+const moreToCome: Rule = ({ context: { sentence }, counted: { span }, ...clues }) => {
+  const onTop = lastBefore(sentence, "more", span.start, HELD_NEAR) !== undefined;
+  return clues.isPlanned && onTop && clues.isBare ? outright(clues.flow) : null;
+};
+
+const inTotal: Rule = ({ context: { sentence }, counted: { span }, best, isPlanned, stock }) => {
+  if (lastBefore(sentence, "total", span.start, TOTAL_NEAR) === undefined) return null;
+  const isFlow = best?.measure.kind === "flow";
+  // "Sent home were 23,000 in all" counts those sent home.
+  const moved = isFlow && best.cost <= TOTAL_NEAR / 2;
+  // "They are to send more, 24,200 in all" is no stock yet.
+  const due = isPlanned && isFlow;
+  return moved || due ? null : outright(stock);
+};
+
+/** "In three batches: 120 on 8 January, 85 in February": those without a noun go on as before. */
+const goesOn: Rule = ({ context: { sentence }, counted: { span }, best, ...clues }) => {
+  const { isNounless, isBare, isAnaphor, since, whole } = clues;
+  if (!isNounless || isBare || isAnaphor) return null;
+  // "Kyiv puts their number at 12,000": the number of those told of right before.
+  const numbered = lastBefore(sentence, "anaphor", span.start, NUMBERED_NEAR) !== undefined;
+  const far = FLOW_COST + (best?.measure.kind === "stock" ? STOCK_HANDICAP : 0);
+  const isWeak = best === undefined || best.cost > far;
+  return since <= (numbered ? 1 : 0) && isWeak ? outright(whole) : null;
+};
+
+/** What the words beside it say. */
+const asWorded: Rule = ({ best }) =>
+  best !== undefined && (best.measure.kind === "stock" || best.cost <= FLOW_COST) ? best : null;
+
+/** "There are thought to be 8,000 in the region", after some were sent home: a stock again. */
+const standsThere: Rule = ({ context: { sentence }, counted: { span }, ...clues }) => {
+  if (!clues.isBare && !clues.isAnaphor) return null;
+  const { mentions } = sentence;
+  const stands = mentions.some(
+    ({ tag, end }) =>
+      tag === "count" &&
+      end <= span.start &&
+      span.start - end <= STANDS_NEAR &&
+      // "it had returned 904": the verb says what became of them.
+      !mentions.some(
+        (verb) => verb.tag.startsWith("measure:") && verb.start >= end && verb.end <= span.start,
+      ),
+  );
+  const placed =
+    firstAfter(sentence, "country", span.end, PLACED_NEAR) !== undefined ||
+    firstAfter(sentence, "locality", span.end, PLACED_NEAR) !== undefined;
+  const clause = clauseAt(sentence, span.start);
+  const flows = clues.measures.some(
+    ({ id, kind }) =>
+      kind === "flow" && firstInside(sentence, `measure:${id}`, clause) !== undefined,
+  );
+  return stands && placed && !flows ? outright(clues.stock) : null;
+};
+
+const bareGoesOn: Rule = ({ isBare, since, whole }) =>
+  isBare && since <= 1 ? outright(whole) : null;
+
+/** "5,000 more": without a word of its own, what comes on top came. */
+const moreCame: Rule = ({ context: { sentence }, counted: { span }, best, ...clues }) => {
+  if (clues.isBare || clues.isAnaphor) return null;
+  const more =
+    lastBefore(sentence, "more", span.start, HELD_NEAR) ?? firstInside(sentence, "more", span);
+  return more !== undefined && (best === undefined || best.cost > MORE_COST)
+    ? outright(clues.flow)
+    : null;
+};
+
+/** "Seoul expects 5,000 more": a count that is still to come is a flow. */
+const stillToCome: Rule = ({ context, counted, isPlanned, isBare, flow }) =>
+  isPlanned && !isBare && !isSaid(context, counted) ? outright(flow) : null;
+
+const RULES: readonly Rule[] = [
+  partOfThose,
+  heldByOne,
+  moreToCome,
+  inTotal,
+  goesOn,
+  asWorded,
+  standsThere,
+  bareGoesOn,
+  moreCame,
+  stillToCome,
+];
+
+/** A measure chosen without a word that names it. */
+function outright(measure: Measure | undefined): Choice | null {
+  return measure === undefined ? null : { measure, cue: null, cost: 0 };
+}
+
+/** "They will pass 50,000": what they will number is no flow. */
+function isSaid({ pack, text, sentence }: QuantityContext, { span }: Counted): boolean {
+  return pack.findGovernor?.(text, span, sentence).before === true;
+}
+
+/** The measures by the words that grammar says govern the number, where the language can tell. */
+function rankGoverned(
+  { pack, text, sentence }: QuantityContext,
+  { span }: Counted,
+  measures: readonly Measure[],
+): Choice[] {
+  const governor = pack.findGovernor?.(text, span, sentence);
+  if (governor === undefined) return rankMeasures(span, sentence, measures);
+  const within = (where: Span) => ({
+    ...sentence,
+    mentions: mentionsIn(sentence.mentions, where),
+  });
+  // What stands right before its noun is said of it; a verb after may be led up to by others.
+  const handicap = governor.before ? 0 : STOCK_HANDICAP;
+  const governed = rankMeasures(span, within(governor), measures, undefined, handicap);
+  if (governed.length > 0) return governed;
+  // What follows a number that ends its clause is told of something else.
+  const rest = governor.before ? { start: sentence.start, end: span.start } : sentence;
+  return rankMeasures(span, within(rest), measures);
+}

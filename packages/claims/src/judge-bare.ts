@@ -1,0 +1,248 @@
+import type { Mention, Tag } from "./mention.ts";
+import { firstAfter, isNear, lastBefore } from "./near.ts";
+import {
+  FRAME_SENTENCES,
+  isLarge,
+  MIN_UNNAMED,
+  no,
+  yes,
+  type PeopleQuestion,
+  type PeopleVerdict,
+} from "./people-verdict.ts";
+import { foreignBefore, lastGroup } from "./whose-people.ts";
+
+/** An answer opens with its number: "About 170, eight to a room". */
+const ANSWER_GAP = 16;
+/** "For the statue, in 2008, a hundred and fifty": the first number of the answer. */
+const LONG_ANSWER_GAP = 40;
+const MIN_ESTIMATED = 100;
+const COUNT_VERB_GAP = 16;
+/** "of the combat troops, 4,000 have come back". */
+const APPOSED_GAP = 2;
+const LABEL_GAP = 6;
+/** "30,000 in Russia": the preposition is all that may stand between. */
+const AFTER_GAP = 7;
+/** "400 were working", "12,000 in all". */
+const NEXT_GAP = 2;
+const FLOW_BEFORE_GAP = 4;
+
+const NAMED = new Set<Tag>([
+  "subject",
+  "subject-modifier",
+  "nation",
+  "worker",
+  "person",
+  "other-people",
+]);
+const LABELS = new Set<Tag>(["country", "locality", "sector", "worker"]);
+
+/** A number without a noun: people only where the words around it, or those before, say so. */
+export function judgeBare(question: PeopleQuestion): PeopleVerdict {
+  const refusal = refuseBare(question);
+  if (refusal !== null) return refusal;
+  const clues = gatherClues(question);
+  for (const rule of RULES) {
+    const verdict = rule(clues);
+    if (verdict !== null) return verdict;
+  }
+  return no(
+    clues.isOtherHere
+      ? "a bare number that goes on about something else"
+      : "a number without a noun",
+  );
+}
+
+function refuseBare({ quantity, sentence, topical }: PeopleQuestion): PeopleVerdict | null {
+  if (!topical) return no("a number without a noun");
+  // "He got 10,000": what someone gets is no people.
+  if (lastBefore(sentence, "keeps", quantity.start, 1) !== undefined)
+    return no("what someone gets");
+  if (quantity.per !== null) return no(`a number per ${quantity.per}`);
+  const foreign = foreignBefore(sentence, quantity.start);
+  if (foreign !== null) return no(`it counts ${foreign.value}`);
+  const group = lastGroup(sentence, quantity.start);
+  return group?.tag === "other-people" && quantity.start - group.end <= APPOSED_GAP
+    ? { ...no(`it counts ${group.value}`), others: true }
+    : null;
+}
+
+/** What the rules look at, looked up once. */
+type Clues = {
+  question: PeopleQuestion;
+  /** Words that end before the number. */
+  before: readonly Mention[];
+  /** A verb of counting right before it: "numbered", "stood at". */
+  verb: Mention | undefined;
+  /** The watched people were counted not long before. */
+  isFramed: boolean;
+  /** They were counted in this sentence. */
+  isHere: boolean;
+  /** Something else was counted here since. */
+  isOtherHere: boolean;
+  /** Other people were counted before, and the watched ones were not. */
+  onlyOthers: boolean;
+};
+
+type Rule = (clues: Clues) => PeopleVerdict | null;
+
+function gatherClues(question: PeopleQuestion): Clues {
+  const { quantity, sentence, index, frame } = question;
+  const before = sentence.mentions.filter(({ end }) => end <= quantity.start);
+  const isHere = frame.people?.sentence === index;
+  return {
+    question,
+    before,
+    verb: lastBefore(sentence, "count", quantity.start, COUNT_VERB_GAP),
+    isFramed: frame.people !== null && index - frame.people.sentence <= FRAME_SENTENCES,
+    isHere,
+    isOtherHere:
+      frame.other?.sentence === index && (!isHere || frame.other.end > (frame.people?.end ?? 0)),
+    onlyOthers: frame.other?.people === true && frame.people === null,
+  };
+}
+
+/** "North Koreans …; 400 work there". */
+const namedAndDoing: Rule = ({ question: { quantity, sentence, frame }, before }) => {
+  const named = before.some(
+    ({ tag, start }) => tag === "subject" && start >= (frame.other?.end ?? 0),
+  );
+  const doing = sentence.mentions.find(
+    ({ tag, start }) =>
+      (tag === "count" || tag === "measure:workers_abroad") &&
+      start >= quantity.end &&
+      start - quantity.end <= NEXT_GAP,
+  );
+  return named && doing !== undefined && isLarge(quantity, MIN_UNNAMED)
+    ? yes(`they are named before, and “${doing.value}” follows`, false)
+    : null;
+};
+
+/** "The workers numbered 400". */
+const namedAndCounted: Rule = ({ question: { frame }, before, verb, isFramed }) => {
+  if (verb === undefined) return null;
+  const people = before.findLast(({ tag, end }) => NAMED.has(tag) && end <= verb.start);
+  if (people === undefined || people.tag === "nation" || people.tag === "other-people") return null;
+  const isOfOthers = people.tag === "person" && frame.other?.people === true && !isFramed;
+  return isOfOthers ? null : yes(`“${people.value} … ${verb.value}”`, people.tag === "subject");
+};
+
+/** "400 were sent". */
+const besideFlow: Rule = ({ question: { quantity, sentence, flowTags }, isOtherHere }) => {
+  const flow = sentence.mentions.find(
+    ({ tag, start, end }) =>
+      flowTags.has(tag) &&
+      ((end <= quantity.start && quantity.start - end <= FLOW_BEFORE_GAP) ||
+        (start >= quantity.end && start - quantity.end <= NEXT_GAP)),
+  );
+  return flow !== undefined && !isOtherHere
+    ? yes(`“${flow.value}” beside a bare number`, false)
+    : null;
+};
+
+/** "More than 400 were sent …", "Over 50,000, mostly in China": a number that opens its sentence. */
+const opensAfterNaming: Rule = ({ question, isOtherHere, onlyOthers }) =>
+  question.quantity.start - question.sentence.start <= 1 &&
+  question.justNamed &&
+  !onlyOthers &&
+  !isOtherHere &&
+  isLarge(question.quantity, MIN_ESTIMATED)
+    ? yes("it opens the sentence after they were named", false)
+    : null;
+
+const works: Rule = ({ question: { quantity, sentence, introduced }, isOtherHere }) => {
+  const verb = firstAfter(sentence, "measure:workers_abroad", quantity.end, NEXT_GAP);
+  return verb !== undefined && !isOtherHere && introduced
+    ? yes(`a number that “${verb.value}”`, false)
+    : null;
+};
+
+const moreOfThem: Rule = ({ question: { quantity, sentence }, isFramed, isOtherHere }) =>
+  lastBefore(sentence, "more", quantity.start, 1) !== undefined && isFramed && !isOtherHere
+    ? yes("more of the people counted before", false)
+    : null;
+
+/** "Russia 30,000, China 50,000". */
+const labelled: Rule = ({ question: { quantity, frame }, before, isFramed, isOtherHere }) => {
+  const label = before.findLast(
+    ({ tag, end }) => LABELS.has(tag) && quantity.start - end <= LABEL_GAP,
+  );
+  return label !== undefined && (isFramed || frame.listing) && !isOtherHere
+    ? yes(`“${label.value}” in a list that goes on`, true)
+    : null;
+};
+
+const placed: Rule = ({ question: { quantity, sentence, introduced }, isOtherHere }) => {
+  const place = sentence.mentions.find(
+    ({ tag, start }) =>
+      (tag === "country" || tag === "locality") &&
+      start >= quantity.end &&
+      start - quantity.end <= AFTER_GAP,
+  );
+  return place !== undefined && !isOtherHere && introduced && isLarge(quantity, MIN_UNNAMED)
+    ? yes(`a number in “${place.value}” beside what was told of them`, false)
+    : null;
+};
+
+const goesOnHere: Rule = ({ isHere, isOtherHere }) =>
+  isHere && !isOtherHere ? yes("a number that goes on about the same people", false) : null;
+
+const goesOn: Rule = ({ question, before, isFramed, isOtherHere }) => {
+  if (!isFramed || isOtherHere) return null;
+  const { quantity, sentence, index, frame, credits, asked } = question;
+  const isCounted = firstAfter(sentence, "count", quantity.end, 1) !== undefined;
+  const isSaid = credits.some(
+    ({ at }) => at.end <= quantity.start && quantity.start - at.end <= COUNT_VERB_GAP,
+  );
+  const isAnswer = asked.some(({ tag }) => tag === "count");
+  const isOfPlace =
+    before.some(({ tag }) => tag === "country") && index - (frame.people?.sentence ?? 0) <= 1;
+  return isCounted || isSaid || isAnswer || isOfPlace
+    ? yes("a number that goes on about people counted before", false)
+    : null;
+};
+
+const answersHowMany: Rule = ({ question }) => {
+  const { quantity, sentence, asked, answers, introduced } = question;
+  const isFirst = sentence.quantities[0]?.start === quantity.start;
+  const reach = isFirst && answers && (quantity.low ?? 0) >= MIN_UNNAMED;
+  const opens = quantity.start - sentence.start <= (reach ? LONG_ANSWER_GAP : ANSWER_GAP);
+  return asked.some(({ tag }) => tag === "count") && introduced && opens
+    ? yes("it answers how many", false)
+    : null;
+};
+
+/** "12,000 in all". */
+const inAll: Rule = ({ question: { quantity, sentence, justNamed }, isOtherHere }) =>
+  firstAfter(sentence, "total", quantity.end, NEXT_GAP) !== undefined && justNamed && !isOtherHere
+    ? yes("all of those just named", false)
+    : null;
+
+/** "We had 300 here", right after they were named as those who work. */
+const estimated: Rule = ({ question, verb, onlyOthers }) => {
+  const { quantity, sentence, justNamed, introduced } = question;
+  if (verb === undefined || !introduced || onlyOthers) return null;
+  const isEstimate = justNamed || isNear(sentence, "estimate", quantity, Infinity);
+  return isEstimate && (quantity.low ?? 0) >= MIN_ESTIMATED
+    ? yes(`“${verb.value}” in an estimate of them`, false)
+    : null;
+};
+
+const countedAgain: Rule = ({ verb, isFramed }) =>
+  verb !== undefined && isFramed ? yes(`“${verb.value}” after a count of them`, false) : null;
+
+const RULES: readonly Rule[] = [
+  namedAndDoing,
+  namedAndCounted,
+  besideFlow,
+  opensAfterNaming,
+  works,
+  moreOfThem,
+  labelled,
+  placed,
+  goesOnHere,
+  goesOn,
+  answersHowMany,
+  inAll,
+  estimated,
+  countedAgain,
+];

@@ -1,0 +1,45 @@
+import type { Sentence } from "./language-pack.ts";
+import type { Mention, Span, Tag } from "./mention.ts";
+
+type Tagged = Pick<Sentence, "mentions">;
+
+/** Characters between two spans; 0 where they touch or overlap. */
+export function gap(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}
+
+/** The last word with a tag that ends before an offset, at most `reach` characters away. */
+export function lastBefore(
+  { mentions }: Tagged,
+  tag: Tag,
+  offset: number,
+  reach = Infinity,
+): Mention | undefined {
+  return mentions.findLast(
+    (mention) => mention.tag === tag && mention.end <= offset && offset - mention.end <= reach,
+  );
+}
+
+/** The first word with a tag that starts after an offset, at most `reach` characters away. */
+export function firstAfter(
+  { mentions }: Tagged,
+  tag: Tag,
+  offset: number,
+  reach = Infinity,
+): Mention | undefined {
+  return mentions.find(
+    ({ tag: own, start }) => own === tag && start >= offset && start - offset <= reach,
+  );
+}
+
+/** The first word with a tag that lies inside a span. */
+export function firstInside({ mentions }: Tagged, tag: Tag, span: Span): Mention | undefined {
+  return mentions.find(
+    (mention) => mention.tag === tag && mention.start >= span.start && mention.end <= span.end,
+  );
+}
+
+/** Whether a word with a tag stands near a span, on either side or over it. */
+export function isNear({ mentions }: Tagged, tag: Tag, span: Span, reach: number): boolean {
+  return mentions.some((mention) => mention.tag === tag && gap(mention, span) <= reach);
+}

@@ -1,0 +1,38 @@
+import type { Quantity } from "@figurewatch/quantities";
+import { isNear, lastBefore } from "./near.ts";
+import { toPeriod, type QuantityContext, type Refused, type Taken } from "./quantity-context.ts";
+import { readMoney } from "./read-money.ts";
+import { REVENUE_MIN } from "./money-clues.ts";
+
+const KEPT_NEAR = 24;
+const GAPPED = /\s[—–]\s(?:\p{L}{1,7}\s){0,2}$/u;
+const MIN_SUM = 20;
+
+/** A bare number that is money all the same, by the sums before it or by its size. */
+export function readBareSum(quantity: Quantity, context: QuantityContext): Taken | Refused | null {
+  const unit = unitOfPayBefore(quantity, context);
+  if (unit !== null) return readMoney({ ...quantity, unit, dimension: "money" }, context);
+  // "north of half a billion a year": the currency goes without saying.
+  return (quantity.low ?? 0) >= REVENUE_MIN && toPeriod(quantity.per) !== null
+    ? readMoney({ ...quantity, dimension: "money" }, context)
+    : null;
+}
+
+/** "of 750 dollars a month, 75 gets as far as him": the currency of the pay told before. */
+function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string | null {
+  const { sentence, last, index, text } = context;
+  if (last === null || index - last.sentence > 2 || last.unit === null || last.measure !== "wage")
+    return null;
+  const follows = index - last.sentence <= 1;
+  // "$200 a month; a driver manages nine a day": small numbers over another period are of things.
+  const samePeriod =
+    last.per === null || last.per === quantity.per || (quantity.low ?? 0) >= MIN_SUM;
+  // "A foreman costs 70 thousand roubles, a plasterer — 45 thousand": verb and noun are left out.
+  const isGapped =
+    index === last.sentence && GAPPED.test(text.slice(sentence.start, quantity.start));
+  const hasPeriod = samePeriod && toPeriod(quantity.per) !== null && follows;
+  const keeps = isNear(sentence, "keeps", quantity, KEPT_NEAR);
+  // "a doctor gets two hundred": the verb of pay right before it.
+  const paid = follows && lastBefore(sentence, "measure:wage", quantity.start, 1) !== undefined;
+  return isGapped || hasPeriod || keeps || paid ? last.unit : null;
+}
