@@ -5,6 +5,12 @@ export const SAYING =
 export const SHOWING =
   "say|reports|claims|counts|counted|estimates|notes|finds|found|puts?|shows?|showed|suggests?|declares|declared|maintains|accuses|accused|places|lists|listed|records|recorded|gives|gave|cites|documents|identified|identifies|denied|denies|dismissed|dismisses|rejected|rejects|refuted|refutes|corrected|corrects|assesses|assessed|tallied|names|named|mentions|describes|registered|established|establishes|carries|has it|wants?|hopes?|expects?";
 
+/** Any of them; the first group holds where it says. */
+export const VERB = new RegExp(
+  `(?<![\\p{L}’'-])(?:(${SAYING})|(?:${SHOWING}))(?![\\p{L}-])`,
+  "giu",
+);
+
 /** What leads in a source: "according to X". The second group quotes a source of a source. */
 export const LEADS =
   /\b(?:according to|as told to|on the count of|in the words of|by the count of|by the reckoning of|in the view of|in the estimate of|figures (?:from|by|released by)|data (?:from|by|released by)|statistics (?:from|by)|estimates (?:from|by)|documents from|(?:reported|published|issued|compiled|estimated|released|counted|documented|recorded|put out) by|(?:stated|declared|recorded|listed|given) in)\s+/giu;

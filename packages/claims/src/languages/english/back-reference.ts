@@ -1,0 +1,32 @@
+import type { Span } from "../../mention.ts";
+import { VERB } from "./credit-words.ts";
+
+const DEFINITE =
+  /^(?:the|this|that)\s(?:same\s)?(?:document|report|paper|study|text|dossier|advisory|survey|notice|resident|source|man|woman|person|partner|insider|trader|defector|worker|witness)$/i;
+const REFER_BACK = 600;
+
+/** Someone was credited before in the same line: a pronoun goes back to them. */
+export function hasSpeaker(text: string, sentence: Span): boolean {
+  const line = Math.max(text.lastIndexOf("\n", sentence.start) + 1, sentence.start - REFER_BACK);
+  return [...text.slice(line, sentence.start).matchAll(VERB)].some(
+    ([, says]) => says !== undefined,
+  );
+}
+
+/** "The resident", "the document": whoever or whatever spoke before. */
+export function pointsBack(text: string, sentence: Span, source: string): boolean {
+  if (!DEFINITE.test(source)) return false;
+  const before = text.slice(Math.max(0, sentence.start - REFER_BACK), sentence.start);
+  return [...before.matchAll(VERB)].some(([, says]) => says !== undefined);
+}
+
+const ANTECEDENT =
+  /(?:^|[.!?]\s+|\n)((?:The|A|An|One|Their|His|Her|Its)\s(?:[\p{L}-]{1,20}\s){0,3}?(?:trader|clerk|supplier|manager|foreman|worker|claimant|witness|defector|escapee|source|resident|engineer|insider|logger|nurse|doctor|broker|farmer|owner|captain|officials|inspector)(?:\s\([A-Z]\))?)(?![\p{L}])/gu;
+const LOOK_BACK = 300;
+
+/** "The claimant arrived in 2014. He says …": whom a pronoun may go back to, where no one spoke yet. */
+export function findAntecedent(text: string, sentence: Span, before: number): string | null {
+  const start = Math.max(0, sentence.start - LOOK_BACK);
+  const lineStart = Math.max(start, text.lastIndexOf("\n", sentence.start) + 1);
+  return [...text.slice(lineStart, before).matchAll(ANTECEDENT)].at(-1)?.[1] ?? null;
+}

@@ -1,0 +1,37 @@
+import { REPORT } from "./credit-words.ts";
+
+/** No name of a source is longer. */
+export const MAX_SOURCE = 110;
+
+// What ends the name of a source: punctuation, a verb, a relative, a date.
+const NOUN_END =
+  /[,;:()“”"—?!]|\.(?:\s|$)|\s(?:that|who|which|whose|when|while|but|as|has|have|had|is|was|were|are|will|would|due|he|she|they|it|last|this|to|carry|seen|obtained|cited|quoted|about|averaged|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early))(?![a-z])|\s(?:for|at)(?!\s(?:the\s)?[A-Z])/;
+const REPORT_BY =
+  /^,?\s*(?:published|released|issued|written|prepared|compiled|put out)?\s*(?:by|from)\s+/;
+
+/** A noun phrase from an offset on, and where it ends; null when there is none. */
+export function readNoun(slice: string, at: number): { noun: string; end: number } | null {
+  const rest = slice.slice(at, at + MAX_SOURCE * 2);
+  const end = NOUN_END.exec(rest)?.index ?? rest.length;
+  const noun = rest.slice(0, end).trim();
+  if (!/\p{L}{2}/u.test(noun) || /^\d/.test(noun) || noun.length > MAX_SOURCE) return null;
+  if (/^(?:how|what|whether|when|where|why|him|her|them|reporters|me|us)\b/i.test(noun))
+    return null;
+  const by = REPORT.test(noun) ? REPORT_BY.exec(rest.slice(end)) : null;
+  if (by === null) return { noun, end: at + rest.slice(0, end).trimEnd().length };
+  const from = end + by[0].length;
+  const more = rest.slice(from);
+  const stop = from + (NOUN_END.exec(more)?.index ?? more.length);
+  return { noun: rest.slice(0, stop).trim(), end: at + stop };
+}
+
+/** "a 2012 report by X" is X's; the report stays in the words of the credit. */
+export function toBody(noun: string): string {
+  const by =
+    /,?\s(?:(?:published|released|issued|written|prepared|compiled) )?(?:by|from)\s(?=\p{L})/u.exec(
+      noun,
+    );
+  return by !== null && REPORT.test(noun.slice(0, by.index))
+    ? noun.slice(by.index + by[0].length)
+    : noun;
+}

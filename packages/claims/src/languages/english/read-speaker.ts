@@ -1,0 +1,181 @@
+import type { Credit, Sentence } from "../../language-pack.ts";
+import type { Span } from "../../mention.ts";
+import { MAX_SOURCE, readNoun } from "./credit-noun.ts";
+import { scopeAfter, scopeAround } from "./credit-scope.ts";
+import { NO_SPEAKER, PRONOUN, SPEAKER } from "./credit-words.ts";
+import { toCredit } from "./to-credit.ts";
+
+// What may stand between a subject and its verb, and what a subject starts after.
+const ADVERBS =
+  /[\s,]+(?:also|has|have|had|then|later|earlier|now|recently|lately|once|separately|always|himself|herself|itself|only|first|would|does|did|further|on \p{L}{3,6}day|last \p{L}{3,9}|this \p{L}{3,9}|in turn|however|since|told \p{L}{2,10})$/iu;
+const SUBJECT_START =
+  /^|[,;:()“”"—?!]\s*|(?<!\b\p{L})\.\s+|\s(?:and|but|while|though|although|as|that|which|because|since|when|where|whereas|so|if|than|or|until)\s/giu;
+
+/** "Daily NK, which talks to sources in both countries, says": the name stands before the clause. */
+const RELATIVE =
+  /(?:^|[,;:“”"]\s|\s(?:and|but|that)\s)(\p{L}[\p{L}.'’ -]{1,60}),\s(?:which|who|whose)\s[^,]{3,80}$/u;
+
+/** Who speaks, where a verb of saying or showing stands; null where nobody does. */
+export function readSpeaker(
+  slice: string,
+  sentence: Sentence,
+  verb: Span,
+  says: boolean,
+): Credit | null {
+  const after = slice.slice(verb.end, verb.end + MAX_SOURCE * 2);
+  const word = slice.slice(verb.start, verb.end).toLowerCase();
+  // Only what stands near the verb is looked at, which keeps every pattern below bounded.
+  const base = Math.max(0, verb.start - 3 * MAX_SOURCE);
+  let before = slice.slice(base, verb.start).trimEnd();
+  // A participle: "the reported figure", "said to be", "stated in the permit".
+  if (isParticiple(word, after)) return null;
+  // ", records of the ministry show": after a comma these are nouns, and the subject begins here.
+  if (before.endsWith(",") && NOUN_TOO.test(word) && /^\s\p{L}/u.test(after)) return null;
+  if (says && /[,”"’']$/.test(before)) {
+    const inverted = readInverted(slice, sentence, verb);
+    if (inverted !== null) return inverted;
+  }
+  before = before.replace(/\s*\([^()]{1,40}\)$/, "");
+  for (let i = 0; i < 3; i++) before = before.replace(ADVERBS, "");
+  before = before.replace(/,$/, "");
+  const offset = Math.max(0, before.length - MAX_SOURCE);
+  let window = before.slice(offset);
+  let start = 0;
+  let previous = 0;
+  for (const found of window.matchAll(SUBJECT_START)) {
+    const next = found.index + found[0].length;
+    if (next >= window.length) break;
+    previous = start;
+    start = next;
+  }
+  // "One of the loggers, met on the track, said": what is put in between is no subject.
+  if (/,\s*$/.test(window.slice(previous, start)) && INSERTED.test(window.slice(start))) {
+    start = previous;
+    const head = window.slice(start).split(",")[0] ?? "";
+    previous = start;
+    window = window.slice(0, start + head.length);
+  }
+  let source = window.slice(start).trim();
+  // "X, a deputy minister, said": the name stands before the apposition.
+  const name = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,4}),\s*$/u.exec(
+    window.slice(previous, start),
+  );
+  if (
+    name?.[1] !== undefined &&
+    /^(?:the|an?|its|his|her)\s/.test(source) &&
+    !isMonth(name[1]) &&
+    !isPlace(sentence, name[1], base + offset + previous)
+  )
+    source = `${name[1]}, ${source}`;
+  source = source
+    .replace(/^(?:(?:in|on|at|for|by|of|from|as|back|last|this|apart)\s[^,]{1,30},\s*)/i, "")
+    .replace(/^(?:back\s)?(?:in|by|as of|since)\s(?:\p{L}+\s)?\d{4},?\s+/iu, "")
+    .replace(/^(?:and|but|while|so|then|yet|for|whereas|although|though|which|that)\s/i, "")
+    .trim();
+  source = source.replace(/\s(?:whose|who|which)\s.*$/u, "");
+  const relative = RELATIVE.exec(before.slice(-MAX_SOURCE * 2));
+  if (relative?.[1] !== undefined) source = relative[1];
+  const pronoun = /\s(he|she|they)$/.exec(source);
+  if (pronoun?.[1] !== undefined) source = pronoun[1];
+  if (
+    source.length < 2 ||
+    /^(?:(?:some|about|around|roughly|nearly|almost|over|more than|at least|up to|an estimated)\s)?[\d$€£]/i.test(
+      source,
+    ) ||
+    source.length > MAX_SOURCE ||
+    NO_SPEAKER.test(source) ||
+    NO_ONE.test(source) ||
+    isMonth(source)
+  )
+    return null;
+  // "The workers put in 20 hours" says what they do, not what they say.
+  if (!says && /\b(?:workers?|labou?rers?|women|men|people|nationals)$/i.test(source)) return null;
+  if (
+    /^puts?$/.test(word) &&
+    /^\s(?:in|on|to|out|up|together|off|into|down|aside|away|back|an end)\b/.test(after)
+  )
+    return null;
+  const wishes = /^(?:want|hope|expect)/.test(word);
+  if (
+    !says &&
+    !SPEAKER.test(source) &&
+    !(PRONOUN.test(source) && /^(?:say|claim|put|estimate|suggest)s?$/.test(word)) &&
+    (wishes || PRONOUN.test(source) || !isName(source))
+  )
+    return null;
+  // "Polish records show": the first of two is a noun.
+  if (
+    !says &&
+    (after.startsWith(":") ||
+      /^\s(?:shows?|say|says|suggest|suggests|indicate|put|found)\b/.test(after))
+  )
+    return null;
+  if (/^(?:i|we|you)$/i.test(source)) return null;
+  const from = base + offset + window.lastIndexOf(source.split(", ").at(-1) ?? source);
+  const at = { start: Math.max(0, Math.min(from, verb.start)), end: verb.end };
+  const credit = toCredit(slice, source, sentence, at, scopeAfter(slice, verb, at.start));
+  return IN_REPORT.test(after) ? { ...credit, holds: "text" } : credit;
+}
+
+/** "the panel says in its report". */
+const IN_REPORT =
+  /^\sin\s(?:an?|its|the|their|his|her|this|that)\s(?:[\p{L}\d-]{1,20}\s){0,3}?(?:report|study|survey|dossier|paper|review|advisory|notice|alert|note|memo|memorandum|submission|bulletin)\b/u;
+const INSERTED =
+  /^(?:met|seen|asked|reached|interviewed|quoted|contacted|speaking|talking|interviewing|giving|citing|briefed|now|then|himself|herself|who)\s/iu;
+const NO_ONE =
+  /^(?:is|are|was|were|been|where|when|how|why|no one|nobody|none|as|without|met|i['’]d)\b/iu;
+const NOUN_TOO = /^(?:records|reports|counts|claims|estimates|finds|lists|documents|names|places)$/;
+
+/** "the reported figure", "said to be", "stated in the permit"; but "said in its report" says. */
+function isParticiple(word: string, after: string): boolean {
+  if (/^\s*(?:to be|to have|by|as being)\b/.test(after))
+    return /(?:ed|said|found|given)$/.test(word);
+  if (word === "said" || !/(?:ed|found|given)$/.test(word)) return false;
+  return /^\s*(?:in|among)\b(?!\s(?:its|his|her|their|an?|late|early)\b)/.test(after);
+}
+
+/** ", said the Immigration Department": the source follows the verb. */
+function readInverted(slice: string, sentence: Sentence, verb: Span): Credit | null {
+  if (
+    !/^\s+(?:the |an? |one |its |his |their |\p{Lu}|officials|sources)/u.test(
+      slice.slice(verb.end, verb.end + 20),
+    )
+  )
+    return null;
+  const read = readNoun(slice, verb.end + 1);
+  if (read === null || /[\d$€£¥]/.test(read.noun) || /^(?:that|it|there)\b/i.test(read.noun))
+    return null;
+  const stop = slice.charAt(read.end);
+  if (!/^[,.;:)"”\s]?$/.test(stop)) return null;
+  const closed = /^[,.;:)"”]?$/.test(stop);
+  if (!closed && !SPEAKER.test(read.noun)) return null;
+  // "Its author, X, says the state pockets …": a clause follows, not a speaker.
+  if (
+    /\s(?:pockets|earns|takes|keeps|pays|sends|employs|hosts|collects|gets|makes|confiscates)\b/.test(
+      read.noun,
+    )
+  )
+    return null;
+  // "said one of them, a Russian citizen of Korean descent": who that is comes after.
+  const apposed = /^(?:one|another|one of (?:them|those|these))$/i.test(read.noun)
+    ? APPOSED.exec(slice.slice(read.end))
+    : null;
+  const at = { start: verb.start, end: read.end + (apposed?.[0].length ?? 0) };
+  return toCredit(slice, apposed?.[1] ?? read.noun, sentence, at, scopeAround(slice, at));
+}
+
+const APPOSED = /^, ((?:an?|the) [^,.;:()”"]{3,80})/u;
+const isPlace = (sentence: Sentence, name: string, at: number) =>
+  sentence.mentions.some(
+    ({ tag, value, start }) =>
+      (tag === "locality" || tag === "country") &&
+      start >= sentence.start + at &&
+      start <= sentence.start + at + name.length + 4 &&
+      value !== "",
+  );
+const isMonth = (word: string) =>
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    word,
+  );
+const isName = (source: string) =>
+  /^\p{Lu}[\p{L}.'’-]+(?:\s(?:of|for|the|al-)?\s?\p{Lu}[\p{L}.'’-]+)*$/u.test(source);

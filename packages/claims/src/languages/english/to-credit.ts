@@ -1,0 +1,36 @@
+import type { Credit } from "../../language-pack.ts";
+import type { Span } from "../../mention.ts";
+import { PERSON, PRONOUN, REPORT } from "./credit-words.ts";
+
+const YEAR = /\b(19[89]\d|20[0-4]\d)\b/;
+
+/** A credit of one source, with offsets into the text and how far it holds. */
+export function toCredit(
+  slice: string,
+  source: string,
+  sentence: Span,
+  at: Span,
+  scope: Span,
+): Credit {
+  const year = YEAR.exec(source)?.[1] ?? YEAR.exec(slice.slice(at.start, at.end))?.[1];
+  const pronoun = PRONOUN.test(source.trim());
+  const author = /\bauthors?\b/i.test(slice.slice(Math.max(0, at.start - 30), at.end));
+  const move = ({ start, end }: Span) => ({
+    start: sentence.start + start,
+    end: sentence.start + end,
+  });
+  const isReport = REPORT.test(slice.slice(at.start, at.end));
+  return {
+    source: pronoun ? null : source.trim(),
+    at: move(at),
+    scope: move(scope),
+    chain: [],
+    year: year === undefined || !isReport ? null : Number(year),
+    holds:
+      isReport || author
+        ? "text"
+        : PERSON.test(source) && /^(?:an?|the|one|his|her|its|their)\s/i.test(source)
+          ? "next"
+          : "sentence",
+  };
+}
