@@ -4,7 +4,6 @@ import type { ClaimCase } from "./claims-cases.ts";
 import type { HardNegative } from "./claims-hard-negatives.ts";
 import { japaneseCases, silentJapanese } from "./claims-ja.ts";
 import { koreanCases, silentKorean } from "./claims-ko.ts";
-import { russianReports, silentRussianReports } from "./claims-ru-reports.ts";
 import { russianCases, silentRussian } from "./claims-ru.ts";
 import { loadProjectWatch } from "./claims-watch.ts";
 import { chineseCases, silentChinese } from "./claims-zh.ts";
@@ -13,27 +12,16 @@ import { expectFloors } from "./floors.ts";
 const watch = loadProjectWatch();
 const MONTH = "2019-05-20";
 
-/** Reports may rightly name a host or a trade: of those only figures break the silence. */
-type Silence = "no claim" | "no figure";
-type Texts = [
-  domain: string,
-  cases: readonly ClaimCase[],
-  negatives: readonly HardNegative[],
-  silence: Silence,
-];
+type Texts = [domain: string, cases: readonly ClaimCase[], negatives: readonly HardNegative[]];
 
 test.for<Texts>([
-  ["claims-own-ja", japaneseCases, silentJapanese, "no claim"],
-  ["claims-own-ko", koreanCases, silentKorean, "no claim"],
-  ["claims-own-zh", chineseCases, silentChinese, "no claim"],
-  ["claims-own-ru", russianCases, silentRussian, "no claim"],
-  ["claims-reports-ru", russianReports, silentRussianReports, "no figure"],
-])("readArticle() reads the articles of our own: %s", ([domain, cases, negatives, silence]) => {
+  ["claims-own-ja", japaneseCases, silentJapanese],
+  ["claims-own-ko", koreanCases, silentKorean],
+  ["claims-own-zh", chineseCases, silentChinese],
+  ["claims-own-ru", russianCases, silentRussian],
+])("readArticle() reads the articles of our own: %s", ([domain, cases, negatives]) => {
   const silent = negatives.filter(
-    (text) =>
-      !readArticle({ ...text, published: MONTH }, watch).claims.some(
-        ({ value }) => silence === "no claim" || value === null,
-      ),
+    (text) => readArticle({ ...text, published: MONTH }, watch).claims.length === 0,
   );
   let told = 0;
   let expected = 0;

@@ -4,7 +4,8 @@ import type { Watch } from "@figurewatch/watch";
 /**
  * An article of our own on the pattern of real reports, with what it claims, one to a line: measure,
  * low, high, comparator, unit, period, place, year it is about, then whom it credits. A claim that
- * opens with "?" may be told or left out. Articles without claims are hard negatives.
+ * opens with "?" may be told or left out; a part that is "*" is not labelled, and not scored.
+ * Articles without claims are hard negatives.
  */
 export type LabelledReport = {
   title: string;
@@ -16,6 +17,7 @@ export type LabelledReport = {
 /** What is told as no fact may be told beside the labels. */
 const NO_FACT = new Set(["plan", "quota", "denied", "hypothetical"]);
 const PARTS = ["comparator", "unit", "per", "place", "year"] as const;
+const ANY = "*";
 
 const toParts = (label: string) => {
   const [measure, low, high, comparator, unit, per, place, year, ...source] = label
@@ -34,6 +36,20 @@ const toLabel = (claim: Claim) => {
 /** Whether two names of a source share a word, whatever particle or title stands beside it. */
 const isSameSource = (a: readonly string[], b: readonly string[]) =>
   a.some((word) => b.some((other) => word.includes(other) || other.includes(word)));
+
+type Parts = ReturnType<typeof toParts>;
+
+const labelledIn = ({ source, ...parts }: Parts) => [
+  ...PARTS.filter((part) => parts[part] !== ANY),
+  ...(source[0] === ANY ? [] : (["source"] as const)),
+];
+
+const partsRight = (wanted: Parts, claim: Parts) =>
+  labelledIn(wanted).filter((part) =>
+    part === "source" ? isSameSource(wanted.source, claim.source) : wanted[part] === claim[part],
+  );
+
+const rightIn = (wanted: Parts, claim: Parts) => partsRight(wanted, claim).length;
 
 /** F1 of the claims told, percent of the matched with each part right, and of silent negatives. */
 export function scoreReports(
@@ -56,13 +72,16 @@ export function scoreReports(
       const wanted = toParts(label);
       const optional = label.startsWith("?");
       if (!optional) expected++;
-      const at = left.findIndex(({ parts }) => parts.value === wanted.value);
-      const [match] = at < 0 ? [] : left.splice(at, 1);
-      if (match === undefined || optional) continue;
+      const [best] = left
+        .filter(({ parts }) => parts.value === wanted.value)
+        .toSorted((a, b) => rightIn(wanted, b.parts) - rightIn(wanted, a.parts));
+      if (best === undefined) continue;
+      left.splice(left.indexOf(best), 1);
+      if (optional) continue;
       told++;
       count("value");
-      for (const part of PARTS) if (match.parts[part] === wanted[part]) count(part);
-      if (isSameSource(match.parts.source, wanted.source)) count("source");
+      for (const part of partsRight(wanted, best.parts)) count(part);
+      for (const part of labelledIn(wanted)) count(`labelled ${part}`);
     }
     told += left.filter(({ claim }) => !NO_FACT.has(claim.modality)).length;
   }
@@ -71,7 +90,7 @@ export function scoreReports(
   return {
     f1: (200 * of("value")) / (told + expected),
     ...Object.fromEntries(
-      [...PARTS, "source"].map((part) => [part, (100 * of(part)) / of("value")]),
+      [...PARTS, "source"].map((part) => [part, (100 * of(part)) / of(`labelled ${part}`)]),
     ),
     "silent on hard negatives": (100 * of("silent")) / negatives,
   };

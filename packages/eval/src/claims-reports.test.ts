@@ -1,0 +1,20 @@
+import type { Language } from "@figurewatch/quantities";
+import { test } from "vitest";
+import { japaneseReports } from "./claims-ja-reports.ts";
+import { koreanReports } from "./claims-ko-reports.ts";
+import { russianReports } from "./claims-ru-reports.ts";
+import { loadProjectWatch } from "./claims-watch.ts";
+import { chineseReports } from "./claims-zh-reports.ts";
+import { expectFloors } from "./floors.ts";
+import { scoreReports, type LabelledReport } from "./score-reports.ts";
+
+const watch = loadProjectWatch();
+
+test.for<[Language, readonly LabelledReport[]]>([
+  ["ko", koreanReports],
+  ["zh", chineseReports],
+  ["ja", japaneseReports],
+  ["ru", russianReports],
+])("readArticle() reads reports on the pattern of real ones: %s", ([lang, reports]) => {
+  expectFloors(`claims-reports-${lang}`, scoreReports(reports, lang, watch));
+});
