@@ -121,6 +121,18 @@ test.for([
     input: bytes("<meta charset=utf-8>a", [0xff], "b"),
     expected: "<meta charset=utf-8>a\ufffdb",
   },
+  {
+    // What an archive recoded keeps the label it had.
+    name: "UTF-8 under the label of another encoding",
+    input: bytes("<meta charset=windows-1251>", [...new TextEncoder().encode("сорок")]),
+    expected: "<meta charset=windows-1251>сорок",
+  },
+  {
+    name: "UTF-8 under the label a server adds to every page",
+    input: bytes([...new TextEncoder().encode("façade à côté, été")]),
+    contentType: "text/html; charset=iso-8859-1",
+    expected: "façade à côté, été",
+  },
   { name: "nothing", input: bytes(), expected: "" },
 ])("decodeHtml() reads $name", ({ input, contentType, expected }) => {
   expect(decodeHtml(input, contentType)).toBe(expected);
