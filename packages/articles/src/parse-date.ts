@@ -1,4 +1,5 @@
 import { MONTHS, monthsOf, MORE_MONTHS } from "./month-names.ts";
+import { withOurCalendar } from "./other-calendars.ts";
 
 const ISO =
   /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|\s{1,3}|\s{0,2}[,|]\s{0,2})(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s{0,2}(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/i;
@@ -7,18 +8,22 @@ const EAST_ASIAN =
   /(\d{4})\s{0,2}[年년.]\s{0,2}(\d{1,2})\s{0,2}[月월.]\s{0,2}(\d{1,2})\s{0,2}[日일.]?(?:[^\d]{0,12}(\d{1,2})[:時时시]\s{0,2}(\d{2}))?/;
 // Arabic papers write a month by both its names: "آب/أغسطس".
 const DAY_MONTH_YEAR =
-  /(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|ro|º|ª|\.)?[\s,-]{0,3}(?:(?:de|of|ngày)\s|d['’])?(?:[\p{L}\p{M}\d]{2,14}\s?\/\s?)?([\p{L}\p{M}]{2,14}[12]?)\.?,?[\s,-]{0,3}(?:de[l]?\s)?(\d{4})(?!\d)/u;
+  /(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|ro|º|ª|\.)?[\s,/-]{0,3}(?:(?:de|of|ngày)\s|d['’])?(?:[\p{L}\p{M}\d]{2,14}\s?\/\s?)?([\p{L}\p{M}]{2,14}[12]?)\.?[,،]?[\s,/-]{0,3}(?:de[l]?\s)?(\d{4})(?!\d)/u;
 const MONTH_DAY_YEAR =
   /([\p{L}\p{M}]{3,14})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
-/** "2017. december 23.", "2017 m. gruodžio 23 d.". */
+/** "2017. december 23.", "2017 m. gruodžio 23 d.", "2017-Dec-23". */
 const YEAR_MONTH_DAY =
-  /(?<!\d)(\d{4})[.,]?\s{0,2}(?:m\.\s|gada\s)?([\p{L}\p{M}]{3,14})\.?\s{1,2}(\d{1,2})(?![\d:])/u;
+  /(?<!\d)(\d{4})[.,-]?\s{0,2}(?:m\.\s)?([\p{L}\p{M}]{3,14})\.?[\s-]{1,2}(\d{1,2})(?![\d:])/u;
+/** "2017. gada 23. decembris". */
+const YEAR_DAY_MONTH = /(?<!\d)(\d{4})\.\sgada\s(\d{1,2})\.\s([\p{L}\p{M}]{3,14})/u;
 /** "23 tháng 12 năm 2017", "23 Tháng 12, 2017". */
 const VIETNAMESE = /(\d{1,2})\s{0,2}tháng\s{0,2}(\d{1,2})(?:,|\s{0,2}năm)?\s{1,2}(\d{4})(?!\d)/;
-const NUMERIC = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/;
+const NUMERIC = /(?<![\d.])(\d{1,2})(?:[/-]|\.\s?)(\d{1,2})(?:[/-]|\.\s?)(\d{4})(?!\d)/;
 /** "24.12.17": a year of two figures, in a line too short for a version or a price. */
 const SHORT_YEAR = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./-])/;
 const MAX_SHORT_YEAR = 40;
+/** Languages that set the year first in every date. */
+const YEAR_FIRST = /^(?:ja|ko|zh)\b/i;
 // A full stop between the figures of a clock needs its word: "10.15 Uhr", never "up 3.50".
 const CLOCK =
   /(?<!\d)(\d{1,2})(?:[:h]|\.(?=\d{2}\s{0,2}(?:uhr|h\b|$)))(\d{2})(?::(\d{2}))?\s{0,2}([ap])?\.?(?:m\b)?/i;
@@ -42,7 +47,7 @@ export function parseMonth(text: string, lang?: string | null): string | null {
  * are given. No shift to another zone, no guess at a missing year; null when it is no date.
  */
 export function parseDate(text: string, lang?: string | null): string | null {
-  const value = withLatinDigits(text.trim().slice(0, 200));
+  const value = withOurCalendar(text.trim().slice(0, 200));
   if (!/\d{4}/.test(value)) return readShortYear(value, lang);
   return (
     readIso(value) ??
@@ -83,6 +88,7 @@ function readNamedMonth(value: string, lang?: string | null): string | null {
     [DAY_MONTH_YEAR, 3, 2, 1],
     [MONTH_DAY_YEAR, 3, 1, 2],
     [YEAR_MONTH_DAY, 1, 2, 3],
+    [YEAR_DAY_MONTH, 1, 3, 2],
   ] as const) {
     const match = pattern.exec(plain);
     const month = match === null ? undefined : monthOf(match[name], lang);
@@ -98,27 +104,6 @@ function withoutPairs(text: string): string {
   return text
     .replace(/(كانون|تشرين)\s(?:ال[أا]ول)/g, "$11")
     .replace(/(كانون|تشرين)\s(?:الثاني)/g, "$12");
-}
-
-/** Digits of the Arabic, Persian, Indian and Thai scripts as ours; a Thai year as ours too. */
-function withLatinDigits(text: string): string {
-  if (!OTHER_DIGITS.test(text)) return text.replace(THAI_YEAR, toCommonEra);
-  return text
-    .replace(OTHER_DIGITS_ALL, (digit) => {
-      const code = digit.charCodeAt(0);
-      return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
-    })
-    .replace(THAI_YEAR, toCommonEra);
-}
-
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
-const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/;
-const OTHER_DIGITS_ALL = new RegExp(OTHER_DIGITS.source, "g");
-/** The Buddhist era is 543 years ahead. */
-const THAI_YEAR = /(?<=[\u0e00-\u0e4e][.\s]{1,3})(25[4-9]\d)(?!\d)/g;
-
-function toCommonEra(year: string): string {
-  return String(Number(year) - 543);
 }
 
 function withClock(
@@ -140,10 +125,15 @@ function withClock(
 
 function readShortYear(value: string, lang?: string | null): string | null {
   if (value.length > MAX_SHORT_YEAR) return null;
-  const whole = value.replace(SHORT_YEAR, (_, first, mark, second, year) =>
-    [first, mark, second, mark, Number(year) < 70 ? "20" : "19", year].join(""),
-  );
-  return whole === value ? null : readNumeric(whole, lang);
+  const match = SHORT_YEAR.exec(value);
+  if (match === null) return null;
+  const [found = "", first, mark, second, last] = match;
+  if (YEAR_FIRST.test(lang ?? "")) return build(fullYear(first), second, last);
+  return readNumeric(value.replace(found, [first, second, fullYear(last)].join(mark)), lang);
+}
+
+function fullYear(year: string | undefined): string {
+  return `${Number(year) < 70 ? "20" : "19"}${year}`;
 }
 
 function readNumeric(value: string, lang?: string | null): string | null {
