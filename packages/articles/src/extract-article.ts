@@ -2,6 +2,7 @@ import type { Document, Element } from "domhandler";
 import type { Article } from "./article.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { findByline } from "./find-byline.ts";
+import { findFacts } from "./find-facts.ts";
 import { type DateLines, findModified, findPublished } from "./find-dates.ts";
 import { findCanonicalUrl, findLang, findRights, findSiteName } from "./find-identity.ts";
 import { findTitle } from "./find-title.ts";
@@ -29,7 +30,7 @@ const LABEL_LENGTH = 40;
 
 /**
  * Reads one page: its text as paragraphs in reading order, and what it says about itself.
- * Bytes are decoded by the HTML standard's sniffing. Throws only {@link HostilePageError}.
+ * Bytes are decoded as {@link decodeHtml} says. Throws only {@link HostilePageError}.
  */
 export function extractArticle(
   html: string | Uint8Array,
@@ -46,9 +47,10 @@ export function extractArticle(
     paragraphs: shown,
     hrefs,
     around,
+    authors,
     tail,
   } = isPlainText(text, page.contentType) ? readPlainText(text) : readPage(layout, title);
-  const byline = findByline(data, document, siteName, around.lines);
+  const byline = findByline(data, document, siteName, around.lines, authors);
   const paragraphs = withoutBiography(fullerText(data, shown), byline);
   const modified = findModified(data, page.url, around);
   const published =
@@ -116,14 +118,22 @@ function readPageOnce(html: string, url: string): PageOnce {
   return hasProse(page.layout) ? page : read(true);
 }
 
-type Body = { paragraphs: string[]; hrefs: string[]; around: DateLines; tail: string };
+type Body = {
+  paragraphs: string[];
+  hrefs: string[];
+  around: DateLines;
+  /** Names behind a label that says they are the authors. */
+  authors: string[];
+  tail: string;
+};
 
 function readPlainText(text: string): Body {
   const paragraphs = splitPlainText(text);
   return {
     paragraphs,
     hrefs: [],
-    around: { times: [], lines: paragraphs.slice(0, 3), footLines: [] },
+    around: { times: [], lines: paragraphs.slice(0, 3), footLines: [], labelled: [] },
+    authors: [],
     tail: paragraphs.slice(-5).join("\n"),
   };
 }
@@ -131,6 +141,7 @@ function readPlainText(text: string): Body {
 function readPage(layout: Layout, title: string | null): Body {
   const { body, headline = body.first, paragraphs, hrefs } = readBody(layout, title);
   const texts = layout.blocks.map((block) => block.text);
+  const facts = findFacts(layout.blocks);
   const [from, to] = [Math.max(0, headline - BEFORE_HEADLINE), headline + AFTER_HEADLINE];
   const times = layout.times.filter(({ block }) => block >= from && block < to);
   // A sentence of the story may tell another day.
@@ -145,7 +156,9 @@ function readPage(layout: Layout, title: string | null): Body {
       times: times.toSorted((a, b) => Number(a.block < headline) - Number(b.block < headline)),
       lines: [...linesIn(headline + 1, to), ...linesIn(from, headline)],
       footLines: linesIn(Math.max(to, body.last - 4), body.last + 6),
+      labelled: facts.dates,
     },
+    authors: facts.authors,
     tail: texts
       .slice(body.first, body.last + 10)
       .slice(-30)

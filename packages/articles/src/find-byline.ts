@@ -53,11 +53,12 @@ export function findByline(
   document: Document,
   siteName: string | null,
   lines: string[],
+  labelled: string[],
 ): string | null {
   // A login or the publisher itself is only told where nobody is named.
   let publisher: string | null = null;
   let account: string | null = null;
-  for (const names of candidates(data, document, lines)) {
+  for (const names of candidates(data, document, lines, labelled)) {
     const clean = unique(
       names
         .map((name) => cleanName(name, siteName))
@@ -71,7 +72,12 @@ export function findByline(
   return account ?? publisher;
 }
 
-function* candidates(data: PageData, document: Document, lines: string[]): Generator<string[]> {
+function* candidates(
+  data: PageData,
+  document: Document,
+  lines: string[],
+  labelled: string[],
+): Generator<string[]> {
   yield namesOf(data.node?.["author"], data.jsonLd);
   for (const name of META_NAMES) {
     if (
@@ -97,6 +103,7 @@ function* candidates(data: PageData, document: Document, lines: string[]): Gener
     .map((line, index) => nameAfterBy(line, lines[index + 1] ?? ""))
     .filter((name) => name !== "")
     .slice(0, 1);
+  yield labelled.filter((name) => isFullName(name) && looksLikeName(name));
   const { named, links } = findAuthorElements(document);
   yield firstName(named);
   yield firstName(links).filter((name) => isFullName(name));

@@ -71,8 +71,16 @@ const CHANGED =
 const MAX_LINE = 120;
 const MAX_MONTH_LINE = 40;
 
-/** Lines and time elements around the headline, in order, and the lines where the body ends. */
-export type DateLines = { times: Time[]; lines: string[]; footLines: string[] };
+/**
+ * Lines and time elements around the headline, in order, the lines where the body ends, and what
+ * stands behind a label that says it is the date.
+ */
+export type DateLines = {
+  times: Time[];
+  lines: string[];
+  footLines: string[];
+  labelled: string[];
+};
 
 /** When the page says it was published, and where it says so. */
 export function findPublished(data: PageData, url: string, around: DateLines): FoundDate {
@@ -94,6 +102,7 @@ export function findPublished(data: PageData, url: string, around: DateLines): F
     first("microdata", datesIn(data.properties.get("datePublished")), lang) ??
     first("time", timesOf(around.times, false), lang) ??
     first("text", lines, lang) ??
+    first("text", around.labelled, lang) ??
     fromUrl(url) ??
     first("meta", metasOf(data, VAGUE_METAS), lang) ??
     first(
@@ -105,7 +114,7 @@ export function findPublished(data: PageData, url: string, around: DateLines): F
       lang,
     ) ??
     monthIn(
-      lines.filter((line) => line.length <= MAX_MONTH_LINE),
+      [...lines, ...around.labelled].filter((line) => line.length <= MAX_MONTH_LINE),
       lang,
     )
   );

@@ -1,0 +1,46 @@
+import type { Block } from "./layout.ts";
+
+/** What a report's or release's list of facts calls the day it came out, and who wrote it. */
+const DATE_LABEL =
+  /^(?:(?:publication |publishing |release |issue |post(?:ed)? )?date|(?:date )?(?:published|posted|released|issued)(?: (?:on|date))?|datum|veröffentlicht(?: am)?|erschienen(?: am)?|date de (?:publication|parution)|publié(?: le)?|fecha(?: de publicación)?|publicado(?: e[ln])?|data(?: d[ei] (?:publicação|pubblicazione))?|pubblicato(?: il)?|data publikacji|opublikowano|datum vydání|publikováno|дата(?: публикации)?|опубликовано|дата публікації|ημερομηνία(?: δημοσίευσης)?|yayın(?:lanma)? tarihi|tanggal|ngày đăng|发布(?:时间|日期)|發布(?:時間|日期)|日期|时间|時間|日時|掲載日|公開日|発表日|発行日|투고일|등록일|작성일|게시일|입력|تاريخ النشر|التاريخ|تاریخ انتشار)$/iu;
+const AUTHOR_LABEL =
+  /^(?:authors?|author\(s\)|written by|autor(?:en|in|es|a|zy)?|verfasser|auteurs?|autore|autori|автор(?:ы|и)?|συγγραφέας|yazar|penulis|tác giả|作者|著者|筆者|执笔|글쓴이|작성자|الكاتب|نویسنده)$/iu;
+const MAX_LABEL = 30;
+const MAX_VALUE = 60;
+const MAX_AUTHORS = 6;
+const COLON = /\s?[:：]\s?/;
+
+/** Values that stand behind a label of their own, wherever a page lists its facts. */
+export type Facts = { dates: string[]; authors: string[] };
+
+/** Reads "Date" and the line below it, or "Date: 5 March 2024", out of a page's short lines. */
+export function findFacts(blocks: Block[]): Facts {
+  const facts: Facts = { dates: [], authors: [] };
+  for (const [index, { text, size, box }] of blocks.entries()) {
+    if (size > MAX_LABEL + MAX_VALUE || box.noise === "comments") continue;
+    const [label = "", ...rest] = text.split(COLON);
+    if (label.length > MAX_LABEL) continue;
+    const isDate = DATE_LABEL.test(label);
+    if (!isDate && !AUTHOR_LABEL.test(label)) continue;
+    const own = rest.join(":").trim();
+    if (isDate) facts.dates.push(own === "" ? valueBelow(blocks[index + 1]) : own);
+    else if (own === "") facts.authors.push(...namesBelow(blocks, index + 1));
+  }
+  return facts;
+}
+
+function valueBelow(block: Block | undefined): string {
+  return block === undefined || block.size > MAX_VALUE ? "" : block.text;
+}
+
+/** The line below, or the items of the list below. */
+function namesBelow(blocks: Block[], from: number): string[] {
+  const first = blocks[from];
+  if (first === undefined) return [];
+  const list = first.kind === "item" ? first.box.parent : undefined;
+  return blocks
+    .slice(from, from + MAX_AUTHORS)
+    .filter((block, index) => index === 0 || (list !== undefined && block.box.parent === list))
+    .map((block) => valueBelow(block))
+    .filter((name) => name !== "");
+}
