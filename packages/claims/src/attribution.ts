@@ -1,6 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
 import { gap } from "./near.ts";
 import type { Credit, Sentence } from "./language-pack.ts";
+import { openQuotation } from "./quotation.ts";
 
 /** Someone credited before, to whom "he said" goes back. */
 export type Speaker = { credit: Credit; paragraph: number; sentence: number };
@@ -46,7 +47,7 @@ export function chooseCredit(input: {
   if (own?.source != null) {
     const outer = covering
       .slice(1)
-      .flatMap(({ source, at }) => source ?? backTo(at.start, credits, speakers)?.source ?? []);
+      .flatMap((credit) => credit.source ?? findNamed(credit, credits, speakers)?.source ?? []);
     const chain =
       outer.length === 0
         ? []
@@ -58,7 +59,7 @@ export function chooseCredit(input: {
     return credited(own, chain, speakers, `credited to ${own.source}`);
   }
   if (own !== undefined) {
-    const named = backTo(own.at.start, credits, speakers);
+    const named = findNamed(own, credits, speakers);
     if (named !== undefined)
       return carry(named, speakers, `“he said” goes back to ${named.source}`);
   }
@@ -68,16 +69,24 @@ export function chooseCredit(input: {
     : carry(carried.credit, speakers, `the text goes on with ${carried.credit.source}`);
 }
 
-function backTo(
-  before: number,
+/** Who was named before, where a credit only goes back: "he said", "the report added". */
+export function findNamed(
+  { at, goesBackTo }: Credit,
   credits: readonly Credit[],
   speakers: Speakers,
 ): Credit | undefined {
-  return (
-    credits.findLast(
-      ({ source, at, quoted }) => source !== null && quoted !== true && at.end <= before,
-    ) ?? speakers.at(-1)?.credit
-  );
+  const named = [
+    ...speakers.map(({ credit }) => credit),
+    ...credits.filter(
+      ({ source, at: there, quoted }) =>
+        source !== null && quoted !== true && there.end <= at.start,
+    ),
+  ];
+  const same =
+    goesBackTo === undefined
+      ? undefined
+      : named.findLast(({ isDocument }) => (isDocument === true) === (goesBackTo === "document"));
+  return same ?? named.at(-1);
 }
 
 /** Whether a credit holds for a sentence that credits no one itself. */
@@ -92,12 +101,18 @@ function carries(
   if (paragraph !== sentence.paragraph) return false;
   if (credit.holds === "paragraph") return true;
   if (credit.holds === "next" && index - at === 1) return true;
-  return isQuoted(text, quantity, sentence) && index - at <= 2;
+  return index - at <= QUOTED_SENTENCES && isQuoted(text, quantity);
 }
 
-/** Inside quotation marks that the sentence opens: someone is still speaking. */
-function isQuoted(text: string, quantity: Quantity, sentence: Sentence): boolean {
-  return /["“«「『]/.test(text.slice(sentence.start, quantity.start));
+// A quotation is followed this far.
+const QUOTED_SENTENCES = 6;
+const MAX_QUOTATION = 1500;
+
+/** Inside quotation marks that the paragraph has opened: someone is still speaking. */
+function isQuoted(text: string, quantity: Quantity): boolean {
+  const line = text.lastIndexOf("\n", quantity.start) + 1;
+  const from = Math.max(line, quantity.start - MAX_QUOTATION);
+  return openQuotation(text.slice(from, quantity.start)) !== null;
 }
 
 function credited(

@@ -1,5 +1,5 @@
 import type { Quantity } from "@figurewatch/quantities";
-import type { Speakers } from "./attribution.ts";
+import { findNamed, type Speakers } from "./attribution.ts";
 import type { Background } from "./background.ts";
 import type { Frame } from "./quantity-context.ts";
 import type { Credit, Sentence } from "./language-pack.ts";
@@ -182,11 +182,11 @@ export function leaveSentence(
       continue;
     }
     if (credit.impersonal === true) continue;
-    const known = discourse.speakers.at(-1);
+    const known = findNamed(credit, credits, discourse.speakers);
     if (known === undefined) continue;
     // "He says in a report": what follows is the report's.
-    const told = credit.holds === "text" ? { ...known.credit, holds: credit.holds } : known.credit;
-    discourse.speakers.push({ ...known, credit: told, ...at });
+    const told = credit.holds === "text" ? { ...known, holds: credit.holds } : known;
+    discourse.speakers.push({ credit: told, ...at });
   }
   // Only the last ones are ever looked at; hostile text may hold any number.
   discourse.speakers.splice(0, discourse.speakers.length - MAX_SPEAKERS);

@@ -29,6 +29,10 @@ export type Credit = {
   /** Credits beyond this one, outermost first; the last is the origin. */
   chain: string[];
   year: number | null;
+  /** A text speaks: a report, a study, a list. */
+  isDocument?: true;
+  /** Where the words only go back ("the report", "the man"): to which sort of speaker. */
+  goesBackTo?: "document" | "person";
   /** Another speaker quotes them: "RFA, quoting the ministry". */
   quoted?: boolean;
   /** "According to X": where someone else speaks too, X hands on what they say. */

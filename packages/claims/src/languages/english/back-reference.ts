@@ -1,8 +1,9 @@
+import type { Credit } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
 import { VERB } from "./credit-words.ts";
 
 const DEFINITE =
-  /^(?:the|this|that)\s(?:same\s)?(?:document|report|paper|study|text|dossier|advisory|survey|notice|resident|source|man|woman|person|partner|insider|trader|defector|worker|witness)$/i;
+  /^(?:the|this|that)\s(?:same\s)?(?:(document|report|paper|study|text|dossier|advisory|survey|notice|statement|post|publication)|resident|source|man|woman|person|partner|insider|trader|defector|worker|witness)$/i;
 const REFER_BACK = 600;
 
 /** Someone was credited before in the same line: a pronoun goes back to them. */
@@ -13,11 +14,18 @@ export function hasSpeaker(text: string, sentence: Span): boolean {
   );
 }
 
-/** "The resident", "the document": whoever or whatever spoke before. */
-export function pointsBack(text: string, sentence: Span, source: string): boolean {
-  if (!DEFINITE.test(source)) return false;
+/** "The resident", "the document": what sort of speaker, named before, is meant. */
+export function findReference(
+  text: string,
+  sentence: Span,
+  source: string,
+): Credit["goesBackTo"] | null {
+  const definite = DEFINITE.exec(source);
+  if (definite === null) return null;
   const before = text.slice(Math.max(0, sentence.start - REFER_BACK), sentence.start);
-  return [...before.matchAll(VERB)].some(([, says]) => says !== undefined);
+  const isKnown = [...before.matchAll(VERB)].some(([, says]) => says !== undefined);
+  if (!isKnown) return null;
+  return definite[1] === undefined ? "person" : "document";
 }
 
 const ANTECEDENT =

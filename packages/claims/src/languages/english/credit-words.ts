@@ -1,13 +1,16 @@
 /** Verbs that credit their subject whatever it is: "she said". */
 export const SAYING =
-  "said|says|told|tells|reported|reckons?|reckoned|claimed|noted|indicated|added|adds|confirmed|confirms|announced|announces|revealed|reveals|estimated|writes|wrote|acknowledged|admitted|admits|insists|insisted|believes?|alleged|alleges|explained|recalled|recalls|argued|argues|warned|warns|calculates|calculated|disclosed|concluded|concludes|asserted|testified|documented|detailed|contends|guessed|guesses|speaks? of|spoke of|spoken of|informed|reiterated|repeated|suggested|stated|mentioned|predicts|predicted|informs|thinks|complained|complains|remembers|remembered";
+  "said|says|told|tells|reported|reckons?|reckoned|claimed|noted|indicated|added|adds|confirmed|confirms|announced|announces|revealed|reveals|estimated|writes|wrote|acknowledged|admitted|admits|insists|insisted|believes?|alleged|alleges|explained|recalled|recalls|argued|argues|warned|warns|calculates|calculated|disclosed|concluded|concludes|asserted|testified|documented|detailed|contends|guessed|guesses|speaks? of|spoke of|spoken of|informed|reiterated|repeated|suggested|stated|mentioned|predicts|predicted|informs|thinks|complained|complains|remembers|remembered|commented|remarked|replied|answered|stressed|emphasi[sz]ed|emphasi[sz]es|pointed out|points out|clarified|cautioned|conceded|relayed|tweeted|testifies|lamented";
 /** Verbs that credit only a subject that can speak: "the report found", but not "he found work". */
 export const SHOWING =
-  "say|reports|claims|counts|counted|estimates|notes|finds|found|puts?|shows?|showed|suggests?|declares|declared|maintains|accuses|accused|places|lists|listed|records|recorded|gives|gave|cites|documents|identified|identifies|denied|denies|dismissed|dismisses|rejected|rejects|refuted|refutes|corrected|corrects|assesses|assessed|tallied|names|named|mentions|describes|registered|established|establishes|carries|has it|wants?|hopes?|expects?";
+  "say|reports|claims|counts|counted|estimates|notes|finds|found|puts?|shows?|showed|suggests?|declares|declared|maintains|accuses|accused|places|lists|listed|records|recorded|gives|gave|cites|documents|identified|identifies|denied|denies|dismissed|dismisses|rejected|rejects|refuted|refutes|corrected|corrects|assesses|assessed|tallied|names|named|mentions|describes|registered|established|establishes|carries|has it|wants?|hopes?|expects?|discovered|uncovered|observed|verified|specified|determined|holds|held";
+/** Verbs of several speakers; most are nouns too, so that what they say must follow. */
+const SEVERAL_SAY =
+  "estimate|claim|report|note|reckon|add|warn|argue|insist|allege|reveal|explain|confirm|calculate|assess|find|recall|complain|testify|acknowledge|suspect|state|assert|contend|maintain";
 
 /** Any of them; the first group holds where it says. */
 export const VERB = new RegExp(
-  `(?<![\\p{L}’'-])(?:(${SAYING})|(?:${SHOWING}))(?![\\p{L}-])`,
+  `(?<![\\p{L}’'-])(?:(${SAYING})|(?:${SHOWING}|${SEVERAL_SAY}))(?![\\p{L}-])`,
   "giu",
 );
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findCredits } from "./credits.ts";
+import { splitSentences } from "./sentences.ts";
 
 test.for([
   {
@@ -17,6 +18,24 @@ test.for([
     expected: ["a Seoul institute"],
   },
   { text: "Russia: 34,000 (ambassador)", expected: ["ambassador"] },
+  {
+    text: "A study by the U.N. Panel of Monitors said 40,000 were abroad.",
+    expected: ["the U.N. Panel of Monitors"],
+  },
+  { text: "Sources in Doha estimate that 3,000 are there.", expected: ["Sources in Doha"] },
+  { text: "An estimate of 3,000 was given.", expected: [] },
+  {
+    text: "Ri Chol, a former clerk who left in 2005, estimates that 70% is kept.",
+    expected: ["Ri Chol, a former clerk"],
+  },
+  { text: "The plaintiff claims he was sent there for 12-hour days.", expected: ["The plaintiff"] },
+  { text: "One 2012 estimate held that 65,000 were abroad.", expected: ["One 2012 estimate"] },
+  { text: "The yard held 65 of them in a hostel.", expected: [] },
+  { text: "The men in the camps, estimated at 15,000, are loggers.", expected: [] },
+  {
+    text: "Sources spoke of thousands, with one trader saying there were 900.",
+    expected: ["Sources", "one trader"],
+  },
   { text: "They found work in 15 states.", expected: [] },
   { text: "It depends on how well she sings, according to how busy it is.", expected: [] },
 ])("findCredits() reads '$text'", ({ text, expected }) => {
@@ -25,6 +44,30 @@ test.for([
     ...whole,
     paragraph: 0,
     clauses: [whole],
+    mentions: [],
+    quantities: [],
+  });
+  expect(credits.map(({ source }) => source)).toEqual(expected);
+});
+
+test.for([
+  {
+    text: '"I am owed $750. What is left is $150. In the end I have $100," a welder said.',
+    at: "$150",
+    expected: ["a welder"],
+  },
+  {
+    text: "Some 25,000 are to go to the plant. This was reported by the broadcaster NTV on Monday.",
+    at: "25,000",
+    expected: ["the broadcaster NTV"],
+  },
+])("findCredits() finds who is named only later for $at", ({ text, at, expected }) => {
+  const sentences = splitSentences(text);
+  const sentence = sentences.find(({ end }) => end > text.indexOf(at)) ?? { start: 0, end: 0 };
+  const credits = findCredits(text, {
+    ...sentence,
+    paragraph: 0,
+    clauses: [sentence],
     mentions: [],
     quantities: [],
   });

@@ -1,12 +1,13 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
-import { findAntecedent, hasSpeaker, pointsBack } from "./back-reference.ts";
+import { findAntecedent, findReference, hasSpeaker } from "./back-reference.ts";
 import { readNoun, toBody } from "./credit-noun.ts";
 import { localScope, scopeAround } from "./credit-scope.ts";
 import { ESTIMATES, LEADS, QUOTING, SPEAKER, VERB } from "./credit-words.ts";
 import { findOwnedCredits } from "./owned-credits.ts";
+import { afterQuotation, findAfterword } from "./quoted-speech.ts";
 import { readSpeaker } from "./read-speaker.ts";
 import { findAnswerer, findQuotedSpeaker } from "./speakers.ts";
-import { toCredit } from "./to-credit.ts";
+import { toCredit, toCreditOfAll } from "./to-credit.ts";
 
 const TRANSCRIPT =
   /^((?:MR|MS|MRS|DR|SEN|AMB)?\.?\s?[A-Z][A-Za-z.'’-]{2,20}(?:\s[A-Z][A-Za-z.'’-]{1,20}){0,2}):\s/;
@@ -45,6 +46,12 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   )) {
     add(readLead(slice, sentence, found, false));
   }
+  for (const found of slice.matchAll(WITH_SAYING)) {
+    const at = { start: found.index, end: found.index + found[0].length };
+    const stop = slice.indexOf(";", at.end);
+    const scope = { start: at.start, end: stop < 0 ? slice.length : stop };
+    add(toCredit(slice, found[1] ?? "", sentence, at, scope));
+  }
   for (const found of slice.matchAll(VERB)) {
     add(
       readSpeaker(
@@ -56,14 +63,28 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     );
   }
   for (const bracket of listBracketed(slice, sentence)) add(bracket);
-  if (credits.length === 0) add(findAnswerer(text, sentence) ?? findQuotedSpeaker(text, sentence));
+  if (credits.length === 0) {
+    add(
+      findAnswerer(text, sentence) ??
+        findSpeakerAfter(text, sentence) ??
+        findQuotedSpeaker(text, sentence) ??
+        findTeller(text, sentence),
+    );
+  }
   for (const credit of credits) {
-    if (credit.source !== null && pointsBack(text, sentence, credit.source)) credit.source = null;
-    else if (credit.source === null && !hasSpeaker(text, sentence))
+    const reference = credit.source === null ? null : findReference(text, sentence, credit.source);
+    if (reference != null) {
+      credit.source = null;
+      credit.goesBackTo = reference;
+    } else if (credit.source === null && !hasSpeaker(text, sentence))
       credit.source = findAntecedent(text, sentence, credit.at.start);
   }
   return credits.sort((a, b) => a.at.start - b.at.start);
 }
+
+/** "…, with one source saying that there were more". */
+const WITH_SAYING =
+  /(?:,|\band)\swith\s((?:an?|the|one|two|some|several|another|others?)\s?(?:[\p{L}.’'-]{1,20}\s){0,6}?)(?:saying|claiming|estimating|reporting|adding|suggesting)\b/gu;
 
 /** "BELLO: …" opens a turn that lasts for the paragraph; "KUCHING: …" is a dateline. */
 function readTranscript(slice: string, sentence: Sentence): Credit | null {
@@ -128,4 +149,25 @@ function listBracketed(slice: string, sentence: Sentence): Credit[] {
     });
   }
   return found;
+}
+
+/** Who is named after a quotation of several sentences says them all. */
+function findSpeakerAfter(text: string, sentence: Sentence): Credit | null {
+  const after = afterQuotation(text, sentence);
+  if (after === null) return null;
+  const slice = text.slice(after.start, after.end);
+  const there = { ...sentence, ...after, mentions: [], quantities: [] };
+  for (const found of slice.matchAll(VERB)) {
+    const verb = { start: found.index, end: found.index + found[0].length };
+    const credit = readSpeaker(slice, there, verb, found[1] !== undefined);
+    if (credit !== null) return toCreditOfAll(credit.source, sentence);
+  }
+  return null;
+}
+
+/** "… 25,000 are to go. This was reported by NHK.": the paragraph is what NHK tells. */
+function findTeller(text: string, sentence: Sentence): Credit | null {
+  const at = findAfterword(text, sentence);
+  const read = at === null ? null : readNoun(text, at);
+  return read === null ? null : toCreditOfAll(read.noun, sentence);
 }

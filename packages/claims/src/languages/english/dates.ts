@@ -14,7 +14,7 @@ const DATE = new RegExp(
     `(?<from>${YEAR})\\s?(?:-|–|to|and|through|until)\\s?(?<to>${YEAR})`,
     `(?<y4>${YEAR})`,
     `(?:end|close|beginning|start|middle|half)\\s+of\\s+(?<m4>${MONTH})`,
-    `(?:in|since|until|by|of|during|from|as of|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})(?:,?\\s+(?<y5>${YEAR}))?(?!\\.?\\s+\\d)`,
+    `(?:in|since|until|by|of|during|from|as of|as (?:late|early|recently) as|back in|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})(?:,?\\s+(?<y5>${YEAR}))?(?!\\.?\\s+\\d)`,
     `(?<ago>[a-z]+|\\d{1,2})\\s+years?\\s+(?:ago|earlier|before)`,
     `(?<words>last year|this year|next year|(?:a |the )?year earlier|the previous year|the year before|(?:a |the )?year later|the following year|last summer|last winter|last spring|last autumn|last fall|this summer|this spring|this autumn|this winter|this month|last month|next month)`,
   ].join("|"),

@@ -29,8 +29,13 @@ export function readSpeaker(
   let before = slice.slice(base, verb.start).trimEnd();
   // A participle: "the reported figure", "said to be", "stated in the permit".
   if (isParticiple(word, after)) return null;
+  // "Sources in Doha estimate there are 3,000": several speak, and say something.
+  const several = SEVERAL.test(word);
+  if (several && !TOLD.test(after)) return null;
+  // "the company held 400 of them", but "one estimate held that": only a count holds its own.
+  const holding = /^h(?:olds|eld)$/.test(word);
   // ", records of the ministry show": after a comma these are nouns, and the subject begins here.
-  if (before.endsWith(",") && NOUN_TOO.test(word) && /^\s\p{L}/u.test(after)) return null;
+  if (before.endsWith(",") && NOUN_TOO.test(word) && /^\s(?!that\s)\p{L}/u.test(after)) return null;
   if (says && /[,”"’']$/.test(before)) {
     const inverted = readInverted(slice, sentence, verb);
     if (inverted !== null) return inverted;
@@ -62,7 +67,7 @@ export function readSpeaker(
   );
   if (
     name?.[1] !== undefined &&
-    /^(?:the|an?|its|his|her)\s/.test(source) &&
+    /^\p{Ll}/u.test(source) &&
     !isMonth(name[1]) &&
     !isPlace(sentence, name[1], base + offset + previous)
   )
@@ -95,12 +100,17 @@ export function readSpeaker(
     /^\s(?:in|on|to|out|up|together|off|into|down|aside|away|back|an end)\b/.test(after)
   )
     return null;
+  if (several && !MANY.test(source)) return null;
+  if (holding && !COUNT_OF.test(source)) return null;
   const wishes = /^(?:want|hope|expect)/.test(word);
+  // "the plaintiff claims he was sent": who has a clause to say speaks, whoever it is.
+  const clause = CLAIMING.test(word) && /^\s(?:that|he|she|they|there)\s/.test(after);
   if (
     !says &&
     !SPEAKER.test(source) &&
+    !clause &&
     !(PRONOUN.test(source) && /^(?:say|claim|put|estimate|suggest)s?$/.test(word)) &&
-    (wishes || PRONOUN.test(source) || !isName(source))
+    (wishes || PRONOUN.test(source) || !isName(source.split(", ")[0] ?? source))
   )
     return null;
   // "Polish records show": the first of two is a noun.
@@ -117,19 +127,32 @@ export function readSpeaker(
   return IN_REPORT.test(after) ? { ...credit, holds: "text" } : credit;
 }
 
+const SEVERAL =
+  /^(?:estimate|claim|report|note|reckon|add|warn|argue|insist|allege|reveal|explain|confirm|calculate|assess|find|recall|complain|testify|acknowledge|suspect|state|assert|contend|maintain)$/;
+/** What several speakers go on to tell: a clause, a number, people. */
+const TOLD =
+  /^\s(?:that|there|they|he|she|it|the|some|about|around|roughly|nearly|at|up|between|more|as|only|North|DPRK|Pyongyang|[$€£\d])/;
+const MANY =
+  /\b(?:\p{L}+s|media|police|people|men|women)(?:\s(?:in|from|of|at|with|on|who|familiar|close)\s.{2,80})?$/u;
+const COUNT_OF = /\b(?:estimate|report|study|survey|count|tally|poll|index|reckoning)$/i;
+const CLAIMING = /^(?:claims|accuses|alleges|denied|denies|maintains|declares|declared)$/;
+
 /** "the panel says in its report". */
 const IN_REPORT =
   /^\sin\s(?:an?|its|the|their|his|her|this|that)\s(?:[\p{L}\d-]{1,20}\s){0,3}?(?:report|study|survey|dossier|paper|review|advisory|notice|alert|note|memo|memorandum|submission|bulletin)\b/u;
 const INSERTED =
   /^(?:met|seen|asked|reached|interviewed|quoted|contacted|speaking|talking|interviewing|giving|citing|briefed|now|then|himself|herself|who)\s/iu;
 const NO_ONE =
-  /^(?:is|are|was|were|been|where|when|how|why|no one|nobody|none|as|without|met|i['’]d)\b/iu;
+  /^(?:is|are|was|were|been|where|when|how|why|no one|nobody|none|everyone|everybody|as|without|met|i['’]d)\b/iu;
 const NOUN_TOO = /^(?:records|reports|counts|claims|estimates|finds|lists|documents|names|places)$/;
 
 /** "the reported figure", "said to be", "stated in the permit"; but "said in its report" says. */
 function isParticiple(word: string, after: string): boolean {
   if (/^\s*(?:to be|to have|by|as being)\b/.test(after))
     return /(?:ed|said|found|given)$/.test(word);
+  // "estimated at 20,000", "reckoned between 15,000 and 20,000".
+  if (word.endsWith("ed") && /^\s*(?:at|to|between|around)\s[\p{L}\s]{0,20}[$€£]?\d/u.test(after))
+    return true;
   if (word === "said" || !/(?:ed|found|given)$/.test(word)) return false;
   return /^\s*(?:in|among)\b(?!\s(?:its|his|her|their|an?|late|early)\b)/.test(after);
 }
@@ -178,4 +201,6 @@ const isMonth = (word: string) =>
     word,
   );
 const isName = (source: string) =>
-  /^\p{Lu}[\p{L}.'’-]+(?:\s(?:of|for|the|al-)?\s?\p{Lu}[\p{L}.'’-]+)*$/u.test(source);
+  /^(?:the\s(?=\p{Lu}{2}))?\p{Lu}[\p{L}.'’-]+(?:\s(?:of|for|the|al-)?\s?\p{Lu}[\p{L}.'’-]+)*$/u.test(
+    source,
+  );

@@ -1,5 +1,6 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import { SAYING } from "./credit-words.ts";
+import { toCreditOfAll } from "./to-credit.ts";
 
 const LOOK_BACK = 400;
 const OPENING = 800;
@@ -19,15 +20,6 @@ const SAYS = new RegExp(`(?<![\\p{L}’'-])(?:${SAYING})(?![\\p{L}-])`, "iu");
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
-const wholly = (source: string, sentence: Sentence): Credit => ({
-  source,
-  at: { start: sentence.start, end: sentence.start },
-  scope: { start: sentence.start, end: sentence.end },
-  chain: [],
-  year: null,
-  holds: "sentence",
-});
-
 /** Who answers, in an interview told in questions and answers without names before them. */
 export function findAnswerer(text: string, sentence: Sentence): Credit | null {
   const opening = text.slice(0, OPENING);
@@ -36,16 +28,16 @@ export function findAnswerer(text: string, sentence: Sentence): Credit | null {
     return null;
   if (/\?["”’]?$/.test(text.slice(sentence.start, sentence.end))) return null;
   const name = INTRODUCED.exec(opening)?.[1];
-  return name === undefined || MONTHS.test(name) ? null : wholly(name, sentence);
+  return name === undefined || MONTHS.test(name) ? null : toCreditOfAll(name, sentence);
 }
 
 /** A sentence in quotation marks that credits no one is said by whoever was named right before. */
 export function findQuotedSpeaker(text: string, sentence: Sentence): Credit | null {
-  if (!/^["“]/.test(text.charAt(sentence.start))) return null;
+  if (!/^["“‘']/.test(text.charAt(sentence.start))) return null;
   const line = text.lastIndexOf("\n", sentence.start) + 1;
   const before = text.slice(Math.max(line, sentence.start - LOOK_BACK), sentence.start);
   const named = [...before.matchAll(APPOSED)].at(-1);
   const name = named?.[1] ?? named?.[2];
   if (named === undefined || name === undefined || MONTHS.test(name)) return null;
-  return SAYS.test(before.slice(named.index)) ? null : wholly(name, sentence);
+  return SAYS.test(before.slice(named.index)) ? null : toCreditOfAll(name, sentence);
 }

@@ -2,6 +2,8 @@ import type { Credit } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
 import { PERSON, PRONOUN, REPORT } from "./credit-words.ts";
 
+/** "a 2012 estimate". */
+const DATED = /^(?:(?:an?|the|one|its|their)\s)?(?:19|20)\d\d\s/i;
 const YEAR = /\b(19[89]\d|20[0-4]\d)\b/;
 
 /** A credit of one source, with offsets into the text and how far it holds. */
@@ -25,7 +27,8 @@ export function toCredit(
     at: move(at),
     scope: move(scope),
     chain: [],
-    year: year === undefined || !isReport ? null : Number(year),
+    year: year === undefined || !(isReport || DATED.test(source)) ? null : Number(year),
+    ...(isReport || REPORT.test(source) ? { isDocument: true } : {}),
     holds:
       isReport || author
         ? "text"
@@ -34,3 +37,13 @@ export function toCredit(
           : "sentence",
   };
 }
+
+/** A credit of a whole sentence whose words stand elsewhere. */
+export const toCreditOfAll = (source: string | null, { start, end }: Span): Credit => ({
+  source,
+  at: { start, end: start },
+  scope: { start, end },
+  chain: [],
+  year: null,
+  holds: "sentence",
+});
