@@ -117,6 +117,12 @@ export function noteRefused(
   if (goesOnForeign === true && discourse.foreignIn === sentence.paragraph)
     discourse.foreignAt = index;
   if (counted === null || counted.kind === "bare") return;
+  const { people: counting } = discourse.frame;
+  // "Of these 100,000, 80,000 are in China": the number told again is the one before.
+  if (counting !== null && counted.kind === "person" && quantity.low === counting.low) {
+    discourse.frame.people = { ...counting, sentence: index, end: quantity.end };
+    return;
+  }
   const named = sentence.mentions.some(
     ({ tag }) => tag === "subject" || tag === "subject-modifier",
   );
@@ -151,7 +157,7 @@ export function noteTaken(
   const per =
     taken.per ?? (measure.dimension === "ratio" && paid ? (discourse.last?.per ?? null) : null);
   if (measure.dimension === "people") {
-    discourse.frame.people = { measure: measure.id, sentence: index, end: quantity.end };
+    discourse.frame.people = { measure: measure.id, sentence: index, end: quantity.end, low };
   }
   if (measure.dimension === "money" && measure.kind === "flow") discourse.revenueAt = index;
   discourse.last = { measure: measure.id, sentence: index, per, unit, low };

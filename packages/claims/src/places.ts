@@ -13,6 +13,8 @@ const LIST_GAP = 12;
 const LABEL_GAP = 6;
 /** "150 to 300 in Russia": a preposition alone stands between. */
 const BY_PREPOSITION = 6;
+/** "100,000 are posted abroad". */
+const ABROAD_GAP = 8;
 /** "marked Total, reads 36,300". */
 const TOTAL_GAP = 20;
 
@@ -71,6 +73,16 @@ export function placeInSentence(
   ) {
     return toPlace(text, next, hosts, sentence);
   }
+  // "100,000 are posted abroad, most of them to China": where they are is told in their own clause.
+  const abroad = sentence.mentions.find(
+    ({ tag, start, end }) =>
+      tag === "worldwide" &&
+      start >= span.end &&
+      start - span.end <= ABROAD_GAP &&
+      end <= clause.end,
+  );
+  if (abroad !== undefined && !hosts.some(({ start }) => start >= span.end && start < clause.end))
+    return NOWHERE;
   const total = sentence.mentions.findLast(
     ({ tag, end }) =>
       (tag === "worldwide" || tag === "total") &&

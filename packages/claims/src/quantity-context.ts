@@ -40,7 +40,7 @@ export type LastClaim = {
 /** What the numbers before spoke of: a bare number goes on about the same. */
 export type Frame = {
   /** The last count of the watched people. */
-  people: { measure: string; sentence: number; end: number } | null;
+  people: { measure: string; sentence: number; end: number; low: number | null } | null;
   /** The last count of anything else. */
   other: { sentence: number; end: number; people: boolean } | null;
   /** Counts of people that were no workers, with the sentence that told them last. */

@@ -111,9 +111,14 @@ function readUnit(text: string, position: number, spot: Spot): UnitFound | undef
   if (found.word === "块" && /^[\u4E00-\u9FFF]/.test(text.slice(end, end + 1))) {
     unit = { unit: "piece", dimension: "count" };
   }
+  // 新台币1万元, 港币300元: the sum is in what is named before it.
+  if (found.word === "元") unit = readUnitBefore(text, spot.start)?.unit ?? unit;
   if (found.word === "个" || found.word === "家" || found.word === "间" || found.word === "大") {
+    // 十多家纺织厂的工人 are of so many mills.
     if (
-      PEOPLE_NOUNS.test(text.slice(end, end + 16)) ||
+      (found.word !== "家" &&
+        found.word !== "间" &&
+        PEOPLE_NOUNS.test(text.slice(end, end + 16))) ||
       /^人(?![月生次])/.test(text.slice(end, end + 2))
     )
       unit = { unit: "people", dimension: "people" };
@@ -236,6 +241,8 @@ function isLabel(text: string, measure: Measure): boolean {
   )
     return true;
   if (before.endsWith("第")) return true;
+  // 去（2024）年, 本（8）月 tell in brackets which is meant.
+  if (unit === null && /^[)）][年月]/.test(text.slice(measure.to, measure.to + 2))) return true;
   if (unit === null) {
     return /决议 ?$|No\. ?$/.test(before) || text.startsWith("委员会", measure.to);
   }
@@ -275,8 +282,9 @@ const BEFORE_VERB =
 const AT_LEAST = /^(?:至少|起码|最少|少说)/;
 
 function adjust(text: string, measure: Measure): void {
+  // 最多可以达到: the verb of the number bounds nothing by itself.
   const bound =
-    measure.comparator === null &&
+    (measure.comparator === null || measure.comparator === "eq") &&
     BEFORE_VERB.exec(text.slice(Math.max(0, measure.from - 9), measure.from));
   if (bound) {
     measure.comparator = AT_LEAST.test(bound[0]) ? "gte" : "lte";

@@ -324,6 +324,11 @@ const CASES: [text: string, quantities: string[]][] = [
   ["据估计，朝鲜IT人员2023年赚取了2.5亿至6亿美元", ["250000000-600000000 USD"]],
   ["外派勞工人數由三萬人減至一萬一千人", ["30000 people", "11000 people down"]],
   ["每名工人每年須上繳約7,500美元", ["approx 7500 USD/year"]],
+  ["伙食费800元(约新台币3500元)", ["800 CNY =3500 TWD"]],
+  ["港币300元", ["300 HKD"]],
+  ["规模最多可以达到5万人", ["lte 50000 people"]],
+  ["十多家纺织厂的工人停了工", ["gt 10 establishment"]],
+  ["去(2024)年1月", []],
 ];
 
 test.for(CASES)("readChinese() reads '%s'", ([text, quantities]) => {

@@ -67,6 +67,53 @@ test.for([
     text: "莫斯科的朝鲜工人每月要上缴650美元。",
     claims: [],
   },
+  // A mark of half width parts clauses, too, right before a number.
+  {
+    text: "截至2008年5月,约200名朝鲜公民在蒙古工作,2009年,当地餐馆关了门。",
+    claims: ["workers_abroad 200 200 people - MN 2008"],
+  },
+  {
+    text: "北韓移工在俄國工地月薪約1000美元，在中國約300美元。",
+    claims: ["wage 1000 1000 USD month RU 2024", "wage 300 300 USD month CN 2024"],
+  },
+  {
+    text: "去（2023）年8月，約600名北韓女工在吉林的工廠罷工。",
+    claims: ["workers_abroad 600 600 people - CN 2023"],
+  },
+  // Those sent abroad at no named time, and those whom someone has sent, are there.
+  { text: "平壤向国外派出了数万名员工。", claims: ["workers_abroad 10000 99999 people - - 2024"] },
+  {
+    text: "朝鲜派遣约900名程序员，潜伏在各国。",
+    claims: ["workers_abroad 900 900 people - - 2024"],
+  },
+  {
+    text: "朝鲜国防省一家公司外派的700名员工在吉林停了工。",
+    claims: ["workers_abroad 700 700 people - CN 2024"],
+  },
+  {
+    text: "据估计有10万朝鲜工人被派驻海外，大多在中国东北。",
+    claims: ["workers_abroad 100000 100000 people - - 2024"],
+  },
+  // The number told again is the one before.
+  {
+    text: "朝鲜在海外有九万名劳工。这九万名劳工中，约七万在中国，两万在俄罗斯。",
+    claims: [
+      "workers_abroad 90000 90000 people - - 2024",
+      "workers_abroad 70000 70000 people - CN 2024",
+      "workers_abroad 20000 20000 people - RU 2024",
+    ],
+  },
+  // Rest, the staff of a firm, those kept out, and what travellers bring.
+  {
+    text: "在中国的朝鲜程序员每天只睡四小时，剩下的时间都在工作。",
+    claims: [],
+  },
+  {
+    text: "朝鲜工人将去俄罗斯造无人机。相比之下，喀山一家飞机厂员工总数为8500人。",
+    claims: [],
+  },
+  { text: "中国一家电商已阻止1800名朝鲜人应聘远程职位。", claims: [] },
+  { text: "朝鲜靠中国游客挣外汇，每位游客带来100欧元收入，全年可达700万欧元。", claims: [] },
 ])("readArticle() reads '$text'", ({ text, claims }) => {
   const reading = readArticle({ text, lang: "zh", published: "2024-05-20" }, watch);
   const found = reading.claims

@@ -22,6 +22,8 @@ const SOME_WORKER =
   /^(?:来自朝鲜的|朝鲜的?|北韩的?)?(?:[\p{Script=Han}]{0,4}?)工(?![作厂程资业地会具期钱兵人友])/u;
 /** "36名本地保安". */
 const OTHERS_AFTER = /^(?:本地|当地|外籍|外国|中方|中国|俄罗斯|韩国|南韩|日本)/u;
+/** "机车厂员工总数为1.2万人": all who work at a firm. */
+const STAFF_OF = /(?:厂|公司|企业|集团)的?$/u;
 const MIN_HEADS = 10;
 
 /** "头一拨25个": a counter for anything, where no noun follows, counts those spoken of. */
@@ -109,6 +111,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       noun: anaphor.value,
       named: true,
     };
+  const named = mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier");
   const place = mentions.findLast(({ tag, end }) => PLACES.has(tag) && end <= own.start);
   const isLabelled = place !== undefined && LABEL.test(text.slice(place.end, own.start));
   const clause = sentence.clauses.find(({ start, end }) => start <= own.start && own.start < end);
@@ -126,11 +129,12 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   if (other !== undefined && (head === undefined || head.tag === "person"))
     return { kind: "other", span: own, noun: other.value };
   if (head !== undefined) {
+    if (!named && head.tag === "worker" && STAFF_OF.test(text.slice(sentence.start, head.start)))
+      return { kind: "other", span: own, noun: `${head.value} of a firm` };
     if (senderOf(head, mentions, sentence.start) !== null)
       return { kind: "foreign", span: own, noun: head.value };
     return toCounted(text, head, mentions, sentence.start, own);
   }
-  const named = mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier");
   // "越南去年遣返了28名": who sends them back is their host.
   const sender = mentions.find(
     ({ tag, value, end }) =>

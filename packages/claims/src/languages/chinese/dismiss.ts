@@ -13,6 +13,8 @@ const ASKED =
   /(?:访问|采访|走访|询问|约谈|专访|访谈|见到|遇到|接触到|联系到|找到|会见|目睹)(?:到)?(?:了|过)?(?:共|约)?$/u;
 /** "两个月才能歇一天". */
 const SEVERAL_MONTHS = /(?:[两二三四五六七八九2-9]|几|半)个?(?:多)?(?:月|年)[^，。；]{0,6}$/u;
+/** "只睡四小时": hours of rest are not worked. */
+const RESTED = /(?:睡|睡眠|睡觉|午休|吃饭|休息)(?:时间)?(?:约|不到|不足|仅|只有|只)?$/u;
 /** "五人一组", "三十个人一间": how those counted elsewhere are put together. */
 const GROUPED =
   /^(?:人)?(?:挤|住|睡|合住|同住|共用|共住)(?:在|进|着)?(?:一|1|同)|^(?:人)?(?:(?:挤|住|睡|合住|同住|共用|共住)(?:在|进|着)?)?(?:一|1|同)(?:个)?(?:组|间|屋|室|队|桌|床|车|排|户|伙)/u;
@@ -34,6 +36,7 @@ const GROUP = /(?:^|[，。；、])?每(?:隔)?$/u;
 const REFERENCE = /^(?:号|项|条(?!生产)|条|届|岁|楼|次|版|页|章|集|路|班|室|时|点)/u;
 const ORDINAL = /第$/u;
 const SOLDIERS = /士兵|军人|官兵|部队|兵力|特种兵|工兵|派兵|人民军/u;
+const TRAVELLERS = /游客|旅客|观光客|乘客|观众|球迷/u;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
 
 /** Why a number of a Chinese text is no figure: a difference, an age, the number of a rule. */
@@ -51,6 +54,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (dimension === "people" && CAPACITY.test(before)) return "room for so many";
   if (dimension === "people" && ASKED.test(before)) return "those who were asked";
   if (dimension === "time" && SEVERAL_MONTHS.test(before)) return "a day in several months";
+  if (quantity.unit === "hour" && RESTED.test(before)) return "hours of rest";
   if (dimension === "people" && GROUPED.test(after)) return "the size of a group";
   if (dimension === "people" && isToldAgain(text, quantity, before)) return "told before";
   if (dimension === "people" && GROUP.test(before)) return "a rate for so many people";
@@ -66,6 +70,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
       (mention) => GROUPS.has(mention.tag) && mention.end <= start,
     );
     if (last?.tag === "other-people" && SOLDIERS.test(last.value)) return "it is about soldiers";
+    if (last?.tag === "other-people" && TRAVELLERS.test(last.value))
+      return "it is about travellers";
   }
   return null;
 }

@@ -22,7 +22,8 @@ const compact = buildCompactPack({
   nounless: "bare",
   stop: /[。！？!?][”"’'」』）)]{0,3}/g,
   // A list of places with their numbers is one of clauses: "中国12万人、俄罗斯5万人".
-  clause: /[，；;：:（）()—]|,(?!\d)|(?<=[人名萬万]|\d)、(?=\p{Script=Han}{2})/gu,
+  clause:
+    /，(?!(?:高|已|可)?[达達])|[；;：:（）()—]|,(?!\d)|(?<!\d),|(?<=[人名萬万]|\d)、(?=\p{Script=Han}{2})/gu,
   dates,
   credits: [],
   trimSource: (source) => source,

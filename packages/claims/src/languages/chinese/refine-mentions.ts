@@ -13,7 +13,7 @@ const FROM_ELSEWHERE = /(?:来自|从)[^，。；：]{1,16}$/u;
 const OWN_WORKERS = /^(?:籍|裔|本国|当地|的?建筑|建筑|纺织)?$/u;
 const AT_PLACE = /(?:在|往|赴|到|去|驻|旅|留|援|滞|从|抵达|向|于|和|与|、)$/u;
 const ATTRIBUTIVE =
-  /^(?![^，。的]{0,10}\d)[^，。；的]{0,10}的(?:朝鲜|北韩)?[\p{Script=Han}]{0,4}(?:工人|劳工|劳动者|劳务|人员|公民|国民|女性|女工|员工|工(?!作)|人(?=超过|多达|最多|达|有|约|共|为|总))/u;
+  /^(?![^，。的]{0,10}\d)[^，。；的]{0,10}的(?:约|近|逾|共|超过)?(?:[\d.一二三四五六七八九十百千两数]{1,6}[多余来]?[万千]?[多余来]?[名个位])?(?:朝鲜|北韩)?[\p{Script=Han}]{0,4}(?:工人|劳工|劳动者|劳务|人员|公民|国民|女性|女工|员工|工(?!作)|人(?=超过|多达|最多|达|有|约|共|为|总))/u;
 const DATED = /(?:[年月日]|新|首批|第[一二三]批|又|再|刚)[^，。；：]*$/u;
 const COUNT_AFTER = /^(?:约|近|则)?[\d一二三四五六七八九十两百千]/u;
 const FOREIGN_LABOUR = /外籍[劳务移]|外国[劳工]|外国[劳工]|各国工人/u;
@@ -29,8 +29,11 @@ const GOES_TO_WORK = /(?:到|去|赴|往|来)[\p{Script=Han}]{1,8}$/u;
 const IS_TO = /(?:将|会|计划|预计|打算|拟|要|料|可望|有望|准备|即将)[^，。；]*$/u;
 const TO_SOUTH = /^(?:了|到)?(?:韩国|南韩|首尔|仁川)(?!公司|企业)/u;
 const TO_COUNTRIES =
-  /(?:向|往|在)[^，。；]{0,6}[0-9０-９三四五六七八九十多余几]个?(?:国家|国)(?:和地区)?[^，。]{0,2}$/u;
-const YEARLY = /(?:每年|年均|一年|目标|计划|打算|拟)[^。；]*$/u;
+  /(?:向|往|在|到)[^，。；]{0,6}(?:[0-9０-９三四五六七八九十多余几]个?(?:国家|国)|国外|海外|境外|各国|(?:世界|全球)各地|多国)(?:和地区)?[^，。]{0,2}$/u;
+/** "派遣数千名技术人员，潜伏在各国": where those sent now are. */
+const THEN_THERE =
+  /^[^，。；]{1,24}，(?:潜伏|分布|分散|散布|遍布|隐藏|藏身|藏匿|活跃|散居)(?:在|于)?/u;
+const YEARLY = /(?:每年|年均|一年|[去今前明]年|\d{4}年|\d月|目标|计划|打算|拟)[^。；]*$/u;
 const NAMES = new Set(["朝鲜人", "朝鲜人", "北韩人", "北韩人"]);
 
 /** "俄" alone is Russia where it is no part of a name or of both countries together. */
@@ -61,6 +64,12 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       !YEARLY.test(text.slice(Math.max(0, mention.start - 24), mention.start))
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
+    if (
+      mention.tag === "measure:workers_dispatched" &&
+      THEN_THERE.test(text.slice(mention.end, mention.end + 32)) &&
+      !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start))
+    )
+      return [{ ...mention, tag: "measure:workers_abroad" }];
     // "派往俄罗斯的劳工": those who were sent are there; "去年派出的" tells a flow.
     if (
       mention.tag === "measure:workers_dispatched" &&
@@ -68,6 +77,15 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start))
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
+    // "在俄罗斯" is no "在俄": the preposition stands before the name.
+    if (
+      mention.tag === "country" &&
+      mentions.some(
+        ({ tag, start, end }) =>
+          tag === "country" && start > mention.start && start < mention.end && end > mention.end,
+      )
+    )
+      return [];
     // "俄罗斯卫星通讯社", "中国媒体": where those who report sit.
     if (mention.tag === "country" && MEDIA.test(text.slice(mention.end, mention.end + 10)))
       return [];

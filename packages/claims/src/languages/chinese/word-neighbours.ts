@@ -1,5 +1,6 @@
 /** Words that mean something else with what stands right before or after them. */
 export const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
+  外派: { before: /[国海境]$/u },
   领: { after: /^(?:走|导|土|域|事|空|先)/u },
   付: { before: /[应对交垫托赔]$/u },
   决定: { after: /^(?:性|权)/u },

@@ -79,6 +79,13 @@ export function hanDates(words: HanDateWords): DateRule[] {
       relative: false,
       read: ([, year]) => `${readYear(year)}-${JANUARY}`,
     },
+    {
+      // "去（2024）年1月".
+      body: `[（(](${YEAR4})[)）]年(?:\\s?(${MONTH})月)?`,
+      relative: false,
+      read: ([, year, month]) =>
+        month === undefined ? String(readYear(year)) : join(readYear(year), readMonth(month)),
+    },
     { body: `(${YEAR4})年`, relative: false, read: ([, year]) => String(readYear(year)) },
     {
       body: `(?<![0-9０-９年])'?(${DIGIT}{2})年(?:(${MONTH})月|(${words.end})|(?=春|夏|秋|冬|初|時点|度|${words.afterShortYear}))`,
