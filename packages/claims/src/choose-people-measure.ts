@@ -1,7 +1,7 @@
 import type { Measure } from "@figurewatch/watch";
 import { rankMeasures, STOCK_HANDICAP, type Choice } from "./choose-measure.ts";
 import type { Counted } from "./language-pack.ts";
-import { mentionsIn, type Span } from "./mention.ts";
+import { mentionsIn, type Mention, type Span } from "./mention.ts";
 import { firstAfter, firstInside, isNear, lastBefore } from "./near.ts";
 import { measuresOf, type QuantityContext } from "./quantity-context.ts";
 import { clauseAt } from "./sentences.ts";
@@ -128,6 +128,18 @@ const goesOn: Rule = ({ context: { sentence }, counted: { span }, best, ...clues
   return since <= (numbered ? 1 : 0) && isWeak ? outright(whole) : null;
 };
 
+/** "100 women of good family … were sent", "there were 500 labourers": what grammar says of them. */
+const asPredicated: Rule = ({ context: { pack, text, sentence }, counted: { span }, ...clues }) => {
+  const { measures, stock } = clues;
+  const flowOf = ({ tag }: Mention) =>
+    measures.find(({ id, kind }) => kind === "flow" && tag === `measure:${id}`);
+  const isFlow = (mention: Mention) => flowOf(mention) !== undefined;
+  const verb = pack.findPredicate?.(text, span, sentence, isFlow) ?? null;
+  if (verb === null) return null;
+  const measure = verb === "exists" ? stock : flowOf(verb);
+  return measure === undefined ? null : { measure, cue: verb === "exists" ? null : verb, cost: 0 };
+};
+
 /** What the words beside it say. */
 const asWorded: Rule = ({ best }) =>
   best !== undefined && (best.measure.kind === "stock" || best.cost <= FLOW_COST) ? best : null;
@@ -180,6 +192,7 @@ const RULES: readonly Rule[] = [
   moreToCome,
   inTotal,
   goesOn,
+  asPredicated,
   asWorded,
   standsThere,
   bareGoesOn,

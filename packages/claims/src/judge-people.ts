@@ -78,6 +78,15 @@ function judgeAnaphor(question: PeopleQuestion): PeopleVerdict {
   const group = lastGroup(sentence, quantity.start);
   if (group?.tag === "nation" || group?.tag === "other-people")
     return no(`“${counted.noun}” points at ${group.value}`);
+  // "7,700 have defected, 5,700 of those since 2002": some of those told of right before.
+  const told = lastBefore(sentence, "other-event", quantity.start);
+  if (
+    told !== undefined &&
+    frame.other?.sentence === index &&
+    frame.other.end > (frame.people?.sentence === index ? frame.people.end : 0) &&
+    /^of /i.test(counted.noun)
+  )
+    return no(`it counts some of those who were ${told.value}`);
   const held = sentence.mentions.some(
     ({ tag, start, end }) =>
       (tag === "measure:workers_abroad" || tag === "has") &&
@@ -96,10 +105,10 @@ function judgeAnaphor(question: PeopleQuestion): PeopleVerdict {
   )
     return no("more of the people counted before");
   // "180 of them, all from North Korea".
-  const told =
+  const ours =
     isLarge(quantity, MIN_UNNAMED) &&
     firstAfter(sentence, "subject-modifier", quantity.end) !== undefined;
-  if (!topical || (group === null && !introduced && !told))
+  if (!topical || (group === null && !introduced && !ours))
     return no("the people meant are not the watched ones");
   return yes(`“${counted.noun}” points at them`, group?.tag === "subject");
 }

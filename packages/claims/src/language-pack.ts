@@ -110,6 +110,16 @@ export type LanguagePack = {
    * of the number, as in "those who were sent are 10,000".
    */
   findGovernor?(text: string, counted: Span, sentence: Sentence): Span & { before: boolean };
+  /**
+   * The verb of going or coming that counted people are the subject of, or "exists" where the
+   * sentence only says that they are there; null where grammar tells neither.
+   */
+  findPredicate?(
+    text: string,
+    counted: Span,
+    sentence: Sentence,
+    flows: (mention: Mention) => boolean,
+  ): Mention | "exists" | null;
   /** Whether a stretch tells of what used to be: the verbs of its own, not those of a speaker. */
   tellsPast?(text: string, span: Span, credits: readonly Credit[]): boolean;
   /** Why a number is no figure at all (a year, an age, a paragraph number), or null. */

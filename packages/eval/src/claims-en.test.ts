@@ -29,15 +29,6 @@ test("readArticle() reads the articles of our own: en", () => {
     expected += claims.length;
     right += claims.filter((claim) => found.includes(claim)).length;
   }
-  console.log(
-    silentMore.length,
-    silentEnglishMore.length,
-    right,
-    told,
-    expected,
-    (100 * right) / told,
-    (100 * right) / expected,
-  );
   expectFloors("claims-own-en", {
     "silent on hard negatives": (100 * silent.length) / silentEnglish.length,
     "silent on hard negatives, last set": (100 * silentLast.length) / silentEnglishLast.length,

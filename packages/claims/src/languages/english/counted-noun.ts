@@ -1,11 +1,12 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Counted, Sentence } from "../../language-pack.ts";
 import { mentionsIn, type Mention, type Span } from "../../mention.ts";
+import { readLabel, readMoved, readStrong } from "./counted-before.ts";
+import { PEOPLE, toCounted } from "./to-counted.ts";
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[^\s]/gu;
 const REACH = 90;
 const MAX_WORDS = 10;
-const PEOPLE = new Set(["subject", "nation", "worker", "person", "other-people"]);
 /** The noun phrase is over: a verb, a preposition, a conjunction, a pronoun. */
 const ENDS = new Set(
   "in at on by for to with from among between into over under after before since until during through as than against is are was were be been being has have had will would may might could should can do does did and or but while who whom which that where when it they he she we you there this these those not now still each per said says say told left went gone came came returned live lived stay stayed stand stands stood arrived remain remains remained work worked works go a an the if because so then while whereas out off up down back home gets get got sees say guess means goes reaches altogether among about every both also earn earns earned make makes made received receive get got toil toiled flew fly flies sailed boarded landed started start began begin moved joined settled took take showed show need needed want wanted applied obtained held hold lost won kept keep sent built build cost costs became become continue continued belong count counted serve served sleep slept share shared spend spent send use used wait waited reside resided find found here across along aboard onto via alone apiece today then ahead turned ended rose fell grew shrank dropped".split(
@@ -29,9 +30,20 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   // "permits were issued to 2,783 North Koreans" counts permits.
   if (granted !== undefined && counted.kind !== "bare")
     return { kind: "thing", span: counted.span, noun: granted };
+  const apart = PERMITS_AT.exec(before)?.[1];
+  if (apart !== undefined && counted.kind === "bare")
+    return { kind: "thing", span: counted.span, noun: apart };
   // "can be had for 2,500": a price, where nothing is counted.
   if (counted.kind === "bare" && PRICED.test(before))
     return { kind: "thing", span: counted.span, noun: "a price" };
+  const people =
+    counted.kind === "subject" || counted.kind === "worker" || counted.kind === "person";
+  if (
+    people &&
+    (quantity.low ?? MAX_WITNESSES) < MAX_WITNESSES &&
+    TELLS.test(text.slice(counted.span.end, sentence.end))
+  )
+    return { kind: "thing", span: counted.span, noun: `${counted.noun} who tell of it` };
   // "Two of his cooks are defectors": the predicate says who they are.
   const predicate = sentence.mentions.find(
     ({ tag, start }) => tag === "other-people" && start >= counted.span.end,
@@ -47,9 +59,16 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   return counted;
 }
 
+/** "Two others recall the frozen bodies": those who tell of it. */
+const TELLS =
+  /^ (?:also |later |all )?(?:recall|remember|say|said|told|tell|testif(?:y|ied)|describe|spoke|speak|claim|confirm)(?:ed|d)?\b/i;
+const MAX_WITNESSES = 40;
 const ARMED = /^(?:soldiers|troops|sappers|deminers|fighters)$/i;
 const IS = /^ (?:are|were) (?:also |both |all |themselves )?$/i;
 const PRICED = /\b(?:had|got|hired|bought|sold|rented|let|works?|done)\s(?:out\s)?for\s$/i;
+/** "most of the permits in that trade, at 9,026 out of a total 14,783". */
+const PERMITS_AT =
+  /\b(permits?|visas?|licen[cs]es?)\b[^.;:,]{0,40}, (?:at|with) (?:[\d,.]{1,12} out of )?(?:a total (?:of )?)?$/iu;
 const GRANTED = /\b(permits?|visas?|licen[cs]es?)\b[^.;:]{0,40}\b(?:to|for)\s(?:only\s|just\s)?$/iu;
 
 function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): Counted {
@@ -98,10 +117,11 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
     const people = here.find(({ tag, start }) => PEOPLE.has(tag) && start === word.start);
     if (people !== undefined && !isPossessive(text, people)) {
       const next = headAfter(text, people, mentions);
-      return toCounted(next ?? people, subject ?? foreign, {
-        start: own.start,
-        end: (next ?? people).end,
-      });
+      const span = { start: own.start, end: (next ?? people).end };
+      // "Dozens of coaches, which can seat 50": people are "who".
+      if (people.value.endsWith("s") && /^,? which\b/.test(text.slice(span.end, span.end + 8)))
+        return { kind: "thing", span, noun: people.value };
+      return toCounted(next ?? people, subject ?? foreign, span);
     }
     const thing = here.find(({ tag, start }) => tag === "thing" && start === word.start);
     if (thing !== undefined) {
@@ -197,70 +217,11 @@ function opensPart(text: string, end: number, anaphor: Mention): boolean {
 }
 
 const FROM_HOME = /^\s(?:or so )?(?:from|of) (?:the )?/i;
-const LABEL = /^[^:.;,]{2,60}:\s*(?:about |some |around |over |up to |at least )?$/i;
-
-/** "Restaurants: 130": in a list, what is counted stands before the colon. */
-function readLabel(text: string, quantity: Quantity, sentence: Sentence): Counted | null {
-  if (!LABEL.test(text.slice(sentence.start, quantity.start))) return null;
-  const head = sentence.mentions.find(
-    ({ tag, end }) => (PEOPLE.has(tag) || tag === "thing") && end <= quantity.start,
-  );
-  return head === undefined
-    ? null
-    : toCounted(head, null, { start: head.start, end: quantity.end });
-}
-
-/** "a workforce 30,000 strong": what is counted stands before the number. */
-function readStrong({ start }: Quantity, { mentions }: Sentence, own: Span): Counted {
-  const head = mentions.findLast(({ tag, end }) => PEOPLE.has(tag) && end <= start);
-  return head === undefined ? { kind: "bare", span: own, noun: "" } : toCounted(head, null, own);
-}
-
+const THEIR_NUMBER =
+  /\b(?:their|its)\s(?:total\s)?(?:numbers?|ranks|headcount|tally|count)\b[^.;:]{0,80}?\b(?:from|to|at|was|is|were|by|reached|stood|of)\s$/iu;
 const APPOSED = /^(\p{Lu}\p{L}+), $/u;
 const isPeople = ({ mentions }: Sentence, at: number) =>
   mentions.some(({ tag, start }) => PEOPLE.has(tag) && start === at);
-const THEIR_NUMBER =
-  /\b(?:their|its)\s(?:total\s)?(?:numbers?|ranks|headcount|tally|count)\b[^.;:]{0,80}?\b(?:from|to|at|was|is|were|by|reached|stood|of)\s$/iu;
-const NUMBER_OF =
-  /\b(?:numbers?|totals?|count|tally|ranks|headcount|contingent|population|workforce)\b[^.;:]{0,24}?\b(?:of|for)\s/iu;
-const MOVED =
-  /\b(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|dwindled|plunged|sank|tumbled|slid|down|reduced|cut|halved|rose|risen|grew|grown|climbed|increased|jumped|swelled|surged|soared|doubled|tripled|up|went|gone|stood|stands|reached|reaches|was|is|were|at|to)\b/iu;
-/** "from", "to about", "put at no more than": what may lead from the verb to its number. */
-const LEADING =
-  /\b(?:from|to|at|by|was|is|were|reached|reaches|totall?ed|hit)\s(?:about |around |roughly |some |nearly |almost |just |only |over |under |more than |fewer than |less than |at least |an estimated |up to |as many as ){0,2}$/iu;
-
-/**
- * "The number of North Korean workers in Russia fell from 30,023 … to 11,490": what is counted is
- * named once, before the verb that moves it.
- */
-function readMoved(text: string, quantity: Quantity, sentence: Sentence): Counted | null {
-  if (quantity.unit !== null || !LEADING.test(text.slice(sentence.start, quantity.start)))
-    return null;
-  const before = text.slice(sentence.start, quantity.start);
-  const numbered = NUMBER_OF.exec(before);
-  const from = sentence.start + (numbered === null ? 0 : numbered.index + numbered[0].length);
-  const heads = sentence.mentions.filter(
-    ({ tag, start, end }) =>
-      start >= from && end <= quantity.start && (PEOPLE.has(tag) || tag === "thing"),
-  );
-  const head = heads[0];
-  if (head === undefined || (numbered === null && heads.length > 1)) return null;
-  const moved = text.slice(head.end, quantity.start);
-  if (!MOVED.test(moved) || (numbered === null && !/\b(?:from|to)\b/.test(moved))) return null;
-  const modifier =
-    sentence.mentions.find(
-      ({ tag, end }) =>
-        (tag === "subject-modifier" || tag === "nation-modifier") &&
-        end <= head.start &&
-        head.start - end <= MODIFIER_GAP,
-    ) ?? null;
-  const counted = toCounted(head, modifier, { start: quantity.start, end: quantity.end });
-  return counted.kind === "person" ? null : counted;
-}
-
-/** "North Korean contract workers". */
-const MODIFIER_GAP = 24;
-
 /** "the North Koreans' wages", "workers’ dormitories": what is counted comes after. */
 function isPossessive(text: string, { end }: Mention): boolean {
   return /^(?:['’]s?\s|'|’)/.test(text.slice(end, end + 3));
@@ -283,22 +244,6 @@ function peopleAfter(text: string, anaphor: Mention, sentence: Sentence): Mentio
   return found !== undefined && text.slice(anaphor.end, found.start).trim() === "" ? found : null;
 }
 
-function toCounted(head: Mention, modifier: Mention | null, span: Span): Counted {
-  const noun = head.value;
-  // "three crews": how many there are of them says nothing of how many people.
-  if (GROUPS.test(noun)) return { kind: "thing", span, noun };
-  if (head.tag === "other-people") return { kind: "other", span, noun };
-  if (head.tag === "thing") return { kind: "thing", span, noun };
-  if (head.tag === "nation") return { kind: "foreign", span, noun };
-  if (modifier?.tag === "nation-modifier" || modifier?.tag === "nation") {
-    return { kind: "foreign", span, noun: `${modifier.value} ${noun}` };
-  }
-  if (head.tag === "subject" || modifier?.tag === "subject-modifier")
-    return { kind: "subject", span, noun };
-  return { kind: head.tag === "worker" ? "worker" : "person", span, noun };
-}
-
-const GROUPS = /^(?:crews|gangs|brigades|teams|batches|groups|contingents)$/i;
 const BOUND = /^(?:\s(?:or so|or more|or fewer|or less|and more)|-odd)\b/i;
 
 /** "2,000 or more North Koreans", "35,000 or so of them". */

@@ -73,6 +73,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   const plain = low !== null && low === high && Number.isInteger(low) && unit === null;
   if (plain && comparator === "eq" && /^(?:19|20)\d\d$/.test(raw)) return "a year";
   if (/^\d+(?:st|nd|rd|th)\b/.test(text.slice(start, end + 2))) return "an ordinal";
+  if (unit === "year of age" || unit === "something") return "an age";
   if (unit !== "percent" && quantity.dimension !== "money" && REFERENCE_BEFORE.test(before)) {
     if (!/\bnumber\s*$/i.test(before) && !/(?:day|class|unit|camp|figure|type)\s*$/i.test(before))
       return "the number of a rule, page or place";

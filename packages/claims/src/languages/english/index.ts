@@ -5,6 +5,7 @@ import { findCredits } from "./credits.ts";
 import { findDates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
 import { isAboutOthers } from "./not-theirs.ts";
+import { findPredicate } from "./predicate.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { splitClauses, splitSentences } from "./sentences.ts";
 import { terms } from "./terms.ts";
@@ -23,5 +24,6 @@ export const english: LanguagePack = {
   findDates,
   findCredits,
   readCounted,
+  findPredicate,
   dismiss,
 };

@@ -17,6 +17,8 @@ const tell = (text: string) => {
   });
 };
 
+const FOR_ANY_REASON = "those who cross a border, for whatever reason";
+
 test.each([
   ["The average wage in the territory is 82,400 roubles", "the pay of a place"],
   ["The region lacks 30,000 hands", "people who are wanted"],
@@ -33,6 +35,13 @@ test.each([
   ["The hostel employs 20 people, none of them Korean", "the text says that they are others"],
   ["It has foreign workers from 15 countries", "countries that they come from"],
   ["A kilo of rice is 9,000", "a price"],
+  ["Border figures show that 1,300 people entered the region", FOR_ANY_REASON],
+  ["Border figures show that 1,300 people entered the region to work", null],
+  ["Coaches that can seat 45 people cross the bridge", "room for people"],
+  ["A programme that has cost more than $1 billion", "a sum that is spent"],
+  ["Average wages in Russia were 33,000 roubles a month", "the pay of a place"],
+  ["Those two countries signed a treaty", "countries named already"],
+  ["The two countries that host most of them", null],
   ["A company in Pyongyang gets $300 a month for each", null],
   ["The average wage of the crews is 82,400 roubles", null],
   ["They work 14 hours a day", null],

@@ -1,5 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Sentence } from "../../language-pack.ts";
+import type { Tag } from "../../mention.ts";
 
 /** "Under the labour code nobody may work more than …" says what is allowed, not what is done. */
 const NORM =
@@ -55,6 +56,27 @@ const OF_A_COIN = /^ an? (?:dollar|euro|pound|cent|rouble|ruble|yuan)\b/i;
 /** "A kilo of rice is 9,000": a price. */
 const PRICE_OF =
   /\b(?:kilos?|kilograms?|litres?|liters?|bags?|sacks?|bowls?|tonnes?) of [\p{L}-]+ (?:is|was|costs?|sells (?:at|for)|sold (?:at|for)|fetche[sd]) (?:about |around |some )?$/iu;
+/** "Immigration figures show that 13,221 entered", "7,887 said they visited for study purposes". */
+const TRAVELS =
+  /\b(?:enter(?:ed|ing)|travel(?:s|l?ed|l?ing)|visit(?:s|ed|ing)?|cross(?:ed|ings?)|entry|entries)\b/i;
+const TRIP_STATISTICS =
+  /\b(?:(?:im)?migration|border|customs|entry|visitor) (?:service |agency )?(?:figures?|statistics|data|records?|purposes?)\b|\b(?:highest|lowest|biggest) (?:figure|number|total)\b|\bpurposes\b/i;
+const TO_WORK =
+  /\b(?:to|for) (?:work|employment|labou?r|jobs)\b|\b(?:work|labou?r) (?:visas?|purposes?)\b/i;
+/** "coaches that can seat 50 people": room for them, taken or not. */
+const ROOM = /\bcan (?:seat|carry|hold|fit) (?:about |around |some |up to |at least )?$/i;
+/** "programmes that have cost $1 billion": a sum that is spent. */
+const SPENT =
+  /\b(?:cost|costs|costing|spent|spends?|spending) (?:\p{L}+ )?(?:about |around |some |over |nearly |more than |at least )?$/iu;
+const MIN_SPENT = 1_000_000;
+/** "Official salaries in North Korea", "Average wages within Russia": a place has them. */
+const IN_A_PLACE =
+  /\b(?:[Aa]verage|[Mm]ean|[Mm]edian|[Mm]inimum|[Oo]fficial|[Tt]ypical|[Nn]ominal) (?:\p{Ll}+ )?(?:wages?|salar(?:y|ies)|pay|incomes?) (?:in|within|inside|across|for|of) (?:the )?\p{Lu}/u;
+/** "those three countries", "Russia and China, two countries that …": countries named already. */
+const NAMED_ALREADY = /\b(?:those|these|both|the)(?: same| other)? $/i;
+const COUNTRIES = /^(?: \p{Ll}+)? ?(?:countries|nations|states)\b/iu;
+const HOSTS_THEM = /^[^,;.]{0,24}\b(?:where|that|which|hosting|who)\b/;
+const MAX_NAMED = 4;
 /** "20 people, none of them Korean": the text says that it is not them. */
 const NONE_OF_OURS =
   /^(?: [\p{L}-]+){0,3}, (?:but )?none of (?:them|whom) (?:(?:is|are|was|were) )?(?:from the North|(?:North )?Koreans?)\b/iu;
@@ -83,6 +105,9 @@ export function tellNotTheirs(text: string, quantity: Quantity, sentence: Senten
     )
   )
     return "countries that they come from";
+  if (namesCountries(text, quantity, sentence)) return "countries named already";
+  if (!isSum(quantity) && countsTrips(told)) return "those who cross a border, for whatever reason";
+  if (ROOM.test(before)) return "room for people";
   if (PRICE_OF.test(before)) return "a price";
   if (quantity.dimension === "ratio" && OF_A_COIN.test(after)) return "a part of a coin";
   if (quantity.dimension === "ratio") return CUT.test(before) ? "the cut of a go-between" : null;
@@ -90,12 +115,16 @@ export function tellNotTheirs(text: string, quantity: Quantity, sentence: Senten
   if (!isMoney && quantity.dimension !== "time") return null;
   if (NORM.test(before)) return "what the law allows";
   if (DEMAND.test(before)) return "what someone asks for";
+  if (isMoney && (quantity.low ?? quantity.high ?? 0) >= MIN_SPENT && SPENT.test(before))
+    return "a sum that is spent";
   if (isMoney && OF_EXPORTS.test(after)) return "a sum of trade";
   if (isMoney && (FROM_TRADE.test(after) || GOODS_EARN.test(before))) return "a sum of trade";
   if (AT_HOME.test(before)) return "the pay or time of people at home";
   if (SETTLED.test(before)) return "those who settled in the South";
   if (isMoney && OF_OTHERS.test(told)) return "the pay of others";
-  if (isMoney && OF_A_PLACE.test(told)) return "the pay of a place";
+  const named = sentence.mentions.some(({ tag }) => EARNERS.has(tag));
+  if (isMoney && (OF_A_PLACE.test(told) || (!named && IN_A_PLACE.test(told))))
+    return "the pay of a place";
   if (isOfAnotherCountry(text, quantity, sentence)) return "people of another country";
   const people = sentence.mentions.filter(
     ({ tag, end }) => PEOPLE.test(tag) && end <= quantity.start,
@@ -114,6 +143,31 @@ export function tellNotTheirs(text: string, quantity: Quantity, sentence: Senten
   )
     return "the pay or time of people of the place";
   return null;
+}
+
+const isSum = ({ dimension }: Quantity) => /^(?:money|time|ratio)$/.test(dimension);
+
+const countsTrips = (told: string) =>
+  TRIP_STATISTICS.test(told) && TRAVELS.test(told) && !TO_WORK.test(told);
+
+const EARNERS = new Set<Tag>(["subject", "worker", "person", "anaphor"]);
+
+/** A few countries told of before, or named right before their number. */
+function namesCountries(text: string, quantity: Quantity, { start, end, mentions }: Sentence) {
+  const number = quantity.start + quantity.parts.number.length;
+  if ((quantity.low ?? MAX_NAMED) >= MAX_NAMED || !COUNTRIES.test(text.slice(number, end)))
+    return false;
+  const apposed = mentions.some(
+    ({ tag, end: at }) =>
+      (tag === "country" || tag === "subject-modifier") &&
+      at < quantity.start &&
+      text.slice(at, quantity.start) === ", ",
+  );
+  return (
+    apposed ||
+    (NAMED_ALREADY.test(text.slice(start, quantity.start)) &&
+      !HOSTS_THEM.test(text.slice(quantity.end, end)))
+  );
 }
 
 /** The last subject before a number is of another country, and is what earns or works. */

@@ -68,6 +68,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       WORKPLACE_IN.test(text.slice(Math.max(0, mention.start - 48), mention.start))
     )
       refined.push({ ...mention, tag: "inside" });
+    if (mention.tag === "other-event" && isSaidOfNoun(text, mention, mentions)) continue;
     // "women from Sinuiju", "back to Wonsan": where they are from, not where they work.
     if (
       mention.tag === "inside" &&
@@ -102,6 +103,30 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
   }
   return refined;
 }
+
+/**
+ * "the submitted reports", "a prison camp guard": said of the noun right after, which is no one
+ * counted; "the fourteen indicted were …": a noun itself, and its own clause.
+ */
+function isSaidOfNoun(
+  text: string,
+  { start, end }: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  if (/\b(?:the|all) (?:[\p{L}\d-]+ )?$/iu.test(before) && /^ (?:are|were|have|had)\b/.test(after))
+    return true;
+  const noun = /^ \p{Ll}{3,}/u.exec(after);
+  return (
+    noun !== null &&
+    /\b(?:an?|the|its|their|his|former|such|other) (?:\p{Ll}+ )?$/u.test(before) &&
+    !NO_NOUN.test(after) &&
+    !mentions.some(({ tag, start: at }) => at === end + 1 && NAMES_PEOPLE.has(tag))
+  );
+}
+
+const NAMES_PEOPLE = new Set<Mention["tag"]>(["worker", "person", "subject", "subject-modifier"]);
 
 const FLOWS = new Set<Mention["tag"]>([
   "measure:workers_dispatched",
