@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addAccounts } from "./add-accounts.ts";
 import { addReview } from "./add-review.ts";
 import { EXIT } from "./failure.ts";
 
@@ -148,6 +149,7 @@ Examples:
     .action(run(async (options) => (await import("./commands/deliveries.ts")).deliveries(options)));
 
   addReview(program, run);
+  addAccounts(program, run);
 
   program
     .command("reextract")
@@ -202,7 +204,7 @@ Examples:
     .addHelpText(
       "after",
       `
-The file is compressed, has a checksum, and holds the secrets of the channels: keep it as you keep them.
+The file is compressed, has a checksum, and holds the hashes of passwords and tokens: keep it to yourself.
 The queue is not in it, since it is filled again from the database.
 
 Examples:

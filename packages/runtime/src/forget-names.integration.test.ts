@@ -5,6 +5,7 @@ import { MASK } from "@figurewatch/pipeline";
 import { getBlob, readForgottenNames, verifySnapshots, type Db } from "@figurewatch/store";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openTestWatches, type TestWatch, type TestWatches } from "../test/open-test-watch.ts";
+import { addAccount, removeAccount } from "./accounts/manage-accounts.ts";
 import { ForgetError, forgetNames } from "./forget-names.ts";
 
 const NAME = "Ada Example";
@@ -124,4 +125,14 @@ test("forgetNames() refuses a name that the watch gives, and says where", async 
   writeFileSync(join(folder, "origins.yaml"), "origins:\n  - name: Ada Example\n");
   await expect(forget([NAME], true, folder)).rejects.toThrow(/origins\.yaml:2 first/);
   rmSync(folder, { recursive: true });
+});
+
+test("forgetNames() refuses the name of an account, and takes it out of the audit log", async () => {
+  const deps = { db: own.db, now: own.now, actor: "command line" };
+  await addAccount(deps, { name: NAME, role: "viewer", password: "nine lamps over the quay" });
+  await expect(forget([NAME], true)).rejects.toThrow(/user remove "Ada Example"/);
+  await removeAccount(deps, NAME);
+  await forget([NAME], true);
+  expect(await findRows(own.db, "ada%example")).toEqual([]);
+  expect(await findRows(own.db, "account_removed")).toEqual(["audit_log"]);
 });

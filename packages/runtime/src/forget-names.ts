@@ -6,6 +6,7 @@ import { decodeHtml } from "@figurewatch/articles";
 import { foldName, MASK, maskNames, type ForgottenNames } from "@figurewatch/pipeline";
 import {
   dropBytesWith,
+  listAccounts,
   redactSnapshots,
   rememberForgottenNames,
   rewriteTexts,
@@ -57,6 +58,7 @@ export async function forgetNames(
   const folded = options.names.map(checkName);
   const names = toNameTest(folded);
   refuseNamedByWatch(options.watchDir, names);
+  await refuseAccounts(deps.db, names);
   if (!options.write) return dryRun(deps.db, folded, names, options);
   // First, so that whatever is read from now on is masked already.
   await rememberForgottenNames(deps.db, folded, deps.now());
@@ -148,6 +150,14 @@ function toNameTest(folded: readonly string[]): ForgottenNames {
     lengths: [...new Set(folded.map((name) => Array.from(name).length))],
     isForgotten: (name) => known.has(name),
   };
+}
+
+/** An account is how someone signs in: masked, it would be there still, and no one could. */
+async function refuseAccounts(db: Db, names: ForgottenNames): Promise<void> {
+  const bearers = (await listAccounts(db)).filter(({ name }) => maskNames(name, names) !== name);
+  if (bearers.length === 0) return;
+  const commands = bearers.map(({ name }) => `figurewatch user remove "${name}"`);
+  throw new ForgetError(`Cannot forget who may sign in: ${commands.join(", ")} first`);
 }
 
 function refuseNamedByWatch(folder: string, names: ForgottenNames): void {

@@ -1,3 +1,13 @@
+export { AccountError } from "./accounts/account-error.ts";
+export {
+  addAccount,
+  createSignInLink,
+  removeAccount,
+  setPassword,
+  setRole,
+  type AccountDeps,
+} from "./accounts/manage-accounts.ts";
+export { addToken, revokeToken } from "./accounts/manage-tokens.ts";
 export {
   createArticleExtractor,
   ExtractError,

@@ -5,7 +5,7 @@ import { EXIT, Failure } from "../failure.ts";
 import { createProgress } from "../output/progress.ts";
 import { withDatabase } from "../with-database.ts";
 
-/** It holds the secrets of the channels. */
+/** It holds all that was read, decided and logged, and the hashes of passwords and tokens. */
 const OWNER_ONLY = 0o600;
 
 /** `figurewatch backup`: all that the database holds, in one file that is whole or not there. */

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { access, constants } from "node:fs/promises";
-import { listAlive, restoreBackup, StoreError } from "@figurewatch/store";
+import { hasAccounts, listAlive, restoreBackup, StoreError } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
 import { createProgress } from "../output/progress.ts";
 import { withDatabase } from "../with-database.ts";
@@ -32,6 +32,9 @@ export async function restore(file: string, options: { replace?: boolean }): Pro
       })
       .finally(() => progress.end());
     process.stdout.write(`${rows} rows of ${tables} tables, as of ${at}. It can be started now\n`);
+    if (!(await hasAccounts(db))) {
+      process.stderr.write("It holds no accounts: nobody has to sign in on this machine\n");
+    }
     return EXIT.ok;
   });
 }

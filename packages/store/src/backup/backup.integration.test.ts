@@ -5,11 +5,14 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { buildClaim, buildPage, buildReading, judgeSimply, SEEN_AT } from "../../test/builders.ts";
 import { openTestPostgres, type TestPostgres } from "../../test/open-test-store.ts";
 import type { Store } from "../open-store.ts";
+import { insertAccount } from "../queries/accounts.ts";
 import { upsertArticle } from "../queries/articles.ts";
 import { insertEvents } from "../queries/events.ts";
 import { saveReading } from "../queries/save-reading.ts";
+import { replaceSignInLink } from "../queries/sign-in-links.ts";
 import { upsertWatch } from "../queries/sources.ts";
 import { verifySnapshots } from "../queries/verify-snapshots.ts";
+import { sessions } from "../schema/index.ts";
 import { restoreBackup } from "./restore-backup.ts";
 import { writeBackup } from "./write-backup.ts";
 
@@ -126,7 +129,9 @@ test("restoreBackup() leaves a store alone that holds something, unless told to"
   await fill(store);
   const file = await back(store);
   const before = await readAll(store);
-  await expect(restore(store, file)).rejects.toThrow(/holds articles already. Use --replace/);
+  await expect(restore(store, file)).rejects.toThrow(
+    /holds articles or accounts already. Use --replace/,
+  );
   expect(await readAll(store)).toEqual(before);
   await restore(store, file, true);
   expect(await readAll(store)).toEqual(before);
@@ -170,3 +175,21 @@ function dropRow(text: string): Uint8Array {
 }
 
 const newer = (text: string) => text.replace('"migrations":[', '"migrations":["9999-later.sql",');
+
+test("a backup holds accounts, and signs nobody in again", async () => {
+  const row = { key: "ada", name: "Ada", role: "admin", createdAt: SEEN_AT } as const;
+  const account = await insertAccount(store.db, row);
+  const accountId = account?.id ?? 0;
+  await store.db
+    .insert(sessions)
+    .values({ hash: "0".repeat(64), accountId, createdAt: SEEN_AT, seenAt: SEEN_AT });
+  await replaceSignInLink(store.db, { hash: "1".repeat(64), accountId, expiresAt: SEEN_AT });
+  const other = await postgres.openStore();
+  await restore(other, await back(store));
+  const all = await readAll(other);
+  expect(all["accounts"]).toHaveLength(1);
+  expect(all["sessions"]).toEqual([]);
+  expect(all["sign_in_links"]).toEqual([]);
+  // Someone who may sign in is not thrown out by the way.
+  await expect(restore(other, await back(store))).rejects.toThrow(/accounts already/);
+});

@@ -2,7 +2,10 @@ import type { PoolClient } from "pg";
 import type { BackupTable } from "./backup-format.ts";
 
 /** What is made anew by each start, or by the migrations themselves. */
-const LEFT_OUT = new Set(["migrations", "instances", "host_gates"]);
+const MADE_ANEW = ["migrations", "instances", "host_gates"];
+/** Restored, these would let in again whoever was signed out or let wait since. */
+const MOMENTARY = ["sessions", "sign_in_links", "sign_in_throttles"];
+const LEFT_OUT = new Set([...MADE_ANEW, ...MOMENTARY]);
 
 type Reference = { table: string; to: string };
 

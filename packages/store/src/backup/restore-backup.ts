@@ -58,20 +58,23 @@ export async function restoreBackup(
 async function makeRoom(client: PoolClient, schema: string, replace: boolean): Promise<void> {
   const name = quoteIdentifier(schema);
   if (!replace) {
-    const { rows } = await client.query<{ articles: string | null }>(
-      "select to_regclass($1)::text as articles",
-      [`${name}.articles`],
-    );
-    const isMade = rows[0]?.articles !== null;
-    const held = isMade
-      ? await client.query(
-          `select 1 from ${name}.articles union all select 1 from ${name}.figures where citation is null limit 1`,
-        )
-      : { rowCount: 0 };
+    const parts = [];
+    for (const what of ["articles", "figures where citation is null", "accounts"]) {
+      const [table = ""] = what.split(" ");
+      const found = await client.query<{ isMade: boolean }>(
+        'select to_regclass($1) is not null as "isMade"',
+        [`${name}.${table}`],
+      );
+      if (found.rows[0]?.isMade) parts.push(`select 1 from ${name}.${what}`);
+    }
+    const held =
+      parts.length === 0
+        ? { rowCount: 0 }
+        : await client.query(`${parts.join(" union all ")} limit 1`);
     if (held.rowCount !== 0) {
       throw new StoreError(
         "refused",
-        "Cannot restore: the database holds articles already. Use --replace to throw them away, or an empty database",
+        "Cannot restore: the database holds articles or accounts already. Use --replace to throw them away, or an empty database",
       );
     }
   }

@@ -17,8 +17,8 @@ type Column = { table: string; column: string; type: string };
 type Row = { ctid: string } & Record<string, unknown>;
 
 const BATCH = 200;
-/** Rewritten, they would name another row. */
-const KEYS = /^(?:id|key|.*_ids?)$/;
+/** Rewritten, they would name another row, or let nobody in. */
+const KEYS = /^(?:id|key|.*_(?:ids?|hash))$/;
 
 /**
  * Goes over every text, list of texts and JSON value of every table of the schema, whatever tables

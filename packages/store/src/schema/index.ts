@@ -1,3 +1,4 @@
+export * from "./account-tables.ts";
 export * from "./alert-tables.ts";
 export * from "./article-tables.ts";
 export * from "./figure-tables.ts";

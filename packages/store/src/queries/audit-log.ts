@@ -1,0 +1,37 @@
+import type { AuditAction } from "@figurewatch/accounts";
+import { desc } from "../drizzle.ts";
+import { cleanJson } from "../clean-text.ts";
+import type { Db } from "../db.ts";
+import { auditLog, decisions } from "../schema/index.ts";
+
+/** One entry; a decision's `note` is in words, with the figure as `subject`. */
+export type AuditEntry = {
+  at: Date;
+  actor: string;
+  action: AuditAction | "decided";
+  subject: string | null;
+  address: string | null;
+  note: string | null;
+};
+
+/** Appends to the audit log; in the transaction of what it tells of. */
+export async function insertAudit(db: Db, entry: typeof auditLog.$inferInsert): Promise<void> {
+  await db.insert(auditLog).values(cleanJson(entry));
+}
+
+/** The newest entries, with the decisions of reviewers among them, newest first. */
+export async function listAudit(db: Db, limit: number): Promise<AuditEntry[]> {
+  const [entries, decided] = await Promise.all([
+    db.select().from(auditLog).orderBy(desc(auditLog.id)).limit(limit),
+    db.select().from(decisions).orderBy(desc(decisions.id)).limit(limit),
+  ]);
+  const rows: AuditEntry[] = [
+    ...entries.map(({ id: _, ...entry }) => entry),
+    ...decided.map((row) => ({
+      ...{ at: row.decidedAt, actor: row.reviewer, action: "decided" as const, address: null },
+      subject: row.subjectId,
+      note: [row.decision, ...(row.note === null ? [] : [row.note])].join(": "),
+    })),
+  ];
+  return rows.toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, limit);
+}
