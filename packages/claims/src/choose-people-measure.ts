@@ -144,6 +144,18 @@ const asPredicated: Rule = ({ context: { pack, text, sentence }, counted: { span
 const asWorded: Rule = ({ best }) =>
   best !== undefined && (best.measure.kind === "stock" || best.cost <= FLOW_COST) ? best : null;
 
+/** "Those in Qatar fell from 2,541 to 70", after some were sent home: what a number falls to is a stock. */
+const cameTo: Rule = ({ context: { pack, text, sentence }, counted: { span }, ...clues }) => {
+  const governor = pack.findGovernor?.(text, span, sentence);
+  if (governor?.level !== true) return null;
+  // "Those sent rose to 2,000".
+  const moved = clues.measures.some(
+    ({ id, kind }) =>
+      kind === "flow" && firstInside(sentence, `measure:${id}`, governor) !== undefined,
+  );
+  return moved ? null : outright(clues.stock);
+};
+
 /** "There are thought to be 8,000 in the region", after some were sent home: a stock again. */
 const standsThere: Rule = ({ context: { sentence }, counted: { span }, ...clues }) => {
   if (!clues.isBare && !clues.isAnaphor) return null;
@@ -190,6 +202,7 @@ const RULES: readonly Rule[] = [
   partOfThose,
   heldByOne,
   moreToCome,
+  cameTo,
   inTotal,
   goesOn,
   asPredicated,

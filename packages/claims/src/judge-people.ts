@@ -139,7 +139,10 @@ function judgePersons(question: PeopleQuestion): PeopleVerdict {
   const told = frame.others.get(quantity.low ?? -1);
   if (isNounless && told !== undefined && index - told <= FRAME_SENTENCES)
     return no("those are the people counted before");
-  const works = sentence.mentions.some(({ tag }) => tag === "measure:workers_abroad");
+  // Who goes home was at work abroad as well.
+  const works = sentence.mentions.some(
+    ({ tag }) => tag === "measure:workers_abroad" || tag === "measure:workers_repatriated",
+  );
   if (isNounless && !works && frame.other?.people === true && goesOnAboutOthers(frame, index))
     return no("it goes on about the people counted before");
   const labour = sentence.mentions.find(

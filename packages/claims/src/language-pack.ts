@@ -77,6 +77,14 @@ export type Sentence = Span & {
   quantities: Quantity[];
 };
 
+/** Where the words stand that say what counted people do. */
+export type Governor = Span & {
+  /** In front of the number, as in "those who were sent are 10,000". */
+  before: boolean;
+  /** It is what their number was, or rose or fell to. */
+  level?: boolean;
+};
+
 /** All the core must know about one language. Pure; every function is linear in the sentence. */
 export type LanguagePack = {
   language: Language;
@@ -105,11 +113,8 @@ export type LanguagePack = {
   findCredits(text: string, sentence: Sentence): Credit[];
   /** What a quantity without a unit of money, time or ratio counts. */
   readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted;
-  /**
-   * Where the words stand that say what counted people do, where grammar tells; `before`: in front
-   * of the number, as in "those who were sent are 10,000".
-   */
-  findGovernor?(text: string, counted: Span, sentence: Sentence): Span & { before: boolean };
+  /** Only where grammar tells. */
+  findGovernor?(text: string, counted: Span, sentence: Sentence): Governor;
   /**
    * The verb of going or coming that counted people are the subject of, or "exists" where the
    * sentence only says that they are there; null where grammar tells neither.

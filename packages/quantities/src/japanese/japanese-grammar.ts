@@ -223,8 +223,8 @@ function isDayOfMonth(text: string, measure: Measure, before: string): boolean {
     )
   )
     return false;
-  return !/(?:月|年|週|週間|カ月|か月)に$/.test(
-    text.slice(Math.max(0, measure.from - 5), measure.from),
+  return !/(?:月|年|週|週間|カ月|か月)に(?:たった|わずか|ほんの)?$/.test(
+    text.slice(Math.max(0, measure.from - 8), measure.from),
   );
 }
 

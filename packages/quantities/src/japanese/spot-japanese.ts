@@ -83,7 +83,7 @@ function spotHalf(text: string, at: number): Spot | undefined {
   return spot;
 }
 
-/** 数千, 何十万: from one to nine of that scale. */
+/** 数千, 数10, 何十万: from one to nine of that scale. */
 function spotVague(text: string, at: number): Spot | undefined {
   if (/[人総指回件個関複多少点手奇偶度算票]/.test(text.charAt(at - 1))) return undefined;
   let from = at + 1;
@@ -97,7 +97,10 @@ function spotVague(text: string, at: number): Spot | undefined {
   let { value, end } = { value: scale, end: from };
   if (scale === 1) {
     const numeral = readNumeral(text, from, KANJI);
-    if (numeral === undefined || !/^[十百千万億兆]+$/.test(text.slice(from, numeral.end)))
+    if (
+      numeral === undefined ||
+      !/^(?:10{1,3})?[十百千万億兆]*$/.test(text.slice(from, numeral.end))
+    )
       return undefined;
     ({ value, end } = numeral);
     scale = numeral.scale;

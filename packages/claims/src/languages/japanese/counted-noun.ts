@@ -8,6 +8,8 @@ const PLACES = new Set<Tag>(["country", "locality"]);
 /** Between a number with its counter and the noun after it: "5万人を超える北朝鮮の労働者". */
 const JOINT =
   /^(?:余り|余|以上|前後|ほど|程度|近く|弱|強|超|足らず|あまり|規模|未満|以下)?(?:の|近い|を超える|を上回る|に上る|に達する|に及ぶ|もの|にのぼる|いる|を数える|と推計される|と推定される|とされる|とみられる|という)[^、。はがをにもでとへ「」（）()]{0,16}$/u;
+/** "12の病院", "47の加盟国": the noun after "の", which is no people. */
+const OF_NOUN = /^(?:余り|以上|ほど)?の[\p{Script=Han}\p{Script=Katakana}ー]{1,12}/u;
 /** Between a place and its own number: "ロシアが1万8533人", "中国に約6万". */
 const LABEL =
   /^[)）]?(?:国内|側|全体|だけ)?(?:が|は|に|には|では|で|から|から計|も|だけで)?(?:約|およそ|計|最大|少なくとも)?$/u;
@@ -73,7 +75,9 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     return toCounted(text, head, mentions, own.end - 1, span);
   }
   // "4段階", "60種": whatever follows is what is counted.
-  const counter = COUNTER.exec(text.slice(own.end, own.end + 6))?.[0];
+  const counter =
+    COUNTER.exec(text.slice(own.end, own.end + 6))?.[0] ??
+    OF_NOUN.exec(text.slice(own.end, own.end + 18))?.[0];
   if (quantity.dimension === "none" && counter !== undefined)
     return { kind: "thing", span: own, noun: counter };
   if (quantity.dimension !== "people") return { kind: "bare", span: own, noun: "" };

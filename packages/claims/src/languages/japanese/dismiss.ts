@@ -33,6 +33,10 @@ const DEDUCTED =
 /** What a worker hands over: "毎月650ドルの納付", "月に900ドルを会社に納め". */
 const HANDED_OVER =
   /^(?:余り|ほど|程度|前後|以上)?(?:[(（][^)）]{0,16}[)）])?(?:を|の|ずつ)[^、。]{0,18}?(?:納め|納付|上納|献納|差し出|会社に払[いっわ]|会社に支払[いっわ])|^(?:余り|ほど)?を(?:党|国|国家|当局|大使館|政府|平壌|本国)に、/u;
+/** "北朝鮮当局に1000ドルを支払って": paid to those who sent them. */
+const PAID_TO =
+  /(?:当局|国家|政府|党|大使館|管理者|幹部|会社|事業所)に(?:毎月|月に?|年に?)?(?:約|計)?$/u;
+const PAYS = /^(?:余り|ほど|程度|以上)?(?:[(（][^)）]{0,6}[)）])?を?(?:支払|払|渡|送)/u;
 const ROUND_THE_CLOCK = /^(?:体制|態勢|交代|営業|監視|管理|対応|稼働|操業|休みなく|ずっと)/u;
 const MAX_DEDUCTED = 50_000;
 const MINIMUM_WAGE = /最低賃金[^。]{0,16}$/u;
@@ -60,6 +64,10 @@ const SIZE_OF =
 const AS_FEE = /^(?:ほど|程度)?を?(?:手数料|仲介料|謝礼)として/u;
 /** "咸鏡道へ派遣": sent within the country. */
 const WITHIN = /(?:咸鏡|平安|両江|慈江|黄海|江原)[南北]?道(?:に|へ|で|の)/u;
+/** "中国の労働法では1日8時間": what the law says. */
+const BY_LAW = /(?:労働法|労働基準法|労基法|法律|法令|法定|就業規則)[^。]{0,30}$/u;
+/** "北朝鮮では12時間労働が一般的だが": how it is at home. */
+const AT_HOME = /(?:北朝鮮|本国|祖国|国内|故郷)では[^。、]{0,12}$/u;
 /** Where people work who never left: "国営農場では1日14時間". */
 const HOME_WORK = /国営農場|協同農場|集団農場|田植え|突撃隊|人民班/u;
 const REPORTERS = /^(?:が|は)[^。、]{0,24}(?:を|と)(?:報告|提出|回答|説明)/u;
@@ -95,11 +103,11 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     RATE_BEFORE.test(text.slice(Math.max(sentence.start, start - 16), start))
   )
     return "so many to each";
-  if (dimension === "people" && before.endsWith("平均の")) return "a comparison";
+  if (dimension === "people" && /平均の約?$/u.test(before)) return "a comparison";
   if (dimension === "people" && OTHER_PEOPLE_BEFORE.test(before)) return "other people";
   if (
     dimension === "people" &&
-    /国内(?:に|で|には)(?:約|およそ)?$/u.test(before) &&
+    /(?:国内|北朝鮮|本国)(?:に|で|には)(?:約|およそ)?$/u.test(before) &&
     /国外|海外/u.test(text.slice(sentence.start, sentence.end))
   )
     return "those inside the country";
@@ -115,11 +123,14 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (
     dimension === "money" &&
     (quantity.low ?? 0) < MAX_DEDUCTED &&
-    HANDED_OVER.test(text.slice(end, end + 40))
+    (HANDED_OVER.test(text.slice(end, end + 40)) ||
+      (PAID_TO.test(text.slice(Math.max(sentence.start, start - 16), start)) && PAYS.test(after)))
   )
     return "a sum that is handed over";
   const told = text.slice(sentence.start, start);
   if (dimension === "money" && MINIMUM_WAGE.test(told.slice(-24))) return "a minimum wage";
+  if (dimension === "time" && BY_LAW.test(told)) return "what the law says";
+  if ((dimension === "time" || dimension === "money") && AT_HOME.test(told)) return "life at home";
   if (dimension !== "money" && LABOUR_CAMP.test(told)) return "it is about a camp at home";
   if (dimension === "people" && EACH_BEFORE.test(before)) return "so many to each";
   if (dimension === "people" && TO_SEOUL.test(text.slice(end, sentence.end))) return "defectors";

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../language-pack.ts";
+import type { Governor, Sentence } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
 
 /** What may follow a counter before the particle: "5千人余りが", "2万人前後を". */
@@ -7,25 +7,47 @@ const ROUND =
 /** The number is what the sentence says of its subject: "労働者は1万人だ", "人数は5万人に上る". */
 const SAID_OF =
   /^(?:だ|で(?:、|あ|し)|です|に(?:上|達|のぼ|及|増|減|な[っりる]|とどま|膨|迫|満た|すぎ|過ぎ)|を(?:超|越|上回|下回|数え|割)|と(?:推|み|見|さ|な[っり]|し|い|予)|まで(?:に)?(?:増|減)|へと|[、。」)）]|$)/u;
+/** "2541人から70人に減少", "1190人まで減った": what their number was, and fell to. */
+const LEVEL =
+  /^(?:から[^、。]{0,24}(?:に|へ|まで)(?:急|激|大幅に|大きく)?[減増]|(?:に|まで(?:に)?|へと?)(?:急|激|大幅に|大きく)?減(?!ら))/u;
+/** "1000人から8000人に増えた": the number that theirs rose from. */
+const ROSE_FROM = /人から[^、。]{0,24}$/u;
+const ROSE = /^(?:に|へと?|まで(?:に)?)(?:急|激|大幅に|大きく)?増/u;
+/** Before it stands what is told of others: "904人を送還し、カタールは…". */
+const JOINED = /(?<=[しみりきちいびえけせてれめねべ])、/gu;
+/** A verb as it stands before its noun, with nothing between: "派遣する200人", "来た約50人". */
+const LEADS = /(?:[るたうくぐすつぬむ]|ない)(?:約|計|およそ|最大|少なくとも)?$/u;
+const LED_GAP = 6;
 const MAX_CLAUSE = 90;
 
 /**
  * Japanese puts the verb last: a number that is the subject or object of a verb is governed by the
  * words after it ("70人が全員帰国した"), one that is said of a noun by those before that noun.
  */
-export function findGovernor(
-  text: string,
-  counted: Span,
-  sentence: Sentence,
-): Span & { before: boolean } {
+export function findGovernor(text: string, counted: Span, sentence: Sentence): Governor {
   const { start, end } = counted;
   const tail = text.slice(end, Math.min(sentence.end, end + MAX_CLAUSE));
   const rest = tail.slice(ROUND.exec(tail)?.[0].length ?? 0);
   const others = sentence.quantities.filter(({ dimension }) => dimension === "people");
+  const told = text.slice(sentence.start, start);
+  if (LEVEL.test(rest) || (ROSE.test(rest) && ROSE_FROM.test(told))) {
+    const from = sentence.start + ([...told.matchAll(JOINED)].at(-1)?.index ?? 0);
+    return { start: Math.max(from, start - MAX_CLAUSE), end: start, before: true, level: true };
+  }
   if (SAID_OF.test(rest)) {
     const from = others.findLast((other) => other.end <= start)?.end ?? sentence.start;
     return { start: Math.max(from, start - MAX_CLAUSE), end: start, before: true };
   }
   const to = others.find((other) => other.start >= end)?.start ?? sentence.end;
+  const led = sentence.mentions.findLast(
+    ({ tag, end: verb }) =>
+      tag.startsWith("measure:workers_") && verb <= start && start - verb <= LED_GAP,
+  );
+  // "派遣された60人が帰国した": what became of them in the end decides.
+  const goesHome = sentence.mentions.some(
+    ({ tag, start: at }) => tag === "measure:workers_repatriated" && at >= end && at < to,
+  );
+  if (led !== undefined && !goesHome && LEADS.test(text.slice(led.start, start)))
+    return { start: led.start, end: start, before: true };
   return { start: end, end: Math.min(to, end + MAX_CLAUSE), before: false };
 }

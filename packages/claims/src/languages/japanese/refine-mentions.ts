@@ -9,6 +9,10 @@ const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   うち: { after: /^(?:わ|上げ|切|の(?!\d))/u },
   入る: { before: /[立]$/u, after: /^(?:前)/u },
   取: { before: /[採]$/u },
+  取る: { before: /[受採聞]け?き?$/u },
+  取っ: { before: /[受採聞]け?き?$/u },
+  取られ: { before: /受け$/u },
+  インタビュー: { before: /との$/u },
   資金: { after: /^(?:洗浄|難)/u },
   収入: { after: /^(?:印紙)/u },
   枠: { after: /^(?:組|内|外)/u },
@@ -57,14 +61,20 @@ const EMPLOYED_BY =
   /^(?:の)?(?:企業|会社|メーカー|業者|財閥)の[\p{Script=Han}\p{Script=Katakana}ー]{0,6}$/u;
 const HOST_WORKERS = /(?:での|にいる|で働く|の(?:工場|現場|企業|会社))$/u;
 const ATTRIBUTIVE =
-  /^(?:し|さ|れ|せ)?(?:た|れた|ている|れている)[\p{Script=Han}\p{Script=Katakana}]/u;
+  /^(?:し|さ|れ|せ)?(?:た|れた|ている|れている)[\p{Script=Han}\p{Script=Katakana}\d]/u;
 const AT_WORK =
   /^(?:し|出し|込み)?、?[^。]{0,20}?(?:働かせて|働かされて|働いて|就かせて|就いて|従事させて|従事して|稼がせて)/u;
+/** "送り込んでいる", "派遣し、外貨を稼いでいる": they were sent, and are there. */
+const GOES_ON =
+  /^(?:し|出し|込?[みん]|り|ら?れ|さ?せ){0,2}(?:[てで]|、)(?:[^、。「」\dと]{0,20}[てで])?(?:い[るたま]|お[りる])/u;
 const NOUN_NEXT = /^[\p{Script=Han}\p{Script=Katakana}\d]/u;
-const DATED = /[年月日]|[春夏秋冬]に|これまで|新た|さらに|続々/u;
+/** A time at which people go; "11月時点で" tells how things stand. */
+const DATED =
+  /[年月日](?!\d{0,2}[^、。\d]{0,3}\d{0,2}[月日]?(?:時点|現在))|[春夏秋冬]に|これまで|新た|さらに|続々|次々/u;
 const SENDS_THINGS =
   /(?:賃金|給料|金|外貨|資金|収入|稼ぎ|ドル|円|元|物資|砲弾|武器|兵器|部品)を[^、。]{0,10}$/u;
-const WANTED = /^(?:を(?:求|希望|拒|待|望|控|恐|嫌|許)|の?延期|拒否|待ち|希望|問題|に反)/u;
+const WANTED =
+  /^(?:し?てほしい|し?たい|を(?:求|希望|拒|待|望|控|恐|嫌|許)|の?延期|拒否|待ち|希望|問題|に反)/u;
 const MOVED_OVER = /在日|帰国船|帰国事業|帰還事業/u;
 const NEIGHBOURS = 6;
 const SENT_TO = 60;
@@ -82,8 +92,9 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       if (!COUNTED_BEFORE.test(before) || before.slice(0, -1).endsWith("加盟")) return [];
       return [mention];
     }
-    // "聞いた", "率いる": the end of another verb.
-    if (/^い(?:た|る|て|ます)$/u.test(word) && /[\p{Script=Han}用]$/u.test(before)) return [];
+    // "聞いた", "率いる": the end of another verb; "続けている": no more than its aspect.
+    if (/^い(?:た|る|て|ます|ると)$/u.test(word) && /[\p{Script=Han}用てで]$/u.test(before))
+      return [];
     // "縫製工場" is a place.
     if (word.endsWith("工") && /^[場業事程学芸]/u.test(after)) return [];
     // "ロシアに派遣された労働者は": those who were sent are there; "昨年派遣された" tells a flow.
@@ -101,12 +112,16 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if ((mention.tag === "subject-modifier" || mention.tag === "subject") && COMPARED.test(after))
       return [];
     // "モンゴル人の3分の2": a measure for others, and not those spoken of.
-    if (mention.tag === "nation" && /^(?:の(?:\d|半|平均|倍)|より|並み|と同)/u.test(after))
+    if (
+      mention.tag === "nation" &&
+      /^(?:の(?:\d|半|平均|倍)|より|並み|と同|と?[にと]?比べ|と比較|に比し)/u.test(after)
+    )
       return [];
     // "5万人を国外に送り、働かせている": who are sent are at work there, where no time is told.
     if (
       mention.tag === "measure:workers_dispatched" &&
-      AT_WORK.test(text.slice(mention.end, mention.end + 30)) &&
+      (AT_WORK.test(text.slice(mention.end, mention.end + 30)) ||
+        GOES_ON.test(text.slice(mention.end, mention.end + 30))) &&
       !DATED.test(text.slice(Math.max(0, mention.start - 24), mention.start))
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
