@@ -69,24 +69,31 @@ export function chooseCredit(input: {
     : carry(carried.credit, speakers, `the text goes on with ${carried.credit.source}`);
 }
 
-/** Who was named before, where a credit only goes back: "he said", "the report added". */
+/** Who was named before, where a credit only goes back: "he said". */
 export function findNamed(
-  { at, goesBackTo }: Credit,
+  { at }: Credit,
   credits: readonly Credit[],
   speakers: Speakers,
 ): Credit | undefined {
-  const named = [
-    ...speakers.map(({ credit }) => credit),
-    ...credits.filter(
+  return (
+    credits.findLast(
       ({ source, at: there, quoted }) =>
         source !== null && quoted !== true && there.end <= at.start,
-    ),
-  ];
-  const same =
-    goesBackTo === undefined
-      ? undefined
-      : named.findLast(({ isDocument }) => (isDocument === true) === (goesBackTo === "document"));
-  return same ?? named.at(-1);
+    ) ?? speakers.at(-1)?.credit
+  );
+}
+
+/** "The report said" is the report named before, "the man said" the last person; else they stand. */
+export function resolveReferences(credits: Credit[], speakers: Speakers): Credit[] {
+  return credits.map((credit) => {
+    if (credit.goesBackTo === undefined) return credit;
+    const isDocument = credit.goesBackTo === "document";
+    const same = speakers.findLast(
+      (speaker) => (speaker.credit.isDocument === true) === isDocument,
+    );
+    if (same !== undefined) return { ...credit, source: same.credit.source };
+    return isDocument ? credit : { ...credit, source: null };
+  });
 }
 
 /** Whether a credit holds for a sentence that credits no one itself. */

@@ -226,7 +226,13 @@ const MIN_TURNS = 2;
 
 /** The one year that what stands before an interview is set in: until then the one asked was there. */
 function findToldYear({ article, sentences, dates }: Survey, published: number): string | null {
-  const turns = sentences.filter(({ start }) => TURN.test(article.text.slice(start, start + 4)));
+  const { text } = article;
+  const turns = sentences.filter(
+    ({ start, end }) =>
+      TURN.test(text.slice(start, start + 4)) ||
+      // A line that ends in a question.
+      (/[?？]/.test(text.charAt(end - 1)) && text.charAt(end) === "\n"),
+  );
   const first = turns[0];
   if (first === undefined || turns.length < MIN_TURNS) return null;
   const years = sentences

@@ -17,7 +17,9 @@ export function carryPlace(
 ): Place {
   if (taken.measure.dimension === "count") return NOWHERE;
   const everywhere = sentence.mentions.some(
-    (mention) => mention.tag === "worldwide" && gap(mention, quantity) <= WORLDWIDE_NEAR,
+    (mention) =>
+      mention.tag === "worldwide" &&
+      (mention.end <= quantity.start || gap(mention, quantity) <= WORLDWIDE_NEAR),
   );
   const hosts = sentence.mentions.some(
     ({ tag, start }) =>

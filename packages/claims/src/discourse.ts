@@ -207,7 +207,12 @@ export function leaveSentence(
   if (sector !== undefined && sectors.size === 1 && people)
     discourse.sector = { value: sector, ...at };
   const [host] = hosts;
-  if (host === undefined) return;
+  if (host === undefined) {
+    // "Across the world they work 12 hours. The state takes …": of no one country any more.
+    if (sentence.mentions.some(({ tag }) => tag === "worldwide"))
+      discourse.place = { value: NOWHERE, ...at };
+    return;
+  }
   const one = hosts.every(({ value }) => value === host.value);
   discourse.place = { value: one ? { place: host.value, locality: null } : NOWHERE, ...at };
 }

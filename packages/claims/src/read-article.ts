@@ -1,5 +1,6 @@
 import { detectLanguage, extractQuantities, type Language } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
+import { resolveReferences } from "./attribution.ts";
 import { surveyArticle, type Background } from "./background.ts";
 import { buildClaim } from "./build-claim.ts";
 import { listCategories, type ReadSentence } from "./categories.ts";
@@ -115,7 +116,7 @@ function readClaims(
   const dropped: Dropped[] = [];
   const read: ReadSentence[] = [];
   for (const [index, whole] of sentences.entries()) {
-    const credits = pack.findCredits(text, whole);
+    const credits = resolveReferences(pack.findCredits(text, whole), discourse.speakers);
     const sentence = withoutSpeakers(whole, credits);
     const hosts = listHostMentions(sentence, credits, watch.observers ?? [], precede);
     const outside = hosts.filter((host) => !credits.some(({ at }) => holds(at, host)));

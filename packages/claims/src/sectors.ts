@@ -40,7 +40,9 @@ export function chooseSector(input: {
   const { dimension } = taken.measure;
   const { kind } = taken.counted ?? { kind: null };
   // "450 in building, while two years ago there were 2,500 of them": those just told of.
-  const same = (kind === "anaphor" || kind === "bare") && sector?.sentence === index;
+  const same =
+    ((kind === "anaphor" || kind === "bare") && sector?.sentence === index) ||
+    (kind === "anaphor" && sector?.sentence === index - 1);
   // How many there are in one trade is not how many there are, nor in how many countries.
   const carries = (dimension !== "people" || same) && dimension !== "count";
   if (

@@ -26,6 +26,10 @@ export function scopeAround(slice: string, at: Span): Span {
   while (next >= 0 && /^;\s(?:and\s)?that\b/.test(slice.slice(next, next + 12)))
     next = slice.indexOf(";", next + 1);
   const open = Math.max(slice.lastIndexOf(";", at.start), slice.lastIndexOf(": ", at.start - 1));
+  // "(the ministry puts it at 400)": what is told in brackets is told of what they hold.
+  const bracket = slice.lastIndexOf("(", at.start);
+  const closed = bracket < 0 ? -1 : slice.indexOf(")", bracket);
+  if (closed >= at.end) return { start: bracket, end: closed };
   return { start: open + 1, end: next < 0 ? slice.length : next };
 }
 

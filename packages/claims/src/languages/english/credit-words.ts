@@ -17,6 +17,9 @@ export const VERB = new RegExp(
 /** What leads in a source: "according to X". The second group quotes a source of a source. */
 export const LEADS =
   /\b(?:according to|as told to|on the count of|in the words of|by the count of|by the reckoning of|in the view of|in the estimate of|figures (?:from|by|released by)|data (?:from|by|released by)|statistics (?:from|by)|estimates (?:from|by)|documents from|(?:reported|published|issued|compiled|estimated|released|counted|documented|recorded|put out) by|(?:stated|declared|recorded|listed|given) in)\s+/giu;
+/** "per Darusman's report". */
+export const PER =
+  /\bper\s+(?=(?:the|an?)\s(?:\p{L}+\s)?(?:report|study|ministry|agency)\b|\p{Lu}[\p{L}.]+['’]s\s)/gu;
 export const QUOTING =
   /\b(?:quoting|citing|cites|cited|quoted|the (?:findings|figures|numbers|estimate|estimates|conclusions) (?:of|in|from|by))\s+/giu;
 /** "on some estimates": a credit of its own clause alone. */

@@ -36,6 +36,8 @@ test.for([
     text: "Sources spoke of thousands, with one trader saying there were 900.",
     expected: ["Sources", "one trader"],
   },
+  { text: "The average is $150 a month, per Ri's study.", expected: ["Ri's study"] },
+  { text: "They are paid $150 per month.", expected: [] },
   { text: "They found work in 15 states.", expected: [] },
   { text: "It depends on how well she sings, according to how busy it is.", expected: [] },
 ])("findCredits() reads '$text'", ({ text, expected }) => {

@@ -2,7 +2,7 @@ import type { Credit, Sentence } from "../../language-pack.ts";
 import { findAntecedent, findReference, hasSpeaker } from "./back-reference.ts";
 import { readNoun, toBody } from "./credit-noun.ts";
 import { localScope, scopeAround } from "./credit-scope.ts";
-import { ESTIMATES, LEADS, QUOTING, SPEAKER, VERB } from "./credit-words.ts";
+import { ESTIMATES, LEADS, PER, QUOTING, SPEAKER, VERB } from "./credit-words.ts";
 import { findOwnedCredits } from "./owned-credits.ts";
 import { afterQuotation, findAfterword } from "./quoted-speech.ts";
 import { readSpeaker } from "./read-speaker.ts";
@@ -41,6 +41,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   }
   for (const found of slice.matchAll(QUOTING)) add(readLead(slice, sentence, found, true));
   for (const found of slice.matchAll(LEADS)) add(readLead(slice, sentence, found, false));
+  for (const found of slice.matchAll(PER)) add(readLead(slice, sentence, found, false));
   for (const found of slice.matchAll(
     /\b(?:report|study|survey|audit|review)\s+(?:by|from|of)\s+(?=the\s|[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
   )) {
@@ -74,7 +75,6 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   for (const credit of credits) {
     const reference = credit.source === null ? null : findReference(text, sentence, credit.source);
     if (reference != null) {
-      credit.source = null;
       credit.goesBackTo = reference;
     } else if (credit.source === null && !hasSpeaker(text, sentence))
       credit.source = findAntecedent(text, sentence, credit.at.start);

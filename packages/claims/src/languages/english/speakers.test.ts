@@ -14,6 +14,11 @@ test("findAnswerer() credits answers to the one introduced", () => {
   expect(findAnswerer(INTERVIEW, sentenceOf(INTERVIEW, "Ten hours."))?.source).toBe("Choe");
 });
 
+test("findAnswerer() knows the one introduced after a heading, under another name", () => {
+  const text = `A worker speaks.\nRi Chol (not his name) was sent to fell larch.\n${INTERVIEW.slice(25)}`;
+  expect(findAnswerer(text, sentenceOf(text, "Ten hours."))?.source).toBe("Ri Chol");
+});
+
 test("findAnswerer() credits no question and nothing before the first", () => {
   expect(findAnswerer(INTERVIEW, sentenceOf(INTERVIEW, "Rest?"))).toBeNull();
   expect(findAnswerer(INTERVIEW, sentenceOf(INTERVIEW, "Choe, 47, felled larch."))).toBeNull();

@@ -3,13 +3,13 @@ import { SAYING } from "./credit-words.ts";
 import { toCreditOfAll } from "./to-credit.ts";
 
 const LOOK_BACK = 400;
-const OPENING = 800;
+const OPENING = 1500;
 const MIN_QUESTIONS = 2;
 const NAMED = "\\p{Lu}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{1,20}){0,2}";
 /** "Han, 47, felled larch", "Rim was a carpenter": whom an interview introduces. */
 const INTRODUCED = new RegExp(
-  `^(${NAMED})(?:,\\s(?:\\d\\d|an?|the|who)\\b|\\s(?:was|is|has|had|left|worked|spent|went|came|now|\\p{Ll}{3,12}ed)\\b)`,
-  "u",
+  `^(${NAMED})(?:\\s\\([^)\\n]{1,30}\\))?(?:,\\s(?:\\d\\d|an?|the|who)\\b|\\s(?:was|is|has|had|left|worked|spent|went|came|now|\\p{Ll}{3,12}ed)\\b)`,
+  "mu",
 );
 /** "whose director, Sergei Sarnavsky, does not hide it", "Mr. Ri queued". */
 const APPOSED = new RegExp(
@@ -27,7 +27,7 @@ export function findAnswerer(text: string, sentence: Sentence): Credit | null {
   if (first === undefined || more.length + 1 < MIN_QUESTIONS || sentence.start < first.index)
     return null;
   if (/\?["”’]?$/.test(text.slice(sentence.start, sentence.end))) return null;
-  const name = INTRODUCED.exec(opening)?.[1];
+  const name = INTRODUCED.exec(opening.slice(0, first.index))?.[1];
   return name === undefined || MONTHS.test(name) ? null : toCreditOfAll(name, sentence);
 }
 
