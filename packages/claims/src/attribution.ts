@@ -4,7 +4,13 @@ import type { Credit, Sentence } from "./language-pack.ts";
 import { openQuotation } from "./quotation.ts";
 
 /** Someone credited before, to whom "he said" goes back. */
-export type Speaker = { credit: Credit; paragraph: number; sentence: number };
+export type Speaker = {
+  credit: Credit;
+  paragraph: number;
+  sentence: number;
+  /** The sentence is the first of its paragraph. */
+  opens: boolean;
+};
 export type ChosenCredit = {
   source: string | null;
   chain: string[];
@@ -79,7 +85,9 @@ export function findNamed(
     credits.findLast(
       ({ source, at: there, quoted }) =>
         source !== null && quoted !== true && there.end <= at.start,
-    ) ?? speakers.at(-1)?.credit
+    ) ??
+    // A paper tells what others say: "he" is the last who spoke himself.
+    (speakers.findLast(({ credit }) => credit.relays !== true) ?? speakers.at(-1))?.credit
   );
 }
 
@@ -98,14 +106,21 @@ export function resolveReferences(credits: Credit[], speakers: Speakers): Credit
 
 /** Whether a credit holds for a sentence that credits no one itself. */
 function carries(
-  { credit, paragraph, sentence: at }: Speaker,
+  { credit, paragraph, sentence: at, opens }: Speaker,
   text: string,
   quantity: Quantity,
   sentence: Sentence,
   index: number,
 ): boolean {
   if (credit.holds === "text") return true;
-  if (paragraph !== sentence.paragraph) return false;
+  // Where every sentence is a paragraph of its own, as in a wire report, the break says nothing.
+  if (paragraph !== sentence.paragraph)
+    return (
+      opens &&
+      paragraph === sentence.paragraph - 1 &&
+      credit.holds !== "sentence" &&
+      index - at === 1
+    );
   if (credit.holds === "paragraph") return true;
   if (credit.holds === "next" && index - at === 1) return true;
   return index - at <= QUOTED_SENTENCES && isQuoted(text, quantity);
@@ -156,13 +171,32 @@ function toFullName(source: string, speakers: Speakers): string {
   }
   const full = speakers
     .map(({ credit }) => credit.source?.split(", ")[0])
-    .find((name) => name?.endsWith(` ${source}`) === true);
+    .find((name) => name?.endsWith(` ${source}`) === true || isSurnameOf(source, name));
   return full ?? source;
 }
 
+/** "Дарусмана" is of "Марзуки Дарусман": a surname in another case of the same language. */
+function isSurnameOf(source: string, name: string | undefined): boolean {
+  const last = name?.includes(" ") === true ? name.slice(name.lastIndexOf(" ") + 1) : "";
+  if (!CYRILLIC_NAME.test(source) || !CYRILLIC_NAME.test(last)) return false;
+  const stem = Math.max(MIN_STEM, Math.min(source.length, last.length) - CASE_ENDING);
+  return (
+    Math.abs(source.length - last.length) <= CASE_ENDING &&
+    source.slice(0, stem) === last.slice(0, stem)
+  );
+}
+
+const CYRILLIC_NAME = /^\p{Lu}[\p{Script=Cyrillic}-]{3,}$/u;
+const MIN_STEM = 4;
+const CASE_ENDING = 2;
+
 const ROLE_ALONE = /^[\p{Script=Han}]{2,3}$/u;
 
-/** "X reported, quoting Y": what is quoted is nearer to the origin than who quotes. */
-const rank = ({ quoted, relays }: Credit) => (quoted === true ? 0 : relays === true ? 2 : 1);
+/**
+ * "X reported, quoting Y": what is quoted is nearer to the origin than who quotes; but "workers say
+ * so, X writes, quoting the newspaper Y": who speaks is nearer than a paper, quoted or not.
+ */
+const rank = ({ quoted, relays }: Credit) =>
+  relays === true ? (quoted === true ? 2 : 3) : quoted === true ? 0 : 1;
 
 const size = ({ scope }: Credit) => scope.end - scope.start;

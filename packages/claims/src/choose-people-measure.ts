@@ -17,6 +17,8 @@ const PLACED_NEAR = 16;
 const PLAN_NEAR = 40;
 /** "the total could top 50,000": a total is a stock. */
 const TOTAL_NEAR = 50;
+/** "each year some 12,000": how often they come, right before how many. */
+const YEARLY_NEAR = 24;
 const MORE_COST = 60;
 const FLOW_COST = 75;
 
@@ -198,6 +200,12 @@ const moreCame: Rule = ({ context: { sentence }, counted: { span }, best, ...clu
 const stillToCome: Rule = ({ context, counted, isPlanned, isBare, flow }) =>
   isPlanned && !isBare && !isSaid(context, counted) ? outright(flow) : null;
 
+/** "Each year 12,000 get a visa": what comes anew every year is no stock. */
+const anewEachYear: Rule = ({ context: { sentence }, counted: { span }, best, flow }) =>
+  best === undefined && lastBefore(sentence, "yearly", span.start, YEARLY_NEAR) !== undefined
+    ? outright(flow)
+    : null;
+
 const RULES: readonly Rule[] = [
   partOfThose,
   heldByOne,
@@ -211,6 +219,7 @@ const RULES: readonly Rule[] = [
   bareGoesOn,
   moreCame,
   stillToCome,
+  anewEachYear,
 ];
 
 /** A measure chosen without a word that names it. */

@@ -41,6 +41,8 @@ export type Discourse = {
   insideText: boolean;
   /** Mentions of the question or heading that is being answered. */
   asked: Told<readonly Mention[]> | null;
+  /** Paragraph of the last sentence read. */
+  paragraph: number | null;
 };
 
 export function startDiscourse(background: Background): Discourse {
@@ -62,6 +64,7 @@ export function startDiscourse(background: Background): Discourse {
     insideIn: background.inside ? "text" : null,
     insideText: background.inside,
     asked: null,
+    paragraph: null,
   };
 }
 
@@ -177,14 +180,16 @@ export function leaveSentence(
   credits: readonly Credit[],
   hosts: readonly Mention[],
 ): void {
-  const at = { paragraph: sentence.paragraph, sentence: index };
+  const opens = discourse.paragraph !== sentence.paragraph;
+  discourse.paragraph = sentence.paragraph;
+  const at = { paragraph: sentence.paragraph, sentence: index, opens };
   discourse.introduced ||= sentence.mentions.some(({ tag }) => INTRODUCING.has(tag));
   if (isHeading(text, sentence) || announces(sentence))
     discourse.asked = { value: sentence.mentions, ...at };
   for (const credit of credits) {
     if (credit.source !== null) {
       const late = index > LEAD_SENTENCES && credit.holds === "text";
-      discourse.speakers.push({ credit: late ? { ...credit, holds: "sentence" } : credit, ...at });
+      discourse.speakers.push({ credit: late ? { ...credit, holds: "next" } : credit, ...at });
       continue;
     }
     if (credit.impersonal === true) continue;

@@ -1,6 +1,7 @@
 import type { Period, Quantity } from "@figurewatch/quantities";
 import { gap } from "./near.ts";
 import type { Sentence } from "./language-pack.ts";
+import type { Mention } from "./mention.ts";
 import { toPeriod } from "./quantity-context.ts";
 import { clauseAt } from "./sentences.ts";
 
@@ -35,7 +36,20 @@ export function periodNear(
         ),
     )
     .toSorted((a, b) => gap(a, quantity) - gap(b, quantity))[0];
-  return found === undefined ? null : toPeriod(found.tag.slice(4));
+  const period = found ?? periodOfPay(sentence, quantity);
+  return period === undefined ? null : toPeriod(period.tag.slice(4));
+}
+
+/** "The average monthly wage of an engineer is $900": a period that the word for pay itself has. */
+function periodOfPay({ mentions, quantities }: Sentence, quantity: Quantity): Mention | undefined {
+  if (quantity.dimension !== "money") return undefined;
+  return mentions.findLast(
+    ({ tag, end }) =>
+      tag.startsWith("per:") &&
+      end <= quantity.start &&
+      mentions.some((pay) => pay.tag === "pay" && pay.start >= end && pay.start - end <= 1) &&
+      !quantities.some((other) => other.start >= end && other.start < quantity.start),
+  );
 }
 
 const PERIOD_NEAR = 45;

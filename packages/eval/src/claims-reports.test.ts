@@ -3,6 +3,7 @@ import { test } from "vitest";
 import { japaneseReports } from "./claims-ja-reports.ts";
 import { koreanReports } from "./claims-ko-reports.ts";
 import { russianReports } from "./claims-ru-reports.ts";
+import { russianTold } from "./claims-ru-told.ts";
 import { loadProjectWatch } from "./claims-watch.ts";
 import { chineseReports } from "./claims-zh-reports.ts";
 import { expectFloors } from "./floors.ts";
@@ -14,7 +15,7 @@ test.for<[Language, readonly LabelledReport[]]>([
   ["ko", koreanReports],
   ["zh", chineseReports],
   ["ja", japaneseReports],
-  ["ru", russianReports],
+  ["ru", [...russianReports, ...russianTold]],
 ])("readArticle() reads reports on the pattern of real ones: %s", ([lang, reports]) => {
   expectFloors(`claims-reports-${lang}`, scoreReports(reports, lang, watch));
 });

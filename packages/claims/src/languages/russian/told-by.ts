@@ -1,0 +1,150 @@
+import type { Span } from "../../mention.ts";
+import { ADVERBIAL, toSpeaker } from "./speaker.ts";
+
+/** Whom a source speaks to, and when: not the source. */
+const AUDIENCE =
+  /^(?:(?:РИА Новости|РИА|ТАСС|Интерфаксу|«[^«»]{2,30}»|журналистам|репортёрам|репортерам|(?:корреспонденту|агентству|газете|изданию|порталу|каналу|телеканалу|радио|журналу)(?:\s(?:\p{Lu}[\p{L}-]{1,16}|«[^«»]{2,30}»)){0,2}|депутатам|парламенту|нам|мне|ему|ей|им|также|ранее|накануне|сегодня|вчера|позже|тогда|об этом|это|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|\d{1,2} \p{L}{3,8}|в \p{L}{4,9}|в интервью (?:«[^«»]{2,30}»|\p{L}{2,20}))[\s,]+){1,3}/u;
+/** Ends the name of a source. */
+const NAME_END =
+  /[,;:()!?—]|\.(?=\s|$)|\s[–-]\s|\s(?:что|о|об|из-за|после|за|около|более|свыше|до|от|с|не|число|количество|зарплат\p{L}*|около|порядка|примерно|на|там|их|он|она|они|это|же|только|ныне|сегодня|сейчас|ежегодно|каждый|каждого|ежемесячно|составля\p{L}+|работа(?:ет|ют|ли|ло)|наход\p{L}+|труд(?:ятся|ились)|получа\p{L}+|приведённ\p{L}+|приведенн\p{L}+|опубликованн\p{L}+|вышедш\p{L}+|говор\p{L}+|сказано|отмеча\p{L}+|указ\p{L}+|утвержда\p{L}+|был[аио]?|в интервью|в беседе|в разговоре|в эфире|в (?=\d|прошл|этом|нынешн|России(?!\p{L})|Китае|стране|регионе|крае|город|январ|феврал|март|апрел|ма[йе]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|месяц|день|среднем))(?![\p{L}])|\s\d/iu;
+export const PERSON =
+  /рабоч|работник|строител|источник|собеседник|очевид|бригадир|прораб|перебежчик|менеджер|житель|посол|глава|эксперт|директор|министр|представител|аналитик|профессор|докладчик|спикер|губернатор|мэр|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
+/** Bodies that speak, and those who are what they do: "подрядчик", "каменщик", "историк". */
+const BODY =
+  /власт|ведомств|развед|министер|служб|издани|агентств|газет|организац|авторы|застройщик|кластер|компани|комитет|фирм|центр|институт|посольств|консульств|правительств|департамент|управлени|прокуратур|полици|суд(?!\p{L})|бирж|союз|ассоциаци|фонд|штаб|минздрав|доклад|отч[её]т|исследовани|статистик|сводк|бежавш|бывш|вернувш|беглец|беглы|хозя|владел|сосед|мастер|повар|врач|медсестр|швея|швеи|девушк|женщин|правозащит/iu;
+const AGENT =
+  /(?<!\p{L})\p{L}{2,}(?:тел[ьи]|щик[и]?|чик[и]?|ник[и]?|ниц[аы]|ист(?:к[аи]|ы)?|лог[и]?|вед[ы]?|тор[ы]?|нер[ы]?|ец|цы|арь|ари|яр[ы]?|ач[и]?|ант[ы]?|руб[ы]?)(?!\p{L})/u;
+/** A name, or a noun for people or a body. */
+const canSpeak = (source: string) =>
+  !/котор|(?<!\p{L})не$/iu.test(source) &&
+  (/^[\p{Lu}«]/u.test(source) || PERSON.test(source) || BODY.test(source) || AGENT.test(source));
+
+const PRONOUN = /^(?:он|она|они|тот|та|те)$/iu;
+const NO_SPEAKER =
+  /^(?:как|что|число|количество|зарплат\p{L}*|это|об этом|где|там|всего|который|которая|которые|кто|никто|многие|некоторые|все|рабочие|рабочим|не|и|а|но|об|их|её|его|при этом|она же|сам|ещё|еще|точной|пока|уже|одно|то|то же|\p{L}{1,2})$/iu;
+export const MAX_SOURCE = 90;
+
+/** The name that starts at an offset, up to what ends it; null where it is no name of a source. */
+export function readName(slice: string, from: number): { source: string; end: number } | null {
+  const rest = slice.slice(from, from + 2 * MAX_SOURCE);
+  const quoted =
+    /^(?!на\s|в\s|во\s)(?:\p{L}{2,20}\s){0,3}«[^«»]{2,60}»(?:\s\p{Lu}[\p{Ll}-]+){0,3}/u.exec(
+      rest,
+    )?.[0];
+  const end = quoted?.length ?? NAME_END.exec(rest)?.index ?? rest.length;
+  const source = rest
+    // "на форуме застройщиков министр …": where it was said comes on top of the name.
+    .slice(0, Math.min(end, ADVERBIAL.test(rest) ? rest.length : MAX_SOURCE))
+    .trim()
+    .replace(/^(?:данных|материалов|сведений|статистики|слов|сообщения|ответа)\s(?=\p{Lu})/u, "")
+    .replace(/\s(?:в|и|на|по)$/iu, "");
+  if (!/\p{L}{3}|[A-Z]{2}/u.test(source) || /^\d/.test(source) || NO_SPEAKER.test(source))
+    return null;
+  // "помнит сорок долларов": what is said, not who says it.
+  if (/(?:доллар|рубл|юан|тысяч|процент|миллион|миллиард|млн|млрд|тыс\.|%)/iu.test(source))
+    return null;
+  // "обещают платить": an infinitive is what is promised.
+  if (/^\p{L}+(?:ть|ться|чь|сти|йти)(?!\p{L})/u.test(source)) return null;
+  return { source, end: from + end };
+}
+
+/** "живут и пишут код": what follows a verb that nothing sets off is more often its object. */
+export const onlySpeaker = (told: Told | null): Told | null =>
+  told === null || told.source === null || canSpeak(told.source) ? told : null;
+
+/** Who tells, null for a pronoun, and where the words of it stand. */
+export type Told = { source: string | null; at: Span };
+
+/** "сообщил РИА Новости посол", "сказали в департаменте", "уверен он". */
+export function readAfter(slice: string, verb: Span): Told | null {
+  let from = verb.end;
+  const rest = slice.slice(from, from + 2 * MAX_SOURCE);
+  from += /^[\s,]*/.exec(rest)?.[0].length ?? 0;
+  from += AUDIENCE.exec(slice.slice(from, from + 2 * MAX_SOURCE))?.[0].length ?? 0;
+  if (from === verb.end || /^[\s]*[:—–]/.test(slice.slice(verb.end, verb.end + 2))) return null;
+  if (/,/.test(slice.slice(verb.end, verb.end + 1))) return null;
+  const pronoun = /^(?:он|она|они)(?!\p{L})/iu.exec(slice.slice(from, from + 4));
+  if (pronoun !== null)
+    return { source: null, at: { start: verb.start, end: from + pronoun[0].length } };
+  const place = /^(?:в|во)\s(?=\p{L})/u.exec(slice.slice(from, from + 3))?.[0].length ?? 0;
+  const name = readName(slice, from + place);
+  const speaker = name === null ? null : toSpeaker(name.source);
+  if (name === null || speaker === null) return null;
+  // "рассказывают одно и то же": what is said, not who says it.
+  if (
+    /^(?:одно|вс[её]|то|так|многое|мало|больше|меньше|лишь|только|уже|правду)(?!\p{L})/iu.test(
+      speaker,
+    )
+  )
+    return null;
+  // "уточнили в Роструде": a verb in the plural has the institution for its speaker.
+  const stands =
+    /(?:ли|[юя]т)$/u.test(slice.slice(verb.start, verb.end)) &&
+    /^(?:\p{Lu}|«)/u.test(name.source) &&
+    !/^(?:Росси|Кита|КНДР|Москв|Сеул|Пхеньян|Telegram|Facebook|YouTube)/u.test(name.source);
+  if (
+    place > 0 &&
+    !stands &&
+    !/(?:комитет|департамент|министерств|ведомств|посольств|управлени|администраци|мэри|правительств|МИД|Минтруд|ООН|пресс|служб|отдел|компани|агентств|центр|институт|организаци|совет|доклад|отч[её]т|канцеляри|полици|прокуратур|палат|госдеп|кабмин|консульств)/iu.test(
+      name.source,
+    )
+  )
+    return null;
+  return { source: speaker, at: { start: verb.start, end: name.end } };
+}
+
+/** "Посол … сообщил, что": a subject at the opening of its sentence or clause. */
+export function readBefore(slice: string, verb: Span): Told | null {
+  const base = Math.max(0, verb.start - 2 * MAX_SOURCE);
+  const before = slice
+    .slice(base, verb.start)
+    .replace(
+      /\s(?:также|ранее|тогда|недавно|уже|впервые|не раз|накануне|летом|весной|осенью|зимой|позже|потом|успела|успел|сам|в \d{4}(?:-м| году)?|в \p{Ll}{4,9}|\d{1,2} \p{L}{3,8})\s$/u,
+      " ",
+    )
+    .trimEnd();
+  if (before === "" || /[«(]$/.test(before)) return null;
+  const apposed =
+    /(?:^|[.!?…»:;]\s|—\s|,\s(?:а|но|и)\s)([\p{Lu}«][^,.;:()!?—]{2,60}),\s[^,;:]{2,110},$/u.exec(
+      before,
+    );
+  if (apposed?.[1] !== undefined && !/\d/.test(apposed[0]))
+    return spanOf(slice, base, before, apposed[1], verb);
+  // "один из рабочих, Джин, рассказал": a name that is put in.
+  const named = /,\s(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,3}),$/u.exec(before)?.[1];
+  if (named !== undefined) return spanOf(slice, base, before, named, verb);
+  const open = /(?:^|[.!?…;:()»—–]\s?|,\s)([^,.;:()!?—–]{2,90})$/u.exec(before)?.[1];
+  if (open === undefined) return null;
+  const clean = (toSpeaker(open) ?? open)
+    .replace(
+      /^(?:но|а|и|однако|при этом|вместе с тем|между тем|потом|тогда|как|что|также|напомним|ещё|еще|сам)\s/iu,
+      "",
+    )
+    .replace(
+      /^(?:в|на|за|с|к|летом|весной|осенью|зимой)\s(?:\p{L}{3,12}\s)?(?:\d{4}(?:-\p{L}{1,2})?\s)?(?:году\s|года\s)?/iu,
+      "",
+    )
+    .trim();
+  const source = toSpeaker(clean) ?? "";
+  if (PRONOUN.test(source))
+    return { source: null, at: { start: base + before.length - source.length, end: verb.end } };
+  if (
+    source.length < 2 ||
+    source.length > MAX_SOURCE ||
+    NO_SPEAKER.test(source) ||
+    // "Строителям обещали": whom something is said to.
+    /^\p{L}{4,}(?:ам|ям|ому|ему)(?:\s|$)/u.test(source) ||
+    /\d|\p{L}(?:ться|тся|лись|ают|яют)\s/u.test(source)
+  )
+    return null;
+  if (!canSpeak(source)) return null;
+  return spanOf(slice, base, before, source, verb);
+}
+
+function spanOf(slice: string, base: number, before: string, source: string, verb: Span): Told {
+  const start = base + before.lastIndexOf(source);
+  return {
+    source,
+    at: { start: Math.max(0, Math.min(start, verb.start)), end: Math.min(verb.end, slice.length) },
+  };
+}
