@@ -8,6 +8,7 @@ import {
 } from "./match-figure.ts";
 import { monthsToDays, yearOf, type DateBounds } from "./edtf.ts";
 import type { OriginDirectory } from "./origin-directory.ts";
+import { sizeKeys, sizeKeysBeyond } from "./part-of-whole.ts";
 import { modalityClass, payeeOf, scopeKey } from "./scope.ts";
 import type { Figure } from "./verdict.ts";
 
@@ -35,6 +36,7 @@ const LIMITS = {
   latest: 8,
   sibling: 6,
   name: 4,
+  size: 3,
 };
 
 /** 53-bit hash of a key: compact in memory and in a bigint column; a clash only adds a candidate. */
@@ -97,6 +99,7 @@ export function figureKeys(figure: Figure, origins: OriginDirectory): number[] {
       `m|${figure.measure}|${band}|${root}`,
     ]),
     ...(about === null ? [] : yearsOf(about)).map((year) => `y|${scope}|${year}`),
+    ...(modalityClass(figure.modality) === "counted" ? sizeKeys(figure) : []),
   ];
   if (figure.modality !== "denied") {
     const series = modalityClass(figure.modality);
@@ -137,6 +140,9 @@ export function candidateKeys(claim: Claim, context: JudgeContext): CandidateLoo
   }
   addMixUps(claim, subject.rules.siblings, root, add);
   add(`n|${claim.measure}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.drift);
+  if (subject.rules.kind !== "level" && modalityClass(claim.modality) === "counted") {
+    for (const key of sizeKeysBeyond(claim)) add(key, LIMITS.size);
+  }
   if (subject.origin !== null) addSlips(claim, subject.rules.siblings, near, root, add);
   return { saidDay: subject.said.end, keys: toKeys(found) };
 }

@@ -60,6 +60,18 @@ test.for<[string, Partial<Claim>, Partial<Claim>, string]>([
     { place: "QA" },
     "misquoted",
   ],
+  [
+    "a site is left out, and no one credited",
+    { place: "QA", locality: "Lusail" },
+    { ...later, place: "QA", source: null },
+    "misquoted",
+  ],
+  [
+    "a sum of a year is told of a month, and no one credited",
+    { ...revenue, asOf: "2015", saidOn: "2015-10" },
+    { ...revenue, ...later, per: "month", source: null },
+    "misquoted",
+  ],
   ["the place goes unsaid", { place: "QA" }, {}, "repeated"],
   [
     "the sector is lost beside the bound",

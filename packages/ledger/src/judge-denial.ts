@@ -10,11 +10,12 @@ type Judged = Omit<Verdict, "late">;
 export function judgeDenial(subject: Subject, known: readonly Figure[]): Judged {
   const { claim } = subject;
   const denied = describeValue(claim);
-  const matches = known
+  const counted = known
     .filter(
       (figure) => figure.measure === claim.measure && modalityClass(figure.modality) === "counted",
     )
-    .map((figure) => matchFigure(figure, subject))
+    .map((figure) => matchFigure(figure, subject));
+  const matches = counted
     .filter((match) => isDenied(match, claim))
     .toReversed()
     // "80 percent" is denied of "80 percent" before it is of "70 to 80".
@@ -34,6 +35,17 @@ export function judgeDenial(subject: Subject, known: readonly Figure[]): Judged 
   }
   const stated = matches.filter((match) => match.figure.modality !== "denied");
   const own = stated.find((match) => match.origin === "same");
+  const correction = own && findCorrection(own, counted);
+  if (own && correction) {
+    return {
+      kind: "repeated",
+      against: own.figure,
+      reasons: [
+        `repeated: ${describeFigure(own.figure)} is taken back`,
+        `since changed to ${describeFigure(correction.figure)}`,
+      ],
+    };
+  }
   if (own) {
     return {
       kind: "changed",
@@ -66,4 +78,17 @@ function isDenied(match: Match, { low, high }: Subject["claim"]): boolean {
     return isWithinPlace(scope) && isSameValue(match) && figure.low === low && figure.high === high;
   }
   return scope.kind === "same" && (value?.kind === "same" || value?.kind === "compatible");
+}
+
+/** "15,900, not 20,000": the other value of the same origin for the same time, said since. */
+function findCorrection(own: Match, counted: readonly Match[]): Match | undefined {
+  return counted.find(
+    (match) =>
+      match.origin === "same" &&
+      match.figure.modality !== "denied" &&
+      match.scope.kind === "same" &&
+      match.time === own.time &&
+      match.value?.kind === "disjoint" &&
+      (match.figure.saidOn ?? "") > (own.figure.saidOn ?? ""),
+  );
 }

@@ -13,6 +13,7 @@ import { parseDateBounds } from "./edtf.ts";
 import { hasLostPeriod } from "./garbling.ts";
 import { judgeGarbled, judgeRelay } from "./judge-slips.ts";
 import type { Match, Subject } from "./match-figure.ts";
+import { isPartBeyondWhole } from "./part-of-whole.ts";
 import * as say from "./reasons.ts";
 import type { Figure } from "./verdict.ts";
 
@@ -109,31 +110,43 @@ const judgeCorroboration: Row = (subject, { series, denials }) => {
   return isNamed ? say.repeated(match, subject) : say.corroborating(match, subject);
 };
 
-/** Another value by another origin for the same time: can both hold? */
-const judgeOverlap: Row = (subject, { series }) => {
-  const byOrigin = new Map<string, Match[]>();
-  for (const match of series) {
+/** What each origin said last of the claim's time, as near to it as it has said anything. */
+function nearestByTeller(matches: readonly Match[]): Match[][] {
+  const byTeller = new Map<string, Match[]>();
+  for (const match of matches) {
     if (match.time !== "overlap") continue;
-    const origin = match.figure.origin ?? "";
-    byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), match]);
+    const teller = `${match.figure.origin ?? ""}|${match.figure.sector ?? ""}|${match.figure.locality ?? ""}`;
+    byTeller.set(teller, [...(byTeller.get(teller) ?? []), match]);
   }
-  const current = [...byOrigin.values()].map((matches) => {
-    const ids = new Set(matches.map(({ figure }) => figure.id));
-    const standing = matches.filter(({ figure }) => !ids.has(figure.supersededBy ?? ""));
+  return [...byTeller.values()].map((told) => {
+    const ids = new Set(told.map(({ figure }) => figure.id));
+    const standing = told.filter(({ figure }) => !ids.has(figure.supersededBy ?? ""));
     const least = Math.min(...standing.map((match) => match.gap));
     return standing.filter((match) => match.gap === least);
   });
-  if (subject.origin === null) {
-    const match = latest(current.flat());
-    return match && say.uncredited(match, subject);
-  }
-  const conflicts = current.filter(
-    (matches) => matches.length > 0 && matches.every(({ value }) => value?.kind === "disjoint"),
+}
+
+/** Another value by another origin for the same time: can both hold? */
+const judgeConflict: Row = (subject, { series, narrower }) => {
+  if (subject.origin === null) return undefined;
+  const inSeries = nearestByTeller(series).filter((told) =>
+    told.every(({ value }) => value?.kind === "disjoint"),
   );
-  const conflict = latest(conflicts.flat());
+  const conflict = latest(inSeries.flat());
   if (conflict) return say.conflicting(conflict, subject);
-  const match = latest(current.flat());
-  return match && say.holdsBeside(match, subject);
+  const others = narrower.filter((match) => match.origin !== "same");
+  const beyond = nearestByTeller(others).filter((told) =>
+    told.every((match) => isPartBeyondWhole(match, subject)),
+  );
+  const nested = latest(beyond.flat());
+  return nested && say.partBeyondWhole(nested, subject);
+};
+
+/** Another value that can hold together with those known for the same time. */
+const judgeBeside: Row = (subject, { series }) => {
+  const match = latest(nearestByTeller(series).flat());
+  if (!match) return undefined;
+  return subject.origin === null ? say.uncredited(match, subject) : say.holdsBeside(match, subject);
 };
 
 /** Nothing known overlaps: later than all of it, older, or in between. */
@@ -153,7 +166,8 @@ const ROWS: readonly Row[] = [
   judgeChange,
   judgeCorroboration,
   judgeBorrowed,
-  judgeOverlap,
+  judgeConflict,
+  judgeBeside,
   judgeElsewhere,
 ];
 

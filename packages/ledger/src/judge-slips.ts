@@ -63,20 +63,28 @@ export const judgeGarbled: Row = (subject, matches) => {
       !isSameValue(match) &&
       mayBeRetold(match),
   );
+  const isTelling = isTellingNumber(subject);
+  const isUnlikelyByChance = isTelling || spanShape(subject.claim) === "range";
   for (const match of candidates.toReversed().sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)))) {
     const why = explainGarbling(match, subject);
-    const bySlip = isOwn(match) || isRelay(match, subject) || match.value?.kind === "compatible";
+    const bySlip =
+      isOwn(match) ||
+      isRelay(match, subject) ||
+      match.value?.kind === "compatible" ||
+      (isUnlikelyByChance && hasSameNumbers(match.figure, subject.claim));
     if (why !== null && bySlip) return say.misquoted(match.figure, why, subject);
     if (bySlip && say.isBoundGained(match, subject)) return say.boundGained(match, subject);
   }
-  const isTelling = isTellingNumber(subject);
   const drift = closest(
     drifted.filter(
       (match) =>
         mayBeRetold(match) &&
         (isOwn(match) ||
           (noAuthority &&
-            (isTelling || say.isSameStory(match.figure, subject) || isOfOneLevel(match, subject)) &&
+            (isTelling ||
+              say.isSameStory(match.figure, subject) ||
+              isOfOneLevel(match, subject) ||
+              isTradeLeftOut(match, subject)) &&
             hasSameEnds(match.figure, subject.claim))),
     ),
   );
@@ -113,6 +121,12 @@ function judgeDrift(match: Match, subject: Subject): Judged {
       : say.repeated(match, subject, explainDrift(match, subject));
   }
   return say.misquoted(match.figure, explainDrift(match, subject), subject);
+}
+
+/** A text that credits no one, and leaves out the trade or the site of a figure of that time. */
+function isTradeLeftOut({ scope, time }: Match, { origin }: Subject): boolean {
+  if (origin !== null || time !== "overlap" || scope.kind !== "drift") return false;
+  return isWithinPlace(scope) && scope.gained.length === 0;
 }
 
 /** Pay or hours in one trade, told without the trade: no sum, of which a part would be less. */

@@ -186,7 +186,8 @@ export function matchFigure(figure: Figure, subject: Subject): Match {
     value,
     comparable,
     working: converted?.working ?? [],
-    origin: compareOrigins(figure, subject, value?.kind === "same"),
+    // Whoever denies a value is not told by the value to be the one who stated it.
+    origin: compareOrigins(figure, subject, value?.kind === "same" && claim.modality !== "denied"),
     ...compareTimes(figure, subject),
     isAfterSaid: isAfterSaid(figure, subject),
   };

@@ -235,6 +235,16 @@ export function conflicting(match: Match, subject: Subject): Judged {
   );
 }
 
+/** A part of a place or a trade is larger than the whole. */
+export function partBeyondWhole(match: Match, subject: Subject): Judged {
+  const isKnownPart = match.scope.kind === "drift" && match.scope.lost.length > 0;
+  const { kind, against, reasons } = conflicting(match, subject);
+  const why = isKnownPart
+    ? `more is known ${describeScope(match.figure)} alone`
+    : `it is more than is known ${describeScope(match.figure)} as a whole`;
+  return { kind, against, reasons: [...reasons, why] };
+}
+
 export function denied(match: Match, subject: Subject): Judged {
   const kind = match.origin === "same" ? "changed" : "conflicting";
   return judged(
