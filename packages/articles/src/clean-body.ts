@@ -1,4 +1,4 @@
-import type { Worth } from "./choose-body.ts";
+import { SENTENCE_END, type Worth } from "./choose-body.ts";
 import type { Block, Box, DropReason, Layout } from "./layout.ts";
 import {
   ADVERT,
@@ -7,6 +7,7 @@ import {
   CREDIT_START,
   INVITATION,
   OFFER,
+  PUBLISHED,
   READ_MORE,
   RIGHTS,
 } from "./line-patterns.ts";
@@ -33,11 +34,15 @@ const MAX_ROUNDS = 4;
 const MAX_LINE = 240;
 /** Shorter lines may well recur. */
 const REPEATABLE = 50;
+/** So many short lines alike are labels. */
+const MIN_LABELS = 3;
 const MAX_INVITATION = 160;
 const MAX_BUTTON = 24;
 const LEAD_LINES = 8;
 const FOOT_LINES = 4;
 const MAX_DATE_LINE = 60;
+/** The same after a word that says so may go on with a change, a reading time and the like. */
+const MAX_LABELLED_DATE = 160;
 /** Month, weekday, "posted on", a city. */
 const MAX_DATE_WORDS = 5;
 
@@ -137,20 +142,38 @@ function dropDateLines(blocks: Block[]): void {
 }
 
 /** A line of nothing but a date, a clock and a word or two: "Posted on 3 May 2024, 10:15". */
-function isDateLine(text: string, size: number): boolean {
+export function isDateLine(text: string, size: number): boolean {
+  if (size <= MAX_LABELLED_DATE && PUBLISHED.test(text) && parseDate(text) !== null) return true;
   if (size > MAX_DATE_LINE || !/\d{4}/.test(text) || parseDate(text) === null) return false;
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   return words.length <= MAX_DATE_WORDS;
 }
 
-/** A paragraph told twice is a pull quote, a slide or a copy for another screen. */
+/**
+ * A paragraph told twice is a pull quote, a slide or a copy for another screen; a short line that
+ * comes again and again without being a sentence is a button or a label.
+ */
 function dropRepeats(blocks: Block[]): void {
   const seen = new Set<string>();
+  const labels = new Map<string, Block[]>();
   for (const block of blocks) {
-    if (block.dropped !== undefined || block.size < REPEATABLE) continue;
-    if (seen.has(block.text)) block.dropped = "repeat";
-    seen.add(block.text);
+    if (block.dropped !== undefined) continue;
+    if (block.size >= REPEATABLE) {
+      if (seen.has(block.text)) block.dropped = "repeat";
+      seen.add(block.text);
+    } else if (isLabel(block)) {
+      const alike = labels.get(block.text);
+      if (alike === undefined) labels.set(block.text, [block]);
+      else alike.push(block);
+    }
   }
+  for (const alike of labels.values())
+    if (alike.length >= MIN_LABELS) for (const block of alike) block.dropped = "repeat";
+}
+
+/** A short line that is neither a sentence nor set apart as a heading of what follows. */
+function isLabel({ kind, text, size, stressed }: Block): boolean {
+  return kind === "paragraph" && stressed < size * 0.5 && !SENTENCE_END.test(text);
 }
 
 /** A heading stays only where text of its own follows. */

@@ -8,7 +8,7 @@ import { findCanonicalUrl, findLang, findRights, findSiteName } from "./find-ide
 import { findTitle } from "./find-title.ts";
 import { findLinks } from "./find-links.ts";
 import { isDeclaredLocked, isPartial } from "./is-partial.ts";
-import type { Layout } from "./layout.ts";
+import type { DropReason, Layout } from "./layout.ts";
 import { textOf } from "./json-ld.ts";
 import { type PageData, readPageData } from "./page-data.ts";
 import { HostilePageError } from "./hostile-page-error.ts";
@@ -20,6 +20,14 @@ import { hasProse, readLayout } from "./read-layout.ts";
 /** How many blocks before and after the headline may tell author and date. */
 const BEFORE_HEADLINE = 4;
 const AFTER_HEADLINE = 12;
+/** What a block that tells of another story or of a picture is dropped as. */
+const OTHER_STORY = new Set<DropReason | undefined>([
+  "caption",
+  "related",
+  "link-line",
+  "link-list",
+  "read-more",
+]);
 /** A body in JSON-LD shorter than this is an excerpt. */
 const MIN_BODY = 600;
 const MAX_BIOGRAPHY = 600;
@@ -142,19 +150,27 @@ function readPage(layout: Layout, title: string | null): Body {
   const { body, headline = body.first, paragraphs, hrefs } = readBody(layout, title);
   const texts = layout.blocks.map((block) => block.text);
   const facts = findFacts(layout.blocks);
-  const [from, to] = [Math.max(0, headline - BEFORE_HEADLINE), headline + AFTER_HEADLINE];
-  const times = layout.times.filter(({ block }) => block >= from && block < to);
   // A sentence of the story may tell another day.
   const prose = new Set(paragraphs.filter((paragraph) => paragraph.length > LABEL_LENGTH));
+  const [from, to] = [Math.max(0, headline - BEFORE_HEADLINE), headline + AFTER_HEADLINE];
+  // What follows the headline is more likely its own than what precedes it, but for other stories.
+  const rankOf = (block: number): number => {
+    if (OTHER_STORY.has(layout.blocks[block]?.dropped)) return 2;
+    return block < headline ? 1 : 0;
+  };
+  const times = layout.times.filter(({ block }) => block >= from && block < to);
   const linesIn = (start: number, end: number): string[] =>
     texts.slice(start, end).filter((line) => !prose.has(line));
+  const nearby = layout.blocks
+    .slice(from, to)
+    .map(({ text }, index) => ({ text, block: from + index }))
+    .filter(({ text, block }) => block !== headline && !prose.has(text));
   return {
     paragraphs,
     hrefs,
     around: {
-      // What follows the headline is more likely its own.
-      times: times.toSorted((a, b) => Number(a.block < headline) - Number(b.block < headline)),
-      lines: [...linesIn(headline + 1, to), ...linesIn(from, headline)],
+      times: times.toSorted((a, b) => rankOf(a.block) - rankOf(b.block)),
+      lines: nearby.toSorted((a, b) => rankOf(a.block) - rankOf(b.block)).map(({ text }) => text),
       footLines: linesIn(Math.max(to, body.last - 4), body.last + 6),
       labelled: facts.dates,
     },

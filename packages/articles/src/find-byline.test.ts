@@ -27,6 +27,11 @@ test.for([
     expected: "Ann Example",
   },
   { line: "<p>Share on: mail</p>", expected: null },
+  { line: "<p>By Jan Example on March 5, 2024</p>", expected: "Jan Example" },
+  { line: "<p>By April Example December 19, 2024</p>", expected: "April Example" },
+  { line: "<p>By Ann Example at 10:15 AM</p>", expected: "Ann Example" },
+  { line: "<p>Por Ann Example, G1 — São Paulo</p>", expected: "Ann Example" },
+  { line: "<p>كتبت سارة مثال</p>", expected: "سارة مثال" },
   { line: "<p>By Ann Example, Staff Writer</p>", expected: "Ann Example" },
   { line: "<p>By Ann Example, News Example Europe</p>", expected: "Ann Example" },
   {

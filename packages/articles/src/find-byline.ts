@@ -7,7 +7,7 @@ import { metaOf, type PageData } from "./page-data.ts";
 import { parseDate } from "./parse-date.ts";
 
 const BY =
-  "(?:(?:written|posted|words|text|story|article|report(?:ed)?|analysis|opinion|published|edited)\\s{1,3})?(?:by|von|par|por|di|door|av|af|przez|autor|author|authors|autore|auteur|автор|авторы|текст|penulis|oleh|tác giả|作者|記者|记者|文|기자)";
+  "(?:(?:written|posted|words|text|story|article|report(?:ed)?|analysis|opinion|published|edited)\\s{1,3})?(?:by|von|par|por|di|door|av|af|przez|autor|author|authors|autore|auteur|автор|авторы|текст|penulis|oleh|tác giả|γράφει (?:ο|η)|szerző|írta|autoři|napsala?|yaza[nr]|scris de|tekst|skre?ivet a[fv]|skriven av|підготува(?:в|ла)|подготовила?|بقلم|كتبت?|إعداد|نویسنده|מאת|โดย|作者|記者|记者|文|기자)";
 const PREFIX = new RegExp(`^${BY}\\s{0,3}(?:[:：|]|\\s)\\s{0,3}`, "iu");
 const LABEL = new RegExp(`^${BY}\\s{0,3}[:：]?$`, "iu");
 const META_NAMES = [
@@ -28,16 +28,21 @@ const ROLE =
   /(?<![\p{L}])(?:senior|staff|(?:\p{L}{0,6}writer|editor|correspondent|reporter|columnist|contributor)s?|journalistes?|envoy[ée]e?s? spécia\p{L}{1,4}|correspondante?s?|korrespondent(?:in)?|redakt(?:eur|ion|eurin)|corresponsal|enviad[oa] especial|redacción|inviat[oa]|corrispondente|корреспондент|обозреватель|特派員|特派员|記者|记者|기자|특파원)(?![\p{L}])/iu;
 const AGENCY =
   /^(?:ap|afp|dpa|reuters|associated press|the associated press|agence france-presse|bloomberg|usa today|cnn|bbc|pti|ians|ani|tass|efe|ansa|lusa|xinhua|yonhap|kyodo)$/i;
+/** A station or site behind a name: "Ann Example, G1". */
+const OUTLET = /,\s[^,]{0,20}\d[^,]{0,20}$/;
 /** Labels, and names of networks that an author's box links to. */
 const NO_NAME = new RegExp(
-  `^(?:name|authors?|chef|by|profile|website|youtube|facebook|twitter|instagram|linkedin|pinterest|tiktok|x|(?:recipe|recette|ricetta|receta|rezept|recept|photos?|images?) (?:by|de|di|von|van|door|av))$`,
+  `^(?:(?:责任|執行|执行)?(?:编辑|編輯).*|责编.*|name|authors?|chef|by|profile|website|youtube|facebook|twitter|instagram|linkedin|pinterest|tiktok|x|(?:recipe|recette|ricetta|receta|rezept|recept|photos?|images?) (?:by|de|di|von|van|door|av))$`,
   "i",
 );
 const AND = /\s(?:and|&|und|et|y|e|och|og|en|и|та)\s/i;
 const WEEKDAY = /\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 /** Words that no byline has: labels and dates around it. */
 const NOT_A_NAME =
-  /\b(?:read|minutes?|min|share|updated?|published|posted|comments?|follow|subscribe|photo|image|getty|view|connect|contact|e-?mail|account|via|with|spotlight|bio|profile|more|about|all|articles|posts|on|https?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
+  /\b(?:read|minutes?|min|share|updated?|published|posted|comments?|follow|subscribe|photo|image|getty|view|connect|contact|e-?mail|account|via|with|spotlight|bio|profile|more|about|all|articles|posts|on|at|https?)\b/iu;
+/** "on 5 March", "March 5": a date after a name, and never the name of Jan, April or August. */
+const DATE_AFTER =
+  /[\s,](?:(?:on|am|le|den)\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s\d.*$/iu;
 
 /** Libraries set the family name first. */
 const LAST_FIRST_METAS = new Set(["citation_author", "dc.creator", "dcterms.creator"]);
@@ -45,7 +50,7 @@ const LAST_FIRST_METAS = new Set(["citation_author", "dc.creator", "dcterms.crea
 const MAX_NAME = 300;
 /** "홍길동 기자" anywhere in a label, "记者 张三", "作者：张三". */
 const EAST_ASIAN_NAME =
-  /(?:^|[\s=|/[(])([가-힣]{2,4})\s?(?:선임|수석|인턴)?\s?(?:기자|특파원|논설위원)(?:$|[\s=|/\])])|(?:作者|记者|記者|撰文)\s?[:：\s]\s?([\p{sc=Han}·]{2,6})(?:$|[\s|/，,）)])/u;
+  /(?:^|[\s=|/[(])([가-힣]{2,4})\s?(?:선임|수석|인턴)?\s?(?:기자|특파원|논설위원)(?:$|[\s=|/\])])|(?:作者|记者|記者|撰文)(?:\s?[:：\s]\s?([\p{sc=Han}·]{2,6})(?:$|[\s|/／，,）)])|([\p{sc=Han}]{2,4})[／/])/u;
 
 /** Names of the authors, joined by ", "; null when the page names none. */
 export function findByline(
@@ -154,13 +159,17 @@ function nameAfterBy(line: string, next: string): string {
   if (line.length > 200) return "";
   if (LABEL.test(line)) return looksLikeName(next) ? next : "";
   const eastern = EAST_ASIAN_NAME.exec(line);
-  if (eastern !== null) return eastern[1] ?? eastern[2] ?? "";
+  if (eastern !== null) return eastern[1] ?? eastern[2] ?? eastern[3] ?? "";
   if (!PREFIX.test(line)) return "";
   const [name = ""] = line
     .replace(PREFIX, "")
-    .split(/\s*(?:[|•·–—\n]|\s-\s|\d{4}|\d{1,2}[:.]\d{2}|\bfor\b)/);
-  const end = NOT_A_NAME.exec(name)?.index;
-  const person = name.slice(0, end === undefined ? undefined : end).replace(/[\s,;.\d]+$/, "");
+    .split(/\s*(?:[|•·–—»\n]|\s-\s|\d{4}|\d{1,2}[:.]\d{2}|\bfor\b)/);
+  const undated = name.replace(DATE_AFTER, "");
+  const end = NOT_A_NAME.exec(undated)?.index;
+  const person = undated
+    .slice(0, end)
+    .replace(OUTLET, "")
+    .replace(/[\s,;.\d]+$/, "");
   return looksLikeName(person) ? person : "";
 }
 

@@ -176,11 +176,17 @@ function datesIn(elements: Element[] = []): string[] {
 
 function timesOf(times: Time[], isChange: boolean): string[] {
   return times
-    .filter((time) => CHANGED.test(namesAround(time)) === isChange)
+    .filter((time) => isChanged(time) === isChange)
     .slice(0, 3)
     .map(
       ({ element }) => element.attribs.datetime || element.attribs.title || textOfElement(element),
     );
+}
+
+/** WordPress calls a time both published and updated where it was never changed. */
+function isChanged(time: Time): boolean {
+  const names = namesAround(time);
+  return CHANGED.test(names) && !/\bpublished\b/i.test(time.element.attribs.class ?? "");
 }
 
 /** Names of the element and its parent, and the words before it, which tell what the date is. */

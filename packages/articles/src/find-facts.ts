@@ -11,7 +11,7 @@ const MAX_AUTHORS = 6;
 const COLON = /\s?[:：]\s?/;
 
 /** Values that stand behind a label of their own, wherever a page lists its facts. */
-export type Facts = { dates: string[]; authors: string[] };
+type Facts = { dates: string[]; authors: string[] };
 
 /** Reads "Date" and the line below it, or "Date: 5 March 2024", out of a page's short lines. */
 export function findFacts(blocks: Block[]): Facts {

@@ -1,5 +1,5 @@
 import { SENTENCE_END } from "./choose-body.ts";
-import { reasonToDrop } from "./clean-body.ts";
+import { isDateLine, reasonToDrop } from "./clean-body.ts";
 import { wordsOf } from "./find-title.ts";
 import type { Block, Box, Layout } from "./layout.ts";
 
@@ -19,7 +19,13 @@ export function findLead(
   const lead = layout.blocks.slice(headline + 1, body.first).filter((block) => isLead(block, body));
   if (lead.length === 0) return lead;
   const known = new Set(kept.slice(0, KNOWN).map((block) => wordsOf(block.text)));
-  return lead.filter((block) => !known.has(wordsOf(block.text)));
+  return lead.filter((block) => {
+    const words = wordsOf(block.text);
+    const isNew = !known.has(words);
+    // Pages set it twice, for wide screens and for narrow ones.
+    known.add(words);
+    return isNew;
+  });
 }
 
 function isLead(block: Block, body: Box): boolean {
@@ -28,7 +34,8 @@ function isLead(block: Block, body: Box): boolean {
     block.kind === "heading" ||
     size < 60 ||
     linked > size * 0.3 ||
-    reasonToDrop(block) !== undefined
+    reasonToDrop(block) !== undefined ||
+    isDateLine(text, size)
   )
     return false;
   if (size < 80 && !SENTENCE_END.test(text)) return false;

@@ -31,6 +31,18 @@ test("findTitle() takes a heading around a link to the front of a blog for the s
   expect(read(`Letters from the harbour » ${NAME}`, "", `${logo}<h2>${NAME}</h2>`)).toBe(NAME);
 });
 
+test.for([
+  { name: "the site's name before it", title: `Letters from the harbour: ${NAME}` },
+  { name: "the site's name right behind it", title: `${NAME}-港口日报网` },
+])("findTitle() takes the line of the page out of a title with $name", ({ title }) => {
+  expect(read(title, "", `<h3>${NAME}</h3>`)).toBe(NAME);
+});
+
+test("findTitle() takes a line that is the declared title before a heading with more in it", () => {
+  const heading = `<h1><span>${NAME}</span><div>Two years for all</div></h1>`;
+  expect(read("News", `<meta property="og:title" content="${NAME}">`, heading)).toBe(NAME);
+});
+
 test("findTitle() agrees with a short heading of Chinese characters", () => {
   const name = "安理会要求两年内遣返工人";
   expect(read(`${name} - 港口日报网 - 国际新闻频道`, "", `<h1>${name}</h1>`)).toBe(name);

@@ -47,13 +47,39 @@ export function findTitle(
     .map((element) => textOfElement(element))
     .filter((text) => text !== "" && !labels.has(wordsOf(text)));
   return (
-    agreed(headings, declared) ??
+    same(headings, declared) ??
     shown(declared, layout) ??
+    agreed(headings, declared) ??
+    within(raw.at(-1) ?? "", layout) ??
     headings.find((heading) => heading.length >= 20) ??
     declared[0] ??
     headings[0] ??
     null
   );
+}
+
+/** A heading that says just what one of the page's own titles says. */
+function same(headings: string[], declared: string[]): string | undefined {
+  const titles = new Set(declared.map((title) => wordsOf(title)));
+  return headings.find((heading) => titles.has(wordsOf(heading)));
+}
+
+/** A part of a title shorter than this may well be a section's name. */
+const MIN_PART = 16;
+const MARK_BEFORE = /[-|–—:：·•»«<>_~/]\s{0,2}$/;
+const MARK_AFTER = /^\s{0,2}[-|–—:：·•»«<>_~/]/;
+
+/** The part of a page's title, before or after a mark, that the page shows as a line of its own. */
+function within(title: string, layout: Layout): string | undefined {
+  let best: string | undefined;
+  for (const { text, size, linked } of layout.blocks) {
+    if (size < MIN_PART || text.length >= title.length || linked > size * 0.5) continue;
+    if (best !== undefined && text.length <= best.length) continue;
+    const isStart = title.startsWith(text) && MARK_AFTER.test(title.slice(text.length));
+    const isEnd = title.endsWith(text) && MARK_BEFORE.test(title.slice(0, -text.length));
+    if (isStart || isEnd) best = text;
+  }
+  return best;
 }
 
 /** A declared title that the page shows as a line of its own, in whatever tag. */

@@ -9,12 +9,20 @@ import {
   READ_MORE,
   RELATED_HEADING,
   RIGHTS,
+  SIGN_OFF,
 } from "./line-patterns.ts";
 
 test.for([
   [ADVERT, "Advertisement"],
   [ADVERT, "- Реклама -"],
   [ADVERT, "广告"],
+  [ADVERT, "Dalszy ciąg materiału pod wideo"],
+  [ADVERT, "La suite après la publicité"],
+  [INVITATION, "Ακολουθήστε μας στα κοινωνικά δίκτυα"],
+  [INVITATION, "Заметили ошибку? Выделите её мышью"],
+  [SIGN_OFF, "Πηγή: πρακτορεία"],
+  [SIGN_OFF, "特别声明：本文不代表平台观点"],
+  [SIGN_OFF, "(ae/dpa)"],
   [BUTTON, "Print"],
   [BUTTON, "[인쇄]"],
   [BUTTON, "Imprimer"],
@@ -64,6 +72,8 @@ test.for([
   "More than 50,000 workers were abroad",
   "Most of the workers came home",
   "Sources said the permits were renewed.",
+  "Ακολουθήστε οδηγίες δεν υπήρχαν, είπε ο υπουργός.",
+  "声明说，期限不会延长。",
 ])("line patterns let '%s' stay", (line) => {
   const matched = [
     ADVERT,

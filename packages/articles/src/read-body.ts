@@ -5,6 +5,7 @@ import { findHeadline } from "./find-headline.ts";
 import { findLead } from "./find-lead.ts";
 import type { Block, Box, Layout } from "./layout.ts";
 import { nameByHeading } from "./name-by-heading.ts";
+import { nameCaptions } from "./name-captions.ts";
 import { nameTeasers } from "./name-teasers.ts";
 
 /** A page of more blocks than this and no paragraph is a list, not a notice. */
@@ -25,6 +26,7 @@ export function readBody(layout: Layout, title: string | null): ReadBody {
   doubtNames(layout, headline);
   nameByHeading(layout, headline);
   nameTeasers(layout, headline);
+  nameCaptions(layout, headline);
   const worth = new Worth(layout);
   // Without prose all there is counts: a fragment, a notice of one line.
   const body = chooseBody(layout, worth, headline) ?? layout.root;

@@ -8,6 +8,7 @@ const TAIL_SHARE = 0.1;
 const LONG = 160;
 const LEAD_BLOCKS = 14;
 const SIGN_OFF_SIZE = 400;
+const MAX_SIGNATURE = 60;
 
 /** Drops what stands between the top of a body and its first paragraph. */
 export function trimLead(blocks: Block[], title: string | null): void {
@@ -60,10 +61,27 @@ function withoutSignOff(kept: Block[]): Block[] {
   for (; end > 2; end -= 1) {
     const block = kept[end - 1];
     if (block === undefined || block.size > SIGN_OFF_SIZE) break;
-    if (!SIGN_OFF.test(block.text) && !(block.size < 100 && ADDRESS_LINE.test(block.text))) break;
+    const isAddress = block.size < 100 && ADDRESS_LINE.test(block.text);
+    if (!SIGN_OFF.test(block.text) && !isAddress && !isSigned(block, kept[end - 2])) break;
     block.dropped = "sign-off";
   }
   return kept.slice(0, end);
+}
+
+/** A name set to the right below a text that is not. */
+function isSigned(block: Block, before: Block | undefined): boolean {
+  return (
+    block.size < MAX_SIGNATURE &&
+    !SENTENCE_END.test(block.text) &&
+    isSetRight(block) &&
+    before !== undefined &&
+    !isSetRight(before)
+  );
+}
+
+function isSetRight({ box: { element } }: Block): boolean {
+  const { style = "", align } = element.attribs;
+  return align === "right" || /text-align\s{0,3}:\s{0,3}(?:right|end)/i.test(style);
 }
 
 /** A short line set like the paragraph before it: of the same tag in the same box. */
