@@ -144,7 +144,10 @@ function credited(
   reason: string,
 ): ChosenCredit {
   const source = credit.source === null ? null : toFullName(credit.source, speakers);
-  const recalls = credit.recalls === true;
+  // Who remembers in one sentence still does in the next.
+  const recalls =
+    credit.recalls === true ||
+    speakers.some((told) => told.credit.source === source && told.credit.recalls === true);
   return { source, chain, year: credit.year, recalls, isCarried: false, reasons: [reason] };
 }
 

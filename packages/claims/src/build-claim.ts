@@ -89,7 +89,7 @@ export function buildClaim(parts: ClaimParts): Claim {
     sourceYear: credit.year,
     inherited: goesOn ? (discourse.dated?.value ?? null) : null,
     before: discourse.dated?.paragraph === sentence.paragraph ? discourse.dated.value : null,
-    past: pack.tellsPast?.(text, clauseAt(sentence, span.start), credits) ?? false,
+    past: pack.tellsPast?.(text, clauseAt(sentence, span.start), credits, credit.recalls) ?? false,
     recalled: credit.recalls,
     narrated: background.narrated,
     planned,

@@ -125,8 +125,11 @@ export type LanguagePack = {
     sentence: Sentence,
     flows: (mention: Mention) => boolean,
   ): Mention | "exists" | null;
-  /** Whether a stretch tells of what used to be: the verbs of its own, not those of a speaker. */
-  tellsPast?(text: string, span: Span, credits: readonly Credit[]): boolean;
+  /**
+   * Whether a stretch tells of what used to be: the verbs of its own, not those of a speaker;
+   * `recalled`: someone tells it from memory.
+   */
+  tellsPast?(text: string, span: Span, credits: readonly Credit[], recalled: boolean): boolean;
   /** Why a number is no figure at all (a year, an age, a paragraph number), or null. */
   dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null;
 };

@@ -5,6 +5,7 @@ import { koreanReports } from "./claims-ko-reports.ts";
 import { russianReports } from "./claims-ru-reports.ts";
 import { russianTold } from "./claims-ru-told.ts";
 import { loadProjectWatch } from "./claims-watch.ts";
+import { chinesePages } from "./claims-zh-pages.ts";
 import { chineseReports } from "./claims-zh-reports.ts";
 import { expectFloors } from "./floors.ts";
 import { scoreReports, type LabelledReport } from "./score-reports.ts";
@@ -13,7 +14,7 @@ const watch = loadProjectWatch();
 
 test.for<[Language, readonly LabelledReport[]]>([
   ["ko", koreanReports],
-  ["zh", chineseReports],
+  ["zh", [...chineseReports, ...chinesePages]],
   ["ja", japaneseReports],
   ["ru", [...russianReports, ...russianTold]],
 ])("readArticle() reads reports on the pattern of real ones: %s", ([lang, reports]) => {

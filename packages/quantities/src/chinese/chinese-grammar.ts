@@ -219,8 +219,15 @@ function isJoin(between: string, text: string, left: Measure, right: Measure): b
     if (between.includes("或")) return right.low - left.low === 1;
     return true;
   }
+  // 12、13亿 and 10、20人 are of one kind, one step apart.
+  if (between === "、") return left.unit === null && left.low > 9 && isStep(left.low, right);
   if (!/^(?:和|与|及|跟)$/.test(between)) return false;
   return /^(?:之间|间)/.test(text.slice(right.to, right.to + 2));
+}
+
+function isStep(low: number, { low: next, scale, unit }: Measure): boolean {
+  const step = next / scale - low;
+  return unit !== null && (step === 1 || (step === 10 && low % 10 === 0 && low < 100));
 }
 
 function isLabel(text: string, measure: Measure): boolean {

@@ -329,6 +329,11 @@ const CASES: [text: string, quantities: string[]][] = [
   ["规模最多可以达到5万人", ["lte 50000 people"]],
   ["十多家纺织厂的工人停了工", ["gt 10 establishment"]],
   ["去(2024)年1月", []],
+  ["工资的一成半归自己", ["15 percent"]],
+  ["一年进账12、13亿美元", ["1200000000-1300000000 USD/year"]],
+  ["由10、20人组成", ["10-20 people"]],
+  ["第12、13条", ["13 animal"]],
+  ["数以万计的劳工", ["vague 10000-99999 people"]],
 ];
 
 test.for(CASES)("readChinese() reads '%s'", ([text, quantities]) => {

@@ -273,7 +273,7 @@ function believe(text: string, numeral: Numeral, spot: Spot): Spot | undefined {
     const unit = UNITS.at(text, spot.end)?.value;
     return unit !== undefined && (word === "壹" || unit.dimension === "money") ? spot : undefined;
   }
-  if (isWhole) return spot;
+  if (isWhole || spot.unit !== null) return spot;
   if (word.length === 1) {
     const unit = UNITS.at(text, spot.end);
     if (word === "一" && AFTER_ONE.test(rest)) return undefined;
@@ -295,8 +295,9 @@ function countsNoun(rest: string): boolean {
   return /^(?:国|地|军|艘|校|党|院|国家|港|市|省|县|者)/.test(rest);
 }
 
-/** 上千 is a thousand or more. */
+/** 上千 is a thousand or more, 数以千计 are thousands. */
 function boundByScale(spot: Spot, before: string): Spot {
-  if (/(?:上|数以)$/.test(before)) return { ...spot, comparator: "gte", comparatorWord: "上" };
+  if (before.endsWith("数以")) return { ...spot, high: spot.low * 10 - 1, vague: true };
+  if (before.endsWith("上")) return { ...spot, comparator: "gte", comparatorWord: "上" };
   return spot;
 }

@@ -112,6 +112,34 @@ test.for([
     text: "朝鲜工人将去俄罗斯造无人机。相比之下，喀山一家飞机厂员工总数为8500人。",
     claims: [],
   },
+  // What is kept from memory is of no named time; what is told of now is.
+  {
+    text: "朝鲜前女工朴某回忆，在中国的工厂每天做十三个小时。",
+    claims: ["hours_per_day 13 13 hours day CN null"],
+  },
+  // When a place was opened is no date of those who work there.
+  {
+    text: "胡志明市这家朝鲜餐厅2014年开业，约有15名朝鲜人在那里工作。",
+    claims: ["workers_abroad 15 15 people - VN 2024"],
+  },
+  // A number apart from its sign, a number spoken of, coordinate sums of others.
+  {
+    text: "在 2017 年 9 月，俄國境內有 3 萬名北韓工人。",
+    claims: ["workers_abroad 30000 30000 people - RU 2017"],
+  },
+  {
+    text: "朝鲜去年派12万名劳工到中国。对于“12万人”这一数据，中方没有证实。",
+    claims: ["workers_dispatched 120000 120000 people year CN 2023"],
+  },
+  { text: "朝鲜工人在海外干活，而黑客每年为平壤带来8亿美元。", claims: [] },
+  { text: "朝鲜向蒙古等12个国家派出了代表团，谈劳务以外的事。", claims: [] },
+  {
+    text: "俄罗斯今年引进了1500名朝鲜劳工，目前工地上有四千名，二十人挤在一间屋里。",
+    claims: [
+      "workers_dispatched 1500 1500 people - RU 2024",
+      "workers_abroad 4000 4000 people - RU 2024",
+    ],
+  },
   { text: "中国一家电商已阻止1800名朝鲜人应聘远程职位。", claims: [] },
   { text: "朝鲜靠中国游客挣外汇，每位游客带来100欧元收入，全年可达700万欧元。", claims: [] },
 ])("readArticle() reads '$text'", ({ text, claims }) => {

@@ -48,7 +48,8 @@ function isHeads(
 /** "点名时只剩六十来个": what there is, came or left, of those named before. */
 const HELD_BEFORE = /(?:剩|剩下|还有|只有|留下|走了|来了|又来|派来|招了|要了)(?:约|不到|不足)?$/u;
 /** "员工约2.5万，来自非洲和中亚". */
-const FROM_OTHERS = /^[^。；]{0,6}[，,](?:多|大多|主要|分别|都)?来自(?!朝|平壤|北韩|咸镜|同)/u;
+const FROM_OTHERS =
+  /^[^。；]{0,6}[，,](?:多|大多|主要|分别|都|全)?(?:来自(?!朝|平壤|北韩|咸镜|同)|(?:数)?[是为](?:本地|当地|中国|越南|印度|尼泊尔|柬埔寨|缅甸|孟加拉)人)/u;
 /** Two or three people without a noun are anybody. */
 const MIN_NOUNLESS = 10;
 const SENDERS = new Set("BD IN ID KG KH LA LK MM NP PH PK TH TJ TR UZ VN".split(" "));

@@ -8,6 +8,7 @@ import {
   BREAK,
   COUNTED_RATE,
   COUNTRY,
+  ESTIMATES,
   FINDS,
   GAVE_OUT,
   INTERVIEWEE,
@@ -25,12 +26,16 @@ import {
   OWNER,
   PRONOUN,
   REPORT,
+  REMEMBERS,
+  RESPONDENTS,
   REPORTED_AFTER,
   SHOWS,
   SOMEONE,
   TOLD_AFTER,
   TOLD_HERE,
   VERB,
+  WAS_THERE,
+  WORKERS,
   YEAR,
 } from "./credit-words.ts";
 import {
@@ -59,7 +64,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const start = sentence.start + offset + Math.max(0, words.lastIndexOf(source));
     const at = { start, end: start + source.length };
     if (found.some((other) => other.at.start < at.end && at.start < other.at.end)) return false;
-    found.push({ source: isPronoun ? null : source, at, extra });
+    const recalls = WAS_THERE.test(words) ? { recalls: true } : {};
+    found.push({ source: isPronoun ? null : source, at, extra: { ...recalls, ...extra } });
     return true;
   };
 
@@ -69,8 +75,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       year: here[1] === undefined ? null : Number(here[1]),
       holds: "sentence",
     });
-  for (const lead of slice.matchAll(LEADS)) {
-    const words = lead[1] ?? "";
+  const plain = withoutAsides(slice);
+  for (const lead of plain.matchAll(LEADS)) {
+    const at = lead.index + lead[0].length - (lead[1] ?? "").length;
+    const words = slice.slice(at, lead.index + lead[0].length);
     if (COUNTED_RATE.test(words)) continue;
     const name = words.replace(GAVE_OUT, "").replace(/的$/u, "");
     const offset = lead.index + lead[0].length - words.length;
@@ -88,12 +96,14 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
         add(origin, offset + words.length - inner.length, { quoted: true });
     }
   }
+  const asked = RESPONDENTS.exec(slice);
+  if (asked !== null) add(asked[0], asked.index);
   for (const bracket of slice.matchAll(BRACKETED)) {
     const words = (bracket[1] ?? "").split(/[，,；]/u)[0] ?? "";
     const name = nameOf(words.replace(/[（(]/u, ""));
     if (isSpeaker(name) && !COUNTRY.test(name)) add(name, bracket.index + bracket[0].indexOf(name));
   }
-  for (const [start, end] of segmentsOf(withoutAsides(slice))) {
+  for (const [start, end] of segmentsOf(plain)) {
     const segment = slice.slice(start, end);
     const label = start === 0 ? LABEL.exec(slice) : null;
     if (label !== null) {
@@ -135,6 +145,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       )
         continue;
       const subject = trimSubject(before);
+      // "北韩劳工估计有三百名": those who are counted estimate nothing.
+      if (ESTIMATES.test(verb[0]) && WORKERS.test(subject)) continue;
       // "建筑商奥尔洛夫正在招人，他说": who is "he" opens the sentence.
       if (/^[他她]$/u.test(subject) && !found.some(({ extra }) => isVerbal(extra))) {
         const lead = leadingPerson(slice.slice(0, start));
@@ -155,7 +167,9 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
         }
       }
       if (PRONOUN.test(subject) || isSpeaker(subject) || isAnyone(subject, verb[0])) {
-        add(subject, start + Math.max(0, before.lastIndexOf(subject)));
+        const extra = REMEMBERS.test(verb[0]) ? { recalls: true } : {};
+        const whole = WAS_THERE.test(before) ? { recalls: true } : {};
+        add(subject, start + Math.max(0, before.lastIndexOf(subject)), { ...extra, ...whole });
         credited = true;
         break;
       }
@@ -226,6 +240,7 @@ function findAfter(text: string, sentence: Sentence): Credit | null {
       at: { start, end: start + subject.length },
       year: null,
       holds: "sentence",
+      ...(WAS_THERE.test(words) ? { recalls: true } : {}),
     };
   }
   return null;

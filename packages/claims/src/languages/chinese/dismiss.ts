@@ -13,18 +13,27 @@ const ASKED =
   /(?:访问|采访|走访|询问|约谈|专访|访谈|见到|遇到|接触到|联系到|找到|会见|目睹)(?:到)?(?:了|过)?(?:共|约)?$/u;
 /** "两个月才能歇一天". */
 const SEVERAL_MONTHS = /(?:[两二三四五六七八九2-9]|几|半)个?(?:多)?(?:月|年)[^，。；]{0,6}$/u;
+/** "李某等4名劳工": some who are told of by name. */
+const NAMED_FEW = /[\p{Script=Han}]等$/u;
+const MAX_NAMED = 9;
+/** "对于“12万人”这一数据": a number told before is spoken of. */
+const AS_A_NUMBER = /^[”"」』]?(?:这一|这个|该|的)(?:数据|数字|说法|规模|人数)/u;
+/** Sums that others than workers bring in: thieves, forgers, exporters; no worker is named after. */
+const MADE_OTHERWISE =
+  /(?:黑客|骇客|假钞|伪钞|毒品|军火|走私|盗窃|窃取|靠出口)(?!.*(?:劳工|劳务|工人|外派|派遣|IT人员|IT工作者|技术人员|员工))/u;
+const MADE_REACH = 100;
 /** "只睡四小时": hours of rest are not worked. */
 const RESTED = /(?:睡|睡眠|睡觉|午休|吃饭|休息)(?:时间)?(?:约|不到|不足|仅|只有|只)?$/u;
 /** "五人一组", "三十个人一间": how those counted elsewhere are put together. */
 const GROUPED =
-  /^(?:人)?(?:挤|住|睡|合住|同住|共用|共住)(?:在|进|着)?(?:一|1|同)|^(?:人)?(?:(?:挤|住|睡|合住|同住|共用|共住)(?:在|进|着)?)?(?:一|1|同)(?:个)?(?:组|间|屋|室|队|桌|床|车|排|户|伙)/u;
+  /^(?:人)?(?:挤|住|睡|合住|同住|共用|共住)(?:在|进|着)?(?:一|1|同)|^(?:人)?(?:挤在|挤进|挤着|结成|编成|组成一|排成)|^(?:人)?(?:(?:挤|住|睡|合住|同住|共用|共住)(?:在|进|着)?)?(?:一|1|同)(?:个)?(?:组|间|屋|室|队|桌|床|车|排|户|伙)/u;
 /** Text before in which a number was told, for "那八十人". */
 const TOLD_REACH = 300;
 
 /** "那八十人": those counted before. */
-function isToldAgain(text: string, { start, parts }: Quantity, before: string): boolean {
+function isToldAgain(text: string, { start, end, parts }: Quantity, before: string): boolean {
   return (
-    /[那这]$/u.test(before) &&
+    (/[那这]$/u.test(before) || AS_A_NUMBER.test(text.slice(end, end + 8))) &&
     text.slice(Math.max(0, start - TOLD_REACH), start).includes(parts.number)
   );
 }
@@ -57,6 +66,11 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (quantity.unit === "hour" && RESTED.test(before)) return "hours of rest";
   if (dimension === "people" && GROUPED.test(after)) return "the size of a group";
   if (dimension === "people" && isToldAgain(text, quantity, before)) return "told before";
+  const value = quantity.high ?? quantity.low ?? 0;
+  if (dimension === "people" && value <= MAX_NAMED && NAMED_FEW.test(before))
+    return "some who are named";
+  const told = text.slice(Math.max(sentence.start, start - MADE_REACH), start);
+  if (dimension === "money" && MADE_OTHERWISE.test(told)) return "a sum made otherwise";
   if (dimension === "people" && GROUP.test(before)) return "a rate for so many people";
   if (dimension === "time" && /(?:没|未|不)(?:有|曾)?(?:休|歇|放)(?:过|假|息)?$/u.test(before))
     return "days they did not rest";

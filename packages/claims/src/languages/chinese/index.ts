@@ -52,8 +52,15 @@ export const chinese: LanguagePack = {
   precede: true,
   fold,
   refineMentions: (text, mentions) => refineMentions(folded(text), mentions),
+  findDates: (text, sentence, published) =>
+    compact
+      .findDates(text, sentence, published)
+      .filter(({ end }) => !FOUNDED.test(folded(text).slice(end, end + FOUNDED_NEAR))),
   findCredits: (text, sentence) =>
     findCredits(folded(text), sentence).map((credit) => inText(text, credit)),
+  // Chinese marks no past: what no word sets in the present is of the time remembered.
+  tellsPast: (text, { start, end }, _, recalled) =>
+    recalled && !PRESENT.test(folded(text).slice(start, end)),
   readCounted: (text, quantity, sentence) =>
     readCounted(folded(text), inScript(quantity), sentence),
   dismiss: (text, quantity, sentence) => dismiss(folded(text), inScript(quantity), sentence),
@@ -77,6 +84,13 @@ function inText(text: string, credit: Credit): Credit {
   if (at < 0 || at > credit.at.end + SOURCE_NEAR) return credit;
   return { ...credit, source: text.slice(at, at + credit.source.length) };
 }
+
+/** "这家餐厅于2014年开业": when something was opened or agreed is no date of what is told next. */
+const FOUNDED =
+  /^(?:\s?\d{1,2}\s?日)?(?:正式|就|即|才)?(?:开业|开张|成立|创办|创立|设立|建成|竣工|投产|建交|出生|签署|签订|通过)/u;
+const FOUNDED_NEAR = 10;
+
+const PRESENT = /目前|现在|如今|眼下|至今|今年|当前|仍|还有/u;
 
 /** The name of an interviewee stands far before the answer that is theirs. */
 const SOURCE_NEAR = 60;

@@ -3,9 +3,11 @@ import { NOT_BESIDE } from "./word-neighbours.ts";
 
 /** A count of countries stands right after its number: "40多个国家", "17国"; "两国" are known ones. */
 const COUNTED_BEFORE = /(?:[0-9０-９一三四五六七八九十百多余数几]|个)$/u;
-const NOT_HOSTS = /^.{0,4}(?:提交|报告|投票|表决|成员|会员|签署|参加|制裁|建交)/u;
+const NOT_HOSTS =
+  /^(?:.{0,4}(?:提交|报告|投票|表决|成员|会员|签署|参加|制裁|建交)|[^，。]{0,8}(?:检阅团|代表团|访问团|使团|大使|外交官))/u;
 const KNOWN_FEW = /(?:[一两二三四]|中俄|中朝|美韩|俄朝)$/u;
 /** "没有人像朝鲜人那样干活": they are compared with, not spoken of. */
+const COMPARED_WITH = /(?:比|较|于|像|超过|不如)$/u;
 const COMPARED = /(?:像|比|不如|好过|如同)$/u;
 /** "来自乌兹别克斯坦的工人", "从越南引进的工人": another country's people. */
 const FROM_ELSEWHERE = /(?:来自|从)[^，。；：]{1,16}$/u;
@@ -13,8 +15,8 @@ const FROM_ELSEWHERE = /(?:来自|从)[^，。；：]{1,16}$/u;
 const OWN_WORKERS = /^(?:籍|裔|本国|当地|的?建筑|建筑|纺织)?$/u;
 const AT_PLACE = /(?:在|往|赴|到|去|驻|旅|留|援|滞|从|抵达|向|于|和|与|、)$/u;
 const ATTRIBUTIVE =
-  /^(?![^，。的]{0,10}\d)[^，。；的]{0,10}的(?:约|近|逾|共|超过)?(?:[\d.一二三四五六七八九十百千两数]{1,6}[多余来]?[万千]?[多余来]?[名个位])?(?:朝鲜|北韩)?[\p{Script=Han}]{0,4}(?:工人|劳工|劳动者|劳务|人员|公民|国民|女性|女工|员工|工(?!作)|人(?=超过|多达|最多|达|有|约|共|为|总))/u;
-const DATED = /(?:[年月日]|新|首批|第[一二三]批|又|再|刚)[^，。；：]*$/u;
+  /^(?![^，。的]{0,10}\d[^，。的国]{0,3}[名人])[^，。；的]{0,10}的(?:约|近|逾|共|超过)?(?:[\d.一二三四五六七八九十百千万两数至到~～-]{1,10}[多余来]?[万千]?[多余来]?[名个位])?(?:朝鲜|北韩)?[\p{Script=Han}]{0,4}(?:工人|劳工|劳动者|劳务|人员|公民|国民|女性|女工|员工|工(?!作)|人(?=超过|多达|最多|达|有|约|共|为|总))/u;
+const DATED = /(?:(?<!每)年|[月日]|新|首批|第[一二三]批|又|再|刚)[^，。；：]*$/u;
 const COUNT_AFTER = /^(?:约|近|则)?[\d一二三四五六七八九十两百千]/u;
 const FOREIGN_LABOUR = /外籍[劳务移]|外国[劳工]|外国[劳工]|各国工人/u;
 const MEDIA =
@@ -30,6 +32,9 @@ const IS_TO = /(?:将|会|计划|预计|打算|拟|要|料|可望|有望|准备|
 const TO_SOUTH = /^(?:了|到)?(?:韩国|南韩|首尔|仁川)(?!公司|企业)/u;
 const TO_COUNTRIES =
   /(?:向|往|在|到)[^，。；]{0,6}(?:[0-9０-９三四五六七八九十多余几]个?(?:国家|国)|国外|海外|境外|各国|(?:世界|全球)各地|多国)(?:和地区)?[^，。]{0,2}$/u;
+/** "被送往全球70多个国家", "派到海外". */
+const WORLD_AFTER =
+  /^(?:到|往)?(?:全球|世界)?(?:[0-9三四五六七八九十]{1,3}[多余几]?个?(?:国家|国)|各国|各地|国外|海外|境外)/u;
 /** "派遣数千名技术人员，潜伏在各国": where those sent now are. */
 const THEN_THERE =
   /^[^，。；]{1,24}，(?:潜伏|分布|分散|散布|遍布|隐藏|藏身|藏匿|活跃|散居)(?:在|于)?/u;
@@ -52,7 +57,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       // "来自16个国家", "66国提交报告": where people come from, who reports or votes.
       if (/(?:来自)[^，。]{0,4}$/u.test(text.slice(Math.max(0, mention.start - 8), mention.start)))
         return [];
-      if (NOT_HOSTS.test(text.slice(mention.end, mention.end + 8))) return [];
+      if (NOT_HOSTS.test(text.slice(mention.end, mention.end + 14))) return [];
       const counted =
         COUNTED_BEFORE.test(before) && (before.endsWith("个") || !KNOWN_FEW.test(before));
       return counted ? [mention] : [];
@@ -66,8 +71,10 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       return [{ ...mention, tag: "measure:workers_abroad" }];
     if (
       mention.tag === "measure:workers_dispatched" &&
-      THEN_THERE.test(text.slice(mention.end, mention.end + 32)) &&
-      !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start))
+      (THEN_THERE.test(text.slice(mention.end, mention.end + 32)) ||
+        WORLD_AFTER.test(text.slice(mention.end, mention.end + 12))) &&
+      !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start)) &&
+      !YEARLY.test(text.slice(Math.max(0, mention.start - 24), mention.start))
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
     // "派往俄罗斯的劳工": those who were sent are there; "去年派出的" tells a flow.
@@ -77,6 +84,24 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start))
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
+    // "目前工地上有四千名": what there is now is no flow told of before.
+    if (
+      mention.tag === "has" &&
+      COUNT_AFTER.test(after) &&
+      BY_NOW.test(text.slice(Math.max(0, mention.start - 14), mention.start))
+    )
+      return [mention, { ...mention, tag: "measure:workers_abroad" }];
+    // "比开城还高", "高于国内": what is compared with is not told of.
+    if (mention.tag === "inside" && COMPARED_WITH.test(before)) return [];
+    // "被分批送往": in batches they went the way that the verb says.
+    if (
+      word === "分批" &&
+      mentions.some(
+        ({ tag, start }) =>
+          tag.startsWith("measure:workers") && start >= mention.end && start - mention.end <= 1,
+      )
+    )
+      return [];
     // "在俄罗斯" is no "在俄": the preposition stands before the name.
     if (
       mention.tag === "country" &&

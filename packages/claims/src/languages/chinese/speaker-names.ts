@@ -16,7 +16,7 @@ import {
 const MAX_LEAD = 24;
 /** A body by its name in quotation marks. */
 const QUOTED_NAME =
-  /(?:机构|组织|团体|协会|智库|媒体|网站|平台|基金会|研究所|中心)[“「][^”」]{2,12}[”」]$/u;
+  /(?:机构|组织|团体|协会|智库|媒体|网站|平台|基金会|研究所|中心|报纸|报|周刊|杂志|电视台|网络)[“「][^”」]{2,24}[”」]$/u;
 
 /** The one who speaks, without what leads to the name and what stands before the verb. */
 export function trimSubject(words: string): string {
@@ -64,6 +64,8 @@ export function nameOf(words: string): string {
       .replace(/^.{1,24}?(?:获得|取得|拿到|看到|查阅|阅|得到)的(?:[一两][份页])?(?=.{3,})/u, "")
       // "在丹东设厂的港商黄先生" is named; "在华经商的韩国人" is not.
       .replace(/^在[^的]{1,14}的(?![\p{Script=Han}]{0,3}[人者工员商民]$)(?=.{2,})/u, "")
+      // "自前年起在捷克经营缝纫厂的金台山": whoever a clause of their doings leads up to.
+      .replace(/^(?:自|从|曾|曾经)[^，]{2,40}的(?=[\p{Script=Han}·]{2,8}$)/u, "")
       .replace(/^\d{2}岁的(?=.{2,})/u, "")
       .replace(/[（(][^）)]{0,24}[）)]?$/u, "")
       .replace(/(?:的|在|向|对)$/u, "")

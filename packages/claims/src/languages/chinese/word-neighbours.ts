@@ -1,5 +1,6 @@
 /** Words that mean something else with what stands right before or after them. */
 export const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
+  雇了: { before: /解$/u },
   外派: { before: /[国海境]$/u },
   领: { after: /^(?:走|导|土|域|事|空|先)/u },
   付: { before: /[应对交垫托赔]$/u },
@@ -50,7 +51,7 @@ export const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
     after: /^(?!(?:了|过)?(?:[\d一二三四五六七八九十两半])|假)/u,
   },
   口袋: { before: /[自己他她]$/u },
-  过去: { after: /^(?:的?[\d一二三四五六七八九十两几数多])/u, before: /[了送寄转拿走]$/u },
+  过去: { after: /^(?:的?\s?[\d一二三四五六七八九十两几数多])/u, before: /[了送寄转拿走]$/u },
   当年: { before: /[年月]$/u },
   说: { after: /^(?:法|明)/u },
   资金: { before: /[投]$/u },

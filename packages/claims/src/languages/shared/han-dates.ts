@@ -29,6 +29,8 @@ type Read = (groups: readonly (string | undefined)[], said: Said) => string | nu
 const DIGIT = "[0-9０-９]";
 const HAN = "〇零○一二三四五六七八九";
 const YEAR4 = `(?:(?<![0-9０-９])(?:19|20|１９|２０)${DIGIT}{2}|(?<![${HAN}])[一二][九〇零○][${HAN}]{2})`;
+/** Many set a number apart from the sign behind it: "2017 年 9 月". */
+const APART = "\\s?";
 const MONTH = `(?:${DIGIT}{1,2}|十[一二]?|[一二三四五六七八九])`;
 const DECEMBER = "12";
 const JANUARY = "01";
@@ -48,47 +50,47 @@ export function hanDates(words: HanDateWords): DateRule[] {
   };
   const rules: { body: string; relative: boolean; read: Read }[] = [
     {
-      body: `(${YEAR4})年?\\s?(?:至|到|から|[-－–—~～〜])\\s?(${YEAR4})年`,
+      body: `(${YEAR4})${APART}年?\\s?(?:至|到|から|[-－–—~～〜])\\s?(${YEAR4})${APART}年`,
       relative: false,
       read: ([, from, to]) => `${readYear(from)}/${readYear(to)}`,
     },
     {
-      body: `(${YEAR4})年?\\s?(?:至|到|から|[-－–—~～〜])\\s?(${DIGIT}{2})年`,
+      body: `(${YEAR4})${APART}年?\\s?(?:至|到|から|[-－–—~～〜])\\s?(${DIGIT}{2})年`,
       relative: false,
       read: ([, from, to]) =>
         `${readYear(from)}/${Math.floor(readYear(from) / 100)}${toDigits(to ?? "")}`,
     },
     {
       // What is told of a time from month to month is as of its end.
-      body: `${YEAR4}年\\s?${MONTH}月\\s?(?:至|到|から|[-－–—~～〜])\\s?(${YEAR4})年\\s?(${MONTH})月`,
+      body: `${YEAR4}${APART}年\\s?${MONTH}月\\s?(?:至|到|から|[-－–—~～〜])\\s?(${YEAR4})${APART}年\\s?(${MONTH})${APART}月`,
       relative: false,
       read: ([, year, month]) => join(readYear(year), readMonth(month)),
     },
     {
-      body: `(${YEAR4})年\\s?(${MONTH})月`,
+      body: `(${YEAR4})${APART}年\\s?(${MONTH})${APART}月`,
       relative: false,
       read: ([, year, month]) => join(readYear(year), readMonth(month)),
     },
     {
-      body: `(${YEAR4})年?(?:${words.end})`,
+      body: `(${YEAR4})${APART}年?(?:${words.end})`,
       relative: false,
       read: ([, year]) => `${readYear(year)}-${DECEMBER}`,
     },
     {
-      body: `(${YEAR4})年?(?:${words.beginning})`,
+      body: `(${YEAR4})${APART}年?(?:${words.beginning})`,
       relative: false,
       read: ([, year]) => `${readYear(year)}-${JANUARY}`,
     },
     {
       // "去（2024）年1月".
-      body: `[（(](${YEAR4})[)）]年(?:\\s?(${MONTH})月)?`,
+      body: `[（(](${YEAR4})[)）]年(?:\\s?(${MONTH})${APART}月)?`,
       relative: false,
       read: ([, year, month]) =>
         month === undefined ? String(readYear(year)) : join(readYear(year), readMonth(month)),
     },
-    { body: `(${YEAR4})年`, relative: false, read: ([, year]) => String(readYear(year)) },
+    { body: `(${YEAR4})${APART}年`, relative: false, read: ([, year]) => String(readYear(year)) },
     {
-      body: `(?<![0-9０-９年])'?(${DIGIT}{2})年(?:(${MONTH})月|(${words.end})|(?=春|夏|秋|冬|初|時点|度|${words.afterShortYear}))`,
+      body: `(?<![0-9０-９年])'?(${DIGIT}{2})年(?:(${MONTH})${APART}月|(${words.end})|(?=春|夏|秋|冬|初|時点|度|${words.afterShortYear}))`,
       relative: false,
       read: ([, year, month, end], said) => {
         const full = 2000 + Number(toDigits(year ?? ""));
@@ -99,7 +101,7 @@ export function hanDates(words: HanDateWords): DateRule[] {
       },
     },
     ...words.eras.map(([name, before]) => ({
-      body: `(?:${name})(${DIGIT}{1,3}|元)年(?:(${MONTH})月)?`,
+      body: `(?:${name})(${DIGIT}{1,3}|元)年(?:(${MONTH})${APART}月)?`,
       relative: false,
       read: (([, year, month]) => {
         const full = before + (year === "元" ? 1 : Number(toDigits(year ?? "")));
@@ -107,7 +109,7 @@ export function hanDates(words: HanDateWords): DateRule[] {
       }) satisfies Read,
     })),
     {
-      body: `(${named})(?:的|の)?\\s?(${MONTH})月`,
+      body: `(${named})(?:的|の)?\\s?(${MONTH})${APART}月`,
       relative: true,
       read: ([, word, month], said) => join(relativeYear(word, said), readMonth(month)),
     },
@@ -148,7 +150,7 @@ export function hanDates(words: HanDateWords): DateRule[] {
         said === null ? null : String(said.year - (readSmall(years ?? "") ?? 0)),
     },
     {
-      body: `(?<![0-9０-９年])(${MONTH})月(?:[底末]|${DIGIT}{1,2}日)?(?=${words.before})`,
+      body: `(?<![0-9０-９年])(${MONTH})${APART}月(?:[底末]|${DIGIT}{1,2}日)?(?=${words.before})`,
       relative: true,
       read: ([, month], said) => {
         const two = readMonth(month);
@@ -157,7 +159,7 @@ export function hanDates(words: HanDateWords): DateRule[] {
       },
     },
     {
-      body: `(?<![0-9０-９~～〜、\\-一二三四五六七八九十数每毎])(${MONTH})月(?!間|间|薪|收|給|給|\\p{N})`,
+      body: `(?<![0-9０-９~～〜、\\-一二三四五六七八九十数每毎])(${MONTH})${APART}月(?!間|间|薪|收|給|給|\\p{N})`,
       relative: true,
       read: ([, month], said) => lastSuchMonth(Number(readMonth(month) ?? 0), said),
     },
