@@ -36,7 +36,7 @@ const LIMITS = {
   latest: 8,
   sibling: 6,
   name: 4,
-  size: 3,
+  size: 4,
 };
 
 /** 53-bit hash of a key: compact in memory and in a bigint column; a clash only adds a candidate. */

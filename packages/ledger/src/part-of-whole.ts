@@ -1,19 +1,23 @@
 import { compareValues } from "./compare-values.ts";
 import type { Match, Subject } from "./match-figure.ts";
-import { payeeOf } from "./scope.ts";
+import { modalityClass, payeeOf } from "./scope.ts";
 import type { Figure } from "./verdict.ts";
 
 /** Sizes a factor of four apart are filed apart. */
 const SIZE_STEP = Math.log(4);
 /** A part is looked for up to some 250 times as large as its whole: beyond that it is a slip. */
-const SIZES_BEYOND = 4;
+const SIZES_BEYOND = 5;
 
 type Told = Pick<Figure, "measure" | "low" | "high" | "place" | "sector" | "payee" | "unit">;
 
-/** A sector or a site that only one side names holds more than the place that holds it. */
+/**
+ * A sector or a site that only one side names holds more than the place that holds it. Of counts
+ * only: a plan for a part may be newer than the plan for the whole.
+ */
 export function isPartBeyondWhole({ scope, comparable, value }: Match, subject: Subject): boolean {
   const { claim, rules } = subject;
   if (value === null || rules.kind === "level" || scope.kind !== "drift") return false;
+  if (modalityClass(claim.modality) !== "counted") return false;
   if (scope.lost.length > 0 && scope.gained.length > 0) return false;
   const [part, whole] = scope.lost.length > 0 ? [comparable, claim] : [claim, comparable];
   if (part.low === null || whole.high === null) return false;
