@@ -18,6 +18,7 @@ const Environment = z.object({
   FIGUREWATCH_WATCH: z.string().default("watches/dprk-overseas-labour"),
   FIGUREWATCH_HOST: Host.default("127.0.0.1"),
   FIGUREWATCH_PORT: Whole(0, 65_535).default(4600),
+  FIGUREWATCH_WORKER_PORT: Whole(0, 65_535).optional(),
   FIGUREWATCH_PUBLIC_URL: Url("http:", "https:").optional(),
   FIGUREWATCH_CONTACT: z.string().optional(),
   FIGUREWATCH_ALLOW: z.string().default(""),
@@ -51,6 +52,8 @@ export type Config = {
   watchDir: string;
   host: string;
   port: number;
+  /** Where a worker process answers `/healthz` and `/metrics`; null for nowhere. */
+  workerPort: number | null;
   /** Address that links in alerts start with. */
   publicUrl: string | null;
   /** Address or mail that the User-Agent names. */
@@ -108,6 +111,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     watchDir: toAbsolute(env.FIGUREWATCH_WATCH, cwd),
     host: env.FIGUREWATCH_HOST,
     port: env.FIGUREWATCH_PORT,
+    workerPort: env.FIGUREWATCH_WORKER_PORT ?? null,
     publicUrl: env.FIGUREWATCH_PUBLIC_URL ?? null,
     contact: env.FIGUREWATCH_CONTACT ?? null,
     allow,

@@ -23,6 +23,7 @@ import { createTokenBudget } from "./token-budget.ts";
 import { ConfigError } from "./config-error.ts";
 import type { Config } from "./config.ts";
 import { openDatabase, type Database } from "./open-database.ts";
+import { publicUrlOf } from "./public-address.ts";
 import { readStatusSnapshot } from "./read-status-snapshot.ts";
 import { readWatchFolder } from "./read-watch-folder.ts";
 
@@ -215,10 +216,4 @@ function shareGate(db: Db, instanceId: string): HostGate {
       }
     },
   };
-}
-
-/** Address that links in alerts start with, without a slash at the end. */
-export function publicUrlOf({ publicUrl, host, port }: Config): string {
-  const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-  return (publicUrl ?? address).replace(/\/$/, "");
 }

@@ -1,5 +1,7 @@
 /** A part of the system that runs until it is stopped. */
 export type Service = {
+  /** Where it answers, if it does. */
+  address?: string;
   /** Takes nothing new, finishes what runs, and returns when it is done. */
   stop(): Promise<void>;
 };

@@ -1,4 +1,4 @@
-import type { Runtime, Service } from "@figurewatch/runtime";
+import { addressOf, type Runtime, type Service } from "@figurewatch/runtime";
 import { buildApp } from "./build-app.ts";
 
 /** What is being answered when we stop has this long. */
@@ -9,7 +9,6 @@ export type Web = Service & { address: string };
 /** Serves API and pages on the address of the settings. Throws what `listen` throws. */
 export async function startWeb(runtime: Runtime): Promise<Web> {
   const { config, db, watch, queues, metrics, startedAt, publicUrl, now } = runtime;
-  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
   const app = await buildApp({
     ...{ db, watch, startedAt, publicUrl, now },
     ...(config.metrics ? { metrics: () => metrics.render() } : {}),
@@ -25,7 +24,7 @@ export async function startWeb(runtime: Runtime): Promise<Web> {
   const bound = app.server.address();
   const port = typeof bound === "object" && bound !== null ? bound.port : config.port;
   return {
-    address: `http://${host}:${port}/`,
+    address: `${addressOf(config.host, port)}/`,
     async stop() {
       // Browsers keep connections open that they may never use.
       const cut = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS);
