@@ -36,6 +36,15 @@ export function chooseSector(input: {
     return { id: nearest.value, own: true };
   }
   if (kinds.size > 1) return { id: null, own: false };
+  // "At the drone works, 12,000 are to be employed": one trade that leads up to the number.
+  const before = sectors.filter(({ end }) => end <= span.start);
+  const [lead] = before;
+  if (
+    lead !== undefined &&
+    new Set(before.map(({ value }) => value)).size === 1 &&
+    !sentence.quantities.some(({ start, end }) => start >= lead.end && end <= span.start)
+  )
+    return { id: lead.value, own: true };
   const { sector } = discourse;
   const { dimension } = taken.measure;
   const { kind } = taken.counted ?? { kind: null };

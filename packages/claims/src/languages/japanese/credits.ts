@@ -3,6 +3,8 @@ import type { Span } from "../../mention.ts";
 import { findCreditAfter, tellerOf } from "./credit-sentence.ts";
 import { RECKONS, SAYS, SAYS_AT, SPEAKS_AT, TELLS, TOLD_THAT } from "./credit-words.ts";
 import { intervieweeOf } from "./interviewee.ts";
+import { findQuotationOwner } from "./quotation-owner.ts";
+import { quotedName } from "./quoted-names.ts";
 import { GAVE_OUT, isSpeaker, maySpeak, nameOf, PRONOUN, yearOf } from "./speaker-name.ts";
 
 const BREAK = /[、。「」『』！？!?\n▽▼■◆●：:；;]/gu;
@@ -26,6 +28,23 @@ const BARE_PAPER =
   /(?:た|る)(?:最新の|年次)?(?:報告書?|資料|推計|統計|白書|調査|声明|文書|書簡|資料集|証言)$/u;
 const GIVER_OF =
   /^(.{2,30}?)が(?:[^が]{0,20}?)(?:出した|提出した|公表した|発表した|まとめた|公開した|作成した|得た|集めた|入手した|聞き取った)[^が]{0,14}$/u;
+/** "センターが支部と共同で調査したところによると": who found it out. */
+const STUDIED =
+  /^(.{2,30}?)が.{0,40}?(?:調べ|調査し|分析し|集計し|確認し|聞き取っ|取材し|計算し|試算し)たところ$/u;
+/** What those who tell did before: it dates no figure. */
+const LEFT =
+  /(?:脱北|逃れ|逃げ|亡命|脱出|入国|定着|渡っ|来日|訪れ|訪問|提出|公表|発表|出版)[^、。]{0,6}(?:[たる])[^、。]{0,12}$/u;
+const MAX_QUOTED = 100;
+/** "…と米メディア「38ノース」が報じた". */
+const CLOSING_QUOTED = new RegExp(
+  `と、?[^、。「」『』\\n]{0,24}[「『]([^「」『』。\\n]{2,30})[」』](?:[(（][^()（）]{1,16}[)）])?(?:は|が|も)(?:[^、。「」\\n]{0,14}?)(?:${SAYS})`,
+  "gu",
+);
+/** "…していることが、年次報告書で分かった": where it was read. */
+const FOUND_IN =
+  /(?:^|[、。])([^、。「」\n]{2,50}?)(?:で|から)(?:\d{1,2}日(?:まで)?に?、?)?(?:分か|わか|判明|明らかにな)(?:った|り)/u;
+/** "…しているとのこと。", of what the one before has said. */
+const HEARSAY = /(?:という|とのこと|ということ)(?:だ|です|である)?。?[」]?$/u;
 /** Between the one who gave it out and the verb. */
 const GIVER = /^(.{2,30}?)(?:が|の)(?:\d{1,2}日に?|今年|昨年|先月|このほど|.{0,14}に)?$/u;
 /** "…するのが統一省の推計だ", "…との見方を米国は示していた": whose figure it is, at the end. */
@@ -56,7 +75,9 @@ const IMPERSONAL =
 /** "6千人(米国務省)": whose number it is, in brackets after it. */
 const BRACKETED = /[\d人名万千円ドル％%][(（]([^()（）]{2,24})[)）]/gu;
 const COUNTRY =
-  /^(?:米国|中国|ロシア|韓国|日本|北朝鮮|モンゴル|ポーランド|カタール|クウェート|マレーシア|オマーン|英国|米|[\p{Script=Katakana}ー]{2,10})$/u;
+  /^(?:米国|中国|ロシア|韓国|日本|北朝鮮|モンゴル|英国|米|アラブ首長国連邦|UAE|[\p{Script=Katakana}ー]{2,10})$/u;
+/** Whose own figures these are not: it is what they are told of. */
+const HOME = "北朝鮮";
 const MAX_SOURCE = 40;
 /** "統一研究院(2015)は": a work cited by its year. */
 const CITED = /^[(（](?:19|20)\d{2}年?[)）]/u;
@@ -76,8 +97,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const isPronoun = PRONOUN.test(source);
     if (source.length < 1 || source.length > MAX_SOURCE) return false;
     if (!isPronoun && !(anyone ? maySpeak(source) : isSpeaker(source))) return false;
-    const start = sentence.start + offset + Math.max(0, words.lastIndexOf(source));
-    const at = { start, end: start + source.length };
+    const named = Math.max(0, words.lastIndexOf(source));
+    const end = sentence.start + offset + named + source.length;
+    // "2005年に脱北したキム氏": when they left is told of them, not of what they tell.
+    const start = sentence.start + offset + (LEFT.test(words.slice(0, named)) ? 0 : named);
+    const at = { start, end };
     if (found.some((other) => other.at.start < at.end && at.start < other.at.end)) return false;
     found.push({ source: isPronoun ? null : source, at, extra });
     return true;
@@ -90,13 +114,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const paper = PAPER.exec(lead[0])?.[0] ?? "";
     const words = slice.slice(from, lead.index + paper.length).replace(GAVE_OUT, "");
     const raw = slice.slice(from, lead.index);
-    const giver = BARE_PAPER.test(raw) ? GIVER_OF.exec(raw)?.[1] : undefined;
-    add(
-      giver ?? words,
-      from,
-      QUOTING.test(lead[0]) ? { quoted: true } : {},
-      !QUOTING.test(lead[0]),
-    );
+    const quoted = quotedName(slice.slice(Math.max(0, lead.index - MAX_QUOTED), lead.index));
+    const giver = BARE_PAPER.test(raw) ? GIVER_OF.exec(raw)?.[1] : STUDIED.exec(raw)?.[1];
+    const extra = QUOTING.test(lead[0]) ? { quoted: true } : {};
+    if (quoted !== undefined) add(quoted, slice.lastIndexOf(quoted, lead.index), extra, true);
+    else add(giver ?? words, from, extra, !/から/u.test(lead[0]));
   }
   for (const bracket of slice.matchAll(BRACKETED)) {
     const words = (bracket[1] ?? "").split(/[、,，]/u)[0] ?? "";
@@ -137,33 +159,65 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   for (const closing of slice.matchAll(CLOSING)) {
     const words = closing[1] ?? "";
     const at = closing.index + closing[0].indexOf(words, 1);
-    if (add(words, at)) said = Math.min(said, at);
+    if (add(words, at, {}, TELLS.test(closing[0]))) said = Math.min(said, at);
   }
+  for (const closing of slice.matchAll(CLOSING_QUOTED)) {
+    const words = closing[1] ?? "";
+    const at = closing.index + closing[0].indexOf(words, 1);
+    if (add(words, at, {}, true)) said = Math.min(said, at);
+  }
+  // "氏はインタビューで「…。": the verb of saying comes sentences later.
+  const opened = isQuoted(text, sentence.end, sentence.start) ? slice.lastIndexOf("「") : -1;
   let spoken = -1;
+  let spokenName = "";
   for (const [start, end] of segmentsOf(slice)) {
     const segment = slice.slice(start, end);
+    // "「NKニュース」は…と伝えた": the name ends where the segment begins.
+    const quoted = /^(?:[(（][^()（）]{1,16}[)）])?は/u.test(segment)
+      ? quotedName(slice.slice(Math.max(0, start - MAX_QUOTED), start))
+      : undefined;
     for (const topic of segment.matchAll(/[はも](?![いるなっ])/gu)) {
-      const words = segment.slice(0, topic.index);
+      const words = quoted ?? segment.slice(0, topic.index);
       const rest = withinQuote(
         slice.slice(0, start < said ? said : slice.length),
         start + topic.index + 1,
       );
       if (/^(?:な[いくし]|不明|存在)/u.test(rest)) continue;
-      if (!SAYS_AT.test(rest) && !rest.startsWith("「")) continue;
+      const speaks = start + topic.index < opened || rest.startsWith("「");
+      if (!SAYS_AT.test(rest) && !speaks) continue;
       // "当局者は本紙に、医師は「二百人いた」と答えた": only one of them speaks.
-      if (spoken >= 0 && !SAYS_AT.test(slice.slice(spoken, start))) continue;
+      const name = nameOf(words);
+      // "ロシアは…減り、カタールは…70人に減ったと報告した": each country of a list told its own.
+      const isListed = COUNTRY.test(name) && COUNTRY.test(spokenName);
+      if (spoken >= 0 && !isListed && !SAYS_AT.test(slice.slice(spoken, start))) continue;
       // "ロシアは2万人前後とした": of a country alone it takes a verb that only speakers have.
-      if (COUNTRY.test(nameOf(words)) && !SPEAKS_AT.test(rest)) continue;
+      if (COUNTRY.test(name) && !SPEAKS_AT.test(rest)) continue;
       const extra = RECKONS.test(rest) && !TELLS.test(rest) ? ONE_FIGURE : {};
-      if (add(words, start, extra, topic[0] === "は" && TOLD_THAT.test(rest))) {
+      const tells = topic[0] === "は" && TOLD_THAT.test(rest);
+      const from = quoted === undefined ? start : slice.lastIndexOf(quoted, start);
+      if (
+        add(
+          words,
+          from,
+          extra,
+          tells || quoted !== undefined || (COUNTRY.test(name) && name !== HOME),
+        )
+      ) {
         spoken = start + topic.index;
+        spokenName = name;
         break;
       }
     }
   }
   if (found.length === 0) {
     const subject = SUBJECT.exec(slice)?.[1] ?? "";
-    if (subject !== "" && SAID_LAST.test(slice)) add(subject, slice.indexOf(subject));
+    if (subject !== "" && (opened >= 0 || SAID_LAST.test(slice)))
+      add(subject, slice.indexOf(subject));
+  }
+  if (found.length === 0) {
+    const paper = FOUND_IN.exec(slice)?.[1] ?? "";
+    const whole = paper.replace(/^.*(?:する|した|れる|れた)(?=[^るた]*$)/u, "");
+    if (whole !== "") add(whole, slice.indexOf(whole));
   }
   const teller = found.length === 0 ? tellerOf(slice) : null;
   if (teller !== null) add(teller, slice.indexOf(teller));
@@ -201,8 +255,9 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     };
   });
   if (credits.every(({ relays }) => relays === true)) {
-    const after = findCreditAfter(text, sentence);
+    const after = findQuotationOwner(text, sentence) ?? findCreditAfter(text, sentence);
     if (after !== null) credits.push(after);
+    else if (credits.length === 0 && HEARSAY.test(slice)) credits.push(creditOneBefore(sentence));
     else if (credits.length === 0 && IMPERSONAL.test(slice)) credits.push(creditNoOne(sentence));
   }
   return credits;
@@ -219,6 +274,18 @@ function withinQuote(slice: string, from: number): string {
   const close = rest.search(/[」』]/u);
   const open = rest.search(/[「『]/u);
   return close >= 0 && (open < 0 || close < open) ? rest.slice(0, close) : rest;
+}
+
+/** Whoever was credited last goes on. */
+function creditOneBefore({ start, end }: Sentence): Credit {
+  return {
+    source: null,
+    at: { start: end, end },
+    scope: { start, end },
+    chain: [],
+    year: null,
+    holds: "sentence",
+  };
 }
 
 function creditNoOne({ start, end }: Sentence): Credit {

@@ -79,8 +79,24 @@ const MOVED_OVER = /在日|帰国船|帰国事業|帰還事業/u;
 const NEIGHBOURS = 6;
 const SENT_TO = 60;
 
+const SAME_COUNTRY = /同国(?=で|に|へ|内|の|は|が|を|か|、|側)/gu;
+
+/** "同国では2000人が働く": the country named last. */
+function addSameCountry(text: string, mentions: readonly Mention[]): Mention[] {
+  const found = [...text.matchAll(SAME_COUNTRY)].flatMap(({ index }): Mention[] => {
+    const last = mentions.findLast(({ tag, end }) => tag === "country" && end <= index);
+    return last === undefined
+      ? []
+      : [{ tag: "country", value: last.value, start: index, end: index + 2 }];
+  });
+  return found.length === 0
+    ? [...mentions]
+    : [...mentions, ...found].toSorted((a, b) => a.start - b.start);
+}
+
 /** Drops Japanese mentions that stand inside another word, which substrings cannot tell. */
-export function refineMentions(text: string, mentions: readonly Mention[]): Mention[] {
+export function refineMentions(text: string, matched: readonly Mention[]): Mention[] {
+  const mentions = addSameCountry(text, matched);
   return mentions.flatMap((mention, i): Mention[] => {
     const word = text.slice(mention.start, mention.end);
     const before = text.slice(Math.max(0, mention.start - 4), mention.start);

@@ -13,15 +13,21 @@ export const GAVE_OUT =
 const NOUN_PHRASE =
   /(?:(?:(?<![にがで])ある|匿名の|元)?[\p{Script=Han}\p{Script=Katakana}ー・々〇A-Za-zＡ-Ｚａ-ｚ0-9０-９]+(?:さん|ら|たち)?の)*(?:(?<![にがで])ある)?[\p{Script=Han}\p{Script=Katakana}ー・々〇A-Za-zＡ-Ｚａ-ｚ0-9０-９]+(?:さん|たち)?$/u;
 
+/** "New Straits Times", "NK News": a name in Latin letters holds spaces. */
+const LATIN_NAME =
+  /[A-Z][A-Za-z.&'’-]*(?: [A-Za-z.&'’-]+){1,5}(?:の[\p{Script=Han}\p{Script=Katakana}ー]+)*$/u;
+
 /** The name without what leads to it and what is put in brackets after it. */
 export function nameOf(words: string): string {
   const bare = withoutBrackets(words);
   if (PRONOUN.test(bare.trim())) return bare.trim();
-  return trimName(NOUN_PHRASE.exec(bare)?.[0] ?? "");
+  return trimName((LATIN_NAME.exec(bare) ?? NOUN_PHRASE.exec(bare))?.[0] ?? "");
 }
 
 function withoutBrackets(words: string): string {
-  return words.replace(/^.*[】〉》]/u, "").replace(/[(（][^()（）]{0,24}[)）]?$/u, "");
+  // "キム・チョル(仮名・48)氏", "貿易公社(KOTRA)の資料": what stands within the name.
+  const whole = words.replace(/[(（][^()（）]{1,16}[)）](?=(?:氏|さん)$|の)/u, "");
+  return whole.replace(/^.*[】〉》]/u, "").replace(/[(（][^()（）]{0,24}[)）]?$/u, "");
 }
 
 /** "二〇一五年の国連報告者": of a person the year is no part; "2012年の報告" is a paper. */
