@@ -11,7 +11,7 @@ import type { Discourse } from "./discourse.ts";
 import type { Credit, DateMention, LanguagePack, Sentence } from "./language-pack.ts";
 import type { Mention } from "./mention.ts";
 import { chooseModality } from "./modality.ts";
-import { placeInSentence, placeOfSpeaker } from "./places.ts";
+import { NOWHERE, placeInSentence, placeOfSpeaker } from "./places.ts";
 import type { Taken } from "./quantity-context.ts";
 import { chooseQuote } from "./quote.ts";
 import { chooseSector } from "./sectors.ts";
@@ -56,9 +56,12 @@ export function buildClaim(parts: ClaimParts): Claim {
   const span = counted?.span ?? quantity;
   const told = { paragraph: sentence.paragraph, sentence: index };
 
+  const ofAll = hosts.filter((host) => pack.isPlaceOfSome?.(text, span, host) !== true);
   const here =
-    placeInSentence(text, span, sentence, hosts, parts.precede) ??
-    placeOfSpeaker(text, span, sentence, watch.observers ?? [], parts.precede);
+    ofAll.length === 0 && hosts.length > 0
+      ? NOWHERE
+      : (placeInSentence(text, span, sentence, ofAll, parts.precede) ??
+        placeOfSpeaker(text, span, sentence, watch.observers ?? [], parts.precede));
   const at = here ?? carryPlace(quantity, taken, sentence, discourse, background, index);
   if (here !== undefined) discourse.place = { value: here, ...told };
 

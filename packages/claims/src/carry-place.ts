@@ -40,9 +40,13 @@ export function carryPlace(
         start - sentence.start <= OPENING,
     );
   if (general) return NOWHERE;
-  const carries = taken.measure.kind !== "flow" || taken.measure.dimension !== "money";
+  // "Across the world they work 14 hours. The state takes most of their pay": of all of them still.
+  if (place?.value.place === null && index - place.sentence <= 1 && taken.measure.kind === "level")
+    return NOWHERE;
+  // What the state earns, it earns everywhere, unless its own words or the title say where.
+  if (taken.measure.kind === "flow" && taken.measure.dimension === "money")
+    return { place: background.placeFrom === 0 ? background.place : null, locality: null };
   if (
-    carries &&
     place !== null &&
     place.paragraph === sentence.paragraph &&
     index - place.sentence <= CARRIED

@@ -174,7 +174,7 @@ const labelled: Rule = ({ question: { quantity, frame }, before, isFramed, isOth
 const placed: Rule = ({ question: { quantity, sentence, introduced }, isOtherHere }) => {
   const place = sentence.mentions.find(
     ({ tag, start }) =>
-      (tag === "country" || tag === "locality") &&
+      (tag === "country" || tag === "locality" || tag === "worldwide") &&
       start >= quantity.end &&
       start - quantity.end <= AFTER_GAP,
   );

@@ -33,6 +33,25 @@ export function addLabelledNumbers(
     : [...quantities, ...added].sort((a, b) => a.start - b.start);
 }
 
+const PART_OF_WHOLE = /^(\d[\d,]{1,8})( out of (?:a total of )?)(\d[\d,]{1,8})$/;
+
+/**
+ * "140 out of 176 North Korean workers" as the two counts it tells, where a reader of quantities
+ * sees one share; "9 out of 10" stays a share.
+ */
+export function splitPartsOfWholes(quantities: readonly Quantity[]): Quantity[] {
+  return quantities.flatMap((quantity) => {
+    const [, part, between, whole] = PART_OF_WHOLE.exec(quantity.parts.number) ?? [];
+    if (part === undefined || between === undefined || whole === undefined) return [quantity];
+    const start = quantity.start + quantity.raw.indexOf(quantity.parts.number);
+    const from = start + part.length + between.length;
+    return [
+      toQuantity(part, start, start + part.length),
+      toQuantity(whole, from, from + whole.length),
+    ];
+  });
+}
+
 function toQuantity(digits: string, start: number, end: number): Quantity {
   const value = Number(digits.replaceAll(",", ""));
   return {

@@ -125,6 +125,8 @@ export type LanguagePack = {
     sentence: Sentence,
     flows: (mention: Mention) => boolean,
   ): Mention | "exists" | null;
+  /** Whether a place is told of some of the counted only: "abroad, most of them in China". */
+  isPlaceOfSome?(text: string, counted: Span, place: Mention): boolean;
   /**
    * Whether a stretch tells of what used to be: the verbs of its own, not those of a speaker;
    * `recalled`: someone tells it from memory.

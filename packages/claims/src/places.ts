@@ -121,7 +121,7 @@ export function placeInSentence(
               host.end <= span.start ||
               (!isLabel(host, sentence) && !hasNumberBetween(span, host, sentence)),
           )
-        : hosts,
+        : hosts.filter((host) => !isTaken(text, host, sentence)),
     );
   return chosen === undefined ? undefined : toPlace(text, chosen, hosts, sentence);
 }

@@ -13,7 +13,7 @@ import {
   noteTaken,
   startDiscourse,
 } from "./discourse.ts";
-import { addLabelledNumbers } from "./labelled-numbers.ts";
+import { addLabelledNumbers, splitPartsOfWholes } from "./labelled-numbers.ts";
 import type { Credit, LanguagePack, Sentence } from "./language-pack.ts";
 import { packs } from "./languages/index.ts";
 import type { Span, Tag } from "./mention.ts";
@@ -103,7 +103,7 @@ function readClaims(
   const quantities = addLabelledNumbers(
     text,
     mentions,
-    extractQuantities(text, { lang: pack.language }),
+    splitPartsOfWholes(extractQuantities(text, { lang: pack.language })),
   );
   const sentences = buildSentences(text, pack, mentions, quantities);
   const title = match(article.title ?? "");

@@ -2,6 +2,7 @@ import type { Quantity } from "@figurewatch/quantities";
 import type { Counted, Sentence } from "../../language-pack.ts";
 import { mentionsIn, type Mention, type Span } from "../../mention.ts";
 import { readLabel, readMoved, readStrong } from "./counted-before.ts";
+import { findNumberEnd } from "./number-end.ts";
 import { PEOPLE, toCounted } from "./to-counted.ts";
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[^\s]/gu;
@@ -69,7 +70,8 @@ const PRICED = /\b(?:had|got|hired|bought|sold|rented|let|works?|done)\s(?:out\s
 /** "most of the permits in that trade, at 9,026 out of a total 14,783". */
 const PERMITS_AT =
   /\b(permits?|visas?|licen[cs]es?)\b[^.;:,]{0,40}, (?:at|with) (?:[\d,.]{1,12} out of )?(?:a total (?:of )?)?$/iu;
-const GRANTED = /\b(permits?|visas?|licen[cs]es?)\b[^.;:]{0,40}\b(?:to|for)\s(?:only\s|just\s)?$/iu;
+const GRANTED =
+  /\b(permits?|visas?|licen[cs]es?)\b[^.;:\d]{0,40}\b(?:to|for)\s(?:only\s|just\s)?$/iu;
 
 function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): Counted {
   const bounded = skipBound(text, findNumberEnd(quantity));
@@ -100,7 +102,7 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
       named: after !== null || /^such|^(?:these|those) \p{L}/u.test(anaphor.value),
     };
   }
-  const part = PART.exec(text.slice(bounded, limit));
+  const part = OUT_OF.exec(text.slice(bounded, limit)) ?? PART.exec(text.slice(bounded, limit));
   const numberEnd = bounded + (part?.[0].length ?? 0);
   const mentions = mentionsIn(sentence.mentions, { start: numberEnd, end: limit });
   let foreign: Mention | null = null;
@@ -142,7 +144,8 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
       continue;
     // "six types of labour", "15 groups of workers": the first noun is what is counted.
     if (word.lower === "of" && unknown !== null) break;
-    if (here.some(({ tag }) => tag === "worldwide")) break;
+    // "17 overseas offices", not "50,000 worldwide".
+    if (here.some(({ tag }) => tag === "worldwide") && word.lower !== "overseas") break;
     if (word.lower === "strong" && words === 1) return readStrong(quantity, sentence, own);
     if (word.lower === "who" && words === 1) {
       return { kind: "person", span: { start: own.start, end: word.end }, noun: word.text };
@@ -201,6 +204,8 @@ function wholeOf(anaphor: Mention, quantity: Quantity, sentence: Sentence): Ment
 const OR_SO = 8;
 /** "4,700 of the soldiers": what is counted comes after the whole it is a part of. */
 const PART = /^ of (?:the|its|their|his|her|our|all) (?=\p{L})/u;
+/** "140 out of 176 North Korean workers": part and whole share their noun. */
+const OUT_OF = /^ out of (?:the |its |a total of )?[\d,]{1,9}(?=\s\p{L})/u;
 const NOUN_TOO = /^(?:work|home|share|record|guest|use)$/;
 
 /** "700 work permits": a verb's word that is the first of two nouns. */
@@ -249,12 +254,6 @@ const BOUND = /^(?:\s(?:or so|or more|or fewer|or less|and more)|-odd)\b/i;
 /** "2,000 or more North Koreans", "35,000 or so of them". */
 function skipBound(text: string, end: number): number {
   return end + (BOUND.exec(text.slice(end, end + 12))?.[0].length ?? 0);
-}
-
-/** Where the digits or number words end; the unit, if any, comes after. */
-function findNumberEnd({ start, raw, parts }: Quantity): number {
-  const at = raw.indexOf(parts.number);
-  return at < 0 ? start : start + at + parts.number.length;
 }
 
 function* readWords(text: string, start: number, end: number): Generator<Word> {

@@ -1,6 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Sentence } from "../../language-pack.ts";
-import { tellNotTheirs } from "./not-theirs.ts";
+import { tellOther } from "./tell-other.ts";
 
 const AROUND = 28;
 const REFERENCE_BEFORE =
@@ -172,5 +172,5 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     if (others?.tag === "other-people" && CONFINED.test(others.value))
       return `it is about ${others.value}`;
   }
-  return tellNotTheirs(text, quantity, sentence);
+  return tellOther(text, quantity, sentence);
 }

@@ -5,6 +5,7 @@ import { findCredits } from "./credits.ts";
 import { findDates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
 import { isAboutOthers } from "./not-theirs.ts";
+import { isPlaceOfSome } from "./place-of-some.ts";
 import { findPredicate } from "./predicate.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { splitClauses, splitSentences } from "./sentences.ts";
@@ -25,5 +26,6 @@ export const english: LanguagePack = {
   findCredits,
   readCounted,
   findPredicate,
+  isPlaceOfSome,
   dismiss,
 };

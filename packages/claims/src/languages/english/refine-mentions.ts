@@ -11,7 +11,7 @@ const FROM_ABROAD =
   /^(?:,? (?:aged|mostly|mainly|most of them|all|nearly all|many)[^.;:]{0,30},?)? from (?:the )?$/;
 /** "Polish shipyards", "Russian logging camps": where people work, told by an adjective. */
 const WORKPLACE =
-  /^ (?:\p{Ll}[\p{Ll}-]{1,15} (?:and )?){0,2}(?:sites?|camps?|factor(?:y|ies)|plants?|(?:ship)?yards?|farms?|mines?|mills?|workshops?|restaurants?|hospitals?|clinics?|soil|cities|towns?|villages|ports?)\b/u;
+  /^ (?:\p{Ll}[\p{Ll}-]{1,15} (?:and )?){0,2}(?:sites?|camps?|factor(?:y|ies)|plants?|(?:ship)?yards?|farms?|mines?|mills?|workshops?|restaurants?|hospitals?|clinics?|companies|firms|employers|enterprises|soil|cities|towns?|villages|ports?)\b/u;
 /** "at a plant in the North Korean capital": a workplace inside the country. */
 const WORKPLACE_IN =
   /\b(?:plants?|factor(?:y|ies)|workshops?|mills?|farms?|mines?|shipyards?|sweatshops?|(?:posts?|jobs?|positions?) at an? [\p{L}-]{1,20}) (?:in|inside) (?:the )?$/iu;
@@ -33,6 +33,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
   const refined: Mention[] = [];
   for (const [i, mention] of mentions.entries()) {
     const after = text.slice(mention.end, mention.end + 12);
+    const before = text.slice(Math.max(0, mention.start - 24), mention.start);
     if (
       mention.tag === "nation" &&
       modifiers.has(mention.start) &&
@@ -69,6 +70,12 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     )
       refined.push({ ...mention, tag: "inside" });
     if (mention.tag === "other-event" && isSaidOfNoun(text, mention, mentions)) continue;
+    // "sent 100 home and imprisoned them": they were counted already.
+    if (mention.tag === "other-event" && OF_THEM.test(after) && /\band $/.test(before)) continue;
+    // "stalled due to lockdowns": a cause, no plan.
+    if (mention.tag === "plan" && /^due to$/i.test(mention.value) && !IS_DUE.test(before)) continue;
+    // "held for eventual deportation": not gone yet.
+    if (mention.tag === "measure:workers_repatriated" && AWAITED.test(before)) continue;
     // "women from Sinuiju", "back to Wonsan": where they are from, not where they work.
     if (
       mention.tag === "inside" &&
@@ -127,6 +134,11 @@ function isSaidOfNoun(
 }
 
 const NAMES_PEOPLE = new Set<Mention["tag"]>(["worker", "person", "subject", "subject-modifier"]);
+
+const IS_DUE = /\b(?:is|are|was|were|be|been|now|not) $/i;
+const OF_THEM = /^ (?:them|him|her)\b/;
+const AWAITED =
+  /\b(?:await(?:s|ed|ing)?|pending|fac(?:e|es|ed|ing)|for) (?:(?:eventual|later|their|his) )?$/i;
 
 const FLOWS = new Set<Mention["tag"]>([
   "measure:workers_dispatched",

@@ -1,13 +1,14 @@
 import { extractQuantities } from "@figurewatch/quantities";
 import { expect, test } from "vitest";
-import { isAboutOthers, tellNotTheirs } from "./not-theirs.ts";
+import { isAboutOthers } from "./not-theirs.ts";
+import { tellOther } from "./tell-other.ts";
 
 const tell = (text: string) => {
   const quantities = extractQuantities(text, { lang: "en" });
   const [quantity] = quantities.slice(-1);
   if (quantity === undefined) throw new Error(`no number in “${text}”`);
   const end = text.length;
-  return tellNotTheirs(text, quantity, {
+  return tellOther(text, quantity, {
     start: 0,
     end,
     paragraph: 0,
@@ -42,10 +43,18 @@ test.each([
   ["Average wages in Russia were 33,000 roubles a month", "the pay of a place"],
   ["Those two countries signed a treaty", "countries named already"],
   ["The two countries that host most of them", null],
+  ["They go about in groups of four", "how large a group is"],
+  ["60 percent of its 3,000 workers are North Koreans", "the whole, whoever they are"],
+  ["He earned $1 for each truck he loaded", "paid for each truck"],
+  ["Each must pay his government another $100", "dues"],
+  ["Of 1,000 dollars he was going home with $600", "what is saved"],
+  ["A worker costs 2,800 yuan (about ¥50,000 to ¥56,000)", "the same sum in another currency"],
+  ["The dues were raised by anywhere from 30% to 55%", "how much it changed"],
+  ["The state takes 28% of what is felled", "a share of goods"],
   ["A company in Pyongyang gets $300 a month for each", null],
   ["The average wage of the crews is 82,400 roubles", null],
   ["They work 14 hours a day", null],
-])("tellNotTheirs() reads whose number it is: %s", (text, reason) => {
+])("tellOther() reads whose number it is: %s", (text, reason) => {
   expect(tell(text)).toBe(reason);
 });
 

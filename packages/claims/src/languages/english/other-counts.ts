@@ -1,0 +1,73 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Sentence } from "../../language-pack.ts";
+import { findNumberEnd } from "./number-end.ts";
+
+/** "The region lacks 30,000 hands": people who are not there. */
+const WANTED =
+  /\b(?:lack(?:s|ed|ing)?|short (?:of|by)|short(?:age|fall) of|want of|vacanc(?:y|ies) for|in need of) (?:about |around |some |another |roughly |up to |at least )?$/iu;
+/** "Immigration figures show that 13,221 entered", "7,887 said they visited for study purposes". */
+const TRAVELS =
+  /\b(?:enter(?:ed|ing)|travel(?:s|l?ed|l?ing)|visit(?:s|ed|ing)?|cross(?:ed|ings?)|entry|entries)\b/i;
+const TRIP_STATISTICS =
+  /\b(?:(?:im)?migration|border|customs|entry|visitor) (?:service |agency )?(?:figures?|statistics|data|records?|purposes?)\b|\b(?:highest|lowest|biggest) (?:figure|number|total)\b|\bpurposes\b/i;
+const TO_WORK =
+  /\b(?:to|for) (?:work|employment|labou?r|jobs)\b|\b(?:work|labou?r) (?:visas?|purposes?)\b/i;
+/** "coaches that can seat 50 people": room for them, taken or not. */
+const ROOM = /\bcan (?:seat|carry|hold|fit) (?:about |around |some |up to |at least )?$/i;
+/** "those three countries", "Russia and China, two countries that …": countries named already. */
+const NAMED_ALREADY = /\b(?:those|these|both|the)(?: same| other)? $/i;
+const COUNTRIES = /^(?: \p{Ll}+)? ?(?:countries|nations|states)\b/iu;
+const HOSTS_THEM = /^[^,;.]{0,24}\b(?:where|that|which|hosting|who)\b/;
+const MAX_NAMED = 4;
+/** "migrants from 15 countries": where they come from, and no host. */
+const ORIGINS =
+  /\b(?:workers|labou?rers|people|migrants|men|women|nationals|runners) from (?:about |some |at least |more than )?$/i;
+/** "in groups of four to five": how they go about, not how many there are. */
+const GROUP_SIZE =
+  /\b(?:groups|teams|pairs|parties|gangs|crews|squads|cells|batches) of (?:about |around |some |up to |between )?$/i;
+/** "60 percent of its 3,000 workers are North Koreans": the whole that a share is taken of. */
+const SHARED_OUT =
+  /(?:%|\bper ?cent) of (?:its|the|their|all) (?:total of |roughly |some |about )?$/i;
+const SOME_OF_OURS = /^[^.;,]{0,24}\b(?:are|were) (?:from )?(?:the )?North\b/;
+
+/** Why a number of an English sentence counts no one who works abroad, or null. */
+export function tellOtherCount(
+  text: string,
+  quantity: Quantity,
+  sentence: Sentence,
+): string | null {
+  if (/^(?:money|time|ratio)$/.test(quantity.dimension)) return null;
+  const before = text.slice(sentence.start, quantity.start);
+  const after = text.slice(findNumberEnd(quantity), sentence.end);
+  if (WANTED.test(before)) return "people who are wanted";
+  if (ROOM.test(before)) return "room for people";
+  if (GROUP_SIZE.test(before)) return "how large a group is";
+  if (SHARED_OUT.test(before) && SOME_OF_OURS.test(after)) return "the whole, whoever they are";
+  if (countsTrips(text.slice(sentence.start, sentence.end)))
+    return "those who cross a border, for whatever reason";
+  if (!COUNTRIES.test(after)) return null;
+  const ours = sentence.mentions.some(
+    ({ tag, end }) => (tag === "subject" || tag === "subject-modifier") && end <= quantity.start,
+  );
+  if (!ours && ORIGINS.test(before)) return "countries that they come from";
+  return namesCountries(text, quantity, sentence) ? "countries named already" : null;
+}
+
+const countsTrips = (told: string) =>
+  TRIP_STATISTICS.test(told) && TRAVELS.test(told) && !TO_WORK.test(told);
+
+/** A few countries told of before, or named right before their number. */
+function namesCountries(text: string, quantity: Quantity, { start, end, mentions }: Sentence) {
+  if ((quantity.low ?? MAX_NAMED) >= MAX_NAMED) return false;
+  const apposed = mentions.some(
+    ({ tag, end: at }) =>
+      (tag === "country" || tag === "subject-modifier") &&
+      at < quantity.start &&
+      text.slice(at, quantity.start) === ", ",
+  );
+  return (
+    apposed ||
+    (NAMED_ALREADY.test(text.slice(start, quantity.start)) &&
+      !HOSTS_THEM.test(text.slice(quantity.end, end)))
+  );
+}

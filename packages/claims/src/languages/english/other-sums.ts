@@ -1,0 +1,81 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Sentence } from "../../language-pack.ts";
+
+/** "$167 million, or 57 percent of its exports": goods brought it in. */
+const OF_EXPORTS =
+  /^(?: (?:a|per) year)?, or (?:about |some |nearly |almost )?[\d.]{1,5}(?:%| per ?cent) of (?:its|their|all|total|the) (?:\p{Ll}+ )?(?:exports|imports|trade)\b/iu;
+/** "earned $300 million a year from such deals": where a sum comes from says what it is. */
+const FROM_TRADE =
+  /^(?: (?:a|per|each|every) (?:year|month))? (?:from|by|through) (?:selling|exporting|smuggling|(?:(?!work|labou?r|and\b)[\p{L}-]+ ){0,3}(?:deals?|sales?|exports|thefts?|heists?|smuggling|tourism|coal|minerals|weapons|arms|licen[cs]es|fishing rights))\b/iu;
+/** "Textiles made inside the country earned $752 million": goods are the subject. */
+const GOODS_EARN =
+  /(?:^|[,;] )(?:[\p{L}-]+ ){0,2}(?:textiles|garments|clothes|coal|goods|exports|seafood|squid|wigs|minerals|ore|arms|weapons|missiles)(?: (?:made|sold|mined|sewn|sent|shipped|exported)(?: [\p{L}-]+){0,6})? (?:earned|earn|earns|brought|brings?|fetched|fetch|yielded)\b[^,;]{0,20}$/iu;
+/** "A kilo of rice is 9,000": a price. */
+const PRICE_OF =
+  /\b(?:kilos?|kilograms?|litres?|liters?|bags?|sacks?|bowls?|tonnes?) of [\p{L}-]+ (?:is|was|costs?|sells (?:at|for)|sold (?:at|for)|fetche[sd]) (?:about |around |some )?$/iu;
+/** "programmes that have cost $1 billion": a sum that is spent. */
+const SPENT =
+  /\b(?:cost|costs|costing|spent|spends?|spending) (?:\p{L}+ )?(?:about |around |some |over |nearly |more than |at least )?$/iu;
+const MIN_SPENT = 1_000_000;
+/** "$1 for each truck he loaded": paid by the piece. */
+const BY_PIECE = /^ (?:for (?:each|every)|per) ([\p{L}-]+)/u;
+const NO_PIECE = /^(?:of|one|head|capita|hour|day|shift|week|month|year|annum)$/;
+/** "must now pay their government an additional $100": dues. */
+const PAYS_STATE =
+  /\b(?:pay|pays|paid|paying|give|gives|gave|giving|send|sends|sent) (?:to )?(?:their|his|her|our|my) (?:\p{Ll}+ )?(?:governments?|state|party|regime|authorities|embassy|officials|superiors|managers?|bosses|supervisors?|minders?) [^.;,]{0,30}$/iu;
+/** "$1,000 a month, with $800 of that going home": what goes on from the pay. */
+const GOES_ON =
+  /^ of (?:that|this|it|which|the (?:sum|money|pay|wage|total)) (?:goes|going|went|is sent|was sent|being sent) (?:back |home |straight |directly )?(?:to|into|home)\b/i;
+/** "was going home with $600 after three years": what is saved, over whatever time. */
+const SAVED =
+  /\b(?:return|came|come|coming|go|goes|going|went|fly|flew|flying)\p{L}* (?:home |back )?with (?:just |only |about |barely |some )?$|\bsavings? of (?:about |some )?$/iu;
+/** "800 to 1,000 dollars is the running fee". */
+const IS_A_FEE =
+  /^ (?:is|was|are|were|being) (?:the |an? )(?:[\p{L}-]+ ){0,2}(?:fee|bribe|price|cost|rent|fine|deposit|debt|loan|tax|levy|contribution)\b/iu;
+
+/** Why a sum of an English sentence is neither pay nor what a state earns by labour, or null. */
+export function tellOtherSum(text: string, quantity: Quantity, sentence: Sentence): string | null {
+  const before = text.slice(sentence.start, quantity.start);
+  if (PRICE_OF.test(before)) return "a price";
+  if (quantity.dimension !== "money") return null;
+  const after = text.slice(quantity.end, sentence.end);
+  if ((quantity.low ?? quantity.high ?? 0) >= MIN_SPENT && SPENT.test(before))
+    return "a sum that is spent";
+  if (OF_EXPORTS.test(after) || FROM_TRADE.test(after) || GOODS_EARN.test(before))
+    return "a sum of trade";
+  const piece = BY_PIECE.exec(after);
+  if (
+    piece?.[1] !== undefined &&
+    !NO_PIECE.test(piece[1]) &&
+    !namesPeople(sentence, quantity.end, piece[0])
+  )
+    return `paid for each ${piece[1]}`;
+  if (PAYS_STATE.test(before)) return "dues";
+  if (GOES_ON.test(after)) return "what goes on from the pay";
+  if (SAVED.test(before)) return "what is saved";
+  if (IS_A_FEE.test(after)) return "a fee";
+  return inBrackets(text, quantity, sentence) ? "the same sum in another currency" : null;
+}
+
+/** "$1,800 a month for each doctor": one of those who work is no piece. */
+function namesPeople({ mentions }: Sentence, from: number, words: string): boolean {
+  return mentions.some(
+    ({ tag, start, end }) =>
+      (tag === "worker" || tag === "person" || tag === "subject") &&
+      start >= from &&
+      end <= from + words.length,
+  );
+}
+
+/** "2,500 to 2,800 yuan (about ¥50,000 to ¥56,000)": brackets after a sum tell it again. */
+function inBrackets(text: string, { start, unit }: Quantity, { quantities }: Sentence): boolean {
+  const told = quantities.findLast(
+    (other) => other.dimension === "money" && other.end <= start && other.unit !== unit,
+  );
+  if (told === undefined) return false;
+  const between = text.slice(told.start, start);
+  const open = between.lastIndexOf("(");
+  return open >= 0 && !between.includes(")", open) && open - (told.end - told.start) <= BRACKET_GAP;
+}
+
+const BRACKET_GAP = 12;
