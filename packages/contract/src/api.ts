@@ -179,8 +179,11 @@ export const ArticleDetail = z.object({
   /** The article that tells nearly the same text at greater length. */
   copyOf: z.string().nullable(),
   text: z.string(),
-  /** Empty where the publisher allows no copy (`private`) or its time was over (`dropped`). */
-  textState: z.enum(["shown", "private", "dropped"]),
+  /**
+   * Empty where the publisher allows no copy (`private`), its time was over (`dropped`), or whoever
+   * asks is not signed in (`members`).
+   */
+  textState: z.enum(["shown", "private", "dropped", "members"]),
   /** Names were masked in it on request. */
   redacted: z.boolean(),
   snapshots: z.array(

@@ -6,4 +6,5 @@ export * from "./extract.ts";
 export * from "./notices.ts";
 export * from "./review-state.ts";
 export * from "./review.ts";
+export * from "./session.ts";
 export * from "./webhook-event.ts";

@@ -10,5 +10,6 @@ export {
 } from "./present.ts";
 export { sayDecision, toDecisionView, toReviewItem } from "./review-views.ts";
 export { toArticleChanges } from "./to-article-changes.ts";
+export { toPublicAlert, toPublicArticle } from "./to-public-view.ts";
 export { toCsv } from "./to-csv.ts";
 export { toWarc, type Evidence } from "./to-warc.ts";

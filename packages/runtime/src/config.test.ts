@@ -22,6 +22,17 @@ test("readConfig() splits the exceptions at commas and spaces", () => {
   expect(config.allow).toEqual(["10.0.0.0/8", "news.internal"]);
 });
 
+test("readConfig() takes the addresses of proxies, and keeps the view private unless told", () => {
+  const { trustProxy, isPublic } = readConfig(
+    { FIGUREWATCH_TRUST_PROXY: "127.0.0.1, fd00::/8 10.1.0.0/16", FIGUREWATCH_PUBLIC: "read" },
+    "/srv",
+  );
+  expect({ trustProxy, isPublic }).toEqual({
+    ...{ trustProxy: ["127.0.0.1", "fd00::/8", "10.1.0.0/16"], isPublic: true },
+  });
+  expect(readConfig({}, "/srv")).toMatchObject({ trustProxy: [], isPublic: false });
+});
+
 const MAIL = {
   FIGUREWATCH_MAIL_URL: "smtps://desk:hunter2@mail.example",
   FIGUREWATCH_MAIL_FROM: "Figurewatch <watch@b.example>",
@@ -42,6 +53,10 @@ test.for([
   [{ FIGUREWATCH_PORT: "70000" }, "from 0 to 65535"],
   [{ FIGUREWATCH_PORT: "4600.5" }, "from 0 to 65535"],
   [{ FIGUREWATCH_KEEP_OFF_SUBJECT_DAYS: "30" }, "31"],
+  [{ FIGUREWATCH_PUBLIC: "yes" }, "use read or off"],
+  [{ FIGUREWATCH_TRUST_PROXY: "front.example" }, "use addresses or ranges"],
+  [{ FIGUREWATCH_TRUST_PROXY: "10.0.0.2, 10.0.300.1" }, "use addresses or ranges"],
+  [{ FIGUREWATCH_TRUST_PROXY: "10.0.0.0/33" }, "use addresses or ranges"],
   [{ FIGUREWATCH_CONCURRENCY: "0" }, "from 1 to 64"],
   [{ FIGUREWATCH_POLL_FLOOR_MS: "5" }, "of at least 100"],
   [{ FIGUREWATCH_HOST: "a b" }, "use a name or an address of this machine"],

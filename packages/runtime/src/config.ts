@@ -6,7 +6,16 @@ import type { DigestSchedule } from "@figurewatch/pipeline";
 import { z } from "zod";
 import { ChannelEnvironment, readChannels } from "./channel-settings.ts";
 import { ConfigError } from "./config-error.ts";
-import { Flag, Host, TimeOfDay, TimeZone, Url, Whole } from "./setting-fields.ts";
+import {
+  Addresses,
+  Flag,
+  Host,
+  splitList,
+  TimeOfDay,
+  TimeZone,
+  Url,
+  Whole,
+} from "./setting-fields.ts";
 
 const LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 
@@ -19,6 +28,8 @@ const Environment = z.object({
   FIGUREWATCH_HOST: Host.default("127.0.0.1"),
   FIGUREWATCH_PORT: Whole(0, 65_535).default(4600),
   FIGUREWATCH_WORKER_PORT: Whole(0, 65_535).optional(),
+  FIGUREWATCH_PUBLIC: z.enum(["off", "read"], { error: "use read or off" }).default("off"),
+  FIGUREWATCH_TRUST_PROXY: Addresses.default([]),
   FIGUREWATCH_PUBLIC_URL: Url("http:", "https:").optional(),
   FIGUREWATCH_CONTACT: z.string().optional(),
   FIGUREWATCH_ALLOW: z.string().default(""),
@@ -56,6 +67,10 @@ export type Config = {
   workerPort: number | null;
   /** Address that links in alerts start with. */
   publicUrl: string | null;
+  /** Figures, articles without their texts, and alerts are open to whoever comes. */
+  isPublic: boolean;
+  /** Addresses and CIDR ranges of proxies whose word on who asks is taken. */
+  trustProxy: string[];
   /** Address or mail that the User-Agent names. */
   contact: string | null;
   /** Hosts and CIDR ranges that may be fetched although they are not public. */
@@ -96,7 +111,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
   }
   const env = result.data;
   const channels = readChannels(env);
-  const allow = env.FIGUREWATCH_ALLOW.split(/[\s,]+/).filter((entry) => entry !== "");
+  const allow = splitList(env.FIGUREWATCH_ALLOW);
   refuse("FIGUREWATCH_ALLOW", () => parseExceptions(allow));
   refuse("FIGUREWATCH_CONTACT", () => buildUserAgent(env.FIGUREWATCH_CONTACT));
   if (env.FIGUREWATCH_MODEL_URL !== undefined && env.FIGUREWATCH_MODEL === undefined) {
@@ -113,6 +128,8 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     port: env.FIGUREWATCH_PORT,
     workerPort: env.FIGUREWATCH_WORKER_PORT ?? null,
     publicUrl: env.FIGUREWATCH_PUBLIC_URL ?? null,
+    isPublic: env.FIGUREWATCH_PUBLIC === "read",
+    trustProxy: env.FIGUREWATCH_TRUST_PROXY,
     contact: env.FIGUREWATCH_CONTACT ?? null,
     allow,
     hostPauseMs: env.FIGUREWATCH_HOST_PAUSE_MS,

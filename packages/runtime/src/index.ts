@@ -1,13 +1,24 @@
 export { AccountError } from "./accounts/account-error.ts";
+export { identify, readEntry, type Credentials } from "./accounts/identify.ts";
 export {
   addAccount,
   createSignInLink,
   removeAccount,
   setPassword,
   setRole,
+  writeAudit,
   type AccountDeps,
 } from "./accounts/manage-accounts.ts";
 export { addToken, revokeToken } from "./accounts/manage-tokens.ts";
+export {
+  changeOwnPassword,
+  followSignInLink,
+  readSignInLink,
+  signIn,
+  signOut,
+  type SignInDeps,
+  type SignInOutcome,
+} from "./accounts/sign-in.ts";
 export {
   createArticleExtractor,
   ExtractError,

@@ -23,6 +23,27 @@ export const Host = z
   .refine((host) => URL.canParse(`http://${host.includes(":") ? `[${host}]` : host}/`), {
     error: "use a name or an address of this machine, such as 127.0.0.1 or 0.0.0.0",
   });
+
+/** What stands between commas or spaces. */
+export const splitList = (text: string) => text.split(/[\s,]+/).filter((entry) => entry !== "");
+
+/** Addresses and CIDR ranges, no names. */
+export const Addresses = z
+  .string()
+  .transform(splitList)
+  .refine((entries) => entries.every(isAddressRange), {
+    error: "use addresses or ranges with commas, such as 10.0.0.2 or fd00::/8",
+  });
+
+function isAddressRange(entry: string): boolean {
+  const [address = "", bits = "0", ...rest] = entry.split("/");
+  const isV6 = address.includes(":");
+  const isAddress = isV6
+    ? URL.canParse(`http://[${address}]/`)
+    : /^\d+(?:\.\d+){3}$/.test(address) && URL.canParse(`http://${address}/`);
+  return isAddress && rest.length === 0 && /^\d+$/.test(bits) && Number(bits) <= (isV6 ? 128 : 32);
+}
+
 export const TimeZone = z.string().refine(isTimeZone, {
   error: "use a name of the time zone database, such as Europe/Berlin or UTC",
 });

@@ -1,12 +1,15 @@
 // Bounded, so that a long line costs its length and no more.
 const CREDENTIALS = /\/\/[^\s/@"\\]{1,400}@/g;
 const WEBHOOK_SECRET = /whsec_[A-Za-z0-9+/=_-]{1,200}/g;
+/** Our own tokens and links; what stands after the prefix lets in. */
+const OWN_SECRET = /\bfw[a-z]_[A-Za-z0-9_-]{1,200}/g;
 const BEARER = /\b(Bearer|Basic) [A-Za-z0-9+/=._~-]{1,800}/gi;
 
-/** Text without user and password of addresses, webhook secrets and authorization values. */
+/** Text without user and password of addresses, secrets, tokens and authorization values. */
 export function redactText(text: string): string {
   return text
     .replace(CREDENTIALS, "//…@")
     .replace(WEBHOOK_SECRET, "whsec_…")
-    .replace(BEARER, "$1 …");
+    .replace(BEARER, "$1 …")
+    .replace(OWN_SECRET, "fw…");
 }

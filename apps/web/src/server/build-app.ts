@@ -1,16 +1,16 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import cookies from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import fastify, { type FastifyInstance } from "fastify";
-import {
-  jsonSchemaTransform,
-  serializerCompiler,
-  validatorCompiler,
-} from "fastify-type-provider-zod";
+import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { buildSecuritySchemes, describeRoute } from "./access/describe-route.ts";
+import { guardAccess } from "./access/guard-access.ts";
+import { createSessionCookie } from "./access/session-cookie.ts";
 import type { WebContext } from "./context.ts";
 import { guardCrossSite } from "./guard-cross-site.ts";
 import { guardHost } from "./guard-host.ts";
@@ -25,6 +25,7 @@ import { healthRoutes } from "./routes/health.ts";
 import { measureRoutes } from "./routes/measures.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { reviewRoutes } from "./routes/review.ts";
+import { sessionRoutes } from "./routes/session.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { verdictRoutes } from "./routes/verdicts.ts";
 
@@ -37,6 +38,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
     logger: false,
     bodyLimit: 64 * 1024,
     routerOptions: { maxParamLength: 200 },
+    ...(context.trustProxy?.length ? { trustProxy: [...context.trustProxy] } : {}),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -74,16 +76,20 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
   guardCrossSite(app, context);
   const { requestsPerMinute = REQUESTS_PER_MINUTE } = context;
   await app.register(rateLimit, { max: requestsPerMinute, timeWindow: "1 minute" });
+  await app.register(cookies);
+  const cookie = createSessionCookie(context.publicUrl);
+  guardAccess(app, context, cookie);
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
+      components: { securitySchemes: buildSecuritySchemes(cookie) },
       info: {
         title: "Figurewatch",
         description: "Figures over time with the words and the sources they stand on",
         version: "0.1.0",
       },
     },
-    transform: jsonSchemaTransform,
+    transform: describeRoute,
   });
   await app.register(swaggerUi, {
     routePrefix: "/api/docs",
@@ -98,6 +104,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
 
   await app.register(
     async (api) => {
+      await api.register(sessionRoutes, { ...context, cookie });
       for (const routes of [
         overviewRoutes,
         measureRoutes,

@@ -12,6 +12,12 @@ export type WebContext = {
   publicUrl: string;
   /** The metrics in Prometheus' text format; undefined when they are switched off. */
   metrics?: () => Promise<string>;
+  /** Where the app listens; default: the host of `publicUrl`. */
+  host?: string;
+  /** What the public view shows is open to whoever comes; default: it is not. */
+  isPublic?: boolean;
+  /** Proxies whose word on who asks is taken. */
+  trustProxy?: readonly string[];
   now(): Date;
   /** Most requests from one address; default: enough for a few people with a few tabs. */
   requestsPerMinute?: number;

@@ -12,9 +12,9 @@ declare module "fastify" {
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
- * Refuses requests that change something and were made by a page of another site: there is no login
- * here that could tell them apart. A browser says where a request comes from (Sec-Fetch-Site,
- * Origin); a program that says neither is not led by a page.
+ * Refuses requests that change something and were made by a page of another site: what lets someone
+ * in, a cookie or being on this machine, would let that page in as well. A browser says where a
+ * request comes from (Sec-Fetch-Site, Origin); a program that says neither is not led by a page.
  */
 export function guardCrossSite(app: FastifyInstance, { publicUrl }: WebContext): void {
   const own = new URL(publicUrl).host;

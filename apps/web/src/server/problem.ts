@@ -2,7 +2,8 @@ import type { Problem } from "@figurewatch/contract";
 
 const TITLES: Record<number, string> = {
   400: "The request cannot be read",
-  403: "Not allowed from here",
+  401: "Sign in first",
+  403: "Not allowed",
   404: "Not found",
   409: "Decided before",
   422: "It does not fit",

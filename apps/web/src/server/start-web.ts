@@ -11,6 +11,7 @@ export async function startWeb(runtime: Runtime): Promise<Web> {
   const { config, db, watch, queues, metrics, startedAt, publicUrl, now } = runtime;
   const app = await buildApp({
     ...{ db, watch, startedAt, publicUrl, now },
+    ...{ host: config.host, isPublic: config.isPublic, trustProxy: config.trustProxy },
     ...(config.metrics ? { metrics: () => metrics.render() } : {}),
     async queueDepth() {
       const counts = Object.values(await queues.count());

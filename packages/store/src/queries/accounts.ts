@@ -36,6 +36,11 @@ export async function deleteAccount(db: Db, id: number): Promise<void> {
   await db.delete(accounts).where(eq(accounts.id, id));
 }
 
+/** Keeps the same password by another hash. */
+export async function rehashPassword(db: Db, id: number, passwordHash: string): Promise<void> {
+  await db.update(accounts).set({ passwordHash }).where(eq(accounts.id, id));
+}
+
 /** Changes role or password, and voids whatever was let in under the old ones. */
 export async function updateAccount(
   db: Db,

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "../drizzle.ts";
+import { and, eq, gt, isNull, or } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { apiTokens } from "../schema/index.ts";
 
@@ -31,4 +31,28 @@ export async function revokeApiToken(
     .where(and(eq(apiTokens.id, id), isNull(apiTokens.revokedAt)))
     .returning();
   return row;
+}
+
+/** The token of a hash, while it stands. */
+export async function findApiToken(
+  db: Db,
+  hash: string,
+  now: Date,
+): Promise<ApiTokenRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(apiTokens)
+    .where(
+      and(
+        eq(apiTokens.hash, hash),
+        isNull(apiTokens.revokedAt),
+        or(isNull(apiTokens.expiresAt), gt(apiTokens.expiresAt, now)),
+      ),
+    );
+  return row;
+}
+
+/** Notes that a token is in use. */
+export async function touchApiToken(db: Db, id: number, at: Date): Promise<void> {
+  await db.update(apiTokens).set({ usedAt: at }).where(eq(apiTokens.id, id));
 }

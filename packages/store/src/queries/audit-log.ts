@@ -1,5 +1,5 @@
 import type { AuditAction } from "@figurewatch/accounts";
-import { desc } from "../drizzle.ts";
+import { desc, lt } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { auditLog, decisions } from "../schema/index.ts";
@@ -34,4 +34,9 @@ export async function listAudit(db: Db, limit: number): Promise<AuditEntry[]> {
     })),
   ];
   return rows.toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, limit);
+}
+
+/** Clears entries from before a time: they hold addresses of people. */
+export async function deleteOldAudit(db: Db, before: Date): Promise<void> {
+  await db.delete(auditLog).where(lt(auditLog.at, before));
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt } from "../drizzle.ts";
+import { and, eq, gt, lte } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { accounts, signInLinks } from "../schema/index.ts";
 import type { AccountRow } from "./accounts.ts";
@@ -33,4 +33,9 @@ export async function useSignInLink(db: Db, hash: string, now: Date): Promise<bo
     .where(and(eq(signInLinks.hash, hash), gt(signInLinks.expiresAt, now)))
     .returning({ hash: signInLinks.hash });
   return used.length > 0;
+}
+
+/** Clears links whose time is over. */
+export async function deleteOldLinks(db: Db, now: Date): Promise<void> {
+  await db.delete(signInLinks).where(lte(signInLinks.expiresAt, now));
 }

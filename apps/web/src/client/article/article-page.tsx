@@ -68,6 +68,8 @@ const NO_TEXT: Record<ArticleDetail["textState"], string> = {
   shown: "Nothing could be read on this page.",
   private:
     "The publisher does not allow archived copies to be shown: only the quotes of its claims are, beside this.",
+  members:
+    "Its text is shown to those who sign in: here are the quotes of its claims, beside this.",
   dropped: "It stated no figure, and its text was dropped after the time that the settings give.",
 };
 

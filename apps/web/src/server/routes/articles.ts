@@ -3,7 +3,7 @@ import { getArticle, searchArticles } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
-import { toArticleDetail } from "@figurewatch/present";
+import { toArticleDetail, toPublicArticle } from "@figurewatch/present";
 import { HttpProblem } from "../problem.ts";
 
 /** The articles read, and one of them whole. */
@@ -11,6 +11,7 @@ export const articleRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
   app.get(
     "/articles",
     {
+      config: { needs: "public" },
       schema: {
         querystring: z.object({
           text: z
@@ -47,18 +48,19 @@ export const articleRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
   app.get(
     "/articles/:articleId",
     {
+      config: { needs: "public" },
       schema: {
         params: z.object({ articleId: z.string().max(100) }),
         response: { 200: ArticleDetail },
       },
     },
-    async ({ params }) => {
+    async ({ params, principal }) => {
       const stored = await getArticle(db, params.articleId);
       const detail = stored && toArticleDetail(stored, watch.id);
       if (detail === undefined) {
         throw new HttpProblem(404, `There is no article "${params.articleId}" that was read`);
       }
-      return detail;
+      return principal.kind === "nobody" ? toPublicArticle(detail) : detail;
     },
   );
 };

@@ -9,12 +9,15 @@ const ENTRIES = 100;
 /** The alerts, and what became of the sources, as Atom feeds for any feed reader. */
 export const atomRoute: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
   const { db, watch, publicUrl } = context;
-  app.get("/alerts.atom", { schema: { hide: true } }, async (_request, reply) => {
+  const hidden = { schema: { hide: true } };
+  const alertsFeed = { ...hidden, config: { needs: "public" as const, isFeed: true } };
+  const sourcesFeed = { ...hidden, config: { needs: "viewer" as const, isFeed: true } };
+  app.get("/alerts.atom", alertsFeed, async (_request, reply) => {
     const details = await listAlertDetails(db, { watchId: watch.id, limit: ENTRIES });
     const feed = buildAlertFeed(details.map(toAlertView), { title: watch.title, publicUrl });
     return reply.type("application/atom+xml; charset=utf-8").send(feed);
   });
-  app.get("/sources.atom", { schema: { hide: true } }, async (_request, reply) => {
+  app.get("/sources.atom", sourcesFeed, async (_request, reply) => {
     const news = await listRecentEvents(db, ENTRIES, "source-health");
     const feed = buildHealthFeed(
       news.map(({ id, at, message }) => ({ id: String(id), at: at.toISOString(), message })),

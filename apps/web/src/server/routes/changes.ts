@@ -13,6 +13,7 @@ export const changesRoute: FastifyPluginAsyncZod<WebContext> = async (app, { db 
   app.get(
     "/articles/:articleId/changes",
     {
+      config: { needs: "viewer" },
       schema: {
         params: z.object({ articleId: z.string().max(100) }),
         querystring: z.object({

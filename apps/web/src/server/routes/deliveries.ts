@@ -1,5 +1,7 @@
+import { toActorName } from "@figurewatch/accounts";
 import { DeliveryLog, DeliveryQuery, DeliveryView } from "@figurewatch/contract";
 import { toChannelView, toDeliveryView } from "@figurewatch/present";
+import { writeAudit } from "@figurewatch/runtime";
 import {
   findLoggedDelivery,
   listDeliveryLog,
@@ -15,7 +17,10 @@ import { HttpProblem } from "../problem.ts";
 export const deliveryRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, now }) => {
   app.get(
     "/deliveries",
-    { schema: { querystring: DeliveryQuery, response: { 200: DeliveryLog } } },
+    {
+      config: { needs: "viewer" },
+      schema: { querystring: DeliveryQuery, response: { 200: DeliveryLog } },
+    },
     async ({ query }) => {
       const [channels, deliveries] = await Promise.all([
         reportChannels(db),
@@ -29,14 +34,20 @@ export const deliveryRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { d
   );
   app.post(
     "/deliveries/:id/replay",
-    { schema: { params: z.object({ id: z.string().max(64) }), response: { 200: DeliveryView } } },
-    async ({ params: { id } }) => {
+    {
+      config: { needs: "admin" },
+      schema: { params: z.object({ id: z.string().max(64) }), response: { 200: DeliveryView } },
+    },
+    async ({ params: { id }, principal, ip }) => {
       const isReplayed = await replayDelivery(db, id, now());
       const found = await findLoggedDelivery(db, id);
       if (found === undefined) throw new HttpProblem(404, `There is no delivery "${id}"`);
       if (!isReplayed) {
         throw new HttpProblem(409, `Delivery "${id}" is ${found.delivery.state}, not given up`);
       }
+      const actor = toActorName(principal);
+      const action = "delivery_replayed" as const;
+      await writeAudit(db, { db, now, actor, address: ip }, { action, subject: id });
       return toDeliveryView(found);
     },
   );

@@ -26,6 +26,7 @@ export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db,
   app.get(
     "/figures/:figureId",
     {
+      config: { needs: "public" },
       schema: {
         params: z.object({ figureId: z.string().max(100) }),
         response: { 200: FigureDetail },

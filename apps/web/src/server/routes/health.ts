@@ -7,8 +7,11 @@ import { HttpProblem } from "../problem.ts";
 /** For supervisors: alive, ready to serve, and the metrics. */
 export const healthRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
   const Ok = z.object({ ok: z.literal(true) });
-  app.get("/healthz", { schema: { response: { 200: Ok } } }, () => ({ ok: true as const }));
-  app.get("/readyz", { schema: { response: { 200: Ok } } }, async () => {
+  const open = { config: { needs: "anyone" as const } };
+  app.get("/healthz", { ...open, schema: { response: { 200: Ok } } }, () => ({
+    ok: true as const,
+  }));
+  app.get("/readyz", { ...open, schema: { response: { 200: Ok } } }, async () => {
     try {
       await countStatus(context.db, context.now());
     } catch (cause) {
@@ -18,7 +21,10 @@ export const healthRoutes: FastifyPluginAsyncZod<WebContext> = async (app, conte
   });
   const { metrics } = context;
   if (metrics === undefined) return;
-  app.get("/metrics", { schema: { hide: true } }, async (_request, reply) =>
-    reply.type("text/plain; version=0.0.4; charset=utf-8").send(await metrics()),
+  app.get(
+    "/metrics",
+    { config: { needs: "viewer" }, schema: { hide: true } },
+    async (_request, reply) =>
+      reply.type("text/plain; version=0.0.4; charset=utf-8").send(await metrics()),
   );
 };

@@ -39,12 +39,18 @@ export const measureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
 
   app.get(
     "/measures",
-    { schema: { response: { 200: z.object({ measures: z.array(MeasureView) }) } } },
+    {
+      config: { needs: "public" },
+      schema: { response: { 200: z.object({ measures: z.array(MeasureView) }) } },
+    },
     () => ({ measures }),
   );
   app.get(
     "/measures/:measureId/series",
-    { schema: { params: Params, querystring: Query, response: { 200: SeriesView } } },
+    {
+      config: { needs: "public" },
+      schema: { params: Params, querystring: Query, response: { 200: SeriesView } },
+    },
     async ({ params, query }) => ({
       measure: find(params.measureId),
       knownOn: query.knownOn ?? null,
@@ -53,7 +59,10 @@ export const measureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
   );
   app.get(
     "/measures/:measureId/figures.csv",
-    { schema: { params: Params, querystring: CsvQuery, response: { 200: z.string() } } },
+    {
+      config: { needs: "public" },
+      schema: { params: Params, querystring: CsvQuery, response: { 200: z.string() } },
+    },
     async ({ params, query }, reply) => {
       find(params.measureId);
       const figures = await list(params.measureId, query.knownOn);

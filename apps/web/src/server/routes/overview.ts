@@ -12,30 +12,38 @@ const WEEK_ITEMS = 300;
 
 /** The morning page: each measure, and what the last seven days brought. */
 export const overviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
-  app.get("/status", { schema: { response: { 200: StatusView } } }, () => readStatus(context));
+  app.get(
+    "/status",
+    { config: { needs: "public" }, schema: { response: { 200: StatusView } } },
+    () => readStatus(context),
+  );
 
-  app.get("/overview", { schema: { response: { 200: Overview } } }, async () => {
-    const { db, watch } = context;
-    const [figures, week, status] = await Promise.all([
-      listFigures(db, { watchId: watch.id, limit: MAX_FIGURES }),
-      listVerdictsSince(context, {
-        days: WEEK_DAYS,
-        kinds: ["new", "changed", "conflicting", "misquoted"],
-        limit: WEEK_ITEMS,
-      }),
-      readStatus(context),
-    ]);
-    const byMeasure = Map.groupBy(figures, ({ measure }) => measure);
-    return {
-      watch: { id: watch.id, title: watch.title, description: watch.description },
-      status,
-      measures: listMeasureViews(watch).map((measure) => ({
-        measure,
-        ...summarise(byMeasure.get(measure.id) ?? []),
-      })),
-      week,
-    };
-  });
+  app.get(
+    "/overview",
+    { config: { needs: "public" }, schema: { response: { 200: Overview } } },
+    async () => {
+      const { db, watch } = context;
+      const [figures, week, status] = await Promise.all([
+        listFigures(db, { watchId: watch.id, limit: MAX_FIGURES }),
+        listVerdictsSince(context, {
+          days: WEEK_DAYS,
+          kinds: ["new", "changed", "conflicting", "misquoted"],
+          limit: WEEK_ITEMS,
+        }),
+        readStatus(context),
+      ]);
+      const byMeasure = Map.groupBy(figures, ({ measure }) => measure);
+      return {
+        watch: { id: watch.id, title: watch.title, description: watch.description },
+        status,
+        measures: listMeasureViews(watch).map((measure) => ({
+          measure,
+          ...summarise(byMeasure.get(measure.id) ?? []),
+        })),
+        week,
+      };
+    },
+  );
 };
 
 async function readStatus({ db, startedAt, queueDepth, now }: WebContext): Promise<StatusView> {

@@ -1,3 +1,4 @@
+import { toActorName } from "@figurewatch/accounts";
 import { ReviewList, ReviewQuery, ReviewRequest, ReviewResult } from "@figurewatch/contract";
 import { createJudging } from "@figurewatch/pipeline";
 import { toDecisionView, toFigureView, toReviewItem } from "@figurewatch/present";
@@ -16,7 +17,10 @@ export const reviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, conte
 
   app.get(
     "/review",
-    { schema: { querystring: ReviewQuery, response: { 200: ReviewList } } },
+    {
+      config: { needs: "viewer" },
+      schema: { querystring: ReviewQuery, response: { 200: ReviewList } },
+    },
     async ({ query: { state, limit } }) => {
       const [waiting, rows] = await Promise.all([
         countReviewItems(db, watch.id),
@@ -27,10 +31,15 @@ export const reviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, conte
   );
   app.post(
     "/review",
-    { schema: { body: ReviewRequest, response: { 200: ReviewResult } } },
-    async ({ body }) => {
+    {
+      config: { needs: "reviewer" },
+      schema: { body: ReviewRequest, response: { 200: ReviewResult } },
+    },
+    async ({ body, principal }) => {
+      const reviewer = toActorName(principal, body.reviewer);
       try {
-        const decision = await decideReview(body, { db, watch, judging, now });
+        const request = { ...body, reviewer };
+        const decision = await decideReview(request, { db, watch, judging, now });
         const figures = await Promise.all(decision.figureIds.map((id) => getFigure(db, id)));
         return {
           decision: toDecisionView({ ...decision, undone: false }),

@@ -12,7 +12,10 @@ const HISTORY_PER_SOURCE = 8;
 export const sourceRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
   app.get(
     "/sources",
-    { schema: { response: { 200: z.object({ sources: z.array(SourceView) }) } } },
+    {
+      config: { needs: "viewer" },
+      schema: { response: { 200: z.object({ sources: z.array(SourceView) }) } },
+    },
     async () => {
       const [rows, events] = await Promise.all([
         listSourceHealth(db, watch.id),
@@ -35,6 +38,7 @@ export const sourceRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db,
   app.get(
     "/events",
     {
+      config: { needs: "viewer" },
       schema: {
         querystring: z.object({
           after: z.coerce.number().int().min(0).default(0).describe("Cursor of the last one read"),

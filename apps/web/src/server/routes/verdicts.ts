@@ -16,7 +16,7 @@ const Query = z.object({
 export const verdictRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
   app.get(
     "/verdicts",
-    { schema: { querystring: Query, response: { 200: VerdictList } } },
+    { config: { needs: "public" }, schema: { querystring: Query, response: { 200: VerdictList } } },
     ({ query: { kind, days, limit } }) =>
       listVerdictsSince(context, {
         days,
