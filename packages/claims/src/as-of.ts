@@ -206,6 +206,8 @@ function bracketOf(text: string, span: Span, sentence: Sentence): number {
 function isBound(date: Span, quantity: Span, sentence: Sentence, precede: boolean): boolean {
   return sentence.quantities.some((other) => {
     if (other.start === quantity.start || countsHosts(other, sentence)) return false;
+    // "with one source saying in December that there were more".
+    if (other.low === 1 && other.high === 1) return false;
     if (precede && other.dimension === "count") return false;
     return precede
       ? date.end <= other.start && other.start - date.end <= BOUND_BEFORE

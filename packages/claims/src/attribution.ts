@@ -16,6 +16,8 @@ export type ChosenCredit = {
   chain: string[];
   year: number | null;
   recalls: boolean;
+  /** One person, who may tell of his own life. */
+  isPerson: boolean;
   /** The speaker was named before, and is only gone back to here. */
   isCarried: boolean;
   reasons: string[];
@@ -29,6 +31,7 @@ const NO_ONE: ChosenCredit = {
   chain: [],
   year: null,
   recalls: false,
+  isPerson: false,
   isCarried: false,
   reasons: ["the text credits no one"],
 };
@@ -99,7 +102,8 @@ export function resolveReferences(credits: Credit[], speakers: Speakers): Credit
     const same = speakers.findLast(
       (speaker) => (speaker.credit.isDocument === true) === isDocument,
     );
-    if (same !== undefined) return { ...credit, source: same.credit.source };
+    if (same !== undefined)
+      return { ...same.credit, at: credit.at, scope: credit.scope, holds: credit.holds };
     return isDocument ? credit : { ...credit, source: null };
   });
 }
@@ -148,7 +152,16 @@ function credited(
   const recalls =
     credit.recalls === true ||
     speakers.some((told) => told.credit.source === source && told.credit.recalls === true);
-  return { source, chain, year: credit.year, recalls, isCarried: false, reasons: [reason] };
+  const isPerson = credit.isPerson === true;
+  return {
+    source,
+    chain,
+    year: credit.year,
+    recalls,
+    isPerson,
+    isCarried: false,
+    reasons: [reason],
+  };
 }
 
 function carry(credit: Credit, speakers: Speakers, reason: string): ChosenCredit {

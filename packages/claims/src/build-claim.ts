@@ -16,6 +16,7 @@ import type { Taken } from "./quantity-context.ts";
 import { chooseQuote } from "./quote.ts";
 import { chooseSector } from "./sectors.ts";
 import { clauseAt } from "./sentences.ts";
+import { gatherTestimony } from "./testimony.ts";
 
 export type ClaimParts = {
   article: ArticleText;
@@ -62,12 +63,6 @@ export function buildClaim(parts: ClaimParts): Claim {
       ? NOWHERE
       : (placeInSentence(text, span, sentence, ofAll, parts.precede) ??
         placeOfSpeaker(text, span, sentence, watch.observers ?? [], parts.precede));
-  const at = here ?? carryPlace(quantity, taken, sentence, discourse, background, index);
-  if (here !== undefined) discourse.place = { value: here, ...told };
-
-  const sector = chooseSector({ span, sentence, discourse, background, index, taken });
-  if (sector.own) discourse.sector = { value: sector.id ?? "", ...told };
-
   const credit = chooseCredit({
     text,
     quantity,
@@ -76,6 +71,22 @@ export function buildClaim(parts: ClaimParts): Claim {
     sentence,
     index,
   });
+  // What one person tells of days and pay is told of where, when and at what he worked.
+  const testimony =
+    measure.kind === "level" && credit.isPerson && credit.source !== null
+      ? gatherTestimony(text, discourse.scenes, credit.source)
+      : null;
+
+  const carried = carryPlace(quantity, taken, sentence, discourse, background, index);
+  const at =
+    here ??
+    (carried.place === null && testimony !== null
+      ? { place: testimony.place, locality: null }
+      : carried);
+  if (here !== undefined) discourse.place = { value: here, ...told };
+
+  const sector = chooseSector({ span, sentence, discourse, background, index, taken });
+  if (sector.own) discourse.sector = { value: sector.id ?? "", ...told };
 
   const modality = chooseModality(text, quantity, sentence, credits);
   const planned = modality === "plan" || modality === "quota";
@@ -94,7 +105,7 @@ export function buildClaim(parts: ClaimParts): Claim {
     before: discourse.dated?.paragraph === sentence.paragraph ? discourse.dated.value : null,
     past: pack.tellsPast?.(text, clauseAt(sentence, span.start), credits, credit.recalls) ?? false,
     recalled: credit.recalls,
-    narrated: background.narrated,
+    narrated: testimony?.year ?? background.narrated,
     planned,
     precede: parts.precede,
   });
@@ -114,7 +125,7 @@ export function buildClaim(parts: ClaimParts): Claim {
     per: taken.per ?? (isYearly(measure, asOf, published) && !planned ? "year" : null),
     value: null,
     ...at,
-    sector: sector.id,
+    sector: sector.id ?? testimony?.sector ?? null,
     payee: taken.payee,
     asOf: asOf.edtf,
     asOfInferred: asOf.inferred,

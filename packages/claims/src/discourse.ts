@@ -5,6 +5,7 @@ import type { Frame } from "./quantity-context.ts";
 import type { Credit, Sentence } from "./language-pack.ts";
 import type { Mention, Tag } from "./mention.ts";
 import { NOWHERE, type Place } from "./places.ts";
+import type { Scene } from "./testimony.ts";
 import type { LastClaim, Refused, Taken } from "./quantity-context.ts";
 
 /** Something told before, with where it was told. */
@@ -21,6 +22,8 @@ export type Discourse = {
   /** The countries named as hosts in the paragraph so far. */
   hosts: { paragraph: number; values: Set<string> };
   sector: Told<string> | null;
+  /** What sentences so far tell of where, when and at what people were. */
+  scenes: Scene[];
   /** Date of the last figure that its own words date; not one in brackets. */
   dated: Told<string> | null;
   /** Sentence in which people of another country were last counted, the watched not named since. */
@@ -54,6 +57,7 @@ export function startDiscourse(background: Background): Discourse {
     place: null,
     hosts: { paragraph: 0, values: new Set() },
     sector: null,
+    scenes: [],
     dated: null,
     foreignAt: null,
     foreignIn: null,
@@ -220,6 +224,15 @@ export function leaveSentence(
   }
   const one = hosts.every(({ value }) => value === host.value);
   discourse.place = { value: one ? { place: host.value, locality: null } : NOWHERE, ...at };
+}
+
+const MAX_SCENES = 60;
+
+/** Keeps what a sentence tells of where, when and at what someone was. */
+export function noteScene({ scenes }: Discourse, scene: Scene | null): void {
+  if (scene === null) return;
+  scenes.push(scene);
+  scenes.splice(0, scenes.length - MAX_SCENES);
 }
 
 /** "――月給は。", "——休みは。": the question of an interview. */

@@ -31,6 +31,8 @@ export type Credit = {
   year: number | null;
   /** A text speaks: a report, a study, a list. */
   isDocument?: true;
+  /** One person who may tell of his own life: a former worker, the one interviewed. */
+  isPerson?: true;
   /** Where the words only go back ("the report", "the man"): to which sort of speaker. */
   goesBackTo?: "document" | "person";
   /** Another speaker quotes them: "RFA, quoting the ministry". */

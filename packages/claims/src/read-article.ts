@@ -9,6 +9,7 @@ import {
   enterSentence,
   isIntroduced,
   leaveSentence,
+  noteScene,
   noteRefused,
   noteTaken,
   startDiscourse,
@@ -22,6 +23,7 @@ import { refused } from "./quantity-context.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { scorePackRelevance, type Relevance } from "./relevance.ts";
 import { buildSentences } from "./sentences.ts";
+import { readScene } from "./testimony.ts";
 import { toWatchLexicon } from "./watch-lexicon.ts";
 
 /** A quantity of the text that became no claim, and why. */
@@ -181,6 +183,10 @@ function readClaims(
         discourse.foreignAt !== null,
       source: credits.find(({ source }) => source !== null)?.source ?? null,
     });
+    noteScene(
+      discourse,
+      readScene({ sentence, credits, hosts, dates: dates[index] ?? [], published }),
+    );
     leaveSentence(discourse, text, sentence, index, credits, hosts);
   }
   const categories = listCategories({ article, watch, read, background, claims });

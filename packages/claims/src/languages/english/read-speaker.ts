@@ -9,7 +9,7 @@ import { toCredit } from "./to-credit.ts";
 const ADVERBS =
   /[\s,]+(?:also|has|have|had|then|later|earlier|now|recently|lately|once|separately|always|himself|herself|itself|only|first|would|does|did|further|on \p{L}{3,6}day|last \p{L}{3,9}|this \p{L}{3,9}|in turn|however|since|told \p{L}{2,10})$/iu;
 const SUBJECT_START =
-  /^|[,;:()“”"—?!]\s*|(?<!\b\p{L})\.\s+|\s(?:and|but|while|though|although|as|that|which|because|since|when|where|whereas|so|if|than|or|until)\s/giu;
+  /^|[,;:()“”"—?!]\s*|(?<!\b(?:\p{L}|Mrs?|Ms|Dr|Prof|Sen|Gov|Rep|Gen|Col))\.\s+|\s(?:and|but|while|though|although|as|that|which|because|since|when|where|whereas|so|if|than|or|until)\s/giu;
 
 /** "Daily NK, which talks to sources in both countries, says": the name stands before the clause. */
 const RELATIVE =

@@ -28,7 +28,9 @@ export function findAnswerer(text: string, sentence: Sentence): Credit | null {
     return null;
   if (/\?["”’]?$/.test(text.slice(sentence.start, sentence.end))) return null;
   const name = INTRODUCED.exec(opening.slice(0, first.index))?.[1];
-  return name === undefined || MONTHS.test(name) ? null : toCreditOfAll(name, sentence);
+  return name === undefined || MONTHS.test(name)
+    ? null
+    : { ...toCreditOfAll(name, sentence), isPerson: true };
 }
 
 /** A sentence in quotation marks that credits no one is said by whoever was named right before. */

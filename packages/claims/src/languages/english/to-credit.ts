@@ -4,6 +4,7 @@ import { PERSON, PRONOUN, REPORT } from "./credit-words.ts";
 
 /** "a 2012 estimate". */
 const DATED = /^(?:(?:an?|the|one|its|their)\s)?(?:19|20)\d\d\s/i;
+const TITLED = /^M(?:r|s|rs)\.?\s/;
 const YEAR = /\b(19[89]\d|20[0-4]\d)\b/;
 
 /** A credit of one source, with offsets into the text and how far it holds. */
@@ -21,6 +22,7 @@ export function toCredit(
     start: sentence.start + start,
     end: sentence.start + end,
   });
+  const isOne = PERSON.test(source) && /^(?:an?|the|one|his|her|its|their)\s/i.test(source);
   const isReport = REPORT.test(slice.slice(at.start, at.end));
   return {
     source: pronoun ? null : source.trim(),
@@ -29,12 +31,8 @@ export function toCredit(
     chain: [],
     year: year === undefined || !(isReport || DATED.test(source)) ? null : Number(year),
     ...(isReport || REPORT.test(source) ? { isDocument: true } : {}),
-    holds:
-      isReport || author
-        ? "text"
-        : PERSON.test(source) && /^(?:an?|the|one|his|her|its|their)\s/i.test(source)
-          ? "next"
-          : "sentence",
+    ...(TITLED.test(source) || isOne ? { isPerson: true } : {}),
+    holds: isReport || author ? "text" : isOne ? "next" : "sentence",
   };
 }
 
