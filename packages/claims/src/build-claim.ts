@@ -6,7 +6,7 @@ import type { Background } from "./background.ts";
 import { carryPlace } from "./carry-place.ts";
 import type { ArticleText, Claim } from "./claim.ts";
 import { toConfidence } from "./confidence.ts";
-import { currencyOfPlace } from "./currency-of-place.ts";
+import { currencyOfPlace, placeOfCurrency } from "./currency-of-place.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Credit, DateMention, LanguagePack, Sentence } from "./language-pack.ts";
 import type { Mention } from "./mention.ts";
@@ -62,7 +62,10 @@ export function buildClaim(parts: ClaimParts): Claim {
     ofAll.length === 0 && hosts.length > 0
       ? NOWHERE
       : (placeInSentence(text, span, sentence, ofAll, parts.precede) ??
-        placeOfSpeaker(text, span, sentence, watch.observers ?? [], parts.precede));
+        // "One who fled Kuwait says that the state earns …": of no one country.
+        (measure.kind === "flow" && measure.dimension === "money"
+          ? undefined
+          : placeOfSpeaker(text, span, sentence, watch.observers ?? [], parts.precede)));
   const credit = chooseCredit({
     text,
     quantity,
@@ -78,11 +81,17 @@ export function buildClaim(parts: ClaimParts): Claim {
       : null;
 
   const carried = carryPlace(quantity, taken, sentence, discourse, background, index);
+  // Wages in roubles are paid in Russia, whatever else the text names.
+  const paid =
+    measure.kind === "level" && measure.dimension === "money"
+      ? placeOfCurrency(taken.unit, [
+          ...(watch.home === undefined ? [] : [watch.home]),
+          ...(watch.observers ?? []),
+        ])
+      : null;
   const at =
     here ??
-    (carried.place === null && testimony !== null
-      ? { place: testimony.place, locality: null }
-      : carried);
+    (carried.place === null ? { place: testimony?.place ?? paid, locality: null } : carried);
   if (here !== undefined) discourse.place = { value: here, ...told };
 
   const sector = chooseSector({ span, sentence, discourse, background, index, taken });
@@ -90,7 +99,15 @@ export function buildClaim(parts: ClaimParts): Claim {
 
   const modality = chooseModality(text, quantity, sentence, credits);
   const planned = modality === "plan" || modality === "quota";
-  const goesOn = counted?.kind === "bare" && cue === null && discourse.dated?.sentence === index;
+  const { dated } = discourse;
+  // "80 were there at the end of 2017. Fifty of them …": of the same people at the same time.
+  const partOf =
+    counted?.kind === "anaphor" &&
+    dated?.sentence === index - 1 &&
+    (published === null || dated.value <= published);
+  const sameTime = counted?.kind === "bare" && cue === null && dated?.sentence === index;
+  // "10,000 came in 2024 and the total could top 50,000": what may be is not of that time.
+  const goesOn = (partOf || sameTime) && !planned && modality !== "hypothetical";
   const asOf = chooseAsOf({
     text,
     quantity,
@@ -101,8 +118,8 @@ export function buildClaim(parts: ClaimParts): Claim {
     published,
     measure,
     sourceYear: credit.year,
-    inherited: goesOn ? (discourse.dated?.value ?? null) : null,
-    before: discourse.dated?.paragraph === sentence.paragraph ? discourse.dated.value : null,
+    inherited: goesOn ? (dated?.value ?? null) : null,
+    before: dated?.paragraph === sentence.paragraph ? dated.value : null,
     past: pack.tellsPast?.(text, clauseAt(sentence, span.start), credits, credit.recalls) ?? false,
     recalled: credit.recalls,
     narrated: testimony?.year ?? background.narrated,

@@ -26,3 +26,16 @@ export function currencyOfPlace(unit: string, place: string | null, words: strin
   const family = FAMILIES.find((codes) => Object.values(codes).includes(unit));
   return family?.[place] ?? unit;
 }
+
+/** Currencies of more than one country, or of one whose money is paid elsewhere. */
+const SHARED = new Set(["USD", "EUR", "GBP", "CHF", "XOF", "XAF"]);
+
+/**
+ * Where a sum in the money of a host country is paid: the code of a currency opens with that of
+ * its country. Null for what is paid anywhere, and for the money of `others`.
+ */
+export function placeOfCurrency(unit: string | null, others: readonly string[]): string | null {
+  if (unit === null || !/^[A-Z]{3}$/.test(unit) || SHARED.has(unit)) return null;
+  const country = unit.slice(0, 2);
+  return others.includes(country) ? null : country;
+}

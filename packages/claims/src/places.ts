@@ -15,6 +15,8 @@ const LABEL_GAP = 6;
 const BY_PREPOSITION = 6;
 /** "100,000 are posted abroad". */
 const ABROAD_GAP = 8;
+/** "1,500 in the Emirates". */
+const BY_ARTICLE = /^ \p{Ll}{2,4} \p{Ll}{2,3} $/u;
 /** "marked Total, reads 36,300". */
 const TOTAL_GAP = 20;
 
@@ -67,7 +69,8 @@ export function placeInSentence(
   const next = hosts.find(({ start }) => start >= span.end);
   if (
     next !== undefined &&
-    next.start - span.end <= BY_PREPOSITION &&
+    (next.start - span.end <= BY_PREPOSITION ||
+      BY_ARTICLE.test(text.slice(span.end, next.start))) &&
     /^[^,;、，]*\p{L}[^,;、，]*$/u.test(text.slice(span.end, next.start)) &&
     (!isLabel(next, sentence) || (precede && !isLabelWithin(next, sentence, clause)))
   ) {

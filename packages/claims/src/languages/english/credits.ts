@@ -123,7 +123,9 @@ function readLead(
 ): Credit | null {
   const read = readNoun(slice, found.index + found[0].length);
   if (read === null) return null;
-  const at = { start: found.index, end: read.end };
+  // "According to the report, which is dated March 7, …": what is said of it is no part of the claim.
+  const relative = /^,\swhich\s[^;:()]{2,120}?,(?=\s)/.exec(slice.slice(read.end));
+  const at = { start: found.index, end: read.end + (relative?.[0].length ?? 0) };
   const credit = toCredit(slice, toBody(read.noun), sentence, at, scopeAround(slice, at));
   return { ...credit, quoted, relays: !quoted };
 }

@@ -12,6 +12,7 @@ const DATE = new RegExp(
     `(?<m2>${MONTH})\\s+(?<dayLast>\\d{1,2})(?!\\d|,\\d{3})(?:st|nd|rd|th)?(?:,?\\s+(?<y2>${YEAR}))?`,
     `(?<m3>${MONTH})(?:\\s+of)?\\s+(?<y3>${YEAR})`,
     `(?<from>${YEAR})\\s?(?:-|–|to|and|through|until)\\s?(?<to>${YEAR})`,
+    `(?<part>early|mid|late)[- ](?:to[- ](?:mid|late)[- ])?(?:the )?(?<decade>(?:19[5-9]|20[0-4]))0s`,
     `(?<y4>${YEAR})`,
     `(?:end|close|beginning|start|middle|half)\\s+of\\s+(?<m4>${MONTH})`,
     `(?:in|since|until|by|of|during|from|as of|as (?:late|early|recently) as|back in|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})(?:,?\\s+(?<y5>${YEAR}))?(?!\\.?\\s+\\d)`,
@@ -89,10 +90,12 @@ export function findDates(text: string, sentence: Span, published: string | null
         lead.startsWith("since") ||
         SINCE_EVENT.test(slice.slice(Math.max(0, found.index - CLAUSE_BEFORE), found.index))
           ? "since"
-          : /\b(?:by|until|before)\s*(?:the\s+)?(?:end\s+of\s+)?$/.test(before) ||
-              /^(?:by|until)/.test(lead)
-            ? "until"
-            : "at",
+          : done && (/\bby\s*(?:the\s+)?(?:end\s+of\s+)?$/.test(before) || lead.startsWith("by"))
+            ? "at"
+            : /\b(?:by|until|before)\s*(?:the\s+)?(?:end\s+of\s+)?$/.test(before) ||
+                /^(?:by|until)/.test(lead)
+              ? "until"
+              : "at",
     });
   }
   return dates;
@@ -111,6 +114,10 @@ function toEdtf(
   );
   const year = groups["y1"] ?? groups["y2"] ?? groups["y3"] ?? groups["y5"] ?? groups["y4"];
   const day = groups["dayFirst"] ?? groups["dayLast"];
+  if (groups["decade"] !== undefined) {
+    const within = { early: 1, mid: 5, late: 8 }[groups["part"]?.toLowerCase() ?? ""] ?? 5;
+    return { value: `${groups["decade"]}${within}`, relative: true };
+  }
   // "Between 2017 and 2023": what is summed up over the years is known at their end.
   if (groups["to"] !== undefined) return { value: groups["to"], relative: false };
   if (month === null && year !== undefined) return { value: year, relative: false };
