@@ -1,8 +1,8 @@
 import { type Document, DomHandler, Element } from "domhandler";
 import { decodeHTML, decodeHTMLAttribute } from "entities";
-import { Parser } from "htmlparser2";
 import { HostilePageError } from "./hostile-page-error.ts";
 import { JumpingTokenizer } from "./jumping-tokenizer.ts";
+import { LeanParser } from "./lean-parser.ts";
 
 /** What a page may have at most; real articles stay below a tenth of each. */
 export const PAGE_LIMITS = { size: 5_000_000, depth: 512, attributes: 1_000, elements: 200_000 };
@@ -55,10 +55,17 @@ class GuardedHandler extends DomHandler {
   }
 
   /** Counts the attributes of each tag before any object holds them. */
-  onattribute(_name: string, value: string): void {
+  countAttribute(): void {
     this.attributes += 1;
     if (this.attributes > PAGE_LIMITS.attributes)
       throw new HostilePageError("too-many-attributes", "tag", PAGE_LIMITS.attributes);
+  }
+
+  isSkipping(): boolean {
+    return this.skippedFrom > 0;
+  }
+
+  onattribute(_name: string, value: string): void {
     if (value.includes("&")) this.hasEntity = true;
   }
 
@@ -135,6 +142,6 @@ export function parsePage(html: string, isWhole = false): ParsedPage {
     throw new HostilePageError("too-large", `${html.length} characters`, PAGE_LIMITS.size);
   const handler = new GuardedHandler(isWhole);
   // Without entities to look for, the parser jumps from tag to tag; they are decoded where text is kept.
-  new Parser(handler, { decodeEntities: false, Tokenizer: JumpingTokenizer }).end(html);
+  new LeanParser(handler, { decodeEntities: false, Tokenizer: JumpingTokenizer }).end(html);
   return { document: handler.root, noted: handler.noted };
 }
