@@ -28,7 +28,7 @@ const PARTS = [
   "apps/alert-sender/src/main.ts",
   "apps/article-reader/src/main.ts",
   "apps/feed-poller/src/main.ts",
-  "apps/web/src/server/main.ts",
+  "apps/web/src/main.ts",
 ];
 
 test("every part of the system has a service", () => {

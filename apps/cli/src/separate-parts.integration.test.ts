@@ -85,7 +85,7 @@ describe.skipIf(!hasRedis())("each part in a process of its own, on Postgres and
     parts.push(
       ...(await Promise.all(
         [
-          "apps/web/src/server/main.ts",
+          "apps/web/src/main.ts",
           "apps/feed-poller/src/main.ts",
           "apps/article-reader/src/main.ts",
           "apps/alert-sender/src/main.ts",
@@ -123,7 +123,7 @@ describe.skipIf(!hasRedis())("each part in a process of its own, on Postgres and
   test("a port that is taken ends the part with a reason", async () => {
     const port = new URL(parts[0]?.started.address ?? "").port;
     await expect(
-      startPart("apps/web/src/server/main.ts", { ...env, FIGUREWATCH_PORT: port }),
+      startPart("apps/web/src/main.ts", { ...env, FIGUREWATCH_PORT: port }),
     ).rejects.toThrow("EADDRINUSE");
   });
 

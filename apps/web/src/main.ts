@@ -1,4 +1,4 @@
 import { runApp } from "@figurewatch/runtime";
-import { startWeb } from "./start-web.ts";
+import { startWeb } from "./server/start-web.ts";
 
 await runApp("web", startWeb);
