@@ -1,4 +1,4 @@
-import { decideAlerts, type SendAlertsDeps } from "@figurewatch/pipeline";
+import { decideAlerts, findUntoldRules, type SendAlertsDeps } from "@figurewatch/pipeline";
 import { startLoop, type Runtime, type Service } from "@figurewatch/runtime";
 import {
   disableOtherChannels,
@@ -20,6 +20,10 @@ const RETRY_MS = 60_000;
 export async function startAlertSender(runtime: Runtime): Promise<Service> {
   const channelIds = runtime.config.channels.map(({ id }) => id);
   await disableOtherChannels(runtime.db, channelIds);
+  for (const { id, missing } of findUntoldRules(runtime.watch.alertRules, channelIds)) {
+    const trouble = `the rule "${id}" of alerts.yaml tells ${missing.join(", ")}, which is not set`;
+    runtime.onTrouble(new Error(`Alerts: ${trouble}: set it, or take it out of the rule`));
+  }
   const deps = buildSendDeps(runtime);
   const decide = startLoop(async () => (await decideAlerts(deps)).decided > 0, {
     intervalMs: Math.min(LOOK_MS, runtime.config.pollFloorMs),
@@ -46,6 +50,7 @@ export async function decideNow(runtime: Runtime): Promise<void> {
 function buildSendDeps({ db, watch, metrics, now }: Runtime): SendAlertsDeps {
   return {
     watchId: watch.id,
+    rules: watch.alertRules,
     now,
     async takeOutbox(limit) {
       const rows = await takeOutbox(db, { now: now(), limit, leaseMs: LEASE_MS });

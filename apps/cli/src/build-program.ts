@@ -130,12 +130,23 @@ Examples:
     ["alerts", "The alerts, newest first"],
   ] as const;
   for (const [name, description] of lists) {
-    program
+    const command = program
       .command(name)
       .description(description)
       .option("--json", "print one JSON document")
-      .option("--measure <id>", "only this measure")
-      .action(run(async (options) => (await import("./commands/list.ts")).list(name, options)));
+      .option("--measure <id>", "only this measure");
+    if (name === "alerts") {
+      command
+        .option("--try", "what the rules of alerts.yaml would have told; sends nothing")
+        .option("--days <n>", "how many days back to try them on", "30");
+    }
+    command.action(
+      run(async (options) =>
+        options.try === true
+          ? (await import("./commands/try-rules.ts")).tryRules(options)
+          : (await import("./commands/list.ts")).list(name, options),
+      ),
+    );
   }
 
   program

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildClaim, buildContext } from "../test/build-claim.ts";
-import { DEFAULT_ALERT_RULE, shouldAlert, type AlertRule } from "./alert-rule.ts";
+import { DEFAULT_ALERT_RULE, type AlertRule } from "@figurewatch/watch";
+import { shouldAlert } from "./alert-rule.ts";
 import { toFigure } from "./to-figure.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -38,7 +39,7 @@ test("shouldAlert() holds an uncredited figure back until its second telling", (
   expect(shouldAlert(verdict("new"), claim).alert).toBe(false);
   const against = toFigure(claim, buildContext());
   const again = verdict("repeated", { against });
-  const facts = { tellings: 2, wasAlerted: false };
+  const facts = { tellings: 2, wasAlerted: false, publishers: [] };
   expect(shouldAlert(again, claim, DEFAULT_ALERT_RULE, facts).alert).toBe(true);
   const told = { ...facts, wasAlerted: true };
   expect(shouldAlert(again, claim, DEFAULT_ALERT_RULE, told).alert).toBe(false);
@@ -48,4 +49,31 @@ test("shouldAlert() holds an uncredited figure back until its second telling", (
 test("shouldAlert() is silent on suppositions and on late arrivals", () => {
   expect(shouldAlert(verdict("new"), buildClaim({ modality: "hypothetical" })).alert).toBe(false);
   expect(shouldAlert(verdict("new", { late: true }), buildClaim()).reason).toMatch(/late arrival/);
+});
+
+test("shouldAlert() asks for kinds of sources where the rule does", () => {
+  const rule: AlertRule = { ...DEFAULT_ALERT_RULE, publishers: ["un", "government"] };
+  const from = (...publishers: string[]) =>
+    shouldAlert(verdict("new"), buildClaim(), rule, { tellings: 1, wasAlerted: false, publishers });
+  expect(from("press", "un").alert).toBe(true);
+  expect(from("press").reason).toBe(
+    "no alert: it came from press, and un or government is asked for",
+  );
+  expect(from().reason).toMatch(/no source/);
+});
+
+test("shouldAlert() lets small changes pass where the rule says how small", () => {
+  const rule: AlertRule = { ...DEFAULT_ALERT_RULE, minChangePercent: 10 };
+  const before = toFigure(buildClaim({ low: 50_000, high: 50_000 }), buildContext());
+  const to = (low: number, told: Partial<typeof before> = {}) =>
+    shouldAlert(
+      verdict("changed", { against: { ...before, ...told } }),
+      buildClaim({ low, high: low }),
+      rule,
+    );
+  expect(to(54_000).reason).toBe("no alert: a change of 8.0%, below 10%");
+  expect(to(45_000).alert).toBe(true);
+  // Sums that are told in another unit cannot be measured here, and are told.
+  expect(to(54_000, { unit: "other" }).alert).toBe(true);
+  expect(shouldAlert(verdict("new"), buildClaim(), rule).alert).toBe(true);
 });

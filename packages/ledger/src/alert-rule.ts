@@ -1,29 +1,6 @@
-import type { Claim, Modality } from "@figurewatch/claims";
-import type { Verdict, VerdictKind } from "./verdict.ts";
-
-/** Which verdicts are worth telling. A list that is null lets everything through. */
-export type AlertRule = {
-  verdicts: readonly VerdictKind[];
-  modalities: readonly Modality[];
-  measures: readonly string[] | null;
-  places: readonly string[] | null;
-  sectors: readonly string[] | null;
-  /** A claim read with less confidence stays silent. */
-  minConfidence: number;
-  /** A figure that credits no one: told at once, or only at its second telling. */
-  uncredited: "at_once" | "second_telling";
-};
-
-/** New, changed and conflicting figures; suppositions and uncredited first tellings stay silent. */
-export const DEFAULT_ALERT_RULE: AlertRule = {
-  verdicts: ["new", "changed", "conflicting"],
-  modalities: ["stated", "estimate", "plan", "quota", "denied"],
-  measures: null,
-  places: null,
-  sectors: null,
-  minConfidence: 0,
-  uncredited: "second_telling",
-};
+import type { Claim } from "@figurewatch/claims";
+import { DEFAULT_ALERT_RULE, type AlertRule } from "@figurewatch/watch";
+import type { Figure, Verdict } from "./verdict.ts";
 
 /** What the caller knows of the figure's tellings; copies of one telling count once. */
 export type TellingFacts = {
@@ -31,6 +8,8 @@ export type TellingFacts = {
   tellings: number;
   /** An alert on this figure was sent before. */
   wasAlerted: boolean;
+  /** Kinds of the sources that brought the article; none for one that was added by hand. */
+  publishers: readonly string[];
 };
 
 /** Whether an alert fires, and why or why not, in words. */
@@ -48,12 +27,14 @@ function misses(list: readonly string[] | null, value: string | null): boolean {
   return list !== null && (value === null || !list.includes(value));
 }
 
+const FIRST_TELLING: TellingFacts = { tellings: 1, wasAlerted: false, publishers: [] };
+
 /** Judges a verdict by a rule; the first condition that fails is the reason for silence. */
 export function shouldAlert(
   verdict: Verdict,
   claim: Claim,
   rule: AlertRule = DEFAULT_ALERT_RULE,
-  facts: TellingFacts = { tellings: 1, wasAlerted: false },
+  facts: TellingFacts = FIRST_TELLING,
 ): AlertDecision {
   const isHeldBack =
     rule.uncredited === "second_telling" &&
@@ -74,10 +55,19 @@ export function shouldAlert(
   if (misses(rule.sectors, claim.sector)) {
     return silent(`${claim.sector ?? "no sector"} is not asked for`);
   }
+  const { publishers } = rule;
+  if (publishers !== null && facts.publishers.every((kind) => misses(publishers, kind))) {
+    const from = facts.publishers.join(" and ") || "no source";
+    return silent(`it came from ${from}, and ${publishers.join(" or ")} is asked for`);
+  }
   if (claim.confidence < rule.minConfidence) {
     return silent(`read with confidence ${claim.confidence}, below ${rule.minConfidence}`);
   }
   if (verdict.late) return silent("a late arrival: the figure had already been seen");
+  const change = verdict.kind === "changed" ? changePercent(claim, verdict.against) : null;
+  if (change !== null && change < rule.minChangePercent) {
+    return silent(`a change of ${change.toFixed(1)}%, below ${rule.minChangePercent}%`);
+  }
   if (isHeldBack) return fires("the second telling of a figure that credits no one");
   const isCategory = claim.value !== null;
   const isCredited =
@@ -90,4 +80,16 @@ export function shouldAlert(
       return silent("it credits no one: a credited source or a second telling is asked for");
   }
   return fires(verdict.reasons[0] ?? verdict.kind);
+}
+
+/** Difference to the value before, in percent of it; null where the two are not told alike. */
+function changePercent(claim: Claim, before: Figure | null): number | null {
+  if (before === null || before.unit !== claim.unit || before.per !== claim.per) return null;
+  const from = middle(before);
+  const to = middle(claim);
+  return from === null || to === null || from === 0 ? null : Math.abs((to - from) / from) * 100;
+}
+
+function middle({ low, high }: Pick<Figure, "low" | "high">): number | null {
+  return low === null || high === null ? (low ?? high) : (low + high) / 2;
 }

@@ -1,5 +1,5 @@
-export { DEFAULT_ALERT_RULE, shouldAlert } from "./alert-rule.ts";
-export type { AlertDecision, AlertRule, TellingFacts } from "./alert-rule.ts";
+export { shouldAlert } from "./alert-rule.ts";
+export type { AlertDecision, TellingFacts } from "./alert-rule.ts";
 export { applyDecisions } from "./apply-decisions.ts";
 export type { Decided, FigureFix, ReviewDecision } from "./apply-decisions.ts";
 export { candidateKeys, figureKeys, saidDayOf } from "./candidate-keys.ts";

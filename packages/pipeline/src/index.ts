@@ -28,6 +28,8 @@ export { ruleVersionOf } from "./rule-version.ts";
 export { createReplay, type Replay } from "./replay.ts";
 export {
   decideAlerts,
+  findUntoldRules,
+  toAlert,
   type AlertDraft,
   type SendAlertsDeps,
   type VerdictToTell,

@@ -1,13 +1,14 @@
 import type { Claim } from "@figurewatch/claims";
 import {
-  DEFAULT_ALERT_RULE,
   describeFigure,
   shouldAlert,
-  type AlertRule,
+  type AlertDecision,
   type Figure,
+  type TellingFacts,
   type Verdict,
   type VerdictKind,
 } from "@figurewatch/ledger";
+import type { AlertRule } from "@figurewatch/watch";
 import type { EventInput } from "./ports.ts";
 
 /** A verdict with all that an alert says about it. */
@@ -20,16 +21,16 @@ export type VerdictToTell = {
   articleId: string;
   articleTitle: string | null;
   publisher: string | null;
-  /** Independent tellings of the figure so far, this one included; copies count once. */
-  tellings: number;
-  /** An alert on this figure was written before. */
-  wasAlerted: boolean;
+  facts: TellingFacts;
 };
 
 export type AlertDraft = {
   watchId: string;
   dedupKey: string;
+  /** Ids of the rules that asked for it, with commas. */
   rule: string;
+  /** Ids of the channels to tell; null for all that are told of figures. */
+  channels: readonly string[] | null;
   kind: VerdictKind;
   claimId: string;
   figureId: string;
@@ -41,7 +42,7 @@ export type AlertDraft = {
 
 export type SendAlertsDeps = {
   watchId: string;
-  rule?: AlertRule;
+  rules: readonly AlertRule[];
   takeOutbox(limit: number): Promise<{ id: number; claimId: string }[]>;
   findVerdict(claimId: string): Promise<VerdictToTell | undefined>;
   /** Settles the outbox row; null when no alert is due. Safe to repeat. */
@@ -52,7 +53,6 @@ export type SendAlertsDeps = {
 };
 
 const BATCH = 50;
-const RULE_ID = "default";
 
 /**
  * Decides for every verdict in the outbox whether it is worth telling, and writes the alerts with
@@ -66,7 +66,7 @@ export async function decideAlerts(
   for (const { id, claimId } of rows) {
     try {
       const told = await deps.findVerdict(claimId);
-      const draft = told === undefined ? null : toAlert(told, deps.watchId, deps.rule);
+      const draft = told === undefined ? null : toAlert(told, deps.watchId, deps.rules);
       const { isNew } = await deps.saveAlert(id, draft);
       if (!isNew || draft === null) continue;
       alerts += 1;
@@ -86,20 +86,29 @@ export async function decideAlerts(
   return { decided: rows.length, alerts };
 }
 
-/** The alert that a verdict leads to by a rule, or null; its `why` begins with the rule's reason. */
+/**
+ * The alert that a verdict leads to, or null where no rule asks for it; its `why` begins with the
+ * reason of each rule that does.
+ */
 export function toAlert(
   told: VerdictToTell,
   watchId: string,
-  rule: AlertRule = DEFAULT_ALERT_RULE,
+  rules: readonly AlertRule[],
 ): AlertDraft | null {
-  const { claim, verdict, tellings, wasAlerted } = told;
-  const decision = shouldAlert(verdict, claim, rule, { tellings, wasAlerted });
-  if (!decision.alert) return null;
+  const { claim, verdict, facts } = told;
+  const asking = rules
+    .map((rule) => ({ rule, ...shouldAlert(verdict, claim, rule, facts) }))
+    .filter(({ alert }) => alert);
+  if (asking.length === 0) return null;
+  const decisions = [...new Set(asking.map(sayRule))];
   return {
     watchId,
     // One event, one alert: the same figure opened, changed or contradicted once.
-    dedupKey: `${RULE_ID}|${watchId}|${verdict.kind}|${told.figureId}`,
-    rule: RULE_ID,
+    dedupKey: `default|${watchId}|${verdict.kind}|${told.figureId}`,
+    rule: asking.map(({ rule }) => rule.id).join(","),
+    channels: asking.some(({ rule }) => rule.channels === null)
+      ? null
+      : [...new Set(asking.flatMap(({ rule }) => rule.channels ?? []))],
     kind: verdict.kind,
     claimId: told.claimId,
     figureId: told.figureId,
@@ -107,10 +116,26 @@ export function toAlert(
     articleId: told.articleId,
     title: `${LABELS[verdict.kind]}: ${sayClaim(claim)}`,
     why: [
-      decision.reason,
-      ...verdict.reasons.filter((reason) => !decision.reason.includes(reason)),
+      ...decisions,
+      ...verdict.reasons.filter((reason) => !decisions.some((said) => said.includes(reason))),
     ],
   };
+}
+
+/** "alert by “Workers in Russia”: …"; a rule without a title is the only one, most of the time. */
+function sayRule({ rule, reason }: AlertDecision & { rule: AlertRule }): string {
+  return rule.title === null ? reason : reason.replace(/^alert/, `alert by “${rule.title}”`);
+}
+
+/** Rules that name channels which are not set: what they ask for would be told there to no one. */
+export function findUntoldRules(
+  rules: readonly AlertRule[],
+  channelIds: readonly string[],
+): { id: string; missing: string[] }[] {
+  return rules.flatMap(({ id, channels }) => {
+    const missing = channels?.filter((channel) => !channelIds.includes(channel)) ?? [];
+    return missing.length === 0 ? [] : [{ id, missing }];
+  });
 }
 
 const LABELS: Record<VerdictKind, string> = {

@@ -25,6 +25,7 @@ const WATCH: Watch = {
   sources: [],
   baseline: [],
   origins: [],
+  alertRules: [],
 };
 const ARTICLE: ArticleText = {
   text: "The ministry said that 1,200 workers are at the pits. Only 15 percent of the pay reaches them.",

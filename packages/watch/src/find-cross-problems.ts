@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { AlertsFile } from "./alert-rule.ts";
 import type { WatchFileName } from "./parse-watch.ts";
 import type { BaselineFile, CodebookFile, OriginsFile, SourcesFile } from "./watch.ts";
 
@@ -7,11 +8,13 @@ type Files = {
   sources: z.infer<typeof SourcesFile>;
   baseline: z.infer<typeof BaselineFile>;
   origins: z.infer<typeof OriginsFile>;
+  alerts: z.infer<typeof AlertsFile>;
 };
 type CrossProblem = { file: WatchFileName; path: PropertyKey[]; message: string };
 
 /** What a schema of one file cannot see: repeated ids, and names that another file must hold. */
-export function findCrossProblems({ codebook, sources, baseline, origins }: Files): CrossProblem[] {
+export function findCrossProblems(files: Files): CrossProblem[] {
+  const { codebook, sources, baseline, origins, alerts } = files;
   const measures = new Set(codebook.measures.map(({ id }) => id));
   const categories = new Set(codebook.categories.map(({ id }) => id));
   const sectors = new Set(codebook.sectors.map(({ id }) => id));
@@ -21,6 +24,7 @@ export function findCrossProblems({ codebook, sources, baseline, origins }: File
     ...repeated("codebook.yaml", "sectors", codebook.sectors),
     ...repeated("sources.yaml", "sources", sources.sources),
     ...repeated("origins.yaml", "origins", origins.origins),
+    ...repeated("alerts.yaml", "rules", alerts.rules),
   ];
   codebook.measures.forEach((measure, i) => {
     for (const sibling of measure.siblings) {
@@ -68,6 +72,16 @@ export function findCrossProblems({ codebook, sources, baseline, origins }: File
     if (figure.low !== null && figure.high !== null && figure.low > figure.high) {
       say("low", `low ${figure.low} is above high ${figure.high}: swap them`);
     }
+  });
+  alerts.rules.forEach((rule, i) => {
+    const refuse = (key: "measures" | "sectors", known: (id: string) => boolean) => {
+      for (const id of rule[key]?.filter((each) => !known(each)) ?? []) {
+        const message = `"${id}" is not among the ${key} of codebook.yaml`;
+        problems.push({ file: "alerts.yaml", path: ["rules", i, key], message });
+      }
+    };
+    refuse("measures", (id) => measures.has(id) || categories.has(id));
+    refuse("sectors", (id) => sectors.has(id));
   });
   return problems;
 }

@@ -116,3 +116,23 @@ test("parseWatch() reads the first watch, its sources and its whole baseline", (
   expect(watch.sources.length).toBeGreaterThanOrEqual(30);
   expect(watch.baseline.length).toBeGreaterThanOrEqual(150);
 });
+
+test("parseWatch() without alerts.yaml has one rule that tells what is new, changed or in conflict", () => {
+  expect(parseWatch(FILES).alertRules).toMatchObject([
+    { id: "default", verdicts: ["new", "changed", "conflicting"], channels: null },
+  ]);
+});
+
+test("parseWatch() finds in alerts.yaml what no codebook holds, by line", () => {
+  const rule = (...lines: string[]) => ["rules:", "  - id: loud", ...lines.map((l) => `    ${l}`)];
+  const problems = (...lines: string[]) => problemsOf({ "alerts.yaml": rule(...lines).join("\n") });
+  expect(problems("measures: [planted]", "minChangePercent: 5")).toEqual([]);
+  expect(problems("title: Felled", "measures: [felled]")).toEqual([
+    'alerts.yaml:4: "felled" is not among the measures of codebook.yaml',
+  ]);
+  expect(problems("sectors: [parks]")).toEqual([
+    'alerts.yaml:3: "parks" is not among the sectors of codebook.yaml',
+  ]);
+  expect(problems("verdicts: [loud]").join()).toMatch(/^alerts\.yaml:3: "rules\.0\.verdicts\.0"/);
+  expect(problems("places: []").join()).toMatch(/^alerts\.yaml:3/);
+});

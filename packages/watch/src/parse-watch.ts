@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, type Document } from "yaml";
 import type { z } from "zod";
+import { AlertsFile, DEFAULT_ALERT_RULE } from "./alert-rule.ts";
 import {
   BaselineFile,
   CodebookFile,
@@ -36,6 +37,7 @@ export const WATCH_FILES = [
   "sources.yaml",
   "baseline.yaml",
   "origins.yaml",
+  "alerts.yaml",
 ] as const;
 export type WatchFileName = (typeof WATCH_FILES)[number];
 
@@ -43,7 +45,8 @@ export type WatchFileName = (typeof WATCH_FILES)[number];
 const MAX_ALIASES = 100;
 
 /**
- * A watch from the texts of its files. `baseline.yaml` and `origins.yaml` may be absent.
+ * A watch from the texts of its files. `baseline.yaml`, `origins.yaml` and
+ * `alerts.yaml` may be absent.
  * Throws `WatchError` with every problem found, each with file and line.
  */
 export function parseWatch(files: Partial<Record<WatchFileName, string>>): Watch {
@@ -55,10 +58,11 @@ export function parseWatch(files: Partial<Record<WatchFileName, string>>): Watch
   const sources = read("sources.yaml", SourcesFile);
   const baseline = read("baseline.yaml", BaselineFile, { figures: [] });
   const origins = read("origins.yaml", OriginsFile, { origins: [] });
-  if (head && codebook && sources && baseline && origins) {
+  const alerts = read("alerts.yaml", AlertsFile, { rules: [DEFAULT_ALERT_RULE] });
+  if (head && codebook && sources && baseline && origins && alerts) {
     const lineOf = (file: WatchFileName, path: PropertyKey[]) => locate(files[file] ?? "", path);
     problems.push(
-      ...findCrossProblems({ codebook, sources, baseline, origins }).map(
+      ...findCrossProblems({ codebook, sources, baseline, origins, alerts }).map(
         ({ file, path, message }) => ({ file, message, ...lineOf(file, path) }),
       ),
     );
@@ -69,6 +73,7 @@ export function parseWatch(files: Partial<Record<WatchFileName, string>>): Watch
         sources: sources.sources,
         baseline: baseline.figures,
         origins: origins.origins,
+        alertRules: alerts.rules,
       };
     }
   }
@@ -80,11 +85,14 @@ export function parseBaseline(text: string, watch: Watch): BaselineFigure[] {
   const problems: WatchProblem[] = [];
   const baseline = readFile(text, "baseline.yaml", BaselineFile, problems);
   if (baseline !== undefined) {
-    const { codebook, sources, origins } = watch;
+    const { codebook, sources, origins, alertRules } = watch;
+    const others = { sources: { sources }, origins: { origins }, alerts: { rules: alertRules } };
     problems.push(
-      ...findCrossProblems({ codebook, baseline, sources: { sources }, origins: { origins } }).map(
-        ({ file, path, message }) => ({ file, message, ...locate(text, path) }),
-      ),
+      ...findCrossProblems({ codebook, baseline, ...others }).map(({ file, path, message }) => ({
+        file,
+        message,
+        ...locate(text, path),
+      })),
     );
     if (problems.length === 0) return baseline.figures;
   }

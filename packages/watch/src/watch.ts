@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { AlertRule } from "./alert-rule.ts";
 
-const Id = z.string().regex(/^[a-z][a-z0-9_-]*$/, "use lower-case letters, digits, - and _");
+export const Id = z.string().regex(/^[a-z][a-z0-9_-]*$/, "use lower-case letters, digits, - and _");
 export const LanguageCode = z.enum(["en", "ko", "zh", "ja", "ru"]);
 /** Words per language; a word is matched as the text writes it, case folded. */
 const Words = z.partialRecord(LanguageCode, z.array(z.string().min(1)));
@@ -10,7 +11,7 @@ const Edtf = z
     /^\d{3,4}[\dX]?(-\d{2}(-\d{2})?)?[~?]?(\/\d{4}(-\d{2}(-\d{2})?)?[~?]?)?$/,
     "use an EDTF date such as 2015, 2015-10, 2012~ or 2013/2015",
   );
-const Country = z.string().regex(/^[A-Z]{2}$/, "use an ISO 3166-1 alpha-2 code");
+export const Country = z.string().regex(/^[A-Z]{2}$/, "use an ISO 3166-1 alpha-2 code");
 
 /** `watch.yaml`: what the watch is about and how an article is known to be about it. */
 export const WatchFile = z.strictObject({
@@ -168,4 +169,6 @@ export type Watch = WatchFile & {
   sources: Source[];
   baseline: BaselineFigure[];
   origins: Origin[];
+  /** An alert is sent where any of them asks for it. */
+  alertRules: AlertRule[];
 };

@@ -8,6 +8,7 @@ import {
   readConfig,
   readWatchFolder,
 } from "@figurewatch/runtime";
+import { findUntoldRules } from "@figurewatch/pipeline";
 import { countStatus } from "@figurewatch/store";
 import { EXIT } from "../failure.ts";
 import { checkChannels, type RunCheck } from "../check-channels.ts";
@@ -48,6 +49,7 @@ export async function doctor(options: { json?: boolean; sendTest?: boolean }): P
   if (hasSettings) {
     await checkParts(check);
     await checkChannels(readConfig(process.env, projectFolder()), check, options.sendTest === true);
+    await checkRules(check);
   }
   if (options.json === true) process.stdout.write(`${JSON.stringify(checks, null, 2)}\n`);
   else {
@@ -56,6 +58,26 @@ export async function doctor(options: { json?: boolean; sendTest?: boolean }): P
     }
   }
   return checks.every(({ ok }) => ok) ? EXIT.ok : EXIT.failed;
+}
+
+/** Rules that tell a channel which is not set tell no one. */
+async function checkRules(check: RunCheck): Promise<void> {
+  const { watchDir, channels } = readConfig(process.env, projectFolder());
+  await check("rules", () => {
+    const { alertRules } = readWatchFolder(watchDir);
+    const untold = findUntoldRules(
+      alertRules,
+      channels.map(({ id }) => id),
+    );
+    if (untold.length > 0) {
+      const each = untold.map(({ id, missing }) => `"${id}" tells ${missing.join(", ")}`);
+      const set = channels.map(({ id }) => id).join(", ") || "none";
+      throw new Error(`alerts.yaml: ${each.join("; ")}, not set (set are: ${set})`);
+    }
+    return alertRules
+      .map(({ id, channels: told }) => `${id} to ${told?.join(", ") ?? "all"}`)
+      .join("; ");
+  });
 }
 
 async function checkParts(check: RunCheck): Promise<void> {

@@ -1,6 +1,7 @@
-import { diffTexts } from "@figurewatch/claims";
+import { diffTexts, type Claim } from "@figurewatch/claims";
 import { createFetcher, FetchError, type RobotsDecision } from "@figurewatch/http";
-import { shouldAlert, toFigure, type Figure } from "@figurewatch/ledger";
+import { shouldAlert, toFigure, type Figure, type Verdict } from "@figurewatch/ledger";
+import type { AlertRule } from "@figurewatch/watch";
 import { canonicalUrl, createJudging, judgeDecided, readText } from "@figurewatch/pipeline";
 import { createArticleExtractor, ExtractError } from "@figurewatch/runtime";
 import {
@@ -181,8 +182,14 @@ async function explainClaims(article: Read, { db, watch }: Opened, steps: Step[]
         ...claim.reasons,
         `verdict ${verdict.kind}`,
         ...verdict.reasons,
-        shouldAlert(verdict, claim).reason,
+        ...watch.alertRules.map((rule) => sayRule(rule, verdict, claim)),
       ],
     });
   }
+}
+
+/** What a rule makes of a first telling; the rule is named where there may be others. */
+function sayRule(rule: AlertRule, verdict: Verdict, claim: Claim): string {
+  const { reason } = shouldAlert(verdict, claim, rule);
+  return rule.id === "default" ? reason : `rule ${rule.id}: ${reason}`;
 }

@@ -17,6 +17,8 @@ export type AlertInput = {
   /** The same event has the same key, whoever told it: (rule, figure) or (rule, claim). */
   dedupKey: string;
   rule: string;
+  /** Ids of the channels to tell; null for all that are told of figures. */
+  channels: readonly string[] | null;
   kind: VerdictKind;
   claimId: string;
   figureId: string;
@@ -28,7 +30,7 @@ export type AlertInput = {
 
 /**
  * Settles one outbox row: writes its alert, if a rule fired, with a delivery for every channel
- * that is enabled and pushed to, in one transaction. Safe to repeat.
+ * that it asks for, in one transaction. Safe to repeat.
  */
 export async function saveAlert(
   db: Db,
@@ -39,11 +41,12 @@ export async function saveAlert(
   return db.transaction(async (tx) => {
     await settleOutbox(tx, outboxId, now);
     if (input === null) return { alertId: null, isNew: false, deliveryIds: [] };
+    const { channels, ...alert } = input;
     const id = contentId("t", input.dedupKey);
     const rows = await tx
       .insert(alerts)
       .values({
-        ...cleanJson(input),
+        ...cleanJson(alert),
         dedupKey: toIndexable(input.dedupKey),
         why: cleanJson([...input.why]),
         id,
@@ -52,9 +55,12 @@ export async function saveAlert(
       })
       .onConflictDoNothing()
       .returning({ id: alerts.id });
-    if (rows.length === 0) return { alertId: id, isNew: false, deliveryIds: [] };
-    const deliveryIds = await insertDeliveries(tx, { alertId: id }, "figures", now);
-    return { alertId: id, isNew: true, deliveryIds };
+    const isNew = rows.length > 0;
+    // Told before: only channels that a rule names, which may not have been told by the one before.
+    if (!isNew && channels === null) return { alertId: id, isNew, deliveryIds: [] };
+    const only = channels === null ? {} : { only: channels };
+    const deliveryIds = await insertDeliveries(tx, { alertId: id }, "figures", now, only);
+    return { alertId: id, isNew, deliveryIds };
   });
 }
 

@@ -92,6 +92,7 @@ async function tell({ db, pool }: Store, outboxId: number, claimId: string): Pro
     watchId: "watch",
     dedupKey: `new ${figureId}`,
     rule: "default",
+    channels: null,
     kind: "new" as const,
     claimId,
     figureId,

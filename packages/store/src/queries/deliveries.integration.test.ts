@@ -46,6 +46,7 @@ beforeEach(async () => {
     watchId: "watch",
     dedupKey: `default|new|${verdict?.figureId}`,
     rule: "default",
+    channels: null,
     kind: "new",
     claimId: verdict?.claimId ?? "",
     figureId: verdict?.figureId ?? "",
@@ -64,6 +65,19 @@ async function settle() {
   const [row] = await takeOutbox(store.db, take);
   return saveAlert(store.db, row?.id ?? 0, alert, SEEN_AT);
 }
+
+test("saveAlert() tells the channels that a rule names, and another one by a later rule", async () => {
+  const [row] = await takeOutbox(store.db, take);
+  const save = (channels: string[] | null) =>
+    saveAlert(store.db, row?.id ?? 0, { ...alert, channels }, SEEN_AT);
+  const first = await save(["one"]);
+  expect(first).toMatchObject({ isNew: true, deliveryIds: [expect.any(String)] });
+  expect(await save(["one"])).toMatchObject({ isNew: false, deliveryIds: [] });
+  expect(await save(null)).toMatchObject({ isNew: false, deliveryIds: [] });
+  const later = await save(["one", "two", "gone"]);
+  expect(later.deliveryIds).toHaveLength(1);
+  expect(later.deliveryIds).not.toEqual(first.deliveryIds);
+});
 
 test("takeOutbox() gives a row to one sender, and to the next when that one died", async () => {
   const taken = await Promise.all([1, 2, 3].map(() => takeOutbox(store.db, take)));

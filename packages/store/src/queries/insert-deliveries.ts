@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from "../drizzle.ts";
+import { and, eq, inArray, ne, sql } from "../drizzle.ts";
 import { contentId } from "../content-id.ts";
 import type { Db } from "../db.ts";
 import { channels, deliveries, type Topic } from "../schema/index.ts";
@@ -12,7 +12,7 @@ export async function insertDeliveries(
   subject: { alertId: string } | { noticeId: string },
   topic: Topic,
   now: Date,
-  exceptChannel?: string,
+  { only, except }: { only?: readonly string[]; except?: string } = {},
 ): Promise<string[]> {
   const tells = JSON.stringify([topic]);
   const targets = await tx
@@ -22,7 +22,8 @@ export async function insertDeliveries(
       and(
         eq(channels.enabled, true),
         ne(channels.kind, "atom"),
-        exceptChannel === undefined ? undefined : ne(channels.id, exceptChannel),
+        except === undefined ? undefined : ne(channels.id, except),
+        only === undefined ? undefined : inArray(channels.id, [...only]),
         sql`coalesce(${channels.config}->'tells', ${tells}::jsonb) @> ${tells}::jsonb`,
       ),
     );

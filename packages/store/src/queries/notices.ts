@@ -36,7 +36,9 @@ export async function saveNotice(
       .onConflictDoNothing()
       .returning({ id: notices.id });
     if (made.length === 0) return { noticeId, isNew: false, deliveryIds: [] };
-    const deliveryIds = await insertDeliveries(tx, { noticeId }, topic, now, exceptChannel);
+    const deliveryIds = await insertDeliveries(tx, { noticeId }, topic, now, {
+      ...(exceptChannel === undefined ? {} : { except: exceptChannel }),
+    });
     return { noticeId, isNew: true, deliveryIds };
   });
 }

@@ -31,6 +31,27 @@ export async function listVerdictItems(
     .limit(limit);
 }
 
+/** Claims with a verdict of a period, oldest verdict first. */
+export async function listJudgedClaims(
+  db: Db,
+  { watchId, since, limit }: Period & { limit: number },
+): Promise<{ claimId: string; judgedAt: Date }[]> {
+  return db
+    .select({ claimId: claims.id, judgedAt: verdicts.judgedAt })
+    .from(verdicts)
+    .innerJoin(claims, eq(claims.id, verdicts.claimId))
+    .where(
+      and(
+        eq(claims.watchId, watchId),
+        claims.isCurrent,
+        isLatestVerdict,
+        gte(verdicts.judgedAt, since),
+      ),
+    )
+    .orderBy(verdicts.judgedAt, verdicts.id)
+    .limit(limit);
+}
+
 /** How many verdicts of each kind a period brought. */
 export async function countVerdicts(
   db: Db,

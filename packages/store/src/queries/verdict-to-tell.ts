@@ -1,8 +1,17 @@
 import { and, desc, eq, sql } from "../drizzle.ts";
 import type { Claim } from "@figurewatch/claims";
-import type { Figure, Verdict } from "@figurewatch/ledger";
+import type { Figure, TellingFacts, Verdict } from "@figurewatch/ledger";
 import type { Db } from "../db.ts";
-import { alerts, articles, claims, figures, sightings, verdicts } from "../schema/index.ts";
+import {
+  alerts,
+  articles,
+  claims,
+  figures,
+  items,
+  sightings,
+  sources,
+  verdicts,
+} from "../schema/index.ts";
 import { toFigure } from "./find-candidate-figures.ts";
 
 /** A verdict with all that a rule has to know to tell it or not. */
@@ -15,10 +24,7 @@ export type VerdictToTellRow = {
   articleId: string;
   articleTitle: string | null;
   publisher: string | null;
-  /** Tellings of the figure so far, copies of one story counted once. */
-  tellings: number;
-  /** An alert on this figure, or on the one it tells again, was written before. */
-  wasAlerted: boolean;
+  facts: TellingFacts;
 };
 
 /** The latest verdict on a claim; undefined where there is none, or its figure was rejected. */
@@ -50,6 +56,11 @@ export async function findVerdictToTell(
     .from(alerts)
     .where(eq(alerts.figureId, figure.id))
     .limit(1);
+  const publishers = await db
+    .selectDistinct({ kind: sql<string>`${sources.definition}->>'publisher'` })
+    .from(items)
+    .innerJoin(sources, eq(sources.id, items.sourceId))
+    .where(eq(items.articleId, article.id));
   const known = against === undefined ? null : toFigure(against);
   return {
     claimId: claim.id,
@@ -60,7 +71,10 @@ export async function findVerdictToTell(
     articleId: article.id,
     articleTitle: article.title,
     publisher: article.siteName,
-    tellings: told?.count ?? 0,
-    wasAlerted: alerted !== undefined,
+    facts: {
+      tellings: told?.count ?? 0,
+      wasAlerted: alerted !== undefined,
+      publishers: publishers.map(({ kind }) => kind),
+    },
   };
 }
