@@ -151,7 +151,10 @@ function isUnitHere(text: string, word: string, end: number, spot: Spot): boolea
     case "成":
       return (
         spot.low <= 10 &&
-        !/^(?:为|员|本|立|功|都|年|果|长|品|就|人|分|交(?![给归由回到上纳])|婚|了)/.test(next)
+        // 九成都归国家 are nine tenths; 成都 is a city.
+        !/^(?:为|员|本|立|功|都(?![被要得为是归交上由给须])|年|果|长|品|就|人|分|交(?![给归由回到上纳])|婚|了)/.test(
+          next,
+        )
       );
     case "名":
       return !/^(?:义|单|称|额|次|列)/.test(next);

@@ -144,7 +144,7 @@ function fromNumeral(text: string, numeral: Numeral): Spot {
   if (/^成半(?![个天年月])/.test(next) && value <= 9)
     return { ...spot, low: value * 10 + 5, high: value * 10 + 5, end: spot.end + 2, unit: PERCENT };
   if (numeral.infix === "few") return few(spot, numeral.infixScale);
-  if (/^ ?(?:多|余)(?!半|数|种族|人种|米尼|年来|亏|元化|国部|云)/.test(next)) {
+  if (/^ ?(?:多|余)(?!半|数|种族|人种|米尼|亏|元化|国部|云)/.test(next)) {
     spot.comparatorWord = next.trim().charAt(0);
     spot.comparator = "gt";
     spot.end += next.startsWith(" ") ? 2 : 1;
@@ -245,7 +245,7 @@ const BEFORE_SCALE =
   /(?:逾|近|上|约|达|超|过|破|超过|不足|不到|将近|少于|多于|达到|数以|至少|最多|多达|高达|未满|满|仅)$/;
 /** Words that begin with a numeral and are none. */
 const IDIOMS =
-  /^(?:一一|万一|千万不|千万别|千万要|一五一|三三两|七七八|五五|三七开|十之八九|八九不离|万万没|万万不|千千万万|一二九|三八线|三八度|九一八|七七事变|五四运动|一二三线|五一|十一届|百万富翁|千万富翁|亿万富翁|三十六计|十五六个吊桶|二三线|一二线|三四线)/;
+  /^(?:零件|零售|零星|零食|零用|零花|零钱|零头|零部|一一|万一|千万不|千万别|千万要|一五一|三三两|七七八|五五|三七开|十之八九|八九不离|万万没|万万不|千千万万|一二九|三八线|三八度|九一八|七七事变|五四运动|一二三线|五一|十一届|百万富翁|千万富翁|亿万富翁|三十六计|十五六个吊桶|二三线|一二线|三四线)/;
 /** After 一 these make adverbs and the like: 一起, 一部分, 一时. */
 const AFTER_ONE =
   /^(?:部分|起|道(?!题|菜|门)|面|边|时|度|带|些|点|样|批|种|类|体|代|下|旁|概|致|并|路|场空|方|回事|口气|块儿|把|回|层|股|线|手|面倒|组|套|份|单|对一|国两|日千里|番|片|条龙|级|号|等|大批|大|中|排|遍|样|首|发|门心思|顶|口|间|头|席)/;

@@ -71,6 +71,11 @@ export function linkConversions(text: string, measures: Measure[], grammar: Gram
     // All that stands in the bracket is the conversion, be it one amount or a range.
     let last = i;
     while ((measures[last + 1]?.to ?? Infinity) <= limit && last - i < (bracketed ? 3 : 1)) last++;
+    // Without a bracket the other end of a range still belongs to it: "合人民币600-1200元".
+    const [from, to] = [measures[last], measures[last + 1]];
+    if (!bracketed && last > i && from !== undefined && to !== undefined && to.to <= limit) {
+      if (grammar.isJoin(text.slice(from.to, to.from), text, from, to)) last++;
+    }
     const inside = measures.slice(i + 1, last + 1);
     const amount = inside.find((m) => m.unit?.dimension === "money") ?? inside[0];
     const unit = amount?.unit?.unit ?? inside.at(-1)?.unit?.unit;

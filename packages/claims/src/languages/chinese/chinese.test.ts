@@ -31,6 +31,12 @@ test.for([
   { text: "波兰劳动部门的资料显示，有四百人。", expected: ["波兰劳动部门"] },
   { text: "据朝鲜战略中心2015年的报告，有两万人。", expected: ["朝鲜战略中心"] },
   { text: "另一名仍在职的程序员在信里写道，他没拿到钱。", expected: ["另一名仍在职的程序员"] },
+  // No one in particular, those who are counted, and a dateline before the paper it quotes.
+  { text: "据悉，目前有两万名。", expected: [null] },
+  { text: "北韩劳工估计有三百名左右。", expected: [] },
+  { text: "参考消息网3月16日报道 日媒称，约有1000名。", expected: ["参考消息网", "日媒"] },
+  { text: "受访劳工描述自己每天工作18小时。", expected: ["受访劳工"] },
+  { text: "自前年起在捷克经营缝纫厂的金台山表示，月薪150美元。", expected: ["金台山"] },
   { text: "按理说应该有三百人，可以说不少。", expected: [] },
   { text: "據他所知涉及七家公司。", expected: [] },
 ])("findCredits() reads '$text'", ({ text, expected }) => {
@@ -132,6 +138,31 @@ test.for([
     claims: ["workers_dispatched 120000 120000 people year CN 2023"],
   },
   { text: "朝鲜工人在海外干活，而黑客每年为平壤带来8亿美元。", claims: [] },
+  {
+    text: "在俄朝鲜工人月薪400美元，比俄国人少四成，而且至少一半要上缴。",
+    claims: ["wage 400 400 USD month RU 2024", "pay_withheld 50 null percent - RU 2024"],
+  },
+  // Those sent, and where they now live; coordinate verbs share their clause.
+  {
+    text: "朝鲜派遣约900名技术员，这些人主要居住在中国。",
+    claims: ["workers_abroad 900 900 people - CN 2024"],
+  },
+  {
+    text: "平壤派出10万劳工到世界各地打工。",
+    claims: ["workers_abroad 100000 100000 people - - 2024"],
+  },
+  // A group to a room, fees in brackets, the work of several, victims, what was risen to.
+  {
+    text: "在科威特，10至30名朝鲜工人共用一间房，一人干5人的活，党费（从4500美元升至7000美元）另算。",
+    claims: [],
+  },
+  { text: "武装分子在尼日利亚杀害3名朝鲜医生，他们在医院工作。", claims: [] },
+  { text: "朝鲜工人在海外。送出国的人数增加了好几万。", claims: [] },
+  { text: "平壤的酒店主要接待中国游客，朝鲜服务员月薪约150美元。", claims: [] },
+  {
+    text: "在中国的朝鲜工人收入7到9成都为当局所用，外籍工程师月薪可达1500美元。",
+    claims: ["pay_withheld 70 90 percent - CN 2024"],
+  },
   { text: "朝鲜向蒙古等12个国家派出了代表团，谈劳务以外的事。", claims: [] },
   {
     text: "俄罗斯今年引进了1500名朝鲜劳工，目前工地上有四千名，二十人挤在一间屋里。",

@@ -10,6 +10,7 @@ import {
   COUNTRY,
   ESTIMATES,
   FINDS,
+  IMPERSONAL,
   GAVE_OUT,
   INTERVIEWEE,
   INTERVIEW_HEAD,
@@ -95,6 +96,14 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       if (isSpeaker(nameOf(origin)))
         add(origin, offset + words.length - inner.length, { quoted: true });
     }
+  }
+  for (const told of slice.matchAll(IMPERSONAL)) {
+    const at = {
+      start: sentence.start + told.index,
+      end: sentence.start + told.index + told[0].length,
+    };
+    if (!found.some((other) => other.at.start < at.end && at.start < other.at.end))
+      found.push({ source: null, at, extra: { impersonal: true } });
   }
   const asked = RESPONDENTS.exec(slice);
   if (asked !== null) add(asked[0], asked.index);

@@ -4,7 +4,9 @@ import type { Tag } from "../../mention.ts";
 
 /** "减少3000人", "增加了300名" tell a difference; "减少到3000人" does not. */
 const DIFFERENCE =
-  /(?:增加|减少|增长|下降|多出|多了|少了|差了|相差|差|增|减|新增)(?:了)?(?:约|近|大约)?$/u;
+  /(?:增加|减少|增长|下降|多出|多了|少了|差了|相差|差|增|减|新增)(?:了)?(?:好|约|近|大约)?$/u;
+/** "比俄国人少四成". */
+const COMPARED_BY = /比[^，。；]{1,14}[少多高低贵]出?(?:了)?(?:约|近|将近)?$/u;
 /** "可容纳38万人". */
 const CAPACITY =
   /(?:核载|载客|限载|可容|能容|容纳|可住|可坐|能住|能坐|住得下|接待|入住)(?:了)?(?:约|逾|近|超过|多达)?$/u;
@@ -20,7 +22,7 @@ const MAX_NAMED = 9;
 const AS_A_NUMBER = /^[”"」』]?(?:这一|这个|该|的)(?:数据|数字|说法|规模|人数)/u;
 /** Sums that others than workers bring in: thieves, forgers, exporters; no worker is named after. */
 const MADE_OTHERWISE =
-  /(?:黑客|骇客|假钞|伪钞|毒品|军火|走私|盗窃|窃取|靠出口)(?!.*(?:劳工|劳务|工人|外派|派遣|IT人员|IT工作者|技术人员|员工))/u;
+  /(?:黑客|骇客|假钞|伪钞|毒品|军火|走私|盗窃|窃取|靠出口|交易|渔权|捕捞权|从境内)(?!.*(?:劳工|劳务|工人|外派|派遣|IT人员|IT工作者|技术人员|员工))/u;
 const MADE_REACH = 100;
 /** "只睡四小时": hours of rest are not worked. */
 const RESTED = /(?:睡|睡眠|睡觉|午休|吃饭|休息)(?:时间)?(?:约|不到|不足|仅|只有|只)?$/u;
@@ -40,11 +42,17 @@ function isToldAgain(text: string, { start, end, parts }: Quantity, before: stri
 
 /** "一百卢布里有88卢布". */
 const OUT_OF = /^(?:里|当中|中)(?:面)?(?:有|只|，)/u;
+/** "10至30名工人共用一个房间". */
+const SHARED = /^(?:北韩|朝鲜)?(?:工人|劳工|女工|员工|人)(?:共用|同住|合住|挤在|挤进|同睡)/u;
+/** "党费（从4500美元升至7000美元）": a fee, and what it was before. */
+const FEE = /(?:费|罚款|贷款|押金|债)[（(][^）)]{0,20}$/u;
+/** "一人干5人的活". */
+const AS_MUCH = /[一1]个?人(?:干|做|顶|抵|能干|能顶)$/u;
 const GROUP = /(?:^|[，。；、])?每(?:隔)?$/u;
 /** "2397号决议", "第8项", "32岁": the number of a rule or an age. */
 const REFERENCE = /^(?:号|项|条(?!生产)|条|届|岁|楼|次|版|页|章|集|路|班|室|时|点)/u;
 const ORDINAL = /第$/u;
-const SOLDIERS = /士兵|军人|官兵|部队|兵力|特种兵|工兵|派兵|人民军/u;
+const SOLDIERS = /突击队|士兵|军人|官兵|部队|兵力|特种兵|工兵|派兵|人民军/u;
 const TRAVELLERS = /游客|旅客|观光客|乘客|观众|球迷/u;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
 
@@ -60,11 +68,21 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (dimension === "money" && OUT_OF.test(after)) return "a whole of which a part is told";
   if ((dimension === "people" || dimension === "none") && DIFFERENCE.test(before))
     return "a difference";
+  if (
+    dimension === "ratio" &&
+    COMPARED_BY.test(text.slice(Math.max(sentence.start, start - 22), start))
+  )
+    return "a difference";
   if (dimension === "people" && CAPACITY.test(before)) return "room for so many";
   if (dimension === "people" && ASKED.test(before)) return "those who were asked";
   if (dimension === "time" && SEVERAL_MONTHS.test(before)) return "a day in several months";
   if (quantity.unit === "hour" && RESTED.test(before)) return "hours of rest";
   if (dimension === "people" && GROUPED.test(after)) return "the size of a group";
+  if (dimension === "people" && SHARED.test(text.slice(end, end + 10)))
+    return "the size of a group";
+  if (dimension === "people" && AS_MUCH.test(before)) return "the work of so many";
+  if (dimension === "money" && FEE.test(text.slice(Math.max(sentence.start, start - 24), start)))
+    return "a fee";
   if (dimension === "people" && isToldAgain(text, quantity, before)) return "told before";
   const value = quantity.high ?? quantity.low ?? 0;
   if (dimension === "people" && value <= MAX_NAMED && NAMED_FEW.test(before))
@@ -83,9 +101,9 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     const last = sentence.mentions.findLast(
       (mention) => GROUPS.has(mention.tag) && mention.end <= start,
     );
-    if (last?.tag === "other-people" && SOLDIERS.test(last.value)) return "it is about soldiers";
-    if (last?.tag === "other-people" && TRAVELLERS.test(last.value))
-      return "it is about travellers";
+    const others = last?.tag === "other-people" ? text.slice(last.start, last.end) : "";
+    if (SOLDIERS.test(others)) return "it is about soldiers";
+    if (TRAVELLERS.test(others)) return "it is about travellers";
   }
   return null;
 }

@@ -21,9 +21,10 @@ const compact = buildCompactPack({
   insidePlaces,
   nounless: "bare",
   stop: /[。！？!?][”"’'」』）)]{0,3}/g,
-  // A list of places with their numbers is one of clauses: "中国12万人、俄罗斯5万人".
+  // A list of places with their numbers is one of clauses: "中国12万人、俄罗斯5万人"; "，达7万人"
+  // has no subject of its own.
   clause:
-    /，(?!(?:高|已|可)?[达達])|[；;：:（）()—]|,(?!\d)|(?<!\d),|(?<=[人名萬万]|\d)、(?=\p{Script=Han}{2})/gu,
+    /，(?!(?:高|已|可)?[达達]|[并並](?![非未不购購]))|[；;：:（）()—]|(?:,(?!\d)|(?<!\d),)(?!(?:高|已|可)?[达達]|[并並](?![非未不购購]))|(?<=[人名萬万]|\d)、(?=\p{Script=Han}{2})/gu,
   dates,
   credits: [],
   trimSource: (source) => source,
@@ -87,7 +88,7 @@ function inText(text: string, credit: Credit): Credit {
 
 /** "这家餐厅于2014年开业": when something was opened or agreed is no date of what is told next. */
 const FOUNDED =
-  /^(?:\s?\d{1,2}\s?日)?(?:正式|就|即|才)?(?:开业|开张|成立|创办|创立|设立|建成|竣工|投产|建交|出生|签署|签订|通过)/u;
+  /^(?:\s?\d{1,2}\s?日)?(?:正式|就|即|才)?(?:接掌|接班|掌权|上台|执政|继位|登基|就任|开业|开张|成立|创办|创立|设立|建成|竣工|投产|建交|出生|签署|签订|通过)/u;
 const FOUNDED_NEAR = 10;
 
 const PRESENT = /目前|现在|如今|眼下|至今|今年|当前|仍|还有/u;

@@ -7,6 +7,8 @@ const NOT_HOSTS =
   /^(?:.{0,4}(?:提交|报告|投票|表决|成员|会员|签署|参加|制裁|建交)|[^，。]{0,8}(?:检阅团|代表团|访问团|使团|大使|外交官))/u;
 const KNOWN_FEW = /(?:[一两二三四]|中俄|中朝|美韩|俄朝)$/u;
 /** "没有人像朝鲜人那样干活": they are compared with, not spoken of. */
+const CHARGED = /[被遭][^，。；]{0,6}$/u;
+const PASSING = /^(?:籍)?(?:游客|旅客|观光客|客人|顾客|留学生|商人|网友|消费者)/u;
 const COMPARED_WITH = /(?:比|较|于|像|超过|不如)$/u;
 const COMPARED = /(?:像|比|不如|好过|如同)$/u;
 /** "来自乌兹别克斯坦的工人", "从越南引进的工人": another country's people. */
@@ -34,10 +36,10 @@ const TO_COUNTRIES =
   /(?:向|往|在|到)[^，。；]{0,6}(?:[0-9０-９三四五六七八九十多余几]个?(?:国家|国)|国外|海外|境外|各国|(?:世界|全球)各地|多国)(?:和地区)?[^，。]{0,2}$/u;
 /** "被送往全球70多个国家", "派到海外". */
 const WORLD_AFTER =
-  /^(?:到|往)?(?:全球|世界)?(?:[0-9三四五六七八九十]{1,3}[多余几]?个?(?:国家|国)|各国|各地|国外|海外|境外)/u;
+  /^(?:[^，。；]{0,12}[到往赴去至])?(?:全球|世界)?(?:[0-9三四五六七八九十]{1,3}[多余几]?个?(?:国家|国)|各国|各地|国外|海外|境外)/u;
 /** "派遣数千名技术人员，潜伏在各国": where those sent now are. */
 const THEN_THERE =
-  /^[^，。；]{1,24}，(?:潜伏|分布|分散|散布|遍布|隐藏|藏身|藏匿|活跃|散居)(?:在|于)?/u;
+  /^[^，。；]{1,24}，(?:这些人|他们|她们)?(?:主要|大多|多|目前)?(?:居住|潜伏|分布|分散|散布|遍布|隐藏|藏身|藏匿|活跃|散居)(?:在|于)?/u;
 const YEARLY = /(?:每年|年均|一年|[去今前明]年|\d{4}年|\d月|目标|计划|打算|拟)[^。；]*$/u;
 const NAMES = new Set(["朝鲜人", "朝鲜人", "北韩人", "北韩人"]);
 
@@ -72,7 +74,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (
       mention.tag === "measure:workers_dispatched" &&
       (THEN_THERE.test(text.slice(mention.end, mention.end + 32)) ||
-        WORLD_AFTER.test(text.slice(mention.end, mention.end + 12))) &&
+        WORLD_AFTER.test(text.slice(mention.end, mention.end + 24))) &&
       !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start)) &&
       !YEARLY.test(text.slice(Math.max(0, mention.start - 24), mention.start))
     )
@@ -91,8 +93,16 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       BY_NOW.test(text.slice(Math.max(0, mention.start - 14), mention.start))
     )
       return [mention, { ...mention, tag: "measure:workers_abroad" }];
-    // "比开城还高", "高于国内": what is compared with is not told of.
+    // "被美国指控": who is charged; "联合国指控" charges others.
+    if (
+      mention.tag === "other-event" &&
+      word === "指控" &&
+      !CHARGED.test(text.slice(Math.max(0, mention.start - 8), mention.start))
+    )
+      return [];
+    // "比开城还高", "比俄国人少四成": what is compared with is not told of.
     if (mention.tag === "inside" && COMPARED_WITH.test(before)) return [];
+    if (mention.tag === "nation" && /[比较]$/u.test(before)) return [];
     // "被分批送往": in batches they went the way that the verb says.
     if (
       word === "分批" &&
@@ -178,7 +188,13 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       /^(?:的)?(?:期限|时限|条款|义务|决议|令|大限|规定|问题|要求)/u.test(after)
     )
       return [];
+    // "中国游客", "外籍工程师": where those come from who only pass, or are not the watched.
+    if (mention.tag === "country" && PASSING.test(after)) return [];
+    // "六万名人口": people by the head.
+    if (word === "人口" && /[名位]$/u.test(before)) return [{ ...mention, tag: "person" }];
     if (mention.tag === "worker" || mention.tag === "person") {
+      const isOwned = mentions.some(({ tag, end }) => tag === "nation" && end === mention.start);
+      if (isOwned || /(?:外籍|外国)$/u.test(before)) return [{ ...mention, tag: "nation" }];
       const near = mentions.slice(Math.max(0, i - NEIGHBOURS), i);
       const owner = near.findLast(({ tag, end }) => tag === "country" && end <= mention.start);
       const ours = near.findLast(
