@@ -80,12 +80,7 @@ function judgeAnaphor(question: PeopleQuestion): PeopleVerdict {
     return no(`“${counted.noun}” points at ${group.value}`);
   // "7,700 have defected, 5,700 of those since 2002": some of those told of right before.
   const told = lastBefore(sentence, "other-event", quantity.start);
-  if (
-    told !== undefined &&
-    frame.other?.sentence === index &&
-    frame.other.end > (frame.people?.sentence === index ? frame.people.end : 0) &&
-    /^of /i.test(counted.noun)
-  )
+  if (told !== undefined && frame.people?.sentence !== index && /^of /i.test(counted.noun))
     return no(`it counts some of those who were ${told.value}`);
   const held = sentence.mentions.some(
     ({ tag, start, end }) =>

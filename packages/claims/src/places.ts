@@ -124,7 +124,7 @@ export function placeInSentence(
               host.end <= span.start ||
               (!isLabel(host, sentence) && !hasNumberBetween(span, host, sentence)),
           )
-        : hosts.filter((host) => !isTaken(text, host, sentence)),
+        : hosts.filter((host) => !isTaken(text, host, sentence) && !isLabel(host, sentence)),
     );
   return chosen === undefined ? undefined : toPlace(text, chosen, hosts, sentence);
 }

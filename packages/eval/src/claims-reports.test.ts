@@ -1,5 +1,6 @@
 import type { Language } from "@figurewatch/quantities";
 import { test } from "vitest";
+import { englishReports } from "./claims-en-reports.ts";
 import { japaneseReports } from "./claims-ja-reports.ts";
 import { koreanReports } from "./claims-ko-reports.ts";
 import { russianReports } from "./claims-ru-reports.ts";
@@ -13,6 +14,7 @@ import { scoreReports, type LabelledReport } from "./score-reports.ts";
 const watch = loadProjectWatch();
 
 test.for<[Language, readonly LabelledReport[]]>([
+  ["en", englishReports],
   ["ko", koreanReports],
   ["zh", [...chineseReports, ...chinesePages]],
   ["ja", japaneseReports],

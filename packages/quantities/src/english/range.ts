@@ -33,7 +33,7 @@ export function joinRange(tokens: Token[], first: Amount, edge: number): Range |
   if (joint === undefined) return undefined;
   const { second, word } = joint;
   if (!agree(first, second, between)) return undefined;
-  const low = first.low * sharedScale(first, second);
+  const low = first.low * sharedScale(first, second, word);
   const high = second.low;
   const unit = first.ownUnit && first.unit !== null ? first.unit : (second.unit ?? first.unit);
   const openerAt = ledBound === undefined ? first.from - 1 : ledBound.from - 1;
@@ -187,9 +187,17 @@ function agree(first: Amount, second: Amount, between: boolean): boolean {
   return first.unit.code === second.unit.code;
 }
 
-/** "$1.2 to 2.3 billion": the first end has the scale of the second. */
-function sharedScale(first: Amount, second: Amount): number {
+/** An end whose thousands are left out is no further below the other than this. */
+const MAX_RATIO = 20;
+
+/** "$1.2 to 2.3 billion", "50-60,000": the first end has the scale of the second. */
+function sharedScale(first: Amount, second: Amount, word: string): number {
   const { scale } = second.number;
+  const isGrouped = scale === 1 && second.low >= 1000 && second.low % 1000 === 0;
+  if (word === "-" && isGrouped && first.number.scale === 1) {
+    const thousands = first.low * 1000;
+    return thousands < second.low && thousands * MAX_RATIO >= second.low ? 1000 : 1;
+  }
   if (scale < 1000 || first.number.scale !== 1 || first.number.low >= 1000) return 1;
   return first.low * scale <= second.low ? scale : 1;
 }

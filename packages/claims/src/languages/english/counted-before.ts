@@ -25,10 +25,10 @@ export function readStrong({ start }: Quantity, { mentions }: Sentence, own: Spa
 const NUMBER_OF =
   /\b(?:numbers?|totals?|count|tally|ranks|headcount|contingent|population|workforce)\b[^.;:]{0,24}?\b(?:of|for)\s/iu;
 const MOVED =
-  /\b(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|dwindled|plunged|sank|tumbled|slid|down|reduced|cut|halved|rose|risen|grew|grown|climbed|increased|jumped|swelled|surged|soared|doubled|tripled|up|went|gone|stood|stands|reached|reaches|was|is|were|at|to)\b/iu;
+  /\b(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|dwindled|plunged|sank|tumbled|slid|down|reduced|cut|halved|rose|risen|grew|grown|climbed|increased|jumped|swelled|surged|soared|doubled|tripled|up|went|gone|stood|stands|reached|reaches|was|is|were|at|to|as)\b/iu;
 /** "from", "to about", "put at no more than": what may lead from the verb to its number. */
 const LEADING =
-  /\b(?:from|to|at|by|was|is|were|reached|reaches|totall?ed|hit)\s(?:about |around |roughly |some |nearly |almost |just |only |over |under |more than |fewer than |less than |at least |an estimated |up to |as many as ){0,2}$/iu;
+  /\b(?:from|to|at|by|was|is|were|reached|reaches|totall?ed|hit|as)\s(?:about |around |roughly |some |nearly |almost |just |only |over |under |more than |fewer than |less than |at least |an estimated |up to |as many as ){0,2}$/iu;
 
 /**
  * "The number of North Korean workers in Russia fell from 30,023 … to 11,490": what is counted is
@@ -47,6 +47,13 @@ export function readMoved(text: string, quantity: Quantity, sentence: Sentence):
   const head = heads[0];
   if (head === undefined || (numbered === null && heads.length > 1)) return null;
   const moved = text.slice(head.end, quantity.start);
+  // "the number of those making it out": not of those at work.
+  const event = sentence.mentions.find(
+    ({ tag, start }) =>
+      tag === "other-event" && start >= head.end && start - head.end <= MODIFIER_GAP,
+  );
+  if (event !== undefined)
+    return { kind: "other", span: { start: quantity.start, end: quantity.end }, noun: event.value };
   if (!MOVED.test(moved) || (numbered === null && !/\b(?:from|to)\b/.test(moved))) return null;
   const modifier =
     sentence.mentions.find(
@@ -55,7 +62,9 @@ export function readMoved(text: string, quantity: Quantity, sentence: Sentence):
         end <= head.start &&
         head.start - end <= MODIFIER_GAP,
     ) ?? null;
-  const counted = toCounted(head, modifier, { start: quantity.start, end: quantity.end });
+  // What a thing is stands before its number: "the number of host states as seventeen".
+  const start = head.tag === "thing" ? head.start : quantity.start;
+  const counted = toCounted(head, modifier, { start, end: quantity.end });
   return counted.kind === "person" ? null : counted;
 }
 

@@ -42,7 +42,8 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   if (
     people &&
     (quantity.low ?? MAX_WITNESSES) < MAX_WITNESSES &&
-    TELLS.test(text.slice(counted.span.end, sentence.end))
+    (TELLS.test(text.slice(counted.span.end, sentence.end)) ||
+      ASKED.test(text.slice(counted.span.end, sentence.end)))
   )
     return { kind: "thing", span: counted.span, noun: `${counted.noun} who tell of it` };
   // "Two of his cooks are defectors": the predicate says who they are.
@@ -63,6 +64,9 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
 /** "Two others recall the frozen bodies": those who tell of it. */
 const TELLS =
   /^ (?:also |later |all )?(?:recall|remember|say|said|told|tell|testif(?:y|ied)|describe|spoke|speak|claim|confirm)(?:ed|d)?\b/i;
+/** "All six workers we spoke to". */
+const ASKED =
+  /^ (?:whom |who |that )?(?:we|I|reporters|(?:the )?\p{Lu}[\p{L}]+) (?:had |have |has )?(?:spoke|spoken|talked|interviewed|met)\b/u;
 const MAX_WITNESSES = 40;
 const ARMED = /^(?:soldiers|troops|sappers|deminers|fighters)$/i;
 const IS = /^ (?:are|were) (?:also |both |all |themselves )?$/i;
@@ -151,7 +155,8 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
       return { kind: "person", span: { start: own.start, end: word.end }, noun: word.text };
     }
     if (/['’]s$/.test(word.lower)) continue;
-    if (ENDS.has(word.lower) && !isCompound(word, mentions)) break;
+    if (ENDS.has(word.lower) && !isCompound(word, mentions) && !isJoined(text, word, mentions))
+      break;
     if (FILLERS.has(word.lower) || /(?:ed|ing|ly)$/.test(word.lower)) continue;
     unknown ??= word;
   }
@@ -213,6 +218,17 @@ function isCompound(word: Word, mentions: readonly Mention[]): boolean {
   return (
     NOUN_TOO.test(word.lower) &&
     mentions.some(({ tag, start }) => tag === "thing" && start === word.end + 1)
+  );
+}
+
+/** "a dozen sewing and fish plants": the noun comes after both of its words. */
+function isJoined(text: string, word: Word, mentions: readonly Mention[]): boolean {
+  return (
+    word.lower === "and" &&
+    mentions.some(
+      ({ tag, start }) =>
+        tag === "thing" && start > word.end && /^ [\p{Ll}-]+ $/u.test(text.slice(word.end, start)),
+    )
   );
 }
 

@@ -7,7 +7,7 @@ const REFERENCE_BEFORE =
   /(?:resolution|paragraph|para\.?|article|art\.|section|no\.|number|rule|annex|chapter|page|pp?\.|line|route|bus|block|room|office|bureau|unit|camp|link|day|type|class|tier|form|fin-|case|exhibit|item|table|figure|fig\.|division|brigade|flight|#)\s*[-#(]?$/i;
 const AGE_AFTER = /^\s*(?:,?\s*years?[- ]old|-year-old)/i;
 const AGE_BEFORE =
-  /\b(?:aged|age|age of|man of|woman of|in (?:his|her|their)(?: early| mid| late)?)\s*$/i;
+  /\b(?:aged|age|age of|(?:older|younger) than|man of|woman of|in (?:his|her|their)(?: early| mid| late)?)\s*$/i;
 const APPOSED_AGE = /\p{Lu}[\p{L}.'’-]*,\s*$/u;
 const CLOCK_AFTER = /^\s*(?:a\.?m\b|p\.?m\b|o'clock|:\d\d)/i;
 const LIST_MARK = /(?:^|\n)\s*\(?$/;
@@ -65,6 +65,17 @@ function isConversion(text: string, quantity: Quantity, sentence: Sentence): boo
   );
 }
 
+/** "Russia (20,000), Oman (300)": in brackets after a place stands its count, not a note. */
+function labelsPlace({ start, raw, low }: Quantity, { mentions }: Sentence): boolean {
+  const isCount = raw.includes(",") || (low ?? 0) >= 100;
+  return (
+    isCount &&
+    mentions.some(
+      ({ tag, end }) => (tag === "country" || tag === "locality") && start - end === " (".length,
+    )
+  );
+}
+
 /** Why a number of an English text is no figure: a year, an age, the number of a rule. */
 export function dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null {
   const { start, end, raw, unit, low, high, comparator } = quantity;
@@ -73,7 +84,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   const plain = low !== null && low === high && Number.isInteger(low) && unit === null;
   if (plain && comparator === "eq" && /^(?:19|20)\d\d$/.test(raw)) return "a year";
   if (/^\d+(?:st|nd|rd|th)\b/.test(text.slice(start, end + 2))) return "an ordinal";
-  if (unit === "year of age" || unit === "something") return "an age";
+  if (unit === "year of age" || unit === "something" || /^(?:older|younger) than\b/i.test(raw))
+    return "an age";
   if (unit !== "percent" && quantity.dimension !== "money" && REFERENCE_BEFORE.test(before)) {
     if (!/\bnumber\s*$/i.test(before) && !/(?:day|class|unit|camp|figure|type)\s*$/i.test(before))
       return "the number of a rule, page or place";
@@ -110,7 +122,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   )
     return "a number told before";
   if (plain && /[\p{L}\d],$/u.test(before)) return "the number of a note";
-  if (plain && /[[(]$/.test(before) && /^[\])]/.test(after)) return "a reference";
+  if (plain && /[[(]$/.test(before) && /^[\])]/.test(after) && !labelsPlace(quantity, sentence))
+    return "a reference";
   if (/^\d{1,2}[.:]\d\d$/.test(raw) && start === sentence.start) return "a time of day";
   if (plain && /^\d{4}$/.test(raw) && low < 3000 && quantity.dimension === "none")
     return "a year or the number of a rule";

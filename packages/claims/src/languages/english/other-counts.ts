@@ -10,6 +10,10 @@ const TRAVELS =
   /\b(?:enter(?:ed|ing)|travel(?:s|l?ed|l?ing)|visit(?:s|ed|ing)?|cross(?:ed|ings?)|entry|entries)\b/i;
 const TRIP_STATISTICS =
   /\b(?:(?:im)?migration|border|customs|entry|visitor) (?:service |agency )?(?:figures?|statistics|data|records?|purposes?)\b|\b(?:highest|lowest|biggest) (?:figure|number|total)\b|\bpurposes\b/i;
+/** "for 7,700 the purpose was study, for 60 tourism". */
+const PURPOSE = /\b(?:purposes?|reasons?)\b/i;
+const OTHER_PURPOSE =
+  /\b(?:study|studies|education|tourism|tourists|transit|transport|business|private|personal)\b/i;
 const TO_WORK =
   /\b(?:to|for) (?:work|employment|labou?r|jobs)\b|\b(?:work|labou?r) (?:visas?|purposes?)\b/i;
 /** "coaches that can seat 50 people": room for them, taken or not. */
@@ -27,8 +31,13 @@ const GROUP_SIZE =
   /\b(?:groups|teams|pairs|parties|gangs|crews|squads|cells|batches) of (?:about |around |some |up to |between )?$/i;
 /** "60 percent of its 3,000 workers are North Koreans": the whole that a share is taken of. */
 const SHARED_OUT =
-  /(?:%|\bper ?cent) of (?:its|the|their|all) (?:total of |roughly |some |about )?$/i;
+  /(?:%|\bper ?cent) of (?:its|the|their|all)(?: [\p{L}-]+['’]s)? (?:total of |roughly |some |about )?$/iu;
 const SOME_OF_OURS = /^[^.;,]{0,24}\b(?:are|were) (?:from )?(?:the )?North\b/;
+
+/** "Bangladesh sent 51,000 workers to the emirate": that country's people. */
+const SENDS =
+  /^ (?:had |has |have )?(?:sent|sends?|supplie[sd]|exported|exports|dispatched) (?:about |some |nearly |over |more than )?$/;
+const HOMEWARD = /\b(?:home|back)\b/;
 
 /** Why a number of an English sentence counts no one who works abroad, or null. */
 export function tellOtherCount(
@@ -45,6 +54,11 @@ export function tellOtherCount(
   if (SHARED_OUT.test(before) && SOME_OF_OURS.test(after)) return "the whole, whoever they are";
   if (countsTrips(text.slice(sentence.start, sentence.end)))
     return "those who cross a border, for whatever reason";
+  const sender = sentence.mentions.find(
+    ({ tag, end }) => tag === "country" && SENDS.test(text.slice(end, quantity.start)),
+  );
+  if (sender !== undefined && !after.startsWith(" North") && !HOMEWARD.test(after))
+    return "people whom another country sends";
   if (!COUNTRIES.test(after)) return null;
   const ours = sentence.mentions.some(
     ({ tag, end }) => (tag === "subject" || tag === "subject-modifier") && end <= quantity.start,
@@ -54,7 +68,9 @@ export function tellOtherCount(
 }
 
 const countsTrips = (told: string) =>
-  TRIP_STATISTICS.test(told) && TRAVELS.test(told) && !TO_WORK.test(told);
+  ((TRIP_STATISTICS.test(told) && TRAVELS.test(told)) ||
+    (PURPOSE.test(told) && OTHER_PURPOSE.test(told))) &&
+  !TO_WORK.test(told);
 
 /** A few countries told of before, or named right before their number. */
 function namesCountries(text: string, quantity: Quantity, { start, end, mentions }: Sentence) {

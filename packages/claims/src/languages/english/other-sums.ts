@@ -26,6 +26,17 @@ const PAYS_STATE =
 /** "$1,000 a month, with $800 of that going home": what goes on from the pay. */
 const GOES_ON =
   /^ of (?:that|this|it|which|the (?:sum|money|pay|wage|total)) (?:goes|going|went|is sent|was sent|being sent) (?:back |home |straight |directly )?(?:to|into|home)\b/i;
+/** "another $300 going towards the managers": others get it. */
+const GOES_TO =
+  /^(?: (?:a|per) month)? (?:going) (?:to|towards?|into) (?!(?:the |each |every )?(?:workers?|labou?rers?|men|women|them|him|her)\b|(?:his|their) (?:own )?(?:pockets?|famil))/i;
+const MAX_PAY = 50_000;
+/** "These remittances come to $2,000": what is sent home out of the pay. */
+const SENT_HOME =
+  /\bremittances\b[^.;]{0,60} (?:come|comes|came|amount|amounts|amounted|are|were|run|ran|average) [^.;]{0,20}$/iu;
+/** "missile sales ($1.5 billion)", "a museum ($1.8 million)": brackets give the sum of a noun. */
+const OF_NOUN = /([\p{L}-]+) \((?:about |around |some |approx\.? |appx )?$/u;
+const NO_NOUN =
+  /^(?:wages?|salar(?:y|ies)|pay|earnings?|revenues?|incomes?|proceeds|workers?|labou?r(?:ers)?|remittances|average|month|year)$/i;
 /** "was going home with $600 after three years": what is saved, over whatever time. */
 const SAVED =
   /\b(?:return|came|come|coming|go|goes|going|went|fly|flew|flying)\p{L}* (?:home |back )?with (?:just |only |about |barely |some )?$|\bsavings? of (?:about |some )?$/iu;
@@ -52,9 +63,30 @@ export function tellOtherSum(text: string, quantity: Quantity, sentence: Sentenc
     return `paid for each ${piece[1]}`;
   if (PAYS_STATE.test(before)) return "dues";
   if (GOES_ON.test(after)) return "what goes on from the pay";
+  if ((quantity.low ?? MAX_PAY) < MAX_PAY && GOES_TO.test(after)) return "what others get";
+  if ((quantity.low ?? MAX_PAY) < MAX_PAY && SENT_HOME.test(before)) return "what is sent home";
+  const noun = OF_NOUN.exec(before);
+  if (noun?.[1] !== undefined && !NO_NOUN.test(noun[1]) && !isPlaceOrTrade(sentence, before, noun))
+    return `the sum of “${noun[1]}”`;
   if (SAVED.test(before)) return "what is saved";
   if (IS_A_FEE.test(after)) return "a fee";
   return inBrackets(text, quantity, sentence) ? "the same sum in another currency" : null;
+}
+
+/** "Namibia ($66 million)", "construction ($120 million)": a sum by place or trade. */
+function isPlaceOrTrade(
+  { start, mentions }: Sentence,
+  before: string,
+  { index }: RegExpExecArray,
+): boolean {
+  const from = start + index;
+  return mentions.some(
+    ({ tag, start: at, end }) =>
+      (tag === "country" || tag === "locality" || tag === "sector") &&
+      at <= from &&
+      end >= from &&
+      end <= start + before.length,
+  );
 }
 
 /** "$1,800 a month for each doctor": one of those who work is no piece. */

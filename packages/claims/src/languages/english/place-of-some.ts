@@ -8,7 +8,8 @@ const SOME = new RegExp(
   "\\b(?:mostly|mainly|chiefly|primarily|largely|notably|principally|predominantly|especially|" +
     "particularly|in particular|including|among them|(?:most|many|some|half|part|majority|%|per ?cent|" +
     "thirds?|quarters?|fifths?|in five|in ten|[\\d.,]{1,9}|million|billion) " +
-    `of (?:them|these|those|whom|which|it|this|that)(?: (?:are|were|is|work|working|live|based))?)${LIST} $`,
+    `of (?:them|these|those|whom|which|it|this|that)(?: (?:are|were|is|work|working|live|based))?|` +
+    `(?:most|many|half|the majority) (?:are|were|work|live)(?: \\p{Ll}+)?)${LIST} $`,
   "u",
 );
 /** "a figure that does not include China". */

@@ -56,6 +56,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       )
     )
       continue;
+    // "sells the timber to China": where goods go.
+    if (mention.tag === "country" && isMarket(text, mention)) continue;
     if (
       mention.tag === "worker" &&
       mention.value.toLowerCase() === "hand" &&
@@ -72,6 +74,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (mention.tag === "other-event" && isSaidOfNoun(text, mention, mentions)) continue;
     // "sent 100 home and imprisoned them": they were counted already.
     if (mention.tag === "other-event" && OF_THEM.test(after) && /\band $/.test(before)) continue;
+    // "it was to no avail": nor is this one.
+    if (mention.tag === "plan" && / to$/i.test(mention.value) && /^ no\b/.test(after)) continue;
     // "stalled due to lockdowns": a cause, no plan.
     if (mention.tag === "plan" && /^due to$/i.test(mention.value) && !IS_DUE.test(before)) continue;
     // "held for eventual deportation": not gone yet.
@@ -111,6 +115,15 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
   return refined;
 }
 
+const SOLD =
+  /\b(?:sell|sells|sold|selling|exports?|exported|exporting|ships?|shipped|shipping) ([^.;,]{0,32})\bto (?:the )?$/u;
+const LABOUR = /\b(?:workers?|labou?r|people|men|women|manpower)\b/i;
+
+function isMarket(text: string, { start }: Mention): boolean {
+  const sold = SOLD.exec(text.slice(Math.max(0, start - 56), start))?.[1];
+  return sold !== undefined && !LABOUR.test(sold);
+}
+
 /**
  * "the submitted reports", "a prison camp guard": said of the noun right after, which is no one
  * counted; "the fourteen indicted were …": a noun itself, and its own clause.
@@ -123,6 +136,12 @@ function isSaidOfNoun(
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
   if (/\b(?:the|all) (?:[\p{L}\d-]+ )?$/iu.test(before) && /^ (?:are|were|have|had)\b/.test(after))
+    return true;
+  // "reports filed by 48 states".
+  if (
+    /^ (?:by|to|with|in|at|last|this|since)\b/.test(after) &&
+    mentions.some(({ tag, end: at }) => tag === "thing" && at === start - 1)
+  )
     return true;
   const noun = /^ \p{Ll}{3,}/u.exec(after);
   return (
@@ -144,6 +163,8 @@ const FLOWS = new Set<Mention["tag"]>([
   "measure:workers_dispatched",
   "measure:workers_repatriated",
 ]);
+const TO_THE_SOUTH =
+  /^ (?:over |down |on )?(?:to|in|for) (?:the South\b(?! \p{Lu})|South Korea\b|Seoul\b)/u;
 const BACK = /\b(?:home|back|repatriat|deport|expel|recall|withdr)/i;
 const DESTINATION_NEAR = 60;
 const HOMEWARD = /^[^.;:]*\bto (?:the )?$/i;
@@ -155,6 +176,9 @@ const HOMEWARD = /^[^.;:]*\bto (?:the )?$/i;
 function direct(text: string, mentions: readonly Mention[], at: number): Mention {
   const verb = mentions[at] as Mention;
   if (!FLOWS.has(verb.tag) || BACK.test(verb.value)) return verb;
+  // "67 came to the South": no labour.
+  if (TO_THE_SOUTH.test(text.slice(verb.end, verb.end + 32)))
+    return { ...verb, tag: "other-event" };
   for (let i = at + 1; i < mentions.length; i++) {
     const place = mentions[i] as Mention;
     if (place.start - verb.end > DESTINATION_NEAR) break;
