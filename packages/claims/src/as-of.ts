@@ -206,8 +206,9 @@ function bracketOf(text: string, span: Span, sentence: Sentence): number {
 function isBound(date: Span, quantity: Span, sentence: Sentence, precede: boolean): boolean {
   return sentence.quantities.some((other) => {
     if (other.start === quantity.start || countsHosts(other, sentence)) return false;
-    // "with one source saying in December that there were more".
-    if (other.low === 1 && other.high === 1) return false;
+    // "with one source saying in December that there were more", but "one in December 2009".
+    if (other.low === 1 && other.high === 1 && date.start - other.end > BY_PREPOSITION)
+      return false;
     if (precede && other.dimension === "count") return false;
     return precede
       ? date.end <= other.start && other.start - date.end <= BOUND_BEFORE
@@ -217,6 +218,8 @@ function isBound(date: Span, quantity: Span, sentence: Sentence, precede: boolea
   });
 }
 
+/** " in ", " at ". */
+const BY_PREPOSITION = 5;
 /** "지난해 3만23명에서 올해 1만1490명으로". */
 const BOUND_BEFORE = 3;
 /** "30,023 at the end of 2017". */

@@ -18,6 +18,8 @@ export type ChosenCredit = {
   recalls: boolean;
   /** One person, who may tell of his own life. */
   isPerson: boolean;
+  /** The host country that the speaker's name or office names. */
+  country: string | null;
   /** The speaker was named before, and is only gone back to here. */
   isCarried: boolean;
   reasons: string[];
@@ -32,6 +34,7 @@ const NO_ONE: ChosenCredit = {
   year: null,
   recalls: false,
   isPerson: false,
+  country: null,
   isCarried: false,
   reasons: ["the text credits no one"],
 };
@@ -88,25 +91,46 @@ export function findNamed(
     credits.findLast(
       ({ source, at: there, quoted }) =>
         source !== null && quoted !== true && there.end <= at.start,
-    ) ??
-    // A paper tells what others say: "he" is the last who spoke himself.
-    (speakers.findLast(({ credit }) => credit.relays !== true) ?? speakers.at(-1))?.credit
+    ) ?? lastSpeaker(speakers)?.credit
   );
 }
+
+/** Whom "he" goes back to: not one whom another quotes, nor a paper that tells what others say. */
+function lastSpeaker(speakers: Speakers): Speaker | undefined {
+  const last = speakers.findLast(({ credit }) => credit.quoted !== true) ?? speakers.at(-1);
+  if (last?.credit.relays !== true) return last;
+  return (
+    speakers.findLast(
+      ({ credit, sentence }) =>
+        credit.relays !== true && credit.quoted !== true && last.sentence - sentence <= RELAYED,
+    ) ?? last
+  );
+}
+
+// A paper that tells what another says names him this near.
+const RELAYED = 2;
 
 /** "The report said" is the report named before, "the man said" the last person; else they stand. */
 export function resolveReferences(credits: Credit[], speakers: Speakers): Credit[] {
   return credits.map((credit) => {
     if (credit.goesBackTo === undefined) return credit;
     const isDocument = credit.goesBackTo === "document";
-    const same = speakers.findLast(
-      (speaker) => (speaker.credit.isDocument === true) === isDocument,
-    );
+    const role = /\p{L}+$/u.exec(credit.source ?? "")?.[0] ?? "";
+    const same = isDocument
+      ? speakers.findLast((speaker) => speaker.credit.isDocument === true)
+      : (speakers.findLast((speaker) => speaker.credit.source?.includes(role) === true) ??
+        (credit.isUnnamed === true
+          ? undefined
+          : speakers.findLast((speaker) => speaker.credit.isPerson === true)));
     if (same !== undefined)
       return { ...same.credit, at: credit.at, scope: credit.scope, holds: credit.holds };
-    return isDocument ? credit : { ...credit, source: null };
+    const named = speakers.some((speaker) => !ACRONYM.test(speaker.credit.source ?? ""));
+    return isDocument || credit.isUnnamed === true || !named ? credit : { ...credit, source: null };
   });
 }
+
+/** A body, not a person. */
+const ACRONYM = /^[\p{Lu}.]{2,8}$/u;
 
 /** Whether a credit holds for a sentence that credits no one itself. */
 function carries(
@@ -121,6 +145,7 @@ function carries(
   if (paragraph !== sentence.paragraph)
     return (
       opens &&
+      credit.stays !== true &&
       paragraph === sentence.paragraph - 1 &&
       credit.holds !== "sentence" &&
       index - at === 1
@@ -159,6 +184,7 @@ function credited(
     year: credit.year,
     recalls,
     isPerson,
+    country: credit.country ?? null,
     isCarried: false,
     reasons: [reason],
   };

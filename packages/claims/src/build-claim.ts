@@ -3,15 +3,14 @@ import type { Measure, Watch } from "@figurewatch/watch";
 import { chooseAsOf, isBracketed, type AsOf } from "./as-of.ts";
 import { chooseCredit } from "./attribution.ts";
 import type { Background } from "./background.ts";
-import { carryPlace } from "./carry-place.ts";
+import { choosePlace } from "./choose-place.ts";
 import type { ArticleText, Claim } from "./claim.ts";
 import { toConfidence } from "./confidence.ts";
-import { currencyOfPlace, placeOfCurrency } from "./currency-of-place.ts";
+import { currencyOfPlace } from "./currency-of-place.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Credit, DateMention, LanguagePack, Sentence } from "./language-pack.ts";
 import type { Mention } from "./mention.ts";
 import { chooseModality } from "./modality.ts";
-import { NOWHERE, placeInSentence, placeOfSpeaker } from "./places.ts";
 import type { Taken } from "./quantity-context.ts";
 import { chooseQuote } from "./quote.ts";
 import { chooseSector } from "./sectors.ts";
@@ -37,35 +36,14 @@ export type ClaimParts = {
 
 /** The claim a taken quantity makes: where, when, in which sector, by whom, in which words. */
 export function buildClaim(parts: ClaimParts): Claim {
-  const {
-    article,
-    watch,
-    background,
-    discourse,
-    sentence,
-    index,
-    credits,
-    dates,
-    hosts,
-    quantity,
-    taken,
-    pack,
-  } = parts;
+  const { article, background, discourse, sentence, index, credits, dates, quantity, taken, pack } =
+    parts;
   const { text } = article;
   const published = article.published ?? null;
   const { measure, counted, cue } = taken;
   const span = counted?.span ?? quantity;
   const told = { paragraph: sentence.paragraph, sentence: index };
 
-  const ofAll = hosts.filter((host) => pack.isPlaceOfSome?.(text, span, host) !== true);
-  const here =
-    ofAll.length === 0 && hosts.length > 0
-      ? NOWHERE
-      : (placeInSentence(text, span, sentence, ofAll, parts.precede) ??
-        // "One who fled Kuwait says that the state earns …": of no one country.
-        (measure.kind === "flow" && measure.dimension === "money"
-          ? undefined
-          : placeOfSpeaker(text, span, sentence, watch.observers ?? [], parts.precede)));
   const credit = chooseCredit({
     text,
     quantity,
@@ -80,19 +58,11 @@ export function buildClaim(parts: ClaimParts): Claim {
       ? gatherTestimony(text, discourse.scenes, credit.source)
       : null;
 
-  const carried = carryPlace(quantity, taken, sentence, discourse, background, index);
-  // Wages in roubles are paid in Russia, whatever else the text names.
-  const paid =
-    measure.kind === "level" && measure.dimension === "money"
-      ? placeOfCurrency(taken.unit, [
-          ...(watch.home === undefined ? [] : [watch.home]),
-          ...(watch.observers ?? []),
-        ])
-      : null;
-  const at =
-    here ??
-    (carried.place === null ? { place: testimony?.place ?? paid, locality: null } : carried);
-  if (here !== undefined) discourse.place = { value: here, ...told };
+  const { at, own } = choosePlace(parts, span, {
+    testimony: testimony?.place ?? null,
+    speaker: credit.country,
+  });
+  if (own !== undefined) discourse.place = { value: own, ...told };
 
   const sector = chooseSector({ span, sentence, discourse, background, index, taken });
   if (sector.own) discourse.sector = { value: sector.id ?? "", ...told };

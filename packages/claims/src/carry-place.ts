@@ -6,7 +6,10 @@ import type { Sentence } from "./language-pack.ts";
 import { NOWHERE, type Place } from "./places.ts";
 import type { Taken } from "./quantity-context.ts";
 
-/** The place told before, where the words of a figure name none of their own. */
+/**
+ * The place told before, where the words of a figure name none of their own; `NOWHERE` where they
+ * say that it is of no one country, null where nothing tells.
+ */
 export function carryPlace(
   quantity: Quantity,
   taken: Taken,
@@ -14,8 +17,7 @@ export function carryPlace(
   { place, hosts: named }: Discourse,
   background: Background,
   index: number,
-): Place {
-  if (taken.measure.dimension === "count") return NOWHERE;
+): Place | null {
   const everywhere = sentence.mentions.some(
     (mention) =>
       mention.tag === "worldwide" &&
@@ -51,11 +53,11 @@ export function carryPlace(
     place.paragraph === sentence.paragraph &&
     index - place.sentence <= CARRIED
   ) {
-    return { place: place.value.place, locality: null };
+    return place.value.place === null ? null : { place: place.value.place, locality: null };
   }
   // A country that is named only later is not where this was said to be.
   const isNamed = taken.measure.kind === "stock" || background.placeFrom < sentence.end;
-  return { place: isNamed ? background.place : null, locality: null };
+  return isNamed && background.place !== null ? { place: background.place, locality: null } : null;
 }
 
 const OPENING = 12;

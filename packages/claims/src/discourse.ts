@@ -217,8 +217,8 @@ export function leaveSentence(
     discourse.sector = { value: sector, ...at };
   const [host] = hosts;
   if (host === undefined) {
-    // "Across the world they work 12 hours. The state takes …": of no one country any more.
-    if (sentence.mentions.some(({ tag }) => tag === "worldwide"))
+    // "Overseas workers were debated.": before any place is named it is of no one country.
+    if (discourse.place === null && sentence.mentions.some(({ tag }) => tag === "worldwide"))
       discourse.place = { value: NOWHERE, ...at };
     return;
   }

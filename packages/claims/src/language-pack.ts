@@ -35,6 +35,12 @@ export type Credit = {
   isPerson?: true;
   /** Where the words only go back ("the report", "the man"): to which sort of speaker. */
   goesBackTo?: "document" | "person";
+  /** "The source": of all those before only another source is meant. */
+  isUnnamed?: true;
+  /** Their account ends with its paragraph, though each sentence be one. */
+  stays?: true;
+  /** The host country that their name or office names: "Qatar's labour ministry". */
+  country?: string;
   /** Another speaker quotes them: "RFA, quoting the ministry". */
   quoted?: boolean;
   /** "According to X": where someone else speaks too, X hands on what they say. */

@@ -16,6 +16,7 @@ const BY_PREPOSITION = 6;
 /** "100,000 are posted abroad". */
 const ABROAD_GAP = 8;
 /** "1,500 in the Emirates". */
+const MAX_ARTICLE = 12;
 const BY_ARTICLE = /^ \p{Ll}{2,4} \p{Ll}{2,3} $/u;
 /** "marked Total, reads 36,300". */
 const TOTAL_GAP = 20;
@@ -47,6 +48,29 @@ export function listHostMentions(
   });
 }
 
+/** The credits of a sentence, with the one host country that the name of each holds. */
+export function nameCountries(
+  credits: Credit[],
+  { mentions }: Sentence,
+  observers: readonly string[],
+): Credit[] {
+  return credits.map((credit) => {
+    const named = new Set(
+      mentions
+        .filter(
+          ({ tag, value, start, end }) =>
+            (tag === "country" || tag === "locality") &&
+            !observers.includes(value) &&
+            credit.at.start <= start &&
+            end <= credit.at.end,
+        )
+        .map(({ value }) => value),
+    );
+    const [country] = named;
+    return named.size === 1 && country !== undefined ? { ...credit, country } : credit;
+  });
+}
+
 /** "Kuwait said" is about Kuwait; "the ministry in Moscow said" names where the speaker sits. */
 function isNamedSpeaker(at: Span, mention: Span): boolean {
   return mention.start > at.start + 4;
@@ -69,10 +93,9 @@ export function placeInSentence(
   const next = hosts.find(({ start }) => start >= span.end);
   if (
     next !== undefined &&
-    (next.start - span.end <= BY_PREPOSITION ||
-      BY_ARTICLE.test(text.slice(span.end, next.start))) &&
+    isBeside(text, span.end, next.start) &&
     /^[^,;、，]*\p{L}[^,;、，]*$/u.test(text.slice(span.end, next.start)) &&
-    (!isLabel(next, sentence) || (precede && !isLabelWithin(next, sentence, clause)))
+    (!isLabel(text, next, sentence) || (precede && !isLabelWithin(next, sentence, clause)))
   ) {
     return toPlace(text, next, hosts, sentence);
   }
@@ -107,7 +130,7 @@ export function placeInSentence(
   const after = inClause.find(
     (host) =>
       host.start >= span.end &&
-      !isLabel(host, sentence) &&
+      !isLabel(text, host, sentence) &&
       !(precede && hasNumberBetween(span, host, sentence)),
   );
   const before = inClause.findLast(
@@ -122,7 +145,7 @@ export function placeInSentence(
         ? hosts.filter(
             (host) =>
               host.end <= span.start ||
-              (!isLabel(host, sentence) && !hasNumberBetween(span, host, sentence)),
+              (!isLabel(text, host, sentence) && !hasNumberBetween(span, host, sentence)),
           )
         : hosts.filter((host) => !isTaken(text, host, sentence) && !isLabel(host, sentence)),
     );
@@ -161,6 +184,12 @@ function findPaired(
   return turns[opensWithPlace ? turn - 1 : turn + 1]?.host ?? undefined;
 }
 
+/** A preposition, with or without an article, stands between. */
+const isBeside = (text: string, end: number, start: number) =>
+  start >= end &&
+  (start - end <= BY_PREPOSITION ||
+    (start - end <= MAX_ARTICLE && BY_ARTICLE.test(text.slice(end, start))));
+
 function hasNumberBetween(span: Span, host: Span, { quantities }: Sentence): boolean {
   return quantities.some(({ start }) => start >= span.end && start < host.start);
 }
@@ -185,7 +214,7 @@ function pickFromSentence(span: Span, hosts: readonly Mention[]): Mention | unde
  * A place that stands right before a number is that number's: "Qatar 1,800". Not where the number
  * has a place of its own: "80,000 worked in China and 30,000 in Russia".
  */
-function isLabel(host: Mention, { quantities, mentions }: Sentence): boolean {
+function isLabel(text: string, host: Mention, { quantities, mentions }: Sentence): boolean {
   return quantities.some(
     ({ start, end }) =>
       start >= host.end &&
@@ -206,7 +235,7 @@ function isLabel(host: Mention, { quantities, mentions }: Sentence): boolean {
         (other) =>
           (other.tag === "country" || other.tag === "locality") &&
           other.start >= end &&
-          other.start - end <= BY_PREPOSITION &&
+          isBeside(text, end, other.start) &&
           // "Qatar 2,500 and Kuwait 904": Kuwait has a number of its own.
           !quantities.some(
             (next) => next.start >= other.end && next.start - other.end <= LABEL_GAP,
@@ -225,8 +254,7 @@ function isLabelWithin(host: Mention, { quantities }: Sentence, clause: Span): b
 /** A place that stands right after a number is that number's: "1,500 in China". */
 function isTaken(text: string, host: Mention, { quantities }: Sentence): boolean {
   return quantities.some(({ end, dimension }) => {
-    if (dimension === "count" || end > host.start || host.start - end > BY_PREPOSITION)
-      return false;
+    if (dimension === "count" || !isBeside(text, end, host.start)) return false;
     // Six Chinese characters hold a noun and a verb: "5万国民到俄罗斯".
     return host.start - end <= 1 || !/\p{Script=Han}/u.test(text.slice(end, host.start));
   });
@@ -249,7 +277,7 @@ function toPlace(
       if (between.length > LIST_GAP || /[\d:;]/.test(between)) break;
       if (
         neighbour.value !== chosen.value &&
-        !isLabel(neighbour, sentence) &&
+        !isLabel(text, neighbour, sentence) &&
         !isTaken(text, neighbour, sentence)
       )
         return NOWHERE;
@@ -280,7 +308,7 @@ export function placeOfSpeaker(
     (mention) =>
       (mention.tag === "country" || mention.tag === "locality") &&
       !observers.includes(mention.value) &&
-      !isLabel(mention, sentence) &&
+      !isLabel(text, mention, sentence) &&
       // "2,000 in all, of them 1,500 in China": the place of the number between.
       !(precede && mention.start >= span.end && hasNumberBetween(span, mention, sentence)),
   );

@@ -18,7 +18,7 @@ import { addLabelledNumbers, splitPartsOfWholes } from "./labelled-numbers.ts";
 import type { Credit, LanguagePack, Sentence } from "./language-pack.ts";
 import { packs } from "./languages/index.ts";
 import type { Span, Tag } from "./mention.ts";
-import { listHostMentions } from "./places.ts";
+import { listHostMentions, nameCountries } from "./places.ts";
 import { refused } from "./quantity-context.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { scorePackRelevance, type Relevance } from "./relevance.ts";
@@ -118,7 +118,10 @@ function readClaims(
   const dropped: Dropped[] = [];
   const read: ReadSentence[] = [];
   for (const [index, whole] of sentences.entries()) {
-    const credits = resolveReferences(pack.findCredits(text, whole), discourse.speakers);
+    const credits = resolveReferences(
+      nameCountries(pack.findCredits(text, whole), whole, watch.observers ?? []),
+      discourse.speakers,
+    );
     const sentence = withoutSpeakers(whole, credits);
     const hosts = listHostMentions(sentence, credits, watch.observers ?? [], precede);
     const outside = hosts.filter((host) => !credits.some(({ at }) => holds(at, host)));

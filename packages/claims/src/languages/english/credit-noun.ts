@@ -7,7 +7,7 @@ export const MAX_SOURCE = 110;
 const NOUN_END =
   /[,;:()“”"—?!]|(?<!(?<!\p{L})(?:\p{Lu}|Mrs?|Ms|Dr|Gov|Gen|Sen|Rep|Col|St|Prof))\.(?:\s|$)|\s(?:that|said|says|say|who|which|whose|when|while|but|as|has|have|had|is|was|were|are|will|would|due|he|she|they|it|last|this|to|carry|seen|putting|showing|saying|estimating|obtained|cited|quoted|about|averaged|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early))(?![a-z])|\s(?:for|at)(?!\s(?:the\s)?[A-Z])/u;
 const REPORT_BY =
-  /^,?\s*(?:published|released|issued|written|prepared|compiled|put out)?\s*(?:by|from)\s+/;
+  /^,?\s*(?:published|released|issued|written|prepared|compiled|put out)?\s*(?:by|from)\s+(?!\d|mid|early|late|last|this|January|February|March|April|May|June|July|August|September|October|November|December)/;
 
 /** A noun phrase from an offset on, and where it ends; null when there is none. */
 export function readNoun(slice: string, at: number): { noun: string; end: number } | null {
@@ -28,7 +28,7 @@ export function readNoun(slice: string, at: number): { noun: string; end: number
 /** "a 2012 report by X" is X's; the report stays in the words of the credit. */
 export function toBody(noun: string): string {
   const by =
-    /,?\s(?:(?:published|released|issued|written|prepared|compiled) )?(?:by|from)\s(?=\p{L})/u.exec(
+    /,?\s(?:(?:published|released|issued|written|prepared|compiled) )?(?:by|from)\s(?=\p{L})(?!mid|early|late|last|this|January|February|March|April|May|June|July|August|September|October|November|December)/u.exec(
       noun,
     );
   return by !== null && REPORT.test(noun.slice(0, by.index))

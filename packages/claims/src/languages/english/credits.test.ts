@@ -38,6 +38,31 @@ test.for([
   },
   { text: "The average is $150 a month, per Ri's study.", expected: ["Ri's study"] },
   { text: "They are paid $150 per month.", expected: [] },
+  {
+    text: "According to figures provided to the paper by the job agency, 33 were there.",
+    expected: ["the job agency"],
+  },
+  {
+    text: "According to a ministry report from mid-2017, tens of thousands toil there.",
+    expected: ["a ministry report from mid-2017"],
+  },
+  {
+    text: "It acted on news reports that they hand over two thirds of their pay.",
+    expected: ["news reports"],
+  },
+  {
+    text: "In a study published on Monday, the Rights Centre spoke to 20 who came home.",
+    expected: ["the Rights Centre"],
+  },
+  {
+    text: "One of the builders, Ri, told the BBC that he worked 18 hours.",
+    expected: ["Ri"],
+  },
+  {
+    text: "All six workers we spoke to described two days off a year.",
+    expected: ["All six workers"],
+  },
+  { text: "The envoy announced in Geneva that 20,000 were abroad.", expected: ["The envoy"] },
   { text: "They found work in 15 states.", expected: [] },
   { text: "It depends on how well she sings, according to how busy it is.", expected: [] },
 ])("findCredits() reads '$text'", ({ text, expected }) => {

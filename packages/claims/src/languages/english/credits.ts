@@ -2,7 +2,7 @@ import type { Credit, Sentence } from "../../language-pack.ts";
 import { findAntecedent, findReference, hasSpeaker } from "./back-reference.ts";
 import { readNoun, toBody } from "./credit-noun.ts";
 import { localScope, scopeAround } from "./credit-scope.ts";
-import { ESTIMATES, LEADS, PER, QUOTING, SPEAKER, VERB } from "./credit-words.ts";
+import { ESTIMATES, LEADS, PER, PROVIDED, QUOTING, SPEAKER, VERB } from "./credit-words.ts";
 import { findOwnedCredits } from "./owned-credits.ts";
 import { afterQuotation, findAfterword } from "./quoted-speech.ts";
 import { readSpeaker } from "./read-speaker.ts";
@@ -40,6 +40,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     add(report ? { ...credit, holds: "text" } : credit);
   }
   for (const found of slice.matchAll(QUOTING)) add(readLead(slice, sentence, found, true));
+  for (const found of slice.matchAll(PROVIDED)) add(readLead(slice, sentence, found, false));
   for (const found of slice.matchAll(LEADS)) add(readLead(slice, sentence, found, false));
   for (const found of slice.matchAll(PER)) add(readLead(slice, sentence, found, false));
   for (const found of slice.matchAll(
@@ -69,7 +70,9 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       findAnswerer(text, sentence) ??
         findSpeakerAfter(text, sentence) ??
         findQuotedSpeaker(text, sentence) ??
-        findTeller(text, sentence),
+        findTeller(text, sentence) ??
+        // "The workers reportedly keep a third": what was told before is still told by the same.
+        (HEARSAY.test(slice) && hasSpeaker(text, sentence) ? toCreditOfAll(null, sentence) : null),
     );
   }
   for (const credit of credits) {
@@ -82,6 +85,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   return credits.sort((a, b) => a.at.start - b.at.start);
 }
 
+const HEARSAY = /\b(?:reportedly|allegedly|supposedly)\b/;
 /** "…, with one source saying that there were more". */
 const WITH_SAYING =
   /(?:,|\band)\swith\s((?:an?|the|one|two|some|several|another|others?)\s?(?:[\p{L}.’'-]{1,20}\s){0,6}?)(?:saying|claiming|estimating|reporting|adding|suggesting)\b/gu;

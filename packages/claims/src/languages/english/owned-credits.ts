@@ -34,6 +34,12 @@ const IS_QUOTED =
 /** "four agencies issued an advisory that every importer should read". */
 const ISSUED =
   /(?:^|[;,]\s|\b(?:and|but|while)\s|\b(?:19|20)\d\d\s|\b\d{1,2}\s)([^,;:\d]{3,70}?)\s(?:has\s|have\s)?(?:issued|published|released|put\sout|presented|unveiled|brought\sout)\s(?:an?|its|the|their|his|her)\s(?:[\p{L}\d-]{1,20}\s){0,4}?(?:report|advisory|study|survey|dossier|alert|paper|review|white\spaper|findings|audit)\b/giu;
+/** "In a study out on Monday, the centre spoke to …": the study is theirs. */
+const IN_STUDY =
+  /^(?:In|For)\s(?:an?|its|their|the)\s(?:[\p{L}\d-]{1,20}\s){0,4}?(?:study|report|survey|paper|review|dossier|audit)\b[^,;:]{0,60},\s([^,;:]{3,70}?)\s(?:spoke|talked|interviewed|surveyed|polled|questioned|examined|looked|counted|reviewed)\b/gu;
+/** "amid news reports that the workers hand over …". */
+const REPORTS_THAT =
+  /\b((?:(?:news|media|press|international|several|recent|local|multiple|unconfirmed|some|foreign|earlier)\s){1,3}(?:reports|allegations|claims|accounts|testimonies))\sthat\b/giu;
 const LEADS_IN =
   /^(?:the\s)?(?:number|total|value|one|what|which|that|there|it|last|this|next|no|early|late|all|their|its|his|her|our|my|your)\b|^(?:an?|the|some)$|\s(?:the|an?|of|in|to)$/iu;
 const toSubject = (slice: string) =>
@@ -61,6 +67,9 @@ export function findOwnedCredits(slice: string): OwnedCredit[] {
   for (const match of slice.matchAll(OWNS)) add(match, onwards(slice, match));
   for (const match of slice.matchAll(ON_LIST)) add(match, onwards(slice, match), "list");
   for (const match of slice.matchAll(IS_QUOTED)) add(match, { start: 0, end: slice.length });
+  for (const match of slice.matchAll(IN_STUDY))
+    add(match, { start: 0, end: slice.length }, "report");
+  for (const match of slice.matchAll(REPORTS_THAT)) add(match, onwards(slice, match));
   for (const match of slice.matchAll(ISSUED)) add(match, { start: 0, end: slice.length }, "report");
   return found.map((credit) => ({
     ...credit,

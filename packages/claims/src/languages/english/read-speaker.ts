@@ -36,7 +36,8 @@ export function readSpeaker(
   const holding = /^h(?:olds|eld)$/.test(word);
   // ", records of the ministry show": after a comma these are nouns, and the subject begins here.
   if (before.endsWith(",") && NOUN_TOO.test(word) && /^\s(?!that\s)\p{L}/u.test(after)) return null;
-  if (says && /[,”"’']$/.test(before)) {
+  // "Jin, told the BBC": who is told something follows this verb, never who tells it.
+  if (says && /[,”"’']$/.test(before) && !/^(?:told|tells|informed|informs)$/.test(word)) {
     const inverted = readInverted(slice, sentence, verb);
     if (inverted !== null) return inverted;
   }
@@ -62,9 +63,10 @@ export function readSpeaker(
   }
   let source = window.slice(start).trim();
   // "X, a deputy minister, said": the name stands before the apposition.
-  const name = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,4}),\s*$/u.exec(
-    window.slice(previous, start),
-  );
+  const name =
+    /(?:^|\b(?:after|before|by|when|with)\s)(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,4}),\s*$/u.exec(
+      window.slice(previous, start),
+    );
   if (
     name?.[1] !== undefined &&
     /^\p{Ll}/u.test(source) &&
@@ -77,7 +79,13 @@ export function readSpeaker(
     .replace(/^(?:back\s)?(?:in|by|as of|since)\s(?:\p{L}+\s)?\d{4},?\s+/iu, "")
     .replace(/^(?:and|but|while|so|then|yet|for|whereas|although|though|which|that)\s/i, "")
     .trim();
-  source = source.replace(/\s(?:whose|who|which)\s.*$/u, "");
+  source = source
+    // "All six workers we spoke to described": who spoke to them is no part of them.
+    .replace(
+      /\s(?:(?:we|I|\p{Lu}[\p{L}]*)\s)?(?:spoke|talked|interviewed|met)(?:\s(?:to|with))?$/u,
+      "",
+    )
+    .replace(/\s(?:whose|who|which)\s.*$/u, "");
   const relative = RELATIVE.exec(before.slice(-MAX_SOURCE * 2));
   if (relative?.[1] !== undefined) source = relative[1];
   const pronoun = /\s(he|she|they)$/.exec(source);
@@ -94,7 +102,12 @@ export function readSpeaker(
   )
     return null;
   // "The workers put in 20 hours" says what they do, not what they say.
-  if (!says && /\b(?:workers?|labou?rers?|women|men|people|nationals)$/i.test(source)) return null;
+  if (
+    !says &&
+    !/^(?:say|claim|describe)/.test(word) &&
+    /\b(?:workers?|labou?rers?|women|men|people|nationals)$/i.test(source)
+  )
+    return null;
   if (
     /^puts?$/.test(word) &&
     /^\s(?:in|on|to|out|up|together|off|into|down|aside|away|back|an end)\b/.test(after)
@@ -124,6 +137,9 @@ export function readSpeaker(
   const from = base + offset + window.lastIndexOf(source.split(", ").at(-1) ?? source);
   const at = { start: Math.max(0, Math.min(from, verb.start)), end: verb.end };
   const credit = toCredit(slice, source, sentence, at, scopeAfter(slice, verb, at.start));
+  // "the agent told him": a part of what he tells.
+  if (/^(?:told|tells|warned|warns|informed)$/.test(word) && /^\s(?:him|her|them)\b/.test(after))
+    return { ...credit, quoted: true };
   return IN_REPORT.test(after) ? { ...credit, holds: "text" } : credit;
 }
 
@@ -154,7 +170,10 @@ function isParticiple(word: string, after: string): boolean {
   if (word.endsWith("ed") && /^\s*(?:at|to|between|around)\s[\p{L}\s]{0,20}[$€£]?\d/u.test(after))
     return true;
   if (word === "said" || !/(?:ed|found|given)$/.test(word)) return false;
-  return /^\s*(?:in|among)\b(?!\s(?:its|his|her|their|an?|late|early)\b)/.test(after);
+  // "announced in Geneva that", but "stated in the permit".
+  return /^\s*(?:in|among)\b(?!\s(?:its|his|her|their|an?|late|early)\b)(?![^,;.]{1,40}\sthat\s)/.test(
+    after,
+  );
 }
 
 /** ", said the Immigration Department": the source follows the verb. */

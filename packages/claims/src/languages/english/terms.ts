@@ -1107,6 +1107,7 @@ export const terms: Terms = {
   worldwide: [
     "Gulf states",
     "the Gulf",
+    "GCC",
     "Middle East",
     "Africa",
     "Europe",

@@ -31,6 +31,8 @@ export function toCredit(
     chain: [],
     year: year === undefined || !(isReport || DATED.test(source)) ? null : Number(year),
     ...(isReport || REPORT.test(source) ? { isDocument: true } : {}),
+    ...(/^(?:the\s)?(?:same\s)?sources?$/i.test(source) ? { isUnnamed: true } : {}),
+    ...(isOne ? { stays: true } : {}),
     ...(TITLED.test(source) || isOne ? { isPerson: true } : {}),
     holds: isReport || author ? "text" : isOne ? "next" : "sentence",
   };
