@@ -54,7 +54,9 @@ export function chooseAsOf(input: {
       // "told by those who worked there before": what comes later says it of someone else.
       (date.kind !== "sometime" || date.start < span.start) &&
       (date.kind !== "until" || measure.kind !== "stock" || input.planned) &&
-      !credits.some(({ at }) => at.start <= date.start && date.end <= at.end) &&
+      !credits.some(
+        ({ at, counts }) => counts !== true && at.start <= date.start && date.end <= at.end,
+      ) &&
       reaches(text, date, span, sentence, clause),
   );
   const best = usable.toSorted((a, b) => rank(a) - rank(b))[0];
@@ -74,6 +76,13 @@ export function chooseAsOf(input: {
     };
   const past = isPast(span, sentence, clause, dates, credits);
   const ownDate = best !== undefined && best.start >= clause.start && best.start < clause.end;
+  if (best !== undefined && /^\d{4}$/.test(best.edtf) && isWhereItStarted(text, quantity))
+    return {
+      edtf: `${Number(best.edtf) - 1}-12`,
+      inferred: true,
+      own: true,
+      reasons: ["what a year began with"],
+    };
   // "After they signed in 1967, …, at the peak 20,000".
   if (best !== undefined && rank(best) <= MAX_RANK && !(past && precede && !ownDate)) {
     return { edtf: best.edtf, inferred: best.relative, own: true, reasons: [] };
@@ -88,7 +97,7 @@ export function chooseAsOf(input: {
       reasons: ["dated by the number before"],
     };
   }
-  if (input.past && input.recalled)
+  if (input.recalled)
     return { edtf: null, inferred: false, own: false, reasons: ["a memory of an unnamed time"] };
   const gone = input.before !== null && published !== null && input.before < published.slice(0, 4);
   if (input.past && gone) {
@@ -122,6 +131,17 @@ export function chooseAsOf(input: {
     return { edtf: null, inferred: false, own: false, reasons: ["no date can be told"] };
   const precise = measure.dimension === "people" ? published.slice(0, 7) : published.slice(0, 4);
   return { edtf: precise, inferred: true, own: false, reasons: ["dated by publication"] };
+}
+
+const FROM_BEFORE = /(?:\bfrom|(?<!\p{L})с)\s$/iu;
+const TO_AFTER = /^\s(?:\p{L}+\s)?(?:to|до)\s\d/iu;
+
+/** "Over 2018 they fell from 30,023 to 11,490": the first number is that of the end of 2017. */
+function isWhereItStarted(text: string, { start, end }: Quantity): boolean {
+  return (
+    FROM_BEFORE.test(text.slice(Math.max(0, start - 5), start)) &&
+    TO_AFTER.test(text.slice(end, end + 24))
+  );
 }
 
 const isAfter = (edtf: string, published: string) => {

@@ -141,6 +141,7 @@ function carries(
   index: number,
 ): boolean {
   if (credit.holds === "text") return true;
+  if (isQuotedSince(text, credit.at.end, quantity.start)) return true;
   // Where every sentence is a paragraph of its own, as in a wire report, the break says nothing.
   if (paragraph !== sentence.paragraph)
     return (
@@ -158,6 +159,16 @@ function carries(
 // A quotation is followed this far.
 const QUOTED_SENTENCES = 6;
 const MAX_QUOTATION = 1500;
+
+const OPENS_SPEECH = /:\s?(?=["“«„「『])/u;
+
+/** "He said: «…" goes on over paragraphs, until the quotation closes. */
+function isQuotedSince(text: string, from: number, to: number): boolean {
+  if (from >= to || to - from > MAX_QUOTATION) return false;
+  const told = text.slice(from, to);
+  const opening = OPENS_SPEECH.exec(told);
+  return opening !== null && openQuotation(told.slice(opening.index)) !== null;
+}
 
 /** Inside quotation marks that the paragraph has opened: someone is still speaking. */
 function isQuoted(text: string, quantity: Quantity): boolean {

@@ -47,6 +47,8 @@ export type Credit = {
   relays?: boolean;
   /** "とみられる": the words say that no one in particular is credited, whoever spoke before. */
   impersonal?: true;
+  /** They counted: when they did so is when it was so. */
+  counts?: true;
   /** They tell from memory: "remembers", those polled after their return. */
   recalls?: boolean;
   /**

@@ -164,11 +164,15 @@ function findPaired(
   const counts = quantities.filter(
     ({ dimension }) => dimension === "people" || dimension === "none",
   );
-  const turns = [
+  const all = [
     ...hosts.map((host) => ({ at: host.start, host })),
     ...counts.map((count) => ({ at: count.start, host: null })),
   ].toSorted((a, b) => a.at - b.at);
-  if (counts.length < 2 || turns.length !== 2 * counts.length) return undefined;
+  // "6,000 in all, of them 2,500 in Kuwait, 2,000 in Qatar": the total takes no turn.
+  const isTotalFirst =
+    counts.length === hosts.length + 1 && all[0]?.host === null && all[1]?.host === null;
+  const turns = isTotalFirst ? all.slice(1) : all;
+  if (counts.length < 2 || turns.length !== 2 * hosts.length) return undefined;
   // "Qatar and Kuwait sent 2,471 and 904 home, respectively": one list, then the other.
   const listed = turns.every(({ host }, i) => (host !== null) === i < hosts.length);
   if (listed && mentions.some(({ tag }) => tag === "respectively")) {
@@ -181,6 +185,7 @@ function findPaired(
   const turn = turns.findIndex(
     ({ at, host }) => host === null && at >= span.start && at < span.end,
   );
+  if (turn < 0) return undefined;
   return turns[opensWithPlace ? turn - 1 : turn + 1]?.host ?? undefined;
 }
 

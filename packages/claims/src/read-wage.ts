@@ -50,7 +50,8 @@ export function readWage(
   const foreign = foreignBefore(sentence, quantity.start);
   if (foreign !== null) return refused(`the pay of ${foreign.value}`);
   if (!isPlausible(wage, quantity)) return null;
-  if (per === null && money.dollars > MAX_WITHOUT_PERIOD) return null;
+  // "to earn several thousand dollars": without a period, a vague sum is all that someone hopes for.
+  if (per === null && (quantity.vague || money.dollars > MAX_WITHOUT_PERIOD)) return null;
   const clues = gatherClues(quantity, context, wage, money, per);
   if (!isTiedToPay(clues) || isEarnedByState(clues) || !isToldOfWorkers(clues)) return null;
   const another = whyAnother(clues);
@@ -231,10 +232,10 @@ function whyWithheld(clues: Clues): string | null {
   if (verbLast && cue === null && !isApiece) return taken;
   const isLess = (goesOn?.low ?? 0) > (quantity.low ?? quantity.high ?? 0);
   if (isLess && withheld.cost < (choice?.cost ?? Infinity)) return taken;
-  // "Each month they hand over $650".
+  // "Each month they hand over $650", "$300 is deducted by the agents".
   const isHanded =
     withheld.cue !== null &&
-    withheld.cue.end <= quantity.start &&
+    gap(withheld.cue, quantity) <= HANDED_GAP &&
     withheld.cost <= HANDED_GAP &&
     // "The works transfers $2,000 a month for each": paid by who employs them.
     !sentence.mentions.some(

@@ -9,7 +9,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*|[^\s]/gu;
 /** Endings of adjectives and participles, which stand between a number and its noun. */
 const ADJECTIVE = /(?:ых|их|ые|ие|ого|его|ый|ий|ой|ая|ую|ым|им|ыми|ими|вших|щих|шихся|щихся)$/u;
 const FILLERS = new Set(
-  "плюс-минус их своих его её ее таких этих самих только лишь ещё еще или более и так около".split(
+  "плюс-минус десяток десятка сотня их своих его её ее таких этих самих только лишь ещё еще или более и так около".split(
     " ",
   ),
 );
@@ -42,13 +42,19 @@ const OWN_PEOPLE = /^(?:наших|местных|русских|здешних)
 /** "Сварщику остаётся 400": to whom, not what is counted. */
 const DATIVE = /(?:у|ю|ому|ему)$/iu;
 
+/** "оценивает число рабочих из КНДР примерно в 3 тысячи". */
+const RATES =
+  /(?<!\p{L})(?:оценива|оценил|исчисля)\p{L}*\s(?:\p{L}+\s){0,4}(?:числ\p{L}+|количеств\p{L}+|численност\p{L}+)\s/iu;
+const RATED =
+  /^\s(?:(?:из КНДР|из Северной Кореи|КНДР)\s)?(?:(?:примерно|приблизительно)\s)?в\s$/iu;
+
 /** "Северокорейцев в крае 7 тысяч": a genitive plural whose verb goes without saying. */
 const GENITIVE_PLURAL = /(?:ов|ев|ей|их|ан|ек|иц)$/iu;
 const PLACED =
   /^[\s,]*(?:(?:из КНДР|КНДР)\s)?(?:(?:во?|на|по)\s[\p{L}-]+(?:\s(?:кра[ею]|област[ьи]|регион[еу]|стран[еу]|город[еу]))?)?[\s,—–]*(?:сейчас|ныне|там|здесь|тут|уже|пока)?\s*(?:не\s)?(?:от|до|около|порядка|примерно|почти|свыше|более|менее|больше|меньше)?\s*$/iu;
 /** Occupations by their suffix, in the forms that follow a number: "механизаторов", "скотоводов". */
 const OCCUPATION =
-  /^(?!.*(?:жите|посетите|зрите|потребите|представите|родите|учредите|победите|свидете|нарушите|пользовате|облада|избирате|покупате|слушате|читате|получате|предпринимате|руководите|подписчи|перебежчи|заказчи|подрядчи|захватчи|датчи|счётчи|счетчи|ящи|двигате|показате|автомоби|истреби|носите|вертол|генерато|реакто|индикато|оккупат|фактор))\p{L}{3,}(?:щик|чик|атор|овод|тел)(?:ов|ей|а|я|и|ы)$/iu;
+  /^(?!.*(?:жите|посетите|зрите|потребите|представите|родите|учредите|победите|свидете|нарушите|пользовате|облада|избирате|покупате|слушате|читате|получате|предпринимате|руководите|подписчи|перебежчи|заказчи|подрядчи|зачинщи|заговорщи|погромщи|помощни|захватчи|датчи|счётчи|счетчи|ящи|двигате|показате|автомоби|истреби|носите|вертол|генерато|реакто|индикато|оккупат|фактор))\p{L}{3,}(?:щик|чик|атор|овод|тел)(?:ов|ей|а|я|и|ы)$/iu;
 
 /** What a Russian number counts: the noun after it, or the people whose number it is said to be. */
 export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
@@ -92,14 +98,20 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   let foreign: Mention | null = null;
   let unknown: string | null = null;
   let words = 0;
+  let isQuoted = false;
   for (const word of text.slice(from, limit).matchAll(WORD)) {
     const start = from + word.index;
     const lower = word[0].toLowerCase();
     if (++words > MAX_WORDS || sentence.quantities.some((other) => other.start === start)) break;
     if (!/[\p{L}\p{N}]/u.test(lower)) {
       if (words === 1 && DASH.test(text.slice(from, start + 2))) continue;
+      // "190 «забитых» северокорейцев": the quoted word is an adjective of theirs.
+      if (/[»"]/.test(lower) && isQuoted) continue;
       if (/[«»"()]/.test(lower) && words > 1) break;
-      if (/[«"]/.test(lower)) continue;
+      if (/[«"]/.test(lower)) {
+        isQuoted = true;
+        continue;
+      }
       break;
     }
     const here = mentions.filter((mention) => mention.start <= start && mention.end > start);
@@ -189,7 +201,11 @@ function readNamed(text: string, quantity: Quantity, sentence: Sentence): Counte
   if (head === undefined) return null;
   const between = withoutInserted(text.slice(head.end, quantity.start));
   const several = GENITIVE_PLURAL.test(text.slice(head.start, head.end));
-  if (between.length > 2 * REACH || !(NUMBERS.test(between) || (several && PLACED.test(between))))
+  const isRated = RATED.test(between) && RATES.test(text.slice(sentence.start, head.start));
+  if (
+    between.length > 2 * REACH ||
+    !(NUMBERS.test(between) || isRated || (several && PLACED.test(between)))
+  )
     return null;
   if (
     heads.some(

@@ -28,8 +28,14 @@ const SHORTAGE =
 const SOLDIERS =
   /солдат|военн|боец|бойц|сап[её]р|рядов|спецназ|офицер|призывник|боевик|наёмник|наемник|ранен|пленн/iu;
 /** "В КНДР работают 2 млн человек", "на полях КНДР": in the country itself. */
+/** "три работницы перебрались в Таиланд": they left for good. */
+const WENT_OVER =
+  /(?<!\p{L})(?:перебрал(?:ись|ась|ся)\s(?:в|на)|тайно покинул|невозвращен|(?:отправил|уехал|прибыл|перешл|ушл|перебежал)\p{L}*\s(?:\p{L}+\s)?(?:в Южную Корею|в Республику Корея|на Юг)(?!\p{L}))/iu;
+/** "сотрудничества двух государств": not "в двух государствах". */
+const BOTH_STATES =
+  /(?<!(?:^|[^\p{L}])[вВ]\s)(?<!\p{L})дву(?:х|мя|м)\s(?:стран|государств)(?:ами|ам)?$/iu;
 const AT_HOME =
-  /(?<!(?:посол|посл[аоу]|посольств[оа]|источник|собеседник|корреспондент|офис)\p{L}{0,3}\s)(?:^|(?<=[^\p{L}]))(?:в|во|на(?:\s\p{L}{3,20}){1,2})\s(?:КНДР|Северной Корее|Пхеньяне)(?!\p{L})/iu;
+  /(?<!(?:чем|посол|посл[аоу]|посольств[оа]|правительств|власт|режим|руководств|парти|Ына|Ира|Сена|источник|собеседник|корреспондент|офис)\p{L}{0,3}\s)(?:^|(?<=[^\p{L}]))(?:в|во|на(?:\s\p{L}{3,20}){1,2})\s(?:КНДР|Северной Корее|Пхеньяне)(?!\p{L})/iu;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
 /** "В каждом ресторане служило 15 девушек". */
 const IN_EACH =
@@ -72,6 +78,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     !sentence.mentions.some(({ tag }) => tag === "worker" || tag === "sector")
   )
     return "people who crossed the border, for whatever purpose";
+  if (quantity.dimension !== "money" && WENT_OVER.test(whole)) return "people who went over";
+  if (BOTH_STATES.test(`${before}${quantity.raw}`)) return "two states that deal with each other";
   if (isAtHome(text, quantity, sentence)) return "they are in their own country";
   return null;
 }
@@ -97,7 +105,8 @@ function isAverage(text: string, { start }: Quantity, sentence: Sentence): boole
     AVERAGE_PAY.test(text.slice(sentence.start, start)) &&
     !sentence.mentions.some(
       ({ tag }) => tag === "subject" || tag === "subject-modifier" || tag === "anaphor",
-    )
+    ) &&
+    !/(?<!\p{L})они\s/iu.test(text.slice(sentence.start, sentence.end))
   );
 }
 

@@ -5,6 +5,7 @@ import { readCounted } from "./counted-noun.ts";
 import { findCredits } from "./credits.ts";
 import { findDates, tellsPast } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
+import { findPredicate } from "./predicate.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { terms } from "./terms.ts";
 
@@ -34,6 +35,7 @@ export const russian: LanguagePack = {
   refineMentions,
   findDates,
   tellsPast,
+  findPredicate,
   findCredits,
   readCounted,
   dismiss,

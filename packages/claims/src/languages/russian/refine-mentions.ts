@@ -27,8 +27,10 @@ const SENT = /^(?:отправ|направ|послал|вывез|вылет|�
 const TAKES =
   /(?:забира|отбира|присваива|отнима|изыма|берут|бер[её]т|брал|удержива)\p{L}*\s(?:\p{L}{1,12}\s)?$/iu;
 const FLOWS = new Set<Tag>(["measure:workers_dispatched", "measure:workers_repatriated"]);
-/** "26 граждан, въехавших по визам": a participle says who they are, not what was done. */
-const WHO_CAME = /вш(?:их|ие|им|ими|ий|его|ему)(?:ся)?$/iu;
+/** "26 граждан, въехавших по визам", "рабочих, отправленных в Китай": who they are, not what was done. */
+const WHO_CAME = /(?:вш(?:их|ие|им|ими|ий|его|ему)(?:ся)?|[ае]нн(?:ых|ые|ым|ыми|ый|ого|ому))$/iu;
+const BETWEEN =
+  /(?<!(?:договор|соглашени|отношени|сотрудничеств|торговл|переговор|граница|границ)\p{L}{0,3}\s)(?<!\p{L})между\s(?:\p{L}{3,20}\sи\s)?$/iu;
 const STATE_KEEPS =
   /(?<!\p{L})(?:власт[ьи]|государство|правительство|режим|Пхеньян|партия|руководство)\s(?:\p{L}{1,16}\s){0,3}(?:оставля(?:ет|ют|л[аи]?)|себе)$/iu;
 const OWN_SHARE = /(?<!\p{L})(?:её|ее|его|их|собственн\p{L}{2})\s(?:же\s)?дол[яиюе]$/iu;
@@ -43,7 +45,11 @@ const HOSTS = new Set(["RU", "KW", "QA", "AE", "PL"]);
  * "мигранты из Узбекистана"), and which words are no people at all ("рабочие визы").
  */
 export function refineMentions(text: string, mentions: readonly Mention[]): Mention[] {
-  const refined: Mention[] = [...listThere(text, mentions), ...listHours(text)];
+  const refined: Mention[] = [
+    ...listThere(text, mentions),
+    ...listWords(text, EACH_HOURS, "measure:hours_per_day"),
+    ...listWords(text, OUT_OF, "whole"),
+  ];
   const origins = new Set<Mention>();
   for (const [i, mention] of mentions.entries()) {
     const after = text.slice(mention.end, mention.end + 30);
@@ -51,6 +57,12 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       mention.tag === "worker" &&
       text.slice(mention.start, mention.end).toLowerCase().startsWith("рабоч") &&
       ADJECTIVE_FOR.test(after)
+    )
+      continue;
+    // "в стране между Россией и Китаем": what a place lies between is not the place.
+    if (
+      mention.tag === "country" &&
+      BETWEEN.test(text.slice(Math.max(0, mention.start - 40), mention.start))
     )
       continue;
     // "строительные фирмы": the trade, not those in it.
@@ -158,10 +170,9 @@ function listThere(text: string, mentions: readonly Mention[]): Mention[] {
   return found;
 }
 
-/** "валили по двенадцать часов": so many a day, each of them. */
-function listHours(text: string): Mention[] {
-  return Array.from(text.matchAll(EACH_HOURS), ({ index, 0: words }) => ({
-    tag: "measure:hours_per_day",
+function listWords(text: string, pattern: RegExp, tag: Tag): Mention[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({
+    tag,
     value: words,
     start: index,
     end: index + words.length,
@@ -183,7 +194,11 @@ function goesHome(text: string, { start, end, value }: Mention): boolean {
   );
 }
 
+/** "валили по двенадцать часов": so many a day, each of them. */
 const EACH_HOURS = /(?<!\p{L})по(?=\s(?:[\p{L}\d–-]{1,24}\s){1,3}час(?:ов|а)(?!\p{L}))/giu;
+/** "3 тысячи из 80 тысяч": all of those that some are told of. */
+const OUT_OF =
+  /(?<=(?:\d|тысяч[иа]?|тыс\.|человек)\s)из(?=\s(?:(?:около|примерно|почти|этих|тех)\s)?\d)/giu;
 const NEIGHBOURS = 6;
 const ADJECTIVAL = /ск(?:их|ие|им|ими|ий|ого|ому|ая|ой|ую)$/iu;
 

@@ -1,0 +1,46 @@
+import type { Sentence } from "../../language-pack.ts";
+import type { Mention, Span } from "../../mention.ts";
+
+/** Words of "how many about" that stand between a verb and its number. */
+const AROUND =
+  "(?:сейчас|теперь|ныне|уже|ещё|еще|там|здесь|тут|около|порядка|примерно|приблизительно|почти|более|свыше|менее|больше|меньше|не|от|до|лишь|только|всего|их|чем|официально|одновременно|по меньшей мере|как минимум)\\s";
+/** "направить в Курскую область 5 тысяч". */
+const ONLY_AROUND = new RegExp(
+  `^\\s(?:(?:в|во|на|из)\\s[\\p{L}-]{2,20}\\s(?:(?:област|кра|регион|стран|город|республик)\\p{L}{1,3}\\s)?)?(?:${AROUND}){0,4}$`,
+  "iu",
+);
+/** "1 тыс. сапёров и 5 тыс. строителей": the second has the verb of the first. */
+const JOINED = /^[^,.;:]{0,30}\sи\s$/u;
+/** "за границей работают 100 тысяч": they are there, whatever they do next. */
+const STAYS = new RegExp(
+  `(?<!\\p{L})(?:работа(?:ет|ют|ло|ли)|труд(?:ится|ятся|ил[оаи]сь)|наход(?:ится|ятся|ил[оаи]сь)|жив(?:[её]т|ут)|жил[оаи]|прожива(?:ет|ют|л[оаи])|пребыва(?:ет|ют|л[оаи])|числ(?:ится|ятся|ил[оаи]сь)|насчитыва(?:ется|лось)|занят[оы]|задействован[оы]|состо(?:ит|ят|ял[оаи]))\\s(?:${AROUND}){0,4}$`,
+  "iu",
+);
+const REACH = 70;
+
+/**
+ * What a Russian verb right before its number says of those counted: "находятся около 3000" that
+ * they are there, "прибыли 300" that they came; null where no verb stands there.
+ */
+export function findPredicate(
+  text: string,
+  counted: Span,
+  sentence: Sentence,
+  flows: (mention: Mention) => boolean,
+): Mention | "exists" | null {
+  const first = sentence.quantities.findLast(
+    ({ end }) => end <= counted.start && JOINED.test(text.slice(end, counted.start)),
+  );
+  const { start } = first ?? counted;
+  const from = Math.max(sentence.start, start - REACH);
+  if (STAYS.test(text.slice(from, start))) return "exists";
+  return (
+    sentence.mentions.findLast(
+      (mention) =>
+        mention.end <= start &&
+        mention.end >= from &&
+        flows(mention) &&
+        ONLY_AROUND.test(text.slice(mention.end, start)),
+    ) ?? null
+  );
+}
