@@ -32,6 +32,16 @@ test.for([
   { line: "<p>By Ann Example at 10:15 AM</p>", expected: "Ann Example" },
   { line: "<p>Por Ann Example, G1 — São Paulo</p>", expected: "Ann Example" },
   { line: "<p>كتبت سارة مثال</p>", expected: "سارة مثال" },
+  {
+    line: "<div><span>By Ann Example</span><span>November 22, 2024</span></div>",
+    expected: "Ann Example",
+  },
+  {
+    line: `<div>by <a rel="author">Ann Example</a> and <a rel="author">Bo Sample</a></div><ul><li><a rel="author">Cy Other</a></li></ul>`,
+    expected: "Ann Example, Bo Sample",
+  },
+  { line: `<div class="author">View all posts by Ann Example</div>`, expected: "Ann Example" },
+  { line: `<div class="author">Researched by</div>`, expected: null },
   { line: "<p>By Ann Example, Staff Writer</p>", expected: "Ann Example" },
   { line: "<p>By Ann Example, News Example Europe</p>", expected: "Ann Example" },
   {

@@ -7,7 +7,7 @@ import { metaOf, type PageData } from "./page-data.ts";
 import { parseDate } from "./parse-date.ts";
 
 const BY =
-  "(?:(?:written|posted|words|text|story|article|report(?:ed)?|analysis|opinion|published|edited)\\s{1,3})?(?:by|von|par|por|di|door|av|af|przez|autor|author|authors|autore|auteur|автор|авторы|текст|penulis|oleh|tác giả|γράφει (?:ο|η)|szerző|írta|autoři|napsala?|yaza[nr]|scris de|tekst|skre?ivet a[fv]|skriven av|підготува(?:в|ла)|подготовила?|بقلم|كتبت?|إعداد|نویسنده|מאת|โดย|作者|記者|记者|文|기자)";
+  "(?:(?:(?:view|see|read)\\s)?(?:(?:all|more)\\s)?(?:posts|articles|stories)\\s{1,3}|(?:written|posted|words|text|story|article|report(?:ed)?|analysis|opinion|published|edited)\\s{1,3})?(?:by|von|par|por|di|door|av|af|przez|autor|author|authors|autore|auteur|автор|авторы|текст|penulis|oleh|tác giả|γράφει (?:ο|η)|szerző|írta|autoři|napsala?|yaza[nr]|scris de|tekst|skre?ivet a[fv]|skriven av|підготува(?:в|ла)|подготовила?|بقلم|كتبت?|إعداد|نویسنده|מאת|โดย|作者|記者|记者|文|기자)";
 const PREFIX = new RegExp(`^${BY}\\s{0,3}(?:[:：|]|\\s)\\s{0,3}`, "iu");
 const LABEL = new RegExp(`^${BY}\\s{0,3}[:：]?$`, "iu");
 const META_NAMES = [
@@ -28,6 +28,9 @@ const ROLE =
   /(?<![\p{L}])(?:senior|staff|(?:\p{L}{0,6}writer|editor|correspondent|reporter|columnist|contributor)s?|journalistes?|envoy[ée]e?s? spécia\p{L}{1,4}|correspondante?s?|korrespondent(?:in)?|redakt(?:eur|ion|eurin)|corresponsal|enviad[oa] especial|redacción|inviat[oa]|corrispondente|корреспондент|обозреватель|特派員|特派员|記者|记者|기자|특파원)(?![\p{L}])/iu;
 const AGENCY =
   /^(?:ap|afp|dpa|reuters|associated press|the associated press|agence france-presse|bloomberg|usa today|cnn|bbc|pti|ians|ani|tass|efe|ansa|lusa|xinhua|yonhap|kyodo)$/i;
+/** Pages that set name and date in boxes of their own leave no blank between them. */
+const GLUED =
+  /(\p{Ll})((?:January|February|March|April|May|June|July|August|September|October|November|December|Updated|Published|Posted|Share|Follow)(?!\p{L}))/gu;
 /** A station or site behind a name: "Ann Example, G1". */
 const OUTLET = /,\s[^,]{0,20}\d[^,]{0,20}$/;
 /** Labels, and names of networks that an author's box links to. */
@@ -100,10 +103,10 @@ function* candidates(
     yield [first, ...others.filter(({ parent }) => parent === first.parent)].map((each) =>
       nameIn(each),
     );
-  yield data.authors
-    .filter((element) => element.attribs.rel === "author")
-    .slice(0, 4)
-    .map((element) => nameIn(element));
+  // Links to the authors of other stories are marked up alike, too.
+  const [linked, ...more] = data.authors.filter(({ attribs }) => attribs.rel === "author");
+  if (linked !== undefined)
+    yield [linked, ...more.filter((other) => isBeside(other, linked))].map((each) => nameIn(each));
   yield lines
     .map((line, index) => nameAfterBy(line, lines[index + 1] ?? ""))
     .filter((name) => name !== "")
@@ -116,6 +119,11 @@ function* candidates(
     .map((line) => nameBesideDate(line))
     .filter((name) => name !== "")
     .slice(0, 1);
+}
+
+/** In one line or list: in the same element, or each in one of its own within the same. */
+function isBeside(a: Element, b: Element): boolean {
+  return a.parent === b.parent || (a.parent !== null && a.parent?.parent === b.parent?.parent);
 }
 
 function namesOf(author: unknown, nodes: JsonLdNode[]): string[] {
@@ -148,8 +156,8 @@ function nameIn(element: Element): string {
 
 function firstName(elements: Element[]): string[] {
   for (const element of elements) {
-    const name = nameIn(element);
-    const bare = withoutRole(name.replace(PREFIX, ""), null);
+    const name = nameIn(element).replace(PREFIX, "");
+    const bare = withoutRole(name, null);
     if (looksLikeName(bare) && (bare !== name || !ROLE.test(bare))) return [name];
   }
   return [];
@@ -163,6 +171,7 @@ function nameAfterBy(line: string, next: string): string {
   if (!PREFIX.test(line)) return "";
   const [name = ""] = line
     .replace(PREFIX, "")
+    .replace(GLUED, "$1 | $2")
     .split(/\s*(?:[|•·–—»\n]|\s-\s|\d{4}|\d{1,2}[:.]\d{2}|\bfor\b)/);
   const undated = name.replace(DATE_AFTER, "");
   const end = NOT_A_NAME.exec(undated)?.index;
@@ -187,7 +196,7 @@ function looksLikeName(text: string): boolean {
     text.length >= 2 &&
     text.length <= 80 &&
     text.split(" ").length <= 10 &&
-    !/\d/.test(text) &&
+    !/\d|\sby$/i.test(text) &&
     /^\p{L}/u.test(text) &&
     !NOT_A_NAME.test(text.split(",")[0] ?? "")
   );
