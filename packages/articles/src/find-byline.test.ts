@@ -42,6 +42,12 @@ test.for([
   },
   { line: `<div class="author">View all posts by Ann Example</div>`, expected: "Ann Example" },
   { line: `<div class="author">Researched by</div>`, expected: null },
+  { line: "<p>Escrito por <span>Ann Example</span></p>", expected: "Ann Example" },
+  { line: "<p>Soumis par Ann Example le sam, 23/12/2017 - 10:15</p>", expected: "Ann Example" },
+  { line: "<p>Submitted by Ann Example on Sat, 12/23/2017 - 10:15</p>", expected: "Ann Example" },
+  { line: `<p class="authors">Анна Пример, Нью-Йорк</p>`, expected: "Анна Пример" },
+  { line: "<p>본사기자 홍길동</p>", expected: "홍길동" },
+  { line: "<p>记者：决议通过了，请问有何评论？</p>", expected: null },
   { line: "<p>By Ann Example, Staff Writer</p>", expected: "Ann Example" },
   { line: "<p>By Ann Example, News Example Europe</p>", expected: "Ann Example" },
   {

@@ -7,7 +7,7 @@ import { metaOf, type PageData } from "./page-data.ts";
 import { parseDate } from "./parse-date.ts";
 
 const BY =
-  "(?:(?:(?:view|see|read)\\s)?(?:(?:all|more)\\s)?(?:posts|articles|stories)\\s{1,3}|(?:written|posted|words|text|story|article|report(?:ed)?|analysis|opinion|published|edited)\\s{1,3})?(?:by|von|par|por|di|door|av|af|przez|autor|author|authors|autore|auteur|автор|авторы|текст|penulis|oleh|tác giả|γράφει (?:ο|η)|szerző|írta|autoři|napsala?|yaza[nr]|scris de|tekst|skre?ivet a[fv]|skriven av|підготува(?:в|ла)|подготовила?|بقلم|كتبت?|إعداد|نویسنده|מאת|โดย|作者|記者|记者|文|기자)";
+  "(?:(?:(?:view|see|read)\\s)?(?:(?:all|more)\\s)?(?:posts|articles|stories)\\s{1,3}|(?:written|submitted|posted|escrito|publicado|écrit|rédigé|soumis|geschrieben|verfasst|geschreven|napisane|words|text|story|article|report(?:ed)?|analysis|opinion|published|edited)\\s{1,3})?(?:by|von|par|por|di|(?:scritto|pubblicato) da|door|av|af|przez|autor|author|authors|autore|auteur|автор|авторы|текст|penulis|oleh|tác giả|γράφει (?:ο|η)|szerző|írta|autoři|napsala?|yaza[nr]|scris de|tekst|skre?ivet a[fv]|skriven av|підготува(?:в|ла)|подготовила?|بقلم|كتبت?|إعداد|نویسنده|מאת|โดย|作者|記者|记者|文|기자)";
 const PREFIX = new RegExp(`^${BY}\\s{0,3}(?:[:：|]|\\s)\\s{0,3}`, "iu");
 const LABEL = new RegExp(`^${BY}\\s{0,3}[:：]?$`, "iu");
 const META_NAMES = [
@@ -28,9 +28,13 @@ const ROLE =
   /(?<![\p{L}])(?:senior|staff|(?:\p{L}{0,6}writer|editor|correspondent|reporter|columnist|contributor)s?|journalistes?|envoy[ée]e?s? spécia\p{L}{1,4}|correspondante?s?|korrespondent(?:in)?|redakt(?:eur|ion|eurin)|corresponsal|enviad[oa] especial|redacción|inviat[oa]|corrispondente|корреспондент|обозреватель|特派員|特派员|記者|记者|기자|특파원)(?![\p{L}])/iu;
 const AGENCY =
   /^(?:ap|afp|dpa|reuters|associated press|the associated press|agence france-presse|bloomberg|usa today|cnn|bbc|pti|ians|ani|tass|efe|ansa|lusa|xinhua|yonhap|kyodo)$/i;
+/** "on Sat, 23/12/2017", "le 23 décembre". */
+const DAY_AFTER = /\s(?:on|am|le|el|em|il|op|den|dnia|la|pada|lúc)\s[^\d]{0,24}\d.*$/iu;
 /** Pages that set name and date in boxes of their own leave no blank between them. */
 const GLUED =
   /(\p{Ll})((?:January|February|March|April|May|June|July|August|September|October|November|December|Updated|Published|Posted|Share|Follow)(?!\p{L}))/gu;
+/** One word with a capital behind a full name is where it was written; a degree has more capitals. */
+const PLACE = /^\p{Lu}(?:\p{Ll}{3,}|\p{Ll}+-\p{Lu}\p{Ll}+)$/u;
 /** A station or site behind a name: "Ann Example, G1". */
 const OUTLET = /,\s[^,]{0,20}\d[^,]{0,20}$/;
 /** Labels, and names of networks that an author's box links to. */
@@ -51,9 +55,9 @@ const DATE_AFTER =
 const LAST_FIRST_METAS = new Set(["citation_author", "dc.creator", "dcterms.creator"]);
 
 const MAX_NAME = 300;
-/** "홍길동 기자" anywhere in a label, "记者 张三", "作者：张三". */
+/** "홍길동 기자" anywhere in a label, "본사기자 홍길동", "记者 张三", "作者：张三", "記者張三／". */
 const EAST_ASIAN_NAME =
-  /(?:^|[\s=|/[(])([가-힣]{2,4})\s?(?:선임|수석|인턴)?\s?(?:기자|특파원|논설위원)(?:$|[\s=|/\])])|(?:作者|记者|記者|撰文)(?:\s?[:：\s]\s?([\p{sc=Han}·]{2,6})(?:$|[\s|/／，,）)])|([\p{sc=Han}]{2,4})[／/])/u;
+  /(?:본사|본지)\s?기자\s([가-힣]{2,4})$|(?:^|[\s=|/[(])(?!본사|본지|취재|사진|편집|수습|시민|전문|객원|담당)([가-힣]{2,4})\s?(?:선임|수석|인턴)?\s?(?:기자|특파원|논설위원)(?:$|[\s=|/\])])|(?:作者|记者|記者|撰文)(?:\s?[:：\s]\s?([\p{sc=Han}·]{2,6})(?:$|[\s|/／，,）)])|([\p{sc=Han}]{2,4})[／/])/u;
 
 /** Names of the authors, joined by ", "; null when the page names none. */
 export function findByline(
@@ -164,13 +168,15 @@ function firstName(elements: Element[]): string[] {
 }
 
 function nameAfterBy(line: string, next: string): string {
-  if (line.length > 200) return "";
+  // In a press conference "记者：" opens a question.
+  if (line.length > 200 || /[。？！]$/.test(line)) return "";
   if (LABEL.test(line)) return looksLikeName(next) ? next : "";
   const eastern = EAST_ASIAN_NAME.exec(line);
-  if (eastern !== null) return eastern[1] ?? eastern[2] ?? eastern[3] ?? "";
+  if (eastern !== null) return eastern.slice(1).find((name) => name !== undefined) ?? "";
   if (!PREFIX.test(line)) return "";
   const [name = ""] = line
     .replace(PREFIX, "")
+    .replace(DAY_AFTER, "")
     .replace(GLUED, "$1 | $2")
     .split(/\s*(?:[|•·–—»\n]|\s-\s|\d{4}|\d{1,2}[:.]\d{2}|\bfor\b)/);
   const undated = name.replace(DATE_AFTER, "");
@@ -196,7 +202,7 @@ function looksLikeName(text: string): boolean {
     text.length >= 2 &&
     text.length <= 80 &&
     text.split(" ").length <= 10 &&
-    !/\d|\sby$/i.test(text) &&
+    !/\d|\sby$|[。？！?!]/i.test(text) &&
     /^\p{L}/u.test(text) &&
     !NOT_A_NAME.test(text.split(",")[0] ?? "")
   );
@@ -232,6 +238,7 @@ function withoutRole(name: string, siteName: string | null): string {
     (part) =>
       !ROLE.test(part) &&
       !AGENCY.test(part) &&
+      !PLACE.test(part) &&
       !AGENCY.test(part.split(" ")[0] ?? "") &&
       (site === undefined || site.length < 3 || !part.toLowerCase().startsWith(site)),
   );

@@ -37,6 +37,13 @@ test.for([
     facts: "<dl><dt>掲載日</dt><dd>2024年3月5日</dd><dt>著者</dt><dd>山田太郎</dd></dl>",
     expected: { byline: "山田太郎", published: "2024-03-05" },
   },
+  {
+    name: "a row of a board's table",
+    lang: "ko",
+    facts:
+      "<table><tr><th>작성자</th><td>홍길동</td><th>작성일</th><td>2024-03-05</td></tr></table>",
+    expected: { byline: "홍길동", published: "2024-03-05" },
+  },
 ])("findFacts() reads $name", ({ facts, lang, expected }) => {
   expect(read(facts, lang)).toEqual({ ...expected, publishedFrom: "text" });
 });

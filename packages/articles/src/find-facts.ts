@@ -13,34 +13,40 @@ const COLON = /\s?[:：]\s?/;
 /** Values that stand behind a label of their own, wherever a page lists its facts. */
 type Facts = { dates: string[]; authors: string[] };
 
+type Line = { text: string; block: Block };
+
 /** Reads "Date" and the line below it, or "Date: 5 March 2024", out of a page's short lines. */
 export function findFacts(blocks: Block[]): Facts {
   const facts: Facts = { dates: [], authors: [] };
-  for (const [index, { text, size, box }] of blocks.entries()) {
-    if (size > MAX_LABEL + MAX_VALUE || box.noise === "comments") continue;
-    const [label = "", ...rest] = text.split(COLON);
+  const lines = blocks.flatMap((block) => linesOf(block));
+  for (const [index, { text }] of lines.entries()) {
+    const colon = text.search(COLON);
+    const label = colon === -1 ? text : text.slice(0, colon);
     if (label.length > MAX_LABEL) continue;
     const isDate = DATE_LABEL.test(label);
     if (!isDate && !AUTHOR_LABEL.test(label)) continue;
-    const own = rest.join(":").trim();
-    if (isDate) facts.dates.push(own === "" ? valueBelow(blocks[index + 1]) : own);
-    else if (own === "") facts.authors.push(...namesBelow(blocks, index + 1));
+    const own = colon === -1 ? "" : text.slice(colon).replace(COLON, "");
+    if (isDate) facts.dates.push(own === "" ? (lines[index + 1]?.text ?? "") : own);
+    else if (own === "") facts.authors.push(...namesBelow(lines, index + 1));
   }
   return facts;
 }
 
-function valueBelow(block: Block | undefined): string {
-  return block === undefined || block.size > MAX_VALUE ? "" : block.text;
+/** The cells of a row are facts of their own; long lines and those of comments are none. */
+function linesOf(block: Block): Line[] {
+  if (block.box.noise === "comments") return [];
+  const texts = block.kind === "cell" ? block.text.split(" | ") : [block.text];
+  return texts.map((text) => ({ text: text.length > MAX_LABEL + MAX_VALUE ? "" : text, block }));
 }
 
 /** The line below, or the items of the list below. */
-function namesBelow(blocks: Block[], from: number): string[] {
-  const first = blocks[from];
+function namesBelow(lines: Line[], from: number): string[] {
+  const first = lines[from];
   if (first === undefined) return [];
-  const list = first.kind === "item" ? first.box.parent : undefined;
-  return blocks
+  const list = first.block.kind === "item" ? first.block.box.parent : undefined;
+  return lines
     .slice(from, from + MAX_AUTHORS)
-    .filter((block, index) => index === 0 || (list !== undefined && block.box.parent === list))
-    .map((block) => valueBelow(block))
+    .filter(({ block }, index) => index === 0 || (list !== undefined && block.box.parent === list))
+    .map(({ text }) => text)
     .filter((name) => name !== "");
 }

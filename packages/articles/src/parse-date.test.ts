@@ -67,6 +67,7 @@ test.for([
   { text: "2024. gada 5. marts", lang: "lv", expected: "2024-03-05" },
   { text: "24/03/05 10:20", lang: "ja", expected: "2024-03-05" },
   { text: "24.03.05", lang: "ko", expected: "2024-03-05" },
+  { text: "주체113(2024)년 3월 5일 화요일", lang: "ko", expected: "2024-03-05" },
   { text: "yesterday", expected: null },
   { text: "12345678901234", expected: null },
   { text: "", expected: null },

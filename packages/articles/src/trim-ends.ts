@@ -9,6 +9,8 @@ const LONG = 160;
 const LEAD_BLOCKS = 14;
 const SIGN_OFF_SIZE = 400;
 const MAX_SIGNATURE = 60;
+/** What a wiki sets behind each heading. */
+const EDIT_LINK = /\s{0,2}\[[^\]\d]{2,30}\]$/;
 
 /** Drops what stands between the top of a body and its first paragraph. */
 export function trimLead(blocks: Block[], title: string | null): void {
@@ -106,7 +108,8 @@ function isLongProse(block: Block): boolean {
 function isTailHeading({ kind, size, stressed, text }: Block): boolean {
   if (size > 70) return false;
   const isHeading = kind === "heading" || stressed > size * 0.8 || size < 40;
-  return isHeading && (RELATED_HEADING.test(text) || CLOSING_HEADING.test(text));
+  const name = text.replace(EDIT_LINK, "");
+  return isHeading && (RELATED_HEADING.test(name) || CLOSING_HEADING.test(name));
 }
 
 function isOpeningHeading(block: Block): boolean {
