@@ -64,7 +64,15 @@ export function buildClaim(parts: ClaimParts): Claim {
   });
   if (own !== undefined) discourse.place = { value: own, ...told };
 
-  const sector = chooseSector({ span, sentence, discourse, background, index, taken });
+  const sector = chooseSector({
+    span,
+    sentence,
+    discourse,
+    background,
+    index,
+    taken,
+    verbLast: parts.precede,
+  });
   if (sector.own) discourse.sector = { value: sector.id ?? "", ...told };
 
   const modality = chooseModality(text, quantity, sentence, credits);

@@ -107,8 +107,8 @@ export function placeInSentence(
       start - span.end <= ABROAD_GAP &&
       end <= clause.end,
   );
-  if (abroad !== undefined && !hosts.some(({ start }) => start >= span.end && start < clause.end))
-    return NOWHERE;
+  const own = abroad !== undefined && label === undefined;
+  if (own && !hosts.some(({ start }) => start >= span.end && start < clause.end)) return NOWHERE;
   const total = sentence.mentions.findLast(
     ({ tag, end }) =>
       (tag === "worldwide" || tag === "total") &&
@@ -257,8 +257,17 @@ function isLabelWithin(host: Mention, { quantities }: Sentence, clause: Span): b
 }
 
 /** A place that stands right after a number is that number's: "1,500 in China". */
-function isTaken(text: string, host: Mention, { quantities }: Sentence): boolean {
+function isTaken(text: string, host: Mention, { quantities, mentions }: Sentence): boolean {
   return quantities.some(({ end, dimension }) => {
+    // "1,500 in China and Russia" are in both.
+    const another = mentions.some(
+      (other) =>
+        (other.tag === "country" || other.tag === "locality") &&
+        other.value !== host.value &&
+        other.start >= end &&
+        other.end <= host.start,
+    );
+    if (another) return false;
     if (dimension === "count" || !isBeside(text, end, host.start)) return false;
     // Six Chinese characters hold a noun and a verb: "5万国民到俄罗斯".
     return host.start - end <= 1 || !/\p{Script=Han}/u.test(text.slice(end, host.start));

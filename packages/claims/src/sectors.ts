@@ -10,6 +10,9 @@ import { clauseAt } from "./sentences.ts";
 export type ChosenSector = { id: string | null; own: boolean };
 
 const LABEL_GAP = 8;
+const LIST_GAP = 3;
+/** The number ends its clause: "3,000 は、". */
+const ENDS_CLAUSE = 5;
 /** "Altogether 50,000", "in Russia as a whole some 40,000": all trades together. */
 const TOTAL_NEAR = 30;
 
@@ -21,7 +24,10 @@ export function chooseSector(input: {
   background: Background;
   index: number;
   taken: Taken;
+  /** The language puts the verb last. */
+  verbLast: boolean;
 }): ChosenSector {
+  const { verbLast } = input;
   const { span, sentence, discourse, background, index, taken } = input;
   const sectors = sentence.mentions.filter(({ tag }) => tag === "sector");
   const label = sectors.findLast(({ end }) => end <= span.start && span.start - end <= LABEL_GAP);
@@ -32,7 +38,12 @@ export function chooseSector(input: {
   const inClause = sectors.filter(({ start }) => start >= clause.start && start < clause.end);
   const kinds = new Set(inClause.map(({ value }) => value));
   const nearest = inClause.toSorted((a, b) => gap(a, span) - gap(b, span))[0];
-  if (nearest !== undefined && (kinds.size === 1 || gap(nearest, span) <= LABEL_GAP)) {
+  // "Seamstresses, waitresses and others, 120,000 in all": a list of trades is no one of them.
+  const listed = inClause.some(
+    (other) =>
+      nearest !== undefined && other.value !== nearest.value && gap(other, nearest) <= LIST_GAP,
+  );
+  if (nearest !== undefined && (kinds.size === 1 || (gap(nearest, span) <= LABEL_GAP && !listed))) {
     return { id: nearest.value, own: true };
   }
   if (kinds.size > 1) return { id: null, own: false };
@@ -45,6 +56,21 @@ export function chooseSector(input: {
     !sentence.quantities.some(({ start, end }) => start >= lead.end && end <= span.start)
   )
     return { id: lead.value, own: true };
+  // "3,000 are, for a summit, at work on halls": where the verb comes last, so does the trade.
+  const after = sectors.filter(({ start }) => start >= span.end);
+  const [last] = after;
+  if (
+    verbLast &&
+    taken.measure.dimension === "people" &&
+    clause.end - span.end <= ENDS_CLAUSE &&
+    last !== undefined &&
+    new Set(after.map(({ value }) => value)).size === 1 &&
+    !sentence.quantities.some(
+      ({ dimension, start }) =>
+        dimension !== "count" && dimension !== "none" && start >= span.end && start < last.start,
+    )
+  )
+    return { id: last.value, own: true };
   const { sector } = discourse;
   const { dimension } = taken.measure;
   const { kind } = taken.counted ?? { kind: null };

@@ -173,7 +173,7 @@ function isUnitHere(text: string, word: string, end: number, spot: Spot): boolea
 
 /** After the second value: "3万人から1万人に減った"; "5万人から8万人に上る" is a range. */
 const CHANGES =
-  /^(?:へ|に(?:まで|も)?(?:減|増|な[りっる]|急|落|縮|膨|引き|上が|上昇|下が|下落|拡|変|削|絞|半減|伸|回復|戻|跳ね|改め|値))/;
+  /^(?:へ|に(?:まで|も)?(?:減|増|な[りっ]|急|落|縮|膨|引き|上が|上昇|下が|下落|拡|変|削|絞|半減|伸|回復|戻|跳ね|改め|値))/;
 
 function isJoin(between: string, text: string, left: Measure, right: Measure): boolean {
   const after = text.slice(right.to, right.to + 8);
@@ -258,7 +258,7 @@ function adjust(text: string, measure: Measure): void {
   // "1日20時間働かされることもある": the longest there is.
   const longest =
     measure.unit?.unit === "hour"
-      ? /^[^、。]{0,16}?(?:こと|場合|日|例|とき|時)もあ/.exec(
+      ? /^[^、。]{0,16}?(?:こと|場合|日|例|とき|時|ケース)もあ/.exec(
           text.slice(measure.tailEnd, measure.tailEnd + 24),
         )
       : null;

@@ -58,7 +58,7 @@ const NATIVE = new Lexicon<Spot>(
     ]),
 );
 
-const HALF = /^(?:過半数|過半|半数|半分|半)/;
+const HALF = /^(?:過半数|過半|半数|半分|半額|半)/;
 
 function spotHalf(text: string, at: number): Spot | undefined {
   const word = HALF.exec(text.slice(at, at + 3))?.[0];
@@ -174,6 +174,11 @@ function fromNumeral(text: string, numeral: Numeral): Spot {
     // 十数人, 二十数カ国
     const by = { 十: 1, 百: 10, 千: 100 }[text.charAt(numeral.end - 1)] ?? 1;
     return few({ ...spot, end: spot.end + 1 }, by);
+  }
+  const zeros = /0+$/.exec(text.slice(start, numeral.end))?.[0].length ?? 0;
+  if (next.startsWith("数") && zeros > 0 && UNITS.at(text, spot.end + 1)) {
+    // 40数カ国
+    return few({ ...spot, end: spot.end + 1 }, 10 ** (zeros - 1));
   }
   const tenths = /^割([\d一二三四五六七八九])分(?!の)/.exec(next);
   if (tenths !== null && spot.low <= 10) {

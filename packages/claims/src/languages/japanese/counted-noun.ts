@@ -98,6 +98,10 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     TRADE_AFTER.exec(text.slice(own.end, own.end + 16)) ??
     (inClause === undefined ? TRADE_BEFORE.exec(before10) : null);
   if (trade !== null) return { kind: "worker", span: own, noun: trade[0] };
+  // "地雷除去に千人、復興に5千人の工兵": the noun comes with the last of a list.
+  const shared = listNoun(text, quantity, sentence, mentions);
+  if (inClause === undefined && shared?.tag === "other-people")
+    return { kind: "other", span: own, noun: shared.value };
   const head = inClause ?? before(sentence.start);
   const other = mentions.findLast(
     ({ tag, end, value }) =>
@@ -123,9 +127,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   if (!named && sender !== undefined) return { kind: "foreign", span: own, noun: sender.value };
   if (SOLDIERS.test(lastGroupWord(text, own.start)))
     return { kind: "other", span: own, noun: "soldiers" };
-  // "カタールに2500人、クウェートに4千人の労働者がいる": the noun comes with the last of a list.
-  const shared = isLabelled ? listNoun(text, quantity, sentence, mentions) : null;
-  if (shared !== null) return toCounted(text, shared, mentions, sentence.start, own);
+  if (shared !== null && isLabelled) return toCounted(text, shared, mentions, sentence.start, own);
   const isFew = (quantity.high ?? quantity.low ?? 0) < MIN_NOUNLESS;
   return {
     kind: isFew || isLabelled ? "bare" : "person",

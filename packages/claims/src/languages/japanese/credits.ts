@@ -10,7 +10,7 @@ import { GAVE_OUT, isSpeaker, maySpeak, nameOf, PRONOUN, yearOf } from "./speake
 const BREAK = /[、。「」『』！？!?\n▽▼■◆●：:；;]/gu;
 
 const LEAD =
-  /(?:によりますと|によると|によれば|による(?=推計|試算|集計|と、)|の(?:話|調べ|推計|推定|集計|試算|見方|説明|まとめ|発表|報道|統計|資料|見積もり|分析|データ|言い分|見立て|計算|数字|登録|記録|届け出|申告)で(?:は|も)?(?=、|[\p{Script=Han}\p{Script=Katakana}\d])|の[\p{Script=Han}]{0,4}(?:統計|集計|調査|名簿)で(?:は)?、|の(?:話|言葉|証言|報道|報告書|資料|推計|統計|見方|見解)(?:として|を引いて|を引用し|を基に|をもとに|に基づ)|の(?:話|証言|説明)を(?:まとめる|総合する|突き合わせる)と|を引いて|を引用し|から(?:聞い|伝え聞|教えられ)|(?<=紙|社|通信|新聞|放送|テレビ)が伝えたところでは)/gu;
+  /(?:によりますと|によると|によれば|による(?=推計|試算|集計|と、)|の(?:話|調べ|推計|推定|集計|試算|見方|説明|まとめ|発表|報道|統計|資料|見積もり|分析|データ|言い分|見立て|計算|数字|登録|記録|届け出|申告)で(?:は|も)?(?=、|[\p{Script=Han}\p{Script=Katakana}\d])|の[\p{Script=Han}]{0,4}(?:統計|集計|調査|名簿)で(?:は)?、|の(?:話|言葉|証言|報道|報告書|資料|推計|統計|見方|見解)(?:として|を引いて|を引用し|を基に|をもとに|に基づ)|の(?:話|証言|説明)を(?:まとめる|総合する|突き合わせる)と|に(?:尋ねる|聞く|訊く|問う)と、?(?=「)|を引いて|を引用し|から(?:聞い|伝え聞|教えられ)|(?<=紙|社|通信|新聞|放送|テレビ)が伝えたところでは)/gu;
 /** A paper that a lead names belongs to the name of its source: "労働当局の統計では". */
 const PAPER = /^の[\p{Script=Han}]{0,4}(?:統計|集計|調査|名簿|報告書|資料|データ|登録|記録)/u;
 /** "移民局の数字を引いて": who is quoted. */
@@ -74,6 +74,10 @@ const IMPERSONAL =
   /と(?:みられ|見られ|され|いわれ|言われ|推定され|推計され|考えられ|目され)(?:る|た|て|ま|お)[^「」、]{0,6}。?$/u;
 /** "6千人(米国務省)": whose number it is, in brackets after it. */
 const BRACKETED = /[\d人名万千円ドル％%][(（]([^()（）]{2,24})[)）]/gu;
+/** "人権団体調べ". */
+const SURVEY = /(?:の)?(?:調べ|まとめ|推計|集計|推定値?)$/u;
+/** "「1日12時間働いた」(元労働者)": who says what is quoted. */
+const QUOTED_BY = /「[^「」]{4,200}」[(（]([^()（）]{2,40})[)）]/gu;
 const COUNTRY =
   /^(?:米国|中国|ロシア|韓国|日本|北朝鮮|モンゴル|英国|米|アラブ首長国連邦|UAE|[\p{Script=Katakana}ー]{2,10})$/u;
 /** Whose own figures these are not: it is what they are told of. */
@@ -121,8 +125,19 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     else add(giver ?? words, from, extra, !/から/u.test(lead[0]));
   }
   for (const bracket of slice.matchAll(BRACKETED)) {
-    const words = (bracket[1] ?? "").split(/[、,，]/u)[0] ?? "";
+    const words = ((bracket[1] ?? "").split(/[、,，]/u)[0] ?? "").replace(SURVEY, "");
     if (!COUNTRY.test(words)) add(words, bracket.index + bracket[0].indexOf(words));
+  }
+  for (const quotation of slice.matchAll(QUOTED_BY)) {
+    const words = quotation[1] ?? "";
+    const start = sentence.start + quotation.index;
+    const scope = { start, end: start + quotation[0].length };
+    add(
+      words,
+      quotation.index + quotation[0].lastIndexOf(words),
+      { scope, holds: "sentence" },
+      true,
+    );
   }
   const own = /^(?:「)?私(?:自身)?(?:の|は|が)/u.test(slice)
     ? HEAD_SPEAKER.exec(text.slice(0, 200))
@@ -187,6 +202,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       if (!SAYS_AT.test(rest) && !speaks) continue;
       // "当局者は本紙に、医師は「二百人いた」と答えた": only one of them speaks.
       const name = nameOf(words);
+      if (name === HOME) continue;
       // "ロシアは…減り、カタールは…70人に減ったと報告した": each country of a list told its own.
       const isListed = COUNTRY.test(name) && COUNTRY.test(spokenName);
       if (spoken >= 0 && !isListed && !SAYS_AT.test(slice.slice(spoken, start))) continue;
@@ -195,14 +211,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       const extra = RECKONS.test(rest) && !TELLS.test(rest) ? ONE_FIGURE : {};
       const tells = topic[0] === "は" && TOLD_THAT.test(rest);
       const from = quoted === undefined ? start : slice.lastIndexOf(quoted, start);
-      if (
-        add(
-          words,
-          from,
-          extra,
-          tells || quoted !== undefined || (COUNTRY.test(name) && name !== HOME),
-        )
-      ) {
+      if (add(words, from, extra, tells || quoted !== undefined || COUNTRY.test(name))) {
         spoken = start + topic.index;
         spokenName = name;
         break;

@@ -4,10 +4,10 @@ import { lastGroupWord, SOLDIERS } from "./counted-noun.ts";
 
 /** "42人増えた", "4千人も開く" tell a difference; "4千人に増えた" does not. */
 const DIFFERENCE =
-  /^(?:も|ほど|余り)?(?:増(?!員)|減|多い|多く|少な|開く|開き|上回|下回|の増|の減)/u;
+  /^(?:も|ほど|余り|以上|超|近く|程度)?(?:増(?!員)|減|多い|多く|少な|開く|開き|上回|下回|の増|の減)/u;
 /** "5人1組", "8人部屋", "2週に1便". */
 const GROUP =
-  /^(?:部屋|一組|1組|ずつ|当たり|あたり|につき|乗り|がかり|一室|1室|が(?:1|一)(?:部屋|室)|で(?:一つ|1つ|一[人部室軒]|1[部室軒]|同じ|相部屋|暮ら|寝))/u;
+  /^(?:部屋|一組|1組|ずつ|当たり|あたり|につき|乗り|がかり|一室|1室|が(?:1|一)(?:部屋|室)|で(?:シェア|共有|共用|一つ|1つ|一[人部室軒]|1[部室軒]|同じ|相部屋|暮ら|寝))/u;
 const REFERENCE =
   /^(?:号|項|条|回目|次|歳|才|面|ページ|階|番|世|室|級|期|位|者協議|カ国協議|委員会)/u;
 /** "女性(78)": an age. */
@@ -60,14 +60,26 @@ const RATE_BEFORE = /人(?:当たり|あたり|につき)の?[^、。]{0,8}$/u;
 const PER_JOB = /1件(?:当たり|あたり|につき|に)[^。]{0,8}$/u;
 /** "100人未満を使う小さな工場": how large such places are. */
 const SIZE_OF =
-  /^(?:未満|以上|以下|超|余り)?を(?:使|雇|抱え)[^、。]{1,10}?(?:工場|企業|会社|事業所)/u;
+  /^(?:未満|以上|以下|超|余り)?(?:の[^、。を]{1,10})?を(?:使|雇|抱え)[^、。]{1,10}?(?:工場|企業|会社|事業所)/u;
 const AS_FEE = /^(?:ほど|程度)?を?(?:手数料|仲介料|謝礼)として/u;
 /** "咸鏡道へ派遣": sent within the country. */
 const WITHIN = /(?:咸鏡|平安|両江|慈江|黄海|江原)[南北]?道(?:に|へ|で|の)/u;
 /** "中国の労働法では1日8時間": what the law says. */
-const BY_LAW = /(?:労働法|労働基準法|労基法|法律|法令|法定|就業規則)[^。]{0,30}$/u;
+const BY_LAW = /(?:労働法|労働基準法|労基法|法律|法令|法定|就業規則)[^。]{0,120}$/u;
 /** "北朝鮮では12時間労働が一般的だが": how it is at home. */
-const AT_HOME = /(?:北朝鮮|本国|祖国|国内|故郷)では[^。、]{0,12}$/u;
+const AT_HOME =
+  /(?:(?:北朝鮮|本国|祖国|国内|故郷)では[^。、]{0,12}|(?:北朝鮮国?内|本国|祖国)の[^。、はが]{0,16})$/u;
+/** "年7000ドル×5万人": a sum that is worked out. */
+const TIMES = /[×✕÷＝=]/u;
+/** "教育を目的に入国した", "「留学」と申告した": they came for something else. */
+const PURPOSE =
+  /(?:教育|留学|観光|学業|商用|就学)[」』]?(?:目的|を目的|を挙げ|と申告|と答え|のため)[^。、]{0,12}$/u;
+const FOR_PURPOSE =
+  /^(?:余り|ほど)?(?:が|は)[^。、]{0,6}(?:教育|留学|観光|学業|商用|就学)[」』]?(?:を?目的|のため)/u;
+/** Those who fled and are sent back are no workers who go home. */
+const REFUGEES = /脱北|難民|北朝鮮(?:から|を)(?:脱出|逃れ|逃げ)/u;
+const LABOUR = /労働者|就労|派遣|出稼ぎ|作業員|従業員|技術者/u;
+const SENT_BACK = /送還|送り返/u;
 /** Where people work who never left: "国営農場では1日14時間". */
 const HOME_WORK = /国営農場|協同農場|集団農場|田植え|突撃隊|人民班/u;
 const REPORTERS = /^(?:が|は)[^。、]{0,24}(?:を|と)(?:報告|提出|回答|説明)/u;
@@ -89,6 +101,7 @@ function isSharedOut(after: string, { mentions }: Sentence, start: number): bool
 }
 
 const SHARED_NEAR = 12;
+const FLED_NEAR = 400;
 
 /** Why a number of a Japanese text is no figure: a difference, an age, the number of a rule. */
 export function dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null {
@@ -132,6 +145,20 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (dimension === "time" && BY_LAW.test(told)) return "what the law says";
   if ((dimension === "time" || dimension === "money") && AT_HOME.test(told)) return "life at home";
   if (dimension !== "money" && LABOUR_CAMP.test(told)) return "it is about a camp at home";
+  if (TIMES.test(text.slice(start - 2, start)) || TIMES.test(text.slice(end, end + 2)))
+    return "a sum that is worked out";
+  if (
+    dimension === "people" &&
+    (PURPOSE.test(told.slice(-24)) || FOR_PURPOSE.test(text.slice(end, end + 24)))
+  )
+    return "who came for something else";
+  if (
+    dimension === "people" &&
+    SENT_BACK.test(text.slice(sentence.start, sentence.end)) &&
+    REFUGEES.test(text.slice(0, end)) &&
+    !LABOUR.test(text.slice(Math.max(0, start - FLED_NEAR), sentence.end))
+  )
+    return "those who fled and were sent back";
   if (dimension === "people" && EACH_BEFORE.test(before)) return "so many to each";
   if (dimension === "people" && TO_SEOUL.test(text.slice(end, sentence.end))) return "defectors";
   if (dimension === "ratio" && isShareOfOther(before)) return "a share of something else";
@@ -162,7 +189,14 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
       /^(?:市|州|県|省|社|道|町|村|軒|棟|都市|工場)/u.test(after))
   )
     return "places or firms";
-  if (quantity.unit === "country" && (NOT_HOSTS.test(after) || KNOWN_COUNTRIES.test(before)))
+  // "米国、英国、ドイツの4カ国": those named are counted.
+  const listed = sentence.mentions.some(
+    ({ tag, end: named }) => tag === "country" && named === start - 1 && before.endsWith("の"),
+  );
+  if (
+    quantity.unit === "country" &&
+    (listed || NOT_HOSTS.test(after) || KNOWN_COUNTRIES.test(before))
+  )
     return "countries that report, or are known by name";
   if (dimension === "ratio" && /人の$|平均の$|水準の$/u.test(before)) return "a comparison";
   if (quantity.unit === "day" && (quantity.per === "week" || /週間?に$/u.test(before)))

@@ -15,6 +15,7 @@ const ROSE_FROM = /人から[^、。]{0,24}$/u;
 const ROSE = /^(?:に|へと?|まで(?:に)?)(?:急|激|大幅に|大きく)?増/u;
 /** Before it stands what is told of others: "904人を送還し、カタールは…". */
 const JOINED = /(?<=[しみりきちいびえけせてれめねべ])、/gu;
+const PART = /^(?:ら|たち)?の(?:うち|中)/u;
 /** A verb as it stands before its noun, with nothing between: "派遣する200人", "来た約50人". */
 const LEADS = /(?:[るたうくぐすつぬむ]|ない)(?:約|計|およそ|最大|少なくとも)?$/u;
 const LED_GAP = 6;
@@ -30,6 +31,8 @@ export function findGovernor(text: string, counted: Span, sentence: Sentence): G
   const rest = tail.slice(ROUND.exec(tail)?.[0].length ?? 0);
   const others = sentence.quantities.filter(({ dimension }) => dimension === "people");
   const told = text.slice(sentence.start, start);
+  // "10万人の労働者のうち、多くが送還された": what follows is told of a part.
+  if (PART.test(tail)) return { start, end: start, before: true, level: true };
   if (LEVEL.test(rest) || (ROSE.test(rest) && ROSE_FROM.test(told))) {
     const from = sentence.start + ([...told.matchAll(JOINED)].at(-1)?.index ?? 0);
     return { start: Math.max(from, start - MAX_CLAUSE), end: start, before: true, level: true };

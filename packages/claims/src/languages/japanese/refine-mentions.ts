@@ -12,7 +12,9 @@ const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   取る: { before: /[受採聞]け?き?$/u },
   取っ: { before: /[受採聞]け?き?$/u },
   取られ: { before: /受け$/u },
-  インタビュー: { before: /との$/u },
+  輸出: { before: /(?:働者|働力|人材|人員)[のを]?$/u },
+  国外: { after: /^(?:退去|追放)/u },
+  インタビュー: { before: /との$/u, after: /^(?:に|で)[、応答「]/u },
   資金: { after: /^(?:洗浄|難)/u },
   収入: { after: /^(?:印紙)/u },
   枠: { after: /^(?:組|内|外)/u },
@@ -63,10 +65,10 @@ const HOST_WORKERS = /(?:での|にいる|で働く|の(?:工場|現場|企業|�
 const ATTRIBUTIVE =
   /^(?:し|さ|れ|せ)?(?:た|れた|ている|れている)[\p{Script=Han}\p{Script=Katakana}\d]/u;
 const AT_WORK =
-  /^(?:し|出し|込み)?、?[^。]{0,20}?(?:働かせて|働かされて|働いて|就かせて|就いて|従事させて|従事して|稼がせて)/u;
+  /^(?:し|出し|込み)?、?[^。]{0,44}?(?:働かせて|働かされて|働いて|就かせて|就いて|従事させて|従事して|稼がせて)/u;
 /** "送り込んでいる", "派遣し、外貨を稼いでいる": they were sent, and are there. */
 const GOES_ON =
-  /^(?:し|出し|込?[みん]|り|ら?れ|さ?せ){0,2}(?:[てで]|、)(?:[^、。「」\dと]{0,20}[てで])?(?:い[るたま]|お[りる])/u;
+  /^(?:し|出し|込?[みん]|り|[らさ]?れ|さ?せ){0,2}(?:[てで]|、)(?:[^、。「」\dと]{0,20}[てで])?(?:い[るたま]|お[りる])/u;
 const NOUN_NEXT = /^[\p{Script=Han}\p{Script=Katakana}\d]/u;
 /** A time at which people go; "11月時点で" tells how things stand. */
 const DATED =
@@ -74,7 +76,7 @@ const DATED =
 const SENDS_THINGS =
   /(?:賃金|給料|金|外貨|資金|収入|稼ぎ|ドル|円|元|物資|砲弾|武器|兵器|部品)を[^、。]{0,10}$/u;
 const WANTED =
-  /^(?:し?てほしい|し?たい|を(?:求|希望|拒|待|望|控|恐|嫌|許)|の?延期|拒否|待ち|希望|問題|に反)/u;
+  /^(?:し?てほしい|し?たい|する?よう(?:に)?(?:求|指示|命|要請|促)|を(?:求|希望|拒|待|望|控|恐|嫌|許)|の?延期|拒否|待ち|希望|問題|に反)/u;
 const MOVED_OVER = /在日|帰国船|帰国事業|帰還事業/u;
 const NEIGHBOURS = 6;
 const SENT_TO = 60;
@@ -122,6 +124,17 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
       )
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
+    // "咸鏡北道の情報筋": who tells is at home, not what is told; nor who left for another country.
+    if (mention.tag === "inside" && word.endsWith("道")) {
+      const host = mentions.some(
+        ({ tag, value, start, end }) =>
+          (tag === "country" || tag === "locality") &&
+          !NO_HOSTS.has(value) &&
+          end >= mention.start - SENT_TO &&
+          start <= mention.end + SENT_TO,
+      );
+      if (host || /^(?:から|(?:の|在住の)?[^、。]{0,8}(?:筋|出身|在住))/u.test(after)) return [];
+    }
     const not = NOT_BESIDE[word];
     if (not?.before?.test(before) === true) return [];
     if (not?.after?.test(after) === true && mention.tag !== "subject-modifier") return [];
@@ -136,7 +149,7 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
     // "5万人を国外に送り、働かせている": who are sent are at work there, where no time is told.
     if (
       mention.tag === "measure:workers_dispatched" &&
-      (AT_WORK.test(text.slice(mention.end, mention.end + 30)) ||
+      (AT_WORK.test(text.slice(mention.end, mention.end + 60)) ||
         GOES_ON.test(text.slice(mention.end, mention.end + 30))) &&
       !DATED.test(text.slice(Math.max(0, mention.start - 24), mention.start))
     )
