@@ -147,7 +147,7 @@ export function placeInSentence(
               host.end <= span.start ||
               (!isLabel(text, host, sentence) && !hasNumberBetween(span, host, sentence)),
           )
-        : hosts.filter((host) => !isTaken(text, host, sentence) && !isLabel(host, sentence)),
+        : hosts.filter((host) => !isTaken(text, host, sentence) && !isLabel(text, host, sentence)),
     );
   return chosen === undefined ? undefined : toPlace(text, chosen, hosts, sentence);
 }
