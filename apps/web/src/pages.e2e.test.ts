@@ -46,6 +46,7 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
       "/articles",
       "/articles?text=nothing",
       "/alerts",
+      "/deliveries",
       "/sources",
       "/review",
       "/review?state=decided",
@@ -121,6 +122,19 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await page.keyboard.press("Enter");
     expect(await page.evaluate("document.activeElement.id")).toBe("content");
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("bring no word lists of five languages to the reader", async () => {
+    const { page } = await openWatchedPage(site);
+    let bytes = 0;
+    page.on("response", async (response) => {
+      if (response.url().endsWith(".js")) bytes += (await response.body()).length;
+    });
+    await page.goto(site.base);
+    await page.waitForLoadState("networkidle");
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(500_000);
     await page.context().close();
   });
 

@@ -18,7 +18,7 @@ test.for([
   ["corroborating", false],
   ["misquoted", false],
 ] as const)("shouldAlert() by default, on '%s': %s", ([kind, alert]) => {
-  const decision = shouldAlert(verdict(kind), buildClaim());
+  const decision = shouldAlert(verdict(kind), buildClaim(), DEFAULT_ALERT_RULE);
   expect(decision.alert).toBe(alert);
   expect(decision.reason).toMatch(alert ? /^alert: / : /^no alert: the rule does not ask for/);
 });
@@ -36,19 +36,26 @@ test.for<[string, Partial<AlertRule>, RegExp]>([
 
 test("shouldAlert() holds an uncredited figure back until its second telling", () => {
   const claim = buildClaim({ source: null });
-  expect(shouldAlert(verdict("new"), claim).alert).toBe(false);
+  expect(shouldAlert(verdict("new"), claim, DEFAULT_ALERT_RULE).alert).toBe(false);
   const against = toFigure(claim, buildContext());
   const again = verdict("repeated", { against });
   const facts = { tellings: 2, wasAlerted: false, publishers: [] };
   expect(shouldAlert(again, claim, DEFAULT_ALERT_RULE, facts).alert).toBe(true);
   const told = { ...facts, wasAlerted: true };
   expect(shouldAlert(again, claim, DEFAULT_ALERT_RULE, told).alert).toBe(false);
-  expect(shouldAlert(verdict("new"), buildClaim({ source: null, value: "QA" })).alert).toBe(true);
+  expect(
+    shouldAlert(verdict("new"), buildClaim({ source: null, value: "QA" }), DEFAULT_ALERT_RULE)
+      .alert,
+  ).toBe(true);
 });
 
 test("shouldAlert() is silent on suppositions and on late arrivals", () => {
-  expect(shouldAlert(verdict("new"), buildClaim({ modality: "hypothetical" })).alert).toBe(false);
-  expect(shouldAlert(verdict("new", { late: true }), buildClaim()).reason).toMatch(/late arrival/);
+  expect(
+    shouldAlert(verdict("new"), buildClaim({ modality: "hypothetical" }), DEFAULT_ALERT_RULE).alert,
+  ).toBe(false);
+  expect(
+    shouldAlert(verdict("new", { late: true }), buildClaim(), DEFAULT_ALERT_RULE).reason,
+  ).toMatch(/late arrival/);
 });
 
 test("shouldAlert() asks for kinds of sources where the rule does", () => {

@@ -1,5 +1,5 @@
 import type { Claim } from "@figurewatch/claims";
-import { DEFAULT_ALERT_RULE, type AlertRule } from "@figurewatch/watch";
+import type { AlertRule } from "@figurewatch/watch";
 import type { Figure, Verdict } from "./verdict.ts";
 
 /** What the caller knows of the figure's tellings; copies of one telling count once. */
@@ -33,7 +33,7 @@ const FIRST_TELLING: TellingFacts = { tellings: 1, wasAlerted: false, publishers
 export function shouldAlert(
   verdict: Verdict,
   claim: Claim,
-  rule: AlertRule = DEFAULT_ALERT_RULE,
+  rule: AlertRule,
   facts: TellingFacts = FIRST_TELLING,
 ): AlertDecision {
   const isHeldBack =
