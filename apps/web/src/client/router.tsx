@@ -7,6 +7,7 @@ import {
 import { AlertsPage, readAlertsSearch } from "./pages/alerts-page.tsx";
 import { ArticlePage } from "./article/article-page.tsx";
 import { ArticlesPage, readArticlesSearch } from "./pages/articles-page.tsx";
+import { DeliveriesPage, readDeliveriesSearch } from "./pages/deliveries-page.tsx";
 import { FailedPage } from "./pages/failed-page.tsx";
 import { FigurePage } from "./figure/figure-page.tsx";
 import { MeasurePage } from "./measure/measure-page.tsx";
@@ -71,6 +72,14 @@ const alerts = createRoute({
     return <AlertsPage search={alerts.useSearch()} />;
   },
 });
+const deliveries = createRoute({
+  getParentRoute: parent,
+  path: "/deliveries",
+  validateSearch: readDeliveriesSearch,
+  component: function Deliveries() {
+    return <DeliveriesPage search={deliveries.useSearch()} />;
+  },
+});
 const sources = createRoute({
   getParentRoute: parent,
   path: "/sources",
@@ -95,6 +104,7 @@ export const router = createRouter({
     article,
     articles,
     alerts,
+    deliveries,
     sources,
     review,
   ]),

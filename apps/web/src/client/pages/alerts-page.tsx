@@ -24,7 +24,8 @@ export function AlertsPage({ search: { kind } }: { search: AlertsSearch }) {
     <>
       <PageTitle title="Alerts" />
       <p className="lead">
-        What was new, changed or in conflict. Also <a href="/alerts.atom">as a feed</a>.
+        What was new, changed or in conflict. Also <a href="/alerts.atom">as a feed</a>; and{" "}
+        <Link to="/deliveries">where it was sent</Link>.
       </p>
       <Loaded query={query}>
         {({ alerts }) => {
