@@ -50,9 +50,11 @@ export function readWage(
   const foreign = foreignBefore(sentence, quantity.start);
   if (foreign !== null) return refused(`the pay of ${foreign.value}`);
   if (!isPlausible(wage, quantity)) return null;
-  // "to earn several thousand dollars": without a period, a vague sum is all that someone hopes for.
-  if (per === null && (quantity.vague || money.dollars > MAX_WITHOUT_PERIOD)) return null;
+  if (per === null && money.dollars > MAX_WITHOUT_PERIOD) return null;
   const clues = gatherClues(quantity, context, wage, money, per);
+  // "to earn several thousand dollars": without a period, a vague sum is all that someone hopes for;
+  // "some hundred dollars are left him" are what he gets.
+  if (per === null && quantity.vague && !clues.isKept) return null;
   if (!isTiedToPay(clues) || isEarnedByState(clues) || !isToldOfWorkers(clues)) return null;
   const another = whyAnother(clues);
   if (another !== null) return refused(another);
