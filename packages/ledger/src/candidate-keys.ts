@@ -5,6 +5,7 @@ import {
   readSubject,
   saidBounds,
   type JudgeContext,
+  type Subject,
 } from "./match-figure.ts";
 import { monthsToDays, yearOf, type DateBounds } from "./edtf.ts";
 import type { OriginDirectory } from "./origin-directory.ts";
@@ -24,19 +25,19 @@ export type CandidateLookup = { saidDay: number; keys: CandidateKey[] };
 
 /** A figure whose date is unknown counts as said before all others. */
 const UNDATED = -1_000_000;
-/** Values within a fifth of each other fall into one band or into neighbours. */
-const BAND_WIDTH = Math.log(1.2);
+/** Two tellings of one value, at most a twentieth apart, fall into one band or into neighbours. */
+const BAND_WIDTH = -Math.log(0.95);
 const MAX_YEARS = 4;
 const LIMITS = {
   exact: 8,
-  band: 16,
-  origin: 16,
+  band: 8,
+  origin: 8,
   drift: 8,
-  year: 12,
+  year: 6,
   latest: 8,
   sibling: 6,
   name: 4,
-  size: 4,
+  size: 3,
 };
 
 /** 53-bit hash of a key: compact in memory and in a bigint column; a clash only adds a candidate. */
@@ -77,6 +78,21 @@ function rootOf(origin: string | null, origins: OriginDirectory): string {
   return origin === null ? "" : (origins.lineageOf(origin).at(-1) ?? origin);
 }
 
+/** A figure is filed under its origin, and under each body that its origin speaks for. */
+function tellerKeys({ origin }: Figure, scope: string, origins: OriginDirectory): string[] {
+  if (origin === null) return [];
+  const kind = origins.kindOf(origin);
+  const spoken = origins.lineageOf(origin).map((id) => `o|${scope}|${id}`);
+  // No one speaks for a name that the directory lacks.
+  return kind === "unlisted" || kind === "crowd" ? spoken : [...spoken, `e|${scope}|${origin}`];
+}
+
+/** What the claim's origin said, with all who speak for it, and what each body above it said itself. */
+function ownKeys({ origin }: Subject, scope: string): string[] {
+  if (origin === null) return [];
+  return [`o|${scope}|${origin.id}`, ...origin.lineage.slice(1).map((id) => `e|${scope}|${id}`)];
+}
+
 /** Day a figure is filed under: its first day said, or before all others. */
 export function saidDayOf(figure: Figure): number {
   return figure.saidOn === null ? UNDATED : (saidBounds(figure)?.start ?? UNDATED);
@@ -93,7 +109,7 @@ export function figureKeys(figure: Figure, origins: OriginDirectory): number[] {
     `s|${scope}`,
     `x|${scope}|${figure.low ?? ""}|${figure.high ?? ""}`,
     `n|${figure.measure}|${figure.low ?? ""}|${figure.high ?? ""}`,
-    `o|${scope}|${root}`,
+    ...tellerKeys(figure, scope, origins),
     ...bandsOf(figure).flatMap((band) => [
       `b|${scope}|${band}`,
       `m|${figure.measure}|${band}|${root}`,
@@ -131,14 +147,14 @@ export function candidateKeys(claim: Claim, context: JudgeContext): CandidateLoo
     const scope = scopeKey(claim, unit);
     add(`s|${scope}`, LIMITS.latest, 0, 2);
     add(`x|${scope}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.exact, 2, 2);
-    add(`o|${scope}|${root}`, LIMITS.origin, 0, 2);
+    for (const key of ownKeys(subject, scope)) add(key, LIMITS.origin, 0, 2);
     const share = subject.timing === "explicit" ? EXPLICIT_SHARE : 1;
     const slack = Math.round(share * monthsToDays(subject.rules.toleranceMonths));
     for (const year of yearsOf(subject.about, slack)) add(`y|${scope}|${year}`, LIMITS.year);
     const converted = unit === claim.unit ? periodBands(claim) : allBands(claim, unit, context);
     for (const band of [...near, ...converted]) add(`b|${scope}|${band}`, LIMITS.band, 1);
   }
-  addMixUps(claim, subject.rules.siblings, root, add);
+  addMixUps(subject, add);
   add(`n|${claim.measure}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.drift);
   if (subject.rules.kind !== "level" && modalityClass(claim.modality) === "counted") {
     for (const key of sizeKeysBeyond(claim)) add(key, LIMITS.size);
@@ -172,15 +188,17 @@ function addSlips(
 }
 
 /** The same numbers in a series that this one gets mixed up with. */
-function addMixUps(claim: Claim, siblings: readonly string[], root: string, add: AddKey): void {
-  const twins: Claim[] = siblings.map((measure) => ({ ...claim, measure }));
+function addMixUps(subject: Subject, add: AddKey): void {
+  const { claim, rules } = subject;
+  const twins: Claim[] = rules.siblings.map((measure) => ({ ...claim, measure }));
   if (payeeOf(claim) !== null) {
     twins.push({ ...claim, payee: payeeOf(claim) === "worker" ? "employer" : "worker" });
   }
   if (modalityClass(claim.modality) === "counted") twins.push({ ...claim, modality: "plan" });
   for (const twin of twins) {
     add(`x|${scopeKey(twin)}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.sibling);
-    if (claim.vague) add(`o|${scopeKey(twin)}|${root}`, LIMITS.origin);
+    if (!claim.vague) continue;
+    for (const key of ownKeys(subject, scopeKey(twin))) add(key, LIMITS.origin);
   }
 }
 

@@ -1,4 +1,4 @@
-import { matchFigure, aboutBounds, saidBounds, type Match, type Subject } from "./match-figure.ts";
+import { matchFigure, saidBounds, type Match, type Subject } from "./match-figure.ts";
 import { modalityClass, type ScopeRelation } from "./scope.ts";
 import type { Figure, Verdict } from "./verdict.ts";
 
@@ -84,7 +84,7 @@ export function closest(matches: readonly Match[]): Match | undefined {
     match.value?.kind === "same" ? HOW_RANK[match.value.how] : 3,
     match.figure.supersededBy === null ? 0 : 1,
     match.figure.accepted ? 0 : 1,
-    -(aboutBounds(match.figure)?.end ?? -1e9),
+    -(match.about?.end ?? -1e9),
     match.value?.kind === "same" && match.value.how === "exact" ? 0 : 1,
   ];
   return firstByRank(matches, rank);
@@ -116,7 +116,7 @@ export function latest(matches: readonly Match[]): Match | undefined {
   const accepted = matches.filter((match) => match.figure.accepted);
   const rank = (match: Match) => [
     match.figure.supersededBy === null ? 0 : 1,
-    -(aboutBounds(match.figure)?.end ?? -1e9),
+    -(match.about?.end ?? -1e9),
     -(saidBounds(match.figure)?.start ?? -1e9),
   ];
   return firstByRank(accepted.length > 0 ? accepted : matches, rank);

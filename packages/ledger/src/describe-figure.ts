@@ -62,10 +62,17 @@ const VAGUE_WORDS = new Map([
 const MONEY_WORDS: Record<string, string> = { USD: "dollars", EUR: "euros", RUB: "roubles" };
 const numbers = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
 const regionNames = new Intl.DisplayNames("en", { type: "region" });
+/** Of the few hundred codes there can be: asking the platform costs as much as judging a figure. */
+const placeNames = new Map<string, string>();
 
 /** English name of an ISO 3166-1 alpha-2 code; the code itself where it is none. */
 export function placeName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (regionNames.of(code) ?? code) : code;
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  const known = placeNames.get(code);
+  if (known !== undefined) return known;
+  const name = regionNames.of(code) ?? code;
+  placeNames.set(code, name);
+  return name;
 }
 
 // A map, since ids come from outside and an object answers to `constructor`, too.

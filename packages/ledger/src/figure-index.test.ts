@@ -33,9 +33,28 @@ test("createFigureIndex() finds a figure among many without reading them all", (
     asOf: null,
   });
   const candidates = index.candidates(claim, context);
-  expect(candidates.length).toBeLessThan(120);
+  expect(candidates.length).toBeLessThan(60);
   expect(candidates.map(({ low }) => low)).toContain(7654);
   expect(judgeClaim(claim, index, context).against?.id).toBe("f6654");
+});
+
+test("createFigureIndex() finds a body's own word among many by others of its parent", () => {
+  const told = (value: number, source: string, year: number) =>
+    toFigure(
+      buildClaim({ low: value, high: value, source, asOf: String(year), saidOn: `${year}-05-05` }),
+      context,
+    );
+  const own = told(61_000, "the rapporteur", 1990);
+  const others = Array.from({ length: 30 }, (_, i) => told(100 * (i + 1), "the Panel", 1991 + i));
+  const index = createFigureIndex(context.origins, [own, ...others]);
+  const claim = buildClaim({
+    low: 8,
+    high: 8,
+    source: "Darusman",
+    asOf: null,
+    saidOn: "2026-01-01",
+  });
+  expect(judgeClaim(claim, index, context)).toMatchObject({ kind: "changed", against: own });
 });
 
 test("candidateKeys() asks a bounded number of look-ups, whatever the claim", () => {

@@ -23,8 +23,8 @@ function compareText(a: string, b: string): number {
 }
 
 /** Oldest first, so that no verdict hangs on the order the figures came in. */
-function sortFigures(figures: readonly Figure[]): Figure[] {
-  return [...figures].sort(
+function sortFigures(figures: Figure[]): Figure[] {
+  return figures.sort(
     (a, b) => compareText(a.saidOn ?? "", b.saidOn ?? "") || compareText(a.id, b.id),
   );
 }
@@ -64,12 +64,14 @@ export function judgeClaim(
 ): Verdict {
   const subject = readSubject(claim, context);
   const claimKey = context.isNotSame ? figureKey(toFigure(claim, context)) : "";
-  const figures = sortFigures(
-    isIndex(known) ? known.candidates(claim, context) : [...known],
-  ).filter(
-    (figure) => figure.misquoteOf === null && !context.isNotSame?.(claimKey, figureKey(figure)),
-  );
-  const before = figures.filter((figure) => isKnownBefore(figure, subject));
+  const before: Figure[] = [];
+  const later: Figure[] = [];
+  for (const figure of isIndex(known) ? known.candidates(claim, context) : known) {
+    if (figure.misquoteOf !== null) continue;
+    if (context.isNotSame?.(claimKey, figureKey(figure))) continue;
+    (isKnownBefore(figure, subject) ? before : later).push(figure);
+  }
+  sortFigures(before);
   const verdict =
     claim.value !== null
       ? judgeCategory(subject, before)
@@ -78,11 +80,7 @@ export function judgeClaim(
         : judgeQuantity(subject, before);
   if (!ALERTING.has(verdict.kind)) return { ...verdict, late: false };
 
-  const twin = findLateTwin(
-    claim,
-    figures.filter((figure) => !before.includes(figure)),
-    context,
-  );
+  const twin = findLateTwin(claim, sortFigures(later), context);
   if (twin === null) return { ...verdict, late: false };
   const seen = twin.saidOn === null ? "" : ` of ${describeDate(twin.saidOn)}`;
   return {

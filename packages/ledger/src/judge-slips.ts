@@ -16,7 +16,7 @@ import {
   followsClosely,
   hasSameNumbers,
 } from "./garbling.ts";
-import { aboutBounds, matchFigure, type Match, type Subject } from "./match-figure.ts";
+import { matchFigure, type Match, type Subject } from "./match-figure.ts";
 import * as say from "./reasons.ts";
 import { modalityClass } from "./scope.ts";
 import type { Figure } from "./verdict.ts";
@@ -54,8 +54,7 @@ export const judgeRelay: Row = (subject, { series }) => {
 export const judgeGarbled: Row = (subject, matches) => {
   const { series, incomparable, drifted, narrower, others } = matches;
   const mayBeRetold = (match: Match) =>
-    subject.timing !== "explicit" ||
-    (match.time === "overlap" && aboutBounds(match.figure) !== null);
+    subject.timing !== "explicit" || (match.time === "overlap" && match.about !== null);
   const noAuthority = hasNoAuthority(subject);
   const candidates = [...series, ...incomparable].filter(
     (match) =>

@@ -51,6 +51,8 @@ export type Match = {
   /** `none`: the known figure credits no one, or no one in particular. */
   origin: "same" | "other" | "none";
   time: "overlap" | "later" | "older";
+  /** What the known figure is about. */
+  about: DateBounds | null;
   /** The claim is explicitly about a time after the figure was said: no tolerance spans that. */
   isAfterSaid: boolean;
   /** Days between what the two are about, without any tolerance. */
@@ -107,11 +109,12 @@ export function isKnownBefore(figure: Figure, subject: Subject): boolean {
 /** What a figure is about; its `saidOn` stands in, loosely, for a missing as-of. */
 export function aboutBounds(figure: Figure): DateBounds | null {
   const asOf = parseDateBounds(figure.asOf);
-  const said = parseDateBounds(figure.saidOn);
   if (asOf !== null) {
-    return { ...asOf, loose: asOf.loose || (figure.asOfInferred && holdsItsDay(asOf, said)) };
+    if (asOf.loose || !figure.asOfInferred) return asOf;
+    return holdsItsDay(asOf, parseDateBounds(figure.saidOn)) ? { ...asOf, loose: true } : asOf;
   }
-  return said === null ? null : { ...said, loose: true };
+  const said = parseDateBounds(figure.saidOn);
+  return said === null || said.loose ? said : { ...said, loose: true };
 }
 
 /**
@@ -124,8 +127,7 @@ function toleranceDays(known: DateBounds, subject: Subject): number {
   return known.loose || subject.about.loose ? Math.round(tolerance * EXPLICIT_SHARE) : 0;
 }
 
-function compareTimes(figure: Figure, subject: Subject): Pick<Match, "time" | "gap"> {
-  const known = aboutBounds(figure);
+function compareTimes(known: DateBounds | null, subject: Subject): Pick<Match, "time" | "gap"> {
   if (known === null) return { time: "overlap", gap: 0 };
   const gap = gapDays(known, subject.about);
   const tolerance = toleranceDays(known, subject);
@@ -134,8 +136,9 @@ function compareTimes(figure: Figure, subject: Subject): Pick<Match, "time" | "g
 }
 
 function isAfterSaid(figure: Figure, subject: Subject): boolean {
+  if (subject.timing !== "explicit") return false;
   const said = saidBounds(figure);
-  return subject.timing === "explicit" && said !== null && subject.about.start > said.end;
+  return said !== null && subject.about.start > said.end;
 }
 
 /** "A 2012 report" with the value of a figure of 2012 is that figure, whoever it names. */
@@ -177,6 +180,7 @@ function compareOrigins(figure: Figure, subject: Subject, isSameValue: boolean):
 export function matchFigure(figure: Figure, subject: Subject): Match {
   const { claim, context, rules } = subject;
   const scope = compareScopes(figure, claim);
+  const about = aboutBounds(figure);
   const converted = convertTo(figure, claim, rules, context.rates);
   const comparable = converted?.value ?? figure;
   const value = converted === null ? null : compareValues(comparable, claim);
@@ -188,7 +192,8 @@ export function matchFigure(figure: Figure, subject: Subject): Match {
     working: converted?.working ?? [],
     // Whoever denies a value is not told by the value to be the one who stated it.
     origin: compareOrigins(figure, subject, value?.kind === "same" && claim.modality !== "denied"),
-    ...compareTimes(figure, subject),
+    about,
+    ...compareTimes(about, subject),
     isAfterSaid: isAfterSaid(figure, subject),
   };
 }
