@@ -9,6 +9,7 @@ import {
   OFFER,
   PUBLISHED,
   READ_MORE,
+  RELATED_HEADING,
   RIGHTS,
 } from "./line-patterns.ts";
 import type { Noise } from "./noise-words.ts";
@@ -29,6 +30,11 @@ const BELIEVED_BELOW: Record<Noise, number> = {
   byline: 0.2,
 };
 type NamedBox = [box: Box, noise: Noise];
+/** What lists of other stories are dropped as. */
+const LISTED = new Set<DropReason>(["link-list", "link-line", "related", "read-more"]);
+const MAX_ANNOUNCEMENT = 40;
+/** "More:", alone on a line. */
+const MORE = /^\p{L}{3,12}\s?[:：]$/u;
 /** How often names inside of disbelieved names are asked. */
 const MAX_ROUNDS = 4;
 const MAX_LINE = 240;
@@ -51,6 +57,7 @@ export function cleanBody(layout: Layout, body: Box, worth: Worth, title: string
   dropNoise(body, layout, worth);
   const blocks = layout.blocks.slice(body.first, body.last);
   for (const block of blocks) block.dropped ??= reasonToDrop(block);
+  dropAnnounced(blocks);
   dropRepeats(blocks);
   dropDateLines(blocks);
   trimLead(blocks, title);
@@ -132,6 +139,30 @@ export function reasonToDrop(block: Block): DropReason | undefined {
     return "credit";
   if (RIGHTS.test(text)) return "rights";
   return undefined;
+}
+
+/** The headline of another story in a list of such. */
+function isLinkedItem({ linked, outbound, size, box }: Block): boolean {
+  return linked - outbound > size * 0.9 && box.parent?.element.name === "li";
+}
+
+/** What announces a list of other stories goes with the list. */
+function dropAnnounced(blocks: Block[]): void {
+  for (const [index, block] of blocks.entries()) {
+    if (block.dropped !== undefined || !isAnnouncement(block)) continue;
+    let end = index + 1;
+    for (let next = blocks[end]; next !== undefined && isLinkedItem(next); next = blocks[end]) {
+      next.dropped ??= "link-line";
+      end += 1;
+    }
+    const first = blocks[index + 1]?.dropped;
+    if (first !== undefined && LISTED.has(first)) block.dropped = "label";
+  }
+}
+
+function isAnnouncement({ text, size }: Block): boolean {
+  if (size > MAX_ANNOUNCEMENT) return false;
+  return READ_MORE.test(text) || RELATED_HEADING.test(text) || MORE.test(text);
 }
 
 /** When the story was put up, told among its first or last lines. */
