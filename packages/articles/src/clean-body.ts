@@ -9,11 +9,11 @@ import {
   OFFER,
   PUBLISHED,
   READ_MORE,
-  RELATED_HEADING,
   RIGHTS,
 } from "./line-patterns.ts";
 import type { Noise } from "./noise-words.ts";
 import { parseDate } from "./parse-date.ts";
+import { isRelatedHeading } from "./section-names.ts";
 import { trimLead, trimTail } from "./trim-ends.ts";
 
 /**
@@ -162,7 +162,7 @@ function dropAnnounced(blocks: Block[]): void {
 
 function isAnnouncement({ text, size }: Block): boolean {
   if (size > MAX_ANNOUNCEMENT) return false;
-  return READ_MORE.test(text) || RELATED_HEADING.test(text) || MORE.test(text);
+  return READ_MORE.test(text) || isRelatedHeading(text) || MORE.test(text);
 }
 
 /** When the story was put up, told among its first or last lines. */

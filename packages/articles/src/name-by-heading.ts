@@ -1,5 +1,5 @@
 import type { Block, Layout } from "./layout.ts";
-import { RELATED_HEADING } from "./line-patterns.ts";
+import { isRelatedHeading } from "./section-names.ts";
 
 /** No list of other articles holds more of a page than this; a section of the article may. */
 const MAX_SHARE = 0.4;
@@ -20,7 +20,7 @@ export function nameByHeading({ boxes, blocks }: Layout, headline: number | unde
     if (box.isBody) continue;
     if (!isLabel(opening) || sizeOf(box.first, box.last) > limit) continue;
     if (headline !== undefined && box.first <= headline && headline < box.last) continue;
-    if (RELATED_HEADING.test(opening.text)) box.noise = "related";
+    if (isRelatedHeading(opening.text)) box.noise = "related";
   }
 }
 

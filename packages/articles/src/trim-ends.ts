@@ -1,7 +1,8 @@
 import { SENTENCE_END } from "./choose-body.ts";
 import { wordsOf } from "./find-title.ts";
 import type { Block } from "./layout.ts";
-import { ADDRESS_LINE, CLOSING_HEADING, RELATED_HEADING, SIGN_OFF } from "./line-patterns.ts";
+import { ADDRESS_LINE, SIGN_OFF } from "./line-patterns.ts";
+import { isClosingHeading } from "./section-names.ts";
 
 /** A tail opens in the second half, and holds less than this share of the long paragraphs. */
 const TAIL_SHARE = 0.1;
@@ -108,8 +109,7 @@ function isLongProse(block: Block): boolean {
 function isTailHeading({ kind, size, stressed, text }: Block): boolean {
   if (size > 70) return false;
   const isHeading = kind === "heading" || stressed > size * 0.8 || size < 40;
-  const name = text.replace(EDIT_LINK, "");
-  return isHeading && (RELATED_HEADING.test(name) || CLOSING_HEADING.test(name));
+  return isHeading && isClosingHeading(text.replace(EDIT_LINK, ""));
 }
 
 function isOpeningHeading(block: Block): boolean {
