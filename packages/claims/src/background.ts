@@ -86,7 +86,10 @@ export function surveyArticle(survey: Survey): Background {
     introduced: has(title, "subject", "subject-modifier", "worker"),
     listing: titled && has(title, "subject", "worker", "measure:workers_abroad"),
     place:
-      onlyOf(listHosts(title, observers)) ?? onlyOf(listHosts([...title, ...mentions], observers)),
+      onlyOf(listHosts(title, observers)) ??
+      onlyOf(listHosts([...title, ...mentions], observers)) ??
+      // "Czechs to end contracts", where no country is named: theirs.
+      (listHosts(mentions, observers).size === 0 ? onlyOf(listPeoples(title, observers)) : null),
     placeFrom:
       onlyOf(listHosts(title, observers)) !== null
         ? 0
@@ -155,6 +158,14 @@ function listHosts(mentions: readonly Mention[], observers: readonly string[]): 
     ({ tag, value }) => (tag === "country" || tag === "locality") && !observers.includes(value),
   );
   return new Set(hosts.map(({ value }) => value));
+}
+
+function listPeoples(mentions: readonly Mention[], observers: readonly string[]): Set<string> {
+  const peoples = mentions.filter(
+    ({ tag, value }) =>
+      (tag === "nation" || tag === "nation-modifier") && !observers.includes(value),
+  );
+  return new Set(peoples.map(({ value }) => value));
 }
 
 function onlyOf(values: ReadonlySet<string>): string | null {

@@ -47,7 +47,13 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
 }
 
 /** Death, flight or arrest told of those counted. */
-function eventOf({ text, sentence, quantity, counted }: PeopleQuestion): Mention | undefined {
+function eventOf({
+  text,
+  sentence,
+  quantity,
+  counted,
+  credits,
+}: PeopleQuestion): Mention | undefined {
   const clause = clauseAt(sentence, quantity.start);
   return sentence.mentions.find(
     (mention) =>
@@ -55,6 +61,11 @@ function eventOf({ text, sentence, quantity, counted }: PeopleQuestion): Mention
       mention.start >= clause.start &&
       mention.start < clause.end &&
       gap(mention, counted.span) <= EVENT_NEAR &&
+      // "Kim, who worked with 900 others, said dozens died": what is said comes after.
+      !(
+        mention.start >= counted.span.end &&
+        credits.some(({ at }) => at.end >= counted.span.end && at.end <= mention.start)
+      ) &&
       !(mention.end <= quantity.start && isInserted(text, mention, quantity)),
   );
 }

@@ -122,12 +122,14 @@ function readClaims(
       nameCountries(pack.findCredits(text, whole), whole, watch.observers ?? []),
       discourse.speakers,
     );
-    const sentence = withoutSpeakers(whole, credits);
+    const sentence = withoutSpeakers(text, whole, credits);
     const hosts = listHostMentions(sentence, credits, watch.observers ?? [], precede);
     const outside = hosts.filter((host) => !credits.some(({ at }) => holds(at, host)));
     enterSentence(discourse, sentence, index, precede ? outside : hosts);
     for (const quantity of sentence.quantities) {
-      const reading = credits.some(({ at, source }) => source !== null && holds(at, quantity))
+      const reading = credits.some(
+        (credit) => credit.source !== null && holds(nameIn(text, credit), quantity),
+      )
         ? refused("part of the name of a source")
         : readQuantity(quantity, {
             text,
@@ -223,13 +225,21 @@ const isRecent = (at: number | null, index: number) =>
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
+/** "Kim, who worked with 900 others, said": what is told of a speaker is no part of the name. */
+function nameIn(text: string, { at }: Credit): Span {
+  const told = text.slice(at.start, at.end).search(/, who(?:se)? /);
+  return told < 0 ? at : { start: at.start, end: at.start + told };
+}
+
 const PEOPLE_TAGS = new Set<Tag>(["person", "worker", "other-people", "nation"]);
 
 /** The people who speak are not the people spoken of. */
-function withoutSpeakers(sentence: Sentence, credits: readonly Credit[]): Sentence {
+function withoutSpeakers(text: string, sentence: Sentence, credits: readonly Credit[]): Sentence {
   if (credits.length === 0) return sentence;
   const mentions = sentence.mentions.filter(
-    (mention) => !PEOPLE_TAGS.has(mention.tag) || !credits.some(({ at }) => holds(at, mention)),
+    (mention) =>
+      !PEOPLE_TAGS.has(mention.tag) ||
+      !credits.some((credit) => holds(nameIn(text, credit), mention)),
   );
   return { ...sentence, mentions };
 }

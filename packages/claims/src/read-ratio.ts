@@ -30,10 +30,15 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
         mention.tag === tag && mention.start >= clause.start && mention.start < clause.end,
     );
   const [choice] = rankMeasures(quantity, sentence, [measure]);
-  const keeps = inClause("keeps").filter((mention) => gap(mention, quantity) <= 60);
+  const keeps = inClause("keeps").filter(
+    (mention) => gap(mention, quantity) <= 60 && !isTaken(mention, sentence),
+  );
+  const taken = inClause("keeps").some(
+    (mention) => gap(mention, quantity) <= 60 && isTaken(mention, sentence),
+  );
   const keepsGap = Math.min(Infinity, ...keeps.map((mention) => gap(mention, quantity)));
   const state = inClause("state").find((mention) => gap(mention, quantity) <= STATE_NEAR);
-  if (choice === undefined && keeps.length === 0 && state === undefined)
+  if (choice === undefined && keeps.length === 0 && state === undefined && !taken)
     return refused("a share of something else");
   const pay =
     [...sentence.mentions, ...asked].some(({ tag }) => tag === "measure:wage" || tag === "pay") ||
@@ -88,6 +93,17 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
 
 /** "80% of it is the state's": whose it is stands near. */
 const STATE_NEAR = 10;
+/** "the state has kept": the subject stands right before its verb. */
+const SUBJECT_GAP = 6;
+/** "North Korea received 90 percent of their earnings": what the state gets is withheld. */
+function isTaken({ start }: Mention, { mentions }: Sentence): boolean {
+  const holder = mentions.findLast(({ tag, end }) => HOLDERS.has(tag) && end <= start);
+  return (
+    (holder?.tag === "state" || holder?.tag === "subject-modifier") &&
+    start - holder.end <= SUBJECT_GAP
+  );
+}
+
 /** "They kept 5 percent", "the state kept 90": a verb of either is told by who stands before it. */
 function isKept(cue: Mention, { mentions }: Sentence): boolean {
   if (!mentions.some(({ tag, start }) => tag === "keeps" && start === cue.start)) return false;

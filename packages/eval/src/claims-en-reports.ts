@@ -119,4 +119,27 @@ export const englishReports: readonly LabelledReport[] = [
       "wage 200 200 * USD * KW * *",
     ],
   },
+  {
+    title: "Czechs to let North Korean seamstresses go",
+    published: "2007-01-30",
+    text: "Czech authorities will not renew the visas of North Koreans who sew in the country, an official told AFP. About 410 of them work there, most of them at textile plants. At one works in Bohemia, 75 of the 690 employees are North Korean; they make up to 24,000 koruna a month, well above the country's minimum wage of 8,000 koruna. The village around it has only about 180 people. A former diplomat said that the embassy received 75 percent of their pay. Worldwide, Radio Free Asia reckons, some 68,000 North Koreans work abroad.",
+    claims: [
+      "workers_abroad 410 410 * people - CZ * *",
+      "workers_abroad 75 75 * people - CZ * *",
+      "wage - 24000 * CZK month CZ * *",
+      "pay_withheld 75 75 * percent - CZ * *",
+      "workers_abroad 68000 68000 * people - - * *",
+    ],
+  },
+  {
+    title: "A carpenter remembers the desert",
+    published: "2015-03-02",
+    text: "When Ri was offered a post in Kuwait in 1996 he was promised $110 a month. At the camp 1,700 contract workers, sent by Pyongyang to earn hard currency, were living behind wire, he said. He worked from seven to seven, and had one day off a month. Bangladeshis next door made at least $430 a month. Kim, who felled trees with about 850 other North Koreans in Siberia, said dozens of men died in his years there.",
+    claims: [
+      "wage 110 110 * USD month KW * *",
+      "workers_abroad 1700 1700 * people - KW * *",
+      "days_off 1 1 * days month KW * *",
+      "workers_abroad 850 850 * people - RU * *",
+    ],
+  },
 ];

@@ -210,7 +210,7 @@ const OR_SO = 8;
 /** "4,700 of the soldiers": what is counted comes after the whole it is a part of. */
 const PART = /^ of (?:the|its|their|his|her|our|all) (?=\p{L})/u;
 /** "140 out of 176 North Korean workers": part and whole share their noun. */
-const OUT_OF = /^ out of (?:the |its |a total of )?[\d,]{1,9}(?=\s\p{L})/u;
+const OUT_OF = /^ (?:out )?of (?:(?:the|its|his|her|their|a total of) )?[\d,]{1,9}(?=\s\p{L})/u;
 const NOUN_TOO = /^(?:work|home|share|record|guest|use)$/;
 
 /** "700 work permits": a verb's word that is the first of two nouns. */

@@ -29,7 +29,8 @@ const FROM_THEM =
 const EARNS =
   /\b(?:earn(?:s|ed|ing|t)?|gain(?:s|ed|ing)?|gets?|got|mak(?:es?|ing)|made|receiv\p{L}+|rais(?:es?|ed|ing)|generat\p{L}+|draw(?:s|n|ing)?|drew|br(?:ings?|ought)|rak(?:es?|ed|ing)|nets?|netted|reap(?:s|ed)?|deriv\p{L}+|profits?|revenues?|income|proceeds)\b/iu;
 /** "35 per cent of the timber": a noun that is told and is no pay. */
-const OF_WHAT = /^\sof\s(?:the\s|its\s|their\s|his\s|her\s|all\s)?([\p{L}-]+)/u;
+const OF_WHAT =
+  /^\sof\s(?:(?:the|its|their|his|her|my|our|all)\s)?(?:(?:promised|agreed|contracted|actual|real|official|full|net)\s)?([\p{L}-]+)/u;
 const OF_PAY =
   /^(?:the|its|their|his|her|all|it|that|this|these|those|them|what|which|whatever|everything|such|a|an|each|every|pay|wages?|salar\p{L}*|earnings?|income\p{L}*|money|cash|proceeds|sums?|amounts?|total|takings|revenue\p{L}*|gross|monthly|receipts|remuneration|stipends?|foreign|hard|workers?|labou?rers?|men|women|people|North|Korean\p{L}*|contract\p{L}*|every\p{L}*|dollars?|roubles?|rubles?|paychecks?|pay-?\p{L}*|annual|overseas|gains?|profits?|value|any|one)$/iu;
 /** People who work under orders at home or at war, and are no witnesses of work abroad. */

@@ -11,6 +11,9 @@ const DEMAND =
 /** "The average wage in the territory": a place has it, not the people spoken of. */
 const OF_A_PLACE =
   /\b(?:average|mean|median|minimum) (?:\p{Ll}+ )?(?:wages?|salar(?:y|ies)|pay|incomes?) (?:in|of|across) (?:the|this|that) (?:territory|region|country|province|city|republic|town|district)\b/iu;
+/** "the country's minimum wage of 7,955 koruna": what the law sets. */
+const MINIMUM =
+  /\bminimum (?:monthly |hourly |legal )?(?:wage|salary|pay) (?:is|was|of|at|stands at|stood at) (?:about |around )?$/i;
 /** "The average wage of an expatriate", "state wages": of all of them, whoever they are. */
 const OF_OTHERS =
   /\b(?:wages?|salar(?:y|ies)|pay|incomes?) of (?:an? |the |all )?(?:\p{Ll}+ )?(?:expatriates?|foreigners?|migrants?|locals?|residents?|citizens)\b|\bstate (?:wages|salaries)\b/iu;
@@ -55,6 +58,7 @@ export function tellNotTheirs(text: string, quantity: Quantity, sentence: Senten
   const isMoney = quantity.dimension === "money";
   if (!isMoney && quantity.dimension !== "time") return null;
   if (NORM.test(before)) return "what the law allows";
+  if (MINIMUM.test(before)) return "what the law allows";
   if (DEMAND.test(before)) return "what someone asks for";
   if (AT_HOME.test(before)) return "the pay or time of people at home";
   if (SETTLED.test(before)) return "those who settled in the South";

@@ -29,9 +29,13 @@ const ORIGINS =
 /** "in groups of four to five": how they go about, not how many there are. */
 const GROUP_SIZE =
   /\b(?:groups|teams|pairs|parties|gangs|crews|squads|cells|batches) of (?:about |around |some |up to |between )?$/i;
+/** "The village has only about 200 people": who live there. */
+const PLACE_HAS =
+  /\b(?:village|town|city|island|hamlet|settlement|country|nation|region|province|district)\b[^.;]{0,40} (?:has|had|with|is home to)(?: a population of)?(?: only| just)?(?: about| some)? $/iu;
+const INHABITANTS = /^ (?:people|inhabitants|souls|persons)\b/;
 /** "60 percent of its 3,000 workers are North Koreans": the whole that a share is taken of. */
 const SHARED_OUT =
-  /(?:%|\bper ?cent) of (?:its|the|their|all)(?: [\p{L}-]+['’]s)? (?:total of |roughly |some |about )?$/iu;
+  /(?:%|\bper ?cent|\b\d[\d,]*) of (?:its|the|their|his|her|all)(?: [\p{L}-]+['’]s)? (?:total of |roughly |some |about )?$/iu;
 const SOME_OF_OURS = /^[^.;,]{0,24}\b(?:are|were) (?:from )?(?:the )?North\b/;
 
 /** "Bangladesh sent 51,000 workers to the emirate": that country's people. */
@@ -51,6 +55,7 @@ export function tellOtherCount(
   if (WANTED.test(before)) return "people who are wanted";
   if (ROOM.test(before)) return "room for people";
   if (GROUP_SIZE.test(before)) return "how large a group is";
+  if (PLACE_HAS.test(before) && INHABITANTS.test(after)) return "who live in a place";
   if (SHARED_OUT.test(before) && SOME_OF_OURS.test(after)) return "the whole, whoever they are";
   if (countsTrips(text.slice(sentence.start, sentence.end)))
     return "those who cross a border, for whatever reason";

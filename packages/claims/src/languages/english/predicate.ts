@@ -9,6 +9,9 @@ const OTHER_SUBJECT =
 /** "There were about 500 labourers in our company". */
 const THERE =
   /\bthere(?:'s| (?:are|were|is|was|have been|had been|may be|might be|could be|would be)) (?:\p{Ll}+ ){0,2}$/iu;
+/** "1,800 workers, sent to earn hard currency, were living together": the verb after the insertion. */
+const LIVES =
+  /^, (?:all |mostly |most )?\p{Ll}+ [^,;]{3,90}, (?:were|are|had been|have been) (?:still |all |now )?\p{Ll}+ing\b/u;
 const REACH = 160;
 
 /**
@@ -22,6 +25,7 @@ export function findPredicate(
   sentence: Sentence,
   flows: (mention: Mention) => boolean,
 ): Mention | "exists" | null {
+  if (LIVES.test(text.slice(counted.end, sentence.end))) return "exists";
   const { mentions } = sentence;
   // "10,000 are left": a verb that takes no object has no passive.
   const isActive = (at: number) =>

@@ -78,6 +78,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (mention.tag === "plan" && / to$/i.test(mention.value) && /^ no\b/.test(after)) continue;
     // "stalled due to lockdowns": a cause, no plan.
     if (mention.tag === "plan" && /^due to$/i.test(mention.value) && !IS_DUE.test(before)) continue;
+    // "jobs that pay over $1,000": more than it.
+    if (/^pa(?:y|ys|id|ying) over$/i.test(mention.value) && OVER_A_SUM.test(after)) continue;
     // "held for eventual deportation": not gone yet.
     if (mention.tag === "measure:workers_repatriated" && AWAITED.test(before)) continue;
     // "women from Sinuiju", "back to Wonsan": where they are from, not where they work.
@@ -155,6 +157,7 @@ function isSaidOfNoun(
 const NAMES_PEOPLE = new Set<Mention["tag"]>(["worker", "person", "subject", "subject-modifier"]);
 
 const IS_DUE = /\b(?:is|are|was|were|be|been|now|not) $/i;
+const OVER_A_SUM = /^ (?:\p{Sc}|[A-Z]{2,3}\p{Sc}? ?)?\d/u;
 const OF_THEM = /^ (?:them|him|her)\b/;
 const AWAITED =
   /\b(?:await(?:s|ed|ing)?|pending|fac(?:e|es|ed|ing)|for) (?:(?:eventual|later|their|his) )?$/i;
