@@ -16,6 +16,7 @@ const PHRASES: Record<Noise, string> = {
     "comment, comments, commentlist, comentario, comentarios, commentaire, commentaires, " +
     "kommentar, kommentare, disqus, livefyre, respond, replies, fb comments, spot im, " +
     "viafoura, coral talk, leave reply, reviews list, review form, " +
+    "yorum, yorumlar, reacties, diskuse, diskuze, diskusia, leserkommentare, hozzaszolasok, komentari, kommentit, binh luan, binhluan, sxolia, commentbox, comment wrap, " +
     "kommentarer, komentarze, komentar, komentare, commenti, comentario, kommentarii, pinglun, reply list, comment area, comment box, comment section",
   chrome:
     "nav, navbar, navi, navigation, menu, menus, submenu, megamenu, breadcrumb, " +
@@ -31,7 +32,7 @@ const PHRASES: Record<Noise, string> = {
     "addtoany, a2a kit, addthis, social, socials, social links, sns, follow, followus, " +
     "follow us, rating, ratings, vote, votes, reaction, reactions, claps, like button, " +
     "fb like, tweet button, " +
-    "teilen, partage, partager, compartir, compartilhar, condividi, condivisione, instagram media, udostepnij",
+    "teilen, partage, partager, compartir, compartilhar, condividi, condivisione, instagram media, udostepnij, paylas, bagikan, podeli, podijeli, sdilet, delen, sdileni, fenxiang, chia se, compartilhamento, compartilhe, comparte, podelitsya, megosztas, distribuie",
   related:
     "related, relateds, relatedposts, recommended, recommendation, recommendations, " +
     "recommend, recirc, recirculation, trending, popular, popular posts, most read, " +
@@ -46,7 +47,16 @@ const PHRASES: Record<Noise, string> = {
     "tagged, hashtags, post navigation, nav links, prev next, prevnext, jp relatedposts, " +
     "yarpp, onward, inline link, in this article, linkbox, crosslink, crosslinks, " +
     "backlinks, read on, teaser list, interlink, interlinks, " +
-    "verwandte, relacionadas, relacionados, relacionado, correlati, correlate, lire aussi, weitere artikel, powiazane, souvisejici, rel news, relnews, xiangguan, article related",
+    "verwandte, relacionadas, relacionados, relacionado, correlati, correlate, lire aussi, weitere artikel, powiazane, souvisejici, rel news, relnews, xiangguan, article related, " +
+    "mehr zum thema, lesen sie auch, lesetipps, empfehlungen, meistgelesen, meist gelesen, beliebt, aehnliche, " +
+    "a lire aussi, sur le meme sujet, plus lus, lea tambien, lee tambien, te puede interesar, mas leidas, mas leido, mas noticias, ultimas noticias, " +
+    "leia mais, leia tambem, veja mais, veja tambem, saiba mais, mais lidas, leggi anche, potrebbe interessarti, piu letti, lees ook, leesook, meer over, gerelateerd, meest gelezen, " +
+    "podobne, polecane, polecamy, czytaj takze, czytaj tez, zobacz takze, zobacz tez, najpopularniejsze, najnowsze, mohlo by vas, ctete take, nejctenejsi, najcitanije, procitajte, povezane, vezane vijesti, izdvajamo, " +
+    "ilgili, ilgili haber, ilgili haberler, benzer, benzer haberler, cok okunan, cok okunanlar, son dakika, terkait, berita terkait, baca juga, bacajuga, terpopuler, lien quan, lienquan, tin lien quan, tin khac, xem them, doc nhieu, " +
+    "kapcsolodo, ajanlo, legolvasottabb, citeste si, articole similare, relaterat, relaterade, relatert, relaterte, relaterede, las mer, les ogsa, laes ogsa, lue myos, luetuimmat, mest last, mest lest, " +
+    "pohozhie, read too, readmore block, chitayte, sxetika, diavaste, " +
+    "tuijian, remen, paihang, xiangguan news, xgxw, hot news, hotnews, news rank, rank list, ranking list, kanren, osusume, kanren kiji, related article, popular news, best news, realtime news, gwanryeon, " +
+    "mplink, relation news, relation list, relate news, relate list",
   promotion:
     "ad, ads, adv, advert, adverts, advertisement, advertisements, advertising, " +
     "advertorial, adsense, adslot, ad slot, adunit, ad unit, adbox, ad wrapper, " +
@@ -56,13 +66,13 @@ const PHRASES: Record<Noise, string> = {
     "mailinglist, donate, donation, membership, cta, call to action, affiliate, " +
     "affiliates, app download, app promo, copyright, disclaimer, license, " +
     "correction policy, survey, " +
-    "reklama, pubblicita, publicidade, guanggao, iklan",
+    "reklama, reklam, reklame, annons, annonse, annonce, mainos, hirdetes, reclama, advertentie, kvangnong, quang cao, quangcao, oglas, pubblicita, publicidade, guanggao, iklan, abonnement, bulletin signup, suscripcion",
   caption:
     "caption, captions, wp caption, wp caption text, figcaption, credit, credits, " +
     "photo credit, image credit, image caption, photo caption, imagecaption, " +
     "photocaption, legend, photographer, media caption, vcaption, cutline, imginfo, " +
     "image info, image source, gallery caption, " +
-    "bildunterschrift, legende, leyenda, legenda, didascalia, pie foto, pie de foto, fig caption",
+    "bildunterschrift, legende, leyenda, legenda, didascalia, pie foto, pie de foto, fig caption, img desc, img descr, image desc, photo desc, photo description, pic desc, imgdesc, img txt, photo txt, image description, media description, bildtext, billedtekst, bildetekst, fotopis, podpis foto, popisek, foto popisek, resim alti, keterangan foto, chu thich, photo source, foto credit, fotocredit, bildnachweis, fotograf",
   byline:
     "byline, bylines, author, authors, author box, authorbox, about author, " +
     "about the author, author bio, author info, bio, biography, author card, timestamp, " +
@@ -70,7 +80,7 @@ const PHRASES: Record<Noise, string> = {
     "entry meta, article meta, postmeta, entrymeta, post info, article info, " +
     "articleinfo, reading time, read time, reporter, reporters, journalist, contributor, " +
     "contributors, vcard, dateline, last updated, updated date, " +
-    "autor, auteur, autore, redactor",
+    "autor, auteur, autore, redactor, verfasser, autorzy, autori, yazar, penulis, tac gia, kirjoittaja, forfatter, skribent, szerzo, kisha, jizhe, zuozhe, reporter area, byline area, article date, news date, article time, publish time, pubtime, datum, fecha, data publicacao, data publikacji, data pubblicazione, tanggal, ngay dang, art date, article dates, date time, newsdate, postdate, post date time, article datetime, article details meta, source time",
 };
 const BODY_PHRASES =
   "article body, articlebody, article text, article content, articlecontent, " +
