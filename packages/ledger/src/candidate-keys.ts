@@ -8,6 +8,7 @@ import {
   type Subject,
 } from "./match-figure.ts";
 import { monthsToDays, yearOf, type DateBounds } from "./edtf.ts";
+import { isOffice } from "./local-office.ts";
 import type { OriginDirectory } from "./origin-directory.ts";
 import { sizeKeys, sizeKeysBeyond } from "./part-of-whole.ts";
 import { modalityClass, payeeOf, scopeKey } from "./scope.ts";
@@ -81,9 +82,9 @@ function rootOf(origin: string | null, origins: OriginDirectory): string {
 /** A figure is filed under its origin, and under each body that its origin speaks for. */
 function tellerKeys({ origin }: Figure, scope: string, origins: OriginDirectory): string[] {
   if (origin === null) return [];
-  const kind = origins.kindOf(origin);
   const spoken = origins.lineageOf(origin).map((id) => `o|${scope}|${id}`);
-  // No one speaks for a name that the directory lacks.
+  // No one speaks for a name that the directory lacks, unless it is an office.
+  const kind = isOffice(origin) ? "office" : origins.kindOf(origin);
   return kind === "unlisted" || kind === "crowd" ? spoken : [...spoken, `e|${scope}|${origin}`];
 }
 
@@ -194,6 +195,8 @@ function addMixUps(subject: Subject, add: AddKey): void {
   if (payeeOf(claim) !== null) {
     twins.push({ ...claim, payee: payeeOf(claim) === "worker" ? "employer" : "worker" });
   }
+  const isPlan = modalityClass(claim.modality) === "planned";
+  if (isPlan && rules.kind === "level") twins.push({ ...claim, modality: "stated" });
   if (modalityClass(claim.modality) === "counted") twins.push({ ...claim, modality: "plan" });
   for (const twin of twins) {
     add(`x|${scopeKey(twin)}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.sibling);

@@ -80,6 +80,13 @@ test.for<[string, Partial<Claim>, Partial<Claim>, string]>([
     "misquoted",
   ],
   [
+    "pay is promised that is known as paid",
+    { ...wage, place: "QA" },
+    { ...wage, place: "QA", modality: "plan" },
+    "repeated",
+  ],
+  ["pay is promised by someone else", wage, { ...wage, modality: "plan", source: "NIS" }, "new"],
+  [
     "a value within a known range is denied",
     { low: 40_000, comparator: "range" },
     { modality: "denied", source: "the Panel" },

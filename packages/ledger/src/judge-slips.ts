@@ -145,10 +145,19 @@ function judgeMixUp(subject: Subject, others: readonly Figure[]): Judged | undef
     if (isPlan && !followsClosely(parseDateBounds(figure.saidOn)?.start ?? null, subject)) continue;
     // "Tens of thousands are sent abroad" says nothing beside "more than 50,000 work abroad".
     if (isOwn(match) && isVaguely(match, subject)) return say.repeated(match, subject);
+    if (isOwn(match) && isPromised(match, subject)) return say.repeated(match, subject);
     const why = explainMixUp(figure, subject, isOwn(match));
     if (why !== null) return say.misquoted(figure, why, subject);
   }
   return undefined;
+}
+
+/** "They will be paid $2.50 an hour", of what its origin has given as the pay: the same terms. */
+function isPromised(match: Match, subject: Subject): boolean {
+  const { claim, rules } = subject;
+  if (rules.kind !== "level" || match.figure.measure !== claim.measure) return false;
+  if (modalityClass(claim.modality) !== "planned" || match.scope.kind !== "same") return false;
+  return modalityClass(match.figure.modality) === "counted" && match.value?.kind === "same";
 }
 
 function isVaguely(match: Match, { claim }: Subject): boolean {

@@ -15,6 +15,8 @@ export type FoundOffice = LocalOffice & { country: string; isNamed: boolean };
 export type LocalOffices = {
   /** Whose office folded words mean: of the country they name, else of the one the claim speaks of. */
   find(folded: string, place: string | null): FoundOffice | undefined;
+  /** The office of their own state that a person is called by: "the foreign minister". */
+  heldBy(person: string, folded: string): string | undefined;
   /** Country of a listed state or of one of its offices. */
   countryOf(id: string): string | undefined;
   /** The state behind an office that the directory lacks, where it lists the state. */
@@ -80,6 +82,13 @@ export function createLocalOffices(
 
   return {
     countryOf,
+    heldBy(person, folded) {
+      const office = parseOffice(folded);
+      const country = countryOf(person);
+      if (office === undefined || country === undefined || office.subject === "") return undefined;
+      if ((office.country ?? country) !== country) return undefined;
+      return findIn(country, office)?.id;
+    },
     stateOf: (id) => (isOffice(id) ? countries.get(id.slice(0, 2)) : undefined),
     find(folded, place) {
       const office = parseOffice(folded);

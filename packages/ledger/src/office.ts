@@ -88,7 +88,7 @@ const FORMS: readonly Words[] = [
 
 /** Who speaks for an office, and what else stands beside its name without making it another. */
 const BESIDE =
-  /^(?:national|state|federal|central|public|country|countries|republic|deputy|vice|acting|then|spokes(?:man|woman|person)|officials?|representatives?|senior|top|annual|local|host|государственн\p{L}*|национальн\p{L}*|федеральн\p{L}*|страны|республики|местн\p{L}*|представител\p{L}*|глава|главы|заместитель|официальн\p{L}*|пресс|и|по)$/u;
+  /^(?:national|state|federal|central|public|country|countries|republic|deputy|vice|acting|then|figures?|data|records?|numbers?|shows?|says?|said|spokes(?:man|woman|person)|officials?|representatives?|senior|top|annual|local|host|государственн\p{L}*|национальн\p{L}*|федеральн\p{L}*|страны|республики|местн\p{L}*|представител\p{L}*|глава|главы|заместитель|официальн\p{L}*|пресс|и|по)$/u;
 const BESIDE_UNSPACED =
   /국가|중앙|연방|현지|해당국|대변인|관계자|발표|측|国家|國家|中央|联邦|聯邦|当地|當地|该国|該國|同国|现地|現地|发言人|發言人|報道官|官员|官員|当局者|の|的|和|与/g;
 

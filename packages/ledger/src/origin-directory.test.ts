@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { buildContext } from "../test/build-claim.ts";
-import { isSameOrigin } from "./origin-directory.ts";
+import { buildContext, ORIGINS } from "../test/build-claim.ts";
+import { createOriginDirectory, isSameOrigin } from "./origin-directory.ts";
 
 const { origins } = buildContext();
 
@@ -101,4 +101,33 @@ test("isSameOrigin() joins a short credit with its longer form, not with another
   expect(isSameOrigin("manager", "manager tower project", origins)).toBe(true);
   expect(isSameOrigin("director", "another director", origins)).toBe(false);
   expect(isSameOrigin("two escapees", "six escapees", origins)).toBe(false);
+});
+
+test("resolve() knows a minister by name for the ministry, though no one lists it", () => {
+  const offices = createOriginDirectory([
+    { id: "state", kind: "government", name: "Angola", names: [], speaksFor: null },
+    {
+      id: "minister",
+      kind: "person",
+      name: "Manuel Augusto",
+      names: ["Angolan foreign minister"],
+      speaksFor: "state",
+    },
+  ]);
+  const told = offices.resolve("安哥拉外交部");
+  expect(told?.id).toBe("AO:foreign ministry");
+  expect(isSameOrigin("minister", told?.id ?? "", offices)).toBe(true);
+  expect(isSameOrigin("minister", "AO:health ministry", offices)).toBe(false);
+});
+
+test("resolve() reads an office out of what its figures show", () => {
+  const words = [
+    "the labour ministry",
+    "the country's labour ministry show",
+    "labour ministry data",
+  ];
+  const found = words.map((credit) =>
+    createOriginDirectory(ORIGINS).resolve(credit, [], null, "QA"),
+  );
+  expect(new Set(found.map((origin) => origin?.id))).toEqual(new Set(["ministry"]));
 });

@@ -89,6 +89,15 @@ export function createOriginDirectory(origins: readonly Origin[]): OriginDirecto
 
   const offices = createLocalOffices(origins, (id) => lineages.get(id) ?? [id]);
 
+  // "Angola's foreign minister" speaks for the foreign ministry, which need not be listed.
+  for (const { id, kind, names } of origins) {
+    if (kind !== "person") continue;
+    const [self = id, ...above] = lineages.get(id) ?? [id];
+    const held = names.map((name) => offices.heldBy(id, foldWords(name))).find(Boolean);
+    if (held === undefined || above.includes(held)) continue;
+    lineages.set(id, [self, held, ...above]);
+  }
+
   function lineageOf(id: string): readonly string[] {
     const state = offices.stateOf(id);
     return lineages.get(id) ?? (state === undefined ? [id] : [id, state]);
