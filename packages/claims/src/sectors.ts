@@ -47,6 +47,14 @@ export function chooseSector(input: {
     return { id: nearest.value, own: true };
   }
   if (kinds.size > 1) return { id: null, own: false };
+  // "Waitresses get 3,000 yuan, while factory workers get 1,500": others than those of the trade.
+  const contrasts =
+    sectors.length > 0 &&
+    sectors.every(({ end }) => end <= clause.start) &&
+    sentence.mentions.some(
+      ({ tag, start }) => tag === "worker" && start >= clause.start && start < span.start,
+    );
+  if (contrasts) return { id: null, own: false };
   // "At the drone works, 12,000 are to be employed": one trade that leads up to the number.
   const before = sectors.filter(({ end }) => end <= span.start);
   const [lead] = before;
@@ -83,7 +91,7 @@ export function chooseSector(input: {
   if (
     carries &&
     sector !== null &&
-    sector.paragraph === sentence.paragraph &&
+    (sector.paragraph === sentence.paragraph || dimension !== "people") &&
     index - sector.sentence <= 1
   ) {
     return { id: sector.value, own: false };
