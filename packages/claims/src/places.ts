@@ -89,6 +89,7 @@ export function placeInSentence(
 ): Place | undefined {
   if (hosts.length === 0) return undefined;
   const clause = clauseAt(sentence, span.start);
+  if (isSpread(span, sentence, hosts) || isOfWorld(span, sentence)) return NOWHERE;
   const label = hosts.findLast(({ end }) => end <= span.start && span.start - end <= LABEL_GAP);
   const next = hosts.find(({ start }) => start >= span.end);
   if (
@@ -153,6 +154,23 @@ export function placeInSentence(
   return chosen === undefined ? undefined : toPlace(text, chosen, hosts, sentence);
 }
 
+/** "Tens of thousands work in A, fell timber in B and dig tunnels in C": of no one of them. */
+function isSpread(span: Span, { quantities }: Sentence, hosts: readonly Mention[]): boolean {
+  const after = hosts.filter(({ start }) => start >= span.end);
+  return (
+    new Set(after.map(({ value }) => value)).size >= MANY_PLACES &&
+    quantities.every(({ start }) => start < span.end)
+  );
+}
+
+/** "100,000 worldwide". */
+const isOfWorld = (span: Span, { mentions }: Sentence) =>
+  mentions.some(
+    ({ tag, start }) => tag === "worldwide" && start >= span.end && start - span.end <= 1,
+  );
+
+const MANY_PLACES = 3;
+
 /**
  * "Nepal repatriated 33 and Malta 2", "80,000 worked in China and 30,000 in Russia": where places
  * and counts take turns through a sentence, each count has the place of its turn.
@@ -175,8 +193,9 @@ function findPaired(
   const turns = isTotalFirst ? all.slice(1) : all;
   if (counts.length < 2 || turns.length !== 2 * hosts.length) return undefined;
   // "Qatar and Kuwait sent 2,471 and 904 home, respectively": one list, then the other.
-  const listed = turns.every(({ host }, i) => (host !== null) === i < hosts.length);
-  if (listed && mentions.some(({ tag }) => tag === "respectively")) {
+  const listed = (first: boolean) =>
+    turns.every(({ host }, i) => ((host !== null) === i < hosts.length) === first);
+  if ((listed(true) || listed(false)) && mentions.some(({ tag }) => tag === "respectively")) {
     return hosts[counts.findIndex(({ start, end }) => start < span.end && end > span.start)];
   }
   const opensWithPlace = turns[0]?.host !== null;

@@ -30,11 +30,18 @@ export function findReference(
 
 const ANTECEDENT =
   /(?:^|[.!?]\s+|\n)((?:The|A|An|One|Their|His|Her|Its)\s(?:[\p{L}-]{1,20}\s){0,3}?(?:trader|clerk|supplier|manager|foreman|worker|claimant|witness|defector|escapee|source|resident|engineer|insider|logger|nurse|doctor|broker|farmer|owner|captain|officials|inspector)(?:\s\([A-Z]\))?)(?![\p{L}])/gu;
+/** "Jin Su, a former coder, …": whom a sentence brings in by name. */
+const BROUGHT_IN =
+  /(?:^|[.!?]["”]?\s+|\n)(\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2}),\s(?:an?|the|who|whose|\d\d,)\s/gu;
 const LOOK_BACK = 300;
 
 /** "The claimant arrived in 2014. He says …": whom a pronoun may go back to, where no one spoke yet. */
 export function findAntecedent(text: string, sentence: Span, before: number): string | null {
   const start = Math.max(0, sentence.start - LOOK_BACK);
   const lineStart = Math.max(start, text.lastIndexOf("\n", sentence.start) + 1);
-  return [...text.slice(lineStart, before).matchAll(ANTECEDENT)].at(-1)?.[1] ?? null;
+  const told = text.slice(lineStart, before);
+  const last = [...told.matchAll(ANTECEDENT), ...told.matchAll(BROUGHT_IN)].toSorted(
+    (a, b) => b.index - a.index,
+  )[0];
+  return last?.[1] ?? null;
 }

@@ -62,6 +62,10 @@ test.for([
     text: "All six workers we spoke to described two days off a year.",
     expected: ["All six workers"],
   },
+  {
+    text: "A trade official living in Changbai County, Jilin Province, across from the river, told us that 100 came.",
+    expected: ["A trade official living in Changbai County"],
+  },
   { text: "The envoy announced in Geneva that 20,000 were abroad.", expected: ["The envoy"] },
   { text: "They found work in 15 states.", expected: [] },
   { text: "It depends on how well she sings, according to how busy it is.", expected: [] },
@@ -82,6 +86,11 @@ test.for([
     text: '"I am owed $750. What is left is $150. In the end I have $100," a welder said.',
     at: "$150",
     expected: ["a welder"],
+  },
+  {
+    text: "Jin Su, a coder who fled, spoke out. He said that 85% was kept back.",
+    at: "85%",
+    expected: ["Jin Su"],
   },
   {
     text: "Some 25,000 are to go to the plant. This was reported by the broadcaster NTV on Monday.",

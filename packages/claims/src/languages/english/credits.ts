@@ -48,6 +48,17 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   )) {
     add(readLead(slice, sentence, found, false));
   }
+  for (const found of slice.matchAll(ACCORDING_TO_HIM)) {
+    const at = { start: found.index, end: found.index + found[0].length };
+    add(toCredit(slice, "he", sentence, at, scopeAround(slice, at)));
+  }
+  for (const found of slice.matchAll(INTERVIEWED)) {
+    const end = found.index + found[0].length;
+    // Brought in to speak: what he says comes later.
+    add(
+      toCredit(slice, found[1] ?? "", sentence, { start: found.index, end }, { start: end, end }),
+    );
+  }
   for (const found of slice.matchAll(WITH_SAYING)) {
     const at = { start: found.index, end: found.index + found[0].length };
     const stop = slice.indexOf(";", at.end);
@@ -85,6 +96,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   return credits.sort((a, b) => a.at.start - b.at.start);
 }
 
+const ACCORDING_TO_HIM = /\baccording to (?:him|her|them)\b/giu;
+/** "Last week the paper interviewed Mr. A, a cadre": who is to speak. */
+const INTERVIEWED =
+  /\b(?:interviewed|interview(?:\s\p{L}{2,12}){0,2}\swith|spoke\s(?:to|with)|talked\s(?:to|with)|met(?:\swith)?)\s((?:M(?:r|s|rs)\.\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2}),\s(?=an?\s|the\s|who\s|\d\d)/gu;
 const HEARSAY = /\b(?:reportedly|allegedly|supposedly)\b/;
 /** "…, with one source saying that there were more". */
 const WITH_SAYING =

@@ -61,7 +61,12 @@ export function readSpeaker(
     previous = start;
     window = window.slice(0, start + head.length);
   }
+  // "An official living in X, Y Province, across from Z, told": where he lives is put in between.
+  const living = OFFICIAL_AT.exec(window);
+  if (living !== null && start > living.index && WHERE.test(window.slice(start)))
+    start = living.index + living[0].search(/\p{L}/u);
   let source = window.slice(start).trim();
+  if (living !== null && start <= living.index + 2) source = source.split(",")[0] ?? source;
   // "X, a deputy minister, said": the name stands before the apposition.
   const name =
     /(?:^|\b(?:after|before|by|when|with)\s)(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,4}),\s*$/u.exec(
@@ -156,6 +161,10 @@ const CLAIMING = /^(?:claims|accuses|alleges|denied|denies|maintains|declares|de
 /** "the panel says in its report". */
 const IN_REPORT =
   /^\sin\s(?:an?|its|the|their|his|her|this|that)\s(?:[\p{L}\d-]{1,20}\s){0,3}?(?:report|study|survey|dossier|paper|review|advisory|notice|alert|note|memo|memorandum|submission|bulletin)\b/u;
+const OFFICIAL_AT =
+  /(?:^|[,;:“”"]\s|\b(?:and|but|that)\s)(?:an?|the|one|another)\s[^,;:“”"]{3,60}?\s(?:living|based|working|stationed|staying)\s(?:in|at|near)\s[^,;:“”"]{2,40},/iu;
+const WHERE =
+  /^(?:across|near|outside|in|at|from|north|south|east|west|opposite)\b|\b(?:Province|County|District|Region|City)$/iu;
 const INSERTED =
   /^(?:met|seen|asked|reached|interviewed|quoted|contacted|speaking|talking|interviewing|giving|citing|briefed|now|then|himself|herself|who)\s/iu;
 const NO_ONE =

@@ -1104,6 +1104,7 @@ export const terms: Terms = {
     "per worker",
     "each worker costs",
   ],
+  respectively: ["respectively"],
   worldwide: [
     "Gulf states",
     "the Gulf",
