@@ -1,15 +1,16 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
+import { isPdf } from "@figurewatch/articles";
 import type { ArticleText } from "@figurewatch/claims";
 import { guessEncoding } from "@figurewatch/feeds";
-import { createFetcher, FetchError } from "@figurewatch/http";
+import { createFetcher, DOCUMENT_MAX_BYTES, FetchError } from "@figurewatch/http";
 import { createArticleExtractor, ExtractError, readConfig } from "@figurewatch/runtime";
 import { EXIT, Failure } from "./failure.ts";
 import { createProgress } from "./output/progress.ts";
 import { projectFolder } from "./project-folder.ts";
 
-/** The cap on a file is the cap on a fetched page. */
-const MAX_FILE_BYTES = 5 * 1024 * 1024;
+/** The cap on a file is the cap on a document that is fetched. */
+const MAX_FILE_BYTES = DOCUMENT_MAX_BYTES;
 
 export type Input = ArticleText & { bytes: Uint8Array };
 
@@ -51,9 +52,9 @@ async function readTextInput(target: string): Promise<Input> {
   if (bytes.length === 0) {
     throw new Failure(`${nameOf(target)} is empty: there is nothing to read`);
   }
-  const encoding = findEncoding(bytes);
+  const encoding = isPdf(bytes) ? null : findEncoding(bytes);
   if (encoding === "binary") {
-    throw new Failure(`${nameOf(target)} is no text: give a text or an HTML page`);
+    throw new Failure(`${nameOf(target)} is no text: give a text, an HTML page or a PDF`);
   }
   const extractor = createArticleExtractor();
   try {
@@ -102,7 +103,7 @@ function toFailure({ kind, message }: FetchError): Failure {
 function findFile(path: string): { size: number } {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) throw new Failure(`There is no file "${path}"`);
-  if (!stat.isFile()) throw new Failure(`"${path}" is no file: give a text or an HTML page`);
+  if (!stat.isFile()) throw new Failure(`"${path}" is no file: give a text, an HTML page or a PDF`);
   return stat;
 }
 

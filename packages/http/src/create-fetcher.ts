@@ -22,7 +22,14 @@ import { toResult } from "./to-result.ts";
 import { buildUserAgent, parseUserAgentToken } from "./user-agent.ts";
 
 export const PAGE_MAX_BYTES = 5 * 1024 * 1024;
+/** A PDF: reports of some hundred pages with their pictures. */
+export const DOCUMENT_MAX_BYTES = 20 * 1024 * 1024;
 export const FEED_MAX_BYTES = 10 * 1024 * 1024;
+
+/** A page is short; a report comes with its pictures. */
+function maxBytesOf(contentType: string | undefined): number {
+  return /^\s*application\/pdf\b/i.test(contentType ?? "") ? DOCUMENT_MAX_BYTES : PAGE_MAX_BYTES;
+}
 export const PAGE_DEADLINE_MS = 30_000;
 export const FEED_DEADLINE_MS = 20_000;
 
@@ -112,7 +119,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
         {
           url: input,
           headers: { ...baseHeaders, ...toGetHeaders(asked) },
-          maxBytes: asked.maxBytes ?? options.maxBytes ?? PAGE_MAX_BYTES,
+          maxBytes: asked.maxBytes ?? options.maxBytes ?? maxBytesOf,
           atCap: "fail",
           deadline,
           async beforeHop(url) {

@@ -8,7 +8,8 @@ export type ExchangeRequest = {
   url: URL;
   headers: Record<string, string>;
   body?: string | Uint8Array | undefined;
-  maxBytes: number;
+  /** Cap on the decoded body; by the content type of the answer where it depends on that. */
+  maxBytes: number | ((contentType: string | undefined) => number);
   /** At the cap on the body: fail, or keep what came so far. */
   atCap: "fail" | "cut";
   signal: AbortSignal;
@@ -61,12 +62,16 @@ export async function exchange(
       return { ...answer, body: new Uint8Array(), cut: false };
     }
     const length = Number(headers["content-length"]);
-    if (request.atCap === "fail" && length > request.maxBytes) {
+    const maxBytes =
+      typeof request.maxBytes === "number"
+        ? request.maxBytes
+        : request.maxBytes(headers["content-type"]);
+    if (request.atCap === "fail" && length > maxBytes) {
       response.body.on("error", () => {}).destroy();
       throw new BodyTooLargeError(`The body is announced as ${length} bytes`);
     }
     const { bytes, cut } = await readBody(response.body, {
-      maxBytes: request.maxBytes,
+      maxBytes,
       atCap: request.atCap,
       contentEncoding: headers["content-encoding"],
       signal,

@@ -16,7 +16,7 @@ export type FetcherOptions = {
   allow?: readonly string[];
   /** Ports that may be asked; 80, 443, 8080 and 8443 by default. */
   ports?: readonly number[];
-  /** Cap on the decoded body; 5 MiB by default. */
+  /** Cap on the decoded body; 5 MiB by default, 20 MiB for a PDF. */
   maxBytes?: number;
   /** Total time for a fetch, waiting for the host's turn left out; 30 s by default. */
   deadlineMs?: number;

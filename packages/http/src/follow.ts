@@ -2,7 +2,7 @@ import type { Dispatcher } from "undici";
 import { checkUrl, type Guard, hostnameOf } from "./check-url.ts";
 import type { Clock } from "./clock.ts";
 import { type Deadline, DeadlineError } from "./deadline.ts";
-import { type Exchange, exchange } from "./exchange.ts";
+import { exchange, type Exchange, type ExchangeRequest } from "./exchange.ts";
 import { FetchError } from "./fetch-error.ts";
 import { HostClosedError, type HostGate } from "./host-gate.ts";
 import { toStatusError } from "./status-error.ts";
@@ -24,7 +24,7 @@ export type FollowDeps = {
 export type FollowRequest = {
   url: string | URL;
   headers: Record<string, string>;
-  maxBytes: number;
+  maxBytes: ExchangeRequest["maxBytes"];
   atCap: "fail" | "cut";
   deadline: Deadline;
   /** Called before every hop; may refuse it by throwing, and says what pause its host wants. */

@@ -2,6 +2,7 @@ export { type Clock, systemClock } from "./clock.ts";
 export {
   createFetcher,
   FEED_DEADLINE_MS,
+  DOCUMENT_MAX_BYTES,
   FEED_MAX_BYTES,
   PAGE_DEADLINE_MS,
   PAGE_MAX_BYTES,

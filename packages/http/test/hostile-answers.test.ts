@@ -98,6 +98,16 @@ test("a body that announces too much is not read at all", { timeout: 5000 }, asy
   await expectCut(served, "too-large");
 });
 
+test("a report may be longer than a page, by the type of its answer", async () => {
+  let type = "application/pdf";
+  const { fetcher, site } = await setUp((response) => {
+    response.writeHead(200, { "content-type": type }).end(Buffer.alloc(6 * MIB));
+  });
+  await expect(fetcher.get(site)).resolves.toMatchObject({ kind: "ok" });
+  type = "text/html";
+  await expect(fetcher.get(site)).rejects.toMatchObject({ kind: "too-large" });
+});
+
 test("the cap is the caller's to set", async () => {
   const { fetcher, site } = await setUp((response) => response.end(Buffer.alloc(6 * MIB)));
   await expect(fetcher.get(site)).rejects.toMatchObject({ kind: "too-large" });

@@ -1,5 +1,11 @@
 import { parentPort } from "node:worker_threads";
-import { extractArticle, HostilePageError } from "@figurewatch/articles";
+import {
+  extractArticle,
+  extractPdf,
+  HostilePageError,
+  isPdf,
+  type Article,
+} from "@figurewatch/articles";
 
 export type ExtractRequest = {
   id: number;
@@ -7,21 +13,28 @@ export type ExtractRequest = {
   url: string;
   contentType: string | undefined;
 };
-export type ExtractReply =
-  | { id: number; kind: "article"; article: ReturnType<typeof extractArticle> }
-  | { id: number; kind: "hostile"; message: string }
-  | { id: number; kind: "failed"; message: string };
+export type ExtractReply = { id: number } & Extracted;
+type Extracted =
+  | { kind: "article"; article: Article }
+  | { kind: "hostile" | "failed"; message: string };
 
-parentPort?.on("message", ({ id, page, url, contentType }: ExtractRequest) => {
-  const reply = (rest: Omit<ExtractReply, "id">) => parentPort?.postMessage({ id, ...rest });
+parentPort?.on("message", (request: ExtractRequest) => void answer(request));
+
+async function answer(request: ExtractRequest): Promise<void> {
+  const reply: ExtractReply = { id: request.id, ...(await extract(request)) };
+  parentPort?.postMessage(reply);
+}
+
+async function extract({ page, url, contentType }: ExtractRequest): Promise<Extracted> {
   try {
+    if (typeof page !== "string" && isPdf(page))
+      return { kind: "article", article: await extractPdf(page, { url }) };
     const options = { url, ...(contentType === undefined ? {} : { contentType }) };
-    reply({ kind: "article", article: extractArticle(page, options) } as Omit<ExtractReply, "id">);
+    return { kind: "article", article: extractArticle(page, options) };
   } catch (error) {
-    const kind = error instanceof HostilePageError ? "hostile" : "failed";
-    reply({ kind, message: error instanceof Error ? error.message : String(error) } as Omit<
-      ExtractReply,
-      "id"
-    >);
+    return {
+      kind: error instanceof HostilePageError ? "hostile" : "failed",
+      message: error instanceof Error ? error.message : String(error),
+    };
   }
-});
+}
