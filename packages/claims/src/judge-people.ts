@@ -152,7 +152,14 @@ function judgePersons(question: PeopleQuestion): PeopleVerdict {
   if (isNounless && !works && frame.other?.people === true && goesOnAboutOthers(frame, index))
     return no("it goes on about the people counted before");
   const labour = sentence.mentions.find(
-    (mention) => isLabour(mention, flowTags) && mention.start !== counted.span.start,
+    (mention) =>
+      isLabour(mention, flowTags) &&
+      mention.start !== counted.span.start &&
+      // "1,000 are to go home this week": in a text that knows of no workers, anyone may.
+      (mention.tag !== "measure:workers_repatriated" ||
+        !isNounless ||
+        question.namedAsWorkers ||
+        last !== null),
   );
   const goesOn = last !== null && index - last.sentence <= 2;
   // "The number does not age. 50,000, said the rapporteur": they are those just named.

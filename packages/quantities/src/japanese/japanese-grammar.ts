@@ -17,7 +17,7 @@ const BEFORE = new Lexicon<Bound>([
   ["gte", "少なくとも|最低|最低でも|最少|最少でも|最小|少なくても|最小で|最低で|≥|>="],
   [
     "lte",
-    "最大|最大で|最大約|最多|最多で|最高|最高で|最長|最長で|多くて|多くても|せいぜい|長くて|長くても|多い時で|多いときで|多い時は|多い時には|多い月で|多い日で|多い年で|多い月は|多い日は|多い月には|多い日には|高くて|高くても|上限|上限は|いくら多くても|≤|<=",
+    "最大|最大で|最大約|最大1日|最大一日|最長1日|最長一日|最多|最多で|最高|最高で|最長|最長で|多くて|多くても|せいぜい|長くて|長くても|多い時で|多いときで|多い時は|多い時には|多い月で|多い日で|多い年で|多い月は|多い日は|多い月には|多い日には|高くて|高くても|上限|上限は|いくら多くても|≤|<=",
   ],
   ["gt", ">"],
   ["lt", "<"],
@@ -195,6 +195,14 @@ function isLabel(text: string, measure: Measure): boolean {
   if (/(?:第|決議|No\.|№)$/.test(before)) return true;
   if (measure.unitWord === "対" && /^[\d一二三四五六七八九]/.test(after)) return true;
   if (/[\d一二三四五六七八九]対$/.test(before)) return true;
+  // "2017~23年に": two years.
+  if (
+    unit === null &&
+    low >= 1900 &&
+    low <= 2100 &&
+    /^[~-]\d{2,4}年/.test(text.slice(measure.to, measure.to + 6))
+  )
+    return true;
   if (unit === null) return /^(?:番|号)/.test(after);
   if (unit.unit === "year" && measure.unitWord === "年") {
     if (low >= 1000 && low <= 2999) return true;

@@ -30,7 +30,7 @@ const GIVER_OF =
   /^(.{2,30}?)が(?:[^が]{0,20}?)(?:出した|提出した|公表した|発表した|まとめた|公開した|作成した|得た|集めた|入手した|聞き取った)[^が]{0,14}$/u;
 /** "センターが支部と共同で調査したところによると": who found it out. */
 const STUDIED =
-  /^(.{2,30}?)が.{0,40}?(?:調べ|調査し|分析し|集計し|確認し|聞き取っ|取材し|計算し|試算し)たところ$/u;
+  /^(.{2,30}?)が.{0,40}?(?:調べ|調査し|分析し|集計し|確認し|聞き取っ|取材し|計算し|試算し|明らかにし|語っ|説明し|伝え|発表し)たところ$/u;
 /** What those who tell did before: it dates no figure. */
 const LEFT =
   /(?:脱北|逃れ|逃げ|亡命|脱出|入国|定着|渡っ|来日|訪れ|訪問|提出|公表|発表|出版)[^、。]{0,6}(?:[たる])[^、。]{0,12}$/u;
@@ -43,6 +43,9 @@ const CLOSING_QUOTED = new RegExp(
 /** "…していることが、年次報告書で分かった": where it was read. */
 const FOUND_IN =
   /(?:^|[、。])([^、。「」\n]{2,50}?)(?:で|から)(?:\d{1,2}日(?:まで)?に?、?)?(?:分か|わか|判明|明らかにな)(?:った|り)/u;
+/** "…との報告書を、特別報告者が28日、総会に提出した": whose report it is. */
+const REPORT_BY =
+  /(?:との|という|とする)(?:報告書?|調査結果|推計|論文|見方|分析)を、?([^。]{2,80}?)(?:が|は)[^。]{0,32}(?:提出|公表|発表|まとめ|示し|明らかに)/u;
 /** "…しているとのこと。", of what the one before has said. */
 const HEARSAY = /(?:という|とのこと|ということ)(?:だ|です|である)?。?[」]?$/u;
 /** Between the one who gave it out and the verb. */
@@ -124,9 +127,17 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (quoted !== undefined) add(quoted, slice.lastIndexOf(quoted, lead.index), extra, true);
     else add(giver ?? words, from, extra, !/から/u.test(lead[0]));
   }
+  // "1万9000人(A調べ)とも、9万4000人(B調べ)とも": each bracket is of the number right before it.
+  let since = sentence.start;
   for (const bracket of slice.matchAll(BRACKETED)) {
     const words = ((bracket[1] ?? "").split(/[、,，]/u)[0] ?? "").replace(SURVEY, "");
-    if (!COUNTRY.test(words)) add(words, bracket.index + bracket[0].indexOf(words));
+    const end = sentence.start + bracket.index + bracket[0].length;
+    const scope = { start: since, end };
+    if (
+      !COUNTRY.test(words) &&
+      add(words, bracket.index + bracket[0].indexOf(words), { scope, holds: "sentence" })
+    )
+      since = end;
   }
   for (const quotation of slice.matchAll(QUOTED_BY)) {
     const words = quotation[1] ?? "";
@@ -223,6 +234,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (subject !== "" && (opened >= 0 || SAID_LAST.test(slice)))
       add(subject, slice.indexOf(subject));
   }
+  const reporter = found.length === 0 ? REPORT_BY.exec(slice) : null;
+  if (reporter !== null) add(reporter[1] ?? "", slice.indexOf(reporter[1] ?? ""));
   if (found.length === 0) {
     const paper = FOUND_IN.exec(slice)?.[1] ?? "";
     const whole = paper.replace(/^.*(?:する|した|れる|れた)(?=[^るた]*$)/u, "");

@@ -34,7 +34,7 @@ export const dates = [
     before: "までに|までの",
     ago: "前",
     // "16年2438人", "17年に千人"; "20年に及ぶ" and "3年に1度" are spans.
-    afterShortYear: `${DIGIT}|に(?![及わ亘渡一０-９0-9])|には|(?:の|は)(?=約?${DIGIT})`,
+    afterShortYear: `${DIGIT}|に(?![及わ亘渡一０-９0-9])|には|(?:の|は)(?=約?${DIGIT})|段階|時点|現在`,
     eras: [
       ["平成", 1988],
       ["令和", 2018],

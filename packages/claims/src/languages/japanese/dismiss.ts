@@ -7,7 +7,7 @@ const DIFFERENCE =
   /^(?:も|ほど|余り|以上|超|近く|程度)?(?:増(?!員)|減|多い|多く|少な|開く|開き|上回|下回|の増|の減)/u;
 /** "5人1組", "8人部屋", "2週に1便". */
 const GROUP =
-  /^(?:部屋|一組|1組|ずつ|当たり|あたり|につき|乗り|がかり|一室|1室|が(?:1|一)(?:部屋|室)|で(?:シェア|共有|共用|一つ|1つ|一[人部室軒]|1[部室軒]|同じ|相部屋|暮ら|寝))/u;
+  /^(?:の(?:グループ|班|組|チーム)|からなる|部屋|一組|1組|ずつ|当たり|あたり|につき|乗り|がかり|一室|1室|が(?:1|一)(?:部屋|室)|で(?:シェア|共有|共用|一つ|1つ|一[人部室軒]|1[部室軒]|同じ|相部屋|暮ら|寝))/u;
 const REFERENCE =
   /^(?:号|項|条|回目|次|歳|才|面|ページ|階|番|世|室|級|期|位|者協議|カ国協議|委員会)/u;
 /** "女性(78)": an age. */
@@ -26,7 +26,22 @@ const NOT_HOSTS =
 const KNOWN_COUNTRIES = /(?:合わせた|を加えた|を除く|加盟)$/u;
 /** "宿泊費800元", "部屋代として200元": what is paid for something. A 給料 is no 料. */
 const COST =
-  /(?:[\p{Script=Han}ァ-ヶー](?:費|代|税)|(?<!給)料|料金)(?:の|は|が|に|として|などの)?(?:約|計|月)?$/u;
+  /(?:[\p{Script=Han}ァ-ヶー](?:費|代|税)|(?<!給)料|料金)(?:など)?(?:の|は|が|に|として)?(?:約|計|月)?$/u;
+/** "生活費の名目で毎月1000円": what a sum is said to be for. */
+const IN_NAME_OF = /(?:費|代|料|税|金)(?:」)?(?:の|などの)名目で(?:毎月|月に?)?(?:約|計)?$/u;
+/** "管理者らは6万円の給料を受け取る": those who watch over them are no workers. */
+const RECEIVES =
+  /^(?:ほど|程度|余り)?(?:[(（][^)）]{0,16}[)）])?(?:の(?:給料|月給|給与|報酬|手当)|を(?:受け取|もら|得))/u;
+const OVERSEER =
+  /(?:管理者|支配人|幹部|監視役|責任者|指導員)(?:ら|たち)?(?:は|が|には)[^。、]{0,16}$/u;
+/** "300人が1ヶ月に稼ぐ外貨は4万元": what many earn together is no one's pay. */
+const TOGETHER = /\d人(?:で|が)[^。]{0,16}稼[^。、]{0,12}$/u;
+const MAX_TOGETHER = 1_000_000;
+/** "9千人以上の労働許可", "労働許可を申請した9千人": permits. */
+const PERMITS = /^(?:以上|余り|ほど)?(?:分)?の(?:労働許可|就労許可|就労ビザ|ビザ|査証)/u;
+const ASKED_FOR = /(?:労働許可|就労許可|ビザ|査証)を(?:申請|求め|希望)[^、。]{0,8}$/u;
+/** "労働者が半分以下となり": a share of them, not of their pay. */
+const SHARE_OF_PEOPLE = /(?:労働者|従業員|作業員|人数|人員)(?:数)?(?:が|は)(?:約|ほぼ)?$/u;
 /** What is taken from the pay, as a sum: "1000元が引かれ", "350ドルを当局が取り". */
 const DEDUCTED =
   /^(?:余り|ほど|程度|前後)?(?:[(（][^)）]{0,16}[)）])?(?:が|を|ずつ)(?:会社|当局|国|党|北朝鮮当局|管理者)?(?:が|に)?(?:差し引|引か|引き去|天引|ピンハネ|ピンはね|抜[かきくい]|取り上げ|取[りらっ]|没収|徴収|巻き上げ)/u;
@@ -75,7 +90,7 @@ const TIMES = /[×✕÷＝=]/u;
 const PURPOSE =
   /(?:教育|留学|観光|学業|商用|就学)[」』]?(?:目的|を目的|を挙げ|と申告|と答え|のため)[^。、]{0,12}$/u;
 const FOR_PURPOSE =
-  /^(?:余り|ほど)?(?:が|は)[^。、]{0,6}(?:教育|留学|観光|学業|商用|就学)[」』]?(?:を?目的|のため)/u;
+  /^(?:余り|ほど)?(?:が|は)[^。、]{0,10}(?:教育|留学|観光|学業|商用|就学)[」』]?(?:を?目的|のため|と(?:記載|申告|答え))/u;
 /** Those who fled and are sent back are no workers who go home. */
 const REFUGEES = /脱北|難民|北朝鮮(?:から|を)(?:脱出|逃れ|逃げ)/u;
 const LABOUR = /労働者|就労|派遣|出稼ぎ|作業員|従業員|技術者/u;
@@ -126,7 +141,23 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     return "those inside the country";
   if (dimension === "ratio" && /^(?:約|ほぼ)?(?:過?半数)/u.test(quantity.raw))
     return "a share of people";
-  if (dimension === "money" && COST.test(before)) return "what something costs";
+  const told = text.slice(sentence.start, start);
+  if (dimension === "money" && (COST.test(before) || IN_NAME_OF.test(told.slice(-24))))
+    return "what something costs";
+  if (
+    dimension === "money" &&
+    OVERSEER.test(told.slice(-28)) &&
+    RECEIVES.test(text.slice(end, end + 32))
+  )
+    return "the pay of an overseer";
+  if (dimension === "money" && (quantity.low ?? 0) < MAX_TOGETHER && TOGETHER.test(told.slice(-40)))
+    return "what many earn together";
+  if (
+    dimension === "people" &&
+    (PERMITS.test(text.slice(end, end + 12)) || ASKED_FOR.test(told.slice(-24)))
+  )
+    return "permits, not people";
+  if (dimension === "ratio" && SHARE_OF_PEOPLE.test(before)) return "a share of people";
   if (
     dimension === "money" &&
     (quantity.low ?? 0) < MAX_DEDUCTED &&
@@ -140,7 +171,6 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
       (PAID_TO.test(text.slice(Math.max(sentence.start, start - 16), start)) && PAYS.test(after)))
   )
     return "a sum that is handed over";
-  const told = text.slice(sentence.start, start);
   if (dimension === "money" && MINIMUM_WAGE.test(told.slice(-24))) return "a minimum wage";
   if (dimension === "time" && BY_LAW.test(told)) return "what the law says";
   if ((dimension === "time" || dimension === "money") && AT_HOME.test(told)) return "life at home";

@@ -14,6 +14,8 @@ const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   取られ: { before: /受け$/u },
   輸出: { before: /(?:働者|働力|人材|人員)[のを]?$/u },
   国外: { after: /^(?:退去|追放)/u },
+  南ア: { before: /東$/u, after: /^(?:ジ|フ)/u },
+  アフリカ: { before: /南$/u, after: /^(?:人|系)/u },
   インタビュー: { before: /との$/u, after: /^(?:に|で)[、応答「]/u },
   資金: { after: /^(?:洗浄|難)/u },
   収入: { after: /^(?:印紙)/u },
@@ -72,37 +74,64 @@ const GOES_ON =
 const NOUN_NEXT = /^[\p{Script=Han}\p{Script=Katakana}\d]/u;
 /** A time at which people go; "11月時点で" tells how things stand. */
 const DATED =
-  /[年月日](?!\d{0,2}[^、。\d]{0,3}\d{0,2}[月日]?(?:時点|現在))|[春夏秋冬]に|これまで|新た|さらに|続々|次々/u;
+  /[年月日](?!\d{0,2}[^、。\d]{0,3}\d{0,2}[月日]?(?:時点|現在|段階))|[春夏秋冬]に|これまで|新た|さらに|続々|次々/u;
 const SENDS_THINGS =
   /(?:賃金|給料|金|外貨|資金|収入|稼ぎ|ドル|円|元|物資|砲弾|武器|兵器|部品)を[^、。]{0,10}$/u;
 const WANTED =
   /^(?:し?てほしい|し?たい|する?よう(?:に)?(?:求|指示|命|要請|促)|を(?:求|希望|拒|待|望|控|恐|嫌|許)|の?延期|拒否|待ち|希望|問題|に反)/u;
+const PART_LEFT =
+  /^(?:約|およそ)?[\d０-９,千百十万]{1,9}人(?:余り|ほど)?(?:が|は|を)[^。「」]{0,30}?(?:出国|帰国|送還|送り返|退去|追放|帰さ|解雇)/u;
+const LATIN = /^[A-Za-z]+$/u;
+const AT_WORK_NEXT = /^(?:ら)?(?:が|は)[^、。]{0,14}(?:働|就労|労働|従事)/u;
 const MOVED_OVER = /在日|帰国船|帰国事業|帰還事業/u;
 const NEIGHBOURS = 6;
 const SENT_TO = 60;
 
+/** "中国の会社が労働者1人に支払う給与は7万円": who pays. */
+const PAYER =
+  /(?:会社|企業|工場|店|農場|業者|雇用主|雇い主|経営者|社長|病院|側|オーナー)(?:が|は)[^。]{0,40}?(支払[いうわっ]|払[いうわっ])/gu;
+
+function addPayers(text: string): Mention[] {
+  return [...text.matchAll(PAYER)].map(({ index, 0: words, 1: verb = "" }): Mention => {
+    const end = index + words.length;
+    return { tag: "employer", value: verb, start: end - verb.length, end };
+  });
+}
+
+/** "賃金の多くを政府に送金。その額は…": the amount of what was told right before. */
+const THE_SUM = /(?:送金|上納|外貨|収入)[^。]{0,12}。\s{0,3}(その(?:額|金額|総額))(?=は)/gu;
+
+function addSums(text: string): Mention[] {
+  return [...text.matchAll(THE_SUM)].map(({ index, 0: words, 1: value = "" }): Mention => {
+    const end = index + words.length;
+    return { tag: "measure:revenue", value, start: end - value.length, end };
+  });
+}
+
 const SAME_COUNTRY = /同国(?=で|に|へ|内|の|は|が|を|か|、|側)/gu;
 
 /** "同国では2000人が働く": the country named last. */
-function addSameCountry(text: string, mentions: readonly Mention[]): Mention[] {
+function addPointers(text: string, mentions: readonly Mention[]): Mention[] {
   const found = [...text.matchAll(SAME_COUNTRY)].flatMap(({ index }): Mention[] => {
     const last = mentions.findLast(({ tag, end }) => tag === "country" && end <= index);
     return last === undefined
       ? []
       : [{ tag: "country", value: last.value, start: index, end: index + 2 }];
   });
-  return found.length === 0
+  const added = [...found, ...addPayers(text), ...addSums(text)];
+  return added.length === 0
     ? [...mentions]
-    : [...mentions, ...found].toSorted((a, b) => a.start - b.start);
+    : [...mentions, ...added].toSorted((a, b) => a.start - b.start);
 }
 
 /** Drops Japanese mentions that stand inside another word, which substrings cannot tell. */
 export function refineMentions(text: string, matched: readonly Mention[]): Mention[] {
-  const mentions = addSameCountry(text, matched);
+  const mentions = addPointers(text, matched);
   return mentions.flatMap((mention, i): Mention[] => {
     const word = text.slice(mention.start, mention.end);
     const before = text.slice(Math.max(0, mention.start - 4), mention.start);
     const after = text.slice(mention.end, mention.end + 8);
+    const after20 = text.slice(mention.end, mention.end + 24);
     if (NAMES.has(mention.tag) && KATAKANA_NAME.test(word)) {
       if (KATAKANA.test(before.slice(-1)) || KATAKANA.test(after.slice(0, 1))) return [];
     }
@@ -110,6 +139,15 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
       if (!COUNTED_BEFORE.test(before) || before.slice(0, -1).endsWith("加盟")) return [];
       return [mention];
     }
+    // "153人のうち55人が出国した": the part went home, whatever the whole does.
+    if (mention.tag === "subset" && PART_LEFT.test(text.slice(mention.end, mention.end + 50)))
+      return [];
+    // "Security" holds no IT.
+    if (LATIN.test(word) && (LATIN.test(before.slice(-1)) || LATIN.test(after.charAt(0))))
+      return [];
+    // "約1万人の北朝鮮住民がロシアで働いている": nationals, where they work.
+    if (word === "住民" && /北朝鮮(?:の)?$/u.test(before) && AT_WORK_NEXT.test(after20))
+      return mention.tag === "other-people" ? [{ ...mention, tag: "person" }] : [];
     // "聞いた", "率いる": the end of another verb; "続けている": no more than its aspect.
     if (/^い(?:た|る|て|ます|ると)$/u.test(word) && /[\p{Script=Han}用てで]$/u.test(before))
       return [];
