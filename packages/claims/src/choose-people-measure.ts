@@ -21,6 +21,8 @@ const TOTAL_NEAR = 50;
 const YEARLY_NEAR = 24;
 const MORE_COST = 60;
 const FLOW_COST = 75;
+/** "300 flew home. They were the first. Another 600 are to follow": the same way, so many sentences on. */
+const FLOW_GOES_ON = 2;
 
 /**
  * Which measure of people a count is of: those who are abroad, or those who go or come. The first
@@ -75,7 +77,9 @@ function gatherClues(context: QuantityContext, counted: Counted, quantity: Span)
     measures,
     stock: measures.find(({ kind }) => kind === "stock"),
     flow:
-      whole?.kind === "flow" && since <= 1 ? whole : measures.find(({ kind }) => kind === "flow"),
+      whole?.kind === "flow" && since <= FLOW_GOES_ON
+        ? whole
+        : measures.find(({ kind }) => kind === "flow"),
     whole,
     since,
     isBare: counted.kind === "bare",

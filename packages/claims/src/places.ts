@@ -96,6 +96,7 @@ export function placeInSentence(
     next !== undefined &&
     isBeside(text, span.end, next.start) &&
     /^[^,;、，]*\p{L}[^,;、，]*$/u.test(text.slice(span.end, next.start)) &&
+    !/^ (?:and|or) $/.test(text.slice(span.end, next.start)) &&
     (!isLabel(text, next, sentence) || (precede && !isLabelWithin(next, sentence, clause)))
   ) {
     return toPlace(text, next, hosts, sentence);
@@ -258,7 +259,7 @@ function isLabel(text: string, host: Mention, { quantities, mentions }: Sentence
       ) &&
       !mentions.some(
         (other) =>
-          (other.tag === "country" || other.tag === "locality") &&
+          (other.tag === "country" || other.tag === "locality" || other.tag === "worldwide") &&
           other.start >= end &&
           isBeside(text, end, other.start) &&
           // "Qatar 2,500 and Kuwait 904": Kuwait has a number of its own.

@@ -5,6 +5,8 @@ import { tellOther } from "./tell-other.ts";
 const AROUND = 28;
 const REFERENCE_BEFORE =
   /(?:resolution|paragraph|para\.?|article|art\.|section|no\.|number|rule|annex|chapter|page|pp?\.|line|route|bus|block|room|office|bureau|unit|camp|link|day|type|class|tier|form|fin-|case|exhibit|item|table|figure|fig\.|division|brigade|flight|#)\s*[-#(]?$/i;
+/** "since the resolution 170 have been sent back": a number with a verb of its own. */
+const GONE_AFTER = /^ (?:have|has|had|were|are) (?:been |now |all )?\p{Ll}/u;
 const AGE_AFTER = /^\s*(?:,?\s*years?[- ]old|-year-old)/i;
 const AGE_BEFORE =
   /\b(?:aged|age|age of|(?:older|younger) than|man of|woman of|in (?:his|her|their)(?: early| mid| late)?)\s*$/i;
@@ -87,7 +89,12 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (/^\d+(?:st|nd|rd|th)\b/.test(text.slice(start, end + 2))) return "an ordinal";
   if (unit === "year of age" || unit === "something" || /^(?:older|younger) than\b/i.test(raw))
     return "an age";
-  if (unit !== "percent" && quantity.dimension !== "money" && REFERENCE_BEFORE.test(before)) {
+  if (
+    unit !== "percent" &&
+    quantity.dimension !== "money" &&
+    REFERENCE_BEFORE.test(before) &&
+    !GONE_AFTER.test(after)
+  ) {
     if (!/\bnumber\s*$/i.test(before) && !/(?:day|class|unit|camp|figure|type)\s*$/i.test(before))
       return "the number of a rule, page or place";
   }

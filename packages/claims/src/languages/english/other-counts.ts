@@ -29,6 +29,15 @@ const ORIGINS =
 /** "in groups of four to five": how they go about, not how many there are. */
 const GROUP_SIZE =
   /\b(?:groups|teams|pairs|parties|gangs|crews|squads|cells|batches) of (?:about |around |some |up to |between )?$/i;
+/** "around 100 labourers board them on each trip": so many at a time. */
+const PER_TRIP =
+  /^[^.;]{0,48}\b(?:on|in|at|with) (?:each|every) (?:trip|flight|bus|run|crossing|train|journey)\b/i;
+/** "he would take 300": those wished for. */
+const WISHED =
+  /\bwould (?:gladly |like to |happily )?(?:take|hire|like|want|need|employ|accept|welcome)(?: on| in)?(?: another| about| up to)? $/i;
+/** "a payroll of 1,200, two thirds of whom are from the North": the whole, whoever they are. */
+const SOME_OF_WHOM =
+  /^[^.;,]{0,16}, (?:about |nearly |some |roughly )?(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|most|many|[\d,.]+(?:%| per ?cent)?) of (?:whom|them|which)[^.;]{0,30}\b(?:from (?:the )?North|North Korea)/iu;
 /** "The village has only about 200 people": who live there. */
 const PLACE_HAS =
   /\b(?:village|town|city|island|hamlet|settlement|country|nation|region|province|district)\b[^.;]{0,40} (?:has|had|with|is home to)(?: a population of)?(?: only| just)?(?: about| some)? $/iu;
@@ -55,6 +64,9 @@ export function tellOtherCount(
   if (WANTED.test(before)) return "people who are wanted";
   if (ROOM.test(before)) return "room for people";
   if (GROUP_SIZE.test(before)) return "how large a group is";
+  if (PER_TRIP.test(after)) return "so many at a time";
+  if (WISHED.test(before)) return "those wished for";
+  if (SOME_OF_WHOM.test(after)) return "the whole, whoever they are";
   if (PLACE_HAS.test(before) && INHABITANTS.test(after)) return "who live in a place";
   if (SHARED_OUT.test(before) && SOME_OF_OURS.test(after)) return "the whole, whoever they are";
   if (countsTrips(text.slice(sentence.start, sentence.end)))

@@ -26,6 +26,9 @@ const PAYS_STATE =
 /** "$1,000 a month, with $800 of that going home": what goes on from the pay. */
 const GOES_ON =
   /^ of (?:that|this|it|which|the (?:sum|money|pay|wage|total)) (?:goes|going|went|is sent|was sent|being sent) (?:back |home |straight |directly )?(?:to|into|home)\b/i;
+/** "each is told to earn $6,000": a target, whatever is earned. */
+const TARGET =
+  /\b(?:told|ordered|required|directed|instructed|obliged|expected|supposed) to (?:earn|make|bring in|raise) (?:at least |about |around |up to |some )?$|\bquotas? (?:is|was|of|at|has|had|stood|stands|rose|risen|are|were)\b[^.;,]{0,40}$/iu;
 /** "another $300 going towards the managers": others get it. */
 const GOES_TO =
   /^(?: (?:a|per) month)? (?:going) (?:to|towards?|into) (?!(?:the |each |every )?(?:workers?|labou?rers?|men|women|them|him|her)\b|(?:his|their) (?:own )?(?:pockets?|famil))/i;
@@ -63,6 +66,7 @@ export function tellOtherSum(text: string, quantity: Quantity, sentence: Sentenc
     return `paid for each ${piece[1]}`;
   if (PAYS_STATE.test(before)) return "dues";
   if (GOES_ON.test(after)) return "what goes on from the pay";
+  if (TARGET.test(before)) return "a target";
   if ((quantity.low ?? MAX_PAY) < MAX_PAY && GOES_TO.test(after)) return "what others get";
   if ((quantity.low ?? MAX_PAY) < MAX_PAY && SENT_HOME.test(before)) return "what is sent home";
   const noun = OF_NOUN.exec(before);

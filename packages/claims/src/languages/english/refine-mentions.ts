@@ -56,6 +56,13 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       )
     )
       continue;
+    // "across the Tumen": the river, not the city on it.
+    if (
+      mention.tag === "locality" &&
+      RIVER.test(text.slice(mention.start, mention.end)) &&
+      /\bthe $/i.test(before)
+    )
+      continue;
     // "sells the timber to China": where goods go.
     if (mention.tag === "country" && isMarket(text, mention)) continue;
     if (
@@ -156,6 +163,7 @@ function isSaidOfNoun(
 
 const NAMES_PEOPLE = new Set<Mention["tag"]>(["worker", "person", "subject", "subject-modifier"]);
 
+const RIVER = /^(?:Tumen|Amur|Yalu)$/;
 const IS_DUE = /\b(?:is|are|was|were|be|been|now|not) $/i;
 const OVER_A_SUM = /^ (?:\p{Sc}|[A-Z]{2,3}\p{Sc}? ?)?\d/u;
 const OF_THEM = /^ (?:them|him|her)\b/;
