@@ -2,6 +2,7 @@ import { openTestWatches, type TestWatch } from "@figurewatch/runtime/testing";
 import type { FastifyInstance } from "fastify";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { buildApp } from "../src/server/build-app.ts";
+import type { WebContext } from "../src/server/context.ts";
 
 export type TestSite = {
   own: TestWatch;
@@ -13,7 +14,10 @@ export type TestSite = {
 };
 
 /** The built pages over a database of their own, and a browser to look at them with. */
-export async function openTestSite(executablePath: string): Promise<TestSite> {
+export async function openTestSite(
+  executablePath: string,
+  options: Partial<WebContext> = {},
+): Promise<TestSite> {
   const watches = await openTestWatches();
   const own = await watches.open();
   const { db, watch, now } = own;
@@ -22,6 +26,7 @@ export async function openTestSite(executablePath: string): Promise<TestSite> {
     publicUrl: "http://127.0.0.1:4600",
     queueDepth: async () => 0,
     requestsPerMinute: 1_000_000,
+    ...options,
   });
   const base = await app.listen({ host: "127.0.0.1", port: 0 });
   const browser = await chromium.launch({

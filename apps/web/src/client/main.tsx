@@ -1,11 +1,20 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { router } from "./router.tsx";
+import { SESSION } from "./session/use-session.ts";
+import { ApiError } from "./use-api.ts";
 import "./style.css";
 
 const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => {
+      // A session that ended meanwhile: the shell asks to sign in.
+      if (!(error instanceof ApiError) || error.status !== 401) return;
+      void queryClient.invalidateQueries({ queryKey: [SESSION] });
+    },
+  }),
   defaultOptions: { queries: { staleTime: 5_000, retry: 1, refetchInterval: 10_000 } },
 });
 

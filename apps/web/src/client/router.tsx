@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  useLocation,
 } from "@tanstack/react-router";
 import { AlertsPage, readAlertsSearch } from "./pages/alerts-page.tsx";
 import { ArticlePage } from "./article/article-page.tsx";
@@ -18,6 +19,8 @@ import { OverviewPage } from "./pages/overview-page.tsx";
 import { readSourcesSearch, SourcesPage } from "./pages/sources-page.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { readReviewSearch } from "./review/review-search.ts";
+import { AccountPage } from "./session/account-page.tsx";
+import { readSignInSearch, SignInPage } from "./session/sign-in-page.tsx";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
 const parent = () => root;
@@ -95,6 +98,21 @@ const review = createRoute({
   component: lazyRouteComponent(() => import("./review/review-page.tsx"), "ReviewPage"),
 });
 
+const signIn = createRoute({
+  getParentRoute: parent,
+  path: "/sign-in",
+  validateSearch: readSignInSearch,
+  component: function SignIn() {
+    const { hash } = useLocation();
+    return <SignInPage key={hash} search={signIn.useSearch()} link={hash} />;
+  },
+});
+const account = createRoute({
+  getParentRoute: parent,
+  path: "/account",
+  component: AccountPage,
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     overview,
@@ -107,6 +125,8 @@ export const router = createRouter({
     deliveries,
     sources,
     review,
+    signIn,
+    account,
   ]),
   defaultPreload: "intent",
   defaultErrorComponent: FailedPage,

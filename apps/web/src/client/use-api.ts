@@ -39,6 +39,11 @@ export async function postApi<T>(path: string, body: unknown): Promise<T> {
   return readAnswer<T>(response);
 }
 
+/** Deletes what is at an address. */
+export async function deleteApi(path: string): Promise<void> {
+  await readAnswer(await fetch(path, { method: "DELETE" }));
+}
+
 async function readAnswer<T>(response: Response): Promise<T> {
   if (response.ok) return (await response.json()) as T;
   throw new ApiError(response.status, await readProblem(response));

@@ -6,6 +6,7 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
+import { useRights } from "../session/use-session.ts";
 import { useApi } from "../use-api.ts";
 import { isVerdictKind, sayCount, sayTime, VERDICT_KINDS, VERDICTS } from "../words.ts";
 
@@ -20,12 +21,18 @@ export function readAlertsSearch({ kind }: Record<string, unknown>): AlertsSearc
 /** Every alert with what was known before, what is said now, why it fired and where it went. */
 export function AlertsPage({ search: { kind } }: { search: AlertsSearch }) {
   const query = useApi<{ alerts: AlertView[] }>("/api/alerts");
+  const { canRead } = useRights();
   return (
     <>
       <PageTitle title="Alerts" />
       <p className="lead">
-        What was new, changed or in conflict. Also <a href="/alerts.atom">as a feed</a>; and{" "}
-        <Link to="/deliveries">where it was sent</Link>.
+        What was new, changed or in conflict. Also <a href="/alerts.atom">as a feed</a>
+        {canRead ? (
+          <>
+            ; and <Link to="/deliveries">where it was sent</Link>
+          </>
+        ) : null}
+        .
       </p>
       <Loaded query={query}>
         {({ alerts }) => {

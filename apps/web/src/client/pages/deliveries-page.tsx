@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { Choice } from "../parts/choice.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
+import { useRights } from "../session/use-session.ts";
 import { postApi, useFilteredApi } from "../use-api.ts";
 import { sayCount, sayTime } from "../words.ts";
 
@@ -149,6 +150,7 @@ function DeliveryState({ delivery, path }: { delivery: DeliveryView; path: strin
   const { id, state, attempts, lastStatus, lastError, nextTryAt, settledAt, title } = delivery;
   const { sign, label } = STATE_WORDS[state];
   const client = useQueryClient();
+  const { canRun } = useRights();
   const replay = useMutation({
     mutationFn: () => postApi<DeliveryView>(`/api/deliveries/${id}/replay`, {}),
     onSettled: () => client.invalidateQueries({ queryKey: [path] }),
@@ -170,7 +172,7 @@ function DeliveryState({ delivery, path }: { delivery: DeliveryView; path: strin
           {lastError}
         </p>
       )}
-      {state === "dead" ? (
+      {state === "dead" && canRun ? (
         <button
           type="button"
           className="button-small"

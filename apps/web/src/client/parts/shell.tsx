@@ -1,6 +1,9 @@
 import type { ReviewList, StatusView } from "@figurewatch/contract";
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Navigate, Outlet, useLocation } from "@tanstack/react-router";
 import { REVIEW_WAITING } from "../review/review-search.ts";
+import { needsSignIn } from "../session/rights.ts";
+import { useRights, useSession } from "../session/use-session.ts";
+import { UserMenu } from "../session/user-menu.tsx";
 import { useApi } from "../use-api.ts";
 import { sayCount, sayTime } from "../words.ts";
 
@@ -9,12 +12,17 @@ const PAGES = [
   { to: "/news", label: "News" },
   { to: "/articles", label: "Articles" },
   { to: "/alerts", label: "Alerts" },
-  { to: "/review", label: "Review" },
-  { to: "/sources", label: "Sources" },
+  { to: "/review", label: "Review", isForMembers: true },
+  { to: "/sources", label: "Sources", isForMembers: true },
 ] as const;
 
 /** What every page stands in: name, navigation, how the watch is doing. */
 export function Shell() {
+  const { canLook, canRead } = useRights();
+  const { data: session, isError } = useSession();
+  // Before that nothing is asked that might be refused.
+  const isKnown = session !== undefined || isError;
+  const pages = PAGES.filter((page) => canLook && (canRead || !("isForMembers" in page)));
   return (
     <>
       <a className="skip" href="#content">
@@ -27,7 +35,7 @@ export function Shell() {
         </Link>
         <nav aria-label="Pages">
           <ul>
-            {PAGES.map(({ to, label }) => (
+            {pages.map(({ to, label }) => (
               <li key={to}>
                 <Link
                   to={to}
@@ -35,23 +43,46 @@ export function Shell() {
                   activeProps={{ "aria-current": "page" }}
                 >
                   {label}
-                  {to === "/review" ? <Waiting /> : null}
+                  {to === "/review" && isKnown ? <Waiting /> : null}
                 </Link>
               </li>
             ))}
           </ul>
         </nav>
-        <StatusLine />
+        {isKnown && canLook ? <StatusLine /> : <p className="status" role="status" />}
+        <UserMenu />
       </header>
       <main id="content" tabIndex={-1}>
-        <Outlet />
+        <Admitted />
       </main>
       <footer className="foot">
         <a href="/api/docs">API</a>
         <a href="/alerts.atom">Alerts as a feed</a>
         <span>Every figure stands on a verbatim quote.</span>
+        <NoAccountsYet />
       </footer>
     </>
+  );
+}
+
+/** The page, for those who may see it; others are led to where they sign in, and back. */
+function Admitted() {
+  const { data: session, isError } = useSession();
+  const { pathname, href } = useLocation();
+  if (session === undefined && !isError) return null;
+  if (session !== undefined && needsSignIn(session, pathname)) {
+    return <Navigate to="/sign-in" search={pathname === "/" ? {} : { next: href }} replace />;
+  }
+  return <Outlet />;
+}
+
+function NoAccountsYet() {
+  const { data: session } = useSession();
+  if (session?.entry !== "local") return null;
+  return (
+    <span>
+      No accounts yet: this machine has all rights. <code>figurewatch user add</code>
+    </span>
   );
 }
 

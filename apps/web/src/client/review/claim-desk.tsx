@@ -13,14 +13,19 @@ import { SplitForm } from "./split-form.tsx";
 import { sayClaim } from "../words.ts";
 import { useReview, type Decision, type ReviewDesk } from "./use-review.ts";
 
-type ClaimDeskProps = { reviewer: string; hasKeys: boolean };
+type ClaimDeskProps = {
+  reviewer: string;
+  hasKeys: boolean;
+  /** Otherwise one looks, and goes from claim to claim. */
+  canDecide: boolean;
+};
 const FORMS = ["fix", "reject", "merge", "split"] as const;
 type Mode = "choose" | (typeof FORMS)[number];
 const isForm = (action: ReviewAction): action is (typeof FORMS)[number] =>
   FORMS.some((form) => form === action);
 
 /** One claim beside its article. A key or a button decides, and the next claim takes the focus. */
-export function ClaimDesk({ reviewer, hasKeys }: ClaimDeskProps) {
+export function ClaimDesk({ reviewer, hasKeys, canDecide }: ClaimDeskProps) {
   const desk = useReview(reviewer);
   const { current } = desk;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,7 +41,11 @@ export function ClaimDesk({ reviewer, hasKeys }: ClaimDeskProps) {
     isFirst.current = false;
   }, [claimId]);
 
+  const actions = (Object.keys(REVIEW_KEYS) as ReviewAction[]).filter(
+    (action) => canDecide || action === "skip",
+  );
   const act = (action: ReviewAction) => {
+    if (!actions.includes(action)) return;
     // Closed before anything else: a claim that is taken back comes without its form.
     setOpened(undefined);
     if (action === "undo") void desk.undo();
@@ -81,7 +90,7 @@ export function ClaimDesk({ reviewer, hasKeys }: ClaimDeskProps) {
           <h2 ref={heading} tabIndex={-1}>
             {sayClaim(current)} <span className="quiet">· {desk.waiting} waiting</span>
           </h2>
-          <Actions desk={desk} mode={mode} hasKeys={hasKeys} onAct={act} />
+          <Actions desk={desk} actions={actions} mode={mode} hasKeys={hasKeys} onAct={act} />
           <Open
             key={current.claimId}
             item={current}
@@ -105,15 +114,16 @@ export function ClaimDesk({ reviewer, hasKeys }: ClaimDeskProps) {
 
 type ActionsProps = {
   desk: ReviewDesk;
+  actions: readonly ReviewAction[];
   mode: Mode;
   hasKeys: boolean;
   onAct(action: ReviewAction): void;
 };
 
-function Actions({ desk, mode, hasKeys, onAct }: ActionsProps) {
+function Actions({ desk, actions, mode, hasKeys, onAct }: ActionsProps) {
   return (
     <div className="actions" role="group" aria-label="Decide">
-      {(Object.keys(REVIEW_KEYS) as ReviewAction[]).map((action) => {
+      {actions.map((action) => {
         const { key, label } = REVIEW_KEYS[action];
         return (
           <button

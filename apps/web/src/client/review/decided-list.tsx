@@ -11,8 +11,10 @@ import { sayTime } from "../words.ts";
 const DECIDED = "/api/review?state=decided&limit=500";
 const ITEMS_SHOWN = 25;
 
+type DecidedListProps = { reviewer: string; canDecide: boolean };
+
 /** What was decided, the newest first, each with who, when and why, to be taken back. */
-export function DecidedList({ reviewer }: { reviewer: string }) {
+export function DecidedList({ reviewer, canDecide }: DecidedListProps) {
   const query = useApi<ReviewList>(DECIDED);
   const client = useQueryClient();
   const [said, setSaid] = useState("");
@@ -41,7 +43,11 @@ export function DecidedList({ reviewer }: { reviewer: string }) {
               {(shown) => (
                 <ol className="tellings">
                   {shown.map((item) => (
-                    <Decided key={item.claimId} item={item} onUndo={(d) => void undo(d)} />
+                    <Decided
+                      key={item.claimId}
+                      item={item}
+                      {...(canDecide ? { onUndo: undo } : {})}
+                    />
                   ))}
                 </ol>
               )}
@@ -53,7 +59,9 @@ export function DecidedList({ reviewer }: { reviewer: string }) {
   );
 }
 
-function Decided({ item, onUndo }: { item: ReviewItem; onUndo(decision: DecisionView): void }) {
+type DecidedProps = { item: ReviewItem; onUndo?: (decision: DecisionView) => Promise<void> };
+
+function Decided({ item, onUndo }: DecidedProps) {
   return (
     <li>
       <h2>
@@ -70,8 +78,8 @@ function Decided({ item, onUndo }: { item: ReviewItem; onUndo(decision: Decision
               {decision.reviewer}, {sayTime(decision.decidedAt)}
               {decision.note === null ? "" : `: ${decision.note}`}
             </span>{" "}
-            {decision.undone || decision.decision === "undo" ? null : (
-              <button type="button" className="button-small" onClick={() => onUndo(decision)}>
+            {decision.undone || decision.decision === "undo" || onUndo === undefined ? null : (
+              <button type="button" className="button-small" onClick={() => void onUndo(decision)}>
                 Undo
                 <span className="visually-hidden">: {decision.says}</span>
               </button>

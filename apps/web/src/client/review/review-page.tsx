@@ -2,6 +2,7 @@ import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { Choice } from "../parts/choice.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
+import { useRights, useSession } from "../session/use-session.ts";
 import { ClaimDesk } from "./claim-desk.tsx";
 import { DecidedList } from "./decided-list.tsx";
 
@@ -11,6 +12,8 @@ const NO_NAME = "local";
 
 /** Claims that wait for a person, one at a time; and what was decided, to look at and take back. */
 export function ReviewPage() {
+  const { data: session } = useSession();
+  const { canDecide } = useRights();
   const { state } = useSearch({ from: "/review" });
   const [reviewer, setReviewer] = useKept(REVIEWER, NO_NAME);
   const [keys, setKeys] = useKept(KEYS, "on");
@@ -34,15 +37,17 @@ export function ReviewPage() {
         </Choice>
       </nav>
       <form className="filters" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          <span>Your name, kept with each decision</span>
-          <input
-            value={reviewer}
-            maxLength={100}
-            autoComplete="name"
-            onChange={(event) => setReviewer(event.target.value)}
-          />
-        </label>
+        {session?.entry === "local" ? (
+          <label>
+            <span>Your name, kept with each decision</span>
+            <input
+              value={reviewer}
+              maxLength={100}
+              autoComplete="name"
+              onChange={(event) => setReviewer(event.target.value)}
+            />
+          </label>
+        ) : null}
         <label className="check">
           <input
             type="checkbox"
@@ -53,9 +58,9 @@ export function ReviewPage() {
         </label>
       </form>
       {state === "decided" ? (
-        <DecidedList reviewer={name} />
+        <DecidedList reviewer={name} canDecide={canDecide} />
       ) : (
-        <ClaimDesk reviewer={name} hasKeys={keys === "on"} />
+        <ClaimDesk reviewer={name} hasKeys={keys === "on"} canDecide={canDecide} />
       )}
     </>
   );

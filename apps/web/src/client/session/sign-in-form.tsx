@@ -1,0 +1,70 @@
+import type { SessionView } from "@figurewatch/contract";
+import { useId, useRef, useState, type FormEvent } from "react";
+import { postApi } from "../use-api.ts";
+import { PasswordField } from "./password-field.tsx";
+
+/** Name and password. What was wrong is told beside them, and the password takes the focus. */
+export function SignInForm({ onDone }: { onDone(session: SessionView): void }) {
+  const [name, setName] = useState("");
+  const [password, setPassword] = useState("");
+  const [problem, setProblem] = useState("");
+  const [isBusy, setIsBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const [nameId, problemId] = [useId(), useId()];
+  const isWrong = problem !== "";
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isBusy) return;
+    setIsBusy(true);
+    setProblem("");
+    try {
+      onDone(await postApi<SessionView>("/api/session", { name, password }));
+    } catch (cause) {
+      setProblem((cause as Error).message);
+      setPassword("");
+      field.current?.focus();
+    } finally {
+      setIsBusy(false);
+    }
+  };
+
+  return (
+    <form className="sign-in" onSubmit={(event) => void send(event)}>
+      <div className="field">
+        <label htmlFor={nameId}>Name</label>
+        <input
+          id={nameId}
+          name="username"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          maxLength={1000}
+          value={name}
+          aria-describedby={isWrong ? problemId : undefined}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </div>
+      <PasswordField
+        label="Password"
+        kind="current-password"
+        value={password}
+        onChange={setPassword}
+        describedBy={isWrong ? problemId : undefined}
+        isWrong={isWrong}
+        input={field}
+      />
+      <p id={problemId} className="problem" role="alert">
+        {isWrong ? `${problem}.` : ""}
+      </p>
+      <button type="submit" className="button-main" disabled={isBusy}>
+        Sign in
+      </button>
+      <p className="quiet">
+        Forgotten? Whoever runs this makes you a link:{" "}
+        <code>figurewatch user passwd NAME --link</code>
+      </p>
+    </form>
+  );
+}

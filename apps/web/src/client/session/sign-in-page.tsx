@@ -1,0 +1,44 @@
+import { toReturnPath } from "@figurewatch/accounts";
+import type { SessionView } from "@figurewatch/contract";
+import { PageTitle } from "../parts/page-title.tsx";
+import { ChoosePassword } from "./choose-password.tsx";
+import { SignInForm } from "./sign-in-form.tsx";
+import { useSessionChange } from "./use-session-change.ts";
+import { useSession } from "./use-session.ts";
+
+export type SignInSearch = { next?: string };
+
+export function readSignInSearch({ next }: Record<string, unknown>): SignInSearch {
+  const path = toReturnPath(next);
+  return path === "/" ? {} : { next: path };
+}
+
+/** By name and password, or by a link that lets one choose a password. */
+export function SignInPage({ search, link }: { search: SignInSearch; link: string }) {
+  const { enter } = useSessionChange();
+  const { data: session } = useSession();
+  const goOn = (entered: SessionView) => enter(entered, toReturnPath(search.next));
+  if (link !== "") return <ChoosePassword link={link} onDone={goOn} />;
+  return (
+    <>
+      <PageTitle title="Sign in" />
+      {session?.entry === "closed" ? <Closed /> : null}
+      {session?.entry === "local" ? (
+        <p className="notice">
+          There are no accounts yet, so nobody has to sign in. The command{" "}
+          <code>figurewatch user add NAME --role admin</code> adds the first one.
+        </p>
+      ) : null}
+      {session?.entry === "accounts" ? <SignInForm onDone={goOn} /> : null}
+    </>
+  );
+}
+
+function Closed() {
+  return (
+    <p className="notice">
+      There are no accounts yet, and without them this is open to the machine it runs on only.
+      There, <code>figurewatch user add NAME --role admin</code> adds the first one.
+    </p>
+  );
+}
