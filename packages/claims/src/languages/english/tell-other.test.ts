@@ -62,7 +62,6 @@ test.each([
   ["well above the minimum wage of 7,955 koruna", "what the law allows"],
   ["Around 100 men board them on each trip", "so many at a time"],
   ["He employs them and would take 300", "those wished for"],
-  ["the whole, whoever they are"],
   ["Each is told to earn $6,000", "a target"],
   ["A company in Pyongyang gets $300 a month for each", null],
   ["The average wage of the crews is 82,400 roubles", null],
