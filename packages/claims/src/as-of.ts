@@ -57,6 +57,7 @@ export function chooseAsOf(input: {
       !credits.some(
         ({ at, counts }) => counts !== true && at.start <= date.start && date.end <= at.end,
       ) &&
+      !isAnothers(date, span, credits) &&
       reaches(text, date, span, sentence, clause),
   );
   const best = usable.toSorted((a, b) => rank(a) - rank(b))[0];
@@ -191,6 +192,14 @@ function reaches(text: string, date: Span, span: Span, sentence: Sentence, claus
   if (date.start - sentence.start <= OPENING) return true;
   const own = clauseAt(sentence, date.start);
   return !sentence.quantities.some(({ start }) => start >= own.start && start < own.end);
+}
+
+/** "A says 1,000, B last year said 300": the date of what someone else says after it. */
+function isAnothers(date: Span, span: Span, credits: readonly Credit[]): boolean {
+  return (
+    credits.some(({ at }) => at.end <= span.start) &&
+    credits.some(({ at }) => at.start >= span.end && at.end <= date.start)
+  );
 }
 
 /** "3만 명이던 것이": what ends a number's own words is told of that number alone. */

@@ -87,7 +87,9 @@ export function chooseSector(input: {
     ((kind === "anaphor" || kind === "bare") && sector?.sentence === index) ||
     (kind === "anaphor" && sector?.sentence === index - 1);
   // How many there are in one trade is not how many there are, nor in how many countries.
-  const carries = (dimension !== "people" || same) && dimension !== "count";
+  // Nor is what the state earns from all of them.
+  const earned = dimension === "money" && taken.measure.kind === "flow";
+  const carries = (dimension !== "people" || same) && dimension !== "count" && !earned;
   if (
     carries &&
     sector !== null &&

@@ -78,4 +78,16 @@ export const chinesePages: readonly LabelledReport[] = [
     text: "美國一家網購公司說,一年來已擋下1500名冒名應徵的北韓人,識破的履歷比前一年多三成。公司沒有說有沒有人混進去,也沒有說他們人在哪裡。",
     claims: [],
   },
+  {
+    title: "两国各有多少朝鲜工人",
+    published: "2018-04-20",
+    text: "【晚报4月20日讯】(据中广新闻陈大伟报导)韩国一家研究所在新出的“海外劳务白皮书”中推算,朝鲜外派中俄两国劳工人数共14万人,其中中国10万人、俄罗斯4万人。晨星电台昨称有约900人在马来西亚,《海峡晚报》去年称,有约400名朝鲜人。我们可以直言,没有人数得清。",
+    claims: [
+      "workers_abroad 140000 140000 eq people - * 2018 韩国一家研究所",
+      "workers_abroad 100000 100000 eq people - CN 2018 韩国一家研究所",
+      "workers_abroad 40000 40000 eq people - RU 2018 韩国一家研究所",
+      "workers_abroad 900 900 approx people - MY 2018 晨星电台",
+      "workers_abroad 400 400 approx people - * 2017 《海峡晚报》",
+    ],
+  },
 ];

@@ -172,6 +172,30 @@ test.for([
     ],
   },
   { text: "中国一家电商已阻止1800名朝鲜人应聘远程职位。", claims: [] },
+  // How many are away is no flow; those picked at home work abroad; the dead, company, houses, costs.
+  {
+    text: "目前朝鲜外派中俄劳工人数共16万人，其中中国11万人、俄罗斯5万人。",
+    claims: [
+      "workers_abroad 160000 160000 people - - 2024",
+      "workers_abroad 110000 110000 people - CN 2024",
+      "workers_abroad 50000 50000 people - RU 2024",
+    ],
+  },
+  {
+    text: "圣彼得堡的工地上有90名朝鲜劳工，他们都是在朝鲜国内被选中的。",
+    claims: ["workers_abroad 90 90 people - RU 2024"],
+  },
+  {
+    text: "朝鲜劳工去了俄罗斯。士兵的阵亡人数至少有600人，按最新评估已达约2000人。",
+    claims: [],
+  },
+  { text: "中国一家朝鲜餐厅的女歌手和另外7名少女同住，每天都要工作。", claims: [] },
+  { text: "朝鲜海外餐厅共有129家，分布在12个国家，由朝鲜服务员招呼客人。", claims: [] },
+  { text: "朝鲜工人在海外挣钱，核武计划耗资超过10亿美元。", claims: [] },
+  {
+    text: "平壤当局扣住在华朝鲜工人最多9成薪资。",
+    claims: ["pay_withheld null 90 percent - CN 2024"],
+  },
   { text: "朝鲜靠中国游客挣外汇，每位游客带来100欧元收入，全年可达700万欧元。", claims: [] },
 ])("readArticle() reads '$text'", ({ text, claims }) => {
   const reading = readArticle({ text, lang: "zh", published: "2024-05-20" }, watch);

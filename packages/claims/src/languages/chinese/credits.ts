@@ -33,6 +33,7 @@ import {
   SHOWS,
   SOMEONE,
   TOLD_AFTER,
+  TITLED,
   TOLD_HERE,
   VERB,
   WAS_THERE,
@@ -78,6 +79,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     });
   const plain = withoutAsides(slice);
   for (const lead of plain.matchAll(LEADS)) {
+    if (isByline(slice, lead.index)) continue;
     const at = lead.index + lead[0].length - (lead[1] ?? "").length;
     const words = slice.slice(at, lead.index + lead[0].length);
     if (COUNTED_RATE.test(words)) continue;
@@ -265,7 +267,14 @@ const isVerbal = ({ quoted, relays }: Partial<Credit>) => quoted !== true && rel
 function withoutAsides(slice: string): string {
   return slice
     .replaceAll(ASIDE, (aside) => "*".repeat(aside.length))
-    .replaceAll(NAMED_PAPER, (name) => "*".repeat(name.length));
+    .replaceAll(NAMED_PAPER, (name) => "*".repeat(name.length))
+    .replaceAll(TITLED, (title) => "*".repeat(title.length));
+}
+
+/** "（据中广新闻王长伟报导）": who handed on the whole text is credited with none of its figures. */
+function isByline(slice: string, at: number): boolean {
+  const before = slice.slice(0, at);
+  return /[（(]$/u.test(before) && (before.length === 1 || /(?:】|讯|电)\s?[（(]$/u.test(before));
 }
 
 function* segmentsOf(slice: string): Generator<[number, number]> {

@@ -18,6 +18,11 @@ const SEVERAL_MONTHS = /(?:[两二三四五六七八九2-9]|几|半)个?(?:多)?
 /** "李某等4名劳工": some who are told of by name. */
 const NAMED_FEW = /[\p{Script=Han}]等$/u;
 const MAX_NAMED = 9;
+/** "女歌手和另外7名少女": the company of one who is told of. */
+const COMPANY = /[和与同跟](?:另外|其他|其余|其它)(?:的)?$/u;
+/** "阵亡人数至少600人，最新评估已达约2000人": the number of the dead goes on. */
+const TOLL =
+  /(?:阵亡|死亡|伤亡|死伤|受伤|遇难|罹难|失踪|被捕|叛逃|脱北|投敌)(?:者|的)?(?:总)?人?数(?:(?!工人|劳工|劳务)[^。；]){0,50}$/u;
 /** "对于“12万人”这一数据": a number told before is spoken of. */
 const AS_A_NUMBER = /^[”"」』]?(?:这一|这个|该|的)(?:数据|数字|说法|规模|人数)/u;
 /** Sums that others than workers bring in: thieves, forgers, exporters; no worker is named after. */
@@ -48,6 +53,8 @@ const SHARED = /^(?:北韩|朝鲜)?(?:工人|劳工|女工|员工|人)(?:共用|
 const FEE = /(?:费|罚款|贷款|押金|债)[（(][^）)]{0,20}$/u;
 /** "一人干5人的活". */
 const AS_MUCH = /[一1]个?人(?:干|做|顶|抵|能干|能顶)$/u;
+/** "核武计划耗资超过10亿美元": what is spent. */
+const SPENT = /(?:耗资|斥资|耗费|花费|花掉|悬赏|造价)(?:了)?(?:约|近|逾|超过|高达)?$/u;
 const GROUP = /(?:^|[，。；、])?每(?:隔)?$/u;
 /** "2397号决议", "第8项", "32岁": the number of a rule or an age. */
 const REFERENCE = /^(?:号|项|条(?!生产)|条|届|岁|楼|次|版|页|章|集|路|班|室|时|点)/u;
@@ -80,6 +87,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (dimension === "people" && GROUPED.test(after)) return "the size of a group";
   if (dimension === "people" && SHARED.test(text.slice(end, end + 10)))
     return "the size of a group";
+  if (dimension === "money" && SPENT.test(before)) return "a sum spent";
   if (dimension === "people" && AS_MUCH.test(before)) return "the work of so many";
   if (dimension === "money" && FEE.test(text.slice(Math.max(sentence.start, start - 24), start)))
     return "a fee";
@@ -87,6 +95,10 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   const value = quantity.high ?? quantity.low ?? 0;
   if (dimension === "people" && value <= MAX_NAMED && NAMED_FEW.test(before))
     return "some who are named";
+  if (dimension === "people" && value <= MAX_NAMED && COMPANY.test(before))
+    return "the company of one who is told of";
+  if (dimension === "people" && TOLL.test(text.slice(Math.max(sentence.start, start - 70), start)))
+    return "a number of victims";
   const told = text.slice(Math.max(sentence.start, start - MADE_REACH), start);
   if (dimension === "money" && MADE_OTHERWISE.test(told)) return "a sum made otherwise";
   if (dimension === "people" && GROUP.test(before)) return "a rate for so many people";

@@ -25,6 +25,16 @@ const MEDIA =
   /^(?:国家|官方|主要)?(?:[\p{Script=Han}]{0,4}通讯社|《|媒体|官媒|传媒|[\p{Script=Han}]{0,3}电视台|国际广播)/u;
 const NEIGHBOURS = 6;
 const BATCH_REACH = 30;
+/** "外派劳工人数": how many are away, and none that goes. */
+const HOW_MANY = /^[^，。；的]{0,10}(?:劳工|工人|劳务人员|人员)的?(?:总)?(?:人数|规模|数量)/u;
+/** "在国内被选中", "在平壤招募": they are picked at home for work abroad. */
+const PICKED = /^[^，。；]{0,6}(?:选中|挑选|选拔|选出|招募|招聘|招工|培训|集训|审查|政审)/u;
+/** "明年之前前往东北的劳工，共有12万人": all who are still to go. */
+const TO_GO =
+  /(?:将|明年|后年|年底前|计划)[^，。；]{0,10}(?:前往|派往|派到|派遣|派出|赴|输往|输出)[^，。；]{0,14}(?:劳工|工人|劳动者|人员|劳务)，?$/u;
+/** "餐厅共有129家，分布在12个国家": the countries of houses, whoever works there. */
+const WHERE_HOUSES =
+  /[\d一二三四五六七八九十百多余][家间][^，。；]{0,6}，?(?:分布|遍布|散布|开设|设|开)(?:在|于|到)?[^，。；]{0,8}$/u;
 const AT_WORK = /工|劳|务|研修|医|厨|匠|员/u;
 const HAVE_COME = /^的(?:只|仅|才|已|共|约)*(?:有|是|为|达)/u;
 const BY_NOW = /(?:眼下|目前|现在|如今|至今|迄今|现)[^，。；]*$/u;
@@ -60,6 +70,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       if (/(?:来自)[^，。]{0,4}$/u.test(text.slice(Math.max(0, mention.start - 8), mention.start)))
         return [];
       if (NOT_HOSTS.test(text.slice(mention.end, mention.end + 14))) return [];
+      if (WHERE_HOUSES.test(text.slice(Math.max(0, mention.start - 24), mention.start))) return [];
       const counted =
         COUNTED_BEFORE.test(before) && (before.endsWith("个") || !KNOWN_FEW.test(before));
       return counted ? [mention] : [];
@@ -82,7 +93,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     // "派往俄罗斯的劳工": those who were sent are there; "去年派出的" tells a flow.
     if (
       mention.tag === "measure:workers_dispatched" &&
-      ATTRIBUTIVE.test(text.slice(mention.end, mention.end + 16)) &&
+      (ATTRIBUTIVE.test(text.slice(mention.end, mention.end + 16)) ||
+        HOW_MANY.test(text.slice(mention.end, mention.end + 18))) &&
       !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start))
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
@@ -103,6 +115,20 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     // "比开城还高", "比俄国人少四成": what is compared with is not told of.
     if (mention.tag === "inside" && COMPARED_WITH.test(before)) return [];
     if (mention.tag === "nation" && /[比较]$/u.test(before)) return [];
+    if (mention.tag === "inside" && PICKED.test(after)) return [];
+    // "是政府的派遣员工": what they are called.
+    if (
+      mention.tag === "measure:workers_dispatched" &&
+      before.endsWith("的") &&
+      /^(?:员工|人员|工人|劳工|公司)/u.test(after)
+    )
+      return [];
+    if (
+      mention.tag === "measure:workers_abroad" &&
+      /^共?(?:有|达)/u.test(word) &&
+      TO_GO.test(text.slice(Math.max(0, mention.start - 40), mention.start))
+    )
+      return [];
     // "被分批送往": in batches they went the way that the verb says.
     if (
       word === "分批" &&

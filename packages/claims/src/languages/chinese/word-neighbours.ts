@@ -1,6 +1,10 @@
 /** Words that mean something else with what stands right before or after them. */
 export const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   雇了: { before: /解$/u },
+  计划: {
+    before: /(?:[飞导]弹|核武|核子|武器|军事|卫星|太空|诈骗|[这该此]项)$/u,
+    after: /^(?:资金|款|书)/u,
+  },
   外派: { before: /[国海境]$/u },
   领: { after: /^(?:走|导|土|域|事|空|先)/u },
   付: { before: /[应对交垫托赔]$/u },
