@@ -43,6 +43,10 @@ test.for([
     expected: ["the job agency"],
   },
   {
+    text: "He cited a 2012 report by the Labour Network, according to which 400 work there.",
+    expected: ["a 2012 report by the Labour Network"],
+  },
+  {
     text: "According to a ministry report from mid-2017, tens of thousands toil there.",
     expected: ["a ministry report from mid-2017"],
   },

@@ -134,12 +134,29 @@ function readTranscript(slice: string, sentence: Sentence): Credit | null {
   return { ...credit, holds: "paragraph" };
 }
 
+const WHICH = /^wh(?:ich|om)\b/;
+/** What "according to which" goes back to: a report and who made it, or a name. */
+const BEFORE_WHICH =
+  /\b((?:an?|the|its|their)\s(?:\p{L}+\s)?(?:\d{4}\s)?(?:report|study|survey|paper|estimate|document|book)\b[^,;:()]{0,100}|(?:[Tt]he\s)?\p{Lu}[^,;:()]{2,100}|the\s[^,;:()]{2,60}),\s$/u;
+
+/** "A 2012 report by the network, according to which North Korea earned …". */
+function readWhich(slice: string, sentence: Sentence, found: RegExpExecArray): Credit | null {
+  const named = BEFORE_WHICH.exec(slice.slice(0, found.index))?.[1];
+  if (named === undefined) return null;
+  const at = { start: found.index, end: found.index + found[0].length + "which".length };
+  const credit = toCredit(slice, named, sentence, at, { start: at.end, end: slice.length });
+  return { ...credit, relays: true };
+}
+
 function readLead(
   slice: string,
   sentence: Sentence,
   found: RegExpExecArray,
   quoted: boolean,
 ): Credit | null {
+  if (WHICH.test(slice.slice(found.index + found[0].length))) {
+    return readWhich(slice, sentence, found);
+  }
   const read = readNoun(slice, found.index + found[0].length);
   if (read === null) return null;
   // "According to the report, which is dated March 7, …": what is said of it is no part of the claim.

@@ -24,6 +24,8 @@ const CONVERSION_GAP =
 const DIFFERENCE = /^\s(?:more|fewer|less|higher|lower|up|down)\s(?:than|from|on)\b/i;
 /** "against $600 for a local". */
 const COMPARED = /\b(?:against|compared (?:with|to)|versus|vs\.?|instead of|rather than)\s*$/i;
+/** What is collected from one is no such sum. */
+const MILLIONS = 1_000_000;
 /** "RUB 45,000 a month from those with a contract". */
 const FROM_THEM =
   /^(?:\s(?:a|per|each|every)\s(?:day|week|month|year))?\sfrom\s(?:them|those|him|her|each|every|civilians|(?:the\s|its\s|their\s)?(?:workers|men|women|labou?rers|employees))\b/i;
@@ -169,6 +171,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (quantity.dimension === "money" && COMPARED.test(before)) return "a sum compared with";
   if (
     quantity.dimension === "money" &&
+    (quantity.low ?? quantity.high ?? 0) < MILLIONS &&
     FROM_THEM.test(after) &&
     !EARNS.test(text.slice(sentence.start, start))
   )

@@ -324,3 +324,10 @@ test("readArticle() takes dashes of any kind for the questions of an interview",
     ["hours_per_day", 14, "キムさん", "2018"],
   ]);
 });
+
+test.for([
+  ["北朝鮮は建設労働者5000人をロシアに派遣すると安保書記が述べた。", "plan"],
+  ["北朝鮮は建設労働者5000人をロシアに派遣したと安保書記が述べた。", "stated"],
+])("readArticle() takes what is still to be done for a plan: '%s'", ([text = "", modality]) => {
+  expect(read(text).map((claim) => claim.modality)).toEqual([modality]);
+});

@@ -348,6 +348,9 @@ export const terms: Terms = {
     "送る用意",
     "受け入れる",
     "派遣する方針",
+    // What has not been done is told in the present: "派遣すると述べた".
+    "派遣すると",
+    "送り込むと",
     "送ることを決め",
     "送る考え",
     "送ると約束",
