@@ -1,12 +1,15 @@
 import type { VerdictKind } from "@figurewatch/ledger";
 import type { LabelledArticle } from "./ledger-timeline.ts";
 
-/** A short text of our own in a timeline, and what its claims are: `measure value verdict`. */
+/**
+ * A short text of our own in a timeline, and what its claims are: `measure value verdict`, and `@`
+ * the article, or part of the origin, of the figure to be compared with.
+ */
 export type ToldArticle = Pick<LabelledArticle, "id" | "on" | "sort"> & {
   lang: string;
   title: string;
   text: string;
-  want: `${string} ${string} ${VerdictKind}`[];
+  want: (`${string} ${string} ${VerdictKind}` | `${string} ${string} ${VerdictKind} @${string}`)[];
 };
 
 // Places, bodies and orders of size are of the real kinds; numbers and wording are made up. The

@@ -80,6 +80,12 @@ test.for<[string, Partial<Claim>, Partial<Claim>, string]>([
     "misquoted",
   ],
   [
+    "a source is named soon after, and the trade is not",
+    { ...wage, place: "QA", sector: "construction", source: null },
+    { ...wage, ...soon, place: "QA" },
+    "repeated",
+  ],
+  [
     "pay is promised that is known as paid",
     { ...wage, place: "QA" },
     { ...wage, place: "QA", modality: "plan" },

@@ -79,6 +79,7 @@ export const judgeGarbled: Row = (subject, matches) => {
       (match) =>
         mayBeRetold(match) &&
         (isOwn(match) ||
+          isNamedSince(match, subject) ||
           (noAuthority &&
             (isTelling ||
               say.isSameStory(match.figure, subject) ||
@@ -120,6 +121,12 @@ function judgeDrift(match: Match, subject: Subject): Judged {
       : say.repeated(match, subject, explainDrift(match, subject));
   }
   return say.misquoted(match.figure, explainDrift(match, subject), subject);
+}
+
+/** Soon after a telling that names no one, its source is named, and the trade or site is not. */
+function isNamedSince({ figure, origin, scope }: Match, subject: Subject): boolean {
+  if (origin !== "none" || scope.kind !== "drift" || !isWithinPlace(scope)) return false;
+  return say.isSameStory(figure, subject) && hasSameEnds(figure, subject.claim);
 }
 
 /** A text that credits no one, and leaves out the trade or the site of a figure of that time. */
