@@ -135,13 +135,15 @@ function readTranscript(slice: string, sentence: Sentence): Credit | null {
 }
 
 const WHICH = /^wh(?:ich|om)\b/;
-/** What "according to which" goes back to: a report and who made it, or a name. */
-const BEFORE_WHICH =
-  /\b((?:an?|the|its|their)\s(?:\p{L}+\s)?(?:\d{4}\s)?(?:report|study|survey|paper|estimate|document|book)\b[^,;:()]{0,100}|(?:[Tt]he\s)?\p{Lu}[^,;:()]{2,100}|the\s[^,;:()]{2,60}),\s$/u;
+/** What "according to which" goes back to: a report and who made it, else a name. */
+const REPORT_BEFORE =
+  /\b(?:an?|the|its|their)\s(?:\p{L}+\s)?(?:\d{4}\s)?(?:report|study|survey|paper|estimate|document|book)\b[^,;:()]{0,100}(?=,\s$)/u;
+const NAME_BEFORE = /(?:(?:[Tt]he\s)?\p{Lu}[^,;:()]{2,100}|the\s[^,;:()]{2,60})(?=,\s$)/u;
 
 /** "A 2012 report by the network, according to which North Korea earned …". */
 function readWhich(slice: string, sentence: Sentence, found: RegExpExecArray): Credit | null {
-  const named = BEFORE_WHICH.exec(slice.slice(0, found.index))?.[1];
+  const before = slice.slice(0, found.index);
+  const named = (REPORT_BEFORE.exec(before) ?? NAME_BEFORE.exec(before))?.[0];
   if (named === undefined) return null;
   const at = { start: found.index, end: found.index + found[0].length + "which".length };
   const credit = toCredit(slice, named, sentence, at, { start: at.end, end: slice.length });
