@@ -1,5 +1,6 @@
 import type { Language } from "@figurewatch/quantities";
 import { test } from "vitest";
+import { englishFields } from "./claims-en-fields.ts";
 import { englishReports } from "./claims-en-reports.ts";
 import { japaneseReports } from "./claims-ja-reports.ts";
 import { koreanReports } from "./claims-ko-reports.ts";
@@ -21,4 +22,8 @@ test.for<[Language, readonly LabelledReport[]]>([
   ["ru", [...russianReports, ...russianTold]],
 ])("readArticle() reads reports on the pattern of real ones: %s", ([lang, reports]) => {
   expectFloors(`claims-reports-${lang}`, scoreReports(reports, lang, watch));
+});
+
+test("readArticle() tells who is credited, when and where, in English", () => {
+  expectFloors("claims-fields-en", scoreReports(englishFields, "en", watch));
 });

@@ -27,19 +27,22 @@ export const QUOTING =
   /\b(?:quoting|citing|cites|cited|quoted|the (?:findings|figures|numbers|estimate|estimates|conclusions) (?:of|in|from|by))\s+/giu;
 /** "on some estimates": a credit of its own clause alone. */
 export const ESTIMATES =
-  /\b(?:on|by|in)\s+((?:some|several|many|most|other|official|independent|an?|one|the)\s+(?:[\p{L}.'’-]{1,20}\s+){0,4}(?:estimates?|counts?|reckoning))(?!\s+of\b|[\p{L}])/giu;
+  /\b(?:(?:on|by)\s+(?=(?:some|several|many|most|other|official|independent|an?|one|the)\s)|in\s+(?=(?:some|several|many|most|other|official|independent)\s))((?:[\p{L}.'’-]{1,20}\s+){1,5}(?:estimates?|counts?|reckoning))(?!\s+of\b|[\p{L}])/giu;
+/** "are put at 55,000 by a rights group". */
+export const PUT_AT =
+  /\b(?:put|estimated|counted|reckoned|placed|assessed)\s(?:at|as)\s[^,;.]{1,40}?\d[^;.]{0,24}?\sby\s+(?=(?:the|an?|one|some|several)\s|\p{Lu})/gu;
 
 /** Subjects that go back to someone named before. */
 export const PRONOUN = /^(?:he|she|they|it)$/i;
 
 /** Nouns for what can speak or show. */
 export const SPEAKER =
-  /\b(?:report|reports|study|survey|audit|panel|ministry|ministries|office|officials?|authority|authorities|agency|agencies|intelligence|spies|spokes\w+|source|sources|diplomats?|ambassador|envoy|minister|lawmakers?|committee|council|commission|center|centre|institute|group|network|experts?|analysts?|researchers?|investigators?|rapporteur|newspaper|magazine|publication|channel|portal|statement|daily|paper|radio|news|media|observers|activists|defectors?|escapees?|workers?|manager|foreman|supplier|resident|insider|clerk|claimant|witness\w*|estimates?|log|register|table|tables|documents?|data|statistics|figures|records|department|bureau|mission|government|embassy|chairman|director|president|nurses|doctors|police|prosecutors|board|union|company|employers?|monitors|secretariat|service|administration|inspectorate|declarations|payroll|poll|think tank|ngo|scholars?|professor|academic|chief|head|governor|mayor|aide|insiders|brokers?|traders?|team|court|judge|lawyer|investigation|inquiry|press|index|broadcaster|wire|outlet|website|author|spokesperson|memo|cable|filing|affidavit|permit|ledger|contract|engineer|official|applications|enterprises|neighbours?|sheets|controls|inspectors?|farmer|owner|captain|returnee|husband|wife|widow|worker|logger|nurse|doctor|teacher|writer|columnist|historian|economist|one|another|others|some)\b|\b(?:GUR|RFA|NIS|UN|U\.N\.|BBC|AP|AFP|NK)(?![\p{L}])/iu;
+  /\b(?:report|reports|study|survey|audit|panel|ministry|ministries|office|officials?|authority|authorities|agency|agencies|intelligence|spies|spokes\w+|source|sources|diplomats?|ambassador|envoy|minister|lawmakers?|committee|council|commission|center|centre|institute|group|network|experts?|analysts?|researchers?|investigators?|rapporteur|newspaper|magazine|publication|channel|portal|statement|daily|paper|radio|news|media|observers|activists|defectors?|escapees?|workers?|manager|foreman|supplier|resident|insider|clerk|claimant|witness\w*|estimates?|log|register|table|tables|documents?|data|statistics|figures|records|department|bureau|mission|government|embassy|chairman|director|president|nurses|doctors|police|prosecutors|board|union|company|employers?|monitors|secretariat|service|administration|inspectorate|declarations|payroll|poll|think tank|ngo|scholars?|professor|academic|chief|head|governor|mayor|aide|insiders|brokers?|traders?|team|court|judge|lawyer|investigation|inquiry|press|index|broadcaster|wire|outlet|website|author|spokesperson|memo|cable|filing|affidavit|permit|ledger|contract|engineer|official|applications|enterprises|neighbours?|sheets|controls|inspectors?|farmer|owner|captain|returnee|husband|wife|widow|worker|logger|nurse|doctor|teacher|plasterer|painter|welder|carpenter|builder|cook|waitress|miner|writer|columnist|historian|economist|one|another|others|some)\b|\b(?:GUR|RFA|NIS|UN|U\.N\.|BBC|AP|AFP|NK)(?![\p{L}])/iu;
 export const REPORT =
   /\b(?:report|study|survey|audit|dossier|factbox|notice|indictment|submission|review|(?:white|internal|working|policy|briefing|position|discussion|research) paper|internal document|memorandum)\b/i;
 /** A single person, whose account may go on in the next sentence. */
 export const PERSON =
-  /\b(?:trader|clerk|supplier|manager|foreman|worker|claimant|witness|defector|escapee|source|resident|engineer|insider|logger|nurse|doctor|broker|farmer|owner|captain|returnee|widow|cook|waitress|welder|miner|builder|author)\b/i;
+  /\b(?:trader|clerk|supplier|manager|foreman|worker|claimant|witness|defector|escapee|source|resident|engineer|insider|logger|nurse|doctor|broker|farmer|owner|captain|returnee|widow|cook|waitress|welder|miner|builder|plasterer|painter|carpenter|seamstress|coder|author)\b/i;
 /** Subjects of these verbs that are no speakers. */
 export const NO_SPEAKER =
   /(?:^|\s)(?:number|figure|total|percent|per cent|wages?|pay|restaurants?|resolution|count|which|who|that|this|work|jobs|visas?|permits?|money|deal|not|never|to|of|the|an?|is|are|was|were|be|will|can|could|would|and|by|what|how|there|been|being|have|has|had)$/i;

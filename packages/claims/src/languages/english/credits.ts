@@ -2,7 +2,7 @@ import type { Credit, Sentence } from "../../language-pack.ts";
 import { findAntecedent, findReference, hasSpeaker } from "./back-reference.ts";
 import { readNoun, toBody } from "./credit-noun.ts";
 import { localScope, scopeAround } from "./credit-scope.ts";
-import { ESTIMATES, LEADS, PER, PROVIDED, QUOTING, SPEAKER, VERB } from "./credit-words.ts";
+import { ESTIMATES, LEADS, PER, PROVIDED, PUT_AT, QUOTING, SPEAKER, VERB } from "./credit-words.ts";
 import { findOwnedCredits } from "./owned-credits.ts";
 import { afterQuotation, findAfterword } from "./quoted-speech.ts";
 import { readSpeaker } from "./read-speaker.ts";
@@ -42,6 +42,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   for (const found of slice.matchAll(QUOTING)) add(readLead(slice, sentence, found, true));
   for (const found of slice.matchAll(PROVIDED)) add(readLead(slice, sentence, found, false));
   for (const found of slice.matchAll(LEADS)) add(readLead(slice, sentence, found, false));
+  for (const found of slice.matchAll(PUT_AT)) add(readAgent(slice, sentence, found));
   for (const found of slice.matchAll(PER)) add(readLead(slice, sentence, found, false));
   for (const found of slice.matchAll(
     /\b(?:report|study|survey|audit|review)\s+(?:by|from|of)\s+(?=the\s|[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
@@ -189,6 +190,15 @@ function listBracketed(slice: string, sentence: Sentence): Credit[] {
     });
   }
   return found;
+}
+
+/** "are put at 55,000 by a rights group": the words of the credit are those after the number. */
+function readAgent(slice: string, sentence: Sentence, found: RegExpExecArray): Credit | null {
+  const end = found.index + found[0].length;
+  const read = readNoun(slice, end);
+  if (read === null) return null;
+  const at = { start: end, end: read.end };
+  return toCredit(slice, read.noun, sentence, at, scopeAround(slice, at));
 }
 
 /** Who is named after a quotation of several sentences says them all. */

@@ -17,13 +17,13 @@ const DATE = new RegExp(
     `(?:end|close|beginning|start|middle|half)\\s+of\\s+(?<m4>${MONTH})`,
     `(?:in|since|until|by|of|during|from|as of|as (?:late|early|recently) as|back in|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})(?:,?\\s+(?<y5>${YEAR}))?(?!\\.?\\s+\\d)`,
     `(?<ago>[a-z]+|\\d{1,2})\\s+years?\\s+(?:ago|earlier|before)`,
-    `(?<words>last year|this year|next year|(?:a |the )?year earlier|the previous year|the year before|(?:a |the )?year later|the following year|last summer|last winter|last spring|last autumn|last fall|this summer|this spring|this autumn|this winter|this month|last month|next month)`,
+    `(?<words>last year|this year|next year|(?:a |the )?year earlier|the previous year|the year before|(?:a |the )?year later|the following year|last summer|last winter|last spring|last autumn|last fall|this summer|this spring|this autumn|this winter|this month|last month|next month|nowadays|these days|at present)|^(?<now>today|now)(?=,?\\s)`,
   ].join("|"),
   "gi",
 );
 /** Without one of these there is no date; most sentences are spared the long pattern. */
 const MAY_DATE =
-  /\d{4}|year|summer|winter|spring|autumn|fall|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+  /\d{4}|year|day|now|present|summer|winter|spring|autumn|fall|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const NUMBERS: Record<string, number> = {
   a: 1,
   one: 1,
@@ -133,6 +133,8 @@ function toEdtf(
     if (publishedYear === null || !(back > 0)) return null;
     return { value: String(publishedYear - back), relative: true };
   }
+  if (groups["now"] !== undefined)
+    return published === null ? null : { value: published.slice(0, 7), relative: true };
   return toRelative(groups["words"]?.toLowerCase() ?? "", published, previous);
 }
 

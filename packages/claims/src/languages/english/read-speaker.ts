@@ -79,6 +79,15 @@ export function readSpeaker(
     !isPlace(sentence, name[1], base + offset + previous)
   )
     source = `${name[1]}, ${source}`;
+  // "The head of the yard, a man of sixty, said", "a plasterer met in Doha, Qatar, says".
+  const role = ROLE_BEFORE.exec(window.slice(previous, start))?.[1];
+  const between = /^an?\s/i.test(source) && !SPEAKER.test(source);
+  if (
+    role !== undefined &&
+    SPEAKER.test(role) &&
+    (between || isPlace(sentence, source, base + offset + start))
+  )
+    source = role;
   source = source
     .replace(/^(?:(?:in|on|at|for|by|of|from|as|back|last|this|apart)\s[^,]{1,30},\s*)/i, "")
     .replace(/^(?:back\s)?(?:in|by|as of|since)\s(?:\p{L}+\s)?\d{4},?\s+/iu, "")
@@ -161,6 +170,7 @@ const CLAIMING = /^(?:claims|accuses|alleges|denied|denies|maintains|declares|de
 /** "the panel says in its report". */
 const IN_REPORT =
   /^\sin\s(?:an?|its|the|their|his|her|this|that)\s(?:[\p{L}\d-]{1,20}\s){0,3}?(?:report|study|survey|dossier|paper|review|advisory|notice|alert|note|memo|memorandum|submission|bulletin)\b/u;
+const ROLE_BEFORE = /^((?:the|an?|one|another|its|their)\s[^,;:“”"]{3,70}),\s*$/iu;
 const OFFICIAL_AT =
   /(?:^|[,;:“”"]\s|\b(?:and|but|that)\s)(?:an?|the|one|another)\s[^,;:“”"]{3,60}?\s(?:living|based|working|stationed|staying)\s(?:in|at|near)\s[^,;:“”"]{2,40},/iu;
 const WHERE =
