@@ -170,6 +170,8 @@ function spotWord(text: string, word: Word): Spot | undefined {
   }
   const share = readShare(text, word);
   if (share !== undefined) return share;
+  const compound = readHourly(word) ?? readInverted(text, word);
+  if (compound !== undefined) return compound;
   const vague = readVague(text, word);
   if (vague !== undefined) return vague;
   const spot = readWords(text, word);
@@ -225,6 +227,29 @@ function readShare(text: string, word: Word): Spot | undefined {
 /** "две пятых населения", but not "два пятых класса". */
 function isShareTail(text: string, word: Word): boolean {
   return !/^ (?:класс|курс|этаж|урок|номер|ряд|мест)/.test(text.slice(word.end, word.end + 8));
+}
+
+const HOURLY = "часов";
+const ADJECTIVE_ENDINGS = new Set("ой ого ому ом ая ую ые ых ым ыми".split(" "));
+
+/** "двенадцатичасовой рабочий день". */
+function readHourly({ text, start, end }: Word): Spot | undefined {
+  const at = text.lastIndexOf(HOURLY);
+  const number = at > 0 ? findNumberWord(text.slice(0, at)) : undefined;
+  if (number?.kind !== "part" || !ADJECTIVE_ENDINGS.has(text.slice(at + HOURLY.length)))
+    return undefined;
+  return createSpot({ start, end, low: number.value, unit: { unit: "hour", dimension: "time" } });
+}
+
+/** "тысяч пятнадцать": the thousands before their number make it about. */
+function readInverted(text: string, word: Word): Spot | undefined {
+  if (word.text !== "тысяч") return undefined;
+  const next = nextWord(text, word.end);
+  if (next === undefined || findNumberWord(next.text)?.kind !== "part") return undefined;
+  const many = readWords(text, next);
+  if (many === undefined || many.scale !== 1 || many.low >= 1000) return undefined;
+  const low = many.low * 1000;
+  return createSpot({ start: word.start, end: many.end, low, high: low, comparator: "approx" });
 }
 
 const SEVERAL = /^(?:нескольк|немног|многи|сколько-т)/;

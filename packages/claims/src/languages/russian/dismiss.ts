@@ -30,12 +30,29 @@ const SOLDIERS =
 /** "В КНДР работают 2 млн человек", "на полях КНДР": in the country itself. */
 /** "три работницы перебрались в Таиланд": they left for good. */
 const WENT_OVER =
-  /(?<!\p{L})(?:перебрал(?:ись|ась|ся)\s(?:в|на)|тайно покинул|невозвращен|(?:отправил|уехал|прибыл|перешл|ушл|перебежал)\p{L}*\s(?:\p{L}+\s)?(?:в Южную Корею|в Республику Корея|на Юг)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:перебрал(?:ись|ась|ся)\s(?:в|на)|тайно покинул|невозвращен|среди (?:беглецов|перебежчиков|сбежавших)|(?:отправил|уехал|прибыл|перешл|ушл|перебежал)\p{L}*\s(?:\p{L}+\s)?(?:в Южную Корею|в Республику Корея|на Юг)(?!\p{L})|(?:в Южную Корею|в Республику Корея|на Юг)\s(?:прибыл|приехал|перешл|перебрал)\p{L}*)/iu;
+/** "34 сотрудника посольства": no workers of ours. */
+const EMBASSY =
+  /(?<!\p{L})(?:посольств|консульств)\p{L}{0,3}\s[^.;:!?]{0,50}\d\s?(?:сотрудник|работник)\p{L}*$|(?:сотрудник|работник)\p{L}*\s(?:\p{L}{2,14}\s)?(?:посольств|консульств)/iu;
+/** "вместо положенных 700 евро": what it is not. */
+const INSTEAD = /(?<!\p{L})вместо\s(?:\p{L}{3,16}\s){0,2}$/iu;
+/** "1500 человек, большинство — из Таджикистана". */
+const MOSTLY_FROM =
+  /^[\s,(]+(?:большинство|большей частью|почти все|в основном|преимущественно|главным образом)(?:\s(?:из них|их))?[\s—–-]+(?:из|граждане|выходцы)\s(?!КНДР|Северной Кореи)/iu;
+/** "должен сдавать фирме по 50 тысяч рублей": no more than one man can pay. */
+const HANDS_OVER =
+  /(?<!\p{L})(?:сдава\p{L}+|сда[её]т|сдают|сдать|отдава\p{L}+|отда[её]т|отдают|отдать|отстёгива\p{L}+|отчисля\p{L}+)\s(?:\p{L}{3,14}\s){0,2}(?:по\s|до\s|около\s)?$/iu;
+const MAX_DUES = 500_000;
 /** "сотрудничества двух государств": not "в двух государствах". */
 const BOTH_STATES =
   /(?<!(?:^|[^\p{L}])[вВ]\s)(?<!\p{L})дву(?:х|мя|м)\s(?:стран|государств)(?:ами|ам)?$/iu;
 const AT_HOME =
-  /(?<!(?:чем|посол|посл[аоу]|посольств[оа]|правительств|власт|режим|руководств|парти|Ына|Ира|Сена|источник|собеседник|корреспондент|офис)\p{L}{0,3}\s)(?:^|(?<=[^\p{L}]))(?:в|во|на(?:\s\p{L}{3,20}){1,2})\s(?:КНДР|Северной Корее|Пхеньяне)(?!\p{L})/iu;
+  /(?<!(?:чем|посол|посл[аоу]|посольств[оа]|правительств|власт|режим|руководств|парти|Ына|Ира|Сена|источник|собеседник|корреспондент|офис)\p{L}{0,3}\s)(?:^|(?<=[^\p{L}]))(?:в|во|на(?:\s\p{L}{3,20}){1,2})\s(?:(?:самой|самом|всей)\s)?(?:КНДР|Северной Корее|Пхеньяне)(?!\p{L})|(?<!\p{L})внутри\s(?:самой\s)?(?:страны|КНДР|Северной Кореи)(?!\p{L})/iu;
+/** "ещё тысяча — в самой КНДР". */
+const HOME_AFTER =
+  /^\s(?:[—–-]\s)?(?:в|во)\s(?:самой\s)?(?:КНДР|Северной Корее|Пхеньяне)(?!\p{L})/u;
+/** "Работают они по 14 часов": those just told of. */
+const THEY = /(?<!\p{L})(?:они|их|им)(?!\p{L})/iu;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
 /** "В каждом ресторане служило 15 девушек". */
 const IN_EACH =
@@ -43,7 +60,8 @@ const IN_EACH =
 /** "сейчас учатся 130 северокорейцев". */
 const STUDY_BEFORE =
   /(?<!\p{L})(?:уч(?:атся|ится|ились|илось)|обуча\p{L}+)\s(?:\p{L}{1,12}\s){0,2}$/iu;
-const STUDY_AFTER = /^\s(?:уч(?:атся|ится|ились|илось)|обуча(?:ются|ется|лись|лось))(?!\p{L})/iu;
+const STUDY_AFTER =
+  /^(?:\sиз\s(?:КНДР|Северной Кореи))?\s(?:уч(?:атся|ится|ились|илось)|обуча(?:ются|ется|лись|лось)|(?:приняли|зачислили|поступили|прибыли|приехали)\s(?:на|в)\s(?:курсы|обучение|уч[её]бу|вуз|университет))(?!\p{L})/iu;
 /** "отчитались сорок с лишним государств": members of a body, not hosts. */
 const STATES = /(?:стран|государств)\p{L}{0,4}$/iu;
 const REPORTED = /(?<!\p{L})(?:отчита|проголосова|подписа|присоедини)\p{L}+\s[^.;!?]{0,40}$/iu;
@@ -75,19 +93,33 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     quantity.dimension !== "money" &&
     CROSSING.test(whole) &&
     !FOR_WORK.test(whole) &&
+    !/рабоч|работник|строител|специалист/iu.test(quantity.raw) &&
     !sentence.mentions.some(({ tag }) => tag === "worker" || tag === "sector")
   )
     return "people who crossed the border, for whatever purpose";
+  if (quantity.dimension === "people" && EMBASSY.test(`${before}${quantity.raw}`))
+    return "the staff of an embassy";
+  if (INSTEAD.test(before)) return "what it is told not to be";
+  if (MOSTLY_FROM.test(after)) return "most of them are from elsewhere";
+  if (
+    quantity.dimension === "money" &&
+    (quantity.low ?? quantity.high ?? 0) <= MAX_DUES &&
+    HANDS_OVER.test(before)
+  )
+    return "what is handed over";
   if (quantity.dimension !== "money" && WENT_OVER.test(whole)) return "people who went over";
   if (BOTH_STATES.test(`${before}${quantity.raw}`)) return "two states that deal with each other";
+  if (quantity.dimension !== "money" && HOME_AFTER.test(after))
+    return "they are in their own country";
   if (isAtHome(text, quantity, sentence)) return "they are in their own country";
   return null;
 }
 
 function isAtHome(text: string, { dimension }: Quantity, sentence: Sentence): boolean {
   if (dimension === "money") return false;
+  const own = text.slice(sentence.start, sentence.end);
   return (
-    AT_HOME.test(text.slice(sentence.start, sentence.end)) &&
+    (AT_HOME.test(own) || (THEY.test(own) && AT_HOME.test(sentenceBefore(text, sentence)))) &&
     !sentence.mentions.some(
       ({ tag }) =>
         tag === "country" ||
@@ -96,6 +128,14 @@ function isAtHome(text: string, { dimension }: Quantity, sentence: Sentence): bo
         tag === "abroad" ||
         tag === "measure:workers_repatriated",
     )
+  );
+}
+
+/** What stands before a sentence in its paragraph, back to the stop before it. */
+function sentenceBefore(text: string, { start }: Sentence): string {
+  const before = text.slice(Math.max(0, start - 3 * BEFORE), Math.max(0, start - 1)).trimEnd();
+  return before.slice(
+    Math.max(before.lastIndexOf("\n"), before.slice(0, -1).lastIndexOf(". ")) + 1,
   );
 }
 

@@ -10,6 +10,8 @@ const EXPORTED = /^\s(?:своей\s|своих\s|дешёвой\s|дешево�
 /** "иностранных работников", "российских рабочих": of all countries together, or the host's own. */
 const FOREIGN =
   /(?<!\p{L})(?:иностранн|российск|южнокорейск|американск|японск|местн|наш)\p{L}{1,3}\s(?:трудов\p{L}{2,3}\s|рабоч\p{L}{2,3}\s)?$/iu;
+const ELSEWHERE = /^\sиз (?:других|соседних|центральных|западных)\s/iu;
+const TO_WHOM = /^\s(?:ему|ей|им|мне|нам|рабочему|работнику|человеку|каждому)(?!\p{L})/iu;
 /** "военных строителей", "военные медики": soldiers by another name. */
 const MILITARY = /(?<!\p{L})военн\p{L}{2,3}[\s-]$/iu;
 const ORIGIN_REACH = 24;
@@ -65,6 +67,14 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       BETWEEN.test(text.slice(Math.max(0, mention.start - 40), mention.start))
     )
       continue;
+    // "больше всего — 24 тысячи": the most, not all.
+    if (
+      mention.tag === "total" &&
+      /(?:больше|меньше|чаще|прежде|скорее|лучше|выше)\s$/iu.test(
+        text.slice(Math.max(0, mention.start - 8), mention.start),
+      )
+    )
+      continue;
     // "строительные фирмы": the trade, not those in it.
     if (mention.tag === "worker" && mention.value.toLowerCase().startsWith("строительн")) continue;
     if (mention.tag === "keeps" && HIMSELF.test(mention.value)) {
@@ -88,6 +98,14 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (mention.tag === "measure:workers_dispatched" && goesHome(text, mention)) {
       refined.push({ ...mention, tag: "measure:workers_repatriated" });
       continue;
+    }
+    // "остаётся ему пятнадцать тысяч": to whom belongs to the verb.
+    if (mention.tag === "keeps") {
+      const whom = TO_WHOM.exec(after);
+      if (whom !== null) {
+        refined.push({ ...mention, end: mention.end + whom[0].length });
+        continue;
+      }
     }
     // "власти оставляют себе 90 процентов": what the state keeps is withheld.
     if (
@@ -134,6 +152,11 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
         refined.push({ ...mention, tag: "nation", value: origin.value });
         // "граждан Вьетнама": where they are from is not where they work.
         if (origin.tag === "country") origins.add(origin);
+        continue;
+      }
+      // "рабочих из других регионов".
+      if (ELSEWHERE.test(after)) {
+        refined.push({ ...mention, tag: "nation" });
         continue;
       }
       if (FOREIGN.test(text.slice(Math.max(0, mention.start - 30), mention.start))) {
