@@ -149,14 +149,15 @@ function isLinkedItem({ linked, outbound, size, box }: Block): boolean {
 /** What announces a list of other stories goes with the list. */
 function dropAnnounced(blocks: Block[]): void {
   for (const [index, block] of blocks.entries()) {
-    if (block.dropped !== undefined || !isAnnouncement(block)) continue;
-    let end = index + 1;
-    for (let next = blocks[end]; next !== undefined && isLinkedItem(next); next = blocks[end]) {
-      next.dropped ??= "link-line";
-      end += 1;
+    const next = blocks[index + 1];
+    if (block.dropped !== undefined || next === undefined) continue;
+    const isList = isLinkedItem(next) || (next.dropped !== undefined && LISTED.has(next.dropped));
+    if (!isList || !isAnnouncement(block)) continue;
+    block.dropped = "label";
+    for (const item of blocks.slice(index + 1)) {
+      if (!isLinkedItem(item)) break;
+      item.dropped ??= "link-line";
     }
-    const first = blocks[index + 1]?.dropped;
-    if (first !== undefined && LISTED.has(first)) block.dropped = "label";
   }
 }
 
@@ -174,7 +175,8 @@ function dropDateLines(blocks: Block[]): void {
 
 /** A line of nothing but a date, a clock and a word or two: "Posted on 3 May 2024, 10:15". */
 export function isDateLine(text: string, size: number): boolean {
-  if (size <= MAX_LABELLED_DATE && PUBLISHED.test(text) && parseDate(text) !== null) return true;
+  if (size > MAX_LABELLED_DATE || !/\d/.test(text)) return false;
+  if (PUBLISHED.test(text) && parseDate(text) !== null) return true;
   if (size > MAX_DATE_LINE || !/\d{4}/.test(text) || parseDate(text) === null) return false;
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   return words.length <= MAX_DATE_WORDS;

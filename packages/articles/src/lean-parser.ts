@@ -1,3 +1,4 @@
+import { decodeHTMLAttribute } from "entities";
 import { Parser } from "htmlparser2";
 
 /** The attributes that anything here reads: a page has as many others, and their values are long. */
@@ -9,28 +10,36 @@ const READ = new Set(
 );
 
 /** What the parser holds of the attribute it is at; the names are its own. */
-type Reading = { attribname: string; attribvalue: string };
+type Reading = {
+  attribname: string;
+  attribvalue: string;
+  attribs: Record<string, string> | null;
+};
+
+type Handler = ConstructorParameters<typeof Parser>[0] & {
+  /** Called for each attribute, before any object holds it. */
+  countAttribute(): void;
+  /** True inside of an element that is left out. */
+  isSkipping(): boolean;
+};
 
 /** A parser that builds no attribute which is never read, and none at all inside of what is skipped. */
 export class LeanParser extends Parser {
-  readonly #handler: { countAttribute(): void; isSkipping(): boolean };
+  readonly #handler: Handler;
 
-  constructor(
-    handler: ConstructorParameters<typeof Parser>[0] & {
-      countAttribute(): void;
-      isSkipping(): boolean;
-    },
-    options: ConstructorParameters<typeof Parser>[1],
-  ) {
+  constructor(handler: Handler, options: ConstructorParameters<typeof Parser>[1]) {
     super(handler, options);
     this.#handler = handler;
   }
 
-  override onattribend(...end: Parameters<Parser["onattribend"]>): void {
+  override onattribend(): void {
     this.#handler.countAttribute();
     // Private by type alone.
     const reading = this as unknown as Reading;
-    if (READ.has(reading.attribname) && !this.#handler.isSkipping()) super.onattribend(...end);
-    else reading.attribvalue = "";
+    const { attribname: name, attribvalue: value, attribs } = reading;
+    reading.attribvalue = "";
+    if (attribs === null || !READ.has(name) || this.#handler.isSkipping()) return;
+    // The first of two counts, says the standard.
+    attribs[name] ??= value.includes("&") ? decodeHTMLAttribute(value) : value;
   }
 }

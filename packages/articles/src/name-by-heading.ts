@@ -14,13 +14,20 @@ export function nameByHeading({ boxes, blocks }: Layout, headline: number | unde
   }
   const sizeOf = (first: number, last: number): number => (sizes[last] ?? 0) - (sizes[first] ?? 0);
   const limit = total * MAX_SHARE;
+  // Boxes that stand in one another open with the same line.
+  const known = new Map<number, boolean>();
+  const opensOthers = (first: number, text: string): boolean => {
+    const isKnown = known.get(first) ?? isRelatedHeading(text);
+    known.set(first, isKnown);
+    return isKnown;
+  };
   for (const box of boxes) {
     const opening = blocks[box.first];
     if (box.noise !== undefined || box.last - box.first < 2 || opening === undefined) continue;
     if (box.isBody) continue;
     if (!isLabel(opening) || sizeOf(box.first, box.last) > limit) continue;
     if (headline !== undefined && box.first <= headline && headline < box.last) continue;
-    if (isRelatedHeading(opening.text)) box.noise = "related";
+    if (opensOthers(box.first, opening.text)) box.noise = "related";
   }
 }
 

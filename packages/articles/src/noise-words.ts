@@ -117,15 +117,19 @@ export function wordsOfName(name: string): string[] {
   const length = Math.min(name.length, MAX_NAME);
   let start = -1;
   let wasSmall = false;
+  let hasCapital = false;
   for (let index = 0; index <= length; index += 1) {
     const code = index < length ? name.charCodeAt(index) : 0;
     const isSmall = code >= 97 && code <= 122;
     const isLetter = isSmall || (code >= 65 && code <= 90);
     if (start >= 0 && (!isLetter || (wasSmall && !isSmall))) {
-      words.push(name.slice(start, index).toLowerCase());
+      const word = name.slice(start, index);
+      words.push(hasCapital ? word.toLowerCase() : word);
       start = -1;
+      hasCapital = false;
     }
     if (isLetter && start < 0) start = index;
+    if (isLetter && !isSmall) hasCapital = true;
     wasSmall = isSmall;
   }
   return words;

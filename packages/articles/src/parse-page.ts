@@ -1,5 +1,5 @@
 import { type Document, DomHandler, Element } from "domhandler";
-import { decodeHTML, decodeHTMLAttribute } from "entities";
+import { decodeHTML } from "entities";
 import { HostilePageError } from "./hostile-page-error.ts";
 import { JumpingTokenizer } from "./jumping-tokenizer.ts";
 import { LeanParser } from "./lean-parser.ts";
@@ -42,7 +42,6 @@ class GuardedHandler extends DomHandler {
   skippedFrom = 0;
   /** Of the tag that is being read. */
   attributes = 0;
-  hasEntity = false;
 
   constructor(isWhole: boolean) {
     super();
@@ -51,7 +50,6 @@ class GuardedHandler extends DomHandler {
 
   onopentagname(): void {
     this.attributes = 0;
-    this.hasEntity = false;
   }
 
   /** Counts the attributes of each tag before any object holds them. */
@@ -65,10 +63,6 @@ class GuardedHandler extends DomHandler {
     return this.skippedFrom > 0;
   }
 
-  onattribute(_name: string, value: string): void {
-    if (value.includes("&")) this.hasEntity = true;
-  }
-
   override onopentag(name: string, attributes: Record<string, string>): void {
     this.depth += 1;
     if (this.depth > PAGE_LIMITS.depth)
@@ -77,7 +71,6 @@ class GuardedHandler extends DomHandler {
     if (this.elements > PAGE_LIMITS.elements)
       throw new HostilePageError("too-many-elements", name, PAGE_LIMITS.elements);
     if (this.skippedFrom > 0) return;
-    if (this.hasEntity) decodeAttributes(attributes);
     if (isSkipped(name, attributes) || (!this.isWhole && isNavigation(name, attributes))) {
       this.skippedFrom = this.depth;
       return;
@@ -111,11 +104,6 @@ class GuardedHandler extends DomHandler {
   override oncomment(): void {}
   override oncommentend(): void {}
   override onprocessinginstruction(): void {}
-}
-
-function decodeAttributes(attributes: Record<string, string>): void {
-  for (const [name, value] of Object.entries(attributes))
-    if (value.includes("&")) attributes[name] = decodeHTMLAttribute(value);
 }
 
 function isSkipped(name: string, attributes: Record<string, string>): boolean {

@@ -254,15 +254,14 @@ const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
 /** "12 comments", "comments (12)", "comments: 12". */
 const COUNTS = /^\d{1,6}\s{0,2}|\s{0,2}[(:：（]?\s?\d{1,6}\s?[)）]?$/g;
 
+/** What stands around a name or counts it; most short lines have none of it. */
+const ADORNED = /[^\p{L}\p{M} ]/u;
+
 /** What a heading announces when it is one of those that no article has. */
 function sectionOf(heading: string): "related" | "closing" | undefined {
   if (heading.length > MAX_NAME) return undefined;
-  const name = heading
-    .replace(COUNTS, "")
-    .replace(EDGES, "")
-    .toLowerCase()
-    .replaceAll("i̇", "i")
-    .replaceAll("’", "'");
+  const bare = ADORNED.test(heading) ? heading.replace(COUNTS, "").replace(EDGES, "") : heading;
+  const name = bare.toLowerCase().replaceAll("i̇", "i").replaceAll("’", "'");
   if (RELATED_NAMES.has(name)) return "related";
   return CLOSING_NAMES.has(name) ? "closing" : undefined;
 }
