@@ -8,7 +8,7 @@ import { findCanonicalUrl, findLang, findRights, findSiteName } from "./find-ide
 import { findTitle } from "./find-title.ts";
 import { findLinks } from "./find-links.ts";
 import { isDeclaredLocked, isPartial } from "./is-partial.ts";
-import type { DropReason, Layout } from "./layout.ts";
+import type { Box, DropReason, Layout } from "./layout.ts";
 import { textOf } from "./json-ld.ts";
 import { type PageData, readPageData } from "./page-data.ts";
 import { HostilePageError } from "./hostile-page-error.ts";
@@ -146,6 +146,12 @@ function readPlainText(text: string): Body {
   };
 }
 
+function isInComments(box: Box): boolean {
+  for (let at: Box | undefined = box; at !== undefined; at = at.parent)
+    if (at.noise === "comments") return true;
+  return false;
+}
+
 function readPage(layout: Layout, title: string | null): Body {
   const { body, headline = body.first, paragraphs, hrefs } = readBody(layout, title);
   const texts = layout.blocks.map((block) => block.text);
@@ -155,7 +161,8 @@ function readPage(layout: Layout, title: string | null): Body {
   const [from, to] = [Math.max(0, headline - BEFORE_HEADLINE), headline + AFTER_HEADLINE];
   // What follows the headline is more likely its own than what precedes it, but for other stories.
   const rankOf = (block: number): number => {
-    if (OTHER_STORY.has(layout.blocks[block]?.dropped)) return 2;
+    const at = layout.blocks[block];
+    if (at === undefined || OTHER_STORY.has(at.dropped) || isInComments(at.box)) return 2;
     return block < headline ? 1 : 0;
   };
   const times = layout.times.filter(({ block }) => block >= from && block < to);

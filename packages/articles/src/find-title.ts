@@ -6,6 +6,8 @@ import { type Layout, measureClean } from "./layout.ts";
 import { metaOf, type PageData } from "./page-data.ts";
 
 const SEPARATOR = /\s{1,3}(?:[|–—·•»«:\\/<>~-]{1,2}|&#?\w{2,6};)\s{1,3}|\s?[|｜]\s?/;
+/** Chinese portals add section and site behind a low line, which no headline has. */
+const CHINESE_TAIL = /(?<=[\p{sc=Han}！？。”》）])\s?_\s?(?=\p{sc=Han}).*$/u;
 /** A heading is the page's title when it shares this much of the longer one's words. */
 const AGREEMENT = 0.6;
 const MAX_TITLE = 500;
@@ -29,7 +31,7 @@ export function findTitle(
     metaOf(data, "twitter:title"),
     metaOf(data, "dc.title", "dcterms.title", "title", "parsely-title", "sailthru.title"),
     data.titles.map((element) => textOfElement(element)).find((text) => text !== "") ?? null,
-  ].map((title) => cleanLine((title ?? "").slice(0, MAX_TITLE)));
+  ].map((title) => cleanLine((title ?? "").slice(0, MAX_TITLE)).replace(CHINESE_TAIL, ""));
   const logos = data.headings.filter((element) => isLogo(element, url));
   const site: SiteNames = {
     names: [siteName, ...logos.map((element) => textOfElement(element))].map((name) =>
@@ -73,7 +75,9 @@ const MARK_AFTER = /^\s{0,2}[-|–—:：·•»«<>_~/]/;
 function within(title: string, layout: Layout): string | undefined {
   let best: string | undefined;
   for (const { text, size, linked } of layout.blocks) {
-    if (size < MIN_PART || text.length >= title.length || linked > size * 0.5) continue;
+    if (size < MIN_PART || text.length >= title.length) continue;
+    // Blogs link a headline to its own page; what is linked and short is the site's name.
+    if (linked > size * 0.5 && text.length < title.length / 2) continue;
     if (best !== undefined && text.length <= best.length) continue;
     const isStart = title.startsWith(text) && MARK_AFTER.test(title.slice(text.length));
     const isEnd = title.endsWith(text) && MARK_BEFORE.test(title.slice(0, -text.length));

@@ -39,6 +39,11 @@ test.for([
   [CREDIT_START, "▲ 표결 전 회의장 모습"],
   [CREDIT_START, "写真=共同"],
   [CREDIT_END, "Delegates before the vote (Image: pool)"],
+  [CREDIT_END, "会场外景 摄影：李示例"],
+  [CREDIT_END, "代表们举手表决。新闻示例记者 李示例 摄"],
+  [INVITATION, "この記事は有料記事です。残り120文字"],
+  [INVITATION, "Thanks for reading! Subscribe for free to receive new posts."],
+  [SIGN_OFF, "平台声明：该文观点仅代表作者本人"],
   [CREDIT_END, "- Delegates in 2017. REUTERS/Ann Example -"],
   [RIGHTS, "© 2018 News Example"],
   [RIGHTS, "<저작권자 ⓒ 뉴스예시, 무단 전재 금지>"],
@@ -74,6 +79,7 @@ test.for([
   "Sources said the permits were renewed.",
   "Ακολουθήστε οδηγίες δεν υπήρχαν, είπε ο υπουργός.",
   "声明说，期限不会延长。",
+  "他喜欢摄影，也喜欢音乐。",
 ])("line patterns let '%s' stay", (line) => {
   const matched = [
     ADVERT,

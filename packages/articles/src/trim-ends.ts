@@ -33,17 +33,25 @@ export function trimTail(blocks: Block[]): void {
   const kept = blocks.filter((block) => block.dropped === undefined);
   const start = tailStart(kept);
   for (const block of kept.slice(start)) block.dropped = "tail";
-  const rest = withoutSignOff(kept.slice(0, start));
-  const last = rest.findLast((block) => isProse(block));
-  for (const block of rest.toReversed()) {
-    if (isPageNumber(block)) {
-      block.dropped = "tail";
-      continue;
+  const rest = withoutLabels(kept.slice(0, start));
+  const signed = withoutSignOff(rest);
+  if (signed.length < rest.length) withoutLabels(signed);
+}
+
+/** Without the short lines below the last paragraph that are not set like it. */
+function withoutLabels(kept: Block[]): Block[] {
+  const last = kept.findLast((block) => isProse(block));
+  let end = kept.length;
+  for (; end > 0; end -= 1) {
+    const block = kept[end - 1];
+    if (block === undefined) break;
+    if (!isPageNumber(block)) {
+      if (block.kind === "item" || block.kind === "cell" || isProse(block)) break;
+      if (block.kind === "paragraph" && last !== undefined && isNextTo(block, last)) break;
     }
-    if (block.kind === "item" || block.kind === "cell" || isProse(block)) break;
-    if (block.kind === "paragraph" && last !== undefined && isNextTo(block, last)) break;
     block.dropped = "tail";
   }
+  return kept.slice(0, end);
 }
 
 function tailStart(kept: Block[]): number {
