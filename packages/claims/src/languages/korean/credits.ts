@@ -1,6 +1,7 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
 import {
+  ADVERBIAL,
   findPointedAt,
   findSubjects,
   isNamedSpeaker,
@@ -121,6 +122,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   const closing: { words: string; start: number }[] = [];
   for (const found of slice.matchAll(CLOSING)) {
     const words = found[1] ?? "";
+    // "일하고 있으며 중국에는 …": a place, where the one who says it was named before.
+    if (ADVERBIAL.test(words)) continue;
     const source = trimSource(words);
     if (isSpeaker(source) || isNamedSpeaker(source) || isPaper(source, found[0]))
       closing.push({ words, start: found.index + found[0].indexOf(words, 1) });

@@ -5,6 +5,7 @@ test.for([
   { sentence: "북한 사정에 밝은 한 전문가는 150달러라고 했다.", name: "한 전문가" },
   { sentence: "그가 말한 뒤 언론은 이 수를 거듭 썼다.", name: "언론" },
   { sentence: '외교부 당국자는 "공사는 끝났다"고 말했다.', name: "외교부 당국자" },
+  { sentence: "인권단체 한울회(HUR)는 3백 명이라고 했다.", name: "인권단체 한울회" },
   { sentence: "한 연구소가 내놓은 이 보고서는 널리 읽혔다.", name: "이 보고서" },
 ])("findSubjects() finds '$name'", ({ sentence, name }) => {
   expect(findSubjects(sentence).map((subject) => subject.name)).toContain(name);

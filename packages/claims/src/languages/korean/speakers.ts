@@ -4,7 +4,7 @@ const SPEAKER_END =
 const NO_SPEAKER_END =
   /(?:인원|공장|현장|시장|농장|작업장|벌목장|사업장|식당|회원국|종업원|내부|외부|일부|대부|전부|남부|북부|동부|서부|간부들의 몫|국경|공원|병원|학원|여자|남자|숫자|비자|투자|적자|흑자|노동자|근로자|로동자|기술자|여성|남성|주민|국민|국가|중국|미국|외국|각국|양국|태국|자국|제국|입국|출국|귀국|천국|회사|군사|봉사|공사|이사|식사|행사|기사|검사|감사|장소|숙소|업소|조선소|제재소|수용소|주소|교실|사실|현실|침실|때문|일당|식단|집단|수단|공단|기회|사회|대회|영사관|대사관|본인|당사자|피해자|개인|증원|지원|직원|선원|복무원|접대원|요원|교원|자원|천 원|만 원|억 원)$/u;
 /** "러시아에는", "월급으로는": a place or means, and no one who speaks. */
-const ADVERBIAL = /(?:에|에서|에게|으로|부터|까지|보다|처럼|면서|하면|하고|했고|지만)$/u;
+export const ADVERBIAL = /(?:에|에서|에게|으로|부터|까지|보다|처럼|면서|하면|하고|했고|지만)$/u;
 /** Nouns for what can speak or show. */
 const SPEAKER =
   /회원국|국정원|정보원|정보기관|외교부|통일부|국무부|재무부|법무부|노동부|정부|당국|관계자|소식통|대사|영사|보고관|전문가|위원회|위원장|패널|보고서|백서|자료|통계|연구원|연구소|연구진|연구결과|조사|센터|방송|통신|신문|일보|일간지|주간지|매체|언론|외신|RFA|VOA|NK|AP|AFP|BBC|NHK|CNN|로이터|타스|장관|차관|총리|대통령|의원|간사|대표|교수|박사|단체|대변인|본지|간부|관리|주민|업자|사장|상인|지배인|청$|부처|유엔|안보리|국회|기관|협회|재단|법원|검찰|경찰|특파원|주지사|시장|국장|처장|청장|실장|씨$|측$|회의|사무소|사무국|그룹|기구|은행|회사|기업|변호사|활동가|탈북민|탈북자|노동자 [A-Z가-힣]씨|목격자|측|증언자|출신|공보|문건|명단|기록|집계|브로커|감독/u;
@@ -65,11 +65,11 @@ export function findPointedAt(text: string, before: number, source: string): str
 
 const canSpeak = (name: string) => isNamedSpeaker(name) || isSpeaker(name);
 
-/** A noun phrase with the particle of a subject; `topic` where it is what the sentence is about. */
+/** A noun phrase, and a short name in brackets, with the particle of a subject; `topic` where it is what the sentence is about. */
 export type Subject = { name: string; start: number; end: number; topic: boolean };
 
 const SUBJECT =
-  /([^\s,.“”"‘’'!?()·:]{1,20}?)(은|는|이|가|(?<!에|서|[남북강]|정|속|보|제|태|온|용|의)도|에서는|측은|측이)(?=\s)/gu;
+  /([^\s,.“”"‘’'!?()·:]{1,20}?)(?:\([^()\s]{1,20}\))?(은|는|이|가|(?<!에|서|[남북강]|정|속|보|제|태|온|용|의)도|에서는|측은|측이)(?=\s)/gu;
 /** Words that close what stands before a name: a particle, the verb of a clause about the name. */
 const NO_PART_OF_NAME =
   /^(?!한$|북한$|남한$|이$|그$|같은$|해당$)(?:.*(?:[은는을를에게로과와던된할될며면고서다이가]|한|까지|부터|보다)|(?:.*[가-힣])?(?:낸|온)|.*[가-힣][가-힣]간(?<!민간)|약|또|및|뒤|후|때|동안|이후|중|등)$/u;
