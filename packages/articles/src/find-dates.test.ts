@@ -34,6 +34,16 @@ test.for([
     url: "https://news.example/2010/POLITICS/08/13/pensions.vote/index.html",
     expected: ["2010-08-13", "url"],
   },
+  {
+    // A highlight of the story above its text.
+    line: "<ul><li>The law on pensions was signed into force on August 14, 1935</li></ul>",
+    url: "https://news.example/2010/08/13/pensions.html",
+    expected: ["2010-08-13", "url"],
+  },
+  {
+    line: "<p>By Ann Example, staff writer, Tuesday, 5 March 2024</p>",
+    expected: ["2024-03-05", "text"],
+  },
   { line: "<p>23. listopada 2017.</p>", lang: "hr", expected: ["2017-10-23", "text"] },
 ])("findPublished() reads '$line' of $url in $lang", ({ line, url, lang, expected }) => {
   expect(read(line, url, lang)).toEqual(expected);

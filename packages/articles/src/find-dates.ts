@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import type { DateOrigin } from "./article.ts";
 import { textOfElement } from "./element-text.ts";
 import { textOf } from "./json-ld.ts";
+import { PUBLISHED } from "./line-patterns.ts";
 import type { Time } from "./layout.ts";
 import type { PageData } from "./page-data.ts";
 import { parseDate, parseMonth } from "./parse-date.ts";
@@ -70,6 +71,8 @@ const CHANGED =
   /updat|modif|revis|edited|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|обновлен|изменен|更新|수정|업데이트|güncelle|diperbarui|تحديث/i;
 const MAX_LINE = 120;
 const MAX_MONTH_LINE = 40;
+/** "By Ann Example, staff writer, Tuesday, 5 March 2024" has nine. */
+const MAX_WORDS = 9;
 
 /**
  * Lines and time elements around the headline, in order, the lines where the body ends, and what
@@ -145,7 +148,13 @@ function langOfDates(lang: string | null, url: string): string | null {
 }
 
 function shortLines(lines: string[]): string[] {
-  return lines.filter((line) => line.length <= MAX_LINE);
+  return lines.filter((line) => line.length <= MAX_LINE && !isSentence(line));
+}
+
+/** So many words and no mark between them: a sentence, which may tell of any day. */
+function isSentence(line: string): boolean {
+  if (PUBLISHED.test(line) || /[|•·–—]|\s-\s/.test(line)) return false;
+  return (line.match(/\p{L}{2,}/gu)?.length ?? 0) > MAX_WORDS;
 }
 
 function first(from: DateOrigin, texts: (string | null)[], lang: string | null): FoundDate {

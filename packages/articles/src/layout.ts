@@ -31,6 +31,8 @@ export type Block = {
   outbound: number;
   /** How much of `size` is set in bold or italics. */
   stressed: number;
+  /** How much of `size` is set in italics. */
+  slanted: number;
   /** Targets of the links inside, as written. */
   hrefs: string[];
   box: Box;

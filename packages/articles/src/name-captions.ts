@@ -16,7 +16,7 @@ export function nameCaptions({ boxes, blocks }: Layout, headline: number | undef
     const box = boxAround(picture);
     if (box === undefined) continue;
     const below = blocks[picture.first];
-    if (below !== undefined && isStressedCaption(below, picture, box)) below.dropped ??= "caption";
+    if (below !== undefined && isSlantedCaption(below, picture, box)) below.dropped ??= "caption";
     // A text above the picture is no caption of it.
     if (box.first !== picture.first || box.noise !== undefined || box.isBody) continue;
     if (headline !== undefined && box.first <= headline && headline < box.last) continue;
@@ -43,12 +43,12 @@ function isCaption({ element }: Box, texts: Block[]): boolean {
 const SPEECH = /^["'“”„«»‘‚「『]/;
 
 /**
- * A text all in italics or bold right below a picture, with it in one paragraph or after one that
+ * A text all in italics right below a picture, with it in one paragraph or after one that
  * holds nothing else.
  */
-function isStressedCaption(below: Block, { parent }: Box, around: Box): boolean {
-  const { kind, size, stressed, box, text } = below;
-  if (kind !== "paragraph" || size > MAX_CAPTION || stressed < size * 0.9) return false;
+function isSlantedCaption(below: Block, { parent }: Box, around: Box): boolean {
+  const { kind, size, slanted, box, text } = below;
+  if (kind !== "paragraph" || size > MAX_CAPTION || slanted < size * 0.9) return false;
   if (SPEECH.test(text)) return false;
   if (box === around) return true;
   return parent?.element.name === "p" && box.element.name === "p" && box.parent === parent.parent;

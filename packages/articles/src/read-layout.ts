@@ -35,6 +35,7 @@ const NEVER_NOISE = new Set(["html", "body", "main", "article"]);
 const BODY_PROPERTY = /\barticleBody\b|\bcontent:encoded\b/;
 const YEAR = /\d{4}/;
 const STRESSED = new Set(["b", "strong", "em", "i"]);
+const SLANTED = new Set(["em", "i"]);
 /** What the blocks directly inside a tag are; other tags take after the one around. */
 const KINDS = new Map<string, BlockKind>([
   ["h1", "heading"],
@@ -95,9 +96,11 @@ class LayoutReader {
   #linked = 0;
   #outbound = 0;
   #stressed = 0;
+  #slanted = 0;
   #linkDepth = 0;
   #outboundDepth = 0;
   #stressDepth = 0;
+  #slantDepth = 0;
   #breaks = 0;
   #hrefs: string[] = NO_HREFS;
   #box: Box;
@@ -179,10 +182,13 @@ class LayoutReader {
     }
     if (isOutbound) this.#outboundDepth += 1;
     if (isStressed) this.#stressDepth += 1;
+    const isSlanted = isStressed && SLANTED.has(element.name);
+    if (isSlanted) this.#slantDepth += 1;
     this.#readChildren(element);
     if (isLink) this.#linkDepth -= 1;
     if (isOutbound) this.#outboundDepth -= 1;
     if (isStressed) this.#stressDepth -= 1;
+    if (isSlanted) this.#slantDepth -= 1;
   }
 
   #addText(text: string): void {
@@ -200,6 +206,7 @@ class LayoutReader {
     if (this.#linkDepth > 0) this.#linked += size;
     if (this.#outboundDepth > 0) this.#outbound += size;
     if (this.#stressDepth > 0) this.#stressed += size;
+    if (this.#slantDepth > 0) this.#slanted += size;
   }
 
   #addBreak(): void {
@@ -219,6 +226,7 @@ class LayoutReader {
         linked: Math.min(size, this.#linked),
         outbound: Math.min(size, this.#outbound),
         stressed: Math.min(size, this.#stressed),
+        slanted: Math.min(size, this.#slanted),
         hrefs: this.#hrefs,
         box: this.#box,
         dropped: undefined,
@@ -228,6 +236,7 @@ class LayoutReader {
     this.#linked = 0;
     this.#outbound = 0;
     this.#stressed = 0;
+    this.#slanted = 0;
     this.#breaks = 0;
     this.#hrefs = NO_HREFS;
   }
