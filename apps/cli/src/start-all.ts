@@ -1,13 +1,11 @@
-import { isLoopback } from "@figurewatch/accounts";
 import { startAlertSender } from "@figurewatch/alert-sender";
 import { startArticleReader } from "@figurewatch/article-reader";
 import { startFeedPoller } from "@figurewatch/feed-poller";
-import { openRuntime, readEntry, type Config, type Runtime } from "@figurewatch/runtime";
+import { openRuntime, type Config, type Runtime } from "@figurewatch/runtime";
 import { startWeb } from "@figurewatch/web";
 import type { Watch } from "@figurewatch/watch";
 import { openFailure } from "./open-failure.ts";
 import { isPageBuilt } from "./page-bundle.ts";
-import { sayEntry } from "./say-entry.ts";
 import { startEventLog } from "./start-event-log.ts";
 import { createTroubleLog } from "./trouble-log.ts";
 
@@ -49,7 +47,7 @@ export async function startAll(config: Config, options: StartAllOptions): Promis
   );
   say(`Database ${runtime.database.describe}; queue on ${runtime.queues.backend}`);
   if (!isPageBuilt()) say("The web page is not built, only the API is there: npx pnpm@12 build");
-  for (const line of await readDoor(runtime)) say(line);
+  for (const note of web.notes) say(note);
   say(`Open ${web.address}`);
   const log = await startEventLog(runtime);
   const workers = [
@@ -68,10 +66,4 @@ export async function startAll(config: Config, options: StartAllOptions): Promis
       await runtime.close();
     },
   };
-}
-
-async function readDoor({ db, config, publicUrl }: Runtime): Promise<string[]> {
-  const { host, isPublic } = config;
-  const isOwnMachine = isLoopback(host) && isLoopback(new URL(publicUrl).hostname);
-  return sayEntry({ entry: await readEntry(db, isOwnMachine), isPublic, host, publicUrl });
 }

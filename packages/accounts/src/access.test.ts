@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { decideAccess, isLoopback, toActorName, type Need, type Principal } from "./access.ts";
+import {
+  decideAccess,
+  isForOwnMachine,
+  isLoopback,
+  toActorName,
+  type Need,
+  type Principal,
+} from "./access.ts";
 import { ROLES, type Role } from "./roles.ts";
 
 const account = (role: Role): Principal => ({
@@ -40,6 +47,17 @@ test("toActorName() goes by the account, whatever name was given", () => {
   expect(toActorName(token("reviewer"), "Grace")).toBe("token: script");
   expect(toActorName(LOCAL, "Grace")).toBe("Grace");
   expect(toActorName(LOCAL)).toBe("local");
+});
+
+const DOOR = { host: "127.0.0.1", publicUrl: "http://localhost:4600", trustProxy: [] };
+test.for([
+  [DOOR, true],
+  [{ ...DOOR, host: "::1" }, true],
+  [{ ...DOOR, host: "0.0.0.0" }, false],
+  [{ ...DOOR, publicUrl: "https://figures.example.org" }, false],
+  [{ ...DOOR, trustProxy: ["127.0.0.1"] }, false],
+] as const)("isForOwnMachine() of %o is %s", ([door, is]) => {
+  expect(isForOwnMachine(door)).toBe(is);
 });
 
 test.for([

@@ -59,6 +59,18 @@ export function toActorName(principal: Principal, given: string = NO_ACCOUNT): s
   }
 }
 
+/** How the web app can be reached. */
+export type Door = { host: string; publicUrl: string; trustProxy: readonly string[] };
+
+/**
+ * Whether the app is for this machine alone. Where it listens for others, is known to them by a name,
+ * or a proxy passes them on, a request that comes from this machine need not be of someone on it.
+ */
+export function isForOwnMachine({ host, publicUrl, trustProxy }: Door): boolean {
+  const name = URL.parse(publicUrl)?.hostname ?? "";
+  return isLoopback(host) && isLoopback(name) && trustProxy.length === 0;
+}
+
 /** Whether a host is this machine and no other can reach it there. */
 export function isLoopback(host: string): boolean {
   const name = host.toLowerCase().replace(/^\[|\]$/g, "");

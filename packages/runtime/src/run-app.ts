@@ -44,7 +44,8 @@ export async function runApp(
     const service = await start(runtime);
     parts.push(() => service.stop());
     const { queues, database } = runtime;
-    const { address } = service;
+    const { address, notes = [] } = service;
+    for (const note of notes) logger.warn(note);
     logger.info({ queue: queues.backend, database: database.describe, address }, "started");
   } catch (error) {
     logger.error(error instanceof Error ? error.message : String(error));

@@ -2,6 +2,8 @@
 export type Service = {
   /** Where it answers, if it does. */
   address?: string;
+  /** What whoever starts it has to know. */
+  notes?: readonly string[];
   /** Takes nothing new, finishes what runs, and returns when it is done. */
   stop(): Promise<void>;
 };

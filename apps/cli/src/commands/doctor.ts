@@ -9,11 +9,12 @@ import {
   readWatchFolder,
 } from "@figurewatch/runtime";
 import { findUntoldRules } from "@figurewatch/pipeline";
-import { countStatus } from "@figurewatch/store";
+import { countStatus, listAccounts, type AccountRow } from "@figurewatch/store";
 import { EXIT } from "../failure.ts";
 import { checkChannels, type RunCheck } from "../check-channels.ts";
 import { isPageBuilt } from "../page-bundle.ts";
 import { projectFolder } from "../project-folder.ts";
+import { sayAccounts } from "../say-accounts.ts";
 
 type Check = { name: string; ok: boolean; says: string };
 
@@ -86,15 +87,21 @@ async function checkParts(check: RunCheck): Promise<void> {
     const watch = readWatchFolder(config.watchDir);
     return `${watch.id}: ${watch.sources.length} sources, ${watch.baseline.length} figures known`;
   });
+  let accounts: AccountRow[] | undefined;
   await check("database", async () => {
     const database = await openDatabase(config, { share: true });
     try {
       const counts = await countStatus(database.store.db, new Date());
+      accounts = await listAccounts(database.store.db);
       return `${database.describe}: ${counts.articles} articles, ${counts.figures} figures, ${counts.deadLetters} dead letters`;
     } finally {
       await database.close();
     }
   });
+  if (accounts !== undefined) {
+    const found = accounts;
+    await check("accounts", () => sayAccounts(found, config));
+  }
   if (config.redisUrl !== null) {
     const { redisUrl } = config;
     await check("queue", async () => {

@@ -31,6 +31,7 @@ import { verdictRoutes } from "./routes/verdicts.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../dist/", import.meta.url));
 const REQUESTS_PER_MINUTE = 1200;
+const HALF_A_YEAR_S = 15_552_000;
 
 /** The API, the page, the feed of alerts, health and metrics; not yet listening. */
 export async function buildApp(context: WebContext): Promise<FastifyInstance> {
@@ -67,8 +68,10 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
         frameAncestors: ["'none'"],
       },
     },
-    // Bound to this machine and plain HTTP unless a proxy in front says otherwise.
-    strictTransportSecurity: false,
+    // Bound to this machine and plain HTTP unless the operator says that it is known by https.
+    strictTransportSecurity: context.publicUrl.startsWith("https:")
+      ? { maxAge: HALF_A_YEAR_S, includeSubDomains: false }
+      : false,
     referrerPolicy: { policy: "no-referrer" },
     xFrameOptions: { action: "deny" },
   });

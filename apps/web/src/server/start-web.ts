@@ -1,17 +1,20 @@
-import { addressOf, type Runtime, type Service } from "@figurewatch/runtime";
+import { isForOwnMachine } from "@figurewatch/accounts";
+import { addressOf, readEntry, type Runtime, type Service } from "@figurewatch/runtime";
+import { sayEntry } from "./access/say-entry.ts";
 import { buildApp } from "./build-app.ts";
 
 /** What is being answered when we stop has this long. */
 const LAST_ANSWERS_MS = 1_000;
 
-export type Web = Service & { address: string };
+export type Web = Service & { address: string; notes: readonly string[] };
 
 /** Serves API and pages on the address of the settings. Throws what `listen` throws. */
 export async function startWeb(runtime: Runtime): Promise<Web> {
   const { config, db, watch, queues, metrics, startedAt, publicUrl, now } = runtime;
+  const { host, isPublic, trustProxy } = config;
   const app = await buildApp({
     ...{ db, watch, startedAt, publicUrl, now },
-    ...{ host: config.host, isPublic: config.isPublic, trustProxy: config.trustProxy },
+    ...{ host, isPublic, trustProxy },
     ...(config.metrics ? { metrics: () => metrics.render() } : {}),
     async queueDepth() {
       const counts = Object.values(await queues.count());
@@ -21,11 +24,13 @@ export async function startWeb(runtime: Runtime): Promise<Web> {
       );
     },
   });
-  await app.listen({ host: config.host, port: config.port });
+  const entry = await readEntry(db, isForOwnMachine({ host, publicUrl, trustProxy }));
+  await app.listen({ host, port: config.port });
   const bound = app.server.address();
   const port = typeof bound === "object" && bound !== null ? bound.port : config.port;
   return {
-    address: `${addressOf(config.host, port)}/`,
+    address: `${addressOf(host, port)}/`,
+    notes: sayEntry({ entry, isPublic, host, publicUrl }),
     async stop() {
       // Browsers keep connections open that they may never use.
       const cut = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS);

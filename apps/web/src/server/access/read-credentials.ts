@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import { isLoopback } from "@figurewatch/accounts";
+import { isForOwnMachine, isLoopback, type Door } from "@figurewatch/accounts";
 import type { Credentials } from "@figurewatch/runtime";
 import type { WebContext } from "../context.ts";
 import type { SessionCookie } from "./session-cookie.ts";
@@ -7,20 +7,17 @@ import type { SessionCookie } from "./session-cookie.ts";
 /** What proxies add to what they pass on. */
 const FORWARDING = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];
 
-/**
- * Whether a request is made on this machine. Where we listen for others, are known to them by a name,
- * or a proxy passed it on, the address it comes from says nothing.
- */
+/** Whether a request is made on this machine, as far as it and the settings let one see. */
 export function isFromOwnMachine(request: FastifyRequest, context: WebContext): boolean {
-  const { hostname } = new URL(context.publicUrl);
-  const { host = hostname, trustProxy = [] } = context;
   return (
-    isLoopback(host) &&
-    isLoopback(hostname) &&
-    trustProxy.length === 0 &&
+    isForOwnMachine(toDoor(context)) &&
     isLoopback(request.socket.remoteAddress ?? "") &&
     FORWARDING.every((name) => request.headers[name] === undefined)
   );
+}
+
+function toDoor({ publicUrl, host, trustProxy = [] }: WebContext): Door {
+  return { host: host ?? new URL(publicUrl).hostname, publicUrl, trustProxy };
 }
 
 /** What a request shows of who makes it; a token in the address counts for feeds only. */

@@ -1,11 +1,11 @@
 import { isLoopback, type Entry } from "@figurewatch/accounts";
 
-type Door = { entry: Entry; isPublic: boolean; host: string; publicUrl: string };
+type Entrance = { entry: Entry; isPublic: boolean; host: string; publicUrl: string };
 
 const ADD = "npx pnpm@12 figurewatch user add NAME --role admin";
 
 /** What whoever starts the web app has to know about who gets in, as lines for the terminal. */
-export function sayEntry({ entry, isPublic, host, publicUrl }: Door): string[] {
+export function sayEntry({ entry, isPublic, host, publicUrl }: Entrance): string[] {
   const { protocol, hostname } = new URL(publicUrl);
   const isForOthers = !isLoopback(host) || !isLoopback(hostname);
   const lines = [];
