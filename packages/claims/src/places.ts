@@ -110,7 +110,8 @@ export function placeInSentence(
       end <= clause.end,
   );
   // "80,000 in China and 100,000 worldwide": China is the first number's.
-  const own = abroad !== undefined && (label === undefined || isTaken(text, label, sentence));
+  const own =
+    abroad !== undefined && (label === undefined || (!precede && isTaken(text, label, sentence)));
   if (own && !hosts.some(({ start }) => start >= span.end && start < clause.end)) return NOWHERE;
   const total = sentence.mentions.findLast(
     ({ tag, end }) =>

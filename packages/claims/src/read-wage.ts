@@ -247,9 +247,24 @@ function whyWithheld(clues: Clues): string | null {
 }
 
 /** "the workers received $120, their employers paid more": the nearer word tells whose sum it is. */
-function payeeOf({ quantity, context: { sentence }, clause }: Clues): "worker" | "employer" {
+function payeeOf(clues: Clues): "worker" | "employer" {
+  const { quantity, context, clause, verbLast } = clues;
+  const { sentence } = context;
   const employer = sentence.mentions.find(
-    ({ tag, start }) => tag === "employer" && start >= clause.start && start < clause.end,
+    ({ tag, start }) =>
+      tag === "employer" &&
+      ((start >= clause.start && start < clause.end) ||
+        // "The firm, each month 4,000 (about …) into the account of theirs, pays".
+        (verbLast &&
+          start >= quantity.end &&
+          start - quantity.end <= PAYS_NEAR &&
+          !sentence.quantities.some(
+            (sum) =>
+              sum.dimension === "money" &&
+              sum.start >= quantity.end &&
+              sum.end <= start &&
+              sum.unit === quantity.unit,
+          ))),
   );
   const isReceived =
     employer === undefined ||
@@ -267,6 +282,7 @@ function periodOfSumBefore({ quantities }: Sentence, quantity: Quantity): Period
   return before === undefined ? null : toPeriod(before.per);
 }
 
+const PAYS_NEAR = 48;
 const OF_GAP = 4;
 
 function belongsTo(text: string, quantity: Quantity, other: Mention): boolean {

@@ -48,7 +48,9 @@ export function chooseSector(input: {
   }
   if (kinds.size > 1) return { id: null, own: false };
   // "Waitresses get 3,000 yuan, while factory workers get 1,500": others than those of the trade.
+  // Where the verb comes last, the noun before a number is what it counts.
   const contrasts =
+    !verbLast &&
     sectors.length > 0 &&
     sectors.every(({ end }) => end <= clause.start) &&
     sentence.mentions.some(

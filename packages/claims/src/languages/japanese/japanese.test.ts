@@ -96,6 +96,11 @@ const credited: [text: string, source: string | null][] = [
   ],
   ["当局が本紙に明らかにしたところによると、北朝鮮の海外労働者は8万人だ。", "当局"],
   ["帰国した北朝鮮労働者は2500人に達するとの見方があると、通信社が伝えた。中国からだ。", "通信社"],
+  ["米政府は、北朝鮮労働者約4万人が中国にいるとの推計を発表。", "米政府"],
+  [
+    "政府の担当官が、ロシアの北朝鮮労働者130人が撤収すると語ったと、AP通信が伝えた。",
+    "政府の担当官",
+  ],
   ["国連などによると、北朝鮮の海外労働者は8万人だ。", "国連"],
   ["現場監督の男性に尋ねると、「ロシアのここでは15人の北朝鮮人が働いている」。", "現場監督の男性"],
   [
@@ -213,6 +218,21 @@ const told: [text: string, claims: string[]][] = [
     ["hours_per_day null 19 2019", "revenue null 2000000000 2019"],
   ],
   ["約1万4000人の北朝鮮住民がロシアで働いている。", ["workers_abroad 14000 14000 2019"]],
+  // "派遣" as a noun of how many are out; a peak; what was to be by then.
+  [
+    "最新統計による国別派遣数では、北朝鮮の労働者はロシア約2万人、中国1万8000人だ。",
+    ["workers_abroad 20000 20000 2019", "workers_abroad 18000 18000 2019"],
+  ],
+  [
+    "北朝鮮は労働者の海外派遣を拡大しており、その数は現在4万人から5万人に達する。",
+    ["workers_abroad 40000 50000 2019"],
+  ],
+  ["北朝鮮の海外労働者の派遣先は最も多い時は44カ国に及んだ。", ["host_countries 44 44 "]],
+  [
+    "昨年12月22日までの労働者送還が義務づけられていたが、北朝鮮労働者千人がロシアに残っている。",
+    ["workers_abroad 1000 1000 2019"],
+  ],
+  ["北朝鮮が数百人のIT専門家を国外に派遣し、外貨を得ている。", ["workers_abroad 100 999 2019"]],
   // When one who tells left is no date of what is told.
   [
     "北朝鮮の労働者は多くが海外の建設現場や縫製の工場で働き、給料の大半を当局に取られている。昨年も今年も変わらない。2005年に脱北したパク氏によると、今は5万人がいる。",
@@ -295,6 +315,8 @@ const silent = [
   "ロシアの北朝鮮労働者は監視が強まり、15人から40人のグループに要員が付く。",
   "ロシアの北朝鮮労働者は多い。約7000人が入国目的を「教育」と記載していた。",
   "北朝鮮のIT労働者が2017~23年に偽の身分証を使った。中国にいた。",
+  "ロシアに北朝鮮の労働者がいる。600人が「留学」、残りが「ビジネス」だという。",
+  "北朝鮮のIT労働者は十数人単位のグループで中国に入る。",
   "海外の北朝鮮労働者の話ではない。咸鏡北道の建設現場では17時間の労働を強いられる。",
 ];
 
@@ -305,6 +327,10 @@ test.for(silent)("readArticle() claims nothing of '%s'", (text) => {
 test.for([
   ["中国の会社が北朝鮮労働者1人に支払う給与は月6万円だ。", "employer"],
   ["中国の北朝鮮労働者が受け取る給与は月2万円だ。", "worker"],
+  [
+    "ロシアの派遣企業は、北朝鮮労働者1人に平均で月900ドル(約9万円)を会社の口座に振り込む。",
+    "employer",
+  ],
   ["中国の工場は、北朝鮮労働者を1人月2600元程度で雇っている。", "employer"],
 ])("readArticle() tells whose sum it is in '%s'", ([text, payee]) => {
   expect(read(text ?? "")[0]?.payee).toBe(payee);
@@ -313,6 +339,13 @@ test.for([
 test("readArticle() knows no trade and no country inside a longer word", () => {
   const [claim] = read("国連(Security Council)によると、北朝鮮の労働者5万人が東南アジアで働く。");
   expect([claim?.sector, claim?.place]).toEqual([null, null]);
+});
+
+test("readArticle() takes the trade from the place that a sentence opens with", () => {
+  const [claim] = read(
+    "無人機の組み立て工場で、北朝鮮の労働者9000人が働く。工業団地はロシアにある。",
+  );
+  expect(claim?.sector).toBe("military");
 });
 
 test("readArticle() takes dashes of any kind for the questions of an interview", () => {

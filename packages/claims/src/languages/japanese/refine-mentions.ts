@@ -16,11 +16,12 @@ const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   国外: { after: /^(?:退去|追放)/u },
   南ア: { before: /東$/u, after: /^(?:ジ|フ)/u },
   アフリカ: { before: /南$/u, after: /^(?:人|系)/u },
+  団地: { before: /(?:工業|産業)$/u },
+  人材: { after: /^(?:庁|育成|派遣会社|派遣企業|派遣業)/u },
   インタビュー: { before: /との$/u, after: /^(?:に|で)[、応答「]/u },
   資金: { after: /^(?:洗浄|難)/u },
   収入: { after: /^(?:印紙)/u },
   枠: { after: /^(?:組|内|外)/u },
-  人材: { after: /^(?:庁|育成|派遣会社)/u },
   職員: { before: /(?:大使館|政府|国連|省)の?$/u },
   開城: { before: /再$/u },
   施設: { after: /./u },
@@ -81,6 +82,7 @@ const WANTED =
   /^(?:し?てほしい|し?たい|する?よう(?:に)?(?:求|指示|命|要請|促)|を(?:求|希望|拒|待|望|控|恐|嫌|許)|の?延期|拒否|待ち|希望|問題|に反)/u;
 const PART_LEFT =
   /^(?:約|およそ)?[\d０-９,千百十万]{1,9}人(?:余り|ほど)?(?:が|は|を)[^。「」]{0,30}?(?:出国|帰国|送還|送り返|退去|追放|帰さ|解雇)/u;
+const OUT_THERE = /^(?:者?数|人数|人員数|労働者は?|規模|を(?:拡大|続け|増やし))/u;
 const LATIN = /^[A-Za-z]+$/u;
 const AT_WORK_NEXT = /^(?:ら)?(?:が|は)[^、。]{0,14}(?:働|就労|労働|従事)/u;
 const MOVED_OVER = /在日|帰国船|帰国事業|帰還事業/u;
@@ -89,7 +91,7 @@ const SENT_TO = 60;
 
 /** "中国の会社が労働者1人に支払う給与は7万円": who pays. */
 const PAYER =
-  /(?:会社|企業|工場|店|農場|業者|雇用主|雇い主|経営者|社長|病院|側|オーナー)(?:が|は)[^。]{0,40}?(支払[いうわっ]|払[いうわっ])/gu;
+  /(?:会社|企業|工場|店|農場|業者|雇用主|雇い主|経営者|社長|病院|側|オーナー)(?:が|は)[^。]{0,60}?(支払[いうわっ]|払[いうわっ]|振り込[むみん])/gu;
 
 function addPayers(text: string): Mention[] {
   return [...text.matchAll(PAYER)].map(({ index, 0: words, 1: verb = "" }): Mention => {
@@ -201,8 +203,13 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
         return [];
       if (WANTED.test(after)) return [];
     }
-    // "派遣先": where they are.
-    if (word === "派遣" && after.startsWith("先"))
+    // "派遣先": where they are; "派遣者数", "派遣を拡大": how many are out, unless a time is told.
+    if (
+      word === "派遣" &&
+      (after.startsWith("先") ||
+        (OUT_THERE.test(after) &&
+          !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start))))
+    )
       return [{ ...mention, tag: "measure:workers_abroad" }];
     // "恵山から中国へ出国した": to a host they are sent.
     const host = mentions.findLast(

@@ -24,6 +24,8 @@ export type DateRule = {
   kind?: DateMention["kind"];
   /** Right after the date it says that a period opens with it; sticky. */
   opens?: RegExp;
+  /** Right after the date it says that something is to be by then; sticky. */
+  ends?: RegExp;
 };
 
 /** A language as tables and patterns, for languages whose grammar the pack needs little of. */
@@ -128,7 +130,7 @@ function findDates(
   const [year, month] = (published ?? "").split("-").map(Number);
   const said = year ? { year, month: month ?? 6 } : null;
   const found: DateMention[] = [];
-  for (const { pattern, read, relative, kind, opens } of rules) {
+  for (const { pattern, read, relative, kind, opens, ends } of rules) {
     for (const match of slice.matchAll(pattern)) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
@@ -137,8 +139,11 @@ function findDates(
       const edtf = read(match, said);
       if (edtf === null) continue;
       if (opens !== undefined) opens.lastIndex = end - sentence.start;
+      if (ends !== undefined) ends.lastIndex = end - sentence.start;
       const since = opens?.test(slice) === true;
-      found.push({ start, end, edtf, relative, kind: since ? "since" : (kind ?? "at") });
+      const until = ends?.test(slice) === true;
+      const bound = since ? "since" : until ? "until" : undefined;
+      found.push({ start, end, edtf, relative, kind: bound ?? kind ?? "at" });
     }
   }
   return found.sort((a, b) => a.start - b.start);

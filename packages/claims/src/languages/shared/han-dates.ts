@@ -15,6 +15,8 @@ export type HanDateWords = {
   since: string;
   /** What may follow a month that is still to come, and says that something is due by it. */
   before: string;
+  /** Right after a date: what is to be by then. */
+  until?: string;
   /** "three years ago", after the number. */
   ago: string;
   /** What else may follow a year of two digits, which could be a number of years. */
@@ -175,11 +177,16 @@ export function hanDates(words: HanDateWords): DateRule[] {
     },
   ];
   const opens = new RegExp(`\\s?(?:${DIGIT}{1,2}日)?(?:${words.since})`, "uy");
+  const ends =
+    words.until === undefined
+      ? {}
+      : { ends: new RegExp(`\\s?(?:${DIGIT}{1,2}日)?(?:${words.until})`, "uy") };
   return rules.map(({ body, relative, read }) => ({
     pattern: new RegExp(body, "gu"),
     relative,
     read,
     opens,
+    ...ends,
   }));
 }
 
