@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { AlertView, ArticleItem, ReviewList, SeriesView } from "@figurewatch/contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -269,6 +270,24 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await soon(() => said.textContent()).toContain("split into");
     await page.keyboard.press("u");
     await soon(() => said.textContent()).toContain("Taken back");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the references of a figure are files to download", async () => {
+    const { figures } = await get<SeriesView>("/api/measures/workers_abroad/series");
+    const { page, faults } = await openWatchedPage(site);
+    await page.goto(`${site.base}/figures/${figures[0]?.id}`);
+    for (const [name, start] of [
+      ["BibTeX", "@article{figurewatch-"],
+      ["RIS", "TY  - NEWS"],
+      ["CSL-JSON", "[\n"],
+    ] as const) {
+      const link = page.getByRole("link", { name, exact: true });
+      const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+      const text = await readFile(await download.path(), "utf8");
+      expect(text.slice(0, start.length)).toBe(start);
+    }
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -10,6 +10,7 @@ export {
 } from "./present.ts";
 export { sayDecision, toDecisionView, toReviewItem } from "./review-views.ts";
 export { toArticleChanges } from "./to-article-changes.ts";
+export { CITATION_FORMATS, formatCitations, listCitations, type CslItem } from "./to-citation.ts";
 export { toPublicAlert, toPublicArticle } from "./to-public-view.ts";
 export { toCsv } from "./to-csv.ts";
 export { toWarc, type Evidence } from "./to-warc.ts";

@@ -121,10 +121,12 @@ export type SightingDetail = {
   claim: typeof claims.$inferSelect;
   article: Pick<
     typeof articles.$inferSelect,
-    "id" | "title" | "siteName" | "canonicalUrl" | "published"
+    "id" | "title" | "siteName" | "byline" | "canonicalUrl" | "published"
   >;
   verdict: { kind: VerdictKind; reasons: string[]; againstFigureId: string | null } | null;
   noarchive: boolean;
+  /** The capture that it was read in: when it was fetched, and the SHA-256 of its bytes. */
+  capture: { fetchedAt: Date; rawHash: string };
 };
 
 /** Every telling of a figure, oldest said first; a baseline figure's citation is in its row. */
@@ -137,6 +139,7 @@ export async function listSightings(db: Db, figureId: string): Promise<SightingD
         id: articles.id,
         title: articles.title,
         siteName: articles.siteName,
+        byline: articles.byline,
         canonicalUrl: articles.canonicalUrl,
         published: articles.published,
       },
@@ -146,6 +149,7 @@ export async function listSightings(db: Db, figureId: string): Promise<SightingD
         againstFigureId: verdicts.againstFigureId,
       },
       noarchive: snapshots.noarchive,
+      capture: { fetchedAt: snapshots.finishedAt, rawHash: snapshots.rawHash },
     })
     .from(sightings)
     .innerJoin(claims, eq(claims.id, sightings.claimId))

@@ -1,5 +1,6 @@
 import type { FigureDetail, FigureView, SightingView } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
+import { Fragment } from "react";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { ExternalLink } from "../parts/external-link.tsx";
 import { Loaded } from "../parts/loaded.tsx";
@@ -15,6 +16,11 @@ import { FigureFacts } from "./figure-facts.tsx";
 import { ProvenanceChain } from "./provenance-chain.tsx";
 
 const TELLINGS_SHOWN = 20;
+const FORMATS = [
+  { format: "bibtex", name: "BibTeX" },
+  { format: "ris", name: "RIS" },
+  { format: "csl", name: "CSL-JSON" },
+] as const;
 
 /** One figure: what it says, where it comes from as far as the texts show, and every telling. */
 export function FigurePage({ figureId }: { figureId: string }) {
@@ -68,6 +74,17 @@ function Figure({ detail }: { detail: FigureDetail }) {
       </section>
       <section aria-labelledby="tellings">
         <h2 id="tellings">Every telling</h2>
+        <p className="quiet">
+          As references:{" "}
+          {FORMATS.map(({ format, name }, i) => (
+            <Fragment key={format}>
+              {i === 0 ? "" : ", "}
+              <a href={`/api/figures/${figure.id}/citations?format=${format}`} download>
+                {name}
+              </a>
+            </Fragment>
+          ))}
+        </p>
         {sightings.length === 0 ? (
           <p className="quiet">No article seen by this watch has told it yet.</p>
         ) : (

@@ -39,7 +39,7 @@ export function DeliveriesPage({ search: { state } }: { search: DeliveriesSearch
         {({ channels, deliveries }) =>
           channels.length === 0 ? (
             <p className="notice">
-              No channel is set: alerts are on this page and in its feed only. The settings for
+              No channel is set: alerts are in this web app and its feeds only. The settings for
               mail, chat, ntfy and webhooks are in the README;{" "}
               <code>figurewatch doctor --send-test</code> tries them.
             </p>

@@ -4,11 +4,28 @@ import { getFigure, listSightings, toFigure, type SightingDetail } from "@figure
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
-import { toFigureView, toSightingView } from "@figurewatch/present";
+import {
+  CITATION_FORMATS,
+  formatCitations,
+  listCitations,
+  toFigureView,
+  toSightingView,
+} from "@figurewatch/present";
 import { HttpProblem } from "../problem.ts";
 
-/** One figure with every telling of it. */
-export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
+const Params = z.object({ figureId: z.string().max(100) });
+const CitationQuery = z.object({ format: z.enum(CITATION_FORMATS).default("csl") });
+const FILES = {
+  csl: { type: "application/vnd.citationstyles.csl+json; charset=utf-8", ending: "json" },
+  bibtex: { type: "application/x-bibtex; charset=utf-8", ending: "bib" },
+  ris: { type: "application/x-research-info-systems; charset=utf-8", ending: "ris" },
+};
+
+/** One figure with every telling of it, and the references to cite it by. */
+export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (
+  app,
+  { db, watch, publicUrl },
+) => {
   const origins = createOriginDirectory(watch.origins);
   const toSighting = ({ claim, article, sighting, verdict }: SightingDetail): Sighting => {
     const origin = origins.resolve(claim.source, claim.sourceChain, claim.sourceYear);
@@ -23,26 +40,46 @@ export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db,
     };
   };
 
+  const find = async (figureId: string) => {
+    const figure = await getFigure(db, figureId);
+    if (figure === undefined) throw new HttpProblem(404, `There is no figure "${figureId}"`);
+    return figure;
+  };
+
   app.get(
     "/figures/:figureId",
     {
       config: { needs: "public" },
       schema: {
-        params: z.object({ figureId: z.string().max(100) }),
+        params: Params,
         response: { 200: FigureDetail },
       },
     },
     async ({ params }) => {
-      const figure = await getFigure(db, params.figureId);
-      if (figure === undefined) {
-        throw new HttpProblem(404, `There is no figure "${params.figureId}"`);
-      }
+      const figure = await find(params.figureId);
       const sightings = await listSightings(db, figure.id);
       return {
         figure: toFigureView(figure),
         sightings: sightings.map(toSightingView),
         summary: summariseFigure(toFigure(figure), sightings.map(toSighting)),
       };
+    },
+  );
+  app.get(
+    "/figures/:figureId/citations",
+    {
+      config: { needs: "public" },
+      schema: { params: Params, querystring: CitationQuery, response: { 200: z.string() } },
+    },
+    async ({ params: { figureId }, query: { format } }, reply) => {
+      const figure = await find(figureId);
+      const tellings = await listSightings(db, figure.id);
+      const items = listCitations({ figure: toFigureView(figure), tellings, publicUrl });
+      const { type, ending } = FILES[format];
+      return reply
+        .type(type)
+        .header("content-disposition", `attachment; filename="figure-${figure.id}.${ending}"`)
+        .send(formatCitations(items, format));
     },
   );
 };
