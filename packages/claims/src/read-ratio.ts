@@ -62,7 +62,8 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
   );
   if (fee) return refused("a fee");
   const inverse =
-    keepsGap < (choice?.cost ?? Infinity) || (choice?.cue != null && isKept(choice.cue, sentence));
+    keepsGap < (choice?.cost ?? Infinity) ||
+    (choice?.cue != null && isKept(choice.cue, quantity, sentence));
   const scale = quantity.unit === "percent" ? 1 : 100;
   const percent = {
     low: toPercent(quantity.low, scale),
@@ -104,11 +105,20 @@ function isTaken({ start }: Mention, { mentions }: Sentence): boolean {
   );
 }
 
-/** "They kept 5 percent", "the state kept 90": a verb of either is told by who stands before it. */
-function isKept(cue: Mention, { mentions }: Sentence): boolean {
+/**
+ * "They kept 5 percent", "the state kept 90": a verb of either is told by who stands before it.
+ * "He kept 5 percent" names no one, and no state.
+ */
+function isKept(cue: Mention, quantity: Quantity, { mentions }: Sentence): boolean {
   if (!mentions.some(({ tag, start }) => tag === "keeps" && start === cue.start)) return false;
   const holder = mentions.findLast(({ tag, end }) => HOLDERS.has(tag) && end <= cue.start);
-  return holder !== undefined && holder.tag !== "state" && holder.tag !== "subject-modifier";
+  if (holder === undefined) {
+    const by = mentions.some(
+      ({ tag, start }) => HOLDERS.has(tag) && start > cue.start && start < quantity.start,
+    );
+    return cue.start < quantity.start && !by;
+  }
+  return holder.tag !== "state" && holder.tag !== "subject-modifier";
 }
 
 const HOLDERS = new Set<Tag>([

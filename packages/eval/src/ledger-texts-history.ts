@@ -386,7 +386,7 @@ export const BASELINE_RETOLD: ToldArticle[] = [
     sort: "rewording",
     title: "A coder's story",
     text: "He kept only 15 percent of what he earned as an IT worker abroad and the state took the rest, a former North Korean IT worker said.",
-    want: ["pay_withheld 85 repeated @a former North Korean IT worker"],
+    want: ["pay_withheld 85 repeated @a former north korean it worker"],
   },
   {
     id: "e16",
