@@ -13,7 +13,7 @@ import {
 } from "./line-patterns.ts";
 import type { Noise } from "./noise-words.ts";
 import { parseDate } from "./parse-date.ts";
-import { isRelatedHeading } from "./section-names.ts";
+import { isLabelledList, isRelatedHeading } from "./section-names.ts";
 import { trimLead, trimTail } from "./trim-ends.ts";
 
 /**
@@ -138,6 +138,7 @@ export function reasonToDrop(block: Block): DropReason | undefined {
   if (text.includes("\n") && text.split("\n").some((line) => CREDIT_START.test(line)))
     return "credit";
   if (RIGHTS.test(text)) return "rights";
+  if (linked > size * 0.4 && isLabelledList(text)) return "label";
   return undefined;
 }
 

@@ -33,6 +33,9 @@ const MIN_BODY = 600;
 const MAX_BIOGRAPHY = 600;
 /** A shorter story may be about the author. */
 const MIN_STORY = 3;
+/** "By", a role, a town around a byline; a shorter byline may be a word of the text. */
+const MAX_ADDED = 24;
+const MIN_BYLINE = 5;
 /** A paragraph up to this length may be a label that was kept. */
 const LABEL_LENGTH = 40;
 
@@ -59,7 +62,7 @@ export function extractArticle(
     tail,
   } = isPlainText(text, page.contentType) ? readPlainText(text) : readPage(layout, title);
   const byline = findByline(data, document, siteName, around.lines, authors);
-  const paragraphs = withoutBiography(fullerText(data, shown), byline);
+  const paragraphs = withoutBylines(withoutBiography(fullerText(data, shown), byline), byline);
   const modified = findModified(data, page.url, around);
   const published =
     findPublished(data, page.url, around) ??
@@ -104,6 +107,19 @@ function withoutBiography(paragraphs: string[], byline: string | null): string[]
     if (line.length > MAX_BIOGRAPHY || !names.some((name) => line.startsWith(name))) break;
   }
   return paragraphs.slice(0, end);
+}
+
+/** Without a first or last line that names the author and says hardly more. */
+function withoutBylines(paragraphs: string[], byline: string | null): string[] {
+  if (byline === null || byline.length < MIN_BYLINE || paragraphs.length < MIN_STORY)
+    return paragraphs;
+  const isByline = (line: string | undefined): boolean =>
+    line !== undefined &&
+    line.length <= byline.length + MAX_ADDED &&
+    line.toLowerCase().includes(byline.toLowerCase());
+  const start = isByline(paragraphs[0]) ? 1 : 0;
+  const end = isByline(paragraphs.at(-1)) ? -1 : undefined;
+  return paragraphs.slice(start, end);
 }
 
 /** Paragraphs of a body given as text or as mark-up. */

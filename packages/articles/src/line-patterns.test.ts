@@ -46,6 +46,7 @@ test.for([
   [SIGN_OFF, "平台声明：该文观点仅代表作者本人"],
   [CREDIT_END, "- Delegates in 2017. REUTERS/Ann Example -"],
   [RIGHTS, "© 2018 News Example"],
+  [RIGHTS, "Copyright ⓒ 뉴스예시. All rights reserved."],
   [RIGHTS, "<저작권자 ⓒ 뉴스예시, 무단 전재 금지>"],
   [RELATED_HEADING, "Related stories"],
   [RELATED_HEADING, "3 comments"],

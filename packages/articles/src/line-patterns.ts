@@ -25,7 +25,7 @@ export const CREDIT_END =
 
 /** A line about rights in the text, or about the paper's rules. */
 export const RIGHTS =
-  /^[^\p{L}\p{N}]{0,3}(?:©|\(c\)\s|copyright\s{0,2}(?:©|\(c\)|\d|by\b|notice|$)|all rights reserved|this (?:material|copy) (?:may not|is for)|(?:this )?(?:article|content|story) is (?:protected|copyright)|reproduction (?:without|in whole)|our standards\s{0,2}:|editing by\b|reporting by\b|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|wszelkie prawa|все права защищены|無断転載|版权(?:所有|声明)|未经授权|本文(?:来源|来自)|責任編輯|责任编辑|编辑\s{0,2}[:：]|저작권자|무단\s?전재|<저작권자|ⓒ|جميع الحقوق)/iu;
+  /^[^\p{L}\p{N}]{0,3}(?:[©ⓒ]|\(c\)\s|copyrights?\s{0,2}(?:[©ⓒ]|\(c\)|\d|by\b|notice|$)|all rights reserved|this (?:material|copy) (?:may not|is for)|(?:this )?(?:article|content|story) is (?:protected|copyright)|reproduction (?:without|in whole)|our standards\s{0,2}:|editing by\b|reporting by\b|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|wszelkie prawa|все права защищены|無断転載|版权(?:所有|声明)|未经授权|本文(?:来源|来自)|責任編輯|责任编辑|编辑\s{0,2}[:：]|저작권자|무단\s?전재|<저작권자|ⓒ|جميع الحقوق)/iu;
 
 /** Headings over links to other articles, comments, letters: a box under one is no text. */
 export const RELATED_HEADING =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isClosingHeading, isRelatedHeading } from "./section-names.ts";
+import { isClosingHeading, isLabelledList, isRelatedHeading } from "./section-names.ts";
 
 test.for([
   "Das könnte Sie auch interessieren",
@@ -35,6 +35,12 @@ test.for(["Teilen mit:", "Mots-clés", "Ετικέτες", "Метки:", "こ�
     expect(isRelatedHeading(heading)).toBe(false);
   },
 );
+
+test("isLabelledList() knows a line of tags by the word before its colon", () => {
+  expect(isLabelledList("Теги: ООН, работа")).toBe(true);
+  expect(isLabelledList("文章关键词：安理会 决议")).toBe(true);
+  expect(isLabelledList("Работа: чего ждать осенью")).toBe(false);
+});
 
 // Sections of a story that begin with the same words.
 test.for([

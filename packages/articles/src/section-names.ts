@@ -178,6 +178,8 @@ const RELATED = [
 
 /** Who wrote it, under which words it is filed, how to share it. */
 const CLOSING = [
+  // English
+  "tags|tag|tagged|topics|keywords|categories|category|filed under|posted in|labels",
   // German
   "teilen mit|gefällt mir|diesen beitrag teilen|diesen artikel teilen|artikel teilen|" +
     "beitrag teilen|teilen|zur person|über uns|pressekontakt|ansprechpartner|downloads|" +
@@ -218,7 +220,7 @@ const CLOSING = [
   // Vietnamese
   "chia sẻ|từ khóa|tags|tác giả|nguồn|theo dõi",
   // Chinese
-  "标签|关键词|关键字|分享|分享到|分享至|分享让更多人看到|作者简介|关于作者|责任编辑|版权声明|免责声明|打印本页|扫一扫|扫码关注|关注我们|標籤|關鍵字|" +
+  "标签|关键词|文章关键词|关键字|分享|分享到|分享至|分享让更多人看到|作者简介|关于作者|责任编辑|版权声明|免责声明|打印本页|扫一扫|扫码关注|关注我们|標籤|關鍵字|" +
     "分享此文|關於作者|作者介紹|版權聲明|附件|附件下载",
   // Japanese
   "シェアする|シェア|この記事をシェア|この記事をシェアする|共有|この記事を書いた人|この記事の著者|執筆者|執筆者紹介|著者プロフィール|著者紹介|プロフィール|タグ|" +
@@ -276,4 +278,10 @@ export function isClosingHeading(heading: string): boolean {
   return (
     isRelatedHeading(heading) || CLOSING_HEADING.test(heading) || sectionOf(heading) === "closing"
   );
+}
+
+/** True for a line that says what it lists: "Tags: work, harbour". */
+export function isLabelledList(line: string): boolean {
+  const colon = line.search(/[:：]/);
+  return colon > 0 && sectionOf(line.slice(0, colon)) === "closing";
 }
