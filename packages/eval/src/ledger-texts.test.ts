@@ -5,7 +5,9 @@ import { expect, test } from "vitest";
 import { expectFloors } from "./floors.ts";
 import { readFirstWatch } from "./ledger-replay.ts";
 import {
+  BASELINE_ABROAD,
   BASELINE_RETOLD,
+  ONE_COUNTRY,
   PARTS_AND_SLIPS,
   PLANS_AND_SITES,
   RANGES_AND_SHARES,
@@ -75,6 +77,8 @@ const timelines = {
   "baseline-retold": judgeTexts(BASELINE_RETOLD, watch.baseline),
   "ranges-and-shares": judgeTexts(RANGES_AND_SHARES, []),
   "plans-and-sites": judgeTexts(PLANS_AND_SITES, watch.baseline),
+  "one-country": judgeTexts(ONE_COUNTRY, []),
+  "baseline-abroad": judgeTexts(BASELINE_ABROAD, watch.baseline),
 };
 
 test("judgeClaim() gives the labelled verdicts of timelines read from their texts", () => {

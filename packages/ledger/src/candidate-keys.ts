@@ -34,7 +34,7 @@ const LIMITS = {
   band: 8,
   origin: 8,
   drift: 8,
-  year: 6,
+  year: 4,
   latest: 8,
   sibling: 6,
   name: 4,
