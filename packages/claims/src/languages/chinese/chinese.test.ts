@@ -192,6 +192,26 @@ test.for([
   { text: "中国一家朝鲜餐厅的女歌手和另外7名少女同住，每天都要工作。", claims: [] },
   { text: "朝鲜海外餐厅共有129家，分布在12个国家，由朝鲜服务员招呼客人。", claims: [] },
   { text: "朝鲜工人在海外挣钱，核武计划耗资超过10亿美元。", claims: [] },
+  // Those who visit, enter for something else or were laid off; how many go home; sent with "provide".
+  { text: "应平壤邀请，中国党政代表团一行40人抵达平壤，群众1万名到场欢迎。", claims: [] },
+  { text: "朝鲜工人去了俄罗斯。以“教育”为目的的入境人数最多，达7887人。", claims: [] },
+  {
+    text: "在丹东，朝鲜工人面临遣返，人数多达7000人，已有一百七十人遭解雇。",
+    claims: ["workers_repatriated null 7000 people - CN 2024"],
+  },
+  {
+    text: "2012年北韩向中国提供了约4万名工人到工厂干活。",
+    claims: ["workers_dispatched 40000 40000 people - CN 2012"],
+  },
+  {
+    text: "尼泊尔移民局官员说，在餐厅工作的33名朝鲜人已离境。",
+    claims: ["workers_repatriated 33 33 people - NP 2024"],
+  },
+  // Whom one met tells it from memory.
+  {
+    text: "记者在多哈遇见工头塔马，他还记得隔壁的朝鲜工人。塔马说，他们每月领200美元。",
+    claims: ["wage 200 200 USD month QA null"],
+  },
   {
     text: "平壤当局扣住在华朝鲜工人最多9成薪资。",
     claims: ["pay_withheld null 90 percent - CN 2024"],

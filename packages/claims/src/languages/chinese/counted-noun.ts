@@ -193,7 +193,9 @@ function listNoun(
 function senderOf(head: Mention, mentions: readonly Mention[], since: number): Mention | null {
   const before = mentions.filter(({ start, end }) => start >= since && end <= head.start);
   if (
-    head.tag === "subject" ||
+    mentions.some(
+      ({ tag, start, end }) => tag === "subject" && start <= head.start && head.end <= end,
+    ) ||
     before.some(({ tag }) => tag === "subject" || tag === "subject-modifier")
   )
     return null;

@@ -21,6 +21,7 @@ import {
   MAX_SOURCE,
   NAMED_PAPER,
   NAMED_PERSON,
+  MET,
   NAMELESS,
   NOUN_LIKE,
   NO_SPEAKER,
@@ -162,6 +163,12 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       if (/^[他她]$/u.test(subject) && !found.some(({ extra }) => isVerbal(extra))) {
         const lead = leadingPerson(slice.slice(0, start));
         if (lead !== null && add(lead.words, lead.offset)) break;
+      }
+      // "遇见工头塔马，他还记得…": who is met tells it.
+      const met = /^[他她]$/u.test(subject) ? MET.exec(slice.slice(0, end)) : null;
+      if (met !== null) {
+        const memory = REMEMBERS.test(verb[0]) ? { recalls: true } : {};
+        if (add(met[1] ?? "", met.index + met[0].indexOf(met[1] ?? ""), memory)) break;
       }
       // "一家非营利组织历时两年，查明…": the subject stands in the clause before.
       if (before.trim() === "" && FINDS.test(verb[0]) && found.length === 0) {

@@ -20,6 +20,14 @@ const NAMED_FEW = /[\p{Script=Han}]等$/u;
 const MAX_NAMED = 9;
 /** "女歌手和另外7名少女": the company of one who is told of. */
 const COMPANY = /[和与同跟](?:另外|其他|其余|其它)(?:的)?$/u;
+/** "以“教育”为目的的入境人数最多，达7887人": who crosses a border for something else. */
+const BY_PURPOSE = /以[“「]?(?:教育|旅游|观光|探亲|商务|过境|私人)[”」]?为目的[^。；]{0,24}$/u;
+/** "170多人因制裁遭解雇": who lost their work, wherever they went. */
+const LAID_OFF =
+  /^[^，。；\d]{0,12}(?:遭到?|被)(?:解雇|裁员|开除|辞退)(?![^。；]{0,12}(?:送|遣|回))/u;
+/** "代表团一行40人", "军乐团80人": who only visit. */
+const DELEGATION =
+  /(?:代表团|访问团|参观团|考察团|艺术团|乐团|歌舞团|检阅团|使团)(?:的)?(?:一行)?(?:共|约)?$/u;
 /** "阵亡人数至少600人，最新评估已达约2000人": the number of the dead goes on. */
 const TOLL =
   /(?:阵亡|死亡|伤亡|死伤|受伤|遇难|罹难|失踪|被捕|叛逃|脱北|投敌)(?:者|的)?(?:总)?人?数(?:(?!工人|劳工|劳务)[^。；]){0,50}$/u;
@@ -97,6 +105,14 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     return "some who are named";
   if (dimension === "people" && value <= MAX_NAMED && COMPANY.test(before))
     return "the company of one who is told of";
+  if (dimension === "people" && LAID_OFF.test(text.slice(end, Math.min(sentence.end, end + 40))))
+    return "who lost their work";
+  if (
+    dimension === "people" &&
+    BY_PURPOSE.test(text.slice(Math.max(sentence.start, start - 40), start))
+  )
+    return "who came for something else";
+  if (dimension === "people" && DELEGATION.test(before)) return "a delegation";
   if (dimension === "people" && TOLL.test(text.slice(Math.max(sentence.start, start - 70), start)))
     return "a number of victims";
   const told = text.slice(Math.max(sentence.start, start - MADE_REACH), start);

@@ -35,6 +35,9 @@ const TO_GO =
 /** "餐厅共有129家，分布在12个国家": the countries of houses, whoever works there. */
 const WHERE_HOUSES =
   /[\d一二三四五六七八九十百多余][家间][^，。；]{0,6}，?(?:分布|遍布|散布|开设|设|开)(?:在|于|到)?[^，。；]{0,8}$/u;
+const SENT_HOME = /(?:遣返|回国|返国|撤离|撤走|离境)，$/u;
+/** "抵达平壤": who comes to the country. */
+const TO_HOME = /^(?:了|到)?(?:平壤|朝鲜|北韩|新义州|元山)(?!餐|工|劳|人|饭|公司|女|大使|驻)/u;
 const AT_WORK = /工|劳|务|研修|医|厨|匠|员/u;
 const HAVE_COME = /^的(?:只|仅|才|已|共|约)*(?:有|是|为|达)/u;
 const BY_NOW = /(?:眼下|目前|现在|如今|至今|迄今|现)[^，。；]*$/u;
@@ -115,6 +118,11 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     // "比开城还高", "比俄国人少四成": what is compared with is not told of.
     if (mention.tag === "inside" && COMPARED_WITH.test(before)) return [];
     if (mention.tag === "nation" && /[比较]$/u.test(before)) return [];
+    // "面临遣返，人数多达7000": how many go home.
+    if (word === "人数" && mention.tag === "measure:workers_abroad" && SENT_HOME.test(before))
+      return [{ ...mention, tag: "measure:workers_repatriated" }];
+    if (mention.tag === "measure:workers_dispatched" && TO_HOME.test(after))
+      return [{ ...mention, tag: "other-event" }];
     if (mention.tag === "inside" && PICKED.test(after)) return [];
     // "是政府的派遣员工": what they are called.
     if (

@@ -60,6 +60,8 @@ export function nameOf(words: string): string {
         /(?<=.{3})(?:(?:19|20)\d{2}|[去今前])年(?:的)?(?:一份|年度)?(?:报告|调查|研究|数字|统计)?$/u,
         "",
       )
+      // "杂志题为“…”的报道".
+      .replace(/(?<=.{2})(?:题为|名为)[“「『][^”」』]*[”」』]的.*$/u, "")
       .replace(/^由[^的]{1,14}(?:组成|发起|牵头|设立)的(?=.{3,})/u, "")
       .replace(/^.{0,30}?(?:自称|化名|名叫|名为|叫做|叫)“?([^的“”]{2,8})”?的.{1,20}$/u, "$1")
       .replace(/^.{1,10}的(?=[A-Z]{3,})/u, "")
@@ -114,7 +116,7 @@ export function isAnyone(name: string, verb: string): boolean {
 
 /** A name, as far as its form goes: a plain noun after the last 的. */
 export function isPlain(name: string): boolean {
-  if (name.length < 2 || NO_SPEAKER.test(name)) return false;
+  if (name.length < 2 || name.startsWith("的") || NO_SPEAKER.test(name)) return false;
   const head = name.slice(name.lastIndexOf("的") + 1);
   return PLAIN_NOUN.test(head) && !NO_NOUN.test(head);
 }

@@ -1,6 +1,11 @@
 /** Words that mean something else with what stands right before or after them. */
 export const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   雇了: { before: /解$/u },
+  提供: {
+    before: /数据$/u,
+    after:
+      /^(?!(?:了)?(?:约|近|超过|逾|大约)?[\d一二三四五六七八九十两百千数几万]+[多余]?[万千百]?[多余]?(?:名|位)(?:朝鲜|北韩)?(?:工|劳|女工|技术))/u,
+  },
   计划: {
     before: /(?:[飞导]弹|核武|核子|武器|军事|卫星|太空|诈骗|[这该此]项)$/u,
     after: /^(?:资金|款|书)/u,
