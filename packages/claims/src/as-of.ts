@@ -77,13 +77,16 @@ export function chooseAsOf(input: {
     };
   const past = isPast(span, sentence, clause, dates, credits);
   const ownDate = best !== undefined && best.start >= clause.start && best.start < clause.end;
-  if (best !== undefined && /^\d{4}$/.test(best.edtf) && isWhereItStarted(text, quantity))
+  if (best !== undefined && /^\d{4}$/.test(best.edtf) && isWhereItStarted(text, quantity)) {
+    // "By 2012 it had grown from 5,000 to 9,000": since when is not said.
+    const reached = BY_BEFORE.test(text.slice(Math.max(0, best.start - 12), best.start));
     return {
-      edtf: `${Number(best.edtf) - 1}-12`,
-      inferred: true,
+      edtf: reached ? null : `${Number(best.edtf) - 1}-12`,
+      inferred: !reached,
       own: true,
       reasons: ["what a year began with"],
     };
+  }
   // "After they signed in 1967, …, at the peak 20,000".
   if (best !== undefined && rank(best) <= MAX_RANK && !(past && precede && !ownDate)) {
     return { edtf: best.edtf, inferred: best.relative, own: true, reasons: [] };
@@ -135,6 +138,7 @@ export function chooseAsOf(input: {
 }
 
 const FROM_BEFORE = /(?:\bfrom|(?<!\p{L})с)\s$/iu;
+const BY_BEFORE = /(?:\bby|(?<!\p{L})к(?:\sконцу|\sначалу)?)\s$/iu;
 const TO_AFTER = /^\s(?:\p{L}+\s)?(?:to|до)\s\d/iu;
 
 /** "Over 2018 they fell from 30,023 to 11,490": the first number is that of the end of 2017. */

@@ -34,6 +34,9 @@ const WENT_OVER =
 /** "34 сотрудника посольства": no workers of ours. */
 const EMBASSY =
   /(?<!\p{L})(?:посольств|консульств)\p{L}{0,3}\s[^.;:!?]{0,50}\d\s?(?:сотрудник|работник)\p{L}*$|(?:сотрудник|работник)\p{L}*\s(?:\p{L}{2,14}\s)?(?:посольств|консульств)/iu;
+/** "пятеро погибших граждан". */
+const VICTIMS =
+  /^[\p{L}\d ]{1,24}?\s(?:погибш|умерш|скончавш|раненн?|пострадавш|задержанн|арестованн)(?:их|ых)(?!\p{L})/iu;
 /** "вместо положенных 700 евро": what it is not. */
 const INSTEAD = /(?<!\p{L})вместо\s(?:\p{L}{3,16}\s){0,2}$/iu;
 /** "1500 человек, большинство — из Таджикистана". */
@@ -99,6 +102,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     return "people who crossed the border, for whatever purpose";
   if (quantity.dimension === "people" && EMBASSY.test(`${before}${quantity.raw}`))
     return "the staff of an embassy";
+  if (quantity.dimension === "people" && VICTIMS.test(`${quantity.raw}${after}`))
+    return "people who died or were held";
   if (INSTEAD.test(before)) return "what it is told not to be";
   if (MOSTLY_FROM.test(after)) return "most of them are from elsewhere";
   if (

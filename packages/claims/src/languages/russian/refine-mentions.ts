@@ -11,6 +11,7 @@ const EXPORTED = /^\s(?:своей\s|своих\s|дешёвой\s|дешево�
 const FOREIGN =
   /(?<!\p{L})(?:иностранн|российск|южнокорейск|американск|японск|местн|наш)\p{L}{1,3}\s(?:трудов\p{L}{2,3}\s|рабоч\p{L}{2,3}\s)?$/iu;
 const ELSEWHERE = /^\sиз (?:других|соседних|центральных|западных)\s/iu;
+const ANSWER_TO = /(?<!\p{L})отве(?:т|ч)\p{L}{0,4}\s(?:\p{L}{2,24}\s){0,3}на\s$/iu;
 const TO_WHOM = /^\s(?:ему|ей|им|мне|нам|рабочему|работнику|человеку|каждому)(?!\p{L})/iu;
 /** "военных строителей", "военные медики": soldiers by another name. */
 const MILITARY = /(?<!\p{L})военн\p{L}{2,3}[\s-]$/iu;
@@ -65,6 +66,12 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (
       mention.tag === "country" &&
       BETWEEN.test(text.slice(Math.max(0, mention.start - 40), mention.start))
+    )
+      continue;
+    // "в ответе Минтруда на запрос депутата": who asks for an answer asks for no workers.
+    if (
+      mention.tag === "plan" &&
+      ANSWER_TO.test(text.slice(Math.max(0, mention.start - 60), mention.start))
     )
       continue;
     // "больше всего — 24 тысячи": the most, not all.
