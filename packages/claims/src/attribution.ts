@@ -20,8 +20,6 @@ export type ChosenCredit = {
   isPerson: boolean;
   /** The host country that the speaker's name or office names. */
   country: string | null;
-  /** The speaker was named before, and is only gone back to here. */
-  isCarried: boolean;
   reasons: string[];
 };
 
@@ -35,7 +33,6 @@ const NO_ONE: ChosenCredit = {
   recalls: false,
   isPerson: false,
   country: null,
-  isCarried: false,
   reasons: ["the text credits no one"],
 };
 
@@ -73,12 +70,12 @@ export function chooseCredit(input: {
   if (own !== undefined) {
     const named = findNamed(own, credits, speakers);
     if (named !== undefined)
-      return carry(named, speakers, `“he said” goes back to ${named.source}`);
+      return credited(named, [], speakers, `“he said” goes back to ${named.source}`);
   }
   const carried = speakers.findLast((speaker) => carries(speaker, text, quantity, sentence, index));
   return carried === undefined
     ? NO_ONE
-    : carry(carried.credit, speakers, `the text goes on with ${carried.credit.source}`);
+    : credited(carried.credit, [], speakers, `the text goes on with ${carried.credit.source}`);
 }
 
 /** Who was named before, where a credit only goes back: "he said". */
@@ -196,13 +193,8 @@ function credited(
     recalls,
     isPerson,
     country: credit.country ?? null,
-    isCarried: false,
     reasons: [reason],
   };
-}
-
-function carry(credit: Credit, speakers: Speakers, reason: string): ChosenCredit {
-  return { ...credited(credit, [], speakers, reason), isCarried: true };
 }
 
 /** "Darusman" goes back to "Marzuki Darusman", where the text has named him so. */

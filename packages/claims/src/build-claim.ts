@@ -5,7 +5,7 @@ import { chooseCredit } from "./attribution.ts";
 import type { Background } from "./background.ts";
 import { choosePlace } from "./choose-place.ts";
 import type { ArticleText, Claim } from "./claim.ts";
-import { toConfidence } from "./confidence.ts";
+import { toConfidence, type Evidence } from "./confidence.ts";
 import { currencyOfPlace } from "./currency-of-place.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Credit, DateMention, LanguagePack, Sentence } from "./language-pack.ts";
@@ -34,8 +34,11 @@ export type ClaimParts = {
   pack: LanguagePack;
 };
 
-/** The claim a taken quantity makes: where, when, in which sector, by whom, in which words. */
-export function buildClaim(parts: ClaimParts): Claim {
+/**
+ * The claim a taken quantity makes: where, when, in which sector, by whom, in which words; and what
+ * its confidence rests on.
+ */
+export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidence } {
   const { article, background, discourse, sentence, index, credits, dates, quantity, taken, pack } =
     parts;
   const { text } = article;
@@ -108,7 +111,8 @@ export function buildClaim(parts: ClaimParts): Claim {
     discourse.dated = { value: asOf.edtf, ...told };
   }
 
-  return {
+  const evidence: Evidence = { evidence: taken.evidence, measure };
+  const claim: Claim = {
     measure: measure.id,
     low: taken.low,
     high: taken.high,
@@ -131,9 +135,10 @@ export function buildClaim(parts: ClaimParts): Claim {
     modality,
     vague: quantity.vague,
     ...chooseQuote({ text, quantity: asQuoted(text, quantity, taken), span, cue, sentence }),
-    confidence: toConfidence({ ...taken, isCarried: credit.isCarried }),
+    confidence: toConfidence(evidence),
     reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
   };
+  return { claim, evidence };
 }
 
 /** "10,000 were sent last year": a flow over a whole year is one per year. */

@@ -3,6 +3,7 @@ import type { Watch } from "@figurewatch/watch";
 import { resolveReferences } from "./attribution.ts";
 import { surveyArticle, type Background } from "./background.ts";
 import { buildClaim } from "./build-claim.ts";
+import type { Evidence } from "./confidence.ts";
 import { listCategories, type ReadSentence } from "./categories.ts";
 import type { ArticleText, Claim } from "./claim.ts";
 import {
@@ -34,6 +35,8 @@ export type ArticleReading = {
   lang: Language;
   relevance: Relevance;
   claims: Claim[];
+  /** What the confidence of each figure rests on, in the order of the figures among the claims. */
+  evidence: Evidence[];
   dropped: Dropped[];
 };
 
@@ -59,10 +62,10 @@ export function scoreRelevance(article: ArticleText, watch: Watch): Relevance {
 export function readArticle(article: ArticleText, watch: Watch): ArticleReading {
   const lang = languageOf(article);
   const pack = packs[lang];
-  if (pack === undefined) return { lang, relevance: UNREAD, claims: [], dropped: [] };
+  if (pack === undefined) return { lang, relevance: UNREAD, claims: [], evidence: [], dropped: [] };
   const bounded = bound(article);
   const relevance = scorePackRelevance(bounded, watch, pack);
-  const empty = { lang, relevance, claims: [], dropped: [] };
+  const empty = { lang, relevance, claims: [], evidence: [], dropped: [] };
   if (!relevance.relevant) return empty;
   return { ...empty, ...readClaims(bounded, watch, pack) };
 }
@@ -94,7 +97,7 @@ function readClaims(
   article: ArticleText,
   watch: Watch,
   pack: LanguagePack,
-): Pick<ArticleReading, "claims" | "dropped"> {
+): Pick<ArticleReading, "claims" | "evidence" | "dropped"> {
   const { text } = article;
   const lexicon = toWatchLexicon(watch, pack).full;
   const match = (of: string) => {
@@ -115,6 +118,7 @@ function readClaims(
   const discourse = startDiscourse(background);
   const precede = pack.precede === true;
   const claims: Claim[] = [];
+  const evidence: Evidence[] = [];
   const dropped: Dropped[] = [];
   const read: ReadSentence[] = [];
   for (const [index, whole] of sentences.entries()) {
@@ -159,23 +163,23 @@ function readClaims(
         noteRefused(discourse, quantity, reading, sentence, index);
         continue;
       }
-      claims.push(
-        buildClaim({
-          article,
-          watch,
-          background,
-          discourse,
-          sentence,
-          index,
-          credits,
-          dates: dates[index] ?? [],
-          hosts,
-          quantity,
-          taken: reading,
-          precede,
-          pack,
-        }),
-      );
+      const built = buildClaim({
+        article,
+        watch,
+        background,
+        discourse,
+        sentence,
+        index,
+        credits,
+        dates: dates[index] ?? [],
+        hosts,
+        quantity,
+        taken: reading,
+        precede,
+        pack,
+      });
+      claims.push(built.claim);
+      evidence.push(built.evidence);
       noteTaken(discourse, quantity, reading, index);
     }
     read.push({
@@ -195,7 +199,7 @@ function readClaims(
     leaveSentence(discourse, text, sentence, index, credits, hosts);
   }
   const categories = listCategories({ article, watch, read, background, claims });
-  return { claims: [...claims, ...categories], dropped };
+  return { claims: [...claims, ...categories], evidence, dropped };
 }
 
 /** The watched people were named, abroad, and a heading about others is overruled by the sentence. */
