@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { sayBoard, type ConflictBoard } from "./find-conflicts.ts";
 import { ShowMore } from "../parts/show-more.tsx";
+import { ScrollTable } from "../parts/scroll-table.tsx";
 
 const BOARDS_SHOWN = 4;
 
@@ -23,51 +24,49 @@ export function ConflictBoards({ boards }: { boards: ConflictBoard[] }) {
 function Board({ board }: { board: ConflictBoard }) {
   const title = sayBoard(board);
   return (
-    <div className="table-box board" tabIndex={0} role="region" aria-label={title}>
-      <table>
-        <caption>
-          <strong>{title}</strong>:{" "}
-          {board.isConflict ? (
-            <span className="badge badge-conflicting">
-              <span aria-hidden="true">✕</span> of the same scope, cannot both hold
-            </span>
-          ) : (
-            <span className="badge badge-repeated">
-              <span aria-hidden="true">≈</span> another scope may explain it
-            </span>
-          )}
-        </caption>
-        <thead>
+    <ScrollTable name={title} className="board">
+      <caption>
+        <strong>{title}</strong>:{" "}
+        {board.isConflict ? (
+          <span className="badge badge-conflicting">
+            <span aria-hidden="true">✕</span> of the same scope, cannot both hold
+          </span>
+        ) : (
+          <span className="badge badge-repeated">
+            <span aria-hidden="true">≈</span> another scope may explain it
+          </span>
+        )}
+      </caption>
+      <thead>
+        <tr>
+          <td>
+            <span className="visually-hidden">In what they differ</span>
+          </td>
+          {board.figures.map((figure) => (
+            <th key={figure.id} scope="col">
+              <Link to="/figures/$figureId" params={{ figureId: figure.id }}>
+                {figure.says}
+              </Link>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {board.differences.length === 0 ? (
           <tr>
-            <td>
-              <span className="visually-hidden">In what they differ</span>
-            </td>
-            {board.figures.map((figure) => (
-              <th key={figure.id} scope="col">
-                <Link to="/figures/$figureId" params={{ figureId: figure.id }}>
-                  {figure.says}
-                </Link>
-              </th>
+            <th scope="row">difference</th>
+            <td colSpan={board.figures.length}>none that the texts show</td>
+          </tr>
+        ) : null}
+        {board.differences.map(({ what, words }) => (
+          <tr key={what}>
+            <th scope="row">{what}</th>
+            {words.map((word, i) => (
+              <td key={board.figures[i]?.id}>{word}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {board.differences.length === 0 ? (
-            <tr>
-              <th scope="row">difference</th>
-              <td colSpan={board.figures.length}>none that the texts show</td>
-            </tr>
-          ) : null}
-          {board.differences.map(({ what, words }) => (
-            <tr key={what}>
-              <th scope="row">{what}</th>
-              {words.map((word, i) => (
-                <td key={board.figures[i]?.id}>{word}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

@@ -4,6 +4,7 @@ import type { MeasureSearch, SortKey } from "./measure-search.ts";
 import { firstDirection, sortFigures } from "./sort-figures.ts";
 import { isCounted, sayCount, sayEdtf, sayScope } from "../words.ts";
 import { ShowMore } from "../parts/show-more.tsx";
+import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
 
 const COLUMNS: { key: SortKey; label: string }[] = [
   { key: "figure", label: "Figure" },
@@ -32,28 +33,17 @@ export function FigureTable({ measureId, search, figures, isCategory }: FigureTa
   return (
     <ShowMore items={rows} step={ROWS} what="figures">
       {(shown) => (
-        <div className="table-box" tabIndex={0} role="region" aria-label="Figures as a table">
-          <table>
-            <caption>
-              {sayCount(rows.length, "figure")}, sorted by {by}
-            </caption>
-            <thead>
-              <tr>
-                {columns.map(({ key, label }) => (
-                  <SortableHead
-                    key={key}
-                    {...{ measureId, search, column: key, label, sort, dir }}
-                  />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((figure) => (
-                <FigureRow key={figure.id} figure={figure} isCategory={isCategory} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ScrollTable name="Figures as a table">
+          <caption>
+            {sayCount(rows.length, "figure")}, sorted by {by}
+          </caption>
+          <Columns names={[]} />
+          <tbody>
+            {shown.map((figure) => (
+              <FigureRow key={figure.id} figure={figure} isCategory={isCategory} />
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
     </ShowMore>
   );

@@ -7,6 +7,7 @@ import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { useFilteredApi } from "../use-api.ts";
 import { isVerdictKind, sayCount, sayDay, sayTime, VERDICT_KINDS, VERDICTS } from "../words.ts";
+import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
 
 export type ArticlesSearch = { text?: string; verdict?: ArticleItem["verdicts"][number] };
 
@@ -116,43 +117,33 @@ function Filters({ search }: { search: ArticlesSearch }) {
 
 function ArticleTable({ articles, total }: { articles: ArticleItem[]; total: number }) {
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label="Articles">
-      <table>
-        <caption>
-          <span role="status">{sayCount(total, "article")}, latest first</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Article</th>
-            <th scope="col">Publisher</th>
-            <th scope="col">Published</th>
-            <th scope="col">Read</th>
-            <th scope="col">Claims</th>
+    <ScrollTable name="Articles">
+      <caption>
+        <span role="status">{sayCount(total, "article")}, latest first</span>
+      </caption>
+      <Columns names={["Article", "Publisher", "Published", "Read", "Claims"]} />
+      <tbody>
+        {articles.map((article) => (
+          <tr key={article.id}>
+            <th scope="row">
+              <Link to="/articles/$articleId" params={{ articleId: article.id }}>
+                {article.title ?? article.url}
+              </Link>
+            </th>
+            <td>{article.publisher ?? ""}</td>
+            <td className="nowrap">
+              {article.publishedAt === null ? "undated" : sayDay(article.publishedAt)}
+            </td>
+            <td className="nowrap">{sayTime(article.seenAt)}</td>
+            <td>
+              {article.relevant ? article.claims : <span className="quiet">off the subject</span>}{" "}
+              {article.verdicts.map((verdict) => (
+                <VerdictBadge key={verdict} verdict={verdict} />
+              ))}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {articles.map((article) => (
-            <tr key={article.id}>
-              <th scope="row">
-                <Link to="/articles/$articleId" params={{ articleId: article.id }}>
-                  {article.title ?? article.url}
-                </Link>
-              </th>
-              <td>{article.publisher ?? ""}</td>
-              <td className="nowrap">
-                {article.publishedAt === null ? "undated" : sayDay(article.publishedAt)}
-              </td>
-              <td className="nowrap">{sayTime(article.seenAt)}</td>
-              <td>
-                {article.relevant ? article.claims : <span className="quiet">off the subject</span>}{" "}
-                {article.verdicts.map((verdict) => (
-                  <VerdictBadge key={verdict} verdict={verdict} />
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

@@ -7,6 +7,7 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { useRights } from "../session/use-session.ts";
 import { postApi, useFilteredApi } from "../use-api.ts";
 import { sayCount, sayTime } from "../words.ts";
+import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
 
 const STATES = ["waiting", "sent", "dead", "cancelled"] as const;
 type State = (typeof STATES)[number];
@@ -72,77 +73,57 @@ export function DeliveriesPage({ search: { state } }: { search: DeliveriesSearch
 
 function ChannelTable({ channels }: { channels: ChannelView[] }) {
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label="Channels">
-      <table>
-        <caption>{sayCount(channels.length, "channel")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Channel</th>
-            <th scope="col">State</th>
-            <th scope="col">Sent</th>
-            <th scope="col">Waiting</th>
-            <th scope="col">Given up</th>
-            <th scope="col">Last sent</th>
+    <ScrollTable name="Channels">
+      <caption>{sayCount(channels.length, "channel")}</caption>
+      <Columns names={["Channel", "State", "Sent", "Waiting", "Given up", "Last sent"]} />
+      <tbody>
+        {channels.map((channel) => (
+          <tr key={channel.id}>
+            <th scope="row">{channel.id}</th>
+            <td>
+              <span className={channel.enabled ? "health" : "health health-bad"}>
+                <span aria-hidden="true">{channel.enabled ? "✓" : "!"}</span>{" "}
+                {channel.enabled ? "on" : "off"}
+              </span>
+              {channel.disabledReason === null ? null : (
+                <p className="quiet">{channel.disabledReason}</p>
+              )}
+              {channel.throttledUntil === null ? null : (
+                <p className="quiet">asked to wait until {sayTime(channel.throttledUntil)}</p>
+              )}
+            </td>
+            <td>{channel.sent}</td>
+            <td>{channel.waiting}</td>
+            <td>{channel.dead}</td>
+            <td className="nowrap">
+              {channel.lastSentAt === null ? "not yet" : sayTime(channel.lastSentAt)}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {channels.map((channel) => (
-            <tr key={channel.id}>
-              <th scope="row">{channel.id}</th>
-              <td>
-                <span className={channel.enabled ? "health" : "health health-bad"}>
-                  <span aria-hidden="true">{channel.enabled ? "✓" : "!"}</span>{" "}
-                  {channel.enabled ? "on" : "off"}
-                </span>
-                {channel.disabledReason === null ? null : (
-                  <p className="quiet">{channel.disabledReason}</p>
-                )}
-                {channel.throttledUntil === null ? null : (
-                  <p className="quiet">asked to wait until {sayTime(channel.throttledUntil)}</p>
-                )}
-              </td>
-              <td>{channel.sent}</td>
-              <td>{channel.waiting}</td>
-              <td>{channel.dead}</td>
-              <td className="nowrap">
-                {channel.lastSentAt === null ? "not yet" : sayTime(channel.lastSentAt)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 
 function DeliveryTable({ deliveries, path }: { deliveries: DeliveryView[]; path: string }) {
   if (deliveries.length === 0) return <p className="notice">Nothing here.</p>;
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label="Messages">
-      <table>
-        <caption>The last {sayCount(deliveries.length, "message")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Message</th>
-            <th scope="col">Channel</th>
-            <th scope="col">State</th>
-            <th scope="col">Written</th>
+    <ScrollTable name="Messages">
+      <caption>The last {sayCount(deliveries.length, "message")}</caption>
+      <Columns names={["Message", "Channel", "State", "Written"]} />
+      <tbody>
+        {deliveries.map((delivery) => (
+          <tr key={delivery.id}>
+            <th scope="row">{delivery.title}</th>
+            <td>{delivery.channel}</td>
+            <td>
+              <DeliveryState delivery={delivery} path={path} />
+            </td>
+            <td className="nowrap">{sayTime(delivery.createdAt)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {deliveries.map((delivery) => (
-            <tr key={delivery.id}>
-              <th scope="row">{delivery.title}</th>
-              <td>{delivery.channel}</td>
-              <td>
-                <DeliveryState delivery={delivery} path={path} />
-              </td>
-              <td className="nowrap">{sayTime(delivery.createdAt)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

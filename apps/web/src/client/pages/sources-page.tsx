@@ -6,6 +6,7 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { useApi } from "../use-api.ts";
 import { countryName, languageName, sayCount, sayTime } from "../words.ts";
 import { isHealthy, sayOutage } from "./say-outage.ts";
+import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
 
 export type SourcesSearch = { state?: string };
 
@@ -84,28 +85,18 @@ function States({ sources, current }: { sources: SourceView[]; current: string |
 
 function SourceTable({ sources, hasCause }: { sources: SourceView[]; hasCause: boolean }) {
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label="Sources">
-      <table>
-        <caption>
-          {sayCount(sources.length, "source")},{" "}
-          {sources.filter((source) => !isHealthy(source)).length} in trouble
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Source</th>
-            <th scope="col">State</th>
-            <th scope="col">Items</th>
-            <th scope="col">Last asked</th>
-            <th scope="col">Next try</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map((source) => (
-            <SourceRow key={source.id} source={source} hasCause={hasCause} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrollTable name="Sources">
+      <caption>
+        {sayCount(sources.length, "source")},{" "}
+        {sources.filter((source) => !isHealthy(source)).length} in trouble
+      </caption>
+      <Columns names={["Source", "State", "Items", "Last asked", "Next try"]} />
+      <tbody>
+        {sources.map((source) => (
+          <SourceRow key={source.id} source={source} hasCause={hasCause} />
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 
