@@ -71,6 +71,7 @@ test.for([
     expected: ["A trade official living in Changbai County"],
   },
   { text: "The envoy announced in Geneva that 20,000 were abroad.", expected: ["The envoy"] },
+  { text: "They number 300, said a trader who hires them.", expected: ["a trader"] },
   { text: "They found work in 15 states.", expected: [] },
   { text: "It depends on how well she sings, according to how busy it is.", expected: [] },
 ])("findCredits() reads '$text'", ({ text, expected }) => {

@@ -209,7 +209,10 @@ function readInverted(slice: string, sentence: Sentence, verb: Span): Credit | n
   const stop = slice.charAt(read.end);
   if (!/^[,.;:)"”\s]?$/.test(stop)) return null;
   const closed = /^[,.;:)"”]?$/.test(stop);
-  if (!closed && !SPEAKER.test(read.noun)) return null;
+  // ", said a businessman who hires them": who that is need not be a known speaker.
+  const isWho =
+    /[,”"]\s*$/.test(slice.slice(0, verb.start)) && /^\swho\b/.test(slice.slice(read.end));
+  if (!closed && !isWho && !SPEAKER.test(read.noun)) return null;
   // "Its author, X, says the state pockets …": a clause follows, not a speaker.
   if (
     /\s(?:pockets|earns|takes|keeps|pays|sends|employs|hosts|collects|gets|makes|confiscates)\b/.test(

@@ -12,6 +12,9 @@ const FROM_ABROAD =
 /** "Polish shipyards", "Russian logging camps": where people work, told by an adjective. */
 const WORKPLACE =
   /^ (?:\p{Ll}[\p{Ll}-]{1,15} (?:and )?){0,2}(?:sites?|camps?|factor(?:y|ies)|plants?|(?:ship)?yards?|farms?|mines?|mills?|workshops?|restaurants?|hospitals?|clinics?|companies|firms|employers|enterprises|soil|cities|towns?|villages|ports?)\b/u;
+/** What someone asks for who will not be named. */
+const UNNAMED =
+  /^ (?:not to be (?:named|identified|quoted)|(?:for|to retain|to keep|to preserve) (?:his |her |their )?anonymity|to (?:remain|stay) anonymous|that (?:his|her|their) (?:full |real )?names? )/i;
 /** "at a plant in the North Korean capital": a workplace inside the country. */
 const WORKPLACE_IN =
   /\b(?:plants?|factor(?:y|ies)|workshops?|mills?|farms?|mines?|shipyards?|sweatshops?|(?:posts?|jobs?|positions?) at an? [\p{L}-]{1,20}) (?:in|inside) (?:the )?$/iu;
@@ -83,6 +86,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (mention.tag === "other-event" && OF_THEM.test(after) && /\band $/.test(before)) continue;
     // "it was to no avail": nor is this one.
     if (mention.tag === "plan" && / to$/i.test(mention.value) && /^ no\b/.test(after)) continue;
+    // "an official who asked not to be named": what he asks for is no plan.
+    if (mention.tag === "plan" && UNNAMED.test(text.slice(mention.end, mention.end + 48))) continue;
     // "stalled due to lockdowns": a cause, no plan.
     if (mention.tag === "plan" && /^due to$/i.test(mention.value) && !IS_DUE.test(before)) continue;
     // "jobs that pay over $1,000": more than it.
