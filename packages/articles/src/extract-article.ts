@@ -36,6 +36,8 @@ const MIN_STORY = 3;
 /** "By", a role, a town around a byline; a shorter byline may be a word of the text. */
 const MAX_ADDED = 24;
 const MIN_BYLINE = 5;
+/** A standfirst may stand above the byline. */
+const FIRST_LINES = 2;
 /** A paragraph up to this length may be a label that was kept. */
 const LABEL_LENGTH = 40;
 
@@ -113,13 +115,12 @@ function withoutBiography(paragraphs: string[], byline: string | null): string[]
 function withoutBylines(paragraphs: string[], byline: string | null): string[] {
   if (byline === null || byline.length < MIN_BYLINE || paragraphs.length < MIN_STORY)
     return paragraphs;
-  const isByline = (line: string | undefined): boolean =>
-    line !== undefined &&
-    line.length <= byline.length + MAX_ADDED &&
-    line.toLowerCase().includes(byline.toLowerCase());
-  const start = isByline(paragraphs[0]) ? 1 : 0;
-  const end = isByline(paragraphs.at(-1)) ? -1 : undefined;
-  return paragraphs.slice(start, end);
+  const isByline = (line: string): boolean =>
+    line.length <= byline.length + MAX_ADDED && line.toLowerCase().includes(byline.toLowerCase());
+  const end = paragraphs.length - 1;
+  return paragraphs.filter(
+    (line, index) => !((index < FIRST_LINES || index === end) && isByline(line)),
+  );
 }
 
 /** Paragraphs of a body given as text or as mark-up. */
