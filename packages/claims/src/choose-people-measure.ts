@@ -21,6 +21,11 @@ const TOTAL_NEAR = 50;
 const YEARLY_NEAR = 24;
 const MORE_COST = 60;
 const FLOW_COST = 75;
+const PART_OF_THEM = /^of (?:them|these|those|whom)$/i;
+/** One comma, and no clause of its own. */
+const MOVED_ON = /^[^,;:.]{0,60}, (?:[\p{Ll}]+ ){0,3}$/u;
+const EITHER_WAY =
+  /^(?:crossed|went|boarded|flew|flown|bused|bussed|carried|ferried|shipped|moved)$/i;
 /** "300 flew home. They were the first. Another 600 are to follow": the same way, so many sentences on. */
 const FLOW_GOES_ON = 2;
 
@@ -146,6 +151,26 @@ const asPredicated: Rule = ({ context: { pack, text, sentence }, counted: { span
   return measure === undefined ? null : { measure, cue: verb === "exists" ? null : verb, cost: 0 };
 };
 
+/** "The founders have left, 12 of them on one flight": part of those who moved. */
+const partOfMovers: Rule = ({ context: { text, sentence }, counted, measures }) => {
+  if (counted.kind !== "anaphor" || !PART_OF_THEM.test(counted.noun)) return null;
+  const verb = sentence.mentions.findLast(
+    ({ tag, end }) =>
+      end <= counted.span.start && measures.some(({ id }) => tag === `measure:${id}`),
+  );
+  const between = verb === undefined ? "" : text.slice(verb.end, counted.span.start);
+  const measure = measures.find(({ id }) => verb?.tag === `measure:${id}`);
+  return measure?.kind === "flow" && MOVED_ON.test(between)
+    ? { measure, cue: verb ?? null, cost: 0 }
+    : null;
+};
+
+/** "Some 5,700 returned home. On Friday 90 crossed": a verb of either way goes the way told of. */
+const sameWay: Rule = ({ best, whole, since }) =>
+  best?.cue != null && EITHER_WAY.test(best.cue.value) && whole?.kind === "flow" && since <= 2
+    ? { ...best, measure: whole }
+    : null;
+
 /** What the words beside it say. */
 const asWorded: Rule = ({ best }) =>
   best !== undefined && (best.measure.kind === "stock" || best.cost <= FLOW_COST) ? best : null;
@@ -218,6 +243,8 @@ const RULES: readonly Rule[] = [
   inTotal,
   goesOn,
   asPredicated,
+  partOfMovers,
+  sameWay,
   asWorded,
   standsThere,
   bareGoesOn,

@@ -7,6 +7,7 @@ import { REVENUE_MIN } from "./money-clues.ts";
 const KEPT_NEAR = 24;
 const GAPPED = /\s[—–]\s(?:\p{L}{1,7}\s){0,2}$/u;
 const MIN_SUM = 20;
+const HOURS_NEAR = 24;
 
 /** A bare number that is money all the same, by the sums before it or by its size. */
 export function readBareSum(quantity: Quantity, context: QuantityContext): Taken | Refused | null {
@@ -23,6 +24,8 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
   const { sentence, last, index, text } = context;
   if (last === null || index - last.sentence > 2 || last.unit === null || last.measure !== "wage")
     return null;
+  // "The hours, put at forty a week": no money.
+  if (lastBefore(sentence, "asks-hours", quantity.start, HOURS_NEAR) !== undefined) return null;
   const follows = index - last.sentence <= 1;
   // "$200 a month; a driver manages nine a day": small numbers over another period are of things.
   const samePeriod =

@@ -94,15 +94,12 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
 
 /** "80% of it is the state's": whose it is stands near. */
 const STATE_NEAR = 10;
-/** "the state has kept": the subject stands right before its verb. */
-const SUBJECT_GAP = 6;
+/** The subject stands right before its verb. */
+const SUBJECT_GAP = 1;
 /** "North Korea received 90 percent of their earnings": what the state gets is withheld. */
 function isTaken({ start }: Mention, { mentions }: Sentence): boolean {
   const holder = mentions.findLast(({ tag, end }) => HOLDERS.has(tag) && end <= start);
-  return (
-    (holder?.tag === "state" || holder?.tag === "subject-modifier") &&
-    start - holder.end <= SUBJECT_GAP
-  );
+  return holder !== undefined && TAKERS.has(holder.tag) && start - holder.end <= SUBJECT_GAP;
 }
 
 /**
@@ -110,7 +107,12 @@ function isTaken({ start }: Mention, { mentions }: Sentence): boolean {
  * "He kept 5 percent" names no one, and no state.
  */
 function isKept(cue: Mention, quantity: Quantity, { mentions }: Sentence): boolean {
-  if (!mentions.some(({ tag, start }) => tag === "keeps" && start === cue.start)) return false;
+  if (
+    !mentions.some(
+      ({ tag, start, end }) => tag === "keeps" && start === cue.start && end >= cue.end,
+    )
+  )
+    return false;
   const holder = mentions.findLast(({ tag, end }) => HOLDERS.has(tag) && end <= cue.start);
   if (holder === undefined) {
     const by = mentions.some(
@@ -118,11 +120,13 @@ function isKept(cue: Mention, quantity: Quantity, { mentions }: Sentence): boole
     );
     return cue.start < quantity.start && !by;
   }
-  return holder.tag !== "state" && holder.tag !== "subject-modifier";
+  return !TAKERS.has(holder.tag);
 }
 
+const TAKERS = new Set<Tag>(["state", "employer", "subject-modifier"]);
 const HOLDERS = new Set<Tag>([
   "state",
+  "employer",
   "subject-modifier",
   "subject",
   "worker",

@@ -1,6 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import { isPlausible, rankMeasures } from "./choose-measure.ts";
-import { gap } from "./near.ts";
+import { gap, lastBefore } from "./near.ts";
 import { foreignBefore } from "./whose-people.ts";
 import { periodNear } from "./period-near.ts";
 import {
@@ -87,7 +87,12 @@ export function readBareTime(quantity: Quantity, context: QuantityContext): Take
     ({ tag, end }) =>
       tag === "asks-hours" && end <= quantity.start && quantity.start - end <= LABEL_GAP,
   );
-  const asksHours = labelled || asked.some(({ tag }) => tag === "asks-hours");
+  // "The hours, forty a week on paper, came to 13 or 14 a day".
+  const daily =
+    quantity.per === "day" &&
+    lastBefore(sentence, "asks-hours", quantity.start) !== undefined &&
+    !sentence.mentions.some(({ tag }) => tag === "nation" || tag === "nation-modifier");
+  const asksHours = labelled || daily || asked.some(({ tag }) => tag === "asks-hours");
   const measure = measuresOf(watch, "time").find(({ id, per }) =>
     asksHours ? per === "day" : id === last?.measure,
   );

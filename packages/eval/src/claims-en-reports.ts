@@ -142,4 +142,35 @@ export const englishReports: readonly LabelledReport[] = [
       "workers_abroad 850 850 * people - RU * *",
     ],
   },
+  {
+    title: "Two hundred a day: Dandong loses its North Koreans",
+    published: "2024-11-04",
+    text: "North Korean workers are leaving Dandong without being replaced, about 3,800 of them in October, a source in the city told us. Less than 1,200 are in the harbour district now. Some 5,700 have returned home since summer, he said. On Friday two 30-seat buses stood at customs, and over 90 workers crossed with their boxes. Employers retained 85 percent of their pay to the last; that leaves workers with 400 yuan a month. One hundred and forty women remain at a plant where the bosses now recruit in Vietnam: 300 have come at 3,100 yuan.",
+    claims: [
+      "workers_repatriated 3800 3800 * people - CN * *",
+      "workers_abroad - 1200 * people - CN * *",
+      "workers_repatriated 5700 5700 * people - CN * *",
+      "workers_repatriated 90 - * people - CN * *",
+      "pay_withheld 85 85 * percent - CN * *",
+      "wage 400 400 * CNY month CN * *",
+      "workers_abroad 140 140 * people - CN * *",
+    ],
+  },
+  {
+    title: "Monitors count Pyongyang's coders",
+    published: "2026-01-20",
+    text: "A report of 130 pages, drawn up with material from 11 UN member states, finds North Korean IT workers in at least nine countries. Most are based in China (1,100-1,600). Remote work brings the country $250m-$600m annually, it says, and the coders see little of it: 85 percent of their pay is sent back to the state. The thefts of the same years, $2.6 billion, are told in another chapter.",
+    claims: [
+      "host_countries 9 - * countries - - * *",
+      "workers_abroad 1100 1600 * people - CN * *",
+      "revenue 250000000 600000000 * USD year - * *",
+      "pay_withheld 85 85 * percent - * * *",
+    ],
+  },
+  {
+    title: "Indonesians cook where North Koreans danced",
+    published: "2020-03-02",
+    text: "The last restaurant of its kind in Bangkok has a new name. Fourteen Indonesians cook and serve there, at 15,500 baht a month and with a day off each week. Of the 61 North Koreans to whom work permits had been issued none is left. The city of eleven million people has 90 such places.",
+    claims: [],
+  },
 ];

@@ -31,6 +31,9 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   // "permits were issued to 2,783 North Koreans" counts permits.
   if (granted !== undefined && counted.kind !== "bare")
     return { kind: "thing", span: counted.span, noun: granted };
+  // "93 North Koreans to whom licences were issued".
+  const issued = ISSUED_TO.exec(text.slice(counted.span.end, sentence.end))?.[1];
+  if (issued !== undefined) return { kind: "thing", span: counted.span, noun: issued };
   const apart = PERMITS_AT.exec(before)?.[1];
   if (apart !== undefined && counted.kind === "bare")
     return { kind: "thing", span: counted.span, noun: apart };
@@ -74,6 +77,7 @@ const PRICED = /\b(?:had|got|hired|bought|sold|rented|let|works?|done)\s(?:out\s
 /** "most of the permits in that trade, at 9,026 out of a total 14,783". */
 const PERMITS_AT =
   /\b(permits?|visas?|licen[cs]es?)\b[^.;:,]{0,40}, (?:at|with) (?:[\d,.]{1,12} out of )?(?:a total (?:of )?)?$/iu;
+const ISSUED_TO = /^ to whom [^.;,]{0,48}\b(permits?|visas?|licen[cs]es?)\b/iu;
 const GRANTED =
   /\b(permits?|visas?|licen[cs]es?)\b[^.;:\d]{0,40}\b(?:to|for)\s(?:only\s|just\s)?$/iu;
 
@@ -114,7 +118,12 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
   let unknown: Word | null = null;
   let words = 0;
   for (const word of readWords(text, numberEnd, limit)) {
-    if (++words > MAX_WORDS || sentence.quantities.some(({ start }) => start === word.start)) break;
+    if (++words > MAX_WORDS) break;
+    // "two 30-seat buses": a number that is part of an adjective.
+    if (sentence.quantities.some(({ start }) => start === word.start)) {
+      if (!/^\d+-\p{L}/u.test(text.slice(word.start, word.start + REACH))) break;
+      continue;
+    }
     if (/^[^\p{L}\p{N}]$/u.test(word.text)) {
       if (/["'“”‘’-]/.test(word.text)) continue;
       break;
@@ -127,7 +136,9 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
       // "Dozens of coaches, which can seat 50": people are "who".
       if (people.value.endsWith("s") && /^,? which\b/.test(text.slice(span.end, span.end + 8)))
         return { kind: "thing", span, noun: people.value };
-      return toCounted(next ?? people, subject ?? foreign, span);
+      // "Fourteen Indonesians cook there": the verb may look like a noun.
+      const nation = people.tag === "nation" ? people : null;
+      return toCounted(next ?? people, subject ?? foreign ?? nation, span);
     }
     const thing = here.find(({ tag, start }) => tag === "thing" && start === word.start);
     if (thing !== undefined) {

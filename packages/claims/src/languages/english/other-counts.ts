@@ -20,9 +20,12 @@ const TO_WORK =
 const ROOM = /\bcan (?:seat|carry|hold|fit) (?:about |around |some |up to |at least )?$/i;
 /** "those three countries", "Russia and China, two countries that …": countries named already. */
 const NAMED_ALREADY = /\b(?:those|these|both|the)(?: same| other)? $/i;
-const COUNTRIES = /^(?: \p{Ll}+)? ?(?:countries|nations|states)\b/iu;
+const COUNTRIES = /^(?: [\p{L}.]+){0,2} ?(?:countries|nations|states)\b/iu;
 const HOSTS_THEM = /^[^,;.]{0,24}\b(?:where|that|which|hosting|who)\b/;
 const MAX_NAMED = 4;
+/** "material from 11 member states": who provides it hosts no one by that. */
+const PAPERS_FROM =
+  /\b(?:material|information|reports?|papers|replies|data|submissions|contributions|notes) (?:provided |supplied |submitted |received )?(?:from|by) (?:about |some |at least )?$/i;
 /** "migrants from 15 countries": where they come from, and no host. */
 const ORIGINS =
   /\b(?:workers|labou?rers|people|migrants|men|women|nationals|runners) from (?:about |some |at least |more than )?$/i;
@@ -80,7 +83,8 @@ export function tellOtherCount(
   const ours = sentence.mentions.some(
     ({ tag, end }) => (tag === "subject" || tag === "subject-modifier") && end <= quantity.start,
   );
-  if (!ours && ORIGINS.test(before)) return "countries that they come from";
+  if ((!ours && ORIGINS.test(before)) || PAPERS_FROM.test(before))
+    return "countries that they come from";
   return namesCountries(text, quantity, sentence) ? "countries named already" : null;
 }
 

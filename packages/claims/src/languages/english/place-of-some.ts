@@ -12,6 +12,9 @@ const SOME = new RegExp(
     `(?:most|many|half|the majority) (?:are|were|work|live)(?: \\p{Ll}+)?)${LIST} $`,
   "u",
 );
+/** "China hosts 90 percent of the 100,000": its own are a share of them. */
+const SHARE_OF =
+  /(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\bmost|\bmajority) of (?:the|all|its|their|some) (?:estimated |roughly |more than |about )?$/i;
 /** "a figure that does not include China". */
 const LEFT_OUT =
   /\b(?:(?:not|without) (?:includ|count)\p{L}*|exclud\p{L}*|except(?: for)?|other than|apart from|aside from|besides) $/iu;
@@ -20,8 +23,9 @@ const LEFT_OUT =
  * Whether a country is told of some of the counted only, who as a whole are in no one place:
  * "100,000 work abroad, most of them in China". A city only says where in its country.
  */
-export function isPlaceOfSome(text: string, counted: Span, { tag, start }: Mention): boolean {
-  if (tag !== "country" || start < counted.end) return false;
+export function isPlaceOfSome(text: string, counted: Span, { tag, start, end }: Mention): boolean {
+  if (tag !== "country") return false;
+  if (end <= counted.start) return SHARE_OF.test(text.slice(end, counted.start));
   const between = text.slice(counted.end, start);
   return SOME.test(between) || LEFT_OUT.test(between);
 }

@@ -12,6 +12,9 @@ const THERE =
 /** "1,800 workers, sent to earn hard currency, were living together": the verb after the insertion. */
 const LIVES =
   /^, (?:all |mostly |most )?\p{Ll}+ [^,;]{3,90}, (?:were|are|had been|have been) (?:still |all |now )?\p{Ll}+ing\b/u;
+/** "less than 1,000 are in the country". */
+const LOCATED =
+  /^ (?:are|were|remain|remained|stay|stayed|live|lived) (?:now |still |currently |all )?(?:in|at|there|inside|abroad|overseas)\b/;
 const REACH = 160;
 
 /**
@@ -25,7 +28,8 @@ export function findPredicate(
   sentence: Sentence,
   flows: (mention: Mention) => boolean,
 ): Mention | "exists" | null {
-  if (LIVES.test(text.slice(counted.end, sentence.end))) return "exists";
+  const rest = text.slice(counted.end, sentence.end);
+  if (LIVES.test(rest) || LOCATED.test(rest)) return "exists";
   const { mentions } = sentence;
   // "10,000 are left": a verb that takes no object has no passive.
   const isActive = (at: number) =>

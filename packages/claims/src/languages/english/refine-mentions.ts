@@ -36,7 +36,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
   const refined: Mention[] = [];
   for (const [i, mention] of mentions.entries()) {
     const after = text.slice(mention.end, mention.end + 12);
-    const before = text.slice(Math.max(0, mention.start - 24), mention.start);
+    const before = text.slice(Math.max(0, mention.start - 32), mention.start);
     if (
       mention.tag === "nation" &&
       modifiers.has(mention.start) &&
@@ -66,6 +66,11 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       /\bthe $/i.test(before)
     )
       continue;
+    // "now recruit in the Philippines": those who come from there.
+    if (mention.tag === "country" && RECRUITS.test(before)) {
+      refined.push({ ...mention, tag: "nation" });
+      continue;
+    }
     // "sells the timber to China": where goods go.
     if (mention.tag === "country" && isMarket(text, mention)) continue;
     if (
@@ -169,6 +174,7 @@ function isSaidOfNoun(
 const NAMES_PEOPLE = new Set<Mention["tag"]>(["worker", "person", "subject", "subject-modifier"]);
 
 const RIVER = /^(?:Tumen|Amur|Yalu)$/;
+const RECRUITS = /\brecruit(?:s|ed|ing)? (?:\p{Ll}+ )?(?:in|from) (?:the )?$/u;
 const IS_DUE = /\b(?:is|are|was|were|be|been|now|not) $/i;
 const OVER_A_SUM = /^ (?:\p{Sc}|[A-Z]{2,3}\p{Sc}? ?)?\d/u;
 const OF_THEM = /^ (?:them|him|her)\b/;
