@@ -4,7 +4,7 @@ import type { MeasureSearch, SortKey } from "./measure-search.ts";
 import { firstDirection, sortFigures } from "./sort-figures.ts";
 import { isCounted, sayCount, sayEdtf, sayScope } from "../words.ts";
 import { ShowMore } from "../parts/show-more.tsx";
-import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
+import { ScrollTable } from "../parts/scroll-table.tsx";
 
 const COLUMNS: { key: SortKey; label: string }[] = [
   { key: "figure", label: "Figure" },
@@ -37,7 +37,13 @@ export function FigureTable({ measureId, search, figures, isCategory }: FigureTa
           <caption>
             {sayCount(rows.length, "figure")}, sorted by {by}
           </caption>
-          <Columns names={[]} />
+          <thead>
+            <tr>
+              {columns.map(({ key, label }) => (
+                <SortableHead key={key} {...{ measureId, search, column: key, label, sort, dir }} />
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {shown.map((figure) => (
               <FigureRow key={figure.id} figure={figure} isCategory={isCategory} />
