@@ -1,3 +1,4 @@
+export { toAccountView, toAuditView, toTokenView } from "./account-views.ts";
 export { toChannelView, toDeliveryView } from "./delivery-views.ts";
 export {
   listMeasureViews,

@@ -15,6 +15,7 @@ import type { WebContext } from "./context.ts";
 import { guardCrossSite } from "./guard-cross-site.ts";
 import { guardHost } from "./guard-host.ts";
 import { toProblem } from "./problem.ts";
+import { accountRoutes } from "./routes/accounts.ts";
 import { alertRoutes } from "./routes/alerts.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { atomRoute } from "./routes/atom.ts";
@@ -109,6 +110,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
     async (api) => {
       await api.register(sessionRoutes, { ...context, cookie });
       for (const routes of [
+        accountRoutes,
         overviewRoutes,
         measureRoutes,
         figureRoutes,

@@ -1,8 +1,8 @@
 /**
- * `unknown`: there is no such account, link or token. `taken`: the name is in use. `unfit`: a name or
- * a password breaks the rules. `refused`: name and password do not go together.
+ * `unknown`: there is no such account or token. `taken`: the name is in use. `unfit`: a name or a
+ * password breaks the rules.
  */
-export type AccountErrorKind = "unknown" | "taken" | "unfit" | "refused";
+export type AccountErrorKind = "unknown" | "taken" | "unfit";
 
 export class AccountError extends Error {
   override name = "AccountError";

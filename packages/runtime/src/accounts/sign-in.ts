@@ -26,8 +26,8 @@ import { hashNewPassword, writeAudit } from "./manage-accounts.ts";
 import { createSecret, hashSecret } from "./secrets.ts";
 import { sweepAccounts } from "./sweep-accounts.ts";
 
-/** `address` is where the request comes from. */
-export type SignInDeps = { db: Db; now(): Date; address: string };
+/** `address` is where the request comes from; attempts are counted by `network`, which holds it. */
+export type SignInDeps = { db: Db; now(): Date; address: string; network?: string };
 
 export type SignInOutcome =
   /** `secret` is for the browser to hold, and new with every sign-in. */
@@ -45,7 +45,7 @@ export async function signIn(
 ): Promise<SignInOutcome> {
   const key = parseAccountName(given.name)?.key;
   const account = key === undefined ? undefined : await findAccount(deps.db, key);
-  const keys = [accountKey(key ?? given.name), addressKey(deps.address)];
+  const keys = [accountKey(key ?? given.name), addressKey(deps.network ?? deps.address)];
   const blockedUntil = await count(deps, keys, account);
   if (blockedUntil !== undefined) return { kind: "throttled", until: blockedUntil };
   const stored = account?.passwordHash ?? null;
@@ -104,7 +104,7 @@ export async function changeOwnPassword(
   const key = parseAccountName(principal.name)?.key ?? principal.name;
   const account = await findAccount(deps.db, key);
   if (account === undefined) throw new AccountError("unknown", "The account is gone");
-  const keys = [accountKey(key), addressKey(deps.address)];
+  const keys = [accountKey(key), addressKey(deps.network ?? deps.address)];
   const blockedUntil = await count(deps, keys, account);
   if (blockedUntil !== undefined) return { kind: "throttled", until: blockedUntil };
   if (!(await verifyPassword(current, account.passwordHash))) {

@@ -31,6 +31,11 @@ export function AccountPage() {
       <p className="lead">{MAY[role]}</p>
       <h2>Another password</h2>
       <PasswordChangeForm name={name} />
+      <h2>Feed readers and programs</h2>
+      <p>
+        They cannot sign in, and take a token: whoever runs this adds one, by{" "}
+        <code>figurewatch token add --role viewer --feeds --name NAME</code>.
+      </p>
       <h2>Where you are signed in</h2>
       <p>Signing out everywhere ends this session and those of all your other browsers.</p>
       <button type="button" onClick={() => void leave({ everywhere: true })}>

@@ -47,7 +47,7 @@ async function askAll(app: FastifyInstance, headers: Record<string, string> = {}
   const answers = new Map<string, number>();
   for (const route of app.accessTable.keys()) {
     const [method, url] = route.split(" ") as ["GET" | "HEAD" | "POST" | "DELETE", string];
-    if (method === "DELETE" || url.endsWith("*")) continue;
+    if (/^DELETE .*\/sessions?$/.test(route) || url.endsWith("*")) continue;
     const path = url.replaceAll(/:\w+/g, "x");
     const body = method === "POST" ? { payload: {} } : {};
     answers.set(route, (await app.inject({ method, url: path, headers, ...body })).statusCode);
@@ -184,6 +184,37 @@ describe("with accounts", () => {
     expect(response.headers["retry-after"]).toBe("30");
     expect(response.json().detail).toContain("wait 30 seconds");
     await still.close();
+  });
+
+  test("attempts from one IPv6 network count as one address, whichever of its own it uses", async () => {
+    const at = own.now();
+    const still = await openApp({ now: () => at });
+    const attempt = (i: number, payload: object) =>
+      still.inject({
+        ...{ method: "POST", url: "/api/session", payload },
+        remoteAddress: `2001:db8:0:1::${(i + 1).toString(16)}`,
+      });
+    for (let i = 0; i < 30; i++) await attempt(i, { name: `name ${i}`, password: "wrong" });
+    const right = { name: "viewer", password: PASSWORD };
+    expect((await attempt(40, right)).statusCode).toBe(429);
+    expect((await signIn(still, "viewer")).response.statusCode).toBe(200);
+    await still.close();
+  });
+
+  test("where someone comes from is taken from a proxy that was announced, and from no one else", async () => {
+    const headers = { "x-forwarded-for": "203.0.113.9" };
+    const payload = { name: "viewer", password: "wrong" };
+    for (const [trustProxy, address] of [
+      [["127.0.0.1"], "203.0.113.9"],
+      [["10.0.0.0/8"], "127.0.0.1"],
+      [[], "127.0.0.1"],
+    ] as const) {
+      const proxied = await openApp({ trustProxy });
+      await proxied.inject({ method: "POST", url: "/api/session", payload, headers });
+      const [last] = await listAudit(own.db, 1);
+      expect(last).toMatchObject({ action: "sign_in_failed", actor: "viewer", address });
+      await proxied.close();
+    }
   });
 
   test("a decision is on record under the account, whatever name is sent", async () => {

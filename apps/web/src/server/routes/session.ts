@@ -7,7 +7,6 @@ import {
   SignInRequest,
 } from "@figurewatch/contract";
 import {
-  AccountError,
   changeOwnPassword,
   followSignInLink,
   readEntry,
@@ -16,6 +15,7 @@ import {
   signOut,
   type SignInOutcome,
 } from "@figurewatch/runtime";
+import { normalizeIP } from "@fastify/rate-limit";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
@@ -24,6 +24,7 @@ import { isFromOwnMachine } from "../access/read-credentials.ts";
 import type { SessionCookie } from "../access/session-cookie.ts";
 import type { WebContext } from "../context.ts";
 import { HttpProblem } from "../problem.ts";
+import { inWords } from "./account-problem.ts";
 
 type Options = WebContext & { cookie: SessionCookie };
 
@@ -103,7 +104,8 @@ export const sessionRoutes: FastifyPluginAsyncZod<Options> = async (app, context
     );
   }
 
-  const by = (request: FastifyRequest) => ({ db, now, address: request.ip });
+  // Whoever has one IPv6 address has a whole network of them.
+  const by = ({ ip }: FastifyRequest) => ({ db, now, address: ip, network: normalizeIP(ip) });
 
   function answer(outcome: SignInOutcome, reply: FastifyReply, refusal: string): SessionView {
     reply.header("cache-control", "private, no-store");
@@ -124,15 +126,6 @@ const USED_UP = "This link is used up or its day is over: ask for another";
 function requireAccount({ principal }: FastifyRequest) {
   if (principal.kind === "account") return principal;
   throw new HttpProblem(409, "This takes an account that is signed in");
-}
-
-async function inWords<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (!(error instanceof AccountError)) throw error;
-    throw new HttpProblem(error.kind === "unfit" ? 422 : 404, error.message);
-  }
 }
 
 function sayWait(seconds: number): string {
