@@ -1,94 +1,47 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
 import { findCreditAfter, tellerOf } from "./credit-sentence.ts";
-import { RECKONS, SAYS, SAYS_AT, SPEAKS_AT, TELLS, TOLD_THAT } from "./credit-words.ts";
+import {
+  BARE_PAPER,
+  BRACKETED,
+  BREAK,
+  CITED,
+  CLOSING,
+  CLOSING_QUOTED,
+  COUNTRY,
+  EMBEDDED,
+  FOUND_IN,
+  GIVEN_OUT,
+  GIVER,
+  GIVER_OF,
+  HEAD_SPEAKER,
+  HEARSAY,
+  HOME,
+  IMPERSONAL,
+  LABEL,
+  LEAD,
+  LEFT,
+  MAX_QUOTED,
+  MAX_SOURCE,
+  ONE_FIGURE,
+  OWNED,
+  OWNER,
+  PAPER,
+  QUOTED_BY,
+  QUOTING,
+  REPORT,
+  REPORT_BY,
+  SAID_LAST,
+  SHOWN,
+  STUDIED,
+  SUBJECT,
+  SURVEY,
+} from "./credit-patterns.ts";
+import { RECKONS, SAYS_AT, SPEAKS_AT, TELLS, TOLD_THAT } from "./credit-words.ts";
 import { intervieweeOf } from "./interviewee.ts";
 import { findQuotationOwner } from "./quotation-owner.ts";
 import { quotedName } from "./quoted-names.ts";
 import { GAVE_OUT, isSpeaker, maySpeak, nameOf, PRONOUN, yearOf } from "./speaker-name.ts";
-
-const BREAK = /[、。「」『』！？!?\n▽▼■◆●：:；;]/gu;
-
-const LEAD =
-  /(?:によりますと|によると|によれば|による(?=推計|試算|集計|と、|[\p{Script=Han}]{0,8}(?:数|規模)では)|の(?:話|調べ|推計|推定|集計|試算|見方|説明|まとめ|発表|報道|統計|資料|見積もり|分析|データ|言い分|見立て|計算|数字|登録|記録|届け出|申告)で(?:は|も)?(?=、|[\p{Script=Han}\p{Script=Katakana}\d])|の[\p{Script=Han}]{0,4}(?:統計|集計|調査|名簿)で(?:は)?、|の(?:話|言葉|証言|報道|報告書|資料|推計|統計|見方|見解)(?:として|を引いて|を引用し|を基に|をもとに|に基づ)|の(?:話|証言|説明)を(?:まとめる|総合する|突き合わせる)と|に(?:尋ねる|聞く|訊く|問う)と、?(?=「)|を引いて|を引用し|から(?:聞い|伝え聞|教えられ)|(?<=紙|社|通信|新聞|放送|テレビ)が伝えたところでは)/gu;
-/** A paper that a lead names belongs to the name of its source: "労働当局の統計では". */
-const PAPER = /^の[\p{Script=Han}]{0,4}(?:統計|集計|調査|名簿|報告書|資料|データ|登録|記録)/u;
-/** "移民局の数字を引いて": who is quoted. */
-const QUOTING = /引いて|引用|として|から/u;
-/** "…したとRFAが報じた", "…」と男性は話す": the speaker right before the verb. */
-const CLOSING = new RegExp(
-  `(?:と、?|」と?、?|などと、?)([^、。「」『』\\n]{1,30}?)(?:は|が|も)(?:[^、。「」\\n]{0,14}?)(?:${SAYS}|いう(?=。))`,
-  "gu",
-);
-/** "世界銀行が公表した報告書": whose paper it is. */
-const GIVEN_OUT =
-  /(?:出した|提出した|公表した|発表した|まとめた|公開した|作成した)[^、。「」]{0,14}?(?:報告書|報告|資料|推計|統計|白書|調査|意見書|文書|書簡|数字|人数|データ|結果)/gu;
-/** "専門家パネルが公表した報告書によると": a paper without a name has that of who gave it out. */
-const BARE_PAPER =
-  /(?:た|る)(?:最新の|年次)?(?:報告書?|資料|推計|統計|白書|調査|声明|文書|書簡|資料集|証言)$/u;
-const GIVER_OF =
-  /^(.{2,30}?)が(?:[^が]{0,20}?)(?:出した|提出した|公表した|発表した|まとめた|公開した|作成した|得た|集めた|入手した|聞き取った)[^が]{0,14}$/u;
-/** "センターが支部と共同で調査したところによると": who found it out. */
-const STUDIED =
-  /^(.{2,30}?)が.{0,40}?(?:調べ|調査し|分析し|集計し|確認し|聞き取っ|取材し|計算し|試算し|明らかにし|語っ|説明し|伝え|発表し)たところ$/u;
-/** What those who tell did before: it dates no figure. */
-const LEFT =
-  /(?:脱北|逃れ|逃げ|亡命|脱出|入国|定着|渡っ|来日|訪れ|訪問|提出|公表|発表|出版)[^、。]{0,6}(?:[たる])[^、。]{0,12}$/u;
-const MAX_QUOTED = 100;
-/** "…と米メディア「38ノース」が報じた". */
-const CLOSING_QUOTED = new RegExp(
-  `と、?[^、。「」『』\\n]{0,24}[「『]([^「」『』。\\n]{2,30})[」』](?:[(（][^()（）]{1,16}[)）])?(?:は|が|も)(?:[^、。「」\\n]{0,14}?)(?:${SAYS})`,
-  "gu",
-);
-/** "…していることが、年次報告書で分かった": where it was read. */
-const FOUND_IN =
-  /(?:^|[、。])([^、。「」\n]{2,50}?)(?:で|から)(?:\d{1,2}日(?:まで)?に?、?)?(?:分か|わか|判明|明らかにな)(?:った|り)/u;
-/** "…との報告書を、特別報告者が28日、総会に提出した": whose report it is. */
-const REPORT_BY =
-  /(?:との|という|とする)(?:報告書?|調査結果|推計|論文|見方|分析)を、?([^。]{2,80}?)(?:が|は)[^。]{0,32}(?:提出|公表|発表|まとめ|示し|明らかに)/u;
-/** "…しているとのこと。", of what the one before has said. */
-const HEARSAY = /(?:という|とのこと|ということ)(?:だ|です|である)?。?[」]?$/u;
-/** Between the one who gave it out and the verb. */
-const GIVER = /^(.{2,30}?)(?:が|の)(?:\d{1,2}日に?|今年|昨年|先月|このほど|.{0,14}に)?$/u;
-/** "…するのが統一省の推計だ", "…との見方を米国は示していた": whose figure it is, at the end. */
-const OWNED =
-  /の(?:推計|見方|説明|試算|見立て|計算|言い分|推定|数字|主張)(?:だ|である|だった|という)(?=。|$|、)/gu;
-const HEAD_SPEAKER =
-  /^([^。、「」\n]{2,24}?)(?:[(（][^)）\n]{1,20}[)）])?(?:の話|に聞いた|に聞く|の談話|寄稿)[\s　:：]/u;
-/** "47カ国の中間報告を足し合わせると": papers that figures are read from. */
-const SHOWN =
-  /(?:報告書?|資料|統計|名簿|文書|白書|議事録|集計)(?=を(?:見ると|みると|足し合わせると|合計すると|分析すると|基にすると)|には、?|からは|では、)/u;
-/** "統一省1万9千": whose number it is, right before it. */
-const OWNER =
-  /(?<=^|[、。と])([\p{Script=Han}]{2,12}(?:省|庁|局|院|署|府|委|側|筋|社))(?:が|は)?(?=(?:約)?\d)/gu;
-const LABEL = /^([^、。「」：:\s]{2,24}?)[:：「]/u;
-/** "国家情報院が9日、…したと発表した": a new speaker is named by "が". */
-const SUBJECT = /^([^、。「」\n]{2,30}?)が(?:\d{1,2}日(?:まで)?(?:に)?)?、/u;
-const SAID_LAST = new RegExp(
-  `(?:と|」と?)、?[^、。「」\\n]{0,20}?(?:${SAYS})[^、。「」\\n]{0,6}。?$`,
-  "u",
-);
-/** "人権大使が討論会で、…と発言したことを紹介した": whose words are passed on. */
-const EMBEDDED =
-  /(?<=^|、)([^、。「」\n]{2,24}?)が[^。「」\n]{1,120}?と(?:発言|証言|主張|報告|説明|発表|述べ|語っ)(?:した|た)(?:こと|との|という|と、)/gu;
-const ONE_FIGURE: Partial<Credit> = { holds: "sentence" };
-/** "…とみられている": it is seen so, by no one who is named. */
-const IMPERSONAL =
-  /と(?:みられ|見られ|され|いわれ|言われ|推定され|推計され|考えられ|目され)(?:る|た|て|ま|お)[^「」、]{0,6}。?$/u;
-/** "6千人(米国務省)": whose number it is, in brackets after it. */
-const BRACKETED = /[\d人名万千円ドル％%][(（]([^()（）]{2,24})[)）]/gu;
-/** "人権団体調べ". */
-const SURVEY = /(?:の)?(?:調べ|まとめ|推計|集計|推定値?)$/u;
-/** "「1日12時間働いた」(元労働者)": who says what is quoted. */
-const QUOTED_BY = /「[^「」]{4,200}」[(（]([^()（）]{2,40})[)）]/gu;
-const COUNTRY =
-  /^(?:米国|中国|ロシア|韓国|日本|北朝鮮|モンゴル|英国|米|アラブ首長国連邦|UAE|[\p{Script=Katakana}ー]{2,10})$/u;
-/** Whose own figures these are not: it is what they are told of. */
-const HOME = "北朝鮮";
-const MAX_SOURCE = 40;
-/** "統一研究院(2015)は": a work cited by its year. */
-const CITED = /^[(（](?:19|20)\d{2}年?[)）]/u;
-const REPORT = /報告|調査|白書|研究/u;
 
 /** Whom a Japanese sentence credits: by "によると", as the subject of a verb of saying, by a label. */
 export function findCredits(text: string, sentence: Sentence): Credit[] {

@@ -1,50 +1,7 @@
 import type { Mention } from "../../mention.ts";
+import { NOT_BESIDE } from "./not-beside.ts";
+import { addPointers } from "./pointers.ts";
 
-/** Words that mean something else with what stands before or after them. */
-const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
-  計: { before: /[統推合時会設累家]$/u, after: /^(?:画|算|測)/u },
-  党: { before: /[政与野両各離]$/u },
-  盗: { after: /^聴/u },
-  客: { before: /[顧接来]$/u },
-  うち: { after: /^(?:わ|上げ|切|の(?!\d))/u },
-  入る: { before: /[立]$/u, after: /^(?:前)/u },
-  取: { before: /[採]$/u },
-  取る: { before: /[受採聞]け?き?$/u },
-  取っ: { before: /[受採聞]け?き?$/u },
-  取られ: { before: /受け$/u },
-  輸出: { before: /(?:働者|働力|人材|人員)[のを]?$/u },
-  国外: { after: /^(?:退去|追放)/u },
-  南ア: { before: /東$/u, after: /^(?:ジ|フ)/u },
-  アフリカ: { before: /南$/u, after: /^(?:人|系)/u },
-  団地: { before: /(?:工業|産業)$/u },
-  人材: { after: /^(?:庁|育成|派遣会社|派遣企業|派遣業)/u },
-  インタビュー: { before: /との$/u, after: /^(?:に|で)[、応答「]/u },
-  資金: { after: /^(?:洗浄|難)/u },
-  収入: { after: /^(?:印紙)/u },
-  枠: { after: /^(?:組|内|外)/u },
-  職員: { before: /(?:大使館|政府|国連|省)の?$/u },
-  開城: { before: /再$/u },
-  施設: { after: /./u },
-  拘束: { after: /^時間/u },
-  働: { after: /^きかけ/u },
-  作業: { after: /^(?:員|部会)/u },
-  労働: { after: /^(?:者|党|省|相|力|組合|許可|市場|新聞|委員|監督|基準|契約|協約)/u },
-  "1日": { before: /[0-9０-９月]$/u, after: /^(?:、|付|の会見|に[^\d])/u },
-  一日: { before: /[十二三月]$/u },
-  国家: { after: /^(?:情報院|安保|安全|主席|元首|公務員|院)/u },
-  政府: { after: /^(?:系|筋|関係|高官|当局者)/u },
-  年に: { before: /[0-9０-９同翌前昨去来今一両半数毎]$/u },
-  受け入れ: { after: /^(?:国|先|可能|難)/u },
-  派遣: { after: /^(?:元|会社|業者|法)/ },
-  北は: { before: /[\p{Script=Han}]$/u },
-  北が: { before: /[\p{Script=Han}]$/u },
-  北側: { before: /[\p{Script=Han}]$/u },
-  北朝鮮: {
-    after: /^(?:産|製|船|人権|問題|専門|関連|メディア|担当|レストラン|向け|制裁|核|情勢)/u,
-  },
-  帰国: { after: /^(?:期限|事業|船|運動|者)/u },
-  送還: { after: /^(?:期限|義務|条項|決議|の期限|問題)/u },
-};
 const KATAKANA_NAME = /^[\p{Script=Katakana}ー・]+$/u;
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
 /** Countries whose own people work abroad in great numbers. */
@@ -88,47 +45,13 @@ const AT_WORK_NEXT = /^(?:ら)?(?:が|は)[^、。]{0,14}(?:働|就労|労働|�
 const MOVED_OVER = /在日|帰国船|帰国事業|帰還事業/u;
 const NEIGHBOURS = 6;
 const SENT_TO = 60;
-
-/** "中国の会社が労働者1人に支払う給与は7万円": who pays. */
-const PAYER =
-  /(?:会社|企業|工場|店|農場|業者|雇用主|雇い主|経営者|社長|病院|側|オーナー)(?:が|は)[^。]{0,60}?(支払[いうわっ]|払[いうわっ]|振り込[むみん])/gu;
-
-function addPayers(text: string): Mention[] {
-  return [...text.matchAll(PAYER)].map(({ index, 0: words, 1: verb = "" }): Mention => {
-    const end = index + words.length;
-    return { tag: "employer", value: verb, start: end - verb.length, end };
-  });
-}
-
-/** "賃金の多くを政府に送金。その額は…": the amount of what was told right before. */
-const THE_SUM = /(?:送金|上納|外貨|収入)[^。]{0,12}。\s{0,3}(その(?:額|金額|総額))(?=は)/gu;
-
-function addSums(text: string): Mention[] {
-  return [...text.matchAll(THE_SUM)].map(({ index, 0: words, 1: value = "" }): Mention => {
-    const end = index + words.length;
-    return { tag: "measure:revenue", value, start: end - value.length, end };
-  });
-}
-
-const SAME_COUNTRY = /同国(?=で|に|へ|内|の|は|が|を|か|、|側)/gu;
-
-/** "同国では2000人が働く": the country named last. */
-function addPointers(text: string, mentions: readonly Mention[]): Mention[] {
-  const found = [...text.matchAll(SAME_COUNTRY)].flatMap(({ index }): Mention[] => {
-    const last = mentions.findLast(({ tag, end }) => tag === "country" && end <= index);
-    return last === undefined
-      ? []
-      : [{ tag: "country", value: last.value, start: index, end: index + 2 }];
-  });
-  const added = [...found, ...addPayers(text), ...addSums(text)];
-  return added.length === 0
-    ? [...mentions]
-    : [...mentions, ...added].toSorted((a, b) => a.start - b.start);
-}
+const NEAR_WORDS = 32;
 
 /** Drops Japanese mentions that stand inside another word, which substrings cannot tell. */
 export function refineMentions(text: string, matched: readonly Mention[]): Mention[] {
   const mentions = addPointers(text, matched);
+  // What stands far before tells nothing, and looking at all of it for each word takes too long.
+  const nearBefore = (i: number) => mentions.slice(Math.max(0, i - NEAR_WORDS), i);
   return mentions.flatMap((mention, i): Mention[] => {
     const word = text.slice(mention.start, mention.end);
     const before = text.slice(Math.max(0, mention.start - 4), mention.start);
@@ -166,13 +89,15 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
       return [{ ...mention, tag: "measure:workers_abroad" }];
     // "咸鏡北道の情報筋": who tells is at home, not what is told; nor who left for another country.
     if (mention.tag === "inside" && word.endsWith("道")) {
-      const host = mentions.some(
-        ({ tag, value, start, end }) =>
-          (tag === "country" || tag === "locality") &&
-          !NO_HOSTS.has(value) &&
-          end >= mention.start - SENT_TO &&
-          start <= mention.end + SENT_TO,
-      );
+      const host = mentions
+        .slice(Math.max(0, i - NEAR_WORDS), i + NEAR_WORDS)
+        .some(
+          ({ tag, value, start, end }) =>
+            (tag === "country" || tag === "locality") &&
+            !NO_HOSTS.has(value) &&
+            end >= mention.start - SENT_TO &&
+            start <= mention.end + SENT_TO,
+        );
       if (host || /^(?:から|(?:の|在住の)?[^、。]{0,8}(?:筋|出身|在住))/u.test(after)) return [];
     }
     const not = NOT_BESIDE[word];
@@ -212,11 +137,12 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
     // "恵山から中国へ出国した": to a host they are sent.
-    const host = mentions.findLast(
-      ({ tag, end }) => (tag === "country" || tag === "locality") && end <= mention.start,
-    );
+    const host = word.startsWith("出国")
+      ? nearBefore(i).findLast(
+          ({ tag, end }) => (tag === "country" || tag === "locality") && end <= mention.start,
+        )
+      : undefined;
     if (
-      word.startsWith("出国") &&
       host !== undefined &&
       /^(?:へ|に)(?:続々|次々|と|働きに)*$/u.test(text.slice(host.end, mention.start))
     )
@@ -231,7 +157,7 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
       ];
     // "ロシアが工場に労働者を動員する": to another country they are sent; at home they are called up.
     if (word === "動員" && mention.tag === "other-event") {
-      const to = mentions.findLast(
+      const to = nearBefore(i).findLast(
         ({ tag, value, end }) =>
           (tag === "country" || tag === "locality") &&
           !NO_HOSTS.has(value) &&

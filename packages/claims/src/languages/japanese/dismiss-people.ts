@@ -1,0 +1,94 @@
+import type { Dismissal, Surroundings } from "./surroundings.ts";
+
+/** "42人増えた", "4千人も開く" tell a difference; "4千人に増えた" does not. */
+const DIFFERENCE =
+  /^(?:も|ほど|余り|以上|超|近く|程度)?(?:増(?!員)|減|多い|多く|少な|開く|開き|上回|下回|の増|の減)/u;
+/** "5人1組", "8人部屋", "2週に1便". */
+const GROUP =
+  /^(?:の(?:グループ|班|組|チーム)|からなる|単位|部屋|一組|1組|ずつ|当たり|あたり|につき|乗り|がかり|一室|1室|が(?:1|一)(?:部屋|室)|で(?:シェア|共有|共用|一つ|1つ|一[人部室軒]|1[部室軒]|同じ|相部屋|暮ら|寝))/u;
+const RATE_BEFORE = /人(?:当たり|あたり|につき)の?[^、。]{0,8}$/u;
+const EACH_BEFORE =
+  /(?:1|１|一)(?:隻|台|組|班|部屋|室|店|社|カ所|世帯|戸|件)(?:当たり|あたり|に|につき)?(?:約)?$/u;
+/** "首謀者200人": people by another noun than one for those who work. */
+const OTHER_PEOPLE_BEFORE =
+  /[\p{Script=Han}](?<!労働|作業|従業|技術|就労|派遣|従事|勤労|労務|就業|技能|熟練|若|関係|国籍|出身)(?:者|犯|兵|民|客|生徒|隊員|党員)(?:の|は|が|も|数は)?(?:約|およそ|計|ら|ら約)?$/u;
+/** "9千人以上の労働許可", "労働許可を申請した9千人": permits. */
+const PERMITS = /^(?:以上|余り|ほど)?(?:分)?の(?:労働許可|就労許可|就労ビザ|ビザ|査証)/u;
+const ASKED_FOR = /(?:労働許可|就労許可|ビザ|査証)を(?:申請|求め|希望)[^、。]{0,8}$/u;
+/** "教育を目的に入国した", "「留学」と申告した": they came for something else. */
+const PURPOSE =
+  /(?:教育|留学|観光|学業|商用|就学)[」』]?(?:目的|を目的|を挙げ|と申告|と答え|のため)[^。、]{0,12}$/u;
+const FOR_PURPOSE =
+  /^(?:余り|ほど)?(?:が|は)[^。、]{0,10}(?:教育|留学|観光|学業|商用|就学)[」』]?(?:を?目的|のため|と(?:記載|申告|答え)|」、)/u;
+/** Those who fled and are sent back are no workers who go home. */
+const REFUGEES = /脱北|難民|北朝鮮(?:から|を)(?:脱出|逃れ|逃げ)/u;
+const LABOUR = /労働者|就労|派遣|出稼ぎ|作業員|従業員|技術者/u;
+const SENT_BACK = /送還|送り返/u;
+/** "女性従業員12人が韓国に入った": they are defectors. */
+const TO_SEOUL = /(?:韓国|ソウル)(?:に|へ)(?:入[っり国]|来た|逃れ|亡命|到着|渡[っり])/u;
+const CAPACITY = /^(?:を|が|は)?(?:収容|泊まれ|乗れ|座れ|入れる|入る部屋|の定員)/u;
+const AUDIENCE =
+  /^(?:余り|ほど|以上)?(?:が|は)(?:集ま|参加|出席|見学|訪れ|訪問|観光|乗っ|乗り|並ん|来場|視聴|詰めかけ)/u;
+/** "話を聞いた元労働者20人のうち17人". */
+const HEARD = /(?:話を聞いた|聞き取りをした|面接した|調査した)[^、。]{0,12}$/u;
+const ASKED =
+  /^(?:余り|ほど)?(?:の[\p{Script=Han}]{1,6}(?=に(?:会|聞|取材|面会|接触)))?(?:に|を対象に|への|から)(?:聞き取り|面接|インタビュー|アンケート|調査|話を聞|聞い|会[いっ]|接触|取材|面会)/u;
+/** "100人未満を使う小さな工場": how large such places are. */
+const SIZE_OF =
+  /^(?:未満|以上|以下|超|余り)?(?:の[^、。を]{1,10})?を(?:使|雇|抱え)[^、。]{1,10}?(?:工場|企業|会社|事業所)/u;
+/** "咸鏡道へ派遣": sent within the country. */
+export const WITHIN = /(?:咸鏡|平安|両江|慈江|黄海|江原)[南北]?道(?:に|へ|で|の)/u;
+const SHARED_NEAR = 12;
+const FLED_NEAR = 400;
+const FLED_FAR = 1500;
+
+/** "ロシアと中国に2万人ずつ": each of the places named has so many. */
+function isSharedOut({
+  after,
+  sentence: { mentions },
+  quantity: { start },
+}: Surroundings): boolean {
+  if (!after.startsWith("ずつ")) return false;
+  const near = mentions.filter(
+    ({ tag, end }) =>
+      (tag === "country" || tag === "locality") && end <= start && start - end <= SHARED_NEAR,
+  );
+  return new Set(near.map(({ value }) => value)).size > 1;
+}
+
+/** Why a count is not of people who work abroad. */
+export const NO_WORKERS_COUNTED: readonly Dismissal[] = [
+  ["a difference", ({ after }) => DIFFERENCE.test(after)],
+  ["so many to each", (near) => GROUP.test(near.after) && !isSharedOut(near)],
+  ["so many to each", ({ lead, before }) => RATE_BEFORE.test(lead) || EACH_BEFORE.test(before)],
+  ["a comparison", ({ before }) => /平均の約?$/u.test(before)],
+  ["other people", ({ before }) => OTHER_PEOPLE_BEFORE.test(before)],
+  [
+    "those inside the country",
+    ({ before, told, rest }) =>
+      /(?:国内|北朝鮮|本国)(?:に|で|には)(?:約|およそ)?$/u.test(before) &&
+      /国外|海外/u.test(told + rest),
+  ],
+  ["permits, not people", ({ follows, lead }) => PERMITS.test(follows) || ASKED_FOR.test(lead)],
+  [
+    "who came for something else",
+    ({ lead, follows }) => PURPOSE.test(lead) || FOR_PURPOSE.test(follows),
+  ],
+  [
+    "those who fled and were sent back",
+    ({ text, told, rest, sentence, quantity: { start, end } }) =>
+      SENT_BACK.test(told + rest) &&
+      REFUGEES.test(text.slice(Math.max(0, end - FLED_FAR), end)) &&
+      !LABOUR.test(text.slice(Math.max(0, start - FLED_NEAR), sentence.end)),
+  ],
+  ["defectors", ({ rest }) => TO_SEOUL.test(rest)],
+  [
+    "room for so many",
+    ({ after, before }) =>
+      CAPACITY.test(after) || /(?:収容(?:人数|能力)?|定員)は?(?:約)?$/u.test(before),
+  ],
+  ["people who came or rode along", ({ after }) => AUDIENCE.test(after)],
+  ["people asked for a study", ({ lead, after }) => HEARD.test(lead) || ASKED.test(after)],
+  ["the size of a firm", ({ follows }) => SIZE_OF.test(follows)],
+  ["work at home", ({ told, rest }) => WITHIN.test(told + rest)],
+];

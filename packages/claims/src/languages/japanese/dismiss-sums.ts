@@ -1,0 +1,90 @@
+import type { Dismissal, Surroundings } from "./surroundings.ts";
+
+/** "宿泊費800元", "部屋代として200元": what is paid for something. A 給料 is no 料. */
+const COST =
+  /(?:[\p{Script=Han}ァ-ヶー](?:費|代|税)|(?<!給)料|料金)(?:など)?(?:の|は|が|に|として)?(?:約|計|月)?$/u;
+/** "生活費の名目で毎月1000円": what a sum is said to be for. */
+const IN_NAME_OF = /(?:費|代|料|税|金)(?:」)?(?:の|などの)名目で(?:毎月|月に?)?(?:約|計)?$/u;
+const OVERSEER =
+  /(?:管理者|支配人|幹部|監視役|責任者|指導員)(?:ら|たち)?(?:は|が|には)[^。、]{0,16}$/u;
+/** "管理者らは6万円の給料を受け取る": those who watch over them are no workers. */
+const RECEIVES =
+  /^(?:ほど|程度|余り)?(?:[(（][^)）]{0,16}[)）])?(?:の(?:給料|月給|給与|報酬|手当)|を(?:受け取|もら|得))/u;
+/** "300人が1ヶ月に稼ぐ外貨は4万元": what many earn together is no one's pay. */
+const TOGETHER = /\d人(?:で|が)[^。]{0,16}稼[^。、]{0,12}$/u;
+const MAX_TOGETHER = 1_000_000;
+/** What is taken from the pay, as a sum: "1000元が引かれ", "350ドルを当局が取り". */
+const DEDUCTED =
+  /^(?:余り|ほど|程度|前後)?(?:[(（][^)）]{0,16}[)）])?(?:が|を|ずつ)(?:会社|当局|国|党|北朝鮮当局|管理者)?(?:が|に)?(?:差し引|引か|引き去|天引|ピンハネ|ピンはね|抜[かきくい]|取り上げ|取[りらっ]|没収|徴収|巻き上げ)/u;
+/** What a worker hands over: "毎月650ドルの納付", "月に900ドルを会社に納め". */
+const HANDED_OVER =
+  /^(?:余り|ほど|程度|前後|以上)?(?:[(（][^)）]{0,16}[)）])?(?:を|の|ずつ)[^、。]{0,18}?(?:納め|納付|上納|献納|差し出|会社に払[いっわ]|会社に支払[いっわ])|^(?:余り|ほど)?を(?:党|国|国家|当局|大使館|政府|平壌|本国)に、/u;
+/** "北朝鮮当局に1000ドルを支払って": paid to those who sent them. */
+const PAID_TO =
+  /(?:当局|国家|政府|党|大使館|管理者|幹部|会社|事業所)に(?:毎月|月に?|年に?)?(?:約|計)?$/u;
+const PAYS = /^(?:余り|ほど|程度|以上)?(?:[(（][^)）]{0,6}[)）])?を?(?:支払|払|渡|送)/u;
+const MAX_DEDUCTED = 50_000;
+const MINIMUM_WAGE = /最低賃金[^。]{0,16}$/u;
+/** "1件当たり数万円": a fee for a job. */
+const PER_JOB = /1件(?:当たり|あたり|につき|に)[^。]{0,8}$/u;
+/** "漁獲の3割": a share of what stands before it, unless that is pay. */
+const SHARE_OF = /([\p{Script=Han}\p{Script=Katakana}ー]+)の(?:約|ほぼ|およそ)?$/u;
+const PAY =
+  /(?:賃金?|給[料与金]?|月給|収入?|稼ぎ|報酬|取り|額|所得|残り|日当|全体|手当|年俸|金|分|うち|半分)$/u;
+/** "労働者が半分以下となり": a share of them, not of their pay. */
+const SHARE_OF_PEOPLE = /(?:労働者|従業員|作業員|人数|人員)(?:数)?(?:が|は)(?:約|ほぼ)?$/u;
+const AS_FEE = /^(?:ほど|程度)?を?(?:手数料|仲介料|謝礼)として/u;
+
+const low = ({ quantity }: Surroundings) => quantity.low ?? 0;
+
+/** Why a sum is neither pay nor what pay brings the state. */
+export const NO_PAY: readonly Dismissal[] = [
+  ["what something costs", ({ before, lead }) => COST.test(before) || IN_NAME_OF.test(lead)],
+  ["the pay of an overseer", ({ lead, follows }) => OVERSEER.test(lead) && RECEIVES.test(follows)],
+  ["what many earn together", (near) => low(near) < MAX_TOGETHER && TOGETHER.test(near.lead)],
+  ["a sum taken from the pay", (near) => low(near) < MAX_DEDUCTED && DEDUCTED.test(near.follows)],
+  [
+    "a sum that is handed over",
+    (near) =>
+      low(near) < MAX_DEDUCTED &&
+      (HANDED_OVER.test(near.follows) || (PAID_TO.test(near.lead) && PAYS.test(near.after))),
+  ],
+  ["a minimum wage", ({ lead }) => MINIMUM_WAGE.test(lead)],
+  // "一銭も渡っていない", "1ドルももらえない": not one.
+  ["not one", ({ quantity, after }) => quantity.low === 1 && after.startsWith("も")],
+  [
+    "a sum they did not have",
+    ({ after }) => /^も(?:持って|もらえ|なかった|ない|残ら)/u.test(after),
+  ],
+  ["a fee for a job", ({ lead }) => PER_JOB.test(lead)],
+];
+
+/** Why a share is not one of pay. */
+export const NO_SHARE_OF_PAY: readonly Dismissal[] = [
+  ["a share of people", ({ quantity }) => /^(?:約|ほぼ)?(?:過?半数)/u.test(quantity.raw)],
+  ["a share of people", ({ before }) => SHARE_OF_PEOPLE.test(before)],
+  ["a share of something else", ({ before }) => isShareOfOther(before)],
+  ["the rest of something else", isRestOfOther],
+  ["a comparison", ({ before }) => /人の$|平均の$|水準の$/u.test(before)],
+  ["a broker's fee", ({ after }) => AS_FEE.test(after)],
+];
+
+function isShareOfOther(before: string): boolean {
+  const of = SHARE_OF.exec(before)?.[1];
+  return of !== undefined && !PAY.test(of);
+}
+
+/** "漁獲の3割を受け取り、残る7割は軍が取る". */
+function isRestOfOther({ before, text, sentence, quantity: { start } }: Surroundings): boolean {
+  return (
+    /残[るり]の?$/u.test(before) &&
+    sentence.quantities.some(
+      (other) =>
+        other.dimension === "ratio" &&
+        other.end <= start &&
+        isShareOfOther(text.slice(Math.max(sentence.start, other.start - OF_NEAR), other.start)),
+    )
+  );
+}
+
+const OF_NEAR = 8;
