@@ -72,6 +72,9 @@ export function chooseCredit(input: {
     if (named !== undefined)
       return credited(named, [], speakers, `“he said” goes back to ${named.source}`);
   }
+  // "…, the ministry confirms, and what is more …": the sentence has left its speaker behind.
+  if (credits.some(({ source, scope }) => source !== null && scope.end <= quantity.start))
+    return NO_ONE;
   const carried = speakers.findLast((speaker) => carries(speaker, text, quantity, sentence, index));
   return carried === undefined
     ? NO_ONE

@@ -201,7 +201,22 @@ function listCredits(slice: string, offset: number): Credit[] {
         start: Math.max(credit.scope.start, credit.at.start),
         end: credit.scope.end,
       };
+  for (const credit of credits) credit.scope = narrow(slice, credit, offset);
   return credits;
+}
+
+/**
+ * "…: оценка, которую привёл докладчик, …" is of what stands after the colon; what ", причём …"
+ * adds behind a credit is no longer theirs.
+ */
+function narrow(slice: string, { at, scope }: Credit, offset: number): Span {
+  const before = slice.slice(0, at.start - offset);
+  const colon = /котор\p{L}{2,3}\s$/iu.test(before) ? before.lastIndexOf(": ") : -1;
+  const adds = /^,\s(?:причём|причем|притом)\s/iu.test(slice.slice(at.end - offset));
+  return {
+    start: Math.max(scope.start, offset + colon + 1),
+    end: adds ? Math.min(scope.end, at.end) : scope.end,
+  };
 }
 
 /** The part of the sentence, between semicolons, that a credit stands in. */
