@@ -17,7 +17,8 @@ export function startRetention({ db, config, watch, onTrouble, now }: Runtime): 
       dropped += count;
       if (count === BATCH) return true;
       if (dropped > 0) {
-        const message = `retention: dropped ${dropped} texts off the subject that were older than ${days} days; none is left`;
+        const texts = dropped === 1 ? "1 text" : `${dropped} texts`;
+        const message = `retention: dropped ${texts} off the subject, older than ${days} days; none is left`;
         await insertEvents(db, [{ kind: "retention", watchId: watch.id, at: now(), message }]);
       }
       dropped = 0;
