@@ -77,7 +77,8 @@ export type ReadOutcome =
   | { kind: "gone" | "later" | "given-up"; articleId: string; reason: string };
 
 const EXTRACTOR = "figurewatch-articles";
-const EXTRACTOR_VERSION = "1";
+/** Raised when the text of a page may come out otherwise; it stands beside each snapshot. */
+const EXTRACTOR_VERSION = "2";
 
 /**
  * Fetches one article, keeps what came, reads it for claims and judges them against what is known.

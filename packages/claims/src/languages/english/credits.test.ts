@@ -22,6 +22,10 @@ test.for([
     text: "A study by the U.N. Panel of Monitors said 40,000 were abroad.",
     expected: ["the U.N. Panel of Monitors"],
   },
+  {
+    text: "A 2023 report by the U.N. Panel of Monitors put the number abroad at 40,000.",
+    expected: ["the U.N. Panel of Monitors"],
+  },
   { text: "Sources in Doha estimate that 3,000 are there.", expected: ["Sources in Doha"] },
   { text: "An estimate of 3,000 was given.", expected: [] },
   {
