@@ -24,6 +24,7 @@ const FOREIGN_LABOUR = /外籍[劳务移]|外国[劳工]|外国[劳工]|各国�
 const MEDIA =
   /^(?:国家|官方|主要)?(?:[\p{Script=Han}]{0,4}通讯社|《|媒体|官媒|传媒|[\p{Script=Han}]{0,3}电视台|国际广播)/u;
 const NEIGHBOURS = 6;
+const NEARBY = 24;
 const BATCH_REACH = 30;
 /** "外派劳工人数": how many are away, and none that goes. */
 const HOW_MANY = /^[^，。；的]{0,10}(?:劳工|工人|劳务人员|人员)的?(?:总)?(?:人数|规模|数量)/u;
@@ -68,6 +69,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     const word = text.slice(mention.start, mention.end);
     const before = text.slice(Math.max(0, mention.start - 3), mention.start);
     const after = text.slice(mention.end, mention.end + 9);
+    // A hostile text may hold any number of mentions: only those near are looked at.
+    const nearby = () => mentions.slice(Math.max(0, i - NEARBY), i + NEARBY);
     if (mention.tag === "measure:host_countries") {
       // "来自16个国家", "66国提交报告": where people come from, who reports or votes.
       if (/(?:来自)[^，。]{0,4}$/u.test(text.slice(Math.max(0, mention.start - 8), mention.start)))
@@ -140,7 +143,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     // "被分批送往": in batches they went the way that the verb says.
     if (
       word === "分批" &&
-      mentions.some(
+      nearby().some(
         ({ tag, start }) =>
           tag.startsWith("measure:workers") && start >= mention.end && start - mention.end <= 1,
       )
@@ -149,7 +152,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     // "在俄罗斯" is no "在俄": the preposition stands before the name.
     if (
       mention.tag === "country" &&
-      mentions.some(
+      nearby().some(
         ({ tag, start, end }) =>
           tag === "country" && start > mention.start && start < mention.end && end > mention.end,
       )
@@ -169,7 +172,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (
       mention.tag === "measure:workers_dispatched" &&
       word.endsWith("批") &&
-      mentions.some(
+      nearby().some(
         ({ tag, start }) =>
           tag === "measure:workers_repatriated" &&
           start >= mention.end &&
@@ -194,7 +197,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       return [{ ...mention, tag: "other-event" }];
     // "走了1735人" goes on with whatever way they were going.
     if (mention.tag === "measure:workers_repatriated" && word === "走了") {
-      const way = mentions.findLast(
+      const way = nearby().findLast(
         ({ tag, end }) =>
           (tag === "measure:workers_repatriated" || tag === "measure:workers_dispatched") &&
           end <= mention.start &&
@@ -227,7 +230,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     // "六万名人口": people by the head.
     if (word === "人口" && /[名位]$/u.test(before)) return [{ ...mention, tag: "person" }];
     if (mention.tag === "worker" || mention.tag === "person") {
-      const isOwned = mentions.some(({ tag, end }) => tag === "nation" && end === mention.start);
+      const isOwned = nearby().some(({ tag, end }) => tag === "nation" && end === mention.start);
       if (isOwned || /(?:外籍|外国)$/u.test(before)) return [{ ...mention, tag: "nation" }];
       const near = mentions.slice(Math.max(0, i - NEIGHBOURS), i);
       const owner = near.findLast(({ tag, end }) => tag === "country" && end <= mention.start);
