@@ -1,5 +1,5 @@
 import type { ArticleText } from "@figurewatch/claims";
-import { toCopyFields, type CapturedPage } from "@figurewatch/pipeline";
+import { EXTRACTOR, toCopyFields, type CapturedPage } from "@figurewatch/pipeline";
 
 type Input = ArticleText & {
   bytes: Uint8Array;
@@ -31,8 +31,7 @@ export function toCapture(input: Input, url: string, name: string, now: Date): C
     modified: input.modified ?? null,
     text: input.text,
     partial: input.partial ?? false,
-    extractor: "figurewatch-articles",
-    extractorVersion: "1",
+    ...EXTRACTOR,
     robots: null,
     noarchive: false,
     tdm: null,

@@ -11,6 +11,7 @@ export {
 } from "./poll-source.ts";
 export type * from "./ports.ts";
 export {
+  EXTRACTOR,
   readArticle,
   saveCapture,
   sayVerdict,

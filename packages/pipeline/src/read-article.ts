@@ -76,9 +76,8 @@ export type ReadOutcome =
   | { kind: "unchanged"; articleId: string }
   | { kind: "gone" | "later" | "given-up"; articleId: string; reason: string };
 
-const EXTRACTOR = "figurewatch-articles";
-/** Raised when the text of a page may come out otherwise; it stands beside each snapshot. */
-const EXTRACTOR_VERSION = "2";
+/** What took a page apart, beside each snapshot; raised when a text may come out otherwise. */
+export const EXTRACTOR = { extractor: "figurewatch-articles", extractorVersion: "2" };
 
 /**
  * Fetches one article, keeps what came, reads it for claims and judges them against what is known.
@@ -230,8 +229,7 @@ function toCapturedPage(
     modified: extracted.modified,
     text: extracted.text,
     partial: extracted.partial,
-    extractor: EXTRACTOR,
-    extractorVersion: EXTRACTOR_VERSION,
+    ...EXTRACTOR,
     robots: page.headers["x-robots-tag"] ?? null,
     noarchive: page.robotsTag.keepPrivate || rights.noarchive,
     tdm: isReserved(page, extracted) ? "reserved" : null,
