@@ -2,6 +2,7 @@ import type { Language } from "@figurewatch/quantities";
 import { test } from "vitest";
 import { englishFields } from "./claims-en-fields.ts";
 import { englishReports } from "./claims-en-reports.ts";
+import { japaneseKinds } from "./claims-ja-kinds.ts";
 import { japaneseReports } from "./claims-ja-reports.ts";
 import { koreanReports } from "./claims-ko-reports.ts";
 import { russianReports } from "./claims-ru-reports.ts";
@@ -18,7 +19,7 @@ test.for<[Language, readonly LabelledReport[]]>([
   ["en", englishReports],
   ["ko", koreanReports],
   ["zh", [...chineseReports, ...chinesePages]],
-  ["ja", japaneseReports],
+  ["ja", [...japaneseReports, ...japaneseKinds]],
   ["ru", [...russianReports, ...russianTold]],
 ])("readArticle() reads reports on the pattern of real ones: %s", ([lang, reports]) => {
   expectFloors(`claims-reports-${lang}`, scoreReports(reports, lang, watch));

@@ -26,7 +26,8 @@ const REACH = 90;
 export function tellerOf(words: string): string | null {
   const bare = words.slice(0, REACH).replace(DAY, "");
   const only = ONLY_SAID.exec(bare)?.[0];
-  if (only === undefined) return null;
+  // "消息筋は次のように語った。": of what follows.
+  if (only === undefined || /(?:次|以下)のよう/u.test(only)) return null;
   const told = QUOTED.exec(only)?.[1] ?? TELLER.exec(only)?.[1];
   const name = nameOf((told ?? "").replace(GAVE_OUT, ""));
   return PRONOUN.test(name) || maySpeak(name) ? name : null;

@@ -9,7 +9,7 @@ import { lookAround, type Dismissal, type Surroundings } from "./surroundings.ts
 const TIMES = /[×✕÷＝=]/u;
 const LABOUR_CAMP = /(?:収容所|教化所|管理所)(?:に|で)/u;
 /** "中国の労働法では1日8時間": what the law says. */
-const BY_LAW = /(?:労働法|労働基準法|労基法|法律|法令|法定|就業規則)[^。]{0,120}$/u;
+const BY_LAW = /(?:労働法|労働基準法|労基法|法律|法令|法定|就業規則)(?:(?!が、)[^。]){0,120}$/u;
 /** "北朝鮮では12時間労働が一般的だが": how it is at home. */
 const AT_HOME =
   /(?:(?:北朝鮮|本国|祖国|国内|故郷)では[^。、]{0,12}|(?:北朝鮮国?内|本国|祖国)の[^。、はが]{0,16})$/u;
