@@ -165,9 +165,11 @@ function numberStart(tokens: Token[], at: number): number {
 /** "one or two days", "40 or 50": neighbours, not a choice between two things. */
 function isAlternative(first: Amount, second: Amount): boolean {
   if (first.unit !== null && first.ownUnit && first.unit.dimension !== "money") return false;
+  // "one or two thousand".
+  const low = first.low * sharedScale(first, second, "or");
   return (
-    second.low > first.low &&
-    second.low <= Math.max(first.low * 2, first.low + 2) &&
+    second.low > low &&
+    second.low <= Math.max(low * 2, low + 2) &&
     second.number.fraction === first.number.fraction
   );
 }
@@ -198,6 +200,8 @@ function sharedScale(first: Amount, second: Amount, word: string): number {
     const thousands = first.low * 1000;
     return thousands < second.low && thousands * MAX_RATIO >= second.low ? 1000 : 1;
   }
-  if (scale < 1000 || first.number.scale !== 1 || first.number.low >= 1000) return 1;
+  // "two or three hundred".
+  if (scale < (word === "or" ? 100 : 1000) || first.number.scale !== 1 || first.number.low >= 1000)
+    return 1;
   return first.low * scale <= second.low ? scale : 1;
 }

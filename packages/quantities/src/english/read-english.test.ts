@@ -40,6 +40,8 @@ table("numbers in words and digits", [
 ]);
 
 table("ranges", [
+  ["one or two thousand workers", "range 1000..2000 worker"],
+  ["two or three hundred men", "range 200..300 man"],
   ["50-60,000 labourers", "range 50000..60000 labourer"],
   ["100-1,000 labourers", "range 100..1000 labourer"],
   ["between $1.2 and 2.3 billion", "range 1200000000..2300000000 USD"],

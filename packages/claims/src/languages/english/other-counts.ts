@@ -1,6 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Sentence } from "../../language-pack.ts";
 import { findNumberEnd } from "./number-end.ts";
+import { wordsAfter, wordsBefore } from "./words-around.ts";
 
 /** "The region lacks 30,000 hands": people who are not there. */
 const WANTED =
@@ -34,7 +35,7 @@ const GROUP_SIZE =
   /\b(?:groups|teams|pairs|parties|gangs|crews|squads|cells|batches) of (?:about |around |some |up to |between )?$/i;
 /** "around 100 labourers board them on each trip": so many at a time. */
 const PER_TRIP =
-  /^[^.;]{0,48}\b(?:on|in|at|with) (?:each|every) (?:trip|flight|bus|run|crossing|train|journey)\b/i;
+  /^[^.;]{0,48}\b(?:on|in|at|with) (?:each|every) (?:trip|flight|bus|run|crossing|train|journey|batch|group|wave)\b/i;
 /** "he would take 300": those wished for. */
 const WISHED =
   /\bwould (?:gladly |like to |happily )?(?:take|hire|like|want|need|employ|accept|welcome)(?: on| in)?(?: another| about| up to)? $/i;
@@ -62,8 +63,8 @@ export function tellOtherCount(
   sentence: Sentence,
 ): string | null {
   if (/^(?:money|time|ratio)$/.test(quantity.dimension)) return null;
-  const before = text.slice(sentence.start, quantity.start);
-  const after = text.slice(findNumberEnd(quantity), sentence.end);
+  const before = wordsBefore(text, quantity, sentence);
+  const after = wordsAfter(text, findNumberEnd(quantity), sentence);
   if (WANTED.test(before)) return "people who are wanted";
   if (ROOM.test(before)) return "room for people";
   if (GROUP_SIZE.test(before)) return "how large a group is";
@@ -89,7 +90,7 @@ export function tellOtherCount(
 }
 
 const countsTrips = (told: string) =>
-  ((TRIP_STATISTICS.test(told) && TRAVELS.test(told)) ||
+  ((TRAVELS.test(told) && TRIP_STATISTICS.test(told)) ||
     (PURPOSE.test(told) && OTHER_PURPOSE.test(told))) &&
   !TO_WORK.test(told);
 

@@ -1,5 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Sentence } from "../../language-pack.ts";
+import { wordsAfter, wordsBefore } from "./words-around.ts";
 
 /** "of which brokers kept 6 percent": what a go-between keeps is not what the worker keeps. */
 const CUT =
@@ -20,8 +21,8 @@ export function tellOtherShare(
   sentence: Sentence,
 ): string | null {
   if (quantity.dimension !== "ratio") return null;
-  const before = text.slice(sentence.start, quantity.start);
-  const after = text.slice(quantity.end, sentence.end);
+  const before = wordsBefore(text, quantity, sentence);
+  const after = wordsAfter(text, quantity.end, sentence);
   if (OF_A_COIN.test(after)) return "a part of a coin";
   if (CHANGED_BY.test(before)) return "how much it changed";
   if (OF_GOODS.test(after)) return "a share of goods";

@@ -1,5 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Sentence } from "../../language-pack.ts";
+import { wordsAfter, wordsBefore } from "./words-around.ts";
 
 /** "$167 million, or 57 percent of its exports": goods brought it in. */
 const OF_EXPORTS =
@@ -35,7 +36,7 @@ const GOES_TO =
 const MAX_PAY = 50_000;
 /** "These remittances come to $2,000": what is sent home out of the pay. */
 const SENT_HOME =
-  /\bremittances\b[^.;]{0,60} (?:come|comes|came|amount|amounts|amounted|are|were|run|ran|average) [^.;]{0,20}$/iu;
+  /\bremittances? of (?:about |around |some |roughly )?$|\bremittances\b[^.;]{0,60} (?:come|comes|came|amount|amounts|amounted|are|were|run|ran|average) [^.;]{0,20}$/iu;
 /** "missile sales ($1.5 billion)", "a museum ($1.8 million)": brackets give the sum of a noun. */
 const OF_NOUN = /([\p{L}-]+) \((?:about |around |some |approx\.? |appx )?$/u;
 const NO_NOUN =
@@ -49,10 +50,10 @@ const IS_A_FEE =
 
 /** Why a sum of an English sentence is neither pay nor what a state earns by labour, or null. */
 export function tellOtherSum(text: string, quantity: Quantity, sentence: Sentence): string | null {
-  const before = text.slice(sentence.start, quantity.start);
+  const before = wordsBefore(text, quantity, sentence);
   if (PRICE_OF.test(before)) return "a price";
   if (quantity.dimension !== "money") return null;
-  const after = text.slice(quantity.end, sentence.end);
+  const after = wordsAfter(text, quantity.end, sentence);
   if ((quantity.low ?? quantity.high ?? 0) >= MIN_SPENT && SPENT.test(before))
     return "a sum that is spent";
   if (OF_EXPORTS.test(after) || FROM_TRADE.test(after) || GOODS_EARN.test(before))
@@ -70,7 +71,11 @@ export function tellOtherSum(text: string, quantity: Quantity, sentence: Sentenc
   if ((quantity.low ?? MAX_PAY) < MAX_PAY && GOES_TO.test(after)) return "what others get";
   if ((quantity.low ?? MAX_PAY) < MAX_PAY && SENT_HOME.test(before)) return "what is sent home";
   const noun = OF_NOUN.exec(before);
-  if (noun?.[1] !== undefined && !NO_NOUN.test(noun[1]) && !isPlaceOrTrade(sentence, before, noun))
+  if (
+    noun?.[1] !== undefined &&
+    !NO_NOUN.test(noun[1]) &&
+    !isPlaceOrTrade(sentence, quantity.start - before.length + noun.index, quantity.start)
+  )
     return `the sum of “${noun[1]}”`;
   if (SAVED.test(before)) return "what is saved";
   if (IS_A_FEE.test(after)) return "a fee";
@@ -78,18 +83,13 @@ export function tellOtherSum(text: string, quantity: Quantity, sentence: Sentenc
 }
 
 /** "Namibia ($66 million)", "construction ($120 million)": a sum by place or trade. */
-function isPlaceOrTrade(
-  { start, mentions }: Sentence,
-  before: string,
-  { index }: RegExpExecArray,
-): boolean {
-  const from = start + index;
+function isPlaceOrTrade({ mentions }: Sentence, from: number, to: number): boolean {
   return mentions.some(
-    ({ tag, start: at, end }) =>
+    ({ tag, start, end }) =>
       (tag === "country" || tag === "locality" || tag === "sector") &&
-      at <= from &&
+      start <= from &&
       end >= from &&
-      end <= start + before.length,
+      end <= to,
   );
 }
 

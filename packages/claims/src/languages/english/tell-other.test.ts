@@ -61,6 +61,8 @@ test.each([
   ["82 of his 750 employees are North Koreans", "the whole, whoever they are"],
   ["well above the minimum wage of 7,955 koruna", "what the law allows"],
   ["Around 100 men board them on each trip", "so many at a time"],
+  ["Hundreds of workers have been coming in each batch", "so many at a time"],
+  ["Each should bring home remittances of about $2,000", "what is sent home"],
   ["He employs them and would take 300", "those wished for"],
   ["Each is told to earn $6,000", "a target"],
   ["It was built from material from 11 UN member states", "countries that they come from"],
