@@ -113,6 +113,12 @@ const account = createRoute({
   component: AccountPage,
 });
 
+const accounts = createRoute({
+  getParentRoute: parent,
+  path: "/accounts",
+  component: lazyRouteComponent(() => import("./accounts/accounts-page.tsx"), "AccountsPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     overview,
@@ -127,6 +133,7 @@ export const router = createRouter({
     review,
     signIn,
     account,
+    accounts,
   ]),
   defaultPreload: "intent",
   defaultErrorComponent: FailedPage,

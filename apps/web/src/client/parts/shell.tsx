@@ -81,7 +81,7 @@ function NoAccountsYet() {
   if (session?.entry !== "local") return null;
   return (
     <span>
-      No accounts yet: this machine has all rights. <code>figurewatch user add</code>
+      No accounts yet: this machine has all rights. <Link to="/accounts">Add one</Link>
     </span>
   );
 }

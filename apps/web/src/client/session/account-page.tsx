@@ -9,7 +9,7 @@ import { useSessionChange } from "./use-session-change.ts";
 const MAY: Record<string, string> = {
   viewer: "You may read everything.",
   reviewer: "You may read everything and decide on claims.",
-  admin: "You may read everything, decide on claims, and send what did not arrive anew.",
+  admin: "You may do everything: read, decide, send anew what did not arrive, and invite others.",
 };
 
 /** One's own account: what it may do, its password, and where it is signed in. */
@@ -33,8 +33,7 @@ export function AccountPage() {
       <PasswordChangeForm name={name} />
       <h2>Feed readers and programs</h2>
       <p>
-        They cannot sign in, and take a token: whoever runs this adds one, by{" "}
-        <code>figurewatch token add --role viewer --feeds --name NAME</code>.
+        They cannot sign in, and take a token in their address or a header: ask an admin for one.
       </p>
       <h2>Where you are signed in</h2>
       <p>Signing out everywhere ends this session and those of all your other browsers.</p>

@@ -42,6 +42,13 @@ function SignedIn({ account }: { account: NonNullable<SessionView["account"]> })
             Account
           </Link>
         </li>
+        {account.role === "admin" ? (
+          <li>
+            <Link to="/accounts" onClick={close}>
+              All accounts
+            </Link>
+          </li>
+        ) : null}
         <li>
           <button
             type="button"

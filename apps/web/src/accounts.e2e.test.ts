@@ -1,0 +1,102 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { addAccount } from "@figurewatch/runtime";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openTestSite, openWatchedPage, type TestSite } from "../test/open-test-site.ts";
+
+const CHROMIUM = process.env["CHROMIUM_PATH"];
+const PASSWORD = "nine lamps over the quay";
+
+describe.skipIf(CHROMIUM === undefined)("the page of accounts", () => {
+  let site: TestSite;
+  beforeAll(async () => {
+    site = await openTestSite(CHROMIUM ?? "");
+  }, 60_000);
+  afterAll(() => site.stop());
+
+  async function open(name?: string, width = 1280) {
+    const watched = await openWatchedPage(site, { viewport: { width, height: 900 } });
+    const { page } = watched;
+    await page.goto(`${site.base}/accounts`);
+    if (name === undefined) return watched;
+    await page.getByLabel("Name").fill(name);
+    await page.getByLabel("Password").fill(PASSWORD);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Accounts" }).waitFor();
+    return watched;
+  }
+
+  async function expectAccessible(page: Page) {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    expect(overflow).toBeLessThanOrEqual(0);
+  }
+
+  test("says how the first account is added", async () => {
+    const { page, faults } = await open();
+    await page.getByText("figurewatch user add NAME --role admin").waitFor();
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+    await page.context().close();
+    const deps = { db: site.own.db, now: site.own.now, actor: "command line" };
+    await addAccount(deps, { name: "Ada", role: "admin", password: PASSWORD });
+    await addAccount(deps, { name: "Vic", role: "viewer", password: PASSWORD });
+  });
+
+  test("is for admins", async () => {
+    const { page, faults } = await open("Vic");
+    await page.getByText("This page is for admins").waitFor();
+    await page.locator(".user summary").click();
+    expect(await page.getByRole("link", { name: "All accounts" }).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("invites someone, who is let in by the link, gets another role, and is removed", async () => {
+    const { page, faults } = await open("Ada");
+    await page.getByLabel("Name of someone new").fill("Ben Example");
+    await page.keyboard.press("Enter");
+    const link = await page.getByLabel("For Ben Example alone").inputValue();
+    expect(link).toMatch(new RegExp(`^${site.base}/sign-in#fwl_`));
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "I have it" }).click();
+
+    const { page: guest } = await openWatchedPage(site);
+    await guest.goto(link);
+    await guest.getByLabel("Password").fill(PASSWORD);
+    await guest.keyboard.press("Enter");
+    await guest.locator(".user summary", { hasText: "viewer" }).waitFor();
+
+    await page.getByLabel("Role of Ben Example").selectOption("reviewer");
+    await page.getByRole("cell", { name: "Ben Example" }).first().waitFor();
+    await guest.reload();
+    await guest.getByRole("heading", { name: "Sign in" }).waitFor();
+    await guest.context().close();
+
+    // Ada's own row has nothing to press.
+    expect(await page.getByRole("button", { name: "Remove Ada" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Remove Ben Example" }).click();
+    await page.getByRole("button", { name: "Yes, remove Ben Example" }).click();
+    await page.getByRole("cell", { name: "account removed" }).waitFor();
+    expect(await page.getByRole("button", { name: "Remove Ben Example" }).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("makes an address for a feed reader, and ends it", async () => {
+    const { page, faults } = await open("Ada", 390);
+    await page.getByLabel("What it is for").fill("desk reader");
+    await page.getByRole("button", { name: "Add" }).click();
+    const address = await page.getByLabel("The address of the feed").inputValue();
+    expect((await fetch(address)).status).toBe(200);
+    expect((await fetch(address.replace("alerts.atom", "api/overview"))).status).toBe(401);
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Revoke the token for desk reader" }).click();
+    await page.getByText("No token lets anyone in").waitFor();
+    expect((await fetch(address)).status).toBe(401);
+    await page.getByRole("cell", { name: "token revoked" }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
