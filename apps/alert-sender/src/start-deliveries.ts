@@ -1,3 +1,4 @@
+import { isQuiet } from "@figurewatch/pipeline";
 import { startLoop, type Runtime, type Service } from "@figurewatch/runtime";
 import { takeDeliveries } from "@figurewatch/store";
 import { sendDelivery } from "./send-delivery.ts";
@@ -6,6 +7,8 @@ const LOOK_MS = 1_000;
 /** Longer than a try may take on any channel; after it another worker may try. */
 const LEASE_MS = 2 * 60_000;
 const BATCH = 50;
+/** Channels that wake someone; programs are told at any time. */
+const TO_PEOPLE = ["mail", "chat", "ntfy"] as const;
 
 /** Takes deliveries that are due and sends each on its channel, until it arrives. */
 export function startDeliveries(runtime: Runtime): Service {
@@ -17,7 +20,12 @@ export function startDeliveries(runtime: Runtime): Service {
   );
   const look = startLoop(
     async () => {
-      const due = await takeDeliveries(db, { now: now(), limit: BATCH, leaseMs: LEASE_MS });
+      const at = now();
+      const { quietHours } = config;
+      const exceptKinds = quietHours !== null && isQuiet(at, quietHours) ? TO_PEOPLE : [];
+      const due = await takeDeliveries(db, {
+        ...{ now: at, limit: BATCH, leaseMs: LEASE_MS, exceptKinds },
+      });
       await queues.enqueueMany(
         "send",
         due.map(({ delivery }) => ({ deliveryId: delivery.id, attempt: delivery.attempts + 1 })),

@@ -26,6 +26,7 @@ export { diffClaims, type ClaimDifference } from "./diff-claims.ts";
 export { readText, traceReading } from "./read-text.ts";
 export { rereadSnapshot, type RereadDeps, type StoredSnapshot } from "./reread-snapshot.ts";
 export { ruleVersionOf } from "./rule-version.ts";
+export { isQuiet, type QuietHours } from "./quiet-hours.ts";
 export { createReplay, type Replay } from "./replay.ts";
 export {
   decideAlerts,

@@ -79,6 +79,7 @@ test.for([
   [{ FIGUREWATCH_DIGEST: "daily" }, "no channel is told of digests"],
   [{ ...MAIL, FIGUREWATCH_DIGEST: "daily", FIGUREWATCH_MAIL_TELLS: "figures" }, "no channel"],
   [{ FIGUREWATCH_DIGEST_AT: "8 am" }, "such as 08:30"],
+  [{ FIGUREWATCH_QUIET_HOURS: "22-7" }, "such as 22:00-07:00"],
   [{ FIGUREWATCH_CHAT_URL: "hooks.example/secret" }, 'FIGUREWATCH_CHAT_URL is "…"'],
   [
     { FIGUREWATCH_NTFY_URL: "https://ntfy.example/" },
@@ -107,4 +108,15 @@ test("readConfig() keeps a secret out of its message", () => {
 test("findUnknownSettings() finds misspelt ones", () => {
   const environment = { FIGUREWATCH_PROT: "1", FIGUREWATCH_PORT: "1", DATABASE: "" };
   expect(findUnknownSettings(environment)).toEqual(["FIGUREWATCH_PROT"]);
+});
+
+test("readConfig() reads quiet hours in the zone of the messages", () => {
+  const zone = { FIGUREWATCH_TIME_ZONE: "Asia/Seoul" };
+  const quiet = { FIGUREWATCH_QUIET_HOURS: "22:00-07:30", ...zone };
+  expect(readConfig(quiet, "/srv").quietHours).toEqual({
+    from: { hour: 22, minute: 0 },
+    to: { hour: 7, minute: 30 },
+    timeZone: "Asia/Seoul",
+  });
+  expect(readConfig(zone, "/srv").quietHours).toBeNull();
 });

@@ -2,7 +2,7 @@ import { homedir } from "node:os";
 import { isAbsolute, resolve } from "node:path";
 import type { Channel } from "@figurewatch/channels";
 import { buildUserAgent, parseExceptions } from "@figurewatch/http";
-import type { DigestSchedule } from "@figurewatch/pipeline";
+import type { DigestSchedule, QuietHours } from "@figurewatch/pipeline";
 import { z } from "zod";
 import { ChannelEnvironment, readChannels } from "./channel-settings.ts";
 import { ConfigError } from "./config-error.ts";
@@ -10,6 +10,7 @@ import {
   Addresses,
   Flag,
   Host,
+  Hours,
   splitList,
   TimeOfDay,
   TimeZone,
@@ -41,6 +42,7 @@ const Environment = z.object({
   FIGUREWATCH_KEEP_OFF_SUBJECT_DAYS: Whole(31).optional(),
   FIGUREWATCH_RESEARCH: Flag.default(false),
   FIGUREWATCH_TIME_ZONE: TimeZone.default("UTC"),
+  FIGUREWATCH_QUIET_HOURS: Hours.optional(),
   ...ChannelEnvironment.shape,
   FIGUREWATCH_DIGEST: z
     .enum(["off", "daily", "weekly"], { error: "use daily, weekly or off" })
@@ -88,6 +90,8 @@ export type Config = {
   timeZone: string;
   /** Where alerts, troubles of sources and digests are told, secrets included. */
   channels: Channel[];
+  /** When mail, chat and phones are not written to; null for never. */
+  quietHours: QuietHours | null;
   /** When a digest is sent; null unless one is asked for. */
   digest: DigestSchedule | null;
   log: (typeof LEVELS)[number];
@@ -140,6 +144,10 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     research: env.FIGUREWATCH_RESEARCH,
     timeZone: env.FIGUREWATCH_TIME_ZONE,
     channels,
+    quietHours:
+      env.FIGUREWATCH_QUIET_HOURS === undefined
+        ? null
+        : { ...env.FIGUREWATCH_QUIET_HOURS, timeZone: env.FIGUREWATCH_TIME_ZONE },
     digest: readDigest(env, channels),
     log: env.FIGUREWATCH_LOG,
     metrics: env.FIGUREWATCH_METRICS,

@@ -61,3 +61,14 @@ export const TimeOfDay = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: "use hours and minutes, such as 08:30" })
   .transform((time) => ({ hour: Number(time.slice(0, 2)), minute: Number(time.slice(3)) }));
+
+/** Hours of the day, as "22:00-07:00". */
+export const Hours = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-3]):[0-5]\d$/, {
+    error: "use two times of day, such as 22:00-07:00",
+  })
+  .transform((hours) => {
+    const [from = "", to = ""] = hours.split("-");
+    return { from: TimeOfDay.parse(from), to: TimeOfDay.parse(to) };
+  });

@@ -1,3 +1,5 @@
+import { toLocal } from "../to-local.ts";
+
 /** When a digest is due: each day, or each Monday, at a time of day in a time zone (IANA name). */
 export type DigestSchedule = {
   cadence: "daily" | "weekly";
@@ -51,16 +53,4 @@ function toInstant(date: Date, { hour, minute, timeZone }: DigestSchedule): Date
     at = wished - (Date.parse(`${toLocal(new Date(at), timeZone)}Z`) - at);
   }
   return new Date(at);
-}
-
-/** The local time as "2026-03-02T08:00:00". */
-function toLocal(date: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    ...{ timeZone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit" },
-    ...{ hour: "2-digit", minute: "2-digit", second: "2-digit" },
-  }).formatToParts(date);
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find((each) => each.type === type)?.value ?? "";
-  const day = `${part("year")}-${part("month")}-${part("day")}`;
-  return `${day}T${part("hour")}:${part("minute")}:${part("second")}`;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { buildClaim, buildPage, buildReading, judgeSimply, SEEN_AT } from "../../test/builders.ts";
 import { openTestPostgres, type TestPostgres } from "../../test/open-test-store.ts";
 import type { Store } from "../open-store.ts";
+import type { ChannelKind } from "../schema/index.ts";
 import { type AlertInput, listAlerts, saveAlert } from "./alerts.ts";
 import { upsertArticle } from "./articles.ts";
 import { insertDecision, listDecisions } from "./decisions.ts";
@@ -127,6 +128,14 @@ test("takeDeliveries() gives each delivery to one sender, on channels that are o
   await setChannelEnabled(store.db, "two", null);
   expect(await takeDeliveries(store.db, take)).toMatchObject([{ channel: { id: "two" } }]);
   expect(await takeDeliveries(store.db, { ...take, now: later(60_000) })).toHaveLength(2);
+});
+
+test("takeDeliveries() leaves kinds of channels out while they are not written to", async () => {
+  await settle();
+  const kinds = async (exceptKinds: ChannelKind[]) =>
+    (await takeDeliveries(store.db, { ...take, exceptKinds })).map(({ channel }) => channel.kind);
+  expect(await kinds(["webhook"])).toEqual([]);
+  expect(await kinds(["mail", "chat"])).toEqual(["webhook", "webhook"]);
 });
 
 test("saveDeliveryOutcome() waits, throttles, gives up, and lets a dead letter be sent anew", async () => {

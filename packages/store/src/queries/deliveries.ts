@@ -58,12 +58,12 @@ export async function setChannelEnabled(db: Db, id: string, reason: string | nul
     .where(eq(channels.id, id));
 }
 
-/** Takes deliveries that are due on channels that are on, and leases them. */
+/** Takes deliveries that are due on channels that are on, and leases them; none of `exceptKinds`. */
 export async function takeDeliveries(
   db: Db,
-  options: { now: Date; limit: number; leaseMs: number },
+  options: { now: Date; limit: number; leaseMs: number; exceptKinds?: readonly ChannelKind[] },
 ): Promise<DueDelivery[]> {
-  const { now, limit, leaseMs } = options;
+  const { now, limit, leaseMs, exceptKinds = [] } = options;
   const due = db
     .select({ id: deliveries.id })
     .from(deliveries)
@@ -71,7 +71,7 @@ export async function takeDeliveries(
     .where(
       sql`${deliveries.state} = 'waiting' and ${deliveries.nextAt} <= ${now}
         and (${deliveries.leasedUntil} is null or ${deliveries.leasedUntil} <= ${now})
-        and ${channels.enabled}
+        and ${channels.enabled} and ${channels.kind} <> all(${sql.param([...exceptKinds])}::text[])
         and (${channels.throttledUntil} is null or ${channels.throttledUntil} <= ${now})`,
     )
     .orderBy(deliveries.nextAt)
