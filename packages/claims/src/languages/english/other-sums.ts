@@ -96,10 +96,11 @@ function isPlaceOrTrade({ mentions }: Sentence, from: number, to: number): boole
 /** "$1,800 a month for each doctor": one of those who work is no piece. */
 function namesPeople({ mentions }: Sentence, from: number, words: string): boolean {
   return mentions.some(
-    ({ tag, start, end }) =>
-      (tag === "worker" || tag === "person" || tag === "subject") &&
+    ({ tag, start }) =>
+      (tag === "worker" || tag === "person" || tag === "subject" || tag === "subject-modifier") &&
       start >= from &&
-      end <= from + words.length,
+      // "for every North Korean worker": the name goes on past its first word.
+      start < from + words.length,
   );
 }
 
