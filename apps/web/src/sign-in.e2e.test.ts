@@ -72,6 +72,9 @@ describe.skipIf(CHROMIUM === undefined)("signing in", () => {
     await page.locator("h1:focus", { hasText: "labour" }).waitFor();
     await page.locator(".user summary").click();
     await check("the menu");
+    const box = await page.locator(".user ul").boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
     await page.getByRole("link", { name: "Account" }).click();
     await page.getByRole("heading", { name: "reviewer, reviewer" }).waitFor();
     await check("account");

@@ -1,5 +1,5 @@
 import type { SessionView } from "@figurewatch/contract";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { useRef } from "react";
 import { useListener } from "../parts/use-listener.ts";
 import { useSession } from "./use-session.ts";
@@ -8,8 +8,10 @@ import { useSessionChange } from "./use-session-change.ts";
 /** Who is signed in, and the way out; a way in for visitors of the public view. */
 export function UserMenu() {
   const { data: session } = useSession();
+  const { pathname } = useLocation();
   if (session === undefined || session.entry !== "accounts") return null;
   if (session.account !== null) return <SignedIn account={session.account} />;
+  if (pathname === "/sign-in") return null;
   return (
     <Link to="/sign-in" className="user">
       Sign in
