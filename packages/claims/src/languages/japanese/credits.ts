@@ -2,6 +2,7 @@ import type { Credit, Sentence } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
 import { findCreditAfter, tellerOf } from "./credit-sentence.ts";
 import {
+  ANNOUNCED,
   BARE_PAPER,
   BRACKETED,
   BREAK,
@@ -187,6 +188,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (subject !== "" && (opened >= 0 || SAID_LAST.test(slice)))
       add(subject, slice.indexOf(subject));
   }
+  const announced = found.length === 0 ? ANNOUNCED.exec(slice) : null;
+  if (announced !== null) add(announced[1] ?? "", slice.indexOf(announced[1] ?? ""));
   const reporter = found.length === 0 ? REPORT_BY.exec(slice) : null;
   if (reporter !== null) add(reporter[1] ?? "", slice.indexOf(reporter[1] ?? ""));
   if (found.length === 0) {
