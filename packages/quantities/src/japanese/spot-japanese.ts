@@ -175,7 +175,8 @@ function fromNumeral(text: string, numeral: Numeral): Spot {
     const by = { 十: 1, 百: 10, 千: 100 }[text.charAt(numeral.end - 1)] ?? 1;
     return few({ ...spot, end: spot.end + 1 }, by);
   }
-  const zeros = /0+$/.exec(text.slice(start, numeral.end))?.[0].length ?? 0;
+  let zeros = 0;
+  while (zeros < numeral.end - start && text.charAt(numeral.end - 1 - zeros) === "0") zeros++;
   if (next.startsWith("数") && zeros > 0 && UNITS.at(text, spot.end + 1)) {
     // 40数カ国
     return few({ ...spot, end: spot.end + 1 }, 10 ** (zeros - 1));

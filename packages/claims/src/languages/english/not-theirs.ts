@@ -11,6 +11,9 @@ const DEMAND =
 /** "The average wage in the territory": a place has it, not the people spoken of. */
 const OF_A_PLACE =
   /\b(?:average|mean|median|minimum) (?:\p{Ll}+ )?(?:wages?|salar(?:y|ies)|pay|incomes?) (?:in|of|across) (?:the|this|that) (?:territory|region|country|province|city|republic|town|district)\b/iu;
+/** "Divers work four hours a day": a plural that opens its sentence and names none of ours. */
+const OTHERS_WORK =
+  /^(\p{Lu}\p{Ll}{2,}s) (?:work|toil|train|labou?r|rehearse|practi[cs]e|serve)\b/u;
 /** "the country's minimum wage of 7,955 koruna": what the law sets. */
 const MINIMUM =
   /\bminimum (?:monthly |hourly |legal )?(?:wage|salary|pay) (?:is|was|of|at|stands at|stood at) (?:about |around )?$/i;
@@ -58,6 +61,9 @@ export function tellNotTheirs(text: string, quantity: Quantity, sentence: Senten
   const isMoney = quantity.dimension === "money";
   if (!isMoney && quantity.dimension !== "time") return null;
   if (NORM.test(before)) return "what the law allows";
+  const opening = OTHERS_WORK.exec(before)?.[1];
+  if (opening !== undefined && !sentence.mentions.some((at) => at.start === sentence.start))
+    return `the pay or time of ${opening.toLowerCase()}`;
   if (MINIMUM.test(before)) return "what the law allows";
   if (DEMAND.test(before)) return "what someone asks for";
   if (AT_HOME.test(before)) return "the pay or time of people at home";

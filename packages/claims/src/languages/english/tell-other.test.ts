@@ -66,6 +66,7 @@ test.each([
   ["He employs them and would take 300", "those wished for"],
   ["Each is told to earn $6,000", "a target"],
   ["It was built from material from 11 UN member states", "countries that they come from"],
+  ["Divers work four hours a day", "the pay or time of divers"],
   ["A company in Pyongyang gets $300 a month for each", null],
   ["The average wage of the crews is 82,400 roubles", null],
   ["They work 14 hours a day", null],

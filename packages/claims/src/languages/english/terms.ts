@@ -1051,6 +1051,8 @@ export const terms: Terms = {
     "count",
     "estimated at",
     "estimate of",
+    "stock of",
+    "workforce of",
     "estimates of",
     "figure of",
     "put at",
