@@ -10,6 +10,8 @@ export type Speaker = {
   sentence: number;
   /** The sentence is the first of its paragraph. */
   opens: boolean;
+  /** It ends in a colon: the paragraph after it is what they say. */
+  introduces: boolean;
 };
 export type ChosenCredit = {
   source: string | null;
@@ -134,13 +136,14 @@ const ACRONYM = /^[\p{Lu}.]{2,8}$/u;
 
 /** Whether a credit holds for a sentence that credits no one itself. */
 function carries(
-  { credit, paragraph, sentence: at, opens }: Speaker,
+  { credit, paragraph, sentence: at, opens, introduces }: Speaker,
   text: string,
   quantity: Quantity,
   sentence: Sentence,
   index: number,
 ): boolean {
   if (credit.holds === "text") return true;
+  if (introduces && paragraph === sentence.paragraph - 1) return true;
   if (isQuotedSince(text, credit.at.end, quantity.start)) return true;
   // Where every sentence is a paragraph of its own, as in a wire report, the break says nothing.
   if (paragraph !== sentence.paragraph)

@@ -186,7 +186,8 @@ export function leaveSentence(
 ): void {
   const opens = discourse.paragraph !== sentence.paragraph;
   discourse.paragraph = sentence.paragraph;
-  const at = { paragraph: sentence.paragraph, sentence: index, opens };
+  const introduces = /[:：]/.test(text.charAt(sentence.end - 1));
+  const at = { paragraph: sentence.paragraph, sentence: index, opens, introduces };
   discourse.introduced ||= sentence.mentions.some(({ tag }) => INTRODUCING.has(tag));
   if (isHeading(text, sentence) || announces(sentence))
     discourse.asked = { value: sentence.mentions, ...at };

@@ -16,7 +16,7 @@ export const VERB = new RegExp(
 
 /** What leads in a source: "according to X". The second group quotes a source of a source. */
 export const LEADS =
-  /\b(?:according to|as told to|on the count of|in the words of|by the count of|by the reckoning of|in the view of|in the estimate of|figures (?:from|by|released by)|data (?:from|by|released by)|statistics (?:from|by)|estimates (?:from|by)|documents from|(?:reported|published|issued|compiled|estimated|released|counted|documented|recorded|put out) by|(?:stated|declared|recorded|listed|given) in)\s+/giu;
+  /\b(?:according to|as told to|on the count of|in the words of|by the count of|by the reckoning of|in the view of|in the estimate of|figures (?:from|by|released by)|data (?:from|by|released by)|statistics (?:from|by)|estimates? (?:from|by)|documents from|(?:reported|published|issued|compiled|estimated|released|counted|documented|recorded|put out) by|(?:stated|declared|recorded|listed|given) in)\s+/giu;
 /** "figures provided to the paper by Jobsplus": who gave them, not who got them. */
 export const PROVIDED =
   /\b(?:figures?|data|statistics|numbers|information|estimates?|documents|records)\s(?:provided|released|given|supplied|published|issued|compiled|collected|shared|obtained|cited)\s(?:(?:to|with)\s[\p{L}.’' -]{2,40}?\s)?(?:by|from)\s+/giu;
@@ -24,7 +24,7 @@ export const PROVIDED =
 export const PER =
   /\bper\s+(?=(?:the|an?)\s(?:\p{L}+\s)?(?:report|study|ministry|agency)\b|\p{Lu}[\p{L}.]+['’]s\s)/gu;
 export const QUOTING =
-  /\b(?:quoting|citing|cites|cited|quoted|the (?:findings|figures|numbers|estimate|estimates|conclusions) (?:of|in|from|by))\s+/giu;
+  /\b(?:quoting|citing|cites|cited(?!\s+by\b)|quoted(?!\s+(?:by|as)\b)|the (?:findings|figures|numbers|estimate|estimates|conclusions) (?:of|in|from|by))\s+/giu;
 /** "on some estimates": a credit of its own clause alone. */
 export const ESTIMATES =
   /\b(?:(?:on|by)\s+(?=(?:some|several|many|most|other|official|independent|an?|one|the)\s)|in\s+(?=(?:some|several|many|most|other|official|independent)\s))((?:[\p{L}.'’-]{1,20}\s+){1,5}(?:estimates?|counts?|reckoning))(?!\s+of\b|[\p{L}])/giu;

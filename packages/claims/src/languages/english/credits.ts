@@ -45,9 +45,14 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   for (const found of slice.matchAll(PUT_AT)) add(readAgent(slice, sentence, found));
   for (const found of slice.matchAll(PER)) add(readLead(slice, sentence, found, false));
   for (const found of slice.matchAll(
-    /\b(?:report|study|survey|audit|review)\s+(?:by|from|of)\s+(?=the\s|[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
+    /\b(?:report|study|survey|audit|review|paper|dossier|analysis)\s+(?:by|from|of)\s+(?=the\s|[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
   )) {
     add(readLead(slice, sentence, found, false));
+  }
+  const introduces = slice.endsWith(":") ? INTRODUCES.exec(slice) : null;
+  if (introduces !== null) {
+    const at = { start: 0, end: introduces[0].length };
+    add(toCredit(slice, introduces[1] ?? "", sentence, at, { start: 0, end: slice.length }));
   }
   for (const found of slice.matchAll(ACCORDING_TO_HIM)) {
     const at = { start: found.index, end: found.index + found[0].length };
@@ -97,6 +102,9 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   return credits.sort((a, b) => a.at.start - b.at.start);
 }
 
+/** "He also offers this breakdown:": what follows is his. */
+const INTRODUCES =
+  /^(he|she|they|(?:the|an?|its|their)\s[^,;:]{3,50}?|\p{Lu}[\p{L}.’' -]{1,50}?)\s(?:also\s|then\s|even\s)?(?:offers?|offered|gives?|gave|provides?|provided|lists?|listed|presents?|presented|breaks|broke)\s(?=[^:]{3,100}:$)/iu;
 const ACCORDING_TO_HIM = /\baccording to (?:him|her|them)\b/giu;
 /** "Last week the paper interviewed Mr. A, a cadre": who is to speak. */
 const INTERVIEWED =
@@ -162,6 +170,9 @@ function readLead(
   }
   const read = readNoun(slice, found.index + found[0].length);
   if (read === null) return null;
+  // "The paper cites a figure of 50,000": no one is quoted.
+  if (quoted && /^(?:an?|the|its)\s(?:figure|number|total|estimate|range)\b/i.test(read.noun))
+    return null;
   // "According to the report, which is dated March 7, …": what is said of it is no part of the claim.
   const relative = /^,\swhich\s[^;:()]{2,120}?,(?=\s)/.exec(slice.slice(read.end));
   const at = { start: found.index, end: read.end + (relative?.[0].length ?? 0) };

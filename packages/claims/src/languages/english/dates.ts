@@ -23,7 +23,7 @@ const DATE = new RegExp(
 );
 /** Without one of these there is no date; most sentences are spared the long pattern. */
 const MAY_DATE =
-  /\d{4}|year|day|now|present|summer|winter|spring|autumn|fall|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+  /\d{4}|year|today|these days|nowadays|^now|at present|summer|winter|spring|autumn|fall|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const NUMBERS: Record<string, number> = {
   a: 1,
   one: 1,

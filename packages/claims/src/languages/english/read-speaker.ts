@@ -8,9 +8,18 @@ import { toCredit } from "./to-credit.ts";
 // What may stand between a subject and its verb, and what a subject starts after.
 const ADVERBS =
   /[\s,]+(?:also|has|have|had|then|later|earlier|now|recently|lately|once|separately|always|himself|herself|itself|only|first|would|does|did|further|on \p{L}{3,6}day|last \p{L}{3,9}|this \p{L}{3,9}|in turn|however|since|told \p{L}{2,10})$/iu;
+/** "The ministry in March 2020 estimated". */
+const DATED_VERB =
+  /\s(?:in|as of|at the end of)\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?|\d{4})$/u;
 const SUBJECT_START =
   /^|[,;:()“”"—?!]\s*|(?<!\b(?:\p{L}|Mrs?|Ms|Dr|Prof|Sen|Gov|Rep|Gen|Col))\.\s+|\s(?:and|but|while|though|although|as|that|which|because|since|when|where|whereas|so|if|than|or|until)\s/giu;
 
+/** "Ri Chol, a former guard and head of a group, says": the name stands before the apposition. */
+const NAMED_BEFORE =
+  /(?:^|[.;:]\s|\s(?:and|but|that)\s)((?!(?:In|On|At|For|By|From|Since|After|Before|With|As|Last|This|The)\s)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}),\s(?:an?|the|former)\s[^,;:]{3,90}$/u;
+/** "Ri Chol doubts that estimate, and thinks": one subject, two verbs. */
+const TWO_VERBS =
+  /(?:^|[.;:]\s|\()((?!(?:In|On|At|For|By|From|Since|After|Before|With|As|Last|This|The)\s)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})\s\p{Ll}{3,12}(?:s|ed)\s[^.;:()]{3,100}?,?\s(?:and|but)$/u;
 /** "Daily NK, which talks to sources in both countries, says": the name stands before the clause. */
 const RELATIVE =
   /(?:^|[,;:“”"]\s|\s(?:and|but|that)\s)(\p{L}[\p{L}.'’ -]{1,60}),\s(?:which|who|whose)\s[^,]{3,80}$/u;
@@ -42,6 +51,8 @@ export function readSpeaker(
     if (inverted !== null) return inverted;
   }
   before = before.replace(/\s*\([^()]{1,40}\)$/, "");
+  const isDated = DATED_VERB.test(before);
+  before = before.replace(DATED_VERB, "");
   for (let i = 0; i < 3; i++) before = before.replace(ADVERBS, "");
   before = before.replace(/,$/, "");
   const offset = Math.max(0, before.length - MAX_SOURCE);
@@ -100,8 +111,12 @@ export function readSpeaker(
       "",
     )
     .replace(/\s(?:whose|who|which)\s.*$/u, "");
-  const relative = RELATIVE.exec(before.slice(-MAX_SOURCE * 2));
-  if (relative?.[1] !== undefined) source = relative[1];
+  const near = before.slice(-MAX_SOURCE * 2);
+  const named =
+    RELATIVE.exec(near) ??
+    NAMED_BEFORE.exec(near) ??
+    (/^(?:and|but)?$/.test(source) ? TWO_VERBS.exec(near) : null);
+  if (named?.[1] !== undefined) source = named[1];
   const pronoun = /\s(he|she|they)$/.exec(source);
   if (pronoun?.[1] !== undefined) source = pronoun[1];
   if (
@@ -149,7 +164,9 @@ export function readSpeaker(
     return null;
   if (/^(?:i|we|you)$/i.test(source)) return null;
   const from = base + offset + window.lastIndexOf(source.split(", ").at(-1) ?? source);
-  const at = { start: Math.max(0, Math.min(from, verb.start)), end: verb.end };
+  const begin = Math.max(0, Math.min(from, verb.start));
+  // "The ministry in March 2020 estimated": the date is that of the figure, no part of the name.
+  const at = { start: begin, end: isDated ? Math.min(verb.end, begin + source.length) : verb.end };
   const credit = toCredit(slice, source, sentence, at, scopeAfter(slice, verb, at.start));
   // "the agent told him": a part of what he tells.
   if (/^(?:told|tells|warned|warns|informed)$/.test(word) && /^\s(?:him|her|them)\b/.test(after))
