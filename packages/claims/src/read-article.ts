@@ -17,9 +17,9 @@ import {
 } from "./discourse.ts";
 import { addLabelledNumbers, splitPartsOfWholes } from "./labelled-numbers.ts";
 import type { Credit, LanguagePack, Sentence } from "./language-pack.ts";
+import { listHostMentions, nameCountries } from "./host-mentions.ts";
 import { packs } from "./languages/index.ts";
 import type { Span, Tag } from "./mention.ts";
-import { listHostMentions, nameCountries } from "./places.ts";
 import { refused } from "./quantity-context.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { scorePackRelevance, type Relevance } from "./relevance.ts";
