@@ -130,7 +130,9 @@ function fractionFrom(
   return createSpot({ start, end: top.end, low, unit: { unit: null, dimension: "ratio" } });
 }
 
-const VAGUE = /^(?:수|몇)(?=[십백천만억조])/;
+/** "수백 명", and "수 백 명" where a unit shows that no noun ends in 수. */
+const VAGUE =
+  /^(?:수|몇)(?:(?=[십백천만억조])| (?=[십백천만억]{1,2}여? ?(?:명|개국|달러|위안|루블|원|시간)))/;
 const HALVES = /^(?:절반|과반|반(?=[이은을도의 ]|에(?:도|서|게)? ))/;
 
 const NO_REST =
@@ -145,7 +147,7 @@ function spotWords(text: string, at: number): Spot | undefined {
     const unit = { unit: "day", dimension: "time" } as const;
     return createSpot({ start: at, end: day.end, low: day.value.low, high: day.value.high, unit });
   }
-  const head = text.slice(at, at + 6);
+  const head = text.slice(at, at + 10);
   const vague = VAGUE.exec(head);
   if (vague !== null) return spotVague(text, at, vague[0].length);
   const half = HALVES.exec(head);
