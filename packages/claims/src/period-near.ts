@@ -25,6 +25,8 @@ export function periodNear(
         !sentence.quantities.some(
           ({ start, end }) =>
             start !== quantity.start &&
+            // "1년 동안": the number in the word for a period is the period's own.
+            !(start >= mention.start && end <= mention.end) &&
             // "16 hours a day and two days off a month": a period right after a number is its own.
             ((mention.start >= end &&
               mention.start - end <= 1 &&
