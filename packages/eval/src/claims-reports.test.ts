@@ -4,6 +4,7 @@ import { englishFields } from "./claims-en-fields.ts";
 import { englishReports } from "./claims-en-reports.ts";
 import { japaneseKinds } from "./claims-ja-kinds.ts";
 import { japaneseReports } from "./claims-ja-reports.ts";
+import { koreanPages } from "./claims-ko-pages.ts";
 import { koreanReports } from "./claims-ko-reports.ts";
 import { russianReports } from "./claims-ru-reports.ts";
 import { russianTold } from "./claims-ru-told.ts";
@@ -17,7 +18,7 @@ const watch = loadProjectWatch();
 
 test.for<[Language, readonly LabelledReport[]]>([
   ["en", englishReports],
-  ["ko", koreanReports],
+  ["ko", [...koreanReports, ...koreanPages]],
   ["zh", [...chineseReports, ...chinesePages]],
   ["ja", [...japaneseReports, ...japaneseKinds]],
   ["ru", [...russianReports, ...russianTold]],

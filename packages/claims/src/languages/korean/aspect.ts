@@ -14,8 +14,23 @@ const FOR_A_NOUN =
 /** "보낸 노동자", "파견된 북한 인력": those who were sent and are there. */
 const SENT_PEOPLE =
   /^(?:된|한|됐던|했던|시킨|돼 온|해 온|던)?\s(?:[가-힣A-Z]{1,8}\s){0,3}(?:[가-힣]{0,4}(?:노동자|근로자|로동자|인력|일꾼|인부|종업원|기술자|벌목공|여성|남성|주민|사람|인원|북한인|개발자|의사|간호사|의료진))/u;
+/** "파견된 북한 회사": what was sent is no people. */
+const SENT_OTHER =
+  /^(?:된|한)\s(?:[가-힣]{1,8}\s){0,2}[가-힣]{0,6}(?:회사|업체|기업|기관|기구|부대|선박|사업소)/u;
+/** "파견된 3천여 명", "파견된 약 200명": they are the number itself. */
+const SENT_NUMBER = /^(?:된|한|돼 온)\s(?:약\s|최대\s|모두\s)?\d[\d,.만천백여\s]{0,10}명/u;
+/** "건너가 외화를 벌고 있다": a verb that leads up to what they are at now. */
+const UNTIL_NOW = /^(?:해|하여|돼|되어)?서?\s[^.,!?]{0,30}?[가-힣]고 있/u;
+/** "한때 3천 명을 현장에 투입했다": what is told of a time and not of a way is who were there. */
+const AT_ONE_TIME = /한\s?때|전성기|많을 때|절정기/u;
+const PUT_TO_WORK = /^(?:투입|배치)$/u;
+/** "고용하기로", "고용할 예정": those to be hired are still to come. */
+const TO_BE_HIRED = /^(?:기로|려고?\s|\s예정|\s계획|\s방침)/u;
+const HIRED = /^(?:고용|채용)[하할]$/u;
 /** A verb of sending in the past, as it stands before its noun. */
 const SENDING = /(?:[보내나]낸|나간|나온|파견|송출|투입|배치)$/u;
+/** A verb of going as it leads up to the next: who goes is who does what comes then. */
+const GOING = /(?:나가|들어가|건너가|넘어가|건너와|들어와|나와)$/u;
 /** When they were sent: then it is the sending that is told. */
 const WHEN =
   /지난|작년|재작년|올해|올\s|이달|이번|최근|새로|추가|지금까지|현재까지|그동안|매년|해마다|매달|한 해|하루|\d{1,4}\s?[년월]|[상하]반기|연초|연말|차례|첫|처음/u;
@@ -31,11 +46,15 @@ const LOOK_AHEAD = 40;
  * so are those who were sent, where it is not told when. Null where no move is told at all.
  */
 export function settleMove(text: string, mention: Mention): Mention | null {
+  if (mention.tag === STOCK && HIRED.test(mention.value))
+    return TO_BE_HIRED.test(text.slice(mention.end, mention.end + 4))
+      ? { ...mention, tag: SENT }
+      : mention;
   if (mention.tag !== SENT && mention.tag !== HOME) return mention;
   const after = text.slice(mention.end, mention.end + LOOK_AHEAD);
   const stock = { ...mention, tag: STOCK };
   if (NEGATED.test(after)) return mention.tag === HOME ? stock : null;
-  if (FOR_A_NOUN.test(after)) return null;
+  if (FOR_A_NOUN.test(after) || SENT_OTHER.test(after)) return null;
   if (mention.tag === HOME) return mention;
   if (RESULT.test(after)) return stock;
   const told = text.slice(Math.max(0, mention.start - SENTENCE), mention.start);
@@ -44,7 +63,10 @@ export function settleMove(text: string, mention: Mention): Mention | null {
   if (EVERYWHERE.test(clause) && !WHEN.test(clause)) return stock;
   // "나라 밖에 나가 외화를 버는": they went to work, and do.
   if (EARNING.test(after) && !WHEN.test(clause)) return stock;
-  if (!SENDING.test(mention.value) || !SENT_PEOPLE.test(after)) return mention;
+  if (PUT_TO_WORK.test(mention.value) && AT_ONE_TIME.test(clause)) return stock;
+  if (UNTIL_NOW.test(after) && (GOING.test(mention.value) || !WHEN.test(clause))) return stock;
+  if (!SENDING.test(mention.value)) return mention;
+  if (!SENT_PEOPLE.test(after) && !SENT_NUMBER.test(after)) return mention;
   const before = text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
   return WHEN.test(before.slice(before.search(/[^.,!?]*$/u))) ? mention : stock;
 }

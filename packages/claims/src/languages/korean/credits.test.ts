@@ -1,9 +1,29 @@
 import { expect, test } from "vitest";
 import { findCredits } from "./credits.ts";
 
-test("findCredits() takes no place of the last clause for who says all of it", () => {
-  const text = "통일부는 노동자가 8개국에서 일하고 있으며 중국에는 1천 명이 있다고 밝혔다.";
+const credit = (text: string) => {
   const whole = { start: 0, end: text.length };
   const sentence = { ...whole, paragraph: 0, clauses: [whole], mentions: [], quantities: [] };
-  expect(findCredits(text, sentence).map(({ source }) => source)).toEqual(["통일부"]);
+  return findCredits(text, sentence).map(({ source }) => source);
+};
+
+test.for([
+  { text: "또 연간 수익을 5억 달러로 추정했다.", sources: [null] },
+  { text: "이에 따라 북한 당국이 해마다 버는 돈이 는다.", sources: [] },
+  {
+    text: "노동자가 18명에 이른다는 폴란드 국경수비대 통계에 답하지 않았다.",
+    sources: ["폴란드 국경수비대 통계"],
+  },
+  { text: "단둥에 천 명이 온다고 소식통이 전해왔다.", sources: ["소식통"] },
+  {
+    text: "“58명이 일했다”고 한 방송의 지난해 보도를 인용했다.",
+    sources: ["한 방송의 지난해 보도"],
+  },
+])("findCredits() finds $sources in '$text'", ({ text, sources }) => {
+  expect(credit(text)).toEqual(sources);
+});
+
+test("findCredits() takes no place of the last clause for who says all of it", () => {
+  const text = "통일부는 노동자가 8개국에서 일하고 있으며 중국에는 1천 명이 있다고 밝혔다.";
+  expect(credit(text)).toEqual(["통일부"]);
 });

@@ -13,12 +13,12 @@ import {
 } from "./speakers.ts";
 
 const SAYS =
-  "밝혔|밝힌|밝히|말했|말한|전했|전한|보도|추산|추정|발표했|발표한|설명했|설명한|주장|분석했|분석한|집계했|집계한|파악했|파악하|지적했|지적한|보고했|공개했|증언|내다봤|내다본|본다|봤다|보고 있|언급했|답했|알렸|강조|평가했|예상|전망했|확인했|덧붙였|폭로|소개했|썼다|털어놨|털어놓|기록했|적었|적은|신고했|귀띔|회고|되풀이|인정했|시인했|통보했|제시했|꼽았|짚었|헤아렸|계산했|로 잡았|했다고|토로|호소|추산하|추정하|계산하|분석하|주장하|말하|전하|설명하|예측했|발언|단언|못 박|꼬집|일러|일렀|들려줬|들려주|되물|반박|일축|밝혀|짐작|헤아린|보고한|추정한|공개한|알린|경고|의심|판단|자랑|고백|하소연|푸념|한탄|어림|로 잡는다|로 잡고 있|적어 냈|셈했|정리했|로 보고(?=[,\\s])|알고 있|안다고|약속|대답|반문|거들|답변|내놨|내놓았|내놓은|셈하|되뇌";
+  "밝혔|밝힌|밝히|말했|말한|전했|전한|보도|추산|추정|발표했|발표한|설명했|설명한|주장|분석했|분석한|집계했|집계한|파악했|파악하|지적했|지적한|보고했|공개했|증언|내다봤|내다본|본다|봤다|보고 있|언급했|답했|알렸|강조|평가했|예상|전망했|확인했|덧붙였|폭로|소개했|썼다|털어놨|털어놓|기록했|적었|적은|신고했|귀띔|회고|되풀이|인정했|시인했|통보했|제시했|꼽았|짚었|헤아렸|계산했|로 잡았|했다고|토로|호소|추산하|추정하|계산하|분석하|주장하|말하|전하|설명하|예측했|발언|단언|못 박|꼬집|일러|일렀|들려줬|들려주|되물|반박|일축|밝혀|짐작|헤아린|보고한|추정한|공개한|알린|경고|의심|판단|자랑|고백|하소연|푸념|한탄|어림|로 잡는다|로 잡고 있|적어 냈|셈했|정리했|로 보고(?=[,\\s])|전해왔|전해 왔|에 담았|알고 있|안다고|약속|대답|반문|거들|답변|내놨|내놓았|내놓은|셈하|되뇌";
 const MAX_SOURCE = 45;
 const YEAR = /(?:19[89]\d|20[0-4]\d)/;
 const REPORT = /보고서|백서|연구|조사|자료|통계/;
 const LEAD =
-  /([^,.“”"‘’'()]{2,60}?)(?:에|을|를|의 말을|의 자료를|의 보도를)?\s?(?:따르면|의하면|인용해|인용하며|(?<=[을를]\s)인용한|바탕으로|토대로|근거로)(?![가-힣])/gu;
+  /([^,.“”"‘’'()]{2,60}?)(?:에|을|를|의 말을|의 자료를|의 보도를)?\s?(?:따르면|의하면|인용해|인용하며|인용했다|인용했습니다|(?<=[을를]\s)인용한|바탕으로|토대로|근거로)(?![가-힣])/gu;
 /** "소식통의 말을 빌려", "여유국 통계를 들어": who is quoted, by the words that are borrowed. */
 const BORROWED =
   /([^,.“”"‘’'()]{2,60}?)(?:의)?\s(?:말|발언|설명|주장|전언|보도|자료|통계|집계|보고서|발표|문건)(?:을|를)\s(?:빌려|빌어|따|따서|들어|옮겨|전하며|들며|옮기며)(?![가-힣])/gu;
@@ -30,6 +30,9 @@ const BY_WORD =
 /** "한 연구소가 2014년에 낸 자료": who made the document, where its maker is named before it. */
 const MADE =
   /([^\s,.“”"]{2,20})(?:이|가|측이)\s(?:[^\s,.]{1,14}\s){0,3}(?:낸|펴낸|발표한|공개한|제출한|작성한|내놓은|건넨|발간한|집계한)\s(?:[^\s,.]{1,10}\s){0,3}$/u;
+/** "18명이 남았다는 국경수비대 통계": whose document a clause is the content of. */
+const CONTENT =
+  /[다라냐자]는\s((?:[^\s,.“”"]{0,11}[^\s,.“”"을를]\s){1,3}?[^\s,.“”"]{0,10}(?:보고서|백서|자료|통계|집계|문건|조사|추산|추계|증언))(?=에|을|를|이|가|은|는|도|로|와|과)/gu;
 /** What the longer patterns end in: most sentences hold none of it, and need not be searched. */
 const BORROWS = /[를을]\s(?:빌|따|들|옮|전하)/u;
 const GIVES = /[은한힌]\s(?:(?:약|최대|최소|연간)\s)?\d/u;
@@ -112,6 +115,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (number === undefined) continue;
     add(words, found.index, { scope: { start: number.start, end: number.end }, holds: "sentence" });
   }
+  for (const found of slice.matchAll(CONTENT)) {
+    const words = found[1] ?? "";
+    const scope = { start: sentence.start, end: sentence.start + found.index };
+    add(words, found.index + found[0].indexOf(words), { scope, holds: "sentence" });
+  }
   for (const found of slice.matchAll(CAME_OUT))
     add(found[1] ?? "", found.index + found[0].indexOf(found[1] ?? ""));
   for (const found of slice.matchAll(OWNED)) {
@@ -182,6 +190,17 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     add(found[1] ?? "", found.index, { relays: true });
   }
   if (credits.length === 0) creditFromNext(text, sentence, add);
+  const dropped = SAID_AT_END.exec(slice);
+  // Korean drops a subject that goes on: "또 … 추정했다" is said by the one named before.
+  if (credits.length === 0 && dropped !== null && CONTINUES.test(slice))
+    credits.push({
+      source: null,
+      at: { start: sentence.start + dropped.index, end: sentence.end },
+      scope: { start: sentence.start, end: sentence.end },
+      chain: [],
+      year: null,
+      holds: "sentence",
+    });
   return credits.sort((a, b) => a.at.start - b.at.start);
 }
 
@@ -202,6 +221,12 @@ function creditFromNext(
   if (subject !== undefined) add(subject.name, end - start + subject.start, { holds: "sentence" });
 }
 
+/** A verb of saying, in its active voice, that ends a sentence. */
+const SAID_AT_END =
+  /(?:밝혔|말했|전했|알렸|덧붙였|내다봤|적었|꼽았|짚었|(?:보도|추산|추정|발표|설명|주장|분석|집계|파악|지적|보고|증언|언급|강조|평가|예상|전망|확인|공개|소개)(?:했|하였))(?:다|습니다)\.?["”’]?$/u;
+/** "또", "그러면서": the sentence goes on with what one has begun to say. */
+const CONTINUES =
+  /^["“‘]?(?:또한?|그러면서|이어서?|아울러|이와 함께|이 밖에도?|더불어|나아가|특히|그리고|이에 앞서|앞서)\s/u;
 const NEXT = 120;
 
 /** Anyone who can be quoted, be they one of those told of. */

@@ -20,6 +20,15 @@ const ASKED = /^(?:을|를)\s(?:직접\s|심층\s|따로\s)?(?:만나|만난|만
 const A_TEAM = /^(?:이|가|을|로)?\s?(?:한\s?(?:조|방|팀|숙소)|짝)/u;
 /** "1천 명이 북한 안에 있다". */
 const AT_HOME = /^(?:이|은|는)?\s?북한\s?(?:안|내|국내|내부)(?:에|$)/u;
+/** "북한 내 1천여 명의 노동자". */
+const AT_HOME_BEFORE = /북한\s?(?:안|내|국내|내부)(?:에|에서|의|에는|에서는)?\s(?:약\s|최대\s)?$/u;
+/** "하루 4시간만 자고": time that is slept. */
+const SLEPT =
+  /^(?:만|밖에|도|씩|정도|가량|남짓|을)?\s?(?:못\s)?(?:자[고며면는지기]|잔|잠|잤|수면|눈을 붙)/u;
+/** "4만 명을 수용할 수 있는 숙소": room for so many. */
+const ROOM = /^(?:을|를|까지|이|가|도)?\s?(?:수용|머물 수|묵을 수|지낼 수|살 수|들어갈 수)/u;
+/** "생활비 1천 달러를 뺀 나머지": what is taken off before. */
+const TAKEN_OFF = /^(?:가량|정도|남짓|안팎)?(?:을|를)?\s?(?:제외|제하|제한|뺀|빼면|빼고|공제)/u;
 const SOLDIERS = /군인|병사|병력|장병|파병|부대|북한군|용병|공병/u;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
 
@@ -54,7 +63,17 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     return "so much for a job";
   if (quantity.dimension === "people" && ASKED.test(after)) return "people who were asked";
   if (quantity.dimension === "people" && A_TEAM.test(after)) return "so many to a team";
-  if (quantity.dimension === "people" && AT_HOME.test(after)) return "they are at home";
+  if (quantity.dimension === "people" && ROOM.test(after)) return "room for so many";
+  if (quantity.dimension === "time" && SLEPT.test(after)) return "time that is slept";
+  if (quantity.dimension === "money" && TAKEN_OFF.test(after)) return "a sum taken off";
+  if (
+    quantity.dimension === "people" &&
+    (AT_HOME.test(after) ||
+      AT_HOME_BEFORE.test(
+        text.slice(Math.max(sentence.start, quantity.start - 16), quantity.start),
+      ))
+  )
+    return "they are at home";
   if (isOfOthers(text, quantity, sentence)) return "it is about other people";
   return null;
 }

@@ -56,7 +56,8 @@ const compact = buildCompactPack({
     yearRule(/(?<!\d)(?:3|세|삼)\s?년 전/g, -3),
     yearRule(/(?<!\d)(?:4|네|사)\s?년 전/g, -4),
     yearRule(/(?<!\d)(?:5|다섯|오)\s?년 전/g, -5),
-    yearRule(/지난해|작년|전년/g, -1),
+    // "작년 한 해": the one year is the same year, no number of its own.
+    yearRule(/(?:지난해|작년|전년)(?:\s한\s해)?/g, -1),
     yearRule(/내년/g, 1),
     yearStart,
     monthRule(/(?<![월일년말초]\s?)현재(?=\s)/g, 0),

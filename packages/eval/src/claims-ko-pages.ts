@@ -1,0 +1,55 @@
+import type { LabelledReport } from "./score-reports.ts";
+
+/**
+ * Korean pages of our own, a sentence or two to a paragraph as the agencies print them: verbs that
+ * lead up to what goes on, credits whose subject is dropped, numbers that are no figures.
+ */
+export const koreanPages: readonly LabelledReport[] = [
+  {
+    title: "제재에도 나가 있는 북한 개발자들",
+    published: "2021-05-11",
+    text: `북한이 정보기술 인력 최소 900명 등을 해외에 보내 무기 개발비를 마련하고 있다는 내용을 유엔 전문가단이 보고서에 담았다.
+
+보고서는 한 회원국의 통보를 인용해 "북한 국적자 1천500명이 관광 비자로 중국에 들어가 봉제공장 일을 하고 있다"고 설명했다.
+
+또 해외에 파견된 2천여 명과 북한 내 7백여 명의 개발자들이 연간 최대 3억 달러의 수익을 낸다고 추정했다.
+
+이들은 하루에 5시간만 자고 일하며, 생활비 400달러가량을 뺀 나머지를 모두 당국에 바친다.`,
+    claims: [
+      "workers_abroad 900 - gte people - - 2021 유엔 전문가단",
+      "workers_abroad 1500 1500 eq people - CN 2021 한 회원국",
+      "workers_abroad 2000 2000 approx people - - 2021 보고서",
+      "revenue - 300000000 lte USD year - 2021 보고서",
+    ],
+  },
+  {
+    title: "카타르에 남은 사람들",
+    published: "2018-09-03",
+    text: `카타르 정부는 북한 노동자 수 백 명이 아직 자국에 남아 있다고 3일 밝혔다.
+
+카타르는 한 때 2600여 명의 북한 노동자들을 경기장 공사에 투입했다. 이들은 현지 임금의 15%밖에 받지 못했고, 1년 동안 휴일은 사흘뿐이었다. 새로 지은 숙소는 최대 5천 명을 수용할 수 있다.`,
+    claims: [
+      "workers_abroad 100 999 range people - QA 2018 카타르 정부",
+      "workers_abroad 2600 2600 approx people - QA - 카타르",
+      "pay_withheld 85 85 eq percent - QA 2018 카타르",
+      "days_off 3 3 eq days year QA 2018 카타르",
+    ],
+  },
+  {
+    title: "훈춘, 북한 인력 받기로",
+    published: "2012-02-20",
+    text: `중국 훈춘시가 올해 안에 1차로 북한 노동자 150명을 고용하기로 했다고 신화통신이 보도했다.
+
+훈춘시 통계에 따르면 지난해 한 해에만 북한 노동자 700명이 이 도시로 파견됐다.
+
+지난 1월 기준 북한 노동자 60명이 중국에 파견된 북한 무역회사의 창고에서 일했다.
+
+현장에 남은 북한 노동자가 45명이라는 훈춘시 노동국 통계에 대해 업체는 답하지 않았다.`,
+    claims: [
+      "workers_dispatched 150 150 eq people - CN 2012 신화통신",
+      "workers_dispatched 700 700 eq people - CN 2011 훈춘시 통계",
+      "workers_abroad 60 60 eq people - CN 2012 훈춘시 통계",
+      "workers_abroad 45 45 eq people - CN 2012 훈춘시 노동국 통계",
+    ],
+  },
+];
