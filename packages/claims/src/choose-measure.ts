@@ -2,7 +2,7 @@ import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { gap } from "./near.ts";
 import type { Sentence } from "./language-pack.ts";
-import type { Mention, Span } from "./mention.ts";
+import type { Mention, Span, Tag } from "./mention.ts";
 import { clauseAt } from "./sentences.ts";
 
 export type Choice = { measure: Measure; cue: Mention | null; cost: number };
@@ -23,10 +23,15 @@ export function rankMeasures(
 ): Choice[] {
   const clause = clauseAt(sentence, span.start);
   const choices: Choice[] = [];
-  for (const measure of measures) {
+  const tags = measures.map(({ id }): Tag => `measure:${id}`);
+  // Only what is near enough is looked at any closer: a sentence may be all cues and numbers.
+  const cues = sentence.mentions.filter(
+    (cue) => tags.includes(cue.tag) && gap(cue, span) <= maxCost,
+  );
+  for (const [i, measure] of measures.entries()) {
     let best: Choice | null = null;
-    for (const cue of sentence.mentions) {
-      if (cue.tag !== `measure:${measure.id}` || isCovered(cue, sentence, measures)) continue;
+    for (const cue of cues) {
+      if (cue.tag !== tags[i] || isCovered(cue, sentence, tags)) continue;
       if (measure.dimension === "people" && movesMoney(cue, sentence)) continue;
       if (cue.end <= span.start && isIntransitive(cue, sentence) && !isJoined(span, sentence))
         continue;
@@ -69,13 +74,13 @@ function isJoined(span: Span, sentence: Sentence): boolean {
 }
 
 /** "are left" is no "left": a longer cue of another measure shadows a shorter one. */
-function isCovered(cue: Mention, sentence: Sentence, measures: readonly Measure[]): boolean {
-  return sentence.mentions.some(
-    (other) =>
-      measures.some(({ id }) => other.tag === `measure:${id}`) &&
-      other.start <= cue.start &&
-      other.end >= cue.end &&
-      other.end - other.start > cue.end - cue.start,
+function isCovered(cue: Mention, { mentions }: Sentence, tags: readonly Tag[]): boolean {
+  return mentions.some(
+    ({ tag, start, end }) =>
+      start <= cue.start &&
+      end >= cue.end &&
+      end - start > cue.end - cue.start &&
+      tags.includes(tag),
   );
 }
 

@@ -40,8 +40,8 @@ export type ArticleReading = {
   dropped: Dropped[];
 };
 
-// A long report has 60,000 characters; what is longer is a dump, and time must stay bounded.
-const MAX_LENGTH = 120_000;
+// A report of a hundred pages; time must stay bounded whatever a page is filled with.
+const MAX_LENGTH = 400_000;
 const MAX_TITLE = 1000;
 
 /** The claims an article makes, in text order, categories last. */
@@ -57,7 +57,7 @@ export function scoreRelevance(article: ArticleText, watch: Watch): Relevance {
 
 /**
  * Reads one article: what language, whether it is about the watch, what it claims, and why each
- * other quantity is no claim. Pure; never throws on any string; reads at most 120,000 characters.
+ * other quantity is no claim. Pure; never throws on any string; reads at most 400,000 characters.
  */
 export function readArticle(article: ArticleText, watch: Watch): ArticleReading {
   const lang = languageOf(article);

@@ -10,7 +10,7 @@ const CLAIM: Claim = {
   ...{ payee: null, modality: "stated", asOf: "2019", asOfInferred: false, saidOn: "2019-05-01" },
   ...{ source: "the ministry", sourceChain: [], sourceYear: null, confidence: 0.9, reasons: [] },
   ...{ quote: "30,000 workers", start: 0, end: 14, prefix: "", suffix: "" },
-} as Claim;
+};
 
 function told(kind: VerdictKind, claim: Partial<Claim> = {}): VerdictToTell {
   return {

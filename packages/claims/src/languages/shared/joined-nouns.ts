@@ -7,17 +7,18 @@ export const PEOPLE = new Set<Tag>(["subject", "nation", "worker", "person", "ot
 /** A modifier stands this near before its noun: "朝鲜海外派遣工人". */
 const MODIFIER_GAP = 14;
 
+/** What a shorter noun may be a part of. */
+const LONGER = new Set<Tag>(["other-people", "nation", "nation-modifier"]);
+
 /** Mentions without those that are part of a longer name: "大使馆员工" is the longer "员工". */
 export function withoutShadowed(mentions: readonly Mention[]): Mention[] {
+  const longer = mentions.filter(({ tag }) => LONGER.has(tag));
   return mentions.filter(
     (mention) =>
       !PEOPLE.has(mention.tag) ||
-      !mentions.some(
-        ({ tag, start, end }) =>
-          (tag === "other-people" || tag === "nation" || tag === "nation-modifier") &&
-          start <= mention.start &&
-          end >= mention.end &&
-          end - start > mention.end - mention.start,
+      !longer.some(
+        ({ start, end }) =>
+          start <= mention.start && end >= mention.end && end - start > mention.end - mention.start,
       ),
   );
 }
