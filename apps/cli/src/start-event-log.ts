@@ -1,5 +1,6 @@
 import { countStatus, listEventsSince, listRecentEvents } from "@figurewatch/store";
 import { startLoop, type Runtime, type Service } from "@figurewatch/runtime";
+import { foldEvents } from "./fold-events.ts";
 import { toPrintable, widthOf } from "./output/table.ts";
 
 const TAIL_MS = 400;
@@ -38,10 +39,10 @@ export async function startEventLog(runtime: Runtime): Promise<Service> {
       const due = now().getTime() - statusAt > (isTerminal ? 1_000 : STATUS_MS);
       if (events.length === 0 && !due) return false;
       clear();
-      for (const event of events) {
-        cursor = event.id;
-        const time = event.at.toTimeString().slice(0, 8);
-        out.write(`${time} ${SIGNS[event.kind] ?? "·"} ${cut(toPrintable(event.message))}\n`);
+      cursor = events.at(-1)?.id ?? cursor;
+      for (const { kind, message, at } of foldEvents(events)) {
+        const time = at.toTimeString().slice(0, 8);
+        out.write(`${time} ${SIGNS[kind] ?? "·"} ${cut(toPrintable(message))}\n`);
       }
       if (due) {
         status = await readStatus(runtime);

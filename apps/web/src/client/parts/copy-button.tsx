@@ -36,13 +36,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
         {state === "copied" ? "Copied" : ""}
       </span>
       {state === "shown" ? (
-        <textarea
-          ref={field}
-          readOnly
-          rows={4}
-          value={text()}
-          aria-label="Citation, ready to copy"
-        />
+        <textarea ref={field} readOnly rows={4} value={text()} aria-label="Ready to copy" />
       ) : null}
     </span>
   );
