@@ -20,6 +20,7 @@ test.for([
   { text: "중국에 파견된 북한 무역회사가 있다", word: "파견", tag: SENT, becomes: undefined },
   { text: "한때 3천 명을 현장에 투입했다", word: "투입", tag: SENT, becomes: STOCK },
   { text: "올해 100명을 고용하기로 했다", word: "고용하", tag: STOCK, becomes: SENT },
+  { text: "지난해 말 기준으로 의사 180명을 파견했다", word: "파견", tag: SENT, becomes: STOCK },
   { text: "송환 시한이 지났다", word: "송환", tag: HOME, becomes: undefined },
 ])("settleMove() reads '$word' in '$text'", ({ text, word, tag, becomes }) => {
   const start = text.indexOf(word);

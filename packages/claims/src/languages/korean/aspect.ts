@@ -23,6 +23,8 @@ const SENT_NUMBER = /^(?:된|한|돼 온)\s(?:약\s|최대\s|모두\s)?\d[\d,.�
 const UNTIL_NOW = /^(?:해|하여|돼|되어)?서?\s[^.,!?]{0,30}?[가-힣]고 있/u;
 /** "한때 3천 명을 현장에 투입했다": what is told of a time and not of a way is who were there. */
 const AT_ONE_TIME = /한\s?때|전성기|많을 때|절정기/u;
+/** "지난해 말 기준으로 180명을 파견했다": what is told as of a day is a stock. */
+const AS_OF = /기준(?:으로|,|\s)/u;
 const PUT_TO_WORK = /^(?:투입|배치)$/u;
 /** "고용하기로", "고용할 예정": those to be hired are still to come. */
 const TO_BE_HIRED = /^(?:기로|려고?\s|\s예정|\s계획|\s방침)/u;
@@ -63,6 +65,7 @@ export function settleMove(text: string, mention: Mention): Mention | null {
   if (EVERYWHERE.test(clause) && !WHEN.test(clause)) return stock;
   // "나라 밖에 나가 외화를 버는": they went to work, and do.
   if (EARNING.test(after) && !WHEN.test(clause)) return stock;
+  if (AS_OF.test(clause) || AS_OF.test(aheadInSentence(text, mention.end))) return stock;
   if (PUT_TO_WORK.test(mention.value) && AT_ONE_TIME.test(clause)) return stock;
   if (UNTIL_NOW.test(after) && (GOING.test(mention.value) || !WHEN.test(clause))) return stock;
   if (!SENDING.test(mention.value)) return mention;
@@ -70,3 +73,6 @@ export function settleMove(text: string, mention: Mention): Mention | null {
   const before = text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
   return WHEN.test(before.slice(before.search(/[^.,!?]*$/u))) ? mention : stock;
 }
+
+const aheadInSentence = (text: string, from: number) =>
+  /^[^.!?]*/u.exec(text.slice(from, from + LOOK_AHEAD))?.[0] ?? "";

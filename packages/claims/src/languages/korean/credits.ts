@@ -9,6 +9,7 @@ import {
   isSpeaker,
   NO_SPEAKER,
   trimSource,
+  unquoteNames,
   type Subject,
 } from "./speakers.ts";
 
@@ -19,6 +20,9 @@ const YEAR = /(?:19[89]\d|20[0-4]\d)/;
 const REPORT = /보고서|백서|연구|조사|자료|통계/;
 const LEAD =
   /([^,.“”"‘’'()]{2,60}?)(?:에|을|를|의 말을|의 자료를|의 보도를)?\s?(?:따르면|의하면|인용해|인용하며|인용했다|인용했습니다|(?<=[을를]\s)인용한|바탕으로|토대로|근거로)(?![가-힣])/gu;
+/** "당국이 방송에 밝힌 바에 따르면": who said it, not what was said. */
+const BY_WHAT_WAS_SAID =
+  /([^,.“”"‘’'()]{2,40}?)(?:이|가|측이)\s(?:[^,.“”"‘’']{0,30}\s)?(?:밝힌|말한|전한|알린|보고한|설명한|증언한|공개한)\s바에?\s(?:따르면|의하면)/gu;
 /** "소식통의 말을 빌려", "여유국 통계를 들어": who is quoted, by the words that are borrowed. */
 const BORROWED =
   /([^,.“”"‘’'()]{2,60}?)(?:의)?\s(?:말|발언|설명|주장|전언|보도|자료|통계|집계|보고서|발표|문건)(?:을|를)\s(?:빌려|빌어|따|따서|들어|옮겨|전하며|들며|옮기며)(?![가-힣])/gu;
@@ -55,6 +59,8 @@ const CLOSING = new RegExp(
 const OWNED =
   /([^,.“”"‘’]{2,40}?)의\s(?:추산|추정|설명|전언|분석|주장|말|계산|셈|셈법|집계|증언|관측|판단|평가|보고|예상|전망)(?:이다|이었다|입니다|이라고|이라는|다)(?=[\s.,]|$)/gu;
 const VERB = new RegExp(SAYS, "gu");
+/** "추정된다", "추산이 됩니다": in the passive its subject says nothing. */
+const PASSIVE = /(?:추정|추산|파악|분석|예상|집계|전망|판단|보도|의심)(?:이\s)?[되된될됐됩돼]/u;
 /** What only a verb of saying can follow: the particle of a quotation. */
 const QUOTATIVE =
   /["”’](?:이)?(?:라)?(?:고|며|면서|던|는)\s|(?<=[가-힣][다냐자라])고(?:\s?(?:했|한다|하며|하면서|도\s했)|들\s)|(?<=[가-힣][다냐라])(?:며|면서)\s/gu;
@@ -64,7 +70,7 @@ const CAME_OUT =
 
 /** Whom a Korean sentence credits: what "에 따르면" names, the subject of a verb of saying. */
 export function findCredits(text: string, sentence: Sentence): Credit[] {
-  const slice = text.slice(sentence.start, sentence.end);
+  const slice = unquoteNames(text.slice(sentence.start, sentence.end));
   const credits: Credit[] = [];
   const add = (words: string, from: number, more: Partial<Credit> = {}): boolean => {
     const source = trimSource(words);
@@ -90,6 +96,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   if (turn?.[1] !== undefined && isTurn(text, sentence)) {
     if (!INTERVIEWER.test(turn[1])) add(turn[1], 0);
   }
+  for (const found of slice.includes(" 바에") ? slice.matchAll(BY_WHAT_WAS_SAID) : [])
+    add(found[1] ?? "", found.index);
   for (const found of slice.matchAll(LEAD)) {
     const words = found[1] ?? "";
     if (!/인용/.test(found[0])) {
@@ -156,7 +164,6 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
         (other) => start < other.start + other.words.length && other.start < start + name.length,
       ),
   );
-  const [first, ...later] = said;
   // "통일부는 5만 명, 국정원은 6만 명으로 적어 냈다": each topic after the first has its own number.
   const isCountry = ({ name }: Subject) =>
     sentence.mentions.some(
@@ -166,6 +173,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
         end - start === name.length &&
         text.slice(start, end) === name,
     );
+  // "러시아는 4만 명을 보낸 것으로 추정된다": a country of whom it is thought says nothing.
+  const [first, ...later] = said.filter(
+    (one) => !(isCountry(one) && PASSIVE.test(slice.slice(lastVerb))),
+  );
   const turns =
     first === undefined
       ? []
@@ -193,14 +204,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   const dropped = SAID_AT_END.exec(slice);
   // Korean drops a subject that goes on: "또 … 추정했다" is said by the one named before.
   if (credits.length === 0 && dropped !== null && CONTINUES.test(slice))
-    credits.push({
-      source: null,
-      at: { start: sentence.start + dropped.index, end: sentence.end },
-      scope: { start: sentence.start, end: sentence.end },
-      chain: [],
-      year: null,
-      holds: "sentence",
-    });
+    credits.push(creditWithoutName(sentence, dropped.index));
   return credits.sort((a, b) => a.at.start - b.at.start);
 }
 
@@ -220,6 +224,16 @@ function creditFromNext(
   );
   if (subject !== undefined) add(subject.name, end - start + subject.start, { holds: "sentence" });
 }
+
+/** A credit that names no one, by the verb that stands at an offset of the sentence. */
+const creditWithoutName = ({ start, end }: Sentence, verb: number): Credit => ({
+  source: null,
+  at: { start: start + verb, end },
+  scope: { start, end },
+  chain: [],
+  year: null,
+  holds: "sentence",
+});
 
 /** A verb of saying, in its active voice, that ends a sentence. */
 const SAID_AT_END =

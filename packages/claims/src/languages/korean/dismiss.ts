@@ -4,7 +4,7 @@ import type { Tag } from "../../mention.ts";
 
 /** "42명 늘었다" is a difference; "42명으로 늘었다" is not. */
 const DIFFERENCE =
-  /^(?:이|가)?\s?(?:(?:이상|가량|정도|넘게|가까이|남짓)\s)?(?:더\s)?(?:불어나|불었|늘어|늘었|줄어|줄었|늘어난|줄어든|증가|감소|많은|적은|많았|적었)/u;
+  /^(?:이나|이|가)?\s?(?:(?:이상|가량|정도|넘게|가까이|남짓)\s)?(?:더\s)?(?:불어나|불었|늘어|늘었|줄어|줄었|늘어난|줄어든|증가|감소|많은|적은|많았|적었)/u;
 /** "2397호", "제8항", "6면", "33살": the number of a rule or page, or an age. */
 const REFERENCE =
   /^\s?(?:호(?!주)|항|조(?=[\s,.])|면(?=[\s'’‘])|쪽|차(?=[\s,])|회(?=[\s,])|살|세(?=[\s,.(인의)]))/u;
@@ -14,6 +14,9 @@ const NO_HOSTS =
   /^(?:\s?(?:보고서|회원국|대표|정상|출신|언어|국적)|에서\s?(?:온|데려|들여)|[이가]\s?(?:보고|제출|찬성|반대|기권|참가|참석|서명|이행|낸|냈))/u;
 /** "아파트 한 채를 고치면 1천500달러": what a job pays. */
 const BY_THE_JOB = /(?:^|\s)(?:한|1)\s?(?:채|건|동|칸|벌|장|켤레)(?:를|을|에|당|마다)\s/u;
+/** "식당 한 곳이 매년 30만 달러": what one firm of many brings. */
+const BY_THE_FIRM =
+  /(?:^|\s)(?:식당|업체|회사|공장|기업|사업소|작업장)\s(?:한|1)\s?(?:곳|개|군데)(?:이|가|은|는|에서|당|마다)\s/u;
 /** "183명을 면담해", "7명을 만나": those whom someone asked. */
 const ASKED = /^(?:을|를)\s(?:직접\s|심층\s|따로\s)?(?:만나|만난|만났|면담|인터뷰|면접|설문|조사)/u;
 /** "스무 명이 한 조가 되어". */
@@ -36,7 +39,8 @@ const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-peo
 const TOPIC = /^들?[은는]\s/u;
 /** Those who may tell of the work they did or saw. */
 const WITNESS = /탈북|망명|전문가|관계자|당국자|기자|관리자|의원|증인|가족|유학생/u;
-const OWN = /^들?의\s(?:[가-힣]{1,8}\s){0,2}(?:임금|월급|급여|보수|소득|수입|노동|근로|근무)/u;
+const OWN =
+  /^들?의\s(?:[가-힣]{0,7}[^로에을를이가은는\s]\s){0,2}(?:임금|월급|급여|보수|소득|수입|노동|근로|근무)/u;
 
 /** "군인 한 명당 월 2천 달러": the sum, share or time of the soldiers named last, or of those who own it. */
 function isOfOthers(text: string, { start, dimension }: Quantity, { mentions }: Sentence): boolean {
@@ -61,6 +65,11 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     BY_THE_JOB.test(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start))
   )
     return "so much for a job";
+  if (
+    quantity.dimension === "money" &&
+    BY_THE_FIRM.test(text.slice(Math.max(sentence.start, quantity.start - 80), quantity.start))
+  )
+    return "so much for a firm";
   if (quantity.dimension === "people" && ASKED.test(after)) return "people who were asked";
   if (quantity.dimension === "people" && A_TEAM.test(after)) return "so many to a team";
   if (quantity.dimension === "people" && ROOM.test(after)) return "room for so many";

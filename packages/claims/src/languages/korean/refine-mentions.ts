@@ -132,8 +132,14 @@ const SUBJECTS = new Set<Tag>(["subject", "subject-modifier"]);
 const OF_COUNTRIES =
   /(?:나라|국가)(?:들)?(?:에서|서)?\s(?:온|건너온|데려온|들여온|출신(?:의)?)\s$/u;
 
+/** "소득을 거두다": who reaps an income earns it, and takes it from no one. */
+const REAPED = /^거[두둔둘둠둡둬뒀]/u;
+const INCOME = /(?:소득|수입|수익|이익)(?:을|를)?\s$/u;
+
 function isWord(text: string, mention: Mention): boolean {
   const word = text.slice(mention.start, mention.end);
+  if (REAPED.test(word) && INCOME.test(text.slice(Math.max(0, mention.start - 5), mention.start)))
+    return false;
   if (SUBJECTS.has(mention.tag) && HELD_AGAINST.test(text.slice(mention.end, mention.end + 12)))
     return false;
   if (

@@ -11,7 +11,7 @@ const SPEAKER =
 const COUNTRY =
   /^(?:미국|러시아|중국|일본|한국|우리|쿠웨이트|카타르|몽골|폴란드|말레이시아|북한|유엔|미|러|중)(?:\s?(?:정부|당국|측))?$/u;
 export const NO_SPEAKER =
-  /^북한(?!\s?(?:인권|외무|출신|매체|전문|관련|담당|농업|소식|문제|노동당|관영|내부|대사|외교|간부|관리|당국자|관계자|전문가))|^(?:이들|그들|대부분|일부|나머지|수|것|이|그|돈|월급|임금)$|노동자(?:들)?$|(?:[천만백여]|\d\d)\s?명$|달러$|(?:수|규모|인원|숫자|금액|월급|임금|수입)$/u;
+  /^북한(?!\s?(?:[가-힣]{1,6}(?:\s[가-힣]{1,6})?\s출신|인권|외무|출신|매체|전문|관련|담당|농업|소식|문제|노동당|관영|내부|대사|외교|간부|관리|당국자|관계자|전문가))|^(?:이들|그들|대부분|일부|나머지|수|것|이|그|돈|월급|임금)$|노동자(?:들)?$|(?:[천만백여]|\d\d)\s?명$|달러$|(?:(?<!교)수|규모|인원|숫자|금액|월급|임금|수입)$/u;
 const PRONOUN = /^(?:그|그녀|그들)$/u;
 /** "이 단체는", "같은 소식통은": someone named before. */
 const DEMONSTRATIVE =
@@ -73,6 +73,8 @@ const SUBJECT =
 /** Words that close what stands before a name: a particle, the verb of a clause about the name. */
 const NO_PART_OF_NAME =
   /^(?!한$|북한$|남한$|이$|그$|같은$|해당$)(?:.*(?:[은는을를에게로과와던된할될며면고서다이가]|한|까지|부터|보다)|(?:.*[가-힣])?(?:낸|온)|.*[가-힣][가-힣]간(?<!민간)|따라|통해|위해|대해|관해|의해|비해|걸쳐|약|또|및|뒤|후|때|동안|이후|중|등)$/u;
+/** The word before, be its foreign spelling in brackets or not: "와세다(早稻田)대 ". */
+const WORD_BEFORE = /([^\s,.“”"‘’'!?():]{1,20}(?:\([^()\s]{1,12}\)[^\s,.“”"‘’'!?():]{0,10})?)\s$/u;
 const MAX_NAME = 5;
 const QUOTED = /“[^”]{0,300}”|"[^"]{0,300}"/gu;
 
@@ -89,9 +91,7 @@ export function findSubjects(sentence: string): Subject[] {
     const end = at + (found[1] ?? "").length;
     let start = at;
     for (let words = 1; words < MAX_NAME; words++) {
-      const before = /([^\s,.“”"‘’'!?():]{1,20})\s$/u.exec(
-        sentence.slice(Math.max(0, start - 21), start),
-      );
+      const before = WORD_BEFORE.exec(sentence.slice(Math.max(0, start - 40), start));
       if (before?.[1] === undefined || NO_PART_OF_NAME.test(before[1])) break;
       start -= before[0].length;
     }
@@ -100,6 +100,20 @@ export function findSubjects(sentence: string): Subject[] {
     subjects.push({ name, start: end - name.length, end, topic: /[은는]$/u.test(found[2] ?? "") });
   }
   return subjects;
+}
+
+/** "‘앙골라 통신’에 따르면", "'앙골라통신'은": a name in quotation marks, before its particle. */
+const QUOTED_NAME =
+  /['‘]([\p{L}\p{N}][\p{L}\p{N} ]{1,13})['’](?=(?:에\s(?:따르면|의하면)|[은는이가의도])(?:\s|$))/gu;
+
+/**
+ * A sentence of the same length with a comma for the quotation marks around the names of those who
+ * speak: what stands before is told of the name, and no part of it.
+ */
+export function unquoteNames(sentence: string): string {
+  return sentence.replace(QUOTED_NAME, (whole, name: string) =>
+    isSpeaker(name) || isNamedSpeaker(name) ? `, ${name}` : whole,
+  );
 }
 
 /** A name or role whose ending says that it is of one who can speak, known or not. */
