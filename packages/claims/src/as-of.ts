@@ -50,6 +50,8 @@ export function chooseAsOf(input: {
       date.kind !== "since" &&
       // What is told as a fact was so before it was told.
       (input.planned || published === null || !isAfter(date.edtf, published)) &&
+      // Where dates come first, one in a later clause is told of what comes there.
+      !(precede && date.start >= clause.end) &&
       (date.kind !== "same" || input.before !== null) &&
       // "told by those who worked there before": what comes later says it of someone else.
       (date.kind !== "sometime" || date.start < span.start) &&

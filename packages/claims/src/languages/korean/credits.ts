@@ -141,7 +141,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     // "일하고 있으며 중국에는 …": a place, where the one who says it was named before.
     if (ADVERBIAL.test(words)) continue;
     const source = trimSource(words);
-    if (isSpeaker(source) || isNamedSpeaker(source) || isPaper(source, found[0]))
+    if (isSpeaker(source) || isNamedSpeaker(source) || isTeller(source, found[0]))
       closing.push({ words, start: found.index + found[0].indexOf(words, 1) });
   }
   let opened = false;
@@ -151,12 +151,21 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     open,
     ...[VERB, QUOTATIVE].map((pattern) => [...slice.matchAll(pattern)].at(-1)?.index ?? -1),
   );
+  const isCountry = ({ name }: Pick<Subject, "name">) =>
+    sentence.mentions.some(
+      ({ tag, value, start, end }) =>
+        tag === "country" &&
+        value !== "" &&
+        end - start === name.length &&
+        text.slice(start, end) === name,
+    );
   const said = findSubjects(slice).filter(
     ({ name, start, end, topic }) =>
       ((end <= lastVerb &&
         (topic
           ? isSpeaker(name) ||
             isNamedSpeaker(name) ||
+            isCountry({ name }) ||
             (ANYONE.test(name) && QUOTE_NEXT.test(slice.slice(end, end + QUOTE_NEAR)))
           : isSpeaker(name) && !ANY_STATE.test(name))) ||
         (topic && DOCUMENT.test(name))) &&
@@ -165,14 +174,6 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       ),
   );
   // "통일부는 5만 명, 국정원은 6만 명으로 적어 냈다": each topic after the first has its own number.
-  const isCountry = ({ name }: Subject) =>
-    sentence.mentions.some(
-      ({ tag, value, start, end }) =>
-        tag === "country" &&
-        value !== "" &&
-        end - start === name.length &&
-        text.slice(start, end) === name,
-    );
   // "러시아는 4만 명을 보낸 것으로 추정된다": a country of whom it is thought says nothing.
   const [first, ...later] = said.filter(
     (one) => !(isCountry(one) && PASSIVE.test(slice.slice(lastVerb))),
@@ -291,9 +292,13 @@ function lastWords(words: string): string {
 
 const RESEARCH = /(?:연구소|연구원|보고서|백서|패널|센터)$/u;
 
-/** "…고 뉴스위크 폴스카가 보도했다": whoever reports is a paper. */
-const isPaper = (source: string, words: string) =>
-  words.endsWith("보도") && source.length > 1 && !NO_SPEAKER.test(source);
+/** The name and its verb, with no more than a day between. */
+const RIGHT_BEFORE = /[이가은는]\s(?:\d{1,2}일\s)?(?:밝혔|설명했|전했)$/u;
+/** "…고 뉴스위크 폴스카가 보도했다", "…고 코트라가 밝혔다": who stands between a quotation and its verb says it. */
+const isTeller = (source: string, words: string) =>
+  (words.endsWith("보도") || RIGHT_BEFORE.test(words)) &&
+  source.length > 1 &&
+  !NO_SPEAKER.test(source);
 
 /** A turn opens its paragraph. */
 const isTurn = (text: string, { start }: Sentence) =>

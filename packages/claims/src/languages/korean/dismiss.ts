@@ -17,6 +17,10 @@ const BY_THE_JOB = /(?:^|\s)(?:한|1)\s?(?:채|건|동|칸|벌|장|켤레)(?:를
 /** "식당 한 곳이 매년 30만 달러": what one firm of many brings. */
 const BY_THE_FIRM =
   /(?:^|\s)(?:식당|업체|회사|공장|기업|사업소|작업장)\s(?:한|1)\s?(?:곳|개|군데)(?:이|가|은|는|에서|당|마다)\s/u;
+/** "사이버상으로 벌어들인 6억 달러", "불법적인 통로로 23억 달러": by what it came, where no one works. */
+const BY_OTHER_MEANS =
+  /(?:사이버|해킹|밀수|밀매|불법|도박|무기)[가-힣]{0,4}\s?(?:[가-힣]{1,6}\s?){0,2}(?:으?로|통해)\s/u;
+const EARNERS = new Set<Tag>(["subject", "worker", "anaphor", "sector"]);
 /** "183명을 면담해", "7명을 만나": those whom someone asked. */
 const ASKED = /^(?:을|를)\s(?:직접\s|심층\s|따로\s)?(?:만나|만난|만났|면담|인터뷰|면접|설문|조사)/u;
 /** "스무 명이 한 조가 되어". */
@@ -70,6 +74,12 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     BY_THE_FIRM.test(text.slice(Math.max(sentence.start, quantity.start - 80), quantity.start))
   )
     return "so much for a firm";
+  if (
+    quantity.dimension === "money" &&
+    !sentence.mentions.some(({ tag }) => EARNERS.has(tag)) &&
+    BY_OTHER_MEANS.test(text.slice(sentence.start, quantity.start))
+  )
+    return "it came by other means";
   if (quantity.dimension === "people" && ASKED.test(after)) return "people who were asked";
   if (quantity.dimension === "people" && A_TEAM.test(after)) return "so many to a team";
   if (quantity.dimension === "people" && ROOM.test(after)) return "room for so many";

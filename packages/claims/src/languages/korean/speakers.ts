@@ -69,7 +69,7 @@ const canSpeak = (name: string) => isNamedSpeaker(name) || isSpeaker(name);
 export type Subject = { name: string; start: number; end: number; topic: boolean };
 
 const SUBJECT =
-  /([^\s,.“”"‘’'!?()·:]{1,20}?)(?:\([^()\s]{1,20}\))?(은|는|이|가|(?<!에|서|[남북강]|정|속|보|제|태|온|용|의)도|에서는|측은|측이)(?=\s)/gu;
+  /([^\s,.“”"‘’'!?()·:]{1,20}?)(?:\([^()]{1,30}\))?(은|는|이|가|(?<!에|서|[남북강]|정|속|보|제|태|온|용|의)도|에서는|측은|측이)(?=\s)/gu;
 /** Words that close what stands before a name: a particle, the verb of a clause about the name. */
 const NO_PART_OF_NAME =
   /^(?!한$|북한$|남한$|이$|그$|같은$|해당$)(?:.*(?:[은는을를에게로과와던된할될며면고서다이가]|한|까지|부터|보다)|(?:.*[가-힣])?(?:낸|온)|.*[가-힣][가-힣]간(?<!민간)|따라|통해|위해|대해|관해|의해|비해|걸쳐|약|또|및|뒤|후|때|동안|이후|중|등)$/u;
@@ -140,6 +140,7 @@ export function trimSource(words: string): string {
     .replace(/^(?:고\s|[가은는]\s(?=\S\S))/u, "")
     .replace(/^이\s(?=\S+\s\S)/u, "")
     .replace(/\s\d{1,2}일$/u, "")
+    .replace(/\([^()]{1,20}\)$/u, "")
     .replace(/(?:에게|에|은|는|이|가|의|측|쪽|도)$/u, (end) =>
       end === "이" || end === "가" || end === "도" || end === "의" ? end : "",
     )
