@@ -1,6 +1,27 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
 import {
+  BORROWED,
+  BORROWS,
+  BY_WHAT_WAS_SAID,
+  BY_WORD,
+  CAME_OUT,
+  CLOSING,
+  CONTENT,
+  GIVEN,
+  GIVES,
+  INTERVIEWER,
+  LEAD,
+  MADE,
+  OWNED,
+  PASSIVE,
+  QUOTATIVE,
+  RETOLD,
+  SHOWN,
+  TURN,
+  VERB,
+} from "./credit-patterns.ts";
+import {
   ADVERBIAL,
   findPointedAt,
   findSubjects,
@@ -13,60 +34,11 @@ import {
   type Subject,
 } from "./speakers.ts";
 
-const SAYS =
-  "밝혔|밝힌|밝히|말했|말한|전했|전한|보도|추산|추정|발표했|발표한|설명했|설명한|주장|분석했|분석한|집계했|집계한|파악했|파악하|지적했|지적한|보고했|공개했|증언|내다봤|내다본|본다|봤다|보고 있|언급했|답했|알렸|강조|평가했|예상|전망했|확인했|덧붙였|폭로|소개했|썼다|털어놨|털어놓|기록했|적었|적은|신고했|귀띔|회고|되풀이|인정했|시인했|통보했|제시했|꼽았|짚었|헤아렸|계산했|로 잡았|했다고|토로|호소|추산하|추정하|계산하|분석하|주장하|말하|전하|설명하|예측했|발언|단언|못 박|꼬집|일러|일렀|들려줬|들려주|되물|반박|일축|밝혀|짐작|헤아린|보고한|추정한|공개한|알린|경고|의심|판단|자랑|고백|하소연|푸념|한탄|어림|로 잡는다|로 잡고 있|적어 냈|셈했|정리했|로 보고(?=[,\\s])|전해왔|전해 왔|에 담았|알고 있|안다고|약속|대답|반문|거들|답변|내놨|내놓았|내놓은|셈하|되뇌";
 const MAX_SOURCE = 45;
 const YEAR = /(?:19[89]\d|20[0-4]\d)/;
 const REPORT = /보고서|백서|연구|조사|자료|통계/;
-const LEAD =
-  /([^,.“”"‘’'()]{2,60}?)(?:에|을|를|의 말을|의 자료를|의 보도를)?\s?(?:따르면|의하면|인용해|인용하며|인용했다|인용했습니다|(?<=[을를]\s)인용한|바탕으로|토대로|근거로)(?![가-힣])/gu;
-/** "당국이 방송에 밝힌 바에 따르면": who said it, not what was said. */
-const BY_WHAT_WAS_SAID =
-  /([^,.“”"‘’'()]{2,40}?)(?:이|가|측이)\s(?:[^,.“”"‘’']{0,30}\s)?(?:밝힌|말한|전한|알린|보고한|설명한|증언한|공개한)\s바에?\s(?:따르면|의하면)/gu;
-/** "소식통의 말을 빌려", "여유국 통계를 들어": who is quoted, by the words that are borrowed. */
-const BORROWED =
-  /([^,.“”"‘’'()]{2,60}?)(?:의)?\s(?:말|발언|설명|주장|전언|보도|자료|통계|집계|보고서|발표|문건)(?:을|를)\s(?:빌려|빌어|따|따서|들어|옮겨|전하며|들며|옮기며)(?![가-힣])/gu;
-/** "폴란드 외무부는 이같이 답했다": what was told before is theirs. */
-const RETOLD = /(?:이같이|이와 같이|이렇게|이처럼)\s(?:답|밝|말|전|주장|설명|보도)/u;
-/** "그의 말대로면", "소식통의 말대로라면". */
-const BY_WORD =
-  /((?:[^\s,.“”"]{1,14}\s){0,3}?[^\s,.“”"]{1,14})의\s(?:말|설명|주장|전언|계산)대로(?:면|라면)?\s/gu;
-/** "한 연구소가 2014년에 낸 자료": who made the document, where its maker is named before it. */
-const MADE =
-  /([^\s,.“”"]{2,20})(?:이|가|측이)\s(?:[^\s,.]{1,14}\s){0,3}(?:낸|펴낸|발표한|공개한|제출한|작성한|내놓은|건넨|발간한|집계한)\s(?:[^\s,.]{1,10}\s){0,3}$/u;
-/** "18명이 남았다는 국경수비대 통계": whose document a clause is the content of. */
-const CONTENT =
-  /[다라냐자]는\s((?:[^\s,.“”"]{0,11}[^\s,.“”"을를]\s){1,3}?[^\s,.“”"]{0,10}(?:보고서|백서|자료|통계|집계|문건|조사|추산|추계|증언))(?=에|을|를|이|가|은|는|도|로|와|과)/gu;
-/** What the longer patterns end in: most sentences hold none of it, and need not be searched. */
-const BORROWS = /[를을]\s(?:빌|따|들|옮|전하)/u;
-const GIVES = /[은한힌]\s(?:(?:약|최대|최소|연간)\s)?\d/u;
-/** "정보 당국이 작년에 내놓은 5만8천 명": whose number it is, before the number itself. */
-const GIVEN =
-  /((?:[^\s,.“”"]{1,14}\s){0,2}?[^\s,.“”"]{1,14})(?:이|가|측이)\s(?:[^\s,.]{1,12}\s){0,3}(?:내놓은|발표한|추산한|추정한|밝힌|제시한|집계한|공개한|주장한|꼽은|말한|전한)\s(?=(?:약|최대|최소|연간)?\s?\d)/gu;
-/** "연구위원: 40개국이 넘습니다": whose turn it is in a conversation. */
-const TURN = /^([가-힣A-Za-z][가-힣A-Za-z ]{0,20}?)\s?[:：]\s/u;
-const INTERVIEWER = /^(?:진행자?|기자|앵커|사회자?|문|질문|[QP]|PD|인터뷰어|특파원|답|[AN])$/u;
-const SHOWN =
-  /([^,.“”"‘’'()]{2,40}?(?:보고서|백서|자료|통계|조사|문건|명단|집계|연구|기록|내역|추산|추계|설명|증언|전언|발표|분석|의견서|신고서|공소장|진술서|답변서|계약서|성명|논문|문서|장부))(?:를|을|에는|에서는|로는|으로는|론|으론|엔|상으로는|에서|에선)\s/gu;
 /** Whoever rules there is no one who speaks, unless it is the topic. */
 const ANY_STATE = /^(?:당국|정부|회사|업체|국가|간부|기업|공장|중국|러시아|미국)$/u;
-/** "…라고 조선일보가 보도했다": the subject right before its verb. */
-const CLOSING = new RegExp(
-  `(?:고|것으로)\\s((?:[^\\s,.“”"‘’']{1,16}\\s){0,4}?[^\\s,.“”"‘’']{1,16}?)(?:은|는|이|가|도|측은|측이)\\s(?:[^\\s,.]{1,12}\\s){0,3}(?:${SAYS})`,
-  "gu",
-);
-/** "…는 게 통일부의 추산이다": whose figure it is, at the end. */
-const OWNED =
-  /([^,.“”"‘’]{2,40}?)의\s(?:추산|추정|설명|전언|분석|주장|말|계산|셈|셈법|집계|증언|관측|판단|평가|보고|예상|전망)(?:이다|이었다|입니다|이라고|이라는|다)(?=[\s.,]|$)/gu;
-const VERB = new RegExp(SAYS, "gu");
-/** "추정된다", "추산이 됩니다": in the passive its subject says nothing. */
-const PASSIVE = /(?:추정|추산|파악|분석|예상|집계|전망|판단|보도|의심)(?:이\s)?[되된될됐됩돼]/u;
-/** What only a verb of saying can follow: the particle of a quotation. */
-const QUOTATIVE =
-  /["”’](?:이)?(?:라)?(?:고|며|면서|던|는)\s|(?<=[가-힣][다냐자라])고(?:\s?(?:했|한다|하며|하면서|도\s했)|들\s)|(?<=[가-힣][다냐라])(?:며|면서)\s/gu;
-/** "…라는 연구결과가 나왔다": what came out is the source. */
-const CAME_OUT =
-  /(?:라는|다는|한다는)\s((?:[^\s,.]{1,12}\s){0,3}?[^\s,.]{0,10}(?:결과|보고서|분석|추산|집계|증언|보도|관측|전언|소식|주장))(?:이|가|도)\s(?:나왔|나온|발표)/gu;
 
 /** Whom a Korean sentence credits: what "에 따르면" names, the subject of a verb of saying. */
 export function findCredits(text: string, sentence: Sentence): Credit[] {
