@@ -1,5 +1,5 @@
 import type { ReviewList, StatusView } from "@figurewatch/contract";
-import { Link, Navigate, Outlet, useLocation } from "@tanstack/react-router";
+import { Link, Navigate, Outlet, useLocation, useMatches } from "@tanstack/react-router";
 import { REVIEW_WAITING } from "../review/review-search.ts";
 import { needsSignIn } from "../session/rights.ts";
 import { useRights, useSession } from "../session/use-session.ts";
@@ -69,10 +69,13 @@ export function Shell() {
 function Admitted() {
   const { data: session, isError } = useSession();
   const { pathname, href } = useLocation();
+  const matched = useMatches({ select: (matches) => matches.at(-1)?.pathname ?? "/" });
   if (session === undefined && !isError) return null;
   if (session !== undefined && needsSignIn(session, pathname)) {
     return <Navigate to="/sign-in" search={pathname === "/" ? {} : { next: href }} replace />;
   }
+  // The address is another already while the page still is the one left: it must not ask for more.
+  if (session !== undefined && needsSignIn(session, matched)) return null;
   return <Outlet />;
 }
 
