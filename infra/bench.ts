@@ -7,6 +7,10 @@ const folder = fileURLToPath(new URL("../packages/eval/bench/", import.meta.url)
 const known = readdirSync(folder)
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.slice(0, -3));
+if (process.argv.includes("--help") || process.argv.includes("-h")) {
+  console.log(`pnpm bench [NAME…]: all benchmarks, or those named: ${known.join(", ")}`);
+  process.exit(0);
+}
 const asked = process.argv.slice(2).filter((name) => !name.startsWith("-"));
 for (const name of asked.length > 0 ? asked : known) {
   if (!existsSync(`${folder}${name}.ts`)) {
