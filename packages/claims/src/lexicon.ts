@@ -63,6 +63,9 @@ function tokenize(text: string, folded: string): Token[] {
   return tokens;
 }
 
+/** Words that are remembered with their entries; hostile texts have no end of others. */
+const MAX_KNOWN = 50_000;
+
 function compileWords(entries: readonly Entry[]): Lexicon {
   const byWord = new Map<string, Compiled[]>();
   const byStem = new Map<string, Compiled[]>();
@@ -79,21 +82,27 @@ function compileWords(entries: readonly Entry[]): Lexicon {
     list.push({ patterns, tag, value });
     map.set(key, list);
   }
+  const known = new Map<string, readonly Compiled[]>();
+  /** Entries whose first word a token may be; a text is the same few words again and again. */
+  const entriesOf = (word: string): readonly Compiled[] => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const stems = word.length < STEM_KEY ? [] : (byStem.get(word.slice(0, STEM_KEY)) ?? []);
+    const entries = [
+      ...(byWord.get(word) ?? []),
+      ...stems.filter(({ patterns: [first] }) => first && word.startsWith(foldCase(first.text))),
+    ];
+    if (known.size < MAX_KNOWN) known.set(word, entries);
+    return entries;
+  };
   return {
     match(text) {
       const folded = foldCase(text);
       const tokens = tokenize(text, folded);
       const mentions: Mention[] = [];
       for (let i = 0; i < tokens.length; i++) {
-        const word = (tokens[i] as Token).text;
-        const whole = byWord.get(word);
-        if (whole !== undefined) {
-          for (const entry of whole) push(mentions, entry, tokens, i, text, folded);
-        }
-        const stems = word.length < STEM_KEY ? undefined : byStem.get(word.slice(0, STEM_KEY));
-        if (stems !== undefined) {
-          for (const entry of stems) push(mentions, entry, tokens, i, text, folded);
-        }
+        const entries = entriesOf((tokens[i] as Token).text);
+        for (const entry of entries) push(mentions, entry, tokens, i, text, folded);
       }
       return settle(mentions);
     },

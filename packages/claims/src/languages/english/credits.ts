@@ -22,7 +22,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     credits.push(credit);
   };
   add(readTranscript(slice, sentence));
-  for (const found of slice.matchAll(ESTIMATES)) {
+  for (const found of HAS_ESTIMATE.test(slice) ? slice.matchAll(ESTIMATES) : []) {
     const source = (found[1] ?? "").replace(/^(?:an?|the)\s+/i, "");
     const end = found.index + found[0].length;
     add(
@@ -40,10 +40,13 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     add(report ? { ...credit, holds: "text" } : credit);
   }
   for (const found of slice.matchAll(QUOTING)) add(readLead(slice, sentence, found, true));
-  for (const found of slice.matchAll(PROVIDED)) add(readLead(slice, sentence, found, false));
+  for (const found of HAS_GIVEN.test(slice) ? slice.matchAll(PROVIDED) : [])
+    add(readLead(slice, sentence, found, false));
   for (const found of slice.matchAll(LEADS)) add(readLead(slice, sentence, found, false));
-  for (const found of slice.matchAll(PUT_AT)) add(readAgent(slice, sentence, found));
-  for (const found of slice.matchAll(PER)) add(readLead(slice, sentence, found, false));
+  for (const found of slice.includes(" by ") ? slice.matchAll(PUT_AT) : [])
+    add(readAgent(slice, sentence, found));
+  for (const found of /\bper\s/.test(slice) ? slice.matchAll(PER) : [])
+    add(readLead(slice, sentence, found, false));
   for (const found of slice.matchAll(
     /\b(?:report|study|survey|audit|review|paper|dossier|analysis)\s+(?:by|from|of)\s+(?=the\s|[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
   )) {
@@ -58,14 +61,14 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const at = { start: found.index, end: found.index + found[0].length };
     add(toCredit(slice, "he", sentence, at, scopeAround(slice, at)));
   }
-  for (const found of slice.matchAll(INTERVIEWED)) {
+  for (const found of HAS_MET.test(slice) ? slice.matchAll(INTERVIEWED) : []) {
     const end = found.index + found[0].length;
     // Brought in to speak: what he says comes later.
     add(
       toCredit(slice, found[1] ?? "", sentence, { start: found.index, end }, { start: end, end }),
     );
   }
-  for (const found of slice.matchAll(WITH_SAYING)) {
+  for (const found of slice.includes(" with ") ? slice.matchAll(WITH_SAYING) : []) {
     const at = { start: found.index, end: found.index + found[0].length };
     const stop = slice.indexOf(";", at.end);
     const scope = { start: at.start, end: stop < 0 ? slice.length : stop };
@@ -109,6 +112,11 @@ const ACCORDING_TO_HIM = /\baccording to (?:him|her|them)\b/giu;
 /** "Last week the paper interviewed Mr. A, a cadre": who is to speak. */
 const INTERVIEWED =
   /\b(?:interviewed|interview(?:\s\p{L}{2,12}){0,2}\swith|spoke\s(?:to|with)|talked\s(?:to|with)|met(?:\swith)?)\s((?:M(?:r|s|rs)\.\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2}),\s(?=an?\s|the\s|who\s|\d\d)/gu;
+// A word that has to be there: most sentences are spared the long patterns.
+const HAS_ESTIMATE = /estimate|count|reckoning/i;
+const HAS_GIVEN =
+  /(?:provided|released|given|supplied|published|issued|compiled|collected|shared|obtained|cited)\s/i;
+const HAS_MET = /interview|spoke|talked|\bmet\b/i;
 const HEARSAY = /\b(?:reportedly|allegedly|supposedly)\b/;
 /** "…, with one source saying that there were more". */
 const WITH_SAYING =

@@ -40,6 +40,9 @@ const IN_STUDY =
 /** "amid news reports that the workers hand over …". */
 const REPORTS_THAT =
   /\b((?:(?:news|media|press|international|several|recent|local|multiple|unconfirmed|some|foreign|earlier)\s){1,3}(?:reports|allegations|claims|accounts|testimonies))\sthat\b/giu;
+const HAS_COUNT = new RegExp(`\\b(?:${COUNTS})\\b`, "iu");
+const HAS_LIST = /\b(?:lists?|registers?|rolls?|records)\b/i;
+const HAS_ISSUED = /\b(?:issued|published|released|put\sout|presented|unveiled|brought\sout)\b/i;
 const LEADS_IN =
   /^(?:the\s)?(?:number|total|value|one|what|which|that|there|it|last|this|next|no|early|late|all|their|its|his|her|our|my|your)\b|^(?:an?|the|some)$|\s(?:the|an?|of|in|to)$/iu;
 const toSubject = (slice: string) =>
@@ -62,17 +65,20 @@ export function findOwnedCredits(slice: string): OwnedCredit[] {
     const end = kind === "list" ? start + source.length : match.index + match[0].length;
     found.push({ source, at: { start, end }, scope, report: kind === "report" });
   };
-  for (const match of slice.matchAll(BY_THEIR)) add(match, around(slice, match));
+  const all = { start: 0, end: slice.length };
+  // Most sentences have none of these: a word that has to be there spares them the long patterns.
+  const hasCount = HAS_COUNT.test(slice);
+  if (hasCount) for (const match of slice.matchAll(BY_THEIR)) add(match, around(slice, match));
   for (const match of slice.matchAll(BY_THEIRS)) add(match, around(slice, match));
-  for (const match of slice.matchAll(OWNS)) add(match, onwards(slice, match));
-  for (const match of slice.matchAll(ON_LIST)) add(match, onwards(slice, match), "list");
-  for (const match of slice.matchAll(IS_QUOTED)) add(match, { start: 0, end: slice.length });
-  for (const match of slice.matchAll(IN_STUDY))
-    add(match, { start: 0, end: slice.length }, "report");
-  // Most sentences have none of it: they are spared the long pattern.
+  if (hasCount && /['’]/.test(slice))
+    for (const match of slice.matchAll(OWNS)) add(match, onwards(slice, match));
+  if (HAS_LIST.test(slice))
+    for (const match of slice.matchAll(ON_LIST)) add(match, onwards(slice, match), "list");
+  if (/quoted|cited/i.test(slice)) for (const match of slice.matchAll(IS_QUOTED)) add(match, all);
+  for (const match of slice.matchAll(IN_STUDY)) add(match, all, "report");
   if (/[sS] that\b/.test(slice))
     for (const match of slice.matchAll(REPORTS_THAT)) add(match, onwards(slice, match));
-  for (const match of slice.matchAll(ISSUED)) add(match, { start: 0, end: slice.length }, "report");
+  if (HAS_ISSUED.test(slice)) for (const match of slice.matchAll(ISSUED)) add(match, all, "report");
   return found.map((credit) => ({
     ...credit,
     source: credit.source.replace(/^(?:an?|one)\s(?=US\b|UN\b)/, ""),

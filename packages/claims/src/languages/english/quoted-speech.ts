@@ -4,6 +4,10 @@ import { closeOf, openQuotation } from "../../quotation.ts";
 /** No quotation is looked for further than this. */
 const MAX_QUOTATION = 1500;
 const MAX_AFTER = 200;
+const MARKS = ['"', "“", "«", "„", "‘", "「", "『"];
+/** Whether a quotation can be open at all: most texts have none. */
+const mayOpen = (text: string) =>
+  MARKS.some((mark) => text.includes(mark)) || /(?<![\p{L}\d])'/u.test(text);
 
 /**
  * The words after the quotation that a sentence leaves open, up to their stop: where the speaker of
@@ -12,7 +16,9 @@ const MAX_AFTER = 200;
 export function afterQuotation(text: string, sentence: Span): Span | null {
   const line = text.lastIndexOf("\n", sentence.start) + 1;
   const from = Math.max(line, sentence.start - MAX_QUOTATION);
-  const open = openQuotation(text.slice(from, sentence.end));
+  const before = text.slice(from, sentence.end);
+  if (!mayOpen(before)) return null;
+  const open = openQuotation(before);
   if (open === null) return null;
   const next = text.indexOf("\n", sentence.end);
   const end = Math.min(next < 0 ? text.length : next, sentence.end + MAX_QUOTATION);
