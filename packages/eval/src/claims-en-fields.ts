@@ -102,7 +102,7 @@ export const englishFields: readonly LabelledReport[] = [
   {
     title: "Sewing on behind closed gates",
     published: "2016-06-10",
-    text: "North Korean women at a garment factory in Dandong, China, keep sewing at night, a source in the city told the outlet. They are paid 2,100 yuan a month, of which half is taken, the source said.\n\nA trade official living in Changbai County, Jilin Province, across from the river, told the outlet that 120 North Korean workers had come in May. By the mid-1990s no more than 600 North Koreans had worked in the whole province, he recalled.",
+    text: "North Korean women at a garment factory in Dandong, China, keep sewing at night, a source in the city told the outlet. They are paid 2,100 yuan a month, of which half is taken, the source said.\n\nA trade official living in Tumen City, Jilin Province, near the bridge, told the outlet that 120 North Korean workers had come in May. By the mid-1990s no more than 600 North Koreans had worked in the whole province, he recalled.",
     claims: [
       "wage 2100 2100 eq CNY month CN 2016 source in the city",
       "pay_withheld 50 50 eq percent - CN 2016 source in the city",

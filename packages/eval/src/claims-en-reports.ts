@@ -101,7 +101,7 @@ export const englishReports: readonly LabelledReport[] = [
   {
     title: "Six who got away describe the working day",
     published: "2025-08-20",
-    text: "All six workers we spoke to had been on building sites in the Russian Far East, and told of the same day: up at six, tools down at two in the morning. Two others recall men who fell asleep standing. One, whom we call Mun, laid bricks for more than 18 hours a day. They had two days off a year. The number of North Koreans making it out of Russia has dropped from around 20 a year to 10. Defectors have testified for years that the state takes about 90 percent of the pay.",
+    text: "All six workers we spoke to had been on building sites in the Russian Far East, and told of the same day: up at six, tools down at two in the morning. Two others recall men who fell asleep standing. One, whom we call Mun, laid bricks for more than 18 hours a day. They had two days off a year. North Koreans making it out of Russia have dropped from around 20 a year to 10. Defectors have testified for years that the state takes about 90 percent of the pay.",
     claims: [
       "hours_per_day 18 - * hours day RU * *",
       "days_off 2 2 * days year RU * *",

@@ -71,8 +71,8 @@ test.for([
     expected: ["All six workers"],
   },
   {
-    text: "A trade official living in Changbai County, Jilin Province, across from the river, told us that 100 came.",
-    expected: ["A trade official living in Changbai County"],
+    text: "A customs clerk living in Tumen City, Jilin Province, near the bridge, told us that 100 came.",
+    expected: ["A customs clerk living in Tumen City"],
   },
   { text: "The envoy announced in Geneva that 20,000 were abroad.", expected: ["The envoy"] },
   { text: "They number 300, said a trader who hires them.", expected: ["a trader"] },

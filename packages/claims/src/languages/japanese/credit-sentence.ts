@@ -2,7 +2,7 @@ import type { Credit, Sentence } from "../../language-pack.ts";
 import { SAYS } from "./credit-words.ts";
 import { GAVE_OUT, isSpeaker, maySpeak, nameOf, PRONOUN, yearOf } from "./speaker-name.ts";
 
-/** "これは2015年に国連の特別報告者が述べた数字だ": the sentence after says whose figure it was. */
+/** "これは報告者が2015年に挙げた数字だ": the sentence after says whose figure it was. */
 const TOLD_AFTER =
   /^\s{0,3}(?:これ|それ|この数字|その数字|この数|いずれも)は(?:もともと|そもそも)?、?(?:((?:19|20)\d{2})年(?:\d{1,2}月)?に、?)?([^、。\n]{2,30}?(?:が|の))(?:[^、。がの\n]{0,14}?)(?:述べ|示し|挙げ|出し|発表し|言っ|使っ|推計|見積|数字|試算|報告し|まとめ|公表し)/u;
 /** "…から借りた値", in the sentence after. */
