@@ -6,6 +6,7 @@ import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
 import { useSession } from "../session/use-session.ts";
 import { deleteApi, postApi, useApi } from "../use-api.ts";
 import { sayCount, sayTime } from "../words.ts";
+import { NameField } from "./name-field.tsx";
 import { RoleChoice } from "./role-choice.tsx";
 import { SecretOnce } from "./secret-once.tsx";
 import { useChange } from "./use-change.ts";
@@ -137,16 +138,7 @@ function Invitation({ onMade }: { onMade(made: LinkMade): void }) {
   };
   return (
     <form className="filters" aria-label="Invite" onSubmit={(event) => void send(event)}>
-      <label>
-        <span>Name of someone new</span>
-        <input
-          required
-          maxLength={100}
-          autoComplete="off"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-      </label>
+      <NameField label="Name of someone new" value={name} onChange={setName} />
       <RoleChoice label="Role" value={role} onChange={setRole} />
       <button type="submit" disabled={isBusy}>
         Invite

@@ -5,6 +5,7 @@ import { Loaded } from "../parts/loaded.tsx";
 import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
 import { deleteApi, postApi, useApi } from "../use-api.ts";
 import { sayCount, sayDay, sayTime } from "../words.ts";
+import { NameField } from "./name-field.tsx";
 import { RoleChoice } from "./role-choice.tsx";
 import { SecretOnce } from "./secret-once.tsx";
 import { useChange } from "./use-change.ts";
@@ -99,16 +100,7 @@ function NewTokenForm({ onMade }: { onMade(made: TokenMade): void }) {
   };
   return (
     <form className="filters" aria-label="Add a token" onSubmit={(event) => void send(event)}>
-      <label>
-        <span>What it is for</span>
-        <input
-          required
-          maxLength={100}
-          autoComplete="off"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-      </label>
+      <NameField label="What it is for" value={name} onChange={setName} />
       <label>
         <span>Lets in</span>
         <select value={use} onChange={(event) => setUse(event.target.value)}>
