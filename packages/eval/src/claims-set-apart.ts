@@ -429,7 +429,7 @@ export const setApart: readonly SetApart[] = [
   {
     title: "UN expert takes stock",
     published: "2016-03-14",
-    text: "More than 50,000 people from North Korea are at work abroad in conditions that amount to forced labour, the special rapporteur told the council. They bring their government between $1.2 billion and $2.3 billion a year. He named some twenty countries. Many toil for up to 20 hours a day with one or two days off a month. He called on employers to pay the $120 to $150 that contracts promise to the workers themselves.",
+    text: "More than 50,000 people from North Korea are at work abroad in conditions that amount to forced labour, the special rapporteur told the council. They bring their government $1.2 to $2.3 billion a year. He named some twenty countries. Many toil for up to 20 hours a day with one or two days off a month. He called on employers to pay the $120 to $150 that contracts promise to the workers themselves.",
     claims: [
       "workers_abroad 50000 -",
       "revenue 1200000000 2300000000",

@@ -68,7 +68,7 @@ export const PARTS_AND_SLIPS: ToldArticle[] = [
     on: "2015-10-28",
     lang: "en",
     title: "UN rapporteur on forced labour",
-    text: "More than 50,000 North Koreans are working abroad, said Marzuki Darusman, the UN special rapporteur. Some of them work 20 hours a day, with one or two days off a month. He pointed to a 2012 report by the International Network for the Human Rights of North Korean Overseas Labor, according to which North Korea earned between $1.2 billion and $2.3 billion a year from its workers abroad.",
+    text: "More than 50,000 North Koreans work abroad, said Marzuki Darusman, the UN special rapporteur. Some of them work 20 hours a day, with one or two days off a month. He pointed to a 2012 report by the International Network for the Human Rights of North Korean Overseas Labor, according to which North Korea earned between $1.2 billion and $2.3 billion a year from its workers abroad.",
     want: [
       "workers_abroad >50000 new",
       "hours_per_day 20 new",
@@ -280,7 +280,7 @@ export const BASELINE_RETOLD: ToldArticle[] = [
     lang: "en",
     sort: "old",
     title: "Toil abroad",
-    text: "More than 50,000 North Koreans are working abroad, according to UN investigator Marzuki Darusman. They earn North Korea between $1.2 billion and $2.3 billion a year.",
+    text: "More than 50,000 North Koreans work abroad, according to UN investigator Marzuki Darusman. They earn North Korea $1.2 to $2.3 billion a year.",
     want: [
       "workers_abroad >50000 recycled @marzuki darusman",
       "revenue 1200000000-2300000000 recycled",

@@ -45,7 +45,7 @@ table("ranges", [
   ["50-60,000 labourers", "range 50000..60000 labourer"],
   ["100-1,000 labourers", "range 100..1000 labourer"],
   ["between $1.2 and 2.3 billion", "range 1200000000..2300000000 USD"],
-  ["between $1.2 billion and $2.3 billion a year", "range 1200000000..2300000000 USD/year"],
+  ["between $1.4 billion and $2.6 billion a year", "range 1400000000..2600000000 USD/year"],
   ["$120-$150 per month", "range 120..150 USD/month"],
   ["50,000 to 60,000 workers", "range 50000..60000 worker"],
   ["from fifty to seventy workers", "range 50..70 worker"],
