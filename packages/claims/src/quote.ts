@@ -21,9 +21,20 @@ export function chooseQuote(input: {
   const clause = clauseAt(sentence, quantity.start);
   let start = Math.min(clause.start, span.start, quantity.start);
   let end = Math.max(clause.end, span.end, quantity.end);
-  if (cue !== null && cue.end > end && cue.end - start <= MAX_QUOTE) end = cue.end;
-  if (cue !== null && cue.start < start && end - cue.start <= MAX_QUOTE) start = cue.start;
+  // A cue beyond the clause is quoted with its own, whole, unless that tells of another figure.
+  const beyond = cue === null ? null : clauseAt(sentence, cue.start);
+  if (cue !== null && beyond !== null && !tellsOther(sentence, beyond, quantity)) {
+    if (cue.end > end && beyond.end - start <= MAX_QUOTE) end = beyond.end;
+    if (cue.start < start && end - beyond.start <= MAX_QUOTE) start = beyond.start;
+  }
   return toQuote(text, { start, end }, quantity);
+}
+
+function tellsOther({ quantities }: Sentence, clause: Span, own: Span): boolean {
+  return quantities.some(
+    ({ start, end }) =>
+      start >= clause.start && end <= clause.end && (end <= own.start || start >= own.end),
+  );
 }
 
 /** A verbatim slice, without the punctuation at its ends and never cutting into `core`. */

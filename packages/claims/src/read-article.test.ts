@@ -126,3 +126,20 @@ test("extractClaims() takes what the state earns from its workers for revenue", 
   const [claim] = extractClaims({ text, published: "2014-04-20" }, watch);
   expect(claim).toMatchObject({ measure: "revenue", low: 2.3e8, per: "year" });
 });
+
+test.for([
+  ["zh", "丹东一家服装厂有朝鲜工人三百多人，每天工作12小时。", "丹东一家服装厂有朝鲜工人三百多人"],
+  [
+    "ko",
+    "북한 노동자 약 10만 명이 해외에서 일하며 연간 약 5억 달러를 벌었다.",
+    "북한 노동자 약 10만 명이 해외에서 일하며",
+  ],
+  [
+    "ru",
+    "В России остаются около 10 тысяч рабочих из КНДР, раньше их было 35 тысяч.",
+    "В России остаются около 10 тысяч рабочих из КНДР",
+  ],
+] as const)("readArticle() quotes whole clauses in %s", ([lang, text, quote]) => {
+  const { claims } = readArticle({ lang, title: "", published: "2018-03-06", text }, watch);
+  expect(claims[0]?.quote).toBe(quote);
+});

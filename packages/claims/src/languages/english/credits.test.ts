@@ -28,6 +28,11 @@ test.for([
   },
   { text: "Sources in Doha estimate that 3,000 are there.", expected: ["Sources in Doha"] },
   { text: "An estimate of 3,000 was given.", expected: [] },
+  { text: "At a meeting on Monday a deputy said that 900 had left.", expected: ["a deputy"] },
+  {
+    text: "Some 900 had left, the Treasury and the Coast Guard said.",
+    expected: ["the Treasury and the Coast Guard"],
+  },
   {
     text: "Ri Chol, a former clerk who left in 2005, estimates that 70% is kept.",
     expected: ["Ri Chol"],

@@ -17,8 +17,9 @@ const OTHER_PURPOSE =
   /\b(?:study|studies|education|tourism|tourists|transit|transport|business|private|personal)\b/i;
 const TO_WORK =
   /\b(?:to|for) (?:work|employment|labou?r|jobs)\b|\b(?:work|labou?r) (?:visas?|purposes?)\b/i;
-/** "coaches that can seat 50 people": room for them, taken or not. */
-const ROOM = /\bcan (?:seat|carry|hold|fit) (?:about |around |some |up to |at least )?$/i;
+/** "coaches that can seat 50 people", "it will hold 86,000": room for them, taken or not. */
+const ROOM =
+  /\b(?:can|could|will|would) (?:seat|carry|hold|fit|accommodate) (?:about |around |some |up to |at least )?$/i;
 /** "those three countries", "Russia and China, two countries that …": countries named already. */
 const NAMED_ALREADY = /\b(?:those|these|both|the)(?: same| other)? $/i;
 const COUNTRIES = /^(?: [\p{L}.]+){0,2} ?(?:countries|nations|states)\b/iu;

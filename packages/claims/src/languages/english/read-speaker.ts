@@ -24,6 +24,17 @@ const TWO_VERBS =
 const RELATIVE =
   /(?:^|[,;:“”"]\s|\s(?:and|but|that)\s)(\p{L}[\p{L}.'’ -]{1,60}),\s(?:which|who|whose)\s[^,]{3,80}$/u;
 
+/** "At a hearing on Tuesday a witness said": where and when it was said is no part of who said it. */
+const OCCASION =
+  /^(?:at|in|on|during|after|before)\s(?:[\p{L}\d’'-]+\s){1,6}?(?<!\sof\s)(?=(?:an?|the|one|two|three|some|several|its|his|her|their)\s)/iu;
+const BODY =
+  "(?:[Tt]he\\s)?\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:of\\s|for\\s|on\\s)?(?:the\\s)?\\p{Lu}[\\p{L}.'’-]*){0,5}";
+/** "the State Department, the Treasury and the FBI said": they speak with one voice. */
+const JOINT = new RegExp(
+  `(?:^|[.;:,”"]\\s|\\sthat\\s)(${BODY}(?:,\\s${BODY}){0,4},?\\sand\\s${BODY})$`,
+  "u",
+);
+
 /** Who speaks, where a verb of saying or showing stands; null where nobody does. */
 export function readSpeaker(
   slice: string,
@@ -103,6 +114,7 @@ export function readSpeaker(
     .replace(/^(?:(?:in|on|at|for|by|of|from|as|back|last|this|apart)\s[^,]{1,30},\s*)/i, "")
     .replace(/^(?:back\s)?(?:in|by|as of|since)\s(?:\p{L}+\s)?\d{4},?\s+/iu, "")
     .replace(/^(?:and|but|while|so|then|yet|for|whereas|although|though|which|that)\s/i, "")
+    .replace(OCCASION, "")
     .trim();
   source = source
     // "All six workers we spoke to described": who spoke to them is no part of them.
@@ -117,6 +129,8 @@ export function readSpeaker(
     NAMED_BEFORE.exec(near) ??
     (/^(?:and|but)?$/.test(source) ? TWO_VERBS.exec(near) : null);
   if (named?.[1] !== undefined) source = named[1];
+  const joint = JOINT.exec(near)?.[1];
+  if (joint !== undefined && !tellsOfPeoples(sentence, joint.length + 1, verb)) source = joint;
   const pronoun = /\s(he|she|they)$/.exec(source);
   if (pronoun?.[1] !== undefined) source = pronoun[1];
   if (
@@ -246,6 +260,12 @@ function readInverted(slice: string, sentence: Sentence, verb: Span): Credit | n
 }
 
 const APPOSED = /^, ((?:an?|the) [^,.;:()”"]{3,80})/u;
+/** "Nepalis and Indians told us": peoples, whose own days and pay follow. */
+const tellsOfPeoples = ({ mentions, start: from }: Sentence, length: number, verb: Span) =>
+  mentions.some(
+    ({ tag, start }) =>
+      tag === "nation" && start >= from + verb.start - length && start < from + verb.start,
+  );
 const isPlace = (sentence: Sentence, name: string, at: number) =>
   sentence.mentions.some(
     ({ tag, value, start }) =>

@@ -22,6 +22,10 @@ const ITS_CAPITAL = /^ (?:capital|cit(?:y|ies)|towns?|countryside|provinces?)\b/
 const STAYS = /\b(?:in|at|inside|around|near)(?: the)? $/i;
 /** Places known for nothing but their zone. */
 const ZONE = /^(?:kaes|gaes|kumg|rason)/i;
+/** "the north", "the North-East": a point of the compass. */
+const COMPASS = /\bnorth$/;
+const COMPASS_NAMED = /\bnorth$/i;
+const COMPASS_END = /^-?(?:east|west)/i;
 const PEOPLE = new Set<Mention["tag"]>(["worker", "person"]);
 
 /**
@@ -37,6 +41,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
   for (const [i, mention] of mentions.entries()) {
     const after = text.slice(mention.end, mention.end + 12);
     const before = text.slice(Math.max(0, mention.start - 32), mention.start);
+    const word = text.slice(mention.start, mention.end);
+    if (COMPASS.test(word) || (COMPASS_NAMED.test(word) && COMPASS_END.test(after))) continue;
     if (
       mention.tag === "nation" &&
       modifiers.has(mention.start) &&
