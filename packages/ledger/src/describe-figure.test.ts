@@ -21,6 +21,7 @@ test.for<[Partial<Claim>, string]>([
   [{ low: 1100, high: 1100, unit: "AED", per: "month" }, "1,100 AED a month"],
   [{ low: 2.5, high: 2.5, unit: "USD", per: "hour" }, "$2.5 an hour"],
   [{ low: null, high: 20, comparator: "lte", unit: "hours", per: "day" }, "up to 20 hours a day"],
+  [{ low: 1, high: 1, unit: "days", per: "month" }, "1 day a month"],
   [{ low: 70, high: 90, comparator: "range", unit: "percent" }, "70-90%"],
   [{ measure: "host_country", value: "QA", unit: null }, "Qatar"],
   [{ measure: "sector", value: "construction", unit: null }, "construction"],

@@ -116,6 +116,9 @@ function describeBounds(told: Told): string {
   return `${word}${symbol}${print(low ?? high ?? 0)}${scale}`;
 }
 
+/** "1 day", "1 worker": what is counted stands alone. */
+const isOne = ({ low, high, vague }: Told): boolean => low === 1 && high === 1 && !vague;
+
 /** A value with unit and period in English: "more than 50,000", "$1.2-2.3 billion a year", "90%". */
 export function describeValue(told: Told): string {
   if (told.value !== null) {
@@ -129,7 +132,7 @@ export function describeValue(told: Told): string {
       ? "%"
       : isSymbol || told.unit === null || told.unit === "people" || told.unit === "countries"
         ? ""
-        : ` ${told.unit}`;
+        : ` ${isOne(told) ? told.unit.replace(/s$/, "") : told.unit}`;
   const per = told.per === null || (told.unit === "percent" && !isMoney) ? "" : ` a ${told.per}`;
   return `${bounds}${unit}${per}`.replace(" a hour", " an hour");
 }
@@ -148,7 +151,10 @@ export function describeMeasure(told: Told): string {
 
 /** A value with what it counts: "more than 50,000 workers abroad", "tens of thousands of workers". */
 export function describeCount(told: Told): string {
-  const noun = describeMeasure(told);
+  const plural = describeMeasure(told);
+  const noun = isOne(told)
+    ? plural.replace(/^workers/, "worker").replace(/countries/, "country")
+    : plural;
   const of = told.vague && noun.startsWith("workers") ? "of " : "";
   return `${describeValue(told)} ${of}${noun}`;
 }

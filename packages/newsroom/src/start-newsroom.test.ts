@@ -1,3 +1,4 @@
+import iconv from "iconv-lite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { replayState } from "./replay-clock.ts";
 import { startNewsroom, type Newsroom } from "./start-newsroom.ts";
@@ -24,6 +25,15 @@ test("loadTimeline() has at least 80 articles of at least 15 outlets, 2012 to 20
   expect(new Set(timeline.articles.map(({ outlet }) => outlet)).size).toBeGreaterThanOrEqual(15);
   expect(timeline.articles.at(0)?.date.slice(0, 4)).toBe("2012");
   expect(timeline.articles.at(-1)?.date.slice(0, 4)).toBe("2026");
+});
+
+test("loadTimeline() has no character that its outlet's charset lacks", () => {
+  const charsets = new Map(timeline.outlets.map(({ id, charset }) => [id, charset]));
+  for (const { outlet, title, body } of timeline.articles) {
+    const text = [title, ...body].join("\n");
+    const charset = charsets.get(outlet) ?? "utf-8";
+    expect(iconv.decode(iconv.encode(text, charset), charset)).toBe(text);
+  }
 });
 
 test("startNewsroom() shows an article only once it is out", async () => {
