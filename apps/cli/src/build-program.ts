@@ -203,6 +203,27 @@ Examples:
     .action(run(async (options) => (await import("./commands/export.ts")).exportFigures(options)));
 
   program
+    .command("release")
+    .description("Write all figures as a dated dataset to publish: tables, codebook, checksums")
+    .argument("[folder]", "folder to make; default: the name of the watch and the day")
+    .option("--licence <id>", "what others may do with it: CC-BY-4.0, CC0-1.0 …, or an address")
+    .option("--known-on <date>", "only what could be known on that day (default: today)")
+    .addHelpText(
+      "after",
+      `
+CSV, SDMX-CSV 2 and schema.org JSON-LD, every telling with its quote, and SHA256SUMS. The same
+figures and day give the same bytes.
+
+Example:
+  figurewatch release --licence CC-BY-4.0`,
+    )
+    .action(
+      run(async (folder, options) =>
+        (await import("./commands/release.ts")).release(folder, options),
+      ),
+    );
+
+  program
     .command("verify")
     .description("Check that every stored page, text and quote is still what was stored")
     .option("--json", "print one JSON document")

@@ -186,6 +186,10 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     const csv = await page.getByRole("link", { name: /Download 3 figures/ }).getAttribute("href");
     const lines = (await (await fetch(site.base + csv)).text()).trim().split("\r\n");
     expect(lines).toHaveLength(4);
+    const sdmx = await page.getByRole("link", { name: "SDMX-CSV" }).getAttribute("href");
+    const message = await fetch(site.base + sdmx);
+    expect(message.headers.get("content-type")).toContain("application/vnd.sdmx.data+csv");
+    expect((await message.text()).trim().split("\r\n")).toHaveLength(4);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -282,6 +286,7 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
       ["BibTeX", "@article{figurewatch-"],
       ["RIS", "TY  - NEWS"],
       ["CSL-JSON", "[\n"],
+      ["JSON-LD", '{\n "@context": "https://schema.org"'],
     ] as const) {
       const link = page.getByRole("link", { name, exact: true });
       const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);

@@ -9,6 +9,10 @@ export {
   toSightingView,
   toSourceView,
 } from "./present.ts";
+export { buildRelease, type ReleaseFile } from "./release/build-release.ts";
+export { LICENCE_IDS, parseLicence } from "./release/licence.ts";
+export { toJsonLd, toObservation } from "./release/to-json-ld.ts";
+export { toSdmxCsv } from "./release/to-sdmx-csv.ts";
 export { sayDecision, toDecisionView, toReviewItem } from "./review-views.ts";
 export { toArticleChanges } from "./to-article-changes.ts";
 export { CITATION_FORMATS, formatCitations, listCitations, type CslItem } from "./to-citation.ts";

@@ -1,6 +1,7 @@
 import type { FigureView } from "@figurewatch/contract";
 import { describeFigure } from "@figurewatch/ledger";
 import type { SightingDetail } from "@figurewatch/store";
+import { given } from "./given.ts";
 
 // Written by hand: the library for it brings a network client along, and all traffic has one door.
 
@@ -77,11 +78,6 @@ function citeBaseline(
     archive_location: page,
     note: `Of the baseline${figure.originName === null ? "" : `; first stated by ${flat(figure.originName)}`}`,
   };
-}
-
-/** A field that is there only where something is. */
-function given<K extends string, V>(key: K, value: V | null): { [P in K]?: V } {
-  return value === null ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
 function flat(text: string): string;

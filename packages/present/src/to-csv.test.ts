@@ -1,37 +1,11 @@
-import type { FigureView } from "@figurewatch/contract";
 import { expect, test } from "vitest";
+import { buildFigure } from "../test/build-figure.ts";
 import { toCsv } from "./to-csv.ts";
 
-const FIGURE: FigureView = {
-  id: "f1",
-  measure: "wage",
-  low: -5,
-  high: 120.5,
-  comparator: "range",
-  unit: "USD",
-  per: "month",
-  value: null,
+const FIGURE = buildFigure({
+  ...{ measure: "wage", low: -5, high: 120.5, comparator: "range", unit: "USD", per: "month" },
   place: "RU",
-  locality: null,
-  sector: null,
-  payee: "worker",
-  modality: "stated",
-  vague: false,
-  asOf: "2015",
-  asOfInferred: false,
-  says: "",
-  saidOn: "2015-10",
-  firstSeenAt: "2026-01-01T00:00:00Z",
-  origin: "x",
-  originName: "A body",
-  originYear: null,
-  supersededBy: null,
-  baseline: true,
-  citation: null,
-  articles: 2,
-  review: null,
-  reviewNote: null,
-};
+});
 
 const originCell = (originName: string) => {
   const [header = "", row = ""] = toCsv([{ ...FIGURE, originName, locality: null }]).split("\r\n");

@@ -7,6 +7,7 @@ import { toCsv, toFigureView, toSightingView, toWarc } from "@figurewatch/presen
 import { EXIT, Failure } from "../failure.ts";
 import { writeLine } from "../ndjson.ts";
 import { createProgress } from "../output/progress.ts";
+import { readDay } from "../read-day.ts";
 import { withDatabase } from "../with-database.ts";
 
 type ExportOptions = {
@@ -24,14 +25,12 @@ const MAX_FIGURES = 1_000_000;
  * pages that one figure stands on.
  */
 export async function exportFigures(options: ExportOptions): Promise<number> {
-  const { format, measure, knownOn } = options;
+  const { format, measure } = options;
   if (format === "warc") return exportWarc(options);
   if (format !== "ndjson" && format !== "csv") {
     throw new Failure(`"${format}" is no format of export: use ndjson, csv or warc`, EXIT.usage);
   }
-  if (knownOn !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(knownOn)) {
-    throw new Failure(`--known-on is "${knownOn}": use a day such as 2015-10-28`, EXIT.usage);
-  }
+  const knownOn = readDay("--known-on", options.knownOn);
   return withDatabase(async ({ db, watch }) => {
     const figures = await listFigures(db, {
       watchId: watch.id,

@@ -160,7 +160,7 @@ export async function listSightings(db: Db, figureId: string): Promise<SightingD
       sql`${sightings.isCurrent} and ${sightings.figureId} in (
         select unnest(${evidenceIds}) from figures where figures.id = ${figureId})`,
     )
-    .orderBy(asc(sightings.saidOn), asc(sightings.seenAt));
+    .orderBy(asc(sightings.saidOn), asc(sightings.seenAt), asc(sightings.claimId));
 }
 
 export type VerdictDetail = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildFigure } from "../../../test/build-figure.ts";
+import { buildFigure } from "@figurewatch/present/testing";
 import { placeLabels } from "./place-labels.ts";
 import { spreadPoints } from "./spread-points.ts";
 import { buildTrendFrame, toPixels } from "./trend-frame.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildFigure } from "../../../test/build-figure.ts";
+import { buildFigure } from "@figurewatch/present/testing";
 import { buildTrendFrame } from "./trend-frame.ts";
 import { trendOptions } from "./trend-options.ts";
 import { toTrendPoints } from "./trend-points.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildFigure } from "../../../test/build-figure.ts";
+import { buildFigure } from "@figurewatch/present/testing";
 import { toTrendPoints } from "./trend-points.ts";
 
 test("toTrendPoints() tells bounds, group and name of each point", () => {

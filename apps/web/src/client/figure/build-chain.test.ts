@@ -1,6 +1,6 @@
 import type { FigureDetail, SightingView } from "@figurewatch/contract";
 import { expect, test } from "vitest";
-import { buildFigure } from "../../../test/build-figure.ts";
+import { buildFigure } from "@figurewatch/present/testing";
 import { buildChains } from "./build-chain.ts";
 import { citeBaseline, citeTelling } from "./cite-figure.ts";
 

@@ -84,6 +84,10 @@ function Figure({ detail }: { detail: FigureDetail }) {
               </a>
             </Fragment>
           ))}
+          . As data:{" "}
+          <a href={`/api/figures/${figure.id}/linked-data`} download>
+            JSON-LD
+          </a>
         </p>
         {sightings.length === 0 ? (
           <p className="quiet">No article seen by this watch has told it yet.</p>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildFigure } from "../../../test/build-figure.ts";
+import { buildFigure } from "@figurewatch/present/testing";
 import { findConflicts, sayBoard } from "./find-conflicts.ts";
 
 const figure = (id: string, value: number, changes = {}) =>

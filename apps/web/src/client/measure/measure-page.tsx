@@ -103,6 +103,11 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
         <a href={`/api/measures/${measure.id}/figures.csv?${csv.toString()}`} download>
           Download {sayCount(shown.length, "figure")} as CSV
         </a>
+        {isCategory ? null : (
+          <a href={`/api/measures/${measure.id}/figures.sdmx.csv?${csv.toString()}`} download>
+            SDMX-CSV
+          </a>
+        )}
       </p>
       <ConflictBoards boards={boards} />
       {measure.notToBeTakenFor.length > 0 ? (

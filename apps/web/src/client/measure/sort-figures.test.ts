@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildFigure } from "../../../test/build-figure.ts";
+import { buildFigure } from "@figurewatch/present/testing";
 import { sayCoverage } from "./say-coverage.ts";
 import { sortFigures } from "./sort-figures.ts";
 

@@ -1,6 +1,6 @@
 import { ReviewRequest } from "@figurewatch/contract";
 import { expect, test } from "vitest";
-import { buildFigure } from "../../../test/build-figure.ts";
+import { buildFigure } from "@figurewatch/present/testing";
 import { toFixFields } from "./build-fix.ts";
 import { buildParts } from "./build-parts.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildFigure } from "../../../test/build-figure.ts";
+import { buildFigure } from "@figurewatch/present/testing";
 import { rankFigures } from "./rank-figures.ts";
 
 const claim = buildFigure({ low: 50_000, high: 50_000, place: "RU", asOf: "2017" });

@@ -9,6 +9,8 @@ import {
   formatCitations,
   listCitations,
   toFigureView,
+  toJsonLd,
+  toObservation,
   toSightingView,
 } from "@figurewatch/present";
 import { HttpProblem } from "../problem.ts";
@@ -63,6 +65,21 @@ export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (
         sightings: sightings.map(toSightingView),
         summary: summariseFigure(toFigure(figure), sightings.map(toSighting)),
       };
+    },
+  );
+  app.get(
+    "/figures/:figureId/linked-data",
+    {
+      config: { needs: "public" },
+      schema: { params: Params, response: { 200: z.string() } },
+    },
+    async ({ params }, reply) => {
+      const figure = await find(params.figureId);
+      const tellings = (await listSightings(db, figure.id)).map(toSightingView);
+      return reply
+        .type("application/ld+json; charset=utf-8")
+        .header("content-disposition", `attachment; filename="figure-${figure.id}.jsonld"`)
+        .send(toJsonLd(toObservation(toFigureView(figure), tellings, publicUrl)));
     },
   );
   app.get(

@@ -3,8 +3,7 @@ import { listFigures } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
-import { toCsv } from "@figurewatch/present";
-import { listMeasureViews, toFigureView } from "@figurewatch/present";
+import { listMeasureViews, toCsv, toFigureView, toSdmxCsv } from "@figurewatch/present";
 import { selectFigures } from "../../select-figures.ts";
 import { HttpProblem } from "../problem.ts";
 
@@ -17,6 +16,14 @@ const CsvQuery = Query.extend({
   sector: z.string().max(100).optional().describe("Sector id, or `none` for no sector"),
 });
 const MAX_FIGURES = 20_000;
+const TABLES = [
+  { ending: "csv", type: "text/csv; charset=utf-8", write: toCsv },
+  {
+    ending: "sdmx.csv",
+    type: "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8",
+    write: toSdmxCsv,
+  },
+];
 
 /** The codebook, and every figure of one measure. */
 export const measureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
@@ -57,20 +64,21 @@ export const measureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
       figures: await list(params.measureId, query.knownOn),
     }),
   );
-  app.get(
-    "/measures/:measureId/figures.csv",
-    {
-      config: { needs: "public" },
-      schema: { params: Params, querystring: CsvQuery, response: { 200: z.string() } },
-    },
-    async ({ params, query }, reply) => {
-      find(params.measureId);
-      const figures = await list(params.measureId, query.knownOn);
-      const csv = toCsv(selectFigures(figures, query));
-      return reply
-        .type("text/csv; charset=utf-8")
-        .header("content-disposition", `attachment; filename="${params.measureId}.csv"`)
-        .send(csv);
-    },
-  );
+  for (const { ending, type, write } of TABLES) {
+    app.get(
+      `/measures/:measureId/figures.${ending}`,
+      {
+        config: { needs: "public" },
+        schema: { params: Params, querystring: CsvQuery, response: { 200: z.string() } },
+      },
+      async ({ params, query }, reply) => {
+        find(params.measureId);
+        const figures = await list(params.measureId, query.knownOn);
+        return reply
+          .type(type)
+          .header("content-disposition", `attachment; filename="${params.measureId}.${ending}"`)
+          .send(write(selectFigures(figures, query), watch.id));
+      },
+    );
+  }
 };

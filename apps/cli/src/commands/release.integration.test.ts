@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openTestPostgres, type TestPostgres } from "@figurewatch/store/testing";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeDataFolder, runCli } from "../../test/run-cli.ts";
+
+const RUN_MS = 60_000;
+const TOLD =
+  "About 41,000 North Korean workers were employed in Kuwait in 2015, a ministry spokesman said.";
+
+let postgres: TestPostgres;
+let folder: string;
+beforeAll(async () => {
+  postgres = await openTestPostgres();
+  folder = makeDataFolder();
+  const added = await run(["add", "-"], TOLD);
+  expect(added).toMatchObject({ code: 0 });
+}, RUN_MS);
+afterAll(() => postgres.stop());
+
+const run = (args: string[], input = "") =>
+  runCli(args, { env: { DATABASE_URL: postgres.databaseUrl }, cwd: folder, input });
+const read = (name: string, file: string) => readFileSync(join(folder, name, file), "utf8");
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+test("figurewatch release writes a dataset whose checksums, columns and quotes hold", async () => {
+  const done = await run(["release", "first", "--licence", "cc-by-4.0"]);
+  expect(done).toMatchObject({ code: 0, stderr: "" });
+  expect(done.stdout).toMatch(/^first: 8 files, \d+ figures\n$/);
+
+  const sums = read("first", "SHA256SUMS").trimEnd().split("\n");
+  expect(sums).toHaveLength(readdirSync(join(folder, "first")).length - 1);
+  for (const line of sums) {
+    const [sum, name = ""] = line.split("  ");
+    expect(sha256(read("first", name)), name).toBe(sum);
+  }
+  const { resources, licenses } = JSON.parse(read("first", "datapackage.json"));
+  expect(licenses).toEqual([
+    { name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" },
+  ]);
+  for (const { path, schema } of resources) {
+    if (schema === undefined) continue;
+    const names = schema.fields.map(({ name }: { name: string }) => name).join(",");
+    expect(read("first", path).split("\r\n")[0], path).toBe(names);
+  }
+  expect(read("first", "tellings.csv")).toContain("About 41,000 North Korean workers");
+  const graph = JSON.parse(read("first", "figures.jsonld"))["@graph"] as { "@type": string }[];
+  const types = new Set(graph.map((node) => node["@type"]));
+  expect([...types]).toEqual(["Dataset", "StatisticalVariable", "Observation", "Claim"]);
+});
+
+test("figurewatch release gives the same bytes for the same day, and fewer figures for an earlier", async () => {
+  for (const name of ["one", "two"]) {
+    await run(["release", name, "--licence", "CC0-1.0", "--known-on", "2014-06-01"]);
+  }
+  expect(read("two", "SHA256SUMS")).toBe(read("one", "SHA256SUMS"));
+  expect(read("one", "tellings.csv")).not.toContain("41,000");
+  expect(read("one", "README.md")).toContain("figures as of 2014-06-01");
+});
+
+test("figurewatch release writes nothing without a licence, nor over what is there", async () => {
+  const unlicensed = await run(["release", "third"]);
+  expect(unlicensed.code).toBe(2);
+  expect(unlicensed.stderr).toContain("CC-BY-4.0");
+  expect(existsSync(join(folder, "third"))).toBe(false);
+  const again = await run(["release", "first", "--licence", "CC0-1.0"]);
+  expect(again).toMatchObject({ code: 2 });
+  expect(again.stderr).toContain("it is there already");
+});

@@ -1,0 +1,9 @@
+import { EXIT, Failure } from "./failure.ts";
+
+/** The day of an option such as `--known-on 2015-10-28`; undefined where it was not given. */
+export function readDay(option: string, text: string | undefined): string | undefined {
+  const isDay =
+    text === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)));
+  if (isDay) return text;
+  throw new Failure(`${option} is "${text}": use a day such as 2015-10-28`, EXIT.usage);
+}
