@@ -144,6 +144,7 @@ function carries(
 ): boolean {
   if (credit.holds === "text") return true;
   if (introduces && paragraph === sentence.paragraph - 1) return true;
+  if (introduces && isListed(text, credit.at.end, sentence)) return true;
   if (isQuotedSince(text, credit.at.end, quantity.start)) return true;
   // Where every sentence is a paragraph of its own, as in a wire report, the break says nothing.
   if (paragraph !== sentence.paragraph)
@@ -157,6 +158,18 @@ function carries(
   if (credit.holds === "paragraph") return true;
   if (credit.holds === "next" && index - at === 1) return true;
   return index - at <= QUOTED_SENTENCES && isQuoted(text, quantity);
+}
+
+// A list of findings is followed this far.
+const MAX_LIST = 2000;
+const LIST_ITEM =
+  /^\s*(?:[-–—•·*●■]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-z]|[①-⑳])[.．、)）]|[①-⑳])/u;
+
+/** "The report finds:" and then line after line of a list: every item is the report's. */
+function isListed(text: string, from: number, sentence: Sentence): boolean {
+  if (sentence.start - from > MAX_LIST) return false;
+  const lines = text.slice(from, sentence.end).split("\n").slice(1);
+  return lines.length > 0 && lines.every((line) => line.trim() === "" || LIST_ITEM.test(line));
 }
 
 // A quotation is followed this far.

@@ -27,6 +27,11 @@ test.for([
   { text: "港商黃先生大吐苦水：「請不到人。」", expected: ["港商黃先生"] },
   { text: "一家非营利组织历时两年，查明有一千人。", expected: ["一家非营利组织"] },
   { text: "韩国民间机构“朝鲜开放”的调查显示，有五万名。", expected: ["韩国民间机构“朝鲜开放”"] },
+  // A report and when it was given out; a state speaks for itself; who stands behind a quotation.
+  { text: "研究院本周发布的报告归纳如下：", expected: ["研究院"] },
+  { text: "基金会24日发布调查：船上有朝鲜船员。", expected: ["基金会"] },
+  { text: "受访厂长反映：招不到人。", expected: ["受访厂长"] },
+  { text: "在俄国的脱北者据估计达一万人。", expected: [null] },
   // What a body keeps or gave out is the body's.
   { text: "波兰劳动部门的资料显示，有四百人。", expected: ["波兰劳动部门"] },
   { text: "据朝鲜战略中心2015年的报告，有两万人。", expected: ["朝鲜战略中心"] },
@@ -217,6 +222,33 @@ test.for([
     claims: ["pay_withheld null 90 percent - CN 2024"],
   },
   { text: "朝鲜靠中国游客挣外汇，每位游客带来100欧元收入，全年可达700万欧元。", claims: [] },
+  // What a number has come to is how many there are, and a year later goes on from the year told.
+  {
+    text: "俄方称在俄朝鲜工人由2017年底的3万人降到一年后的1.1万人；科威特送回904人。",
+    claims: [
+      "workers_abroad 30000 30000 people - RU 2017",
+      "workers_abroad 11000 11000 people - RU 2018",
+      "workers_repatriated 904 904 people - KW 2024",
+    ],
+  },
+  // A verb with 有 tells how things stand; the year of an event that is only named dates nothing.
+  {
+    text: "2016年海参崴的自焚事件揭开了内幕。平壤在国外派有约10万名劳工。",
+    claims: ["workers_abroad 100000 100000 people - - 2024"],
+  },
+  // Whom they are held against, who is missing, and what they pay to those above them.
+  {
+    text: "与每月拿4千元的中国人相比，朝鲜女工在丹东每月2500元就能雇到。",
+    claims: ["wage 2500 2500 CNY month CN 2024"],
+  },
+  {
+    text: "在俄朝鲜建筑工人有两千名，行业缺口约三十万人。",
+    claims: ["workers_abroad 2000 2000 people - RU 2024"],
+  },
+  {
+    text: "在科威特的朝鲜工人每人每月向使馆交九百美元，自己留下的连两成都不到。",
+    claims: ["pay_withheld 80 null percent - KW 2024"],
+  },
 ])("readArticle() reads '$text'", ({ text, claims }) => {
   const reading = readArticle({ text, lang: "zh", published: "2024-05-20" }, watch);
   const found = reading.claims

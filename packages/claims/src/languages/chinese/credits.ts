@@ -211,8 +211,12 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       source,
       at,
       scope: {
-        start: i === 0 || whole ? sentence.start : at.start,
-        end: whole ? sentence.end : (next?.at.start ?? sentence.end),
+        start:
+          i === 0 || whole
+            ? (found.length === 1 ? quotationBefore(slice, at.start - sentence.start) : 0) +
+              sentence.start
+            : at.start,
+        end: whole ? sentence.end : (next?.at.start ?? endOfAccount(text, source, at, sentence)),
       },
       chain: [],
       year: yearOf(source),
@@ -262,6 +266,20 @@ function findAfter(text: string, sentence: Sentence): Credit | null {
     };
   }
   return null;
+}
+
+/** "俄罗斯称降到1.1万人；科威特送回904人": a state speaks for itself, up to the next of a list. */
+function endOfAccount(text: string, source: string | null, at: Span, { end }: Sentence): number {
+  const next = source !== null && COUNTRY.test(source) ? text.indexOf("；", at.end) : -1;
+  return next < 0 || next > end ? end : next;
+}
+
+/** "她们月薪260元，「到手三十」，金某说": where the quotation that a speaker stands behind opens, else 0. */
+function quotationBefore(slice: string, at: number): number {
+  const closed = /[”」』]，[^，。“”「」『』]{0,24}$/u.exec(slice.slice(0, at));
+  return closed === null
+    ? 0
+    : Math.max(0, slice.slice(0, closed.index).search(/[“「『][^“「『]*$/u));
 }
 
 /** Credited by a verb of its own, with a reach of its own. */

@@ -2,6 +2,7 @@ import { simplifyChinese, type Quantity } from "@figurewatch/quantities";
 import { parseCountryTable } from "../../country-table.ts";
 import type { Credit, LanguagePack } from "../../language-pack.ts";
 import { foldCase } from "../../lexicon.ts";
+import type { Span } from "../../mention.ts";
 import { buildCompactPack } from "../shared/build-compact-pack.ts";
 import { withOwnPeople } from "../shared/own-people.ts";
 import { countries, insidePlaces, localities, peopleEndings, presences } from "./countries.ts";
@@ -9,7 +10,9 @@ import { readCounted } from "./counted-noun.ts";
 import { findCredits } from "./credits.ts";
 import { dates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
+import { findPredicate } from "./predicate.ts";
 import { refineMentions } from "./refine-mentions.ts";
+import { withRelativeDates } from "./relative-dates.ts";
 import { terms } from "./terms.ts";
 
 const compact = buildCompactPack({
@@ -53,12 +56,11 @@ export const chinese: LanguagePack = {
   precede: true,
   fold,
   refineMentions: (text, mentions) => refineMentions(folded(text), mentions),
-  findDates: (text, sentence, published) =>
-    compact
-      .findDates(text, sentence, published)
-      .filter(({ end }) => !FOUNDED.test(folded(text).slice(end, end + FOUNDED_NEAR))),
+  findDates: (text, sentence, published) => findDates(text, folded(text), sentence, published),
   findCredits: (text, sentence) =>
     findCredits(folded(text), sentence).map((credit) => inText(text, credit)),
+  findPredicate: (text, counted, sentence, flows) =>
+    findPredicate(folded(text), counted, sentence, flows),
   // Chinese marks no past: what no word sets in the present is of the time remembered.
   tellsPast: (text, { start, end }, _, recalled) =>
     recalled && !PRESENT.test(folded(text).slice(start, end)),
@@ -66,6 +68,19 @@ export const chinese: LanguagePack = {
     readCounted(folded(text), inScript(quantity), sentence),
   dismiss: (text, quantity, sentence) => dismiss(folded(text), inScript(quantity), sentence),
 };
+
+/** Dates of a sentence, with those that go back to one told before: "同年", "一年后". */
+function findDates(text: string, read: string, sentence: Span, published: string | null) {
+  const told = (span: Span) =>
+    compact
+      .findDates(text, span, published)
+      .filter(
+        ({ end }) =>
+          !FOUNDED.test(read.slice(end, end + NAMED_NEAR)) &&
+          !EVENT_OF.test(read.slice(end, end + NAMED_NEAR)),
+      );
+  return withRelativeDates(read, sentence, told);
+}
 
 /** The words of a quantity as the patterns have them. */
 function inScript(quantity: Quantity): Quantity {
@@ -89,7 +104,10 @@ function inText(text: string, credit: Credit): Credit {
 /** "这家餐厅于2014年开业": when something was opened or agreed is no date of what is told next. */
 const FOUNDED =
   /^(?:\s?\d{1,2}\s?日)?(?:正式|就|即|才)?(?:接掌|接班|掌权|上台|执政|继位|登基|就任|开业|开张|成立|创办|创立|设立|建成|竣工|投产|建交|出生|签署|签订|通过)/u;
-const FOUNDED_NEAR = 10;
+/** "2016年海参崴的自焚事件，揭开了…": when an event took place that is only named. */
+const EVENT_OF =
+  /^[^，。；\d]{2,24}(?:事件|事故|惨案|风波|悲剧|骚乱|暴动|自焚)(?:后)?，?(?:[^，。；]{0,4}(?:撕开|揭开|曝光|暴露|让|使|引发|引起|震惊|掀开|打破))/u;
+const NAMED_NEAR = 40;
 
 const PRESENT = /目前|现在|如今|眼下|至今|今年|当前|仍|还有/u;
 

@@ -10,6 +10,8 @@ const KNOWN_FEW = /(?:[一两二三四]|中俄|中朝|美韩|俄朝)$/u;
 const CHARGED = /[被遭][^，。；]{0,6}$/u;
 const PASSING = /^(?:籍)?(?:游客|旅客|观光客|客人|顾客|留学生|商人|网友|消费者)/u;
 const COMPARED_WITH = /(?:比|较|于|像|超过|不如)$/u;
+/** "与每月拿5000元的中国人相比", "挣得和俄罗斯人差不多": others, whom they are held against. */
+const HELD_AGAINST = /^[^，。；]{0,3}(?:相比|相较|差不多|一样|相同|相当|持平|相仿|无异|同工同酬)/u;
 const COMPARED = /(?:像|比|不如|好过|如同)$/u;
 /** "来自乌兹别克斯坦的工人", "从越南引进的工人": another country's people. */
 const FROM_ELSEWHERE = /(?:来自|从)[^，。；：]{1,16}$/u;
@@ -22,12 +24,16 @@ const DATED = /(?:(?<!每)年|[月日]|新|首批|第[一二三]批|又|再|刚)
 const COUNT_AFTER = /^(?:约|近|则)?[\d一二三四五六七八九十两百千]/u;
 const FOREIGN_LABOUR = /外籍[劳务移]|外国[劳工]|外国[劳工]|各国工人/u;
 const MEDIA =
-  /^(?:国家|官方|主要)?(?:[\p{Script=Han}]{0,4}通讯社|《|媒体|官媒|传媒|[\p{Script=Han}]{0,3}电视台|国际广播)/u;
+  /^(?:国家|官方|主要)?(?:[\p{Script=Han}]{0,4}通讯社|《|媒体|官媒|传媒|[\p{Script=Han}]{0,3}电视台|国际广播|(?:国际|国立|理工|师范|科技|外国语|农业|医科)?大学|学院|[日时晨晚早]报|新闻)/u;
 const NEIGHBOURS = 6;
 const NEARBY = 24;
 const BATCH_REACH = 30;
 /** "外派劳工人数": how many are away, and none that goes. */
 const HOW_MANY = /^[^，。；的]{0,10}(?:劳工|工人|劳务人员|人员)的?(?:总)?(?:人数|规模|数量)/u;
+/** "派有", "派驻着": a state, and no going. */
+const LASTS = /^(?:有|着)(?!关|效|意)/u;
+/** "从边检入境的劳工，将分批赴…": those who are to come. */
+const STILL_TO_GO = /^[^，。；]{0,24}，(?:将|拟|计划|预计|预定|会)/u;
 /** "在国内被选中", "在平壤招募": they are picked at home for work abroad. */
 const PICKED = /^[^，。；]{0,6}(?:选中|挑选|选拔|选出|招募|招聘|招工|培训|集训|审查|政审)/u;
 /** "明年之前前往东北的劳工，共有12万人": all who are still to go. */
@@ -96,11 +102,15 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       !YEARLY.test(text.slice(Math.max(0, mention.start - 24), mention.start))
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
+    // "在约40个国家派有十万人": what a verb with 有 or 着 tells is how things stand.
+    if (mention.tag === "measure:workers_dispatched" && LASTS.test(after) && !word.endsWith("了"))
+      return [{ ...mention, tag: "measure:workers_abroad" }];
     // "派往俄罗斯的劳工": those who were sent are there; "去年派出的" tells a flow.
     if (
       mention.tag === "measure:workers_dispatched" &&
       (ATTRIBUTIVE.test(text.slice(mention.end, mention.end + 16)) ||
         HOW_MANY.test(text.slice(mention.end, mention.end + 18))) &&
+      !STILL_TO_GO.test(text.slice(mention.end, mention.end + 48)) &&
       !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start))
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
@@ -120,7 +130,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       return [];
     // "比开城还高", "比俄国人少四成": what is compared with is not told of.
     if (mention.tag === "inside" && COMPARED_WITH.test(before)) return [];
-    if (mention.tag === "nation" && /[比较]$/u.test(before)) return [];
+    if (mention.tag === "nation" && (/[比较]$/u.test(before) || HELD_AGAINST.test(after)))
+      return [];
     // "面临遣返，人数多达7000": how many go home.
     if (word === "人数" && mention.tag === "measure:workers_abroad" && SENT_HOME.test(before))
       return [{ ...mention, tag: "measure:workers_repatriated" }];
@@ -225,6 +236,16 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       /^(?:的)?(?:期限|时限|条款|义务|决议|令|大限|规定|问题|要求)/u.test(after)
     )
       return [];
+    // "印尼船员", "尼泊尔工头": whose people they are, and no place of work.
+    if (
+      mention.tag === "country" &&
+      word.length > 1 &&
+      !AT_PLACE.test(before) &&
+      nearby().some(
+        ({ tag, start }) => (tag === "worker" || tag === "person") && start === mention.end,
+      )
+    )
+      return [{ ...mention, tag: "nation-modifier" }];
     // "中国游客", "外籍工程师": where those come from who only pass, or are not the watched.
     if (mention.tag === "country" && PASSING.test(after)) return [];
     // "六万名人口": people by the head.
@@ -242,6 +263,9 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
         // "赴华女工": women who go to China are not China's.
         if (/^[在来赴驻入]/u.test(text.slice(owner.start, owner.end))) return [mention];
         const leads = text.slice(Math.max(0, owner.start - 2), owner.start);
+        // "一名中国男子": one person is no workforce.
+        if (mention.tag === "person" && /[一1][名位个]$/u.test(leads) && between.length <= 1)
+          return [{ ...mention, tag: "other-people" }];
         const elsewhere = FROM_ELSEWHERE.test(
           text.slice(Math.max(0, owner.start - 10), owner.start),
         );

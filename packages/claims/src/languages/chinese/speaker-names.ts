@@ -23,19 +23,19 @@ export function trimSubject(words: string): string {
   let name = words.slice(-60);
   // "本社莫斯科5日电 俄内务部": a dateline ends in a space.
   name = name.replace(/^.*[\p{Script=Han}0-9）)]\s+(?=\p{Script=Han})/u, "");
-  name = name.replace(OPENING, "");
+  // "研究院本周发布的报告": who gave it out, with when they did so still at the end.
+  name = name.replace(OPENING, "").replace(DOCUMENT, "");
   for (let i = 0; i < 3; i++) {
     const shorter = name.replace(BEFORE_VERB, "");
     if (shorter === name || shorter.length < 1) break;
     name = shorter;
   }
-  return nameOf(
-    name.replace(
-      /(?:新近|最新|最近|日前|近日|今年|去年|\d{4}年)?(?:提交|提供|给出|出具|掌握|编制|整理|发布|公布|发表|出版|撰写|编写)的.{0,10}?(?:报告|数据|统计|资料|文件)$/u,
-      "",
-    ),
-  );
+  return nameOf(name);
 }
+
+/** What someone gave out, after their name. */
+const DOCUMENT =
+  /(?:新近|最新|最近|日前|近日|今年|去年|\d{4}年)?(?:提交|提供|给出|出具|掌握|编制|整理|发布|公布|发表|出版|撰写|编写)的.{0,10}?(?:报告|数据|统计|资料|文件)$/u;
 
 const PLACES = new Set(
   `${countries}\n${localities}`
