@@ -24,7 +24,7 @@ export type Claim = {
   value: string | null;
   /** ISO 3166-1 alpha-2, or null for worldwide or unknown. */
   place: string | null;
-  /** City or site, where the text names one. */
+  /** City, region or site, where the text names one: its English name where that is known. */
   locality: string | null;
   sector: string | null;
   payee: Payee | null;

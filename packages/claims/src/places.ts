@@ -1,3 +1,4 @@
+import { nameLocality } from "./gazetteer.ts";
 import type { Sentence } from "./language-pack.ts";
 import type { Mention, Span } from "./mention.ts";
 import { clauseAt } from "./sentences.ts";
@@ -273,7 +274,8 @@ function toPlace(
   );
   return {
     place: chosen.value,
-    locality: locality === undefined ? null : text.slice(locality.start, locality.end),
+    locality:
+      locality === undefined ? null : nameLocality(text.slice(locality.start, locality.end)),
   };
 }
 

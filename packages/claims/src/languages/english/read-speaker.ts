@@ -129,7 +129,7 @@ export function readSpeaker(
     NAMED_BEFORE.exec(near) ??
     (/^(?:and|but)?$/.test(source) ? TWO_VERBS.exec(near) : null);
   if (named?.[1] !== undefined) source = named[1];
-  const joint = JOINT.exec(near)?.[1];
+  const joint = near.includes(" and ") ? JOINT.exec(near)?.[1] : undefined;
   if (joint !== undefined && !tellsOfPeoples(sentence, joint.length + 1, verb)) source = joint;
   const pronoun = /\s(he|she|they)$/.exec(source);
   if (pronoun?.[1] !== undefined) source = pronoun[1];

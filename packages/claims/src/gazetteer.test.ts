@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { nameLocality } from "./gazetteer.ts";
+
+test.for([
+  ["丹东", "Dandong"],
+  ["丹東", "Dandong"],
+  ["단둥", "Dandong"],
+  ["Даньдуне", "Dandong"],
+  ["Курской", "Kursk"],
+  ["Южно-Сахалинске", "Yuzhno-Sakhalinsk"],
+  ["Приморского края", "Primorye"],
+  ["St. Petersburg", "Saint Petersburg"],
+  ["Dandong", "Dandong"],
+  ["Springfield", "Springfield"],
+] as const)("nameLocality() calls %s %s", ([words, name]) => {
+  expect(nameLocality(words)).toBe(name);
+});
