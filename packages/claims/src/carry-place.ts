@@ -47,7 +47,14 @@ export function carryPlace(
     return NOWHERE;
   // What the state earns, it earns everywhere, unless its own words or the title say where.
   if (taken.measure.kind === "flow" && taken.measure.dimension === "money")
-    return { place: background.placeFrom === 0 ? background.place : null, locality: null };
+    return {
+      place:
+        background.placeFrom === 0 &&
+        !(named.paragraph === sentence.paragraph && named.values.size > 1)
+          ? background.place
+          : null,
+      locality: null,
+    };
   if (
     place !== null &&
     place.paragraph === sentence.paragraph &&

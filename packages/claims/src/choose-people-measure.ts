@@ -19,6 +19,9 @@ const PLAN_NEAR = 40;
 const TOTAL_NEAR = 50;
 /** "each year some 12,000": how often they come, right before how many. */
 const YEARLY_NEAR = 24;
+const QUOTA_NEAR = 40;
+/** "the quota for 2018 of 300": a year is no count. */
+const YEAR_LENGTH = 4;
 const MORE_COST = 60;
 const FLOW_COST = 75;
 const PART_OF_THEM = /^of (?:them|these|those|whom)$/i;
@@ -116,6 +119,18 @@ const heldByOne: Rule = ({ context: { sentence }, counted: { span }, ...clues })
 const moreToCome: Rule = ({ context: { sentence }, counted: { span }, ...clues }) => {
   const onTop = lastBefore(sentence, "more", span.start, HELD_NEAR) !== undefined;
   return clues.isPlanned && onTop && clues.isBare ? outright(clues.flow) : null;
+};
+
+/** "The quota of the region was 12,000 people": so many may be taken in. */
+const underQuota: Rule = ({ context: { pack, sentence }, counted: { span }, ...clues }) => {
+  const quota = lastBefore(sentence, "quota", span.start, QUOTA_NEAR);
+  // Where the verb comes last, words for a permit stand before what became of its holders.
+  if (quota === undefined || clues.isBare || pack.findGovernor !== undefined) return null;
+  const another = sentence.quantities.some(
+    ({ start, end }) => start >= quota.end && end <= span.start && end - start > YEAR_LENGTH,
+  );
+  const apart = clauseAt(sentence, quota.start).start !== clauseAt(sentence, span.start).start;
+  return another || apart ? null : outright(clues.measures.find(({ kind }) => kind === "flow"));
 };
 
 const inTotal: Rule = ({ context: { sentence }, counted: { span }, best, isPlanned, stock }) => {
@@ -239,6 +254,7 @@ const RULES: readonly Rule[] = [
   partOfThose,
   heldByOne,
   moreToCome,
+  underQuota,
   cameTo,
   inTotal,
   goesOn,

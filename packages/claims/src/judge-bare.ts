@@ -156,8 +156,17 @@ const works: Rule = ({ question: { quantity, sentence, introduced }, isOtherHere
     : null;
 };
 
-const moreOfThem: Rule = ({ question: { quantity, sentence }, isFramed, isOtherHere }) =>
-  lastBefore(sentence, "more", quantity.start, 1) !== undefined && isFramed && !isOtherHere
+const moreOfThem: Rule = ({ question: { quantity, sentence, index, frame }, ...clues }) =>
+  lastBefore(sentence, "more", quantity.start, 1) !== undefined &&
+  clues.isFramed &&
+  !clues.isOtherHere &&
+  // "nineteen firms. The paper has found two more": of what was counted last.
+  !(
+    (quantity.low ?? 0) < MIN_UNNAMED &&
+    frame.other !== null &&
+    index - frame.other.sentence <= 1 &&
+    frame.other.end > (frame.people?.end ?? 0)
+  )
     ? yes("more of the people counted before", false)
     : null;
 

@@ -1,4 +1,4 @@
-import type { Sentence } from "./language-pack.ts";
+import type { Credit, Sentence } from "./language-pack.ts";
 import type { Mention, Span, Tag } from "./mention.ts";
 
 type Tagged = Pick<Sentence, "mentions">;
@@ -6,6 +6,13 @@ type Tagged = Pick<Sentence, "mentions">;
 /** Characters between two spans; 0 where they touch or overlap. */
 export function gap(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
+}
+
+/** The gap without the credits in it: "in hand, said the packer, are ninety". */
+export function gapBesideCredits(a: Span, b: Span, credits: readonly Credit[]): number {
+  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  const inserted = credits.filter(({ at }) => at.start >= from && at.end <= to);
+  return inserted.reduce((length, { at }) => length - (at.end - at.start), gap(a, b));
 }
 
 /** The last word with a tag that ends before an offset, at most `reach` characters away. */

@@ -1,10 +1,12 @@
 import type { Quantity } from "@figurewatch/quantities";
-import { isNear, lastBefore } from "./near.ts";
+import { gapBesideCredits, lastBefore } from "./near.ts";
 import { toPeriod, type QuantityContext, type Refused, type Taken } from "./quantity-context.ts";
 import { readMoney } from "./read-money.ts";
 import { REVENUE_MIN } from "./money-clues.ts";
 
 const KEPT_NEAR = 24;
+/** "paid at 300": a preposition may stand between. */
+const PAID_NEAR = 4;
 const GAPPED = /\s[—–]\s(?:\p{L}{1,7}\s){0,2}$/u;
 const MIN_SUM = 20;
 const HOURS_NEAR = 24;
@@ -34,8 +36,13 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
   const isGapped =
     index === last.sentence && GAPPED.test(text.slice(sentence.start, quantity.start));
   const hasPeriod = samePeriod && toPeriod(quantity.per) !== null && follows;
-  const keeps = isNear(sentence, "keeps", quantity, KEPT_NEAR);
+  // "in hand, said the packer, came to ninety": who says so stands between.
+  const keeps = sentence.mentions.some(
+    (mention) =>
+      mention.tag === "keeps" && gapBesideCredits(mention, quantity, context.credits) <= KEPT_NEAR,
+  );
   // "a doctor gets two hundred": the verb of pay right before it.
-  const paid = follows && lastBefore(sentence, "measure:wage", quantity.start, 1) !== undefined;
+  const paid =
+    follows && lastBefore(sentence, "measure:wage", quantity.start, PAID_NEAR) !== undefined;
   return isGapped || hasPeriod || keeps || paid ? last.unit : null;
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import { rankMeasures } from "./choose-measure.ts";
-import { gap } from "./near.ts";
+import { gap, isNear } from "./near.ts";
 import { foreignBefore } from "./whose-people.ts";
 import type { Sentence } from "./language-pack.ts";
 import type { Mention, Tag } from "./mention.ts";
@@ -38,15 +38,35 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
   );
   const keepsGap = Math.min(Infinity, ...keeps.map((mention) => gap(mention, quantity)));
   const state = inClause("state").find((mention) => gap(mention, quantity) <= STATE_NEAR);
-  if (choice === undefined && keeps.length === 0 && state === undefined && !taken)
+  // "of loggers they take up to 80 percent, of builders — up to a third": the verb is left out.
+  const goesOn =
+    last?.measure === measure.id &&
+    last.sentence === index &&
+    GAPPED.test(context.text.slice(sentence.start, quantity.start));
+  // "nine tenths of the pay", with the state named before: it is the taker.
+  const ofPay =
+    inClause("state").length > 0 && isNear({ mentions: inClause("pay") }, "pay", quantity, OF_PAY);
+  if (
+    choice === undefined &&
+    keeps.length === 0 &&
+    state === undefined &&
+    !taken &&
+    !goesOn &&
+    !ofPay
+  )
     return refused("a share of something else");
   const pay =
     [...sentence.mentions, ...asked].some(({ tag }) => tag === "measure:wage" || tag === "pay") ||
     (last !== null &&
       (last.measure === "wage" || last.measure === measure.id) &&
       index - last.sentence <= 1);
+  // "the party takes 30 to 80 percent from each": what is taken from workers is of their pay.
+  const fromEach =
+    choice !== undefined &&
+    inClause("state").length > 0 &&
+    (inClause("apiece").length > 0 || inClause("worker").length > 0);
   const listed = context.frame.listing && sentence.mentions.some(({ tag }) => tag === "state");
-  if (!pay && !listed) return refused("a share, but not of pay");
+  if (!pay && !listed && !fromEach) return refused("a share, but not of pay");
   const other = inClause("other-ratio").find(
     (mention) => gap(mention, quantity) < Math.min(choice?.cost ?? Infinity, keepsGap),
   );
@@ -135,6 +155,8 @@ const HOLDERS = new Set<Tag>([
 ]);
 
 const OF_GAP = 4;
+const OF_PAY = 1;
+const GAPPED = /\s[—–]\s(?:\p{L}{1,9}\s){0,2}$/u;
 const MAX_WITHHELD = 96;
 
 const toPercent = (value: number | null, scale: number) =>

@@ -4,7 +4,7 @@ import { isPlausible, rankMeasures, type Choice } from "./choose-measure.ts";
 import type { Sentence } from "./language-pack.ts";
 import type { Mention, Span } from "./mention.ts";
 import { BENEFICIARY_NEAR, REVENUE_MIN, type MoneyClues } from "./money-clues.ts";
-import { gap, isNear, lastBefore } from "./near.ts";
+import { gap, gapBesideCredits, isNear, lastBefore } from "./near.ts";
 import { periodNear } from "./period-near.ts";
 import {
   asStated,
@@ -121,7 +121,7 @@ function gatherClues(
     choice,
     cue: choice?.cue ?? asked.find(({ tag }) => tag === `measure:${wage.id}`) ?? null,
     goesOn: last !== null && isPay && index - last.sentence <= 1 ? last : null,
-    isKept: isKept(quantity, sentence, money),
+    isKept: isKept(quantity, context, money),
     namesWorkers: sentence.mentions.some(
       ({ tag }) =>
         tag === "worker" ||
@@ -133,10 +133,14 @@ function gatherClues(
   };
 }
 
-function isKept(quantity: Quantity, sentence: Sentence, { other, otherGap }: MoneyClues): boolean {
+function isKept(
+  quantity: Quantity,
+  { sentence, credits }: QuantityContext,
+  { other, otherGap }: MoneyClues,
+): boolean {
   return sentence.mentions.some((mention) => {
     if (mention.tag !== "keeps" || isOfAnother(mention, quantity, sentence)) return false;
-    const distance = gap(mention, quantity);
+    const distance = gapBesideCredits(mention, quantity, credits);
     // "What is left after loyalty fees, $100 a month": the fees are gone already.
     const feesGone =
       other !== undefined && mention.end <= other.start && other.end <= quantity.start;
@@ -189,6 +193,8 @@ function isToldOfWorkers(clues: Clues): boolean {
   const { sentence, last, index, introduced, frame } = context;
   if (goesOn !== null || namesWorkers || per !== null) return true;
   if (isNear(sentence, "pay", quantity, STRONG_WAGE)) return true;
+  // "In hand, said the packer, are a hundred dollars".
+  if (clues.isKept && introduced && last !== null && index - last.sentence <= 1) return true;
   // "They work twelve hours, and get $90 in hand": the sentence is about their work already.
   if (last?.sentence === index && isNear(sentence, "keeps", quantity, STRONG_WAGE)) return true;
   const { people, other } = frame;

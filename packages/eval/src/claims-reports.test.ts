@@ -6,6 +6,7 @@ import { japaneseKinds } from "./claims-ja-kinds.ts";
 import { japaneseReports } from "./claims-ja-reports.ts";
 import { koreanPages } from "./claims-ko-pages.ts";
 import { koreanReports } from "./claims-ko-reports.ts";
+import { russianDense } from "./claims-ru-dense.ts";
 import { russianReports } from "./claims-ru-reports.ts";
 import { russianTold } from "./claims-ru-told.ts";
 import { loadProjectWatch } from "./claims-watch.ts";
@@ -21,7 +22,7 @@ test.for<[Language, readonly LabelledReport[]]>([
   ["ko", [...koreanReports, ...koreanPages]],
   ["zh", [...chineseReports, ...chinesePages]],
   ["ja", [...japaneseReports, ...japaneseKinds]],
-  ["ru", [...russianReports, ...russianTold]],
+  ["ru", [...russianReports, ...russianTold, ...russianDense]],
 ])("readArticle() reads reports on the pattern of real ones: %s", ([lang, reports]) => {
   expectFloors(`claims-reports-${lang}`, scoreReports(reports, lang, watch));
 });

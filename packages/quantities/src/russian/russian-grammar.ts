@@ -216,6 +216,9 @@ function readUnitBefore(text: string, position: number): UnitFound | undefined {
 
 function isJoin(between: string, text: string, left: Measure, right: Measure): boolean {
   if (/^(?:-| - | ?~ ?)$/.test(between)) return true;
+  // "15—20 тысяч": between two figures, without a space, a long dash is a range.
+  if (between === "—" && left.digits && right.digits && left.unit === null)
+    return right.low > left.low;
   if (/^ ?— ?$/.test(between)) {
     // A dash is the copula elsewhere: "их 100 тыс. — 20 тыс. уехали".
     return left.unit === null && left.scale > 1 && right.scale > 1 && right.unit !== null;

@@ -180,7 +180,9 @@ function spotWord(text: string, word: Word): Spot | undefined {
   const first = findNumberWord(word.text);
   const isWeak =
     first?.kind === "part" && (first.value === 1 || /^(?:семью|сорока|ноль|ста)$/.test(word.text));
-  if (isWeak && spot.end === word.end) spot.needsUnit = true;
+  // "выходных один в месяц".
+  const isRate = /^ в (?:год|месяц|неделю)(?![а-я])/.test(text.slice(word.end, word.end + 10));
+  if (isWeak && spot.end === word.end && !isRate) spot.needsUnit = true;
   return spot;
 }
 

@@ -25,6 +25,11 @@ const OWN_PEOPLE = /^(?:наших|местных|русских|здешних)
 const OCCUPATION =
   /^(?!.*(?:жите|посетите|зрите|потребите|представите|родите|учредите|победите|свидете|нарушите|пользовате|облада|избирате|покупате|слушате|читате|получате|предпринимате|руководите|подписчи|перебежчи|заказчи|подрядчи|зачинщи|заговорщи|погромщи|помощни|захватчи|датчи|счётчи|счетчи|ящи|двигате|показате|автомоби|истреби|носите|вертол|генерато|реакто|индикато|оккупат|фактор))\p{L}{3,}(?:щик|чик|атор|овод|тел)(?:ов|ей|а|я|и|ы)$/iu;
 
+/** "две бригады": how many crews, not how many people. */
+const CREW = /^бригад(?!ир)/iu;
+/** "тысяча долларов, и восемьсот из них": of a sum, not of people. */
+const OF_SUM = /^из (?:них|этих|которых)$/iu;
+
 /** What a Russian number counts: the noun after it, or the people whose number it is said to be. */
 export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
   const own: Span = { start: quantity.start, end: quantity.end };
@@ -56,6 +61,9 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     ({ tag, start }) => tag === "anaphor" && start >= from && start - from <= 1,
   );
   if (anaphor !== undefined) {
+    const before = sentence.quantities.findLast(({ end }) => end <= own.start);
+    if (before?.dimension === "money" && OF_SUM.test(anaphor.value))
+      return { kind: "thing", span: own, noun: before.raw };
     return {
       kind: "anaphor",
       span: { start: own.start, end: anaphor.end },
@@ -90,6 +98,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     const modifier = here.find(({ tag }) => tag === "subject-modifier");
     const nation = here.find(({ tag }) => tag === "nation-modifier");
     if (people !== undefined) {
+      if (CREW.test(people.value)) return { kind: "thing", span: own, noun: people.value };
       const head = headAfter(text, people, mentions);
       return toCounted(head, subject ?? foreign, {
         start: own.start,
@@ -123,7 +132,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   if (unknown !== null && !isVerb(unknown)) return { kind: "thing", span: own, noun: unknown };
   if (isMore(text, quantity, sentence))
     return { kind: "anaphor", span: own, noun: "ещё", named: true };
-  const sum = readSum(text, quantity, sentence);
+  const sum = readSum(text, quantity, sentence) ?? readFronted(text, quantity, sentence);
   return sum === null
     ? { kind: "bare", span: own, noun: "" }
     : { kind: "thing", span: own, noun: sum };
@@ -150,6 +159,24 @@ function isMore(text: string, { start, unit }: Quantity, { mentions }: Sentence)
 const MORE_NEAR = 14;
 const SUM_NEAR = 24;
 
+/** "Испытаний страна провела шесть", ": автобусов приезжает четыре". */
+const FRONTED =
+  /(?:^|[.:;!?»—–]\s|,\s(?:а|но|и)\s)((?:\p{L}{2,16}(?:ых|их)\s)?\p{L}{3,20}(?:ов|ев|ей|ий|ек|ок|ств|ест))(?:,\s[^,]{2,40},)?\s(?:\p{L}{1,16}\s){1,4}$/u;
+
+/** A genitive plural that opens the clause and is counted at its end, where it names no people. */
+function readFronted(text: string, { start, unit }: Quantity, sentence: Sentence): string | null {
+  if (unit !== null) return null;
+  const from = Math.max(sentence.start, start - REACH);
+  const found = FRONTED.exec(text.slice(from, start));
+  const noun = found?.[1];
+  if (found === null || noun === undefined) return null;
+  const at = from + found.index + found[0].indexOf(noun);
+  const people = sentence.mentions.some(
+    ({ tag, start: begins, end }) => PEOPLE.has(tag) && begins < start && end > at,
+  );
+  return people || OCCUPATION.test(noun.split(" ").at(-1) ?? "") ? null : noun;
+}
+
 /** "Штраф составил 30 тысяч", "безработица 0,4": a bare number that is a sum or a rate. */
 function readSum(text: string, { start }: Quantity, sentence: Sentence): string | null {
   const { mentions } = sentence;
@@ -160,7 +187,9 @@ function readSum(text: string, { start }: Quantity, sentence: Sentence): string 
       end <= start &&
       told.charAt(at - sentence.start) !== " " &&
       start - end <= SUM_NEAR &&
-      !NUMBERS.test(value),
+      !NUMBERS.test(value) &&
+      // "а по стране тысяч пятнадцать": where, not a sum.
+      !/^(?:по|в)\s/iu.test(value),
   );
   if (named === undefined) return null;
   const people = mentions.some(

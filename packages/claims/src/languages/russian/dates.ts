@@ -29,7 +29,7 @@ const DATE = new RegExp(
     `(?<![\\d.,№$€-])(?<alone>${YEAR})${YEAR_END}${COUNTED_NEXT}`,
     `(?<!\\p{L})(?<decade>${DECADES})(?!\\p{L})(?:\\sгод(?:ы|ов|ах))?`,
     `(?<ago>\\d{1,2}|год|два|три|четыре|пять|шесть|семь|восемь|девять|десять)\\s?(?:лет|года)?\\s(?:назад|тому назад)`,
-    `(?<!\\p{L})(?<sometime>(?:несколько|много|пару|пар[уы]|десятк\\p{L}+)\\s(?:лет|десятилетий|месяцев)\\s(?:тому\\s)?назад|в\\s(?:лучшие|прежние|былые|советские|те)\\s(?:годы|времена|дни)|в\\s(?:советское|своё|свое|прежнее)\\sвремя|когда-то|некогда|за\\sэто\\sвремя|с\\sтех\\sпор|потом|впоследствии|на\\sпике|до\\s(?:войны|пандемии|ковида|(?:введения\\s)?санкций|запрета)|прежде|раньше|в прошлом(?!\\s\\p{L}))(?!\\p{L})`,
+    `(?<!\\p{L})(?<sometime>(?:несколько|много|пару|пар[уы]|десятк\\p{L}+)\\s(?:лет|десятилетий|месяцев)\\s(?:тому\\s)?назад|в\\s(?:лучшие|хорошие|добрые|старые|сытые|прежние|былые|советские|те)\\s(?:годы|времена|дни)|в\\s(?:советское|своё|свое|прежнее)\\sвремя|когда-то|некогда|за\\sэто\\sвремя|с\\sтех\\sпор|потом|впоследствии|на\\sпике|до\\s(?:войны|пандемии|ковида|(?:введения\\s)?санкций|запрета)|прежде|раньше|в прошлом(?!\\s\\p{L}))(?!\\p{L})`,
     `(?<!\\p{L})(?<same>(?:в|за)\\s(?:том|тот)\\sже\\s(?:году?|период|срок)|тогда\\sже|(?:в|за)\\s(?:то\\s(?:же\\s)?время|тот\\s(?:год|период))|к\\sтому\\sвремени)(?!\\p{L})`,
     `(?<words>(?:(?:в|за|с|к концу|на конец|до конца|в конце|в течение)\\s)?(?:прошл(?:ом|ый|ого)|минувш(?:ем|ий|его)|позапрошл(?:ом|ый|ого)|следующ(?:ем|ий|его)|будущ(?:ем|ий|его)|эт(?:ом|от|ого)|нынешн(?:ем|ий|его)|текущ(?:ем|ий|его))\\s(?:год[ауе]?|месяц[ае]?|сезон[ае]?)(?!\\p{L})|в\\s(?:позапрошлом|прошлом|нынешнем|этом|текущем)(?=\\s?[,—–(]|\\s(?:число|их|уже|только|лишь|около|почти|свыше|более|\\d))|годом ранее|годом раньше|до конца года|к концу года|в конце года|с начала года|в настоящее время|на сегодня(?:шний день)?|сегодня|сейчас|теперь|ныне)`,
   ].join("|"),
@@ -136,13 +136,18 @@ function toTold(
   soon: boolean,
 ): Told | null {
   const stated = groups["to"] ?? groups["last"] ?? groups["alone"] ?? groups["seasonYear"];
-  if (stated !== undefined) return { edtf: stated, relative: false };
+  if (stated !== undefined) {
+    // "к концу 1960-х": ten years, told by their first.
+    const isDecade = groups["alone"] !== undefined && /0\s?-?\s?х/u.test(words);
+    return {
+      edtf: isDecade ? String(Number(stated) + intoDecade(lead)) : stated,
+      relative: false,
+    };
+  }
   if (groups["decade"] !== undefined) {
     const from = DECADE_YEARS[groups["decade"].toLowerCase().slice(0, 3)];
     if (from === undefined) return null;
-    // "к концу восьмидесятых", "в середине девяностых".
-    const into = /конц\p{L}\s$/iu.test(lead) ? 9 : /середин\p{L}\s$/iu.test(lead) ? 5 : 0;
-    return { edtf: String(Number(from) + into), relative: false };
+    return { edtf: String(Number(from) + intoDecade(lead)), relative: false };
   }
   const said = published === null ? null : Number(published.slice(0, 4));
   const now = published === null ? 0 : Number(published.slice(5, 7)) || 12;
@@ -189,6 +194,10 @@ function toTold(
   }
   return toRelative(words.toLowerCase(), said, now, previous?.edtf || null);
 }
+
+/** "к концу восьмидесятых", "в середине девяностых": years past the first of the decade. */
+const intoDecade = (lead: string) =>
+  /конц\p{L}\s$/iu.test(lead) ? 9 : /середин\p{L}\s$/iu.test(lead) ? 5 : 0;
 
 function toRelative(words: string, said: number, now: number, previous: string | null): Told {
   const relative = true;

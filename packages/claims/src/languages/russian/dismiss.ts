@@ -50,7 +50,7 @@ const MAX_DUES = 500_000;
 const BOTH_STATES =
   /(?<!(?:^|[^\p{L}])[вВ]\s)(?<!\p{L})дву(?:х|мя|м)\s(?:стран|государств)(?:ами|ам)?$/iu;
 const AT_HOME =
-  /(?<!(?:чем|посол|посл[аоу]|посольств[оа]|правительств|власт|режим|руководств|парти|Ына|Ира|Сена|источник|собеседник|корреспондент|офис)\p{L}{0,3}\s)(?:^|(?<=[^\p{L}]))(?:в|во|на(?:\s\p{L}{3,20}){1,2})\s(?:(?:самой|самом|всей)\s)?(?:КНДР|Северной Корее|Пхеньяне)(?!\p{L})|(?<!\p{L})внутри\s(?:самой\s)?(?:страны|КНДР|Северной Кореи)(?!\p{L})/iu;
+  /(?<!(?:человека|чем|посол|посл[аоу]|посольств[оа]|правительств|власт|режим|руководств|парти|Ына|Ира|Сена|источник|собеседник|корреспондент|офис)\p{L}{0,3}\s)(?:^|(?<=[^\p{L}]))(?:в|во|на(?:\s\p{L}{3,20}){1,2})\s(?:(?:самой|самом|всей)\s)?(?:КНДР|Северной Корее|Пхеньяне)(?!\p{L})|(?<!\p{L})внутри\s(?:самой\s)?(?:страны|КНДР|Северной Кореи)(?!\p{L})/iu;
 /** "ещё тысяча — в самой КНДР". */
 const HOME_AFTER =
   /^\s(?:[—–-]\s)?(?:в|во)\s(?:самой\s)?(?:КНДР|Северной Корее|Пхеньяне)(?!\p{L})/u;
@@ -60,6 +60,20 @@ const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-peo
 /** "В каждом ресторане служило 15 девушек". */
 const IN_EACH =
   /(?<!\p{L})(?:(?:в|на)\sкажд(?:ом|ой)(?!\p{L})[^,.;:!?]{0,40}|кажд\p{L}{2,3}\s[^.;:!?]{0,30}состо(?:ит|ял\p{L}?)\sиз\s)$/iu;
+/** "поднимают в шесть", "с шести утра": the time of day. */
+const CLOCK_BEFORE = /(?<!\p{L})в\s$/iu;
+const CLOCK_AFTER = /^(?:\s?[,.;:—–!?»)]|\s(?:и|а|но|утра|вечера|ночи|дня|они|их)(?!\p{L})|$)/u;
+const DAY_PART = /^\s(?:утра|вечера|ночи|дня)(?!\p{L})/u;
+const HOURS_OF_DAY = 24;
+/** "в агентстве три тысячи сотрудников": all who work for a firm. */
+const STAFF = /сотрудник/iu;
+const FIRM =
+  /(?<!\p{L})(?:в|у|на)\s(?:\p{L}{3,12}\s)?(?:агентств|компани|фирм|корпораци|организаци|предприяти|холдинг|маркетплейс|банк)\p{L}{1,3}(?!\p{L})/iu;
+/** "группами по 10 человек", "в комнате по двадцать человек". */
+const APIECE = /(?<!\p{L})по\s$/iu;
+/** "тысяч восемь домой не вернулись". */
+const NOT_MOVED =
+  /^[^,.;:!?]{0,40}?(?<!\p{L})не\s(?:вернул|возвра|верн|уех|уезж|выех|выезж|покинул|прибы|приех|отправ|поех|доех)\p{L}*/iu;
 /** "сейчас учатся 130 северокорейцев". */
 const STUDY_BEFORE =
   /(?<!\p{L})(?:уч(?:атся|ится|ились|илось)|обуча\p{L}+)\s(?:\p{L}{1,12}\s){0,2}$/iu;
@@ -67,7 +81,8 @@ const STUDY_AFTER =
   /^(?:\sиз\s(?:КНДР|Северной Кореи))?\s(?:уч(?:атся|ится|ились|илось)|обуча(?:ются|ется|лись|лось)|(?:приняли|зачислили|поступили|прибыли|приехали)\s(?:на|в)\s(?:курсы|обучение|уч[её]бу|вуз|университет))(?!\p{L})/iu;
 /** "отчитались сорок с лишним государств": members of a body, not hosts. */
 const STATES = /(?:стран|государств)\p{L}{0,4}$/iu;
-const REPORTED = /(?<!\p{L})(?:отчита|проголосова|подписа|присоедини)\p{L}+\s[^.;!?]{0,40}$/iu;
+const REPORTED =
+  /(?<!\p{L})(?:отчита|проголосова|подписа|присоедини|одобри|приня|поддержа)\p{L}+\s[^.;!?]{0,40}$/iu;
 const AVERAGE_PAY = /(?<!\p{L})средн\p{L}{2,3}\s(?:зарплат|заработ|оклад)\p{L}*\s/iu;
 const BEFORE = 60;
 
@@ -87,6 +102,14 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     return "the average of all who work there";
   if (isOfSoldiers(quantity, sentence)) return "it is about soldiers";
   if (quantity.dimension !== "money" && IN_EACH.test(before)) return "how many in each of several";
+  if (quantity.dimension === "people" && quantity.per === null && APIECE.test(before))
+    return "how many in each of several";
+  if (
+    quantity.dimension !== "money" &&
+    quantity.dimension !== "time" &&
+    isNegated(text, quantity, sentence)
+  )
+    return "it is said that they did not";
   if (quantity.dimension === "people" && (STUDY_BEFORE.test(before) || STUDY_AFTER.test(after)))
     return "they study";
   if (STATES.test(quantity.raw) && REPORTED.test(before)) return "states that reported";
@@ -100,6 +123,13 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     !sentence.mentions.some(({ tag }) => tag === "worker" || tag === "sector")
   )
     return "people who crossed the border, for whatever purpose";
+  if (quantity.unit === null && isTimeOfDay(quantity, before, after)) return "a time of day";
+  if (
+    STAFF.test(quantity.raw) &&
+    FIRM.test(whole) &&
+    !sentence.mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier")
+  )
+    return "the staff of a firm";
   if (quantity.dimension === "people" && EMBASSY.test(`${before}${quantity.raw}`))
     return "the staff of an embassy";
   if (quantity.dimension === "people" && VICTIMS.test(`${quantity.raw}${after}`))
@@ -119,6 +149,14 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (isAtHome(text, quantity, sentence)) return "they are in their own country";
   return null;
 }
+
+function isTimeOfDay({ low, high }: Quantity, before: string, after: string): boolean {
+  if (low === null || low !== high || low > HOURS_OF_DAY) return false;
+  return DAY_PART.test(after) || (CLOCK_BEFORE.test(before) && CLOCK_AFTER.test(after));
+}
+
+const isNegated = (text: string, { end }: Quantity, sentence: Sentence) =>
+  NOT_MOVED.test(text.slice(end, sentence.end));
 
 function isAtHome(text: string, { dimension }: Quantity, sentence: Sentence): boolean {
   if (dimension === "money") return false;

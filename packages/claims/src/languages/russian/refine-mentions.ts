@@ -29,6 +29,13 @@ const SENT = /^(?:отправ|направ|послал|вывез|вылет|�
 /** "забирает себе": what the taker keeps. */
 const TAKES =
   /(?:забира|отбира|присваива|отнима|изыма|берут|бер[её]т|брал|удержива)\p{L}*\s(?:\p{L}{1,12}\s)?$/iu;
+const REACHES = /^дох?од/iu;
+/** "корейцы", once they have been told to be of the North. */
+const KOREANS = /^коре(?:йц|янк|янок)/iu;
+const OTHER_KOREANS = /(?:этническ|сахалинск|российск|советск|местн|южн|китайск)\p{L}*\s$/iu;
+/** "кореянкам дают 300 юаней", "давали им по сорок": what is given to someone who works. */
+const GIVEN =
+  /(?<!\p{L})(?:(?:рабочим|работникам|работницам|строителям|северокорейцам|северокореянкам|корейцам|кореянкам|женщинам|людям|им|нам|мне|ему|ей|каждому|каждой)\s(?:\p{L}{2,12}\s){0,2}(?:да[её]т|дают|дал[иа]?|давал[иа]?)|(?:да[её]т|дают|давал[иа]?)\s(?:рабочим|работникам|работницам|строителям|северокорейцам|северокореянкам|корейцам|кореянкам|женщинам|людям|им|нам|мне|ему|ей|каждому|каждой))(?!\p{L})/giu;
 const FLOWS = new Set<Tag>(["measure:workers_dispatched", "measure:workers_repatriated"]);
 /** "26 граждан, въехавших по визам", "рабочих, отправленных в Китай": who they are, not what was done. */
 const WHO_CAME = /(?:вш(?:их|ие|им|ими|ий|его|ему)(?:ся)?|[ае]нн(?:ых|ые|ым|ыми|ый|ого|ому))$/iu;
@@ -52,8 +59,11 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     ...listThere(text, mentions),
     ...listWords(text, EACH_HOURS, "measure:hours_per_day"),
     ...listWords(text, OUT_OF, "whole"),
+    ...listWords(text, GIVEN, "measure:wage"),
   ];
   const origins = new Set<Mention>();
+  const named =
+    mentions.find(({ tag }) => tag === "subject" || tag === "subject-modifier")?.start ?? Infinity;
   for (const [i, mention] of mentions.entries()) {
     const after = text.slice(mention.end, mention.end + 30);
     if (
@@ -84,6 +94,22 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       continue;
     // "строительные фирмы": the trade, not those in it.
     if (mention.tag === "worker" && mention.value.toLowerCase().startsWith("строительн")) continue;
+    // "взятка доходит до 500 долларов": how much, not to whom.
+    if (
+      mention.tag === "keeps" &&
+      REACHES.test(mention.value) &&
+      /^\sдо\s/u.test(after) &&
+      !mentions.some(
+        ({ tag, start }) =>
+          (PEOPLE.has(tag) || tag === "subject") &&
+          start >= mention.end &&
+          start - mention.end <= 18,
+      ) &&
+      !/^\sдо\s(?:них|него|неё|нас|меня|самих|самого|рук|семь|семей|родных|людей)(?!\p{L})/iu.test(
+        after,
+      )
+    )
+      continue;
     if (mention.tag === "keeps" && HIMSELF.test(mention.value)) {
       const next = mentions
         .slice(i + 1, i + 1 + NEIGHBOURS)
@@ -147,6 +173,15 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       MILITARY.test(text.slice(Math.max(0, mention.start - 12), mention.start))
     ) {
       refined.push({ ...mention, tag: "other-people" });
+      continue;
+    }
+    if (
+      KOREANS.test(mention.value) &&
+      mention.tag === "person" &&
+      named < mention.start &&
+      !OTHER_KOREANS.test(text.slice(Math.max(0, mention.start - 16), mention.start))
+    ) {
+      refined.push({ ...mention, tag: "subject" });
       continue;
     }
     if (PEOPLE.has(mention.tag)) {
