@@ -23,6 +23,16 @@ test.for([
     line: `<span property="schema:datePublished" content="2013-04-19">Friday</span>`,
     expected: ["2013-04-19", "microdata"],
   },
+  // Names of tags that say so, in whatever words.
+  {
+    line: `<meta name="publishedDate" content="2013-04-19T09:12:44">`,
+    expected: ["2013-04-19T09:12:44", "meta"],
+  },
+  {
+    line: `<meta name="gov:first-published-at" content="2013-04-19">`,
+    expected: ["2013-04-19", "meta"],
+  },
+  { line: `<meta name="publisher-updated-at" content="2013-04-19">`, expected: [null, null] },
   { line: "<p>04/05/2017</p>", expected: ["2017-04-05", "text"] },
   {
     line: "<p>04/05/2017</p>",

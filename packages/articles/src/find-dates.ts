@@ -35,6 +35,19 @@ const PUBLISHED_METAS = [
   "citation_date",
   "cxenseparse:recs:publishtime",
   "originalpublicationdate",
+  "og:regdate",
+  "regdate",
+  "og:release_date",
+  "article:create_at",
+  "weibo: article:create_at",
+  "apub:time",
+  "bytedance:published_time",
+  "mediator_published_time",
+  "first-published-at",
+  "publicationdate",
+  "dc.created",
+  "dc.issued",
+  "issued",
   "rnews:datepublished",
   "article_date_original",
   "article:created_time",
@@ -42,6 +55,11 @@ const PUBLISHED_METAS = [
   "dcterms.created",
   "dc.date.created",
 ];
+/** Any other tag whose name says so: "publishedDate", "govuk:first-published-at". */
+const PUBLISHED_NAME =
+  /publi(?:sh|c)|pub[-_]?(?:date|time)|(?:issue|release|post)d?[-_]?(?:date|time|at|on)/;
+const OTHER_NAME = /modif|updat|last|publisher|expir|event|embargo/;
+const MAX_NAMED_DATE = 40;
 /** Tags that some sites use for the day of publication, and others for the last change. */
 const VAGUE_METAS = ["date", "dc.date", "dcterms.date", "timestamp", "pub_date"];
 const MODIFIED_METAS = [
@@ -57,6 +75,7 @@ const MODIFIED_METAS = [
   "lastmod",
   "article:updated_time",
   "updated_time",
+  "updated",
   "revised",
 ];
 const URL_DATE =
@@ -102,6 +121,7 @@ export function findPublished(data: PageData, url: string, around: DateLines): F
       lang,
     ) ??
     first("meta", metasOf(data, PUBLISHED_METAS), lang) ??
+    first("meta", namedMetas(data), lang) ??
     first("microdata", datesIn(data.properties.get("datePublished")), lang) ??
     first("time", timesOf(around.times, false), lang) ??
     first("text", lines, lang) ??
@@ -175,6 +195,12 @@ function monthIn(lines: string[], lang: string | null): FoundDate {
 
 function metasOf(data: PageData, names: string[]): string[] {
   return names.flatMap((name) => data.metas.get(name) ?? []);
+}
+
+function namedMetas(data: PageData): string[] {
+  return [...data.metas]
+    .filter(([name]) => PUBLISHED_NAME.test(name) && !OTHER_NAME.test(name))
+    .flatMap(([, values]) => values.filter((value) => value.length <= MAX_NAMED_DATE));
 }
 
 function datesIn(elements: Element[] = []): string[] {

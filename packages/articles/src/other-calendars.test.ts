@@ -17,6 +17,8 @@ test.for([
   { text: "5 มี.ค. 2567 10:20 น.", lang: "th", expected: "2024-03-05T10:20" },
   { text: "5 มี.ค. 67", lang: "th", expected: "2024-03-05" },
   { text: "วันที่ 5 มีนาคม พ.ศ. 2567", lang: "th", expected: "2024-03-05" },
+  { text: "二〇二四年三月二十五日", lang: "zh", expected: "2024-03-25" },
+  { text: "２０２４年３月５日", lang: "ja", expected: "2024-03-05" },
   { text: "٥ مارس ٢٠٢٤", lang: "ar", expected: "2024-03-05" },
 ])("withOurCalendar() lets parseDate() read '$text'", ({ text, lang, expected }) => {
   expect(parseDate(text, lang)).toBe(expected);

@@ -1,7 +1,8 @@
 // Years and digits as other calendars and scripts write them, turned into ours before a date is read.
 
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
-const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+const OTHER_DIGITS =
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
 const OTHER_SCRIPT = /[^\u0000-\u024f]/;
 
 /** The Buddhist era is 543 years ahead. */
@@ -25,6 +26,11 @@ const ERAS = new Map([
 ]);
 const ERA_YEAR = /(明治|大正|昭和|平成|令和|民國|民国)\s{0,2}(\d{1,3}|元)\s{0,2}年/g;
 
+const HAN_DIGITS = "〇一二三四五六七八九";
+/** "二〇一七年十二月二十三日": a year of four figures, month and day counted in tens. */
+const HAN_DATE =
+  /([一二][〇○零一二三四五六七八九]{3})年(十?[一二三四五六七八九]|十)月(三?二?十?[一二三四五六七八九]|[二三]?十)日/g;
+
 const PERSIAN_MONTHS = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(
   " ",
 );
@@ -43,6 +49,11 @@ export function withOurCalendar(text: string): string {
   });
   return withPersianDates(latin.replace(BUDDHIST_ERA, ""), PERSIAN_DIGIT.test(text))
     .replace(
+      HAN_DATE,
+      (_, year: string, month: string, day: string) =>
+        `${year.replace(/./gu, (digit) => String(valueOfHan(digit)))}年${countOfHan(month)}月${countOfHan(day)}日`,
+    )
+    .replace(
       ERA_YEAR,
       (_, era: string, year: string) =>
         `${(ERAS.get(era) ?? 0) + (year === "元" ? 0 : Number(year) - 1)}年`,
@@ -53,6 +64,17 @@ export function withOurCalendar(text: string): string {
         `${start}${end} ${year === undefined ? "" : `25${year}`}`,
     )
     .replace(THAI_YEAR, (year) => String(Number(year) - BUDDHIST_LEAD));
+}
+
+function valueOfHan(digit: string): number {
+  return Math.max(0, HAN_DIGITS.indexOf(digit));
+}
+
+/** "二十三" is 23, "十" is 10. */
+function countOfHan(count: string): number {
+  const [tens, ones] = count.includes("十") ? count.split("十") : ["", count];
+  const ten = count.includes("十") ? (tens === "" ? 1 : valueOfHan(tens ?? "")) : 0;
+  return ten * 10 + valueOfHan(ones ?? "");
 }
 
 function withPersianDates(text: string, hasPersianDigits: boolean): string {

@@ -3,6 +3,21 @@ import { parseDate, parseMonth } from "./parse-date.ts";
 
 test.for([
   { text: "2024-03-05", expected: "2024-03-05" },
+  { text: "2024-03-05T07:08:09+02", expected: "2024-03-05T07:08:09+02:00" },
+  { text: "Tue Mar 05 07:08:09 UTC 2024", expected: "2024-03-05T07:08:09Z" },
+  { text: "Tue Mar 05 2024 07:08:09 GMT+0200", expected: "2024-03-05T07:08:09+02:00" },
+  { text: "05/03/2024 07:08 (GMT+7)", lang: "vi", expected: "2024-03-05T07:08+07:00" },
+  { text: "3/5/2024 7:08:09 PM", lang: "en-US", expected: "2024-03-05T19:08:09" },
+  { text: "12:08 AM, March 05, 2024", expected: "2024-03-05T00:08" },
+  { text: "Published 07:08 GMT, 5 March 2024", expected: "2024-03-05T07:08Z" },
+  // A clock in another clause is of another day.
+  { text: "Updated at 07:08 today. Posted 5 March 2024", expected: "2024-03-05" },
+  { text: "05-Mar-24", expected: "2024-03-05" },
+  { text: "الثلاثاء 5 مارس 2024 07:08 م", expected: "2024-03-05T19:08" },
+  { text: "2024.03.05. 오후 7:08", expected: "2024-03-05T19:08" },
+  { text: "2024년 3월 5일 화요일 오후 7시 8분", expected: "2024-03-05T19:08" },
+  { text: "2024-03-05 星期二 07:08", expected: "2024-03-05T07:08" },
+  { text: "3月 5, 2024", expected: "2024-03-05" },
   { text: "2024-03-05T07:08:09+09:00", expected: "2024-03-05T07:08:09+09:00" },
   { text: "2024-03-05 07:08:09 +0900", expected: "2024-03-05T07:08:09+09:00" },
   { text: "2024-03-05T07:08:09.123Z", expected: "2024-03-05T07:08:09Z" },

@@ -1,11 +1,12 @@
 import { MONTHS, monthsOf, MORE_MONTHS } from "./month-names.ts";
 import { withOurCalendar } from "./other-calendars.ts";
+import { parseClock, parseClockBefore } from "./parse-clock.ts";
 
 const ISO =
-  /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|\s{1,3}|\s{0,2}[,|]\s{0,2})(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s{0,2}(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/i;
+  /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|\s{1,3}|\s{0,2}[,|]\s{0,2})(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s{0,2}(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?(?!\d)/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const EAST_ASIAN =
-  /(\d{4})\)?\s{0,2}[年년.]\s{0,2}(\d{1,2})\s{0,2}[月월.]\s{0,2}(\d{1,2})\s{0,2}[日일.]?(?:[^\d]{0,12}(\d{1,2})[:時时시]\s{0,2}(\d{2}))?/;
+  /(\d{4})\)?\s{0,2}[年년./-]\s{0,2}(\d{1,2})\s{0,2}[月월./-]\s{0,2}(\d{1,2})\s{0,2}[日일.]?(?:[^\d]{0,12}(\d{1,2})(?:[:時时点點시]\s{0,2}(\d{1,2})(?!\d)))?/;
 // Arabic papers write a month by both its names: "آب/أغسطس".
 const DAY_MONTH_YEAR =
   /(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|ro|º|ª|\.)?[\s,/-]{0,3}(?:(?:de|of|ngày)\s|d['’])?(?:[\p{L}\p{M}\d]{2,14}\s?\/\s?)?([\p{L}\p{M}]{2,14}[12]?)\.?[,،]?[\s,/-]{0,3}(?:de[l]?\s)?(\d{4})(?!\d)/u;
@@ -21,14 +22,15 @@ const VIETNAMESE = /(\d{1,2})\s{0,2}tháng\s{0,2}(\d{1,2})(?:,|\s{0,2}năm)?\s{1
 const NUMERIC = /(?<![\d.])(\d{1,2})(?:[/-]|\.\s?)(\d{1,2})(?:[/-]|\.\s?)(\d{4})(?!\d)/;
 /** "24.12.17": a year of two figures, in a line too short for a version or a price. */
 const SHORT_YEAR = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./-])/;
+/** "24-Dec-17". */
+const SHORT_NAMED = /(?<![\p{L}\d])(\d{1,2})-(\p{L}{3,4})-(\d{2})(?!\d)/u;
 const MAX_SHORT_YEAR = 40;
+/** How far behind a date its clock may stand. */
+const MAX_CLOCK = 30;
+/** "Sat Dec 23 10:28:00 UTC 2017", as programs print it: the year belongs before the clock. */
+const PRINTED = /([a-z]{3} \d{1,2}) (\d{2}:\d{2}:\d{2}(?: [a-z]{3,4}| [+-]\d{4})?) (\d{4})$/i;
 /** Languages that set the year first in every date. */
 const YEAR_FIRST = /^(?:ja|ko|zh)\b/i;
-// A full stop between the figures of a clock needs its word: "10.15 Uhr", never "up 3.50".
-const CLOCK =
-  /(?<!\d)(\d{1,2})(?:[:h]|\.(?=\d{2}\s{0,2}(?:uhr|h\b|$)))(\d{2})(?::(\d{2}))?\s{0,2}([ap])?\.?(?:m\b)?/i;
-const ZONE = /\d\s{0,2}(Z|UTC|GMT|[+-]\d{2}:?\d{2})(?!\d)/i;
-
 const MONTH_YEAR =
   /(?<![\p{L}\d])([\p{L}\p{M}]{3,12})\.?,?\s(?:de\s|del\s)?((?:19|20)\d{2})(?!\d)/u;
 
@@ -47,15 +49,22 @@ export function parseMonth(text: string, lang?: string | null): string | null {
  * are given. No shift to another zone, no guess at a missing year; null when it is no date.
  */
 export function parseDate(text: string, lang?: string | null): string | null {
-  const value = withOurCalendar(text.trim().slice(0, 200));
+  const value = withOurCalendar(text.trim().slice(0, 200)).replace(PRINTED, "$1 $3 $2");
   if (!/\d{4}/.test(value)) return readShortYear(value, lang);
   return (
-    readIso(value) ??
+    readIsoOrEastAsian(value) ??
     readEpoch(value) ??
-    readEastAsian(value) ??
     readNamedMonth(value, lang) ??
     readNumeric(value, lang)
   );
+}
+
+/** Weekday or half of the day stand between date and clock: "2019.06.07. 오후 2:05". */
+function readIsoOrEastAsian(value: string): string | null {
+  const iso = readIso(value);
+  if (iso?.includes("T")) return iso;
+  const eastern = readEastAsian(value);
+  return iso === null || eastern?.startsWith(iso) ? eastern : iso;
 }
 
 function readIso(value: string): string | null {
@@ -73,10 +82,23 @@ function readEpoch(value: string): string | null {
 
 function readEastAsian(value: string): string | null {
   const match = EAST_ASIAN.exec(value);
-  if (match === null) return null;
+  if (match === null) return readMonthFirst(value);
   const [, year, month, day, hour, minute] = match;
-  const isAfternoon = /오후|下午|午後/.test(value) && Number(hour) < 12;
-  return build(year, month, day, isAfternoon ? String(Number(hour) + 12) : hour, minute);
+  const hours = hour && String(hourOfDay(Number(hour), value));
+  return build(year, month, day, hours, minute && two(Number(minute)));
+}
+
+/** What a blog's system makes of an American format: "12月 23, 2017". */
+const EAST_ASIAN_MONTH_FIRST = /(\d{1,2})\s{0,2}[月월]\s{0,2}(\d{1,2})[,，]\s{0,2}(\d{4})(?!\d)/;
+
+function readMonthFirst(value: string): string | null {
+  const [, month, day, year] = EAST_ASIAN_MONTH_FIRST.exec(value) ?? [];
+  return build(year, month, day);
+}
+
+function hourOfDay(hour: number, value: string): number {
+  if (hour < 12 && /오후|下午|午後|晚上/.test(value)) return hour + 12;
+  return hour === 12 && /오전|上午|午前/.test(value) ? 0 : hour;
 }
 
 function readNamedMonth(value: string, lang?: string | null): string | null {
@@ -113,20 +135,21 @@ function withClock(
   month: number,
   day: string | undefined,
 ): string | null {
-  const rest = value.slice(match.index + match[0].length, match.index + match[0].length + 30);
-  const clock = CLOCK.exec(rest);
-  if (clock === null) return build(year, String(month), day);
-  const [, hour, minute, second, half] = clock;
-  let hours = Number(hour);
-  if (half === "p" && hours < 12) hours += 12;
-  if (half === "a" && hours === 12) hours = 0;
-  return build(year, String(month), day, String(hours), minute, second, ZONE.exec(rest)?.[1]);
+  const end = match.index + match[0].length;
+  const clock =
+    parseClock(value.slice(end, end + MAX_CLOCK)) ?? parseClockBefore(value, match.index);
+  return build(year, String(month), day, clock?.hour, clock?.minute, clock?.second, clock?.zone);
 }
 
 function readShortYear(value: string, lang?: string | null): string | null {
   if (value.length > MAX_SHORT_YEAR) return null;
   const match = SHORT_YEAR.exec(value);
-  if (match === null) return null;
+  if (match === null) {
+    const named = value.replace(SHORT_NAMED, (_, day: string, month: string, year: string) =>
+      [day, month, fullYear(year)].join(" "),
+    );
+    return named === value ? null : readNamedMonth(named, lang);
+  }
   const [found = "", first, mark, second, last] = match;
   if (YEAR_FIRST.test(lang ?? "")) return build(fullYear(first), second, last);
   return readNumeric(value.replace(found, [first, second, fullYear(last)].join(mark)), lang);
@@ -145,10 +168,7 @@ function readNumeric(value: string, lang?: string | null): string | null {
     Number(second) > 12 ||
     (/^en(?:-US)?$/i.test(lang ?? "") && whole.includes("/") && Number(first) <= 12);
   const [month, day] = isMonthFirst ? [first, second] : [second, first];
-  const clock = CLOCK.exec(
-    value.slice(match.index + whole.length, match.index + whole.length + 20),
-  );
-  return build(year, month, day, clock?.[1], clock?.[2]);
+  return withClock(value, match, year, Number(month), day);
 }
 
 function monthOf(name: string | undefined, lang?: string | null): number | undefined {
@@ -182,7 +202,8 @@ function build(
 function zoneOf(zone: string | undefined): string {
   if (zone === undefined) return "";
   if (/^(?:z|utc|gmt)$/i.test(zone)) return "Z";
-  return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+  const [, sign, hours, minutes = "00"] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
+  return hours === undefined ? "" : `${sign}${two(Number(hours))}:${minutes}`;
 }
 
 function daysIn(year: number, month: number): number {
