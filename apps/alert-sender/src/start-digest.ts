@@ -1,5 +1,5 @@
 import { buildDigest, DIGEST_KINDS, findDueDigest, type DigestPeriod } from "@figurewatch/pipeline";
-import { sayFigure } from "@figurewatch/present";
+import { describeCount } from "@figurewatch/ledger";
 import { startLoop, type Runtime, type Service } from "@figurewatch/runtime";
 import {
   countDigest,
@@ -70,7 +70,7 @@ async function readParts({ db, watch }: Pick<Runtime, "db" | "watch">, period: D
     listToTell(db, watch.id),
   ]);
   const figures = items.map(({ verdict, claim, figure, article }) => ({
-    ...{ verdict: verdict.kind, figureId: figure.id, says: sayFigure(claim) },
+    ...{ verdict: verdict.kind, figureId: figure.id, says: describeCount(claim) },
     ...{ reason: verdict.reasons[0] ?? "", quote: claim.quote, source: claim.source },
     ...{ articleTitle: article.title, publisher: article.siteName },
   }));

@@ -1,7 +1,7 @@
 import type { Claim } from "@figurewatch/claims";
 import { expect, test } from "vitest";
 import { buildClaim, buildContext } from "../test/build-claim.ts";
-import { describeFigure, describeValue } from "./describe-figure.ts";
+import { describeCount, describeFigure, describeValue } from "./describe-figure.ts";
 import { toFigure } from "./to-figure.ts";
 
 test.for<[Partial<Claim>, string]>([
@@ -28,6 +28,17 @@ test.for<[Partial<Claim>, string]>([
   [{ measure: "sector", value: "it", unit: null }, "IT work"],
 ])("describeValue() prints %o", ([told, words]) => {
   expect(describeValue(buildClaim(told))).toBe(words);
+});
+
+test.for<[Partial<Claim>, string]>([
+  [
+    { measure: "workers_dispatched", low: 10_000, high: null, comparator: "gt", per: "year" },
+    "more than 10,000 workers dispatched a year",
+  ],
+  [{ measure: "workers_abroad", low: 1, high: 1 }, "1 worker abroad"],
+  [{ measure: "sector", value: "it", unit: null }, "IT work"],
+])("describeCount() says what %o counts", ([told, words]) => {
+  expect(describeCount(buildClaim(told))).toBe(words);
 });
 
 test("describeFigure() says what, where, when and who", () => {

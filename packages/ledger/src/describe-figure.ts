@@ -149,14 +149,21 @@ export function describeMeasure(told: Told): string {
   return noun;
 }
 
-/** A value with what it counts: "more than 50,000 workers abroad", "tens of thousands of workers". */
+/**
+ * A value with what it counts: "more than 50,000 workers abroad", "10,000 workers dispatched a year",
+ * "tens of thousands of workers abroad"; a category is its name.
+ */
 export function describeCount(told: Told): string {
+  if (told.value !== null) return describeValue(told);
   const plural = describeMeasure(told);
   const noun = isOne(told)
     ? plural.replace(/^workers/, "worker").replace(/countries/, "country")
     : plural;
   const of = told.vague && noun.startsWith("workers") ? "of " : "";
-  return `${describeValue(told)} ${of}${noun}`;
+  const isFlow = told.unit === "people" && told.per !== null;
+  return isFlow
+    ? `${describeValue({ ...told, per: null })} ${of}${noun} a ${told.per}`
+    : `${describeValue(told)} ${of}${noun}`;
 }
 
 /** Where and in what sector: "in Vladivostok, Russia, construction", "worldwide". */

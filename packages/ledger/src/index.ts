@@ -7,7 +7,7 @@ export type { CandidateKey, CandidateLookup } from "./candidate-keys.ts";
 export type { CurrencyRate } from "./convert.ts";
 export { crossCheck } from "./cross-check.ts";
 export type { CrossCheck, YearlySum } from "./cross-check.ts";
-export { describeFigure, describeMeasure, describeValue, sectorName } from "./describe-figure.ts";
+export { describeCount, describeFigure, describeValue, sectorName } from "./describe-figure.ts";
 export { describeDate, parseDateBounds } from "./edtf.ts";
 export type { DateBounds } from "./edtf.ts";
 export { createFigureIndex } from "./figure-index.ts";

@@ -2,7 +2,6 @@ export { toAccountView, toAuditView, toTokenView } from "./account-views.ts";
 export { toChannelView, toDeliveryView } from "./delivery-views.ts";
 export {
   listMeasureViews,
-  sayFigure,
   toAlertView,
   toArticleDetail,
   toFigureView,

@@ -7,7 +7,7 @@ import type {
   SightingView,
   SourceView,
 } from "@figurewatch/contract";
-import { describeMeasure, describeValue } from "@figurewatch/ledger";
+import { describeCount } from "@figurewatch/ledger";
 import {
   NEVER,
   type AlertDetail,
@@ -18,15 +18,6 @@ import {
 } from "@figurewatch/store";
 import type { Watch } from "@figurewatch/watch";
 
-type Told = Parameters<typeof describeValue>[0];
-
-/** A value and what it counts, in words: "more than 50,000 workers abroad". */
-export function sayFigure(told: Told): string {
-  return told.value === null
-    ? `${describeValue(told)} ${describeMeasure(told)}`
-    : describeValue(told);
-}
-
 const iso = (date: Date) => date.toISOString();
 const isoOrNull = (date: Date | null) => (date === null ? null : date.toISOString());
 
@@ -34,7 +25,7 @@ const isoOrNull = (date: Date | null) => (date === null ? null : date.toISOStrin
 export function toFigureView(row: FigureRow): FigureView {
   return {
     id: row.id,
-    says: sayFigure(row),
+    says: describeCount(row),
     measure: row.measure,
     low: row.low,
     high: row.high,
@@ -85,7 +76,7 @@ export function toSightingView({
     quote: claim.quote,
     prefix: claim.prefix,
     suffix: claim.suffix,
-    says: sayFigure(claim),
+    says: describeCount(claim),
   };
 }
 
@@ -148,7 +139,7 @@ export function toArticleDetail(stored: StoredArticle, watchId: string): Article
     })),
     claims: claims.map(({ claim, verdict, place }) => ({
       ...claim,
-      says: sayFigure(claim),
+      says: describeCount(claim),
       // A claim whose words are gone from the latest text keeps its quote and marks no place.
       start: place?.start ?? -1,
       end: place?.end ?? -1,
@@ -207,8 +198,8 @@ export function toAlertView(detail: AlertDetail): AlertView {
     verdict: alert.kind,
     title: alert.title,
     measure: claim.measure,
-    says: sayFigure(claim),
-    before: against === null ? null : sayFigure(against),
+    says: describeCount(claim),
+    before: against === null ? null : describeCount(against),
     why: alert.why,
     quote: claim.quote,
     source: claim.source,

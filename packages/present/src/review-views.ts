@@ -1,7 +1,6 @@
 import type { DecisionView, ReviewItem } from "@figurewatch/contract";
-import { describeFigure } from "@figurewatch/ledger";
+import { describeCount, describeFigure } from "@figurewatch/ledger";
 import type { DecisionData, DecisionRow, ReviewRow } from "@figurewatch/store";
-import { sayFigure } from "./present.ts";
 
 /** What was decided, in words: "fixed: low 5,000, place RU". */
 export function sayDecision(
@@ -60,7 +59,7 @@ export function toReviewItem(row: ReviewRow): ReviewItem {
     claimId: claim.id,
     figureId: figure.id,
     measure: claim.measure,
-    says: sayFigure(claim),
+    says: describeCount(claim),
     verdict: verdict.kind,
     reasons: verdict.reasons,
     confidence: claim.confidence,

@@ -1,7 +1,12 @@
 import type { FigureFix as WantedFix, ReviewRequest } from "@figurewatch/contract";
-import { applyDecisions, toFigure as toStatedFigure, type Figure } from "@figurewatch/ledger";
+import {
+  applyDecisions,
+  describeCount,
+  toFigure as toStatedFigure,
+  type Figure,
+} from "@figurewatch/ledger";
 import { toJudge, toNotSamePairs, type Judging } from "@figurewatch/pipeline";
-import { sayDecision, sayFigure } from "@figurewatch/present";
+import { sayDecision } from "@figurewatch/present";
 import {
   contentId,
   findFirstClaim,
@@ -151,7 +156,7 @@ async function setApart(
   if (pairs.some(([one, two]) => one === two)) {
     throw new ReviewError(
       "unfit",
-      `${sayFigure(stated)} states the same value, date and source as figure "${other.id}": fix or reject it instead`,
+      `${describeCount(stated)} states the same value, date and source as figure "${other.id}": fix or reject it instead`,
     );
   }
   return save(

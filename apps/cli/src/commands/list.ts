@@ -1,4 +1,4 @@
-import { describeMeasure, describeValue } from "@figurewatch/ledger";
+import { describeCount } from "@figurewatch/ledger";
 import { listAlertDetails, listFigures, listSourceHealth, NEVER } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
 import { formatTable, type Column } from "../output/table.ts";
@@ -86,9 +86,7 @@ const LISTS: Record<"sources" | "figures" | "alerts", Read> = {
         { title: "articles", width: 8 },
       ],
       rows: figures.map((figure) => [
-        figure.value === null
-          ? `${describeValue(figure)} ${describeMeasure(figure)}`
-          : describeValue(figure),
+        describeCount(figure),
         [figure.locality, figure.place, figure.sector].filter((part) => part !== null).join(", ") ||
           "worldwide",
         figure.asOf ?? "none",

@@ -1,6 +1,6 @@
 import type { Claim } from "@figurewatch/claims";
 import { createJudging } from "@figurewatch/pipeline";
-import { sayFigure } from "@figurewatch/present";
+import { describeCount } from "@figurewatch/ledger";
 import { reextract, type RereadArticle } from "@figurewatch/runtime";
 import { EXIT } from "../failure.ts";
 import { writeLine } from "../ndjson.ts";
@@ -52,7 +52,7 @@ function toLine({ articleId, url, title, difference }: RereadArticle) {
 function formatArticle({ articleId, url, title, difference }: RereadArticle): string {
   const width = Math.max(60, process.stdout.columns ?? DEFAULT_WIDTH) - 5;
   const say = (claim: Claim) =>
-    [sayFigure(claim), claim.place, claim.asOf, claim.source]
+    [describeCount(claim), claim.place, claim.asOf, claim.source]
       .filter((part) => part !== null)
       .join(", ");
   const { added, gone, changed } = difference;

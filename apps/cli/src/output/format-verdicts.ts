@@ -1,4 +1,4 @@
-import { describeMeasure, describeValue } from "@figurewatch/ledger";
+import { describeCount, describeValue } from "@figurewatch/ledger";
 import type { ReadOutcome } from "@figurewatch/pipeline";
 import { formatTable } from "./table.ts";
 
@@ -24,7 +24,7 @@ export function formatVerdicts(
   const rows = outcome.verdicts.map(({ claim, verdict }) => [
     verdict.kind,
     claim.value === null
-      ? `${describeValue(claim)} ${describeMeasure(claim)}`
+      ? describeCount(claim)
       : `${claim.measure.replaceAll("_", " ")} ${describeValue(claim)}`,
     verdict.reasons.join("; "),
   ]);

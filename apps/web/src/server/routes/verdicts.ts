@@ -1,5 +1,5 @@
 import { VerdictKind, VerdictList } from "@figurewatch/contract";
-import { sayFigure } from "@figurewatch/present";
+import { describeCount } from "@figurewatch/ledger";
 import { countVerdicts, listVerdictItems } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
@@ -45,7 +45,7 @@ export async function listVerdictsSince(
       claimId: claim.id,
       figureId: figure.id,
       measure: claim.measure,
-      says: sayFigure(claim),
+      says: describeCount(claim),
       place: claim.place,
       locality: claim.locality,
       sector: claim.sector,
