@@ -293,7 +293,8 @@ function rankGoverned(
   });
   // What stands right before its noun is said of it; a verb after may be led up to by others.
   const handicap = governor.before ? 0 : STOCK_HANDICAP;
-  const governed = rankMeasures(span, within(governor), measures, undefined, handicap);
+  const counted = governor.again ?? span;
+  const governed = rankMeasures(counted, within(governor), measures, undefined, handicap);
   if (governed.length > 0) return governed;
   // What follows a number that ends its clause is told of something else.
   const rest = governor.before ? { start: sentence.start, end: span.start } : sentence;

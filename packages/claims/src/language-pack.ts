@@ -93,6 +93,8 @@ export type Governor = Span & {
   before: boolean;
   /** It is what their number was, or rose or fell to. */
   level?: boolean;
+  /** Where the counted are taken up again: "70 were there, but all of them were sent home". */
+  again?: Span;
 };
 
 /** All the core must know about one language. Pure; every function is linear in the sentence. */

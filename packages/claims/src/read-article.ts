@@ -14,6 +14,7 @@ import {
   noteRefused,
   noteTaken,
   startDiscourse,
+  type Discourse,
 } from "./discourse.ts";
 import { addLabelledNumbers, splitPartsOfWholes } from "./labelled-numbers.ts";
 import type { Credit, LanguagePack, Sentence } from "./language-pack.ts";
@@ -194,7 +195,13 @@ function readClaims(
     });
     noteScene(
       discourse,
-      readScene({ sentence, credits, hosts, dates: dates[index] ?? [], published }),
+      readScene({
+        sentence,
+        credits: credits.some(({ source }) => source !== null) ? credits : tellersOf(discourse),
+        hosts,
+        dates: dates[index] ?? [],
+        published,
+      }),
     );
     leaveSentence(discourse, text, sentence, index, credits, hosts);
   }
@@ -216,6 +223,11 @@ function isTopical(
   return sentence.mentions.some(
     ({ tag, end }) => (tag === "subject" || tag === "subject-modifier") && end <= quantity.end,
   );
+}
+
+/** Whose account the whole text is, where a sentence credits no one. */
+function tellersOf({ speakers }: Discourse): Credit[] {
+  return speakers.flatMap(({ credit }) => (credit.holds === "text" ? [credit] : []));
 }
 
 // Other people, once counted, are still meant this many sentences on.

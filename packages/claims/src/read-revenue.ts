@@ -32,7 +32,12 @@ export function readRevenue(
   if (why !== null) return refused(why);
   if (!isPlausible(revenue, quantity)) return refused("not plausible as revenue");
   const { cue, choice, namesLabour } = clues;
-  const per = toPeriod(quantity.per) ?? periodNear(context.sentence, quantity);
+  // "300 million a year from one trade and 200 from the others, 500 in all".
+  const goingOn = clues.goesOn && context.last?.sentence === context.index;
+  const per =
+    toPeriod(quantity.per) ??
+    periodNear(context.sentence, quantity) ??
+    (goingOn ? (context.last?.per ?? null) : null);
   return {
     kind: "taken",
     measure: revenue,

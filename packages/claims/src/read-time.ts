@@ -20,6 +20,7 @@ export function readTime(quantity: Quantity, context: QuantityContext): Taken | 
   const { watch, sentence, topical, asked } = context;
   if (!topical) return refused("the article is not about the watched people's work");
   if (context.foreign) return refusedAsForeign();
+  if (context.others) return refused("it is about the others counted before");
   const foreign = foreignBefore(sentence, quantity.start);
   if (foreign !== null) return refused(`the time of ${foreign.value}`);
   const measure = measuresOf(watch, "time").find(({ unit }) => unit === `${quantity.unit}s`);

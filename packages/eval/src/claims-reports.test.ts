@@ -4,6 +4,7 @@ import { englishFields } from "./claims-en-fields.ts";
 import { englishReports } from "./claims-en-reports.ts";
 import { japaneseKinds } from "./claims-ja-kinds.ts";
 import { japaneseReports } from "./claims-ja-reports.ts";
+import { japaneseTold } from "./claims-ja-told.ts";
 import { koreanPages } from "./claims-ko-pages.ts";
 import { koreanReports } from "./claims-ko-reports.ts";
 import { russianDense } from "./claims-ru-dense.ts";
@@ -21,7 +22,7 @@ test.for<[Language, readonly LabelledReport[]]>([
   ["en", englishReports],
   ["ko", [...koreanReports, ...koreanPages]],
   ["zh", [...chineseReports, ...chinesePages]],
-  ["ja", [...japaneseReports, ...japaneseKinds]],
+  ["ja", [...japaneseReports, ...japaneseKinds, ...japaneseTold]],
   ["ru", [...russianReports, ...russianTold, ...russianDense]],
 ])("readArticle() reads reports on the pattern of real ones: %s", ([lang, reports]) => {
   expectFloors(`claims-reports-${lang}`, scoreReports(reports, lang, watch));

@@ -62,7 +62,9 @@ function nearestBefore(
     if (cue === undefined) continue;
     const gap = text.slice(cue.end, measure.from);
     if (gap.length > grammar.cueReach || hasStop(gap, grammar.clauseMarks)) break;
-    if (cue.value.tight === true && gap.trim() !== "" && gap.length > 0) continue;
+    // "年約5億ドル": only that the number is a round one may stand between.
+    const head = measure.comparator === "approx" ? measure.headStart : measure.from;
+    if (cue.value.tight === true && text.slice(cue.end, head).trim() !== "") continue;
     if (!fits(cue.value, measure, gap.length)) continue;
     if (cue.value.period in RANK) return cue;
     person ??= cue;

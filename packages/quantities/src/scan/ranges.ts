@@ -60,10 +60,11 @@ export function linkConversions(text: string, measures: Measure[], grammar: Gram
     const measure = measures[i];
     if (measure === undefined) continue;
     kept.push(measure);
-    if (measure.unit?.dimension !== "money") continue;
     let open = measure.to;
     if (text[open] === " ") open++;
     const bracketed = text[open] === "(";
+    const isMoney = measure.unit?.dimension === "money";
+    if (!isMoney && !(bracketed && opensRange(text, measures, i, open, grammar))) continue;
     if (!bracketed && !grammar.conversionLead.test(text.slice(open, open + 14))) continue;
     const close = bracketed ? text.indexOf(")", open) : -1;
     if (bracketed && (close < 0 || close - open > MAX_CONVERSION)) continue;
@@ -79,7 +80,7 @@ export function linkConversions(text: string, measures: Measure[], grammar: Gram
     const inside = measures.slice(i + 1, last + 1);
     const amount = inside.find((m) => m.unit?.dimension === "money") ?? inside[0];
     const unit = amount?.unit?.unit ?? inside.at(-1)?.unit?.unit;
-    if (amount === undefined || unit == null || unit === measure.unit.unit) continue;
+    if (amount === undefined || unit == null || unit === measure.unit?.unit) continue;
     if (inside.at(-1)?.unit?.dimension !== "money") continue;
     if (bracketed && inside.length > 2) continue;
     const start = bracketed ? open + 1 : amount.from;
@@ -91,6 +92,22 @@ export function linkConversions(text: string, measures: Measure[], grammar: Gram
     i = last;
   }
   return kept;
+}
+
+/** "7億(約1140億円)~11億ドル": the lower end of a range, converted before its unit is told. */
+function opensRange(
+  text: string,
+  measures: Measure[],
+  at: number,
+  open: number,
+  grammar: Grammar,
+): boolean {
+  const measure = measures[at];
+  const close = text.slice(open, open + MAX_CONVERSION).indexOf(")");
+  if (measure === undefined || measure.unit !== null || measure.label || close < 0) return false;
+  const right = measures.slice(at + 1, at + 5).find(({ from }) => from > open + close);
+  if (right?.unit?.dimension !== "money" || right.from - open - close > MAX_JOIN) return false;
+  return grammar.isJoin(text.slice(open + close + 1, right.from), text, measure, right);
 }
 
 /** Both ends of a conversion, with the scale that a range shares: "23~58억원" starts at 23억. */

@@ -26,6 +26,7 @@ const COUNTER =
   /^(?!働|帰|派|送|残|就|出|入|規模|前後|以上|程度|余)[\p{Script=Han}\p{Script=Katakana}]+/u;
 const FROM_NEAR = 12;
 const TAKEN_IN = /^(?:余り|ほど|以上)?を(?:受け入れ|招|雇|迎え|呼|採)/u;
+const CALLED_UP = /^(?:余り|ほど|以上|超)?(?:が|を)[^、。]{0,16}動員/u;
 const AFTER_REACH = 28;
 const EMBASSY = /(?:(?:大使館|領事館|代表部)(?:の|に)?(?:職員|スタッフ)?(?:は)?|館員)$/u;
 const SPOKESPEOPLE = /専門家|記者|関係者|議員|当局者|代表|大使館|大使|住民|報告者|選手/u;
@@ -61,6 +62,10 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     TAKEN_IN.test(text.slice(own.end, own.end + 10))
   )
     return { kind: "foreign", span: own, noun: from.value };
+  // "浜では数万人が貝掘りに動員されていた": at home people are called up to work.
+  const named = mentions.some(({ tag }) => tag === "subject" || tag === "worker");
+  if (!named && CALLED_UP.test(text.slice(own.end, own.end + AFTER_REACH)))
+    return { kind: "other", span: own, noun: "people called up" };
   const anaphor = mentions.findLast(
     ({ tag, end }) => tag === "anaphor" && end <= own.start && own.start - end <= 3,
   );
@@ -117,14 +122,14 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       return { kind: "foreign", span: own, noun: head.value };
     return toCounted(text, head, mentions, sentence.start, own);
   }
-  const named = mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier");
+  const isNamed = mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier");
   const hosted = mentions.some(({ tag }) => tag === "measure:workers_repatriated");
   const sender = mentions.find(
     ({ tag, value, end }) =>
       (tag === "nation" || (tag === "country" && !hosted && SENDERS.has(value))) &&
       end <= own.start,
   );
-  if (!named && sender !== undefined) return { kind: "foreign", span: own, noun: sender.value };
+  if (!isNamed && sender !== undefined) return { kind: "foreign", span: own, noun: sender.value };
   if (SOLDIERS.test(lastGroupWord(text, own.start)))
     return { kind: "other", span: own, noun: "soldiers" };
   if (shared !== null && isLabelled) return toCounted(text, shared, mentions, sentence.start, own);

@@ -11,10 +11,11 @@ const BORROWED =
 /** "…の話として伝えた": who is quoted is nearer to what is told than who quotes. */
 const QUOTED =
   /(?:^|、)([^、]{2,36}?)の(?:話|証言|見方|推計|報告)(?:として|を引いて|を引用し|を基に)/u;
-const TELLER = /^\s{0,2}(?:これは|以上は)?([^、]{2,36}?)(?:が|は)(?![いるなっ])/u;
-/** A sentence that holds no more than that someone said so. */
+const TELLER =
+  /^\s{0,2}(?:これは|以上は)?(?:[^、]{2,30}(?:メディア|サイト|団体|紙|誌|局|機関|シンクタンク|研究所)、)?([^、]{2,36}?)(?:が|は)(?![いるなっ])/u;
+/** A sentence that holds no more than that someone said so; "38ノース" is a name. */
 const ONLY_SAID = new RegExp(
-  `^[^「」。\\n\\d０-９]{3,70}(?:${SAYS})(?:た|て?い[るた]|する|す|る|ました)?。`,
+  `^(?:[^「」。\\n\\d０-９]|\\d(?=\\d?[\\p{Script=Katakana}A-Z])){3,70}(?:${SAYS})(?:た|て?い[るた]|する|す|る|ました)?。`,
   "u",
 );
 const SHOWN_AFTER =

@@ -16,6 +16,7 @@ import {
   GIVER,
   GIVER_OF,
   HEAD_SPEAKER,
+  HEARD,
   HEARSAY,
   HOME,
   IMPERSONAL,
@@ -32,6 +33,7 @@ import {
   QUOTING,
   REPORT,
   REPORT_BY,
+  SAID_BY,
   SAID_LAST,
   SHOWN,
   STUDIED,
@@ -42,7 +44,15 @@ import { RECKONS, SAYS_AT, SPEAKS_AT, TELLS, TOLD_THAT } from "./credit-words.ts
 import { intervieweeOf } from "./interviewee.ts";
 import { findQuotationOwner } from "./quotation-owner.ts";
 import { quotedName } from "./quoted-names.ts";
-import { GAVE_OUT, isSpeaker, maySpeak, nameOf, PRONOUN, yearOf } from "./speaker-name.ts";
+import {
+  GAVE_OUT,
+  isPerson,
+  isSpeaker,
+  maySpeak,
+  nameOf,
+  PRONOUN,
+  yearOf,
+} from "./speaker-name.ts";
 
 /** Whom a Japanese sentence credits: by "によると", as the subject of a verb of saying, by a label. */
 export function findCredits(text: string, sentence: Sentence): Credit[] {
@@ -134,6 +144,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     });
   for (const told of slice.matchAll(EMBEDDED))
     add(told[1] ?? "", told.index, { quoted: true }, true);
+  for (const told of slice.matchAll(SAID_BY))
+    add(told[1] ?? "", told.index + told[0].indexOf(told[1] ?? ""), { quoted: true }, true);
   // "アンゴラの医師は減ったと、元職員が証言した": of the two the one by the verb speaks.
   let said = slice.length;
   for (const closing of slice.matchAll(CLOSING)) {
@@ -204,6 +216,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const giver = GIVER.exec(slice.slice(from, given.index))?.[1];
     if (giver !== undefined) add(giver, from);
   }
+  const heard = found.length === 0 ? HEARD.exec(slice)?.[1] : undefined;
+  if (heard !== undefined) add(heard, slice.indexOf(heard), { holds: "text", relays: true }, true);
   for (const owned of slice.matchAll(OWNED)) {
     const from = lastBreak(slice, owned.index);
     const words = slice.slice(from, owned.index);
@@ -229,6 +243,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
           : yearOf(CITED.exec(text.slice(at.end, at.end + 8))?.[0] ?? ""),
       // Whom a quotation credits is credited no longer than it lasts.
       holds: isQuoted(text, at.start, sentence.start) ? "next" : "paragraph",
+      ...(source !== null && isPerson(source) ? { isPerson: true as const } : {}),
       ...extra,
     };
   });

@@ -26,6 +26,9 @@ const LABOUR = /労働者|就労|派遣|出稼ぎ|作業員|従業員|技術者/
 const SENT_BACK = /送還|送り返/u;
 /** "女性従業員12人が韓国に入った": they are defectors. */
 const TO_SEOUL = /(?:韓国|ソウル)(?:に|へ)(?:入[っり国]|来た|逃れ|亡命|到着|渡[っり])/u;
+/** "154人の給料については": whose pay it is. */
+const POSSESSES =
+  /^の(?:給料|給与|賃金|月給|年収|報酬|手取り|家族|遺族|旅券|宿舎|身元|氏名|名前|行方|消息|処遇|待遇|契約)/u;
 const CAPACITY = /^(?:を|が|は)?(?:収容|泊まれ|乗れ|座れ|入れる|入る部屋|の定員)/u;
 const AUDIENCE =
   /^(?:余り|ほど|以上)?(?:が|は)(?:集ま|参加|出席|見学|訪れ|訪問|観光|乗っ|乗り|並ん|来場|視聴|詰めかけ)/u;
@@ -81,6 +84,7 @@ export const NO_WORKERS_COUNTED: readonly Dismissal[] = [
       REFUGEES.test(text.slice(Math.max(0, end - FLED_FAR), end)) &&
       !LABOUR.test(text.slice(Math.max(0, start - FLED_NEAR), sentence.end)),
   ],
+  ["whose something is", ({ follows }) => POSSESSES.test(follows)],
   ["defectors", ({ rest }) => TO_SEOUL.test(rest)],
   [
     "room for so many",

@@ -23,6 +23,11 @@ const HANDED_OVER =
 const PAID_TO =
   /(?:当局|国家|政府|党|大使館|管理者|幹部|会社|事業所)に(?:毎月|月に?|年に?)?(?:約|計)?$/u;
 const PAYS = /^(?:余り|ほど|程度|以上)?(?:[(（][^)）]{0,6}[)）])?を?(?:支払|払|渡|送)/u;
+/** "国に納める1500元": what is handed over stands before its sum as well. */
+const TO_HAND_OVER =
+  /(?:(?:国|党|当局|国家|政府|本国|平壌|会社|管理者)(?:に|へ)|から)(?:納め|上納す|払|渡|差し出す|差し引か|引か|天引きさ)(?:る|れる|う|す)?(?:月|毎月)?(?:約)?$/u;
+/** "1万円の一部": some of a sum that was told before. */
+const SOME_OF = /^(?:[(（][^)）]{0,16}[)）])?の(?:うちの?)?(?:一部|大半|大部分|ほとんど)/u;
 const MAX_DEDUCTED = 50_000;
 const MINIMUM_WAGE = /最低賃金[^。]{0,16}$/u;
 /** "1件当たり数万円": a fee for a job. */
@@ -49,6 +54,8 @@ export const NO_PAY: readonly Dismissal[] = [
       low(near) < MAX_DEDUCTED &&
       (HANDED_OVER.test(near.follows) || (PAID_TO.test(near.lead) && PAYS.test(near.after))),
   ],
+  ["a sum that is handed over", (near) => low(near) < MAX_DEDUCTED && TO_HAND_OVER.test(near.lead)],
+  ["some of a sum told before", ({ follows }) => SOME_OF.test(follows)],
   ["a minimum wage", ({ lead }) => MINIMUM_WAGE.test(lead)],
   // "一銭も渡っていない", "1ドルももらえない": not one.
   ["not one", ({ quantity, after }) => quantity.low === 1 && after.startsWith("も")],

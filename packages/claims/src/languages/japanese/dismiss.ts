@@ -66,6 +66,7 @@ const NO_BARE_FIGURE: readonly Dismissal[] = [
       /[国社件校店]は(?:約)?$/u.test(before) ||
       /^(?:市|州|県|省|社|道|町|村|軒|棟|都市|工場)/u.test(after),
   ],
+  ["the name of a model", (near) => isModel(near)],
   ["an age", ({ before, after }) => AGE_BEFORE.test(before) && AGE_AFTER.test(after)],
 ];
 
@@ -99,6 +100,15 @@ const NO_FIGURE: readonly Dismissal[] = [
   ["won are paid at home", ({ quantity: { unit } }) => unit === "KRW" || unit === "KPW"],
   ["work at home", ({ told }) => HOME_WORK.test(told)],
 ];
+
+/** "シャヘド136": a number right after a foreign name that is no country. */
+function isModel({ before, sentence, quantity: { start, unit } }: Surroundings): boolean {
+  return (
+    unit === null &&
+    /[\p{Script=Katakana}ー]$/u.test(before) &&
+    !sentence.mentions.some(({ end }) => end === start)
+  );
+}
 
 /** "米国、英国、ドイツの4カ国": those named are counted. */
 function isListed({ before, sentence, quantity: { start } }: Surroundings): boolean {

@@ -15,6 +15,8 @@ const ROSE_FROM = /人から[^、。]{0,24}$/u;
 const ROSE = /^(?:に|へと?|まで(?:に)?)(?:急|激|大幅に|大きく)?増/u;
 /** Before it stands what is told of others: "904人を送還し、カタールは…". */
 const JOINED = /(?<=[しみりきちいびえけせてれめねべ])、/gu;
+/** "115人がいたが、年末までに全員を帰国させた": what became of all of them is told of the number. */
+const ALL_OF_THEM = /全員(?=[がをはも、])/u;
 const PART = /^(?:ら|たち)?の(?:うち|中)/u;
 /** A verb as it stands before its noun, with nothing between: "派遣する200人", "来た約50人". */
 const LEADS = /(?:[るたうくぐすつぬむ]|ない)(?:約|計|およそ|最大|少なくとも)?$/u;
@@ -33,6 +35,14 @@ export function findGovernor(text: string, counted: Span, sentence: Sentence): G
   const told = text.slice(sentence.start, start);
   // "10万人の労働者のうち、多くが送還された": what follows is told of a part.
   if (PART.test(tail)) return { start, end: start, before: true, level: true };
+  const all = ALL_OF_THEM.exec(tail);
+  const went = sentence.mentions.find(
+    ({ tag, start: at }) =>
+      tag === "measure:workers_repatriated" && all !== null && at >= end + all.index,
+  );
+  const again = { start: end + (all?.index ?? 0), end: end + (all?.index ?? 0) };
+  if (went !== undefined && !others.some(({ start: at }) => at >= end && at < went.start))
+    return { ...again, end: went.end, before: false, again };
   if (LEVEL.test(rest) || (ROSE.test(rest) && ROSE_FROM.test(told))) {
     const from = sentence.start + ([...told.matchAll(JOINED)].at(-1)?.index ?? 0);
     return { start: Math.max(from, start - MAX_CLAUSE), end: start, before: true, level: true };

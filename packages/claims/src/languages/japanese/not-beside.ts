@@ -3,6 +3,7 @@ export const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   計: { before: /[統推合時会設累家]$/u, after: /^(?:画|算|測)/u },
   党: { before: /[政与野両各離]$/u },
   盗: { after: /^聴/u },
+  相場: { before: /[元円]が$|(?:ドル|ルーブル|ユーロ)が$/u },
   客: { before: /[顧接来]$/u },
   うち: { after: /^(?:わ|上げ|切|の(?!\d))/u },
   入る: { before: /[立]$/u, after: /^(?:前)/u },
