@@ -226,7 +226,7 @@ function toFullName(source: string, speakers: Speakers): string {
     return earlier?.credit.source ?? source;
   }
   if (/\s/.test(source)) return source.split(", ")[0] ?? source;
-  // "教授" goes back to "姜教授".
+  // "教授" goes back to "姜教授", "연구원" to "통일연구원".
   if (ROLE_ALONE.test(source)) {
     const holder = speakers.findLast(
       ({ credit }) => credit.source !== source && credit.source?.endsWith(source) === true,
@@ -254,7 +254,7 @@ const CYRILLIC_NAME = /^\p{Lu}[\p{Script=Cyrillic}-]{3,}$/u;
 const MIN_STEM = 4;
 const CASE_ENDING = 2;
 
-const ROLE_ALONE = /^[\p{Script=Han}]{2,3}$/u;
+const ROLE_ALONE = /^(?:\p{Script=Han}{2,3}|\p{Script=Hangul}{2,4})$/u;
 
 /**
  * "X reported, quoting Y": what is quoted is nearer to the origin than who quotes; but "workers say

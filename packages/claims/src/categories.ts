@@ -13,11 +13,15 @@ export type ReadSentence = {
   /** It is about a place inside the country, or about other people. */
   excluded: boolean;
   source: string | null;
+  /** The host country that the speaker's name or office names. */
+  speaksFor: string | null;
 };
 
 export type CategoryInput = {
   article: ArticleText;
   watch: Watch;
+  /** The place stands before its verb in this language. */
+  precede: boolean;
   read: readonly ReadSentence[];
   background: Background;
   /** Claims of quantities, whose places and sectors are named too. */
@@ -32,12 +36,25 @@ const CUE_NEAR = 90;
 export function listCategories(input: CategoryInput): Claim[] {
   const { watch, read, claims } = input;
   const found = new Map<string, Claim>();
-  const add = (measure: string, value: string, claim: () => Claim) => {
+  const add = (measure: string, value: string, claim: () => Claim, denied = false) => {
     const known = watch.codebook.categories.some(({ id }) => id === measure);
-    if (known && !found.has(`${measure} ${value}`)) found.set(`${measure} ${value}`, claim());
+    const key = `${measure} ${value}${denied ? " denied" : ""}`;
+    if (known && !found.has(key)) found.set(key, claim());
   };
   for (const [i, line] of read.entries()) {
-    const cues = listWork(line, read.slice(Math.max(0, i - BACK), i), watch);
+    const before = read.slice(Math.max(0, i - BACK), i);
+    const denied = readDenial(line, before, input);
+    if (denied !== undefined) {
+      const { value } = denied.mention;
+      add(
+        "host_country",
+        value,
+        () =>
+          toClaim({ ...input, line, work: denied.work }, "host_country", denied.mention, "denied"),
+        true,
+      );
+    }
+    const cues = listWork(line, before, watch);
     if (cues.length === 0 || isPlanned(line, claims)) continue;
     const near = (mention: Mention) =>
       cues
@@ -69,18 +86,58 @@ export function listCategories(input: CategoryInput): Claim[] {
 
 /** The words that say that the watched people work, where a sentence says so as a fact. */
 function listWork(line: ReadSentence, before: readonly ReadSentence[], watch: Watch): Mention[] {
-  const { sentence, excluded } = line;
-  if (excluded) return [];
-  const { mentions } = sentence;
-  const unreal = mentions.some(
+  const unreal = line.sentence.mentions.some(
     ({ tag }) => tag === "denied" || tag === "hypothetical" || tag === "other-event",
   );
+  return unreal ? [] : listWorkWords(line, before, watch);
+}
+
+/** The words that say that the watched people work, whether as a fact or not. */
+function listWorkWords(
+  { sentence, excluded }: ReadSentence,
+  before: readonly ReadSentence[],
+  watch: Watch,
+): Mention[] {
+  if (excluded) return [];
+  const { mentions } = sentence;
   const people = namePeople(mentions) ?? pointBack(mentions, before);
-  if (unreal || people === undefined) return [];
+  if (people === undefined) return [];
   const tags = watch.codebook.measures
     .filter(({ dimension, id }) => dimension === "people" && !id.includes("repatriated"))
     .map(({ id }) => `measure:${id}`);
   return mentions.filter(({ tag, start }) => tags.includes(tag) && start !== people.start);
+}
+
+/**
+ * "The ministry denied that North Koreans work in the country": someone named denies that they work
+ * there at all. What they are paid there, or how many they are, may be denied without denying that.
+ */
+function readDenial(
+  line: ReadSentence,
+  before: readonly ReadSentence[],
+  { watch, precede }: CategoryInput,
+): { work: Mention; mention: Mention } | undefined {
+  const { sentence, source, hosts, speaksFor } = line;
+  const { mentions, quantities } = sentence;
+  const isDenied = mentions.some(({ tag }) => tag === "denied");
+  if (!isDenied || source === null || quantities.length > 0) return undefined;
+  if (mentions.some(({ tag }) => tag === "hypothetical" || tag === "other-event")) return undefined;
+  const [work, ...others] = listWorkWords(line, before, watch);
+  if (work === undefined || others.length > 0) return undefined;
+  const people = mentions.findLast(({ tag }) => tag === "subject" || tag === "worker");
+  const isVerbFirst = people !== undefined && people.start > work.start;
+  const stands = (mention: Mention) =>
+    precede || isVerbFirst
+      ? gap(mention, work) <= CUE_NEAR
+      : mention.start >= work.end && gap(mention, work) <= BESIDE;
+  const host = hosts.find((mention) => stands(mention));
+  if (host !== undefined) return { work, mention: host };
+  // "In the country": the speaker's own.
+  const pointer = mentions.find(
+    (mention) => (mention.tag === "country" || mention.tag === "state") && stands(mention),
+  );
+  if (speaksFor === null || pointer === undefined) return undefined;
+  return { work, mention: { ...pointer, value: speaksFor } };
 }
 
 /** Where they are only to go, they do not work yet. */
@@ -121,7 +178,12 @@ const CATEGORY_CONFIDENCE = 0.7;
 
 type Parts = CategoryInput & { line: ReadSentence; work: Mention };
 
-function toClaim({ article, line, work }: Parts, measure: string, mention: Mention): Claim {
+function toClaim(
+  { article, line, work }: Parts,
+  measure: string,
+  mention: Mention,
+  modality: Claim["modality"] = "stated",
+): Claim {
   const { sentence, source } = line;
   const clause =
     sentence.clauses.find(({ start, end }) => start <= mention.start && mention.end <= end) ??
@@ -148,7 +210,7 @@ function toClaim({ article, line, work }: Parts, measure: string, mention: Menti
     source,
     sourceChain: [],
     sourceYear: null,
-    modality: "stated",
+    modality,
     vague: false,
     ...toQuote(article.text, span, mention),
     confidence: CATEGORY_CONFIDENCE,

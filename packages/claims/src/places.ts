@@ -58,7 +58,11 @@ export function placeInSentence(
   // "80,000 in China and 100,000 worldwide": China is the first number's.
   const own =
     abroad !== undefined && (label === undefined || (!precede && isTaken(text, label, sentence)));
-  if (own && !hosts.some(({ start }) => start >= span.end && start < clause.end)) return NOWHERE;
+  // "120,000 are at work abroad, 80,000 of them in China": China is the second number's.
+  const nextNumber = sentence.quantities.find(({ start }) => start >= span.end)?.start ?? Infinity;
+  const reach = abroad !== undefined && abroad.end <= nextNumber ? nextNumber : Infinity;
+  const until = Math.min(clause.end, reach);
+  if (own && !hosts.some(({ start }) => start >= span.end && start < until)) return NOWHERE;
   const total = sentence.mentions.findLast(
     ({ tag, end }) =>
       (tag === "worldwide" || tag === "total") &&

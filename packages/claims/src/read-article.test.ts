@@ -55,6 +55,56 @@ test("readArticle() names host countries and sectors once each", () => {
   ]);
 });
 
+test.for([
+  ["en", "Senegal's foreign ministry denied that North Koreans work in the country.", "SN"],
+  ["en", "The embassy denied that any North Korean doctors work in Nigeria.", "NG"],
+  ["ko", "세네갈 외교부는 자국에서 북한 노동자가 일하고 있다는 보도를 부인했다.", "SN"],
+  ["zh", "塞内加尔外交部否认有朝鲜工人在该国工作。", "SN"],
+  ["ja", "セネガル外務省は、同国で北朝鮮労働者が働いているとの報道を否定した。", "SN"],
+  ["ru", "МИД Сенегала опроверг сообщения о том, что в стране работают северокорейцы.", "SN"],
+  // That they are treated badly is denied here, not that they are there.
+  ["en", "Malta's government denied that North Koreans in Malta work for too little pay.", null],
+  ["en", "Malta's government denied that North Korean workers in Malta are exploited.", null],
+] as const)("readArticle() reads who denies that they work there at all: %s %s", (told) => {
+  const [lang, text, place] = told;
+  const denied = extractClaims({ lang, title: "", published: "2019-10-02", text }, watch)
+    .filter(({ modality }) => modality === "denied")
+    .map(({ measure, value }) => `${measure} ${value}`);
+  expect(denied).toEqual(place === null ? [] : [`host_country ${place}`]);
+});
+
+test.for([
+  [
+    "en",
+    "Almost 50,000 North Koreans are employed overseas, according to the foreign ministry in Seoul.",
+    { source: "the foreign ministry in Seoul" },
+  ],
+  [
+    "en",
+    "Some 12,000 North Koreans work in Russia, Ri Chol, Russia's ambassador to Pyongyang, said.",
+    { source: "Ri Chol" },
+  ],
+  [
+    "ko",
+    "통일연구원은 해외 북한 노동자가 5만 명이라고 밝혔다. 북한 당국은 이들 임금의 90%를 가져간다고 연구원은 설명했다.",
+    { source: "통일연구원", low: 90 },
+  ],
+  [
+    "en",
+    "As many as 120,000 North Koreans work abroad, 80,000 of them in China, a study says.",
+    { low: null, high: 120_000, place: null },
+  ],
+  [
+    "ja",
+    "中国企業は北朝鮮労働者1人当たり月2500元を支払い、労働者が受け取るのは月700元だという。",
+    { low: 2500, payee: "employer" },
+  ],
+] as const)("readArticle() tells who says it, of where and of whose pay: %s %s", (told) => {
+  const [lang, text, wanted] = told;
+  const claims = extractClaims({ lang, title: "", published: "2019-10-02", text }, watch);
+  expect(claims).toContainEqual(expect.objectContaining(wanted));
+});
+
 test("readArticle() quotes the text verbatim, with what stands around it", () => {
   for (const { quote, start, end, prefix, suffix } of extractClaims(account, watch)) {
     expect(account.text.slice(start, end)).toBe(quote);

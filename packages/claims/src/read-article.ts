@@ -192,6 +192,7 @@ function readClaims(
         discourse.insideIn !== null ||
         discourse.foreignAt !== null,
       source: credits.find(({ source }) => source !== null)?.source ?? null,
+      speaksFor: credits.find(({ country }) => country !== undefined)?.country ?? null,
     });
     noteScene(
       discourse,
@@ -205,7 +206,7 @@ function readClaims(
     );
     leaveSentence(discourse, text, sentence, index, credits, hosts);
   }
-  const categories = listCategories({ article, watch, read, background, claims });
+  const categories = listCategories({ article, watch, precede, read, background, claims });
   return { claims: [...claims, ...categories], evidence, dropped };
 }
 

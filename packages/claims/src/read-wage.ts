@@ -272,10 +272,22 @@ function payeeOf(clues: Clues): "worker" | "employer" {
               sum.unit === quantity.unit,
           ))),
   );
+  // "The firm pays 2,500, and what they receive is 700": the words between are the next sum's.
+  const next = sentence.quantities.find(
+    ({ dimension, start }) => dimension === "money" && start >= quantity.end,
+  );
+  const isOfNext = (mention: Mention) =>
+    next !== undefined &&
+    mention.start >= quantity.end &&
+    mention.end <= next.start &&
+    gap(mention, next) < gap(mention, quantity);
   const isReceived =
     employer === undefined ||
     sentence.mentions.some(
-      (mention) => mention.tag === "keeps" && gap(mention, quantity) < gap(employer, quantity),
+      (mention) =>
+        mention.tag === "keeps" &&
+        !isOfNext(mention) &&
+        gap(mention, quantity) < gap(employer, quantity),
     );
   return isReceived ? "worker" : "employer";
 }

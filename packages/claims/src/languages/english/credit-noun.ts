@@ -5,7 +5,7 @@ export const MAX_SOURCE = 110;
 
 // What ends the name of a source: punctuation, a verb, a relative, a date.
 const NOUN_END =
-  /[,;:()“”"—?!]|(?<!(?<!\p{L})(?:\p{Lu}|Mrs?|Ms|Dr|Gov|Gen|Sen|Rep|Col|St|Prof))\.(?:\s|$)|\s(?:that|said|says|say|who|which|whose|when|while|but|as|has|have|had|is|was|were|are|will|would|due|he|she|they|it|last|this|to|carry|seen|puts?|putting|showed|shows|showing|found|estimated|saying|estimating|obtained|cited|cites|quoted|about|averaged|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early))(?![a-z])|\s(?:for|at)(?!\s(?:the\s)?[A-Z])/u;
+  /[,;:()“”"—?!]|(?<!(?<!\p{L})(?:\p{Lu}|Mrs?|Ms|Dr|Gov|Gen|Sen|Rep|Col|St|Prof))\.(?:\s|$)|\s(?:that|said|says|say|who|which|whose|when|while|but|as|has|have|had|is|was|were|are|will|would|due|he|she|they|it|last|this|to|carry|seen|puts?|putting|showed|shows|showing|found|estimated|saying|estimating|obtained|cited|cites|quoted|about|averaged|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early))(?![a-z])|\s(?:for|at)(?!\p{L})(?!\s(?:the\s)?[A-Z])/u;
 const REPORT_BY =
   /^,?\s*(?:published|released|issued|written|prepared|compiled|put out)?\s*(?:by|from)\s+(?!\d|mid|early|late|last|this|January|February|March|April|May|June|July|August|September|October|November|December)/;
 

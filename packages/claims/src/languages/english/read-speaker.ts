@@ -96,7 +96,7 @@ export function readSpeaker(
     );
   if (
     name?.[1] !== undefined &&
-    /^\p{Ll}/u.test(source) &&
+    (/^\p{Ll}/u.test(source) || OFFICE_OF.test(source)) &&
     !isMonth(name[1]) &&
     !isPlace(sentence, name[1], base + offset + previous)
   )
@@ -185,9 +185,11 @@ export function readSpeaker(
   // "the agent told him": a part of what he tells.
   if (/^(?:told|tells|warned|warns|informed)$/.test(word) && /^\s(?:him|her|them)\b/.test(after))
     return { ...credit, quoted: true };
-  return IN_REPORT.test(after) ? { ...credit, holds: "text" } : credit;
+  return IN_REPORT.test(after) ? { ...credit, isDocument: true, holds: "text" } : credit;
 }
 
+/** "Ri Chol, Russia's envoy to Seoul, said": an office that is told of its country. */
+const OFFICE_OF = /^\p{Lu}\p{L}+['’]s\s\p{Ll}/u;
 const SEVERAL =
   /^(?:estimate|claim|report|note|reckon|add|warn|argue|insist|allege|reveal|explain|confirm|calculate|assess|find|recall|complain|testify|acknowledge|suspect|state|assert|contend|maintain)$/;
 /** What several speakers go on to tell: a clause, a number, people. */
@@ -268,10 +270,10 @@ const tellsOfPeoples = ({ mentions, start: from }: Sentence, length: number, ver
   );
 const isPlace = (sentence: Sentence, name: string, at: number) =>
   sentence.mentions.some(
-    ({ tag, value, start }) =>
+    ({ tag, value, start, end }) =>
       (tag === "locality" || tag === "country") &&
       start >= sentence.start + at &&
-      start <= sentence.start + at + name.length + 4 &&
+      end <= sentence.start + at + name.length + 4 &&
       value !== "",
   );
 const isMonth = (word: string) =>
