@@ -79,6 +79,20 @@ function isRoundedBound(point: number, bound: number, shape: SpanShape): boolean
   return significantDigits(bound) < significantDigits(point);
 }
 
+/** "Almost 50,000", "about 50,000" of 46,000: fewer digits, in words that claim no more. */
+export function isRougher(known: Span, claimed: Span): boolean {
+  const told = claimed.low ?? claimed.high;
+  if (spanShape(known) !== "point" || known.low === null || told === null) return false;
+  const isLoose =
+    claimed.comparator === "lt" || claimed.comparator === "gt" || claimed.comparator === "approx";
+  if (!isLoose || spanShape(claimed) === "range" || claimed.vague || known.vague) return false;
+  return (
+    significantDigits(told) < significantDigits(known.low) &&
+    Math.abs(told - known.low) <= known.low * APPROX_HOLD_SHARE &&
+    canBothHold(known, claimed)
+  );
+}
+
 function isWithinVague(vague: Span, exact: Span): boolean {
   const [low, high] = [vague.low ?? -Infinity, vague.high ?? Infinity];
   const ends = [exact.low, exact.high].filter((end) => end !== null);

@@ -35,15 +35,7 @@ export function judgeCategory(subject: Subject, known: readonly Figure[]): Judge
       modalityClass(figure.modality) === modalityClass(claim.modality),
   );
   if (isDenial && denied) return repeat(denied, `the denial of ${named} as a ${what}`);
-  if (isDenial && holding) {
-    return {
-      kind: "conflicting",
-      against: holding,
-      reasons: [
-        `conflicting: it denies ${named} as a ${what}, known from ${describeFigure(holding)}`,
-      ],
-    };
-  }
+  if (isDenial && holding) return conflict(holding, `${named} as a ${what}`);
   if (!isDenial && holding) return repeat(holding, `${named} as a ${what}`);
   if (!isDenial && denied) {
     return {
@@ -52,9 +44,21 @@ export function judgeCategory(subject: Subject, known: readonly Figure[]): Judge
       reasons: [`conflicting: ${named} as a ${what} was denied: ${describeFigure(denied)}`],
     };
   }
-  const figure = isDenial ? undefined : known.find((figure) => isNamedByFigure(figure, subject));
+  const figure = known.find((figure) => isNamedByFigure(figure, subject));
+  if (figure && isDenial) return conflict(figure, `${named} as a ${what}`);
   if (figure) return repeat(figure, `${named} as a ${what}`);
-  return { kind: "new", against: null, reasons: [`new: first mention of ${named} as a ${what}`] };
+  const first = isDenial
+    ? `a denial of ${named} as a ${what}, which no text before had named`
+    : `first mention of ${named} as a ${what}`;
+  return { kind: "new", against: null, reasons: [`new: ${first}`] };
+}
+
+function conflict(against: Figure, what: string): Judged {
+  return {
+    kind: "conflicting",
+    against,
+    reasons: [`conflicting: it denies ${what}, known from ${describeFigure(against)}`],
+  };
 }
 
 function repeat(against: Figure, what: string): Judged {

@@ -1,4 +1,4 @@
-import { significantDigits } from "./compare-values.ts";
+import { isRougher } from "./compare-values.ts";
 import {
   closest,
   collectMatches,
@@ -12,13 +12,10 @@ import {
 import { parseDateBounds } from "./edtf.ts";
 import { hasLostPeriod } from "./garbling.ts";
 import { judgeGarbled, judgeRelay } from "./judge-slips.ts";
-import type { Match, Subject } from "./match-figure.ts";
+import { countDigits, UNMISTAKABLE_DIGITS, type Match, type Subject } from "./match-figure.ts";
 import { isPartBeyondWhole } from "./part-of-whole.ts";
 import * as say from "./reasons.ts";
 import type { Figure } from "./verdict.ts";
-
-/** Two ends of a range, or one exact count, that nobody arrives at a second time. */
-const UNMISTAKABLE_DIGITS = 4;
 
 /** A near-copy of a telling tells nothing that the telling has told. */
 const judgeCopy: Row = (subject, { series, drifted }) => {
@@ -66,26 +63,38 @@ function isTakenBack(match: Match, denial: Match): boolean {
 
 /** An unmistakable value that another origin gives as current, long after it was first stated. */
 const judgeBorrowed: Row = (subject, { series }) => {
-  const { low, high } = subject.claim;
-  const ends = low === high ? [low] : [low, high];
-  const digits = ends.reduce<number>(
-    (sum, end) => sum + (end === null ? 0 : significantDigits(end)),
-    0,
-  );
-  if (digits < UNMISTAKABLE_DIGITS || subject.timing === "explicit") return undefined;
+  if (countDigits(subject.claim) < UNMISTAKABLE_DIGITS || subject.timing === "explicit")
+    return undefined;
   const match = closest(series.filter((match) => isSameValue(match) && match.time === "later"));
   if (!match || !say.isPastShelfLife(match, subject)) return undefined;
   return say.recycled(match, subject);
 };
+
+/** The known figure bears a date of its own that ended before what the claim is about. */
+function isEarlierInWords({ figure, about }: Match, subject: Subject): boolean {
+  if (figure.asOf === null || figure.asOfInferred || about === null) return false;
+  return about.end < subject.about.start;
+}
+
+/** "Almost 50,000" soon after 46,000: the same story in rounder words, not a new number. */
+function isToldRoughly(match: Match, subject: Subject): boolean {
+  if (subject.timing === "explicit" || !say.isSameStory(match.figure, subject)) return false;
+  return match.figure.supersededBy === null && isRougher(match.comparable, subject.claim);
+}
 
 /** Another value by the same origin that no slip explains. */
 const judgeChange: Row = (subject, { series }) => {
   if (subject.origin === null || subject.origin.kind === "crowd") return undefined;
   const kin = series.filter(isOwn);
   // What was said in the same breath was not known before: two values are not a change of mind.
-  const before = kin.filter((match) => !say.isSameDay(match, subject));
+  // But "34,000 at the end of 2017, 11,000 now" tells of a change by itself.
+  const before = kin.filter(
+    (match) => !say.isSameDay(match, subject) || isEarlierInWords(match, subject),
+  );
   const beside = latest(kin);
   if (before.length === 0) return beside && say.besides(beside, subject);
+  const rougher = latest(before.filter((match) => isToldRoughly(match, subject)));
+  if (rougher) return say.roughly(rougher, subject);
   // What a body said itself comes before what one of its members said.
   const self = before.filter(({ figure }) => figure.origin === subject.origin?.id);
   const own = self.length > 0 ? self : before;

@@ -1,5 +1,5 @@
 import type { Claim } from "@figurewatch/claims";
-import { compareValues, type ValueRelation } from "./compare-values.ts";
+import { compareValues, significantDigits, type ValueRelation } from "./compare-values.ts";
 import { convertTo, type CurrencyRate } from "./convert.ts";
 import { gapDays, monthsToDays, parseDateBounds, yearOf, type DateBounds } from "./edtf.ts";
 import { scriptOf } from "./fold-words.ts";
@@ -22,6 +22,17 @@ export type JudgeContext = {
   /** A reviewer said that this claim is not that figure; keys are `figureKey`'s. */
   isNotSame?: (claimKey: string, figureKey: string) => boolean;
 };
+
+/** Two ends of a range, or one exact count, that nobody arrives at a second time. */
+export const UNMISTAKABLE_DIGITS = 4;
+
+/** Significant digits of all that a value is told in. */
+export function countDigits({ low, high }: Pick<Claim, "low" | "high">): number {
+  return [...new Set([low, high])].reduce<number>(
+    (sum, end) => sum + (end === null ? 0 : significantDigits(end)),
+    0,
+  );
+}
 
 /** How the claim's as-of was told: in its words, taken from its date, or not at all. */
 export type Timing = "explicit" | "inferred" | "none";
@@ -152,11 +163,18 @@ function isCitedReport(figure: Figure, subject: Subject): boolean {
 
 /**
  * A credit in a script in which the directory has no name for the known origin, or two that it
- * does not hold at all: with one value, they are one credit.
+ * does not hold at all: with one value, they are one credit. With an exact count that nobody
+ * arrives at twice, they are so too where the directory has another name in that script.
  */
-function isTranslatedCredit(known: string, { origin, context }: Subject): boolean {
+function isTranslatedCredit(
+  figure: Figure,
+  known: string,
+  { claim, origin, context }: Subject,
+): boolean {
   if (origin?.kind !== "unlisted" || isOffice(origin.id)) return false;
   const script = scriptOf(origin.id);
+  const isUnmistakable = figure.low === claim.low && countDigits(claim) >= UNMISTAKABLE_DIGITS;
+  if (isUnmistakable && scriptOf(figure.originName ?? known) !== script) return true;
   const { kindOf, scriptsOf } = context.origins;
   if (kindOf(known) === "unlisted") return scriptOf(known) !== script;
   return kindOf(known) !== "crowd" && !scriptsOf(known).has(script);
@@ -171,7 +189,7 @@ function compareOrigins(figure: Figure, subject: Subject, isSameValue: boolean):
   if (figure.origin === null) return "none";
   const { origins } = subject.context;
   if (subject.origin === null) return "other";
-  if (isSameValue && isTranslatedCredit(figure.origin, subject)) return "same";
+  if (isSameValue && isTranslatedCredit(figure, figure.origin, subject)) return "same";
   if (isSameOrigin(figure.origin, subject.origin.id, origins)) return "same";
   return origins.kindOf(figure.origin) === "crowd" ? "none" : "other";
 }

@@ -117,6 +117,12 @@ export function repeated(match: Match, subject: Subject, note = ""): Judged {
   );
 }
 
+/** The same number in rounder words, so soon that the two texts tell one story. */
+export function roughly(match: Match, subject: Subject): Judged {
+  const said = describeValue(subject.claim);
+  return repeated(match, subject, `${said} is ${describeValue(match.comparable)} in rounder words`);
+}
+
 export function superseded(match: Match, subject: Subject, series: readonly Match[]): Judged {
   const next = series.find(({ figure }) => figure.id === match.figure.supersededBy);
   return judged(
