@@ -6,6 +6,7 @@ import {
   toLedgerChange,
   type FigureIndex,
   type JudgeContext,
+  type LedgerChange,
   type Verdict,
 } from "@figurewatch/ledger";
 import { parseWatch, WATCH_FILES, type Watch } from "@figurewatch/watch";
@@ -28,7 +29,12 @@ export function judgeContext(watch: Watch, seenOn: string): JudgeContext {
   };
 }
 
-export type Judged = { article: LabelledArticle; labelled: LabelledClaim; verdict: Verdict };
+export type Judged = {
+  article: LabelledArticle;
+  labelled: LabelledClaim;
+  verdict: Verdict;
+  change: LedgerChange;
+};
 
 /** Judges a timeline from nothing, each claim against all that came before it. */
 export function replayTimeline(articles: readonly LabelledArticle[], watch: Watch): Judged[] {
@@ -40,8 +46,9 @@ export function replayTimeline(articles: readonly LabelledArticle[], watch: Watc
     for (const labelled of article.claims) {
       const claim = toClaim(labelled, article);
       const verdict = judgeClaim(claim, known, context);
-      judged.push({ article, labelled, verdict });
+
       const change = toLedgerChange(claim, verdict, context);
+      judged.push({ article, labelled, verdict, change });
       if (change.kind === "sighting") continue;
       if (known.get(change.figure.id) === undefined) known.put(change.figure);
       const replaced =
