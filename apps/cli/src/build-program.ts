@@ -185,19 +185,25 @@ Examples:
   program
     .command("export")
     .description("Write all figures with their sources and tellings, or the pages one stands on")
-    .option("--format <format>", "ndjson, csv, or warc", "ndjson")
+    .option("--format <format>", "ndjson, csv, warc, or pack", "ndjson")
     .option("--measure <id>", "only this measure")
     .option("--known-on <date>", "only what could be known on that day")
-    .option("--figure <id>", "for warc: the figure whose pages are written")
-    .option("--out <file>", "for warc: where to, or - for standard output (default ID.warc.gz)")
+    .option("--figure <id>", "for warc and pack: the figure they are of")
+    .option(
+      "--out <file>",
+      "for these: where to, or - for standard output (default ID.warc.gz, ID.wacz)",
+    )
     .addHelpText(
       "after",
       `
 A WARC holds every page that a figure stands on as it was fetched, its text as it was read, and the
-quotes with their offsets and hashes. Any tool for web archives reads it.
+quotes with their offsets and hashes. Any tool for web archives reads it. A pack is for handing on: a
+WACZ with how the figure came to be, what reviewers decided, and references; pages whose publishers
+allow no copy are left out of it, their hashes are not.
 
 Examples:
   figurewatch export --format csv > figures.csv
+  figurewatch export --format pack --figure f7c212cad43f5368912988dfa
   figurewatch export --format warc --figure f7c212cad43f5368912988dfa`,
     )
     .action(run(async (options) => (await import("./commands/export.ts")).exportFigures(options)));

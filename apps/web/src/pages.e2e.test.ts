@@ -293,6 +293,11 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
       const text = await readFile(await download.path(), "utf8");
       expect(text.slice(0, start.length)).toBe(start);
     }
+    const link = page.getByRole("link", { name: "evidence pack" });
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    const pack = (await readFile(await download.path())).toString("latin1");
+    expect(pack).toMatch(/^PK/);
+    expect(pack).toContain("archive/data.warc.gz");
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -17,4 +17,5 @@ export { toArticleChanges } from "./to-article-changes.ts";
 export { CITATION_FORMATS, formatCitations, listCitations, type CslItem } from "./to-citation.ts";
 export { toPublicAlert, toPublicArticle } from "./to-public-view.ts";
 export { toCsv } from "./to-csv.ts";
-export { toWarc, type Evidence } from "./to-warc.ts";
+export { toEvidencePack } from "./evidence/to-evidence-pack.ts";
+export { toWarc, type Evidence } from "./evidence/to-warc.ts";

@@ -26,11 +26,16 @@ export type CslItem = {
 export const CITATION_FORMATS = ["csl", "bibtex", "ris"] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-type Cited = { figure: FigureView; tellings: readonly SightingDetail[]; publicUrl: string };
+type Cited = {
+  figure: FigureView;
+  tellings: readonly SightingDetail[];
+  /** Where our pages are; null where no address is known to others. */
+  publicUrl: string | null;
+};
 
 /** Every telling of a figure as a reference, the citation of the baseline first. */
 export function listCitations({ figure, tellings, publicUrl }: Cited): CslItem[] {
-  const page = `${publicUrl}/figures/${figure.id}`;
+  const page = publicUrl === null ? null : `${publicUrl}/figures/${figure.id}`;
   return [
     ...(figure.citation === null ? [] : [citeBaseline(figure, figure.citation, page)]),
     ...tellings.map((telling) => citeTelling(telling, publicUrl)),
@@ -43,7 +48,10 @@ export function formatCitations(items: readonly CslItem[], format: CitationForma
   return items.map(format === "bibtex" ? toBibtex : toRis).join("\n");
 }
 
-function citeTelling({ claim, article, capture }: SightingDetail, publicUrl: string): CslItem {
+function citeTelling(
+  { claim, article, capture }: SightingDetail,
+  publicUrl: string | null,
+): CslItem {
   const said = describeFigure({
     ...claim,
     originName: claim.source,
@@ -58,7 +66,7 @@ function citeTelling({ claim, article, capture }: SightingDetail, publicUrl: str
     ...given("issued", toCslDate(article.published)),
     ...given("accessed", toCslDate(capture.fetchedAt.toISOString())),
     URL: article.canonicalUrl,
-    archive_location: `${publicUrl}/articles/${article.id}`,
+    ...given("archive_location", publicUrl && `${publicUrl}/articles/${article.id}`),
     note: `“${flat(claim.quote)}” Read as: ${said}. SHA-256 of the page: ${capture.rawHash}`,
   };
 }
@@ -66,7 +74,7 @@ function citeTelling({ claim, article, capture }: SightingDetail, publicUrl: str
 function citeBaseline(
   figure: FigureView,
   citation: NonNullable<FigureView["citation"]>,
-  page: string,
+  page: string | null,
 ): CslItem {
   return {
     id: `figurewatch-${figure.id}`,
@@ -75,7 +83,7 @@ function citeBaseline(
     publisher: flat(citation.publisher),
     ...given("issued", toCslDate(citation.date)),
     ...given("URL", citation.url),
-    archive_location: page,
+    ...given("archive_location", page),
     note: `Of the baseline${figure.originName === null ? "" : `; first stated by ${flat(figure.originName)}`}`,
   };
 }
@@ -134,7 +142,14 @@ function toBibtex(item: CslItem): string {
     ["month", month?.toString()],
     ["url", item.URL && toVerbatim(item.URL)],
     ["urldate", sayDate(item.accessed, "-")],
-    ["note", toTex(`${item.note}. Kept at ${item.archive_location ?? ""}`)],
+    [
+      "note",
+      toTex(
+        item.archive_location === undefined
+          ? item.note
+          : `${item.note}. Kept at ${item.archive_location}`,
+      ),
+    ],
   ];
   const lines = fields
     .filter(([, value]) => value !== null && value !== undefined)

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
-import { toFigureView, toWarc, type Evidence } from "@figurewatch/present";
-import { getBlob, getFigure, listEvidence, verifySnapshots } from "@figurewatch/store";
+import { toEvidencePack, toFigureView, toWarc } from "@figurewatch/present";
+import { getFigure, verifySnapshots } from "@figurewatch/store";
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { WARCParser } from "warcio";
+import { decideReview } from "./decide-review.ts";
+import { gatherEvidence } from "./gather-evidence.ts";
 import { openTestWatches, type TestWatch, type TestWatches } from "../test/open-test-watch.ts";
 
 const OPENING = "North Korea has sent workers abroad for decades.";
@@ -26,16 +29,14 @@ test("toWarc() writes what another reader reads back, digests and quotes include
   const told = verdicts.find(({ claim }) => claim.measure === "workers_abroad");
   const figure = await getFigure(own.db, told?.figureId ?? "");
   if (figure === undefined) throw new Error("No figure was read");
-  const evidence: Evidence[] = [];
-  for (const row of await listEvidence(own.db, figure.id)) {
-    evidence.push({
-      ...row,
-      body: (await getBlob(own.db, row.snapshot.rawHash)) ?? new Uint8Array(),
-    });
-  }
+  const found = await gatherEvidence(own.db, figure.id);
+  const evidence = await gather(found?.evidence ?? []);
   expect(evidence).toHaveLength(2);
 
-  const write = async () => buffer(toWarc(toFigureView(figure), evidence, own.now()));
+  const write = async () => {
+    const records = toWarc({ figure: toFigureView(figure), evidence, at: own.now() });
+    return Buffer.concat((await gather(records)).map(({ bytes }) => bytes));
+  };
   const records = [];
   for await (const record of new WARCParser(asStream(await write()))) {
     const block = { http: record.httpHeaders?.toString() ?? "", content: await record.readFully() };
@@ -64,12 +65,89 @@ test("toWarc() writes what another reader reads back, digests and quotes include
   }
 });
 
+test("toEvidencePack() is a WACZ that says what it holds, and whose index leads to the pages", async () => {
+  const { verdicts } = await own.read("https://c.example/3", "2026-02-06", `${OPENING} ${TOLD}`);
+  const told = verdicts.find(({ claim }) => claim.measure === "workers_abroad");
+  const id = told?.figureId ?? "";
+  await decideReview(
+    { decision: "accept", subject: id, reviewer: "Ada", note: "seen in print" },
+    own,
+  );
+  const found = await gatherEvidence(own.db, id);
+  if (found === undefined) throw new Error("There is no evidence");
+  const pack = await buffer(toEvidencePack({ ...found, publicUrl: null, at: own.now() }));
+  const files = unzipSync(pack);
+  const text = (name: string) => new TextDecoder().decode(files[name]);
+
+  const { wacz_version, resources } = JSON.parse(text("datapackage.json"));
+  expect(wacz_version).toBe("1.1.1");
+  const described = new Set<string>(resources.map(({ path }: { path: string }) => path));
+  const others = Object.keys(files).filter((name) => !described.has(name));
+  expect(others).toEqual(["datapackage.json", "datapackage-digest.json"]);
+  for (const { path, bytes, hash } of resources) {
+    expect(files[path]).toHaveLength(bytes);
+    expect(`sha256:${sha256(files[path] ?? new Uint8Array())}`, path).toBe(hash);
+  }
+  expect(JSON.parse(text("datapackage-digest.json")).hash).toBe(
+    `sha256:${sha256(files["datapackage.json"] ?? new Uint8Array())}`,
+  );
+
+  const index = text("indexes/index.cdx").trimEnd().split("\n");
+  expect(index).toHaveLength(3);
+  for (const line of index) {
+    const [surt = "", , json = ""] = /^(\S+) (\d{14}) (.*)$/.exec(line)?.slice(1) ?? [];
+    const { url, offset, length, digest } = JSON.parse(json);
+    expect(surt).toMatch(/^example,[abc]\)\//);
+    const archive = files["archive/data.warc.gz"]?.subarray(+offset, +offset + +length);
+    for await (const record of new WARCParser(asStream(archive ?? new Uint8Array()))) {
+      expect(record.warcTargetURI).toBe(url);
+      expect(`sha256:${sha256(await record.readFully())}`).toBe(digest);
+    }
+  }
+  const pages = text("pages/pages.jsonl").trimEnd().split("\n");
+  expect(pages).toHaveLength(4);
+  expect(JSON.parse(text("evidence/decisions.json"))[0]).toMatchObject({ reviewer: "Ada" });
+  expect(text("README.txt")).toContain("Ada: accepted: seen in print");
+  const nodes = JSON.parse(text("evidence/prov.jsonld"))["@graph"] as { "@id": string }[];
+  const ids = new Set(nodes.map((node) => node["@id"]));
+  const named = [...text("evidence/prov.jsonld").matchAll(/"@id": "(#[^"]+)"/g)];
+  expect(named.map(([, node]) => node).filter((node) => !ids.has(node ?? ""))).toEqual([]);
+});
+
+test("toEvidencePack() hands on no page whose publisher allows no copy", async () => {
+  const { verdicts } = await own.read("https://d.example/4", "2026-02-07", `${OPENING} ${TOLD}`);
+  const id = verdicts.find(({ claim }) => claim.measure === "workers_abroad")?.figureId ?? "";
+  await own.db.execute("update snapshots set noarchive = true");
+  const found = await gatherEvidence(own.db, id);
+  if (found === undefined) throw new Error("There is no evidence");
+  const files = unzipSync(
+    await buffer(toEvidencePack({ ...found, publicUrl: null, at: own.now() })),
+  );
+  const text = (name: string) => new TextDecoder().decode(files[name]);
+  expect(text("indexes/index.cdx")).toBe("");
+  const records = [];
+  for await (const record of new WARCParser(
+    asStream(files["archive/data.warc.gz"] ?? new Uint8Array()),
+  )) {
+    records.push([record.warcType, new TextDecoder().decode(await record.readFully())] as const);
+  }
+  expect(new Set(records.map(([type]) => type))).toEqual(new Set(["warcinfo", "metadata"]));
+  expect(records.map(([, content]) => content).join("")).not.toContain("North Korea has sent");
+  expect(text("README.txt")).toMatch(/Of \d captures only hashes and quotes are here/);
+});
+
 test("verifySnapshots() finds nothing amiss in what readings have stored", async () => {
   const { snapshots, quotes, problems } = await verifySnapshots(own.db);
-  expect(snapshots).toBe(2);
+  expect(snapshots).toBe(4);
   expect(quotes).toBeGreaterThan(2);
   expect(problems).toEqual([]);
 });
+
+async function gather<T>(from: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const one of from) all.push(one);
+  return all;
+}
 
 async function* asStream(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;

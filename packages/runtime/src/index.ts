@@ -27,6 +27,7 @@ export {
 export { findUnknownSettings, readConfig, type Config } from "./config.ts";
 export { ConfigError } from "./config-error.ts";
 export { ForgetError, forgetNames, type ForgetOptions, type ForgetReport } from "./forget-names.ts";
+export { gatherEvidence } from "./gather-evidence.ts";
 export { openDatabase, type Database } from "./open-database.ts";
 export { openRuntime, type Runtime } from "./open-runtime.ts";
 export { addressOf, publicUrlOf } from "./public-address.ts";

@@ -2,8 +2,9 @@ import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { describeFigure } from "@figurewatch/ledger";
-import { getBlob, getFigure, listEvidence, listFigures, listSightings } from "@figurewatch/store";
-import { toCsv, toFigureView, toSightingView, toWarc } from "@figurewatch/present";
+import { toCsv, toEvidencePack, toFigureView, toSightingView, toWarc } from "@figurewatch/present";
+import { gatherEvidence } from "@figurewatch/runtime";
+import { listFigures, listSightings } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
 import { writeLine } from "../ndjson.ts";
 import { createProgress } from "../output/progress.ts";
@@ -21,14 +22,17 @@ type ExportOptions = {
 const MAX_FIGURES = 1_000_000;
 
 /**
- * `figurewatch export`: every figure with its source; NDJSON carries its tellings, too. As WARC: the
- * pages that one figure stands on.
+ * `figurewatch export`: every figure with its source; NDJSON carries its tellings, too. As WARC or
+ * as a pack: what one figure stands on.
  */
 export async function exportFigures(options: ExportOptions): Promise<number> {
   const { format, measure } = options;
-  if (format === "warc") return exportWarc(options);
+  if (format === "warc" || format === "pack") return exportEvidence(options);
   if (format !== "ndjson" && format !== "csv") {
-    throw new Failure(`"${format}" is no format of export: use ndjson, csv or warc`, EXIT.usage);
+    throw new Failure(
+      `"${format}" is no format of export: use ndjson, csv, warc or pack`,
+      EXIT.usage,
+    );
   }
   const knownOn = readDay("--known-on", options.knownOn);
   return withDatabase(async ({ db, watch }) => {
@@ -55,39 +59,37 @@ export async function exportFigures(options: ExportOptions): Promise<number> {
 }
 
 /** Writes what one figure stands on, to a file of its name unless told otherwise. */
-async function exportWarc({ figure: id, out }: ExportOptions): Promise<number> {
+async function exportEvidence({ format, figure: id, out }: ExportOptions): Promise<number> {
   if (id === undefined) {
     throw new Failure(
-      "--format warc needs --figure ID: `figurewatch figures --json` lists them",
+      `--format ${format} needs --figure ID: \`figurewatch figures --json\` lists them`,
       EXIT.usage,
     );
   }
-  return withDatabase(async ({ db }) => {
-    const figure = await getFigure(db, id);
-    if (figure === undefined) throw new Failure(`There is no figure "${id}"`);
-    const evidence = await listEvidence(db, id);
-    if (evidence.length === 0) {
+  return withDatabase(async ({ db, config: { publicUrl } }) => {
+    const found = await gatherEvidence(db, id);
+    if (found === undefined) throw new Failure(`There is no figure "${id}"`);
+    const at = new Date();
+    const isPack = format === "pack";
+    if (!isPack && found.snapshots === 0) {
       throw new Failure(
         `Figure "${id}" stands on no page that was read: it came with the baseline`,
       );
     }
-    const withBodies = (async function* () {
-      for (const row of evidence) {
-        const body = await getBlob(db, row.snapshot.rawHash);
-        if (body === undefined) {
-          throw new Failure(`The page of snapshot "${row.snapshot.id}" is missing: run verify`);
-        }
-        yield { ...row, body };
-      }
-    })();
-    const records = Readable.from(toWarc(toFigureView(figure), withBodies, new Date()));
+    const bytes = isPack
+      ? toEvidencePack({ ...found, publicUrl, at })
+      : writeWarc({ ...found, figure: toFigureView(found.figure), at });
     if (out === "-") {
-      for await (const chunk of records) process.stdout.write(chunk as Uint8Array);
+      for await (const chunk of bytes) process.stdout.write(chunk);
       return EXIT.ok;
     }
-    const file = out ?? `${id}.warc.gz`;
-    await pipeline(records, createWriteStream(file));
-    process.stdout.write(`${file}: ${evidence.length} snapshots with their texts and quotes\n`);
+    const file = out ?? `${id}.${isPack ? "wacz" : "warc.gz"}`;
+    await pipeline(Readable.from(bytes), createWriteStream(file));
+    process.stdout.write(`${file}: ${found.snapshots} snapshots with their texts and quotes\n`);
     return EXIT.ok;
   });
+}
+
+async function* writeWarc(options: Parameters<typeof toWarc>[0]): AsyncGenerator<Uint8Array> {
+  for await (const { bytes } of toWarc(options)) yield bytes;
 }

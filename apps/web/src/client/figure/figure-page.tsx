@@ -8,6 +8,7 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
+import { useRights } from "../session/use-session.ts";
 import { useApi } from "../use-api.ts";
 import { measureName, sayDay, sayEdtf, sayScope } from "../words.ts";
 import { buildChains } from "./build-chain.ts";
@@ -34,6 +35,7 @@ export function FigurePage({ figureId }: { figureId: string }) {
 
 function Figure({ detail }: { detail: FigureDetail }) {
   const { figure, sightings, summary } = detail;
+  const { canRead } = useRights();
   return (
     <>
       <p className="crumbs">
@@ -88,6 +90,14 @@ function Figure({ detail }: { detail: FigureDetail }) {
           <a href={`/api/figures/${figure.id}/linked-data`} download>
             JSON-LD
           </a>
+          {canRead ? (
+            <>
+              . With its pages, hashes and decisions:{" "}
+              <a href={`/api/figures/${figure.id}/evidence`} download>
+                evidence pack
+              </a>
+            </>
+          ) : null}
         </p>
         {sightings.length === 0 ? (
           <p className="quiet">No article seen by this watch has told it yet.</p>

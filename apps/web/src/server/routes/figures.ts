@@ -1,5 +1,7 @@
+import { Readable } from "node:stream";
 import { FigureDetail } from "@figurewatch/contract";
 import { createOriginDirectory, summariseFigure, type Sighting } from "@figurewatch/ledger";
+import { gatherEvidence } from "@figurewatch/runtime";
 import { getFigure, listSightings, toFigure, type SightingDetail } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
@@ -8,6 +10,7 @@ import {
   CITATION_FORMATS,
   formatCitations,
   listCitations,
+  toEvidencePack,
   toFigureView,
   toJsonLd,
   toObservation,
@@ -26,7 +29,7 @@ const FILES = {
 /** One figure with every telling of it, and the references to cite it by. */
 export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (
   app,
-  { db, watch, publicUrl },
+  { db, watch, publicUrl, now },
 ) => {
   const origins = createOriginDirectory(watch.origins);
   const toSighting = ({ claim, article, sighting, verdict }: SightingDetail): Sighting => {
@@ -80,6 +83,26 @@ export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (
         .type("application/ld+json; charset=utf-8")
         .header("content-disposition", `attachment; filename="figure-${figure.id}.jsonld"`)
         .send(toJsonLd(toObservation(toFigureView(figure), tellings, publicUrl)));
+    },
+  );
+  app.get(
+    "/figures/:figureId/evidence",
+    {
+      config: { needs: "viewer" },
+      schema: {
+        params: Params,
+        response: {
+          200: z.unknown().describe("A WACZ: pages, hashes, provenance, decisions, references"),
+        },
+      },
+    },
+    async ({ params: { figureId } }, reply) => {
+      const found = await gatherEvidence(db, figureId);
+      if (found === undefined) throw new HttpProblem(404, `There is no figure "${figureId}"`);
+      return reply
+        .type("application/wacz")
+        .header("content-disposition", `attachment; filename="figure-${found.figure.id}.wacz"`)
+        .send(Readable.from(toEvidencePack({ ...found, publicUrl, at: now() })));
     },
   );
   app.get(

@@ -9,16 +9,34 @@ export type Evidence = EvidenceRow & { body: Uint8Array };
 /** What a record is, apart from its content; headers are those of its type. */
 type Draft = Parameters<typeof WARCRecord.create>[0] & { id: string; content: Uint8Array };
 
+export type WarcOptions = {
+  figure: FigureView;
+  evidence: AsyncIterable<Evidence> | Iterable<Evidence>;
+  /** When it is written. */
+  at: Date;
+  /** For others: without the pages and texts whose publishers allow no copy (noarchive). */
+  isForOthers?: boolean;
+};
+
+/** A record of the file, as it stands there. */
+export type WarcRecord = {
+  type: Draft["type"];
+  /** Null for the record about the file itself. */
+  about: Evidence | null;
+  bytes: Uint8Array;
+};
+
 /**
  * What a figure stands on as a WARC 1.1 file, a gzip member per record: each page as fetched, its
  * text as read (a conversion, whose UTF-16 units the offsets count), and a metadata record with the
  * quotes, their W3C selectors and the hashes. The same evidence gives the same records.
  */
-export async function* toWarc(
-  figure: FigureView,
-  evidence: AsyncIterable<Evidence> | Iterable<Evidence>,
-  at: Date,
-): AsyncGenerator<Uint8Array> {
+export async function* toWarc({
+  figure,
+  evidence,
+  at,
+  isForOthers = false,
+}: WarcOptions): AsyncGenerator<WarcRecord> {
   // Only an export needs it, and it takes a fifth of a second to load.
   const { WARCRecord, WARCSerializer } = await import("warcio");
   const write = ({ id, content, ...draft }: Draft) => {
@@ -26,7 +44,7 @@ export async function* toWarc(
     const options = { ...draft, warcVersion: "WARC/1.1" as const, warcHeaders: headers };
     return WARCSerializer.serialize(WARCRecord.create(options, [content]), { gzip: true });
   };
-  yield await write({
+  const info = await write({
     type: "warcinfo",
     id: recordId(figure.id, "info"),
     date: at.toISOString(),
@@ -41,16 +59,25 @@ export async function* toWarc(
       }),
     ),
   });
+  yield { type: "warcinfo", about: null, bytes: info };
   for await (const each of evidence) {
-    for (const draft of toRecords(figure, each)) yield await write(draft);
+    const isPrivate = isForOthers && each.snapshot.noarchive;
+    for (const draft of toRecords(figure, each, isPrivate)) {
+      yield { type: draft.type, about: each, bytes: await write(draft) };
+    }
   }
 }
 
-function toRecords(figure: FigureView, { snapshot, article, claims, body }: Evidence): Draft[] {
+function toRecords(
+  figure: FigureView,
+  { snapshot, article, claims, body }: Evidence,
+  isPrivate: boolean,
+): Draft[] {
   const { status, headers, finalUrl: url } = snapshot;
   const date = snapshot.finishedAt.toISOString();
   const id = recordId(snapshot.id, "page");
-  const about = snapshot.redacted ? {} : { "WARC-Refers-To": id };
+  const hasPage = !snapshot.redacted && !isPrivate;
+  const about = hasPage ? { "WARC-Refers-To": id } : {};
   const page: Draft =
     status === 0
       ? // It was given as a file: there was no answer.
@@ -63,14 +90,15 @@ function toRecords(figure: FigureView, { snapshot, article, claims, body }: Evid
           statusline: `HTTP/1.1 ${status}`,
           httpHeaders: toHttpHeaders(headers),
         };
+  const text: Draft = {
+    ...{ type: "conversion", url, date, id: recordId(snapshot.id, "text") },
+    warcHeaders: { ...about, "Content-Type": "text/plain; charset=utf-8" },
+    content: utf8(snapshot.text),
+  };
   return [
     // Of a page whose bytes were dropped on request there is only the text, with names masked.
-    ...(snapshot.redacted ? [] : [page]),
-    {
-      ...{ type: "conversion", url, date, id: recordId(snapshot.id, "text") },
-      warcHeaders: { ...about, "Content-Type": "text/plain; charset=utf-8" },
-      content: utf8(snapshot.text),
-    },
+    ...(hasPage ? [page] : []),
+    ...(isPrivate ? [] : [text]),
     {
       ...{ type: "metadata", url, date, id: recordId(snapshot.id, `metadata ${figure.id}`) },
       warcHeaders: { ...about, "Content-Type": "application/json" },

@@ -1,0 +1,65 @@
+import type { DecisionView, FigureView, SightingView } from "@figurewatch/contract";
+import { describeFigure } from "@figurewatch/ledger";
+
+export type EvidenceWords = {
+  figure: FigureView;
+  tellings: readonly SightingView[];
+  decisions: readonly DecisionView[];
+  at: Date;
+  /** Captures in the archive of which only hashes and quotes are in it. */
+  withheld: number;
+};
+
+const day = (iso: string | null) => iso?.slice(0, 10) ?? "undated";
+
+/** What an evidence pack says to whoever opens it, as plain text: no program is needed to read it. */
+export function sayEvidence({ figure, tellings, decisions, at, withheld }: EvidenceWords): string {
+  const { citation } = figure;
+  const lines = [
+    figure.says.toUpperCase(),
+    describeFigure(figure),
+    "",
+    `Figure ${figure.id}, written ${at.toISOString()}`,
+    ...(figure.review === null
+      ? ["No reviewer has decided on it."]
+      : [`A reviewer ${figure.review} it.`]),
+    ...(citation === null
+      ? []
+      : [
+          `In the baseline, after ${flat(citation.publisher)}, ${citation.date ?? "undated"}.${citation.url === null ? "" : ` ${citation.url}`}`,
+        ]),
+    "",
+    `TOLD ${tellings.length} TIMES`,
+    ...tellings.flatMap((telling, i) => [
+      "",
+      `${i + 1}. ${flat(telling.articleTitle ?? "untitled")}, ${flat(telling.publisher ?? "unnamed")}, ${day(telling.publishedAt)}`,
+      `   ${telling.articleUrl}`,
+      `   “${flat(telling.quote)}”`,
+      `   ${telling.source === null ? "credits no one" : `credits ${flat(telling.source)}`}; ${telling.verdict}${telling.reasons[0] === undefined ? "" : `: ${flat(telling.reasons[0])}`}`,
+    ]),
+    "",
+    decisions.length === 0 ? "NO DECISIONS" : "DECISIONS, THE LATEST FIRST",
+    ...decisions.map(
+      ({ decidedAt, reviewer, says, undone }) =>
+        `${decidedAt.slice(0, 16).replace("T", " ")} ${flat(reviewer)}: ${flat(says)}${undone ? " (taken back since)" : ""}`,
+    ),
+    "",
+    "WHAT IS IN THIS FILE",
+    "It is a WACZ 1.1.1, which is a ZIP: any tool for web archives replays its pages.",
+    "archive/data.warc.gz     the pages as fetched, their texts as read, quotes with offsets and hashes",
+    "evidence/figure.jsonld   the figure and its tellings, schema.org",
+    "evidence/prov.jsonld     how the figure came to be, W3C PROV-O",
+    "evidence/decisions.json  what reviewers decided",
+    "evidence/references.*    references for BibTeX, RIS and CSL",
+    "datapackage.json         SHA-256 of each file; its own is in datapackage-digest.json",
+    ...(withheld === 0
+      ? []
+      : [
+          "",
+          `Of ${withheld} captures only hashes and quotes are here: their publishers allow no copy.`,
+        ]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const flat = (text: string) => text.replaceAll(/\s+/g, " ").trim();

@@ -1,0 +1,49 @@
+import { toDecisionView, type Evidence } from "@figurewatch/present";
+import type { DecisionView } from "@figurewatch/contract";
+import {
+  getBlob,
+  getFigure,
+  listDecisionsAbout,
+  listEvidence,
+  listSightings,
+  type Db,
+  type FigureRow,
+  type SightingDetail,
+} from "@figurewatch/store";
+
+export type GatheredEvidence = {
+  figure: FigureRow;
+  tellings: SightingDetail[];
+  /** The latest first. */
+  decisions: DecisionView[];
+  snapshots: number;
+  /** Each capture with its bytes, which are read when they are asked for. */
+  evidence: AsyncIterable<Evidence>;
+};
+
+/** All that a figure stands on; undefined where there is no such figure. */
+export async function gatherEvidence(
+  db: Db,
+  figureId: string,
+): Promise<GatheredEvidence | undefined> {
+  const figure = await getFigure(db, figureId);
+  if (figure === undefined) return undefined;
+  const [tellings, rows, decisions] = await Promise.all([
+    listSightings(db, figureId),
+    listEvidence(db, figureId),
+    listDecisionsAbout(db, { figureIds: [figureId] }),
+  ]);
+  return {
+    ...{ figure, tellings, snapshots: rows.length },
+    decisions: decisions.map(toDecisionView),
+    evidence: (async function* () {
+      for (const row of rows) {
+        const body = await getBlob(db, row.snapshot.rawHash);
+        if (body === undefined) {
+          throw new Error(`The page of snapshot "${row.snapshot.id}" is missing: run verify`);
+        }
+        yield { ...row, body };
+      }
+    })(),
+  };
+}
