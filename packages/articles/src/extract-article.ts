@@ -63,7 +63,12 @@ export function extractArticle(
     authors,
     tail,
   } = isPlainText(text, page.contentType) ? readPlainText(text) : readPage(layout, title);
-  const byline = findByline(data, document, siteName, around.lines, authors);
+  const byline = findByline(data, document, siteName, {
+    lines: around.lines,
+    footLines: around.footLines,
+    labelled: authors,
+    paragraphs: shown,
+  });
   const paragraphs = withoutBylines(withoutBiography(fullerText(data, shown), byline), byline);
   const modified = findModified(data, page.url, around);
   const published =

@@ -66,6 +66,16 @@ test.for([
     expected: "Ann Example",
   },
   { line: `<div itemprop="author">By</div>`, expected: null },
+  { line: "<p>Written by our engineering team</p>", expected: null },
+  { line: "<p>By Ann Example (AFP)</p>", expected: "Ann Example" },
+  { line: "<p>By Ann Example, NEWS EXAMPLE</p>", expected: "Ann Example" },
+  { line: "<p>By Ann Example, PhD</p>", expected: "Ann Example, PhD" },
+  { line: "<div>Article by</div><div>Ann Example</div>", expected: "Ann Example" },
+  {
+    line: "",
+    head: `<meta name="twitter:label1" content="Écrit par"><meta name="twitter:data1" content="Ann Example">`,
+    expected: "Ann Example",
+  },
   { line: `<a href="https://licences.example/licenses/by/3.0/">Creative Text</a>`, expected: null },
   {
     line: `<p>The minister, <a href="/profile/ann-example/">Ann Example</a>, told reporters on Monday that the deadline would be kept and that no permit would be given out again before the spring.</p>`,
@@ -78,6 +88,12 @@ test.for([
 
 test("findByline() tells a login or the publisher only where nobody is named", () => {
   expect(read("", `<meta name="author" content="admin2">`)).toBe("admin2");
+  expect(read("<p>By Ann Example</p>", `<meta name="author" content="Super User">`)).toBe(
+    "Ann Example",
+  );
+  const office = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A title of the story","author":{"@type":"Organization","name":"Example Desk"}}</script>`;
+  expect(read("", office)).toBe("Example Desk");
+  expect(read("<p>By Ann Example</p>", office)).toBe("Ann Example");
   expect(read("<p>By Ann Example</p>", `<meta name="author" content="admin2">`)).toBe(
     "Ann Example",
   );

@@ -4,7 +4,7 @@ import type { Block } from "./layout.ts";
 const DATE_LABEL =
   /^(?:(?:publication |publishing |release |issue |post(?:ed)? )?date|(?:date )?(?:published|posted|released|issued)(?: (?:on|date))?|datum|veröffentlicht(?: am)?|erschienen(?: am)?|date de (?:publication|parution)|publié(?: le)?|fecha(?: de publicación)?|publicado(?: e[ln])?|data(?: d[ei] (?:publicação|pubblicazione))?|pubblicato(?: il)?|data publikacji|opublikowano|datum vydání|publikováno|дата(?: публикации)?|опубликовано|дата публікації|ημερομηνία(?: δημοσίευσης)?|yayın(?:lanma)? tarihi|tanggal|ngày đăng|发布(?:时间|日期)|發布(?:時間|日期)|日期|时间|時間|日時|掲載日|公開日|発表日|発行日|투고일|등록일|작성일|게시일|입력|تاريخ النشر|التاريخ|تاریخ انتشار)$/iu;
 const AUTHOR_LABEL =
-  /^(?:authors?|author\(s\)|written by|autor(?:en|in|es|a|zy)?|verfasser|auteurs?|autore|autori|автор(?:ы|и)?|συγγραφέας|yazar|penulis|tác giả|作者|著者|筆者|执笔|글쓴이|작성자|الكاتب|نویسنده)$/iu;
+  /^(?:authors?|author\(s\)|(?:written|article|words|text|story|post|report|interview) by|autor(?:en|in|es|a|zy)?|verfasser|auteurs?|autore|autori|автор(?:ы|и)?|συγγραφέας|yazar|penulis|tác giả|作者|著者|筆者|执笔|글쓴이|작성자|الكاتب|نویسنده)$/iu;
 const MAX_LABEL = 30;
 const MAX_VALUE = 60;
 const MAX_AUTHORS = 6;

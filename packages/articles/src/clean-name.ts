@@ -1,0 +1,112 @@
+// What is a name of a person in a byline, and what stands around it.
+
+import { cleanLine } from "./clean-text.ts";
+
+const BY =
+  "(?:(?:(?:view|see|read)\\s)?(?:(?:all|more)\\s)?(?:posts|articles|stories)\\s{1,3}|(?:written|submitted|posted|escrito|publicado|écrit|rédigé|soumis|geschrieben|verfasst|geschreven|napisane|words|text|story|article|report(?:ed)?|analysis|opinion|published)\\s{1,3})?(?:by|von|par|por|di|(?:scritto|pubblicato) da|door|av|af|przez|autor|author|authors|autore|auteur|автор|авторы|текст|penulis|oleh|tác giả|γράφει (?:ο|η)|szerző|írta|autoři|napsala?|yaza[nr]|scris de|tekst|skre?ivet a[fv]|skriven av|підготува(?:в|ла)|подготовила?|بقلم|كتبت?|إعداد|نویسنده|מאת|โดย|作者|記者|记者|文|기자)";
+/** What opens a byline: "By", "Von", "Автор:", "文／". */
+export const PREFIX = new RegExp(`^${BY}\\s{0,3}(?:[:：|]|\\s)\\s{0,3}`, "iu");
+/** The same, alone on its line. */
+export const LABEL = new RegExp(`^${BY}\\s{0,3}[:：]?$`, "iu");
+/** What a byline calls a person whom it does not name, or adds to the name. */
+export const ROLE =
+  /(?<![\p{L}])(?:senior|staff|(?:\p{L}{0,6}writer|editor|correspondent|reporter|columnist|contributor)s?|journalistes?|envoy[ée]e?s? spécia\p{L}{1,4}|correspondante?s?|korrespondent(?:in)?|redakt(?:eur|ion|eurin)|corresponsal|enviad[oa] especial|redacción|inviat[oa]|corrispondente|корреспондент|обозреватель|редактор|журналист(?:ка)?|специальный|собкор|спецкор|кореспондент|periodista|jornalista|giornalista|rep[oó]rter(?:in)?|journalist(?:in|a)?|dziennikar(?:z|ka)|muhabir[i]?|wartawan|jurnalis|phóng viên|مراسل(?:ة)?|صحف[يى](?:ة)?|محرر(?:ة)?|特派員|特派员|記者|记者|기자|특파원)(?![\p{L}])/iu;
+const AGENCY =
+  /^(?:ap|afp|dpa|reuters|associated press|the associated press|agence france-presse|bloomberg|usa today|cnn|bbc|pti|ians|ani|tass|efe|ansa|lusa|xinhua|yonhap|kyodo)$/i;
+/** One word with a capital behind a full name is where it was written; a degree has more capitals. */
+const PLACE = /^\p{Lu}(?:\p{Ll}{3,}|\p{Ll}+-\p{Lu}\p{Ll}+)$/u;
+const AND = /\s(?:and|&|und|et|y|e|och|og|en|и|та)\s/i;
+const WEEKDAY = /\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+/** Words that no byline has: labels and dates around it. */
+export const NOT_A_NAME =
+  /^(?:our|my|your|its|their|this)\b|\b(?:read|minutes?|min|share|updated?|published|posted|comments?|follow|subscribe|photo|image|getty|view|connect|contact|e-?mail|account|via|with|spotlight|bio|profile|more|about|all|articles|posts|on|at|https?)\b/iu;
+const MAX_NAME = 300;
+/** An outlet behind a name: "Ann Example, NEWS EXAMPLE"; degrees are shorter. */
+const CAPITALS = /^(?:\p{Lu}{5,}|\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,3})$/u;
+/** "Ann Example (AFP)", "Анна Пример (редактор отдела)". */
+const BRACKETED = /(?<=\p{L})\s?[（(][^()（）]{2,60}[)）]$/u;
+/** What systems call whoever put a page up. */
+const GENERIC_ACCOUNT =
+  /^(?:super ?user|(?:site |web ?site |wp )?admin(?:istrator)?|webmaster|root|guest|default|администратор|админ|管理员|管理員|管理者|관리자|المدير|yönetici|administrador|amministratore)$/i;
+
+/** True for a text that may be a name, as far as its length and signs tell. */
+export function looksLikeName(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 80 &&
+    text.split(" ").length <= 10 &&
+    !/\d|\sby$|[。？！?!]/i.test(text) &&
+    /^\p{L}/u.test(text) &&
+    !NOT_A_NAME.test(text.split(",")[0] ?? "")
+  );
+}
+
+/** A name as a page gives it, without label, role, outlet and address; empty where none is left. */
+export function cleanName(text: string, siteName: string | null): string {
+  let name = cleanLine(text.slice(0, MAX_NAME))
+    .replace(PREFIX, "")
+    .replace(/\s*[|•·]\s.*$/, "")
+    .replace(
+      /[\s.,;]*\b(?:medically |fact[- ]?)?(?:reviewed|edited|checked|updated|verified) (?:by|on)\b.*$/i,
+      "",
+    )
+    .replace(/\s*[<(]?[\w.+-]{1,40}@[\w.-]{1,60}[>)]?/, "")
+    .replace(/\s*@\w{0,40}$/, "")
+    .replace(WEEKDAY, "")
+    .replace(BRACKETED, "")
+    .replace(/^([가-힣]{2,4})(?:기자|특파원)$/, "$1")
+    .replace(/^[\s,;:|/／-]+|[\s,;:|/／-]+$/g, "");
+  name = withoutRole(name, siteName);
+  if (siteName !== null && name.toLowerCase().endsWith(` ${siteName.toLowerCase()}`))
+    name = name.slice(0, -siteName.length).replace(/[\s,;:|/-]+$/, "");
+  return name.length > 120 || /^https?:|^@|^\d+$|\d{4}/.test(name) ? "" : name;
+}
+
+/** "Ann Example, Staff Writer", "Ann Example - News Example": the names alone. */
+export function withoutRole(name: string, siteName: string | null): string {
+  const [person = "", ...others] = name.split(/\s*,\s+|\s[-–—]\s/).map((part) => {
+    const bare = part.slice(0, ROLE.exec(part)?.index).trimEnd();
+    return bare !== "" && areFullNames(bare) && !/ \p{Lu}$/u.test(bare) ? bare : part;
+  });
+  if (!areFullNames(person) || ROLE.test(person)) return name;
+  const site = siteName?.toLowerCase();
+  const kept = others.filter(
+    (part) =>
+      !ROLE.test(part) &&
+      !AGENCY.test(part) &&
+      !PLACE.test(part) &&
+      !CAPITALS.test(part) &&
+      !AGENCY.test(part.split(" ")[0] ?? "") &&
+      (site === undefined || site.length < 3 || !part.toLowerCase().startsWith(site)),
+  );
+  const names = [person, ...kept].join(", ");
+  return names.length === name.length ? name : names;
+}
+
+/** "Ann Example and Bo Sample". */
+function areFullNames(text: string): boolean {
+  return text.split(AND).every((name) => isFullName(name));
+}
+
+/** "Example, Ann" as "Ann Example". */
+export function withFirstName(name: string): string {
+  const [last = "", first = "", ...more] = name.split(/,\s{0,3}/);
+  const isPair = more.length === 0 && first !== "" && last.split(" ").length <= 2;
+  return isPair && first.split(" ").length <= 3 ? `${first} ${last}` : name;
+}
+
+/** Two to five words that begin with capitals, or a script that has none. */
+export function isFullName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (!/[\p{Lu}\p{Ll}]/u.test(name)) return words.length <= 4;
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^\p{Lu}/u.test(word) && !/['’]s$/.test(word))
+  );
+}
+
+/** A login, or a template's placeholder: "j.smith", "admin2". */
+export function isAccount(name: string): boolean {
+  return /^[a-z\d]+(?:[._-][a-z\d]+)*$/.test(name) || GENERIC_ACCOUNT.test(name);
+}
