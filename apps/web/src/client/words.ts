@@ -70,6 +70,14 @@ export const languageName = (tag: string) => nameOf(languages, tag);
 export const sayTime = (iso: string) => formatWith(dateTime, iso);
 export const sayDay = (iso: string) => formatWith(day, iso);
 
+const kinds: Record<string, string> = {
+  un: "United Nations body",
+  ngo: "NGO",
+  specialist: "specialist press",
+};
+/** What kind of publisher a source is. */
+export const sayPublisherKind = (kind: string) => kinds[kind] ?? kind;
+
 /** An EDTF date in words: "Oct 2015", "2012", "2013 to 2015", "about 2012". */
 export function sayEdtf(edtf: string | null): string {
   if (edtf === null) return "not dated";

@@ -4,7 +4,7 @@ import { ExternalLink } from "../parts/external-link.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useApi } from "../use-api.ts";
-import { countryName, languageName, sayCount, sayTime } from "../words.ts";
+import { countryName, languageName, sayCount, sayPublisherKind, sayTime } from "../words.ts";
 import { isHealthy, sayOutage } from "./say-outage.ts";
 import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
 
@@ -108,7 +108,7 @@ function SourceRow({ source, hasCause }: { source: SourceView; hasCause: boolean
         <ExternalLink url={url}>{title}</ExternalLink>
         <p className="quiet">
           {country === null ? "" : `${countryName(country)}, `}
-          {languageName(language)} · {source.publisher}
+          {languageName(language)} · {sayPublisherKind(source.publisher)}
           {source.verified ? "" : " · address not yet verified"}
         </p>
       </th>
