@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Run } from "./build-program.ts";
+import type { Run } from "./run.ts";
 import type { AddTokenOptions } from "./commands/token.ts";
 
 const USER_HELP = `

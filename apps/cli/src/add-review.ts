@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Run } from "./build-program.ts";
+import type { Run } from "./run.ts";
 import type { DecideOptions } from "./commands/review.ts";
 import { FIX_OPTIONS } from "./read-fix.ts";
 

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addAccounts } from "./add-accounts.ts";
 import { addReview } from "./add-review.ts";
+import type { Run } from "./run.ts";
 import { EXIT } from "./failure.ts";
 
 const EXIT_HELP = `
@@ -11,11 +12,6 @@ Exit codes:
   ${EXIT.unavailable}  something needed is out of reach (database, queue, network)
 
 Settings are environment variables; the README has the table.`;
-
-/** Runs an action of a command, and keeps its exit code. */
-export type Run = <A extends unknown[]>(
-  action: (...args: A) => Promise<number> | number,
-) => (...args: A) => Promise<void>;
 
 /** The command line. Each command loads what it needs only when it is called. */
 export function buildProgram(setExitCode: (exitCode: number) => void): Command {

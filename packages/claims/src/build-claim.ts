@@ -1,38 +1,18 @@
 import type { Quantity } from "@figurewatch/quantities";
-import type { Measure, Watch } from "@figurewatch/watch";
+import type { Measure } from "@figurewatch/watch";
 import { chooseAsOf, isBracketed, type AsOf } from "./as-of.ts";
 import { chooseCredit } from "./attribution.ts";
-import type { Background } from "./background.ts";
 import { choosePlace } from "./choose-place.ts";
-import type { ArticleText, Claim } from "./claim.ts";
+import type { ClaimParts } from "./claim-parts.ts";
+import type { Claim } from "./claim.ts";
 import { toConfidence, type Evidence } from "./confidence.ts";
 import { currencyOfPlace } from "./currency-of-place.ts";
-import type { Discourse } from "./discourse.ts";
-import type { Credit, DateMention, LanguagePack, Sentence } from "./language-pack.ts";
-import type { Mention } from "./mention.ts";
 import { chooseModality } from "./modality.ts";
 import type { Taken } from "./quantity-context.ts";
 import { chooseQuote } from "./quote.ts";
 import { chooseSector } from "./sectors.ts";
 import { clauseAt } from "./sentences.ts";
 import { gatherTestimony } from "./testimony.ts";
-
-export type ClaimParts = {
-  article: ArticleText;
-  watch: Watch;
-  background: Background;
-  discourse: Discourse;
-  sentence: Sentence;
-  index: number;
-  credits: readonly Credit[];
-  dates: readonly DateMention[];
-  hosts: readonly Mention[];
-  quantity: Quantity;
-  taken: Taken;
-  /** Places and dates stand before their number, in this language. */
-  precede: boolean;
-  pack: LanguagePack;
-};
 
 /**
  * The claim a taken quantity makes: where, when, in which sector, by whom, in which words; and what

@@ -1,5 +1,5 @@
 import { carryPlace } from "./carry-place.ts";
-import type { ClaimParts } from "./build-claim.ts";
+import type { ClaimParts } from "./claim-parts.ts";
 import { placeOfCurrency } from "./currency-of-place.ts";
 import { NOWHERE, placeInSentence, placeOfSpeaker, type Place } from "./places.ts";
 import type { Span } from "./mention.ts";

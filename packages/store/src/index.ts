@@ -38,6 +38,7 @@ export * from "./queries/rejudge-claim.ts";
 export * from "./queries/review-items.ts";
 export * from "./queries/save-decision.ts";
 export * from "./queries/save-reading.ts";
+export type { JudgedClaim, SavedVerdict } from "./queries/write-verdicts.ts";
 export { type CapturedPage, getBlob, saveVisit } from "./queries/save-snapshot.ts";
 export * from "./queries/search-articles.ts";
 export * from "./queries/sessions.ts";

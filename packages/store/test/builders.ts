@@ -2,7 +2,8 @@ import type { Claim } from "@figurewatch/claims";
 import type { Figure } from "@figurewatch/ledger";
 import type { Source } from "@figurewatch/watch";
 import type { NewFigure } from "../src/figure-key.ts";
-import type { JudgeContext, JudgedClaim, ReadingInput } from "../src/queries/save-reading.ts";
+import type { JudgeContext, ReadingInput } from "../src/queries/save-reading.ts";
+import type { JudgedClaim } from "../src/queries/write-verdicts.ts";
 import type { CapturedPage } from "../src/queries/save-snapshot.ts";
 
 export const SEEN_AT = new Date("2026-03-02T08:00:00Z");

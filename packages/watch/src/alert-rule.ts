@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Country, Id, PublisherKind } from "./watch.ts";
+import { Country, Id, PublisherKind } from "./entries.ts";
 
 /** What is asked for; left out, everything is. */
 const Only = <T extends z.ZodType>(entry: T) => z.array(entry).min(1).nullable().default(null);

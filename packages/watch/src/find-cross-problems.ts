@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { AlertsFile } from "./alert-rule.ts";
-import type { WatchFileName } from "./parse-watch.ts";
+import type { WatchFileName } from "./watch-files.ts";
 import type { BaselineFile, CodebookFile, OriginsFile, SourcesFile } from "./watch.ts";
 
 type Files = {

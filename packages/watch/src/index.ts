@@ -1,7 +1,9 @@
-export { parseBaseline, parseWatch, WATCH_FILES, WatchError } from "./parse-watch.ts";
-export type { WatchFileName, WatchProblem } from "./parse-watch.ts";
+export { parseBaseline, parseWatch, WatchError } from "./parse-watch.ts";
+export type { WatchProblem } from "./parse-watch.ts";
+export { WATCH_FILES, type WatchFileName } from "./watch-files.ts";
 export { AlertRule, DEFAULT_ALERT_RULE } from "./alert-rule.ts";
-export { LanguageCode, PublisherKind, SourceKind } from "./watch.ts";
+export { PublisherKind } from "./entries.ts";
+export { LanguageCode, SourceKind } from "./watch.ts";
 export type {
   BaselineFigure,
   Category,

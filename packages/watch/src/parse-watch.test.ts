@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseWatch, WatchError, type WatchFileName } from "./parse-watch.ts";
+import { parseWatch, WatchError } from "./parse-watch.ts";
+import type { WatchFileName } from "./watch-files.ts";
 
 const HEAD = `id: trees
 title: Street trees

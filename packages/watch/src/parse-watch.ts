@@ -11,6 +11,7 @@ import {
   type Watch,
 } from "./watch.ts";
 import { findCrossProblems } from "./find-cross-problems.ts";
+import type { WatchFileName } from "./watch-files.ts";
 
 /** One thing wrong in a watch folder. `line` counts from 1; undefined when the file is missing. */
 export type WatchProblem = { file: string; line?: number; message: string };
@@ -29,17 +30,6 @@ export class WatchError extends Error {
 function describeProblem({ file, line, message }: WatchProblem): string {
   return `${file}${line === undefined ? "" : `:${line}`}: ${message}`;
 }
-
-/** The files of a watch folder, by name. */
-export const WATCH_FILES = [
-  "watch.yaml",
-  "codebook.yaml",
-  "sources.yaml",
-  "baseline.yaml",
-  "origins.yaml",
-  "alerts.yaml",
-] as const;
-export type WatchFileName = (typeof WATCH_FILES)[number];
 
 /** YAML allows aliases that expand without end; a watch needs none. */
 const MAX_ALIASES = 100;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AlertRule } from "./alert-rule.ts";
+import { Country, Id, PublisherKind } from "./entries.ts";
 
-export const Id = z.string().regex(/^[a-z][a-z0-9_-]*$/, "use lower-case letters, digits, - and _");
 export const LanguageCode = z.enum(["en", "ko", "zh", "ja", "ru"]);
 /** Words per language; a word is matched as the text writes it, case folded. */
 const Words = z.partialRecord(LanguageCode, z.array(z.string().min(1)));
@@ -11,7 +11,6 @@ const Edtf = z
     /^\d{3,4}[\dX]?(-\d{2}(-\d{2})?)?[~?]?(\/\d{4}(-\d{2}(-\d{2})?)?[~?]?)?$/,
     "use an EDTF date such as 2015, 2015-10, 2012~ or 2013/2015",
   );
-export const Country = z.string().regex(/^[A-Z]{2}$/, "use an ISO 3166-1 alpha-2 code");
 
 /** `watch.yaml`: what the watch is about and how an article is known to be about it. */
 export const WatchFile = z.strictObject({
@@ -77,15 +76,6 @@ export const CodebookFile = z.strictObject({
 export type CodebookFile = z.infer<typeof CodebookFile>;
 
 export const SourceKind = z.enum(["feed", "sitemap", "page"]);
-export const PublisherKind = z.enum([
-  "un",
-  "government",
-  "ngo",
-  "academic",
-  "press",
-  "specialist",
-  "search",
-]);
 
 /** One place that is polled. */
 export const Source = z.strictObject({

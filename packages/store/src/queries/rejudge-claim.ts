@@ -7,7 +7,8 @@ import { addDecided } from "./add-decided.ts";
 import { type FigureFiling, findFiledFigures } from "./figure-keys.ts";
 import { insertFigures, supersedeFigures } from "./insert-figures.ts";
 import { refreshFigures } from "./refresh-figures.ts";
-import type { JudgeContext, JudgedClaim } from "./save-reading.ts";
+import type { JudgeContext } from "./save-reading.ts";
+import type { JudgedClaim } from "./write-verdicts.ts";
 
 /**
  * Judges a claim again after a decision about it, and moves its telling to the figure that it tells

@@ -1,5 +1,5 @@
 import type { Claim } from "@figurewatch/claims";
-import type { Figure, ReviewDecision, Verdict } from "@figurewatch/ledger";
+import type { Figure, ReviewDecision } from "@figurewatch/ledger";
 import { and, desc, eq, ne } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
@@ -14,19 +14,7 @@ import { refreshFigures } from "./refresh-figures.ts";
 import { type PreviousVerdict, restoreClaims, retireClaims } from "./retire-claims.ts";
 import { type CapturedPage, hasCopies, saveSnapshot, type SavedSnapshot } from "./save-snapshot.ts";
 import { type FreshClaim, insertClaims } from "./write-claims.ts";
-import { writeVerdicts } from "./write-verdicts.ts";
-
-/** A claim judged. `figure` is a known one, or a new one whose id came from `figureId`. */
-export type JudgedClaim = {
-  claim: Claim;
-  verdict: Verdict;
-  figure: Figure;
-  /** Ids of figures of the same origin that this one replaces. */
-  supersedes?: readonly string[];
-  /** Origins that this telling shows to have passed the figure on. */
-  relayedBy?: readonly string[];
-  trace?: readonly unknown[];
-};
+import { type JudgedClaim, type SavedVerdict, writeVerdicts } from "./write-verdicts.ts";
 
 /** What `judge` knows: only claims never judged before, in the order of the text. */
 export type JudgeContext = {
@@ -65,14 +53,6 @@ export type ReadingInput = {
   quiet?: boolean;
   /** Told after the verdicts, in the same transaction. */
   events?: (saved: SavedVerdict[]) => EventInput[];
-};
-
-export type SavedVerdict = {
-  claimId: string;
-  claim: Claim;
-  figureId: string;
-  isNewFigure: boolean;
-  verdict: Verdict;
 };
 
 export type SavedReading = {

@@ -1,4 +1,5 @@
 import type { Claim } from "@figurewatch/claims";
+import type { Figure, Verdict } from "@figurewatch/ledger";
 import { and, inArray, sql } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
@@ -7,8 +8,27 @@ import { type FigureFiling, insertFigureKeys } from "./figure-keys.ts";
 import { addRelays, insertFigures, supersedeFigures } from "./insert-figures.ts";
 import { VERDICT_ROW } from "./outbox.ts";
 import { refreshFigures } from "./refresh-figures.ts";
-import type { JudgedClaim, SavedVerdict } from "./save-reading.ts";
 import type { FreshClaim } from "./write-claims.ts";
+
+/** A claim judged. `figure` is a known one, or a new one whose id came from `figureId`. */
+export type JudgedClaim = {
+  claim: Claim;
+  verdict: Verdict;
+  figure: Figure;
+  /** Ids of figures of the same origin that this one replaces. */
+  supersedes?: readonly string[];
+  /** Origins that this telling shows to have passed the figure on. */
+  relayedBy?: readonly string[];
+  trace?: readonly unknown[];
+};
+
+export type SavedVerdict = {
+  claimId: string;
+  claim: Claim;
+  figureId: string;
+  isNewFigure: boolean;
+  verdict: Verdict;
+};
 
 type VerdictsInput = {
   watchId: string;

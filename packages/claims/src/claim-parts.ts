@@ -1,0 +1,26 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Watch } from "@figurewatch/watch";
+import type { Background } from "./background.ts";
+import type { ArticleText } from "./claim.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Credit, DateMention, LanguagePack, Sentence } from "./language-pack.ts";
+import type { Mention } from "./mention.ts";
+import type { Taken } from "./quantity-context.ts";
+
+/** A taken quantity, and all that is known where it stands. */
+export type ClaimParts = {
+  article: ArticleText;
+  watch: Watch;
+  background: Background;
+  discourse: Discourse;
+  sentence: Sentence;
+  index: number;
+  credits: readonly Credit[];
+  dates: readonly DateMention[];
+  hosts: readonly Mention[];
+  quantity: Quantity;
+  taken: Taken;
+  /** Places and dates stand before their number, in this language. */
+  precede: boolean;
+  pack: LanguagePack;
+};
