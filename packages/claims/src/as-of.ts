@@ -180,7 +180,13 @@ function isPast(
       ((gap(mention, span) <= PAST_NEAR &&
         (mention.end <= span.start || mention.start < clause.end)) ||
         // "Rim, who had worked there, said …".
-        credits.some(({ at }) => at.start <= mention.start && mention.end <= at.end)),
+        credits.some(
+          ({ at, scope }) =>
+            at.start <= mention.start &&
+            mention.end <= at.end &&
+            scope.start <= span.start &&
+            span.end <= scope.end,
+        )),
   );
 }
 

@@ -249,6 +249,7 @@ function findToldYear({ article, sentences, dates }: Survey, published: number):
   const years = sentences
     .flatMap(({ end }, i) => (end <= first.start ? (dates[i] ?? []) : []))
     .map(({ edtf }) => edtf.slice(0, 4));
-  const told = onlyOf(new Set(years));
-  return told !== null && Number(told) < published ? told : null;
+  // Of several the last: "he came in 2019 and fled last winter".
+  const told = years.toSorted().at(-1);
+  return told !== undefined && Number(told) < published ? told : null;
 }

@@ -161,9 +161,10 @@ function findPaired(
   return turns[opensWithPlace ? turn - 1 : turn + 1]?.host ?? undefined;
 }
 
-/** A preposition, with or without an article, stands between. */
+/** A preposition, with or without an article, stands between, and no stop. */
 const isBeside = (text: string, end: number, start: number) =>
   start >= end &&
+  !/[，、；。：]/.test(text.slice(end, Math.min(start, end + MAX_ARTICLE))) &&
   (start - end <= BY_PREPOSITION ||
     (start - end <= MAX_ARTICLE && BY_ARTICLE.test(text.slice(end, start))));
 

@@ -152,7 +152,7 @@ function isKept(
 function isOfAnother(mention: Mention, quantity: Quantity, { quantities }: Sentence): boolean {
   return quantities.some(
     ({ dimension, start, end }) =>
-      dimension === "money" &&
+      (dimension === "money" || dimension === "none") &&
       mention.start >= quantity.end &&
       start >= quantity.end &&
       start - mention.end < mention.start - quantity.end &&
@@ -192,6 +192,8 @@ function isToldOfWorkers(clues: Clues): boolean {
   const { quantity, context, choice, per, goesOn, namesWorkers, verbLast, isApiece } = clues;
   const { sentence, last, index, introduced, frame } = context;
   if (goesOn !== null || namesWorkers || per !== null) return true;
+  // "How is the pay reckoned? The firm charges 120,000": a question about pay is answered.
+  if (clues.cue !== null && choice === undefined && introduced) return true;
   if (isNear(sentence, "pay", quantity, STRONG_WAGE)) return true;
   // "In hand, said the packer, are a hundred dollars".
   if (clues.isKept && introduced && last !== null && index - last.sentence <= 1) return true;

@@ -16,7 +16,7 @@ export const UNITS = new Lexicon<Unit>([
   ...UNIT_SIGNS,
   ...CURRENCY_SIGNS,
   ...currencyEntries("zh"),
-  [PEOPLE, "人|名|位|口人|名人|人份|员"],
+  [PEOPLE, "人|名|位|口人|号人|名人|人份|员"],
   [count("visit"), "人次|人次数"],
   [{ unit: "percentage point", dimension: "ratio" }, "个百分点|百分点"],
   [{ unit: "percent", dimension: "ratio", factor: 10 }, "成"],

@@ -32,6 +32,19 @@ test.for([
   { text: "基金会24日发布调查：船上有朝鲜船员。", expected: ["基金会"] },
   { text: "受访厂长反映：招不到人。", expected: ["受访厂长"] },
   { text: "在俄国的脱北者据估计达一万人。", expected: [null] },
+  // Whose the figure is, told in front of it, behind it, or by where they stand.
+  { text: "美方提出的约十万人是否属实？", expected: ["美方"] },
+  { text: "“五万人”均出自同一家研究所2012年的报告。", expected: ["研究所"] },
+  { text: "统一部保守些，五万到六万。", expected: ["统一部"] },
+  { text: "美国所谓“十万劳动者”纯系捏造。", expected: ["美国"] },
+  { text: "通讯社播发发言人的谈话，称有十万人。", expected: ["发言人"] },
+  { text: "本刊取得一份工厂的排班表：女工一百人。", expected: ["一份工厂的排班表"] },
+  // Those who write reckon on no one's authority; "数据" is no "据".
+  { text: "本文用签证数据重新推算，在外有四万人。", expected: [null] },
+  // The clock of a live report, an adverb, a title behind a bracket.
+  { text: "18:00 电视台称，要两万人。", expected: ["电视台"] },
+  { text: "议员接着转述，一天十二小时。", expected: ["议员"] },
+  { text: "国务秘书（主管外交）特特说，走了五十五人。", expected: ["国务秘书（主管外交）特特"] },
   // What a body keeps or gave out is the body's.
   { text: "波兰劳动部门的资料显示，有四百人。", expected: ["波兰劳动部门"] },
   { text: "据朝鲜战略中心2015年的报告，有两万人。", expected: ["朝鲜战略中心"] },
@@ -236,6 +249,56 @@ test.for([
     text: "2016年海参崴的自焚事件揭开了内幕。平壤在国外派有约10万名劳工。",
     claims: ["workers_abroad 100000 100000 people - - 2024"],
   },
+  // Those who came; those who set out the way told before; a semicolon parts what is told.
+  {
+    text: "去年有一万名朝鲜人左右到了俄罗斯工地。",
+    claims: ["workers_dispatched 10000 10000 people year RU 2023"],
+  },
+  {
+    text: "科威特的朝鲜雇员154人已离境，另有96人原定7月启程。",
+    claims: [
+      "workers_repatriated 154 154 people - KW 2024",
+      "workers_repatriated 96 96 people - KW 2023",
+    ],
+  },
+  {
+    text: "俄罗斯尚存的朝鲜劳工误作1.2万人，应为1.1万人；科威特遣返904人。",
+    claims: [
+      "workers_abroad 12000 12000 people - RU 2024",
+      "workers_abroad 11000 11000 people - RU 2024",
+      "workers_repatriated 904 904 people - KW 2024",
+    ],
+  },
+  // What is left of people is no pay; until they left is no leaving; Luanda is not Cairo.
+  {
+    text: "滕达林场住过两万名朝鲜工人，他逃走那年只剩六千。",
+    claims: [
+      "workers_abroad 20000 20000 people - RU null",
+      "workers_abroad 6000 6000 people - RU null",
+    ],
+  },
+  {
+    text: "安哥拉雇用的朝鲜医务人员到2019年全部离境前为60人。",
+    claims: ["workers_abroad 60 60 people - AO 2019"],
+  },
+  {
+    text: "朝鲜雇员154人离境，其中55人乘机离开罗安达。",
+    claims: [
+      "workers_repatriated 154 154 people - AO 2024",
+      "workers_repatriated 55 55 people - AO 2024",
+    ],
+  },
+  // Cantonese; a day of the month in brackets; those at home; who plays.
+  {
+    text: "丹東廠嘅北韓女工上個月走咗四十個，佢哋手裡得三百蚊。",
+    claims: ["workers_repatriated 40 40 people - CN 2024"],
+  },
+  { text: "朝鲜大使今（19）日说，朝鲜劳工可去俄罗斯。", claims: [] },
+  {
+    text: "在华朝鲜技术人员有三千人，另有一千人常驻国内。",
+    claims: ["workers_abroad 3000 3000 people - CN 2024"],
+  },
+  { text: "在乌兹别克斯坦的朝鲜球员每天训练六小时。", claims: [] },
   // Whom they are held against, who is missing, and what they pay to those above them.
   {
     text: "与每月拿4千元的中国人相比，朝鲜女工在丹东每月2500元就能雇到。",

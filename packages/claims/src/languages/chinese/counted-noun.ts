@@ -35,6 +35,10 @@ function isHeads(
   if (!raw.endsWith("个") || (high ?? low ?? 0) < MIN_HEADS) return false;
   if (!/^(?:[，。；、”」）)！？\s]|$)/u.test(text.slice(end, end + 1))) return false;
   if (/[拨批]$/u.test(text.slice(start - 1, start))) return true;
+  // "同一个队有多少人？「三十二个」".
+  if (ASKED_HOW_MANY.test(text.slice(Math.max(0, start - ASKED_REACH), start))) return true;
+  if (mentions.some(({ tag, end }) => end === start && tag.startsWith("measure:workers")))
+    return true;
   const clause = clauses.find((one) => one.start <= start && start < one.end);
   const held = HELD_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   return mentions.some(
@@ -44,6 +48,10 @@ function isHeads(
       mention.end <= start,
   );
 }
+
+const ASKED_HOW_MANY =
+  /(?:多少|几)(?:个)?(?:人|名|工人|同伴|同事|工友|女工)[^。？?]{0,6}[？?][”」』]?\s{0,3}(?:答[：:])?\s?[“「『]?(?:大概|差不多|也就|约)?$/u;
+const ASKED_REACH = 40;
 
 /** "点名时只剩六十来个": what there is, came or left, of those named before. */
 const HELD_BEFORE = /(?:剩|剩下|还有|只有|留下|走了|来了|又来|派来|招了|要了)(?:约|不到|不足)?$/u;

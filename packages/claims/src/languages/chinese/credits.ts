@@ -1,46 +1,44 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
 import {
-  AFTER_QUOTE,
   ASIDE,
-  BORROWED,
   BRACKETED,
   BREAK,
   COUNTED_RATE,
   COUNTRY,
+  DRAWN_FROM,
   ESTIMATES,
   FINDS,
-  IMPERSONAL,
   GAVE_OUT,
-  INTERVIEWEE,
-  INTERVIEW_HEAD,
-  INTRODUCED,
+  GIVEN,
+  HANDED_ON,
+  HELD_DOCUMENT,
+  IMPERSONAL,
   LABEL,
   LEADS,
   MADE_BY,
   MAX_SOURCE,
+  MET,
   NAMED_PAPER,
   NAMED_PERSON,
-  MET,
   NAMELESS,
   NOUN_LIKE,
   NO_SPEAKER,
   OWNER,
   PRONOUN,
-  REPORT,
   REMEMBERS,
   RESPONDENTS,
-  REPORTED_AFTER,
   SHOWS,
-  SOMEONE,
-  TOLD_AFTER,
+  SO_CALLED,
+  STANCE,
   TITLED,
   TOLD_HERE,
   VERB,
   WAS_THERE,
   WORKERS,
-  YEAR,
+  WRITERS,
 } from "./credit-words.ts";
+import { answererOf, findAfter, intervieweeOf, yearOf } from "./credits-around.ts";
 import {
   isAnyone,
   isPlain,
@@ -72,6 +70,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     return true;
   };
 
+  const answering = answererOf(text, sentence);
+  if (answering !== undefined) {
+    const at = { start: sentence.start, end: sentence.start + 1 };
+    found.push({ source: answering, at, extra: { relays: true } });
+  }
   const here = TOLD_HERE.exec(slice);
   if (here !== null)
     add(here[2] ?? "", here[0].lastIndexOf(here[2] ?? ""), {
@@ -108,6 +111,18 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (!found.some((other) => other.at.start < at.end && at.start < other.at.end))
       found.push({ source: null, at, extra: { impersonal: true } });
   }
+  for (const given of slice.matchAll(GIVEN)) {
+    const name = trimSubject(given[1] ?? "");
+    if (isSpeaker(name)) add(name, given.index, { quoted: true });
+  }
+  for (const called of slice.matchAll(SO_CALLED)) {
+    const name = trimSubject((called[1] ?? "").replace(/^[称说指]/u, ""));
+    if (isSpeaker(name)) add(name, called.index, { quoted: true });
+  }
+  const handed = HANDED_ON.exec(slice);
+  if (handed !== null) add(handed[1] ?? "", handed.index + handed[0].indexOf(handed[1] ?? ""));
+  const drawn = DRAWN_FROM.exec(slice);
+  if (drawn !== null) add(drawn[1] ?? "", drawn.index + drawn[0].indexOf(drawn[1] ?? ""));
   const asked = RESPONDENTS.exec(slice);
   if (asked !== null) add(asked[0], asked.index);
   for (const bracket of slice.matchAll(BRACKETED)) {
@@ -117,6 +132,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   }
   for (const [start, end] of segmentsOf(plain)) {
     const segment = slice.slice(start, end);
+    const held = /^[：:]/u.test(slice.slice(end, end + 1)) ? HELD_DOCUMENT.exec(segment) : null;
+    if (held !== null) {
+      add(held[1] ?? "", start + held.index + held[0].indexOf(held[1] ?? ""));
+      continue;
+    }
     const label = start === 0 ? LABEL.exec(slice) : null;
     if (label !== null) {
       const answered = /^答$/u.test(label[1] ?? "") ? intervieweeOf(text) : undefined;
@@ -141,8 +161,13 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       add(trimSubject(made), start, { quoted: true });
       continue;
     }
+    const inclined = STANCE.exec(segment)?.[1];
+    if (inclined !== undefined && isSpeaker(trimSubject(inclined))) {
+      add(trimSubject(inclined), start);
+      continue;
+    }
     const owner = OWNER.exec(segment)?.[1];
-    if (owner !== undefined && isSpeaker(trimSubject(owner))) {
+    if (owner !== undefined && !/[付给交]/u.test(owner) && isSpeaker(trimSubject(owner))) {
       add(trimSubject(owner), start);
       continue;
     }
@@ -157,6 +182,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       )
         continue;
       const subject = trimSubject(before);
+      if (WRITERS.test(subject)) {
+        const at = { start: sentence.start + start, end: sentence.start + start + 2 };
+        found.push({ source: null, at, extra: { impersonal: true } });
+        break;
+      }
       // "北韩劳工估计有三百名": those who are counted estimate nothing.
       if (ESTIMATES.test(verb[0]) && WORKERS.test(subject)) continue;
       // "建筑商奥尔洛夫正在招人，他说": who is "he" opens the sentence.
@@ -231,43 +261,6 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   return credits;
 }
 
-/** Someone credited only in what follows the sentence. */
-function findAfter(text: string, sentence: Sentence): Credit | null {
-  const rest = text.slice(sentence.end, sentence.end + 90);
-  const told = TOLD_AFTER.exec(rest);
-  const base = { scope: { start: sentence.start, end: sentence.end }, chain: [] };
-  const borrowed = BORROWED.exec(rest)?.[1]?.replace(/[的]$/u, "");
-  if (borrowed !== undefined) {
-    const start = sentence.end + rest.indexOf(borrowed);
-    const at = { start, end: start + borrowed.length };
-    return { ...base, source: borrowed, at, year: yearOf(borrowed), holds: "sentence" };
-  }
-  const reported = REPORTED_AFTER.exec(rest)?.[1];
-  const source = reported === undefined ? nameOf(told?.[2] ?? "") : trimSubject(reported);
-  if (told !== null || (reported !== undefined && isSpeaker(source))) {
-    const start = sentence.end + rest.indexOf(source);
-    const at = { start, end: start + source.length };
-    const year = told?.[1] === undefined ? null : Number(told[1]);
-    return { ...base, source, at, year, holds: "sentence" };
-  }
-  if (!/[”」』]$/u.test(text.slice(sentence.start, sentence.end))) return null;
-  const words = AFTER_QUOTE.exec(rest)?.[1] ?? "";
-  for (const verb of words.matchAll(VERB)) {
-    const subject = nameOf(trimSubject(words.slice(0, verb.index)));
-    if (!isSpeaker(subject) && !isAnyone(subject, verb[0])) continue;
-    const start = sentence.end + rest.indexOf(subject);
-    return {
-      ...base,
-      source: PRONOUN.test(subject) ? null : subject,
-      at: { start, end: start + subject.length },
-      year: null,
-      holds: "sentence",
-      ...(WAS_THERE.test(words) ? { recalls: true } : {}),
-    };
-  }
-  return null;
-}
-
 /** "俄罗斯称降到1.1万人；科威特送回904人": a state speaks for itself, up to the next of a list. */
 function endOfAccount(text: string, source: string | null, at: Span, { end }: Sentence): number {
   const next = source !== null && COUNTRY.test(source) ? text.indexOf("；", at.end) : -1;
@@ -309,17 +302,4 @@ function* segmentsOf(slice: string): Generator<[number, number]> {
     start = stop.index + stop[0].length;
   }
   if (start < slice.length) yield [start, slice.length];
-}
-
-function intervieweeOf(text: string): string | undefined {
-  const head = text.slice(0, INTERVIEW_HEAD);
-  const asked = INTERVIEWEE.exec(head);
-  const intro = INTRODUCED.exec(head.slice(0, Math.max(0, head.search(/问[：:]/u))));
-  const told = head.slice(0, Math.max(0, head.search(/问[：:]|问[：:]|——/u)));
-  return asked?.[1] ?? intro?.[1] ?? SOMEONE.exec(told)?.[0];
-}
-
-function yearOf(source: string | null): number | null {
-  const year = source !== null && REPORT.test(source) ? YEAR.exec(source)?.[0] : undefined;
-  return year === undefined ? null : Number(year);
 }

@@ -90,10 +90,31 @@ const RULES: readonly Rule[] = [
     why: "a sum handed over",
   },
   {
+    // "今（19）日": a day of the month in brackets.
+    of: ["none"],
+    after: /^\s?[)）]\s?[日号]/u,
+    why: "a day of the month",
+  },
+  {
+    // "电视台“安哥拉24”": a number within a name.
+    of: ["none", "people"],
+    before: /[“「《][\p{Script=Han}A-Za-z]{2,8}$/u,
+    after: /^[”」》]/u,
+    most: 99,
+    why: "part of a name",
+  },
+  {
+    // "另有一千人常驻国内".
+    of: ["people"],
+    after: /^[^，。；]{0,4}(?:常驻|留在|留守|驻在|身在|在)国内/u,
+    reach: 10,
+    why: "those at home",
+  },
+  {
     // "五人一组", "三十个人一间": how those counted elsewhere are put together.
     of: ["people"],
     after:
-      /^(?:人)?(?:左右|上下)?(?:挤|住|睡|合住|同住|共用|共住)(?:在|进|着)?(?:一|1|同)|^(?:人)?(?:左右|上下)?(?:挤|结成|编成|组成一|排成)|^(?:人)?(?:(?:挤|住|睡|合住|同住|共用|共住)(?:在|进|着)?)?(?:一|1|同)(?:个)?(?:组|间|屋|室|队|桌|床|车|排|户|伙)/u,
+      /^(?:人)?(?:左右|上下)?，?(?:挤|住|睡|合住|同住|共用|共住)(?:在|进|着)?(?:一|1|同)|^(?:人)?(?:左右|上下)?(?:挤|结成|编成|组成一|排成)|^(?:人)?(?:(?:挤|住|睡|合住|同住|共用|共住)(?:在|进|着)?)?(?:一|1|同)(?:个)?(?:组|间|屋|室|队|桌|床|车|排|户|伙)/u,
     why: "the size of a group",
   },
   {
@@ -190,6 +211,7 @@ const AS_A_NUMBER = /^[”"」』]?(?:这一|这个|该|的)(?:数据|数字|说
 /** Text before in which a number was told, for "那八十人". */
 const TOLD_REACH = 300;
 const SOLDIERS = /突击队|士兵|军人|官兵|部队|兵力|特种兵|工兵|派兵|人民军/u;
+const PLAYERS = /球员|选手|运动员|学生|学员|囚|犯人|战俘/u;
 const TRAVELLERS = /游客|旅客|观光客|乘客|观众|球迷/u;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
 
@@ -227,6 +249,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     const others = last?.tag === "other-people" ? text.slice(last.start, last.end) : "";
     if (SOLDIERS.test(others)) return "it is about soldiers";
     if (TRAVELLERS.test(others)) return "it is about travellers";
+    if (PLAYERS.test(others)) return "it is about those who play, learn or serve time";
   }
   return null;
 }

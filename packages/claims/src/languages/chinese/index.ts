@@ -5,6 +5,7 @@ import { foldCase } from "../../lexicon.ts";
 import type { Span } from "../../mention.ts";
 import { buildCompactPack } from "../shared/build-compact-pack.ts";
 import { withOwnPeople } from "../shared/own-people.ts";
+import { readCantonese } from "./cantonese.ts";
 import { countries, insidePlaces, localities, peopleEndings, presences } from "./countries.ts";
 import { readCounted } from "./counted-noun.ts";
 import { findCredits } from "./credits.ts";
@@ -40,10 +41,10 @@ const MARKS: Record<string, string> = { ",": "，", ";": "；", ":": "：" };
 /** Not within a number or a time of day. */
 const ASCII_MARK = /[,;:](?!\d)|(?<!\d)[,;:]/gu;
 /** Case and script made one: words and patterns are told in simplified characters. */
-const fold = (text: string): string => simplifyChinese(foldCase(text));
+const fold = (text: string): string => readCantonese(simplifyChinese(foldCase(text)));
 /** As the patterns of this folder have it: simplified, with the marks of Chinese, one for one. */
 const folded = rememberLast((text) =>
-  simplifyChinese(text).replaceAll(ASCII_MARK, (mark) => MARKS[mark] ?? mark),
+  readCantonese(simplifyChinese(text)).replaceAll(ASCII_MARK, (mark) => MARKS[mark] ?? mark),
 );
 
 /** Chinese in both scripts, as the mainland, Taiwan and Hong Kong write it. */
@@ -95,10 +96,13 @@ function inScript(quantity: Quantity): Quantity {
 /** A source in the script of the text. */
 function inText(text: string, credit: Credit): Credit {
   if (credit.source === null) return credit;
+  const read = folded(text);
   const from = Math.max(0, credit.at.start - SOURCE_NEAR);
-  const at = folded(text).indexOf(credit.source, from);
-  if (at < 0 || at > credit.at.end + SOURCE_NEAR) return credit;
-  return { ...credit, source: text.slice(at, at + credit.source.length) };
+  const near = read.indexOf(credit.source, from);
+  // The one interviewed is named in what leads up to the interview.
+  const isNear = near >= 0 && near <= credit.at.end + SOURCE_NEAR;
+  const at = isNear ? near : read.slice(0, HEAD).indexOf(credit.source);
+  return at < 0 ? credit : { ...credit, source: text.slice(at, at + credit.source.length) };
 }
 
 /** "这家餐厅于2014年开业": when something was opened or agreed is no date of what is told next. */
@@ -111,8 +115,8 @@ const NAMED_NEAR = 40;
 
 const PRESENT = /目前|现在|如今|眼下|至今|今年|当前|仍|还有/u;
 
-/** The name of an interviewee stands far before the answer that is theirs. */
 const SOURCE_NEAR = 60;
+const HEAD = 2000;
 
 /** The last result again for the same text: one article is asked for many times over. */
 function rememberLast(of: (text: string) => string): (text: string) => string {

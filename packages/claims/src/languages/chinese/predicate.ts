@@ -6,22 +6,51 @@ import { clauseAt } from "../../sentences.ts";
 const COMES_TO =
   /(?:[降减增升跌涨缩]|下降|减少|增加|增长|缩减|回落|回升|上升|攀升|扩大|恢复|萎缩)(?:到|至|为|成)(?:了)?[^，。；：]{0,10}$/u;
 const REACH = 24;
+/** "一万人左右到了俄国工地": the verb right behind those counted. */
+const ARRIVED =
+  /^(?:左右|上下)?(?:已经?|刚|先后|陆续|分批|又)*(到了|到达|抵达|进了|去了|来了)(?!平壤|朝鲜|北韩)/u;
+const ARRIVED_REACH = 14;
 
 /**
- * "exists" where the verb right before a number says what it has come to, and nothing in its clause
- * says that those counted go or come; else null.
+ * What the verb beside a number says of those counted: "exists" where it says what their number has
+ * come to, and nothing in its clause says that they go or come, or where only what stands on the
+ * other side of a semicolon does; the verb itself where they arrived; else null.
  */
 export function findPredicate(
   text: string,
   counted: Span,
   sentence: Sentence,
   flows: (mention: Mention) => boolean,
-): "exists" | null {
+): Mention | "exists" | null {
+  const arrived = ARRIVED.exec(text.slice(counted.end, counted.end + ARRIVED_REACH));
+  if (arrived !== null) {
+    const value = arrived[1] ?? "";
+    const start = counted.end + arrived[0].length - value.length;
+    return { tag: "measure:workers_dispatched", value, start, end: start + value.length };
+  }
   const clause = clauseAt(sentence, counted.start);
+  const movedIn = ({ start, end }: Span) =>
+    sentence.mentions.some(
+      (mention) => mention.start >= start && mention.end <= end && flows(mention),
+    );
   const from = Math.max(clause.start, counted.start - REACH);
-  if (!COMES_TO.test(text.slice(from, counted.start))) return null;
-  const moved = sentence.mentions.some(
-    (mention) => mention.start >= clause.start && mention.end <= counted.start && flows(mention),
+  if (COMES_TO.test(text.slice(from, counted.start)))
+    return movedIn({ start: clause.start, end: counted.start }) ? null : "exists";
+  const part = partAt(text, counted, sentence);
+  const stays = sentence.mentions.some(
+    ({ tag, start, end }) =>
+      tag === "measure:workers_abroad" && start >= part.start && end <= counted.start,
   );
-  return moved ? null : "exists";
+  const isPart = part.start > sentence.start || part.end < sentence.end;
+  return isPart && stays && !movedIn(part) ? "exists" : null;
+}
+
+/** The part of a sentence between semicolons. */
+function partAt(text: string, { start, end }: Span, sentence: Sentence): Span {
+  const before = text.slice(sentence.start, start).lastIndexOf("；");
+  const after = text.slice(end, sentence.end).indexOf("；");
+  return {
+    start: before < 0 ? sentence.start : sentence.start + before + 1,
+    end: after < 0 ? sentence.end : end + after,
+  };
 }

@@ -14,7 +14,7 @@ const COMPARED_WITH = /(?:比|较|于|像|超过|不如)$/u;
 const HELD_AGAINST = /^[^，。；]{0,3}(?:相比|相较|差不多|一样|相同|相当|持平|相仿|无异|同工同酬)/u;
 const COMPARED = /(?:像|比|不如|好过|如同)$/u;
 /** "来自乌兹别克斯坦的工人", "从越南引进的工人": another country's people. */
-const FROM_ELSEWHERE = /(?:来自|从)[^，。；：]{1,16}$/u;
+const FROM_ELSEWHERE = /(?:来自|从)[^，。；：到往去至赴]{1,16}$/u;
 /** Between a country and its own workers: "中国建筑工人"; not "在中国的工人". */
 const OWN_WORKERS = /^(?:籍|裔|本国|当地|的?建筑|建筑|纺织)?$/u;
 const AT_PLACE = /(?:在|往|赴|到|去|驻|旅|留|援|滞|从|抵达|向|于|和|与|、)$/u;
@@ -22,9 +22,9 @@ const ATTRIBUTIVE =
   /^(?![^，。的]{0,10}\d[^，。的国]{0,3}[名人])[^，。；的]{0,10}的(?:约|近|逾|共|超过)?(?:[\d.一二三四五六七八九十百千万两数至到~～-]{1,10}[多余来]?[万千]?[多余来]?[名个位])?(?:朝鲜|北韩)?[\p{Script=Han}]{0,4}(?:工人|劳工|劳动者|劳务|人员|公民|国民|女性|女工|员工|工(?!作)|人(?=超过|多达|最多|达|有|约|共|为|总))/u;
 const DATED = /(?:(?<!每)年|[月日]|新|首批|第[一二三]批|又|再|刚)[^，。；：]*$/u;
 const COUNT_AFTER = /^(?:约|近|则)?[\d一二三四五六七八九十两百千]/u;
-const FOREIGN_LABOUR = /外籍[劳务移]|外国[劳工]|外国[劳工]|各国工人/u;
+const FOREIGN_LABOUR = /外籍[劳务移人]|外国[劳工人]|各国工人/u;
 const MEDIA =
-  /^(?:国家|官方|主要)?(?:[\p{Script=Han}]{0,4}通讯社|《|媒体|官媒|传媒|[\p{Script=Han}]{0,3}电视台|国际广播|(?:国际|国立|理工|师范|科技|外国语|农业|医科)?大学|学院|[日时晨晚早]报|新闻)/u;
+  /^(?:国家|官方|主要)?(?:[\p{Script=Han}]{0,4}通讯社|《|媒体|官媒|传媒|[\p{Script=Han}]{0,3}电视台|国际广播|(?:国际|国立|理工|师范|科技|外国语|农业|医科)?大学|学院|[日时晨晚早]报|新闻|[\p{Script=Han}]{0,4}(?:杂志|周刊|网站|记者|学者))/u;
 const NEIGHBOURS = 6;
 const NEARBY = 24;
 const BATCH_REACH = 30;
@@ -61,6 +61,11 @@ const WORLD_AFTER =
 const THEN_THERE =
   /^[^，。；]{1,24}，(?:这些人|他们|她们)?(?:主要|大多|多|目前)?(?:居住|潜伏|分布|分散|散布|遍布|隐藏|藏身|藏匿|活跃|散居)(?:在|于)?/u;
 const YEARLY = /(?:每年|年均|一年|[去今前明]年|\d{4}年|\d月|目标|计划|打算|拟)[^。；]*$/u;
+const LEFT = new Set(["只剩", "剩下", "余下"]);
+const PEOPLE_BEFORE =
+  /[\d一二三四五六七八九十百千万两][多余来]?(?:人|名)(?![^。；]*(?:元|卢布|工资|薪|钱|成|美金))/u;
+/** Verbs that say that someone goes, and not which way. */
+const SETS_OUT = new Set(["走了", "启程", "动身"]);
 const NAMES = new Set(["朝鲜人", "朝鲜人", "北韩人", "北韩人"]);
 
 /** "俄" alone is Russia where it is no part of a name or of both countries together. */
@@ -128,6 +133,9 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       !CHARGED.test(text.slice(Math.max(0, mention.start - 8), mention.start))
     )
       return [];
+    // "到他逃走那年只剩六千": an event that only tells when.
+    if (mention.tag === "other-event" && /^(?:的)?(?:那[年天时月]|之?前|以前|前夕)/u.test(after))
+      return [];
     // "比开城还高", "比俄国人少四成": what is compared with is not told of.
     if (mention.tag === "inside" && COMPARED_WITH.test(before)) return [];
     if (mention.tag === "nation" && (/[比较]$/u.test(before) || HELD_AGAINST.test(after)))
@@ -138,6 +146,9 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (mention.tag === "measure:workers_dispatched" && TO_HOME.test(after))
       return [{ ...mention, tag: "other-event" }];
     if (mention.tag === "inside" && PICKED.test(after)) return [];
+    // "全部离境前为60人": until when, and not how many went.
+    if (mention.tag === "measure:workers_repatriated" && /^(?:之|以)?前(?![往来去赴])/u.test(after))
+      return [];
     // "是政府的派遣员工": what they are called.
     if (
       mention.tag === "measure:workers_dispatched" &&
@@ -160,12 +171,22 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       )
     )
       return [];
-    // "在俄罗斯" is no "在俄": the preposition stands before the name.
+    // "住过两万人，如今只剩六千": how many are left, and not what someone is left with.
     if (
-      mention.tag === "country" &&
+      mention.tag === "keeps" &&
+      LEFT.has(word) &&
+      PEOPLE_BEFORE.test(text.slice(Math.max(0, mention.start - 30), mention.start))
+    )
+      return [];
+    // "在俄罗斯" is no "在俄", "离开罗安达" no "开罗": the name that starts later is meant.
+    if (
+      (mention.tag === "country" || mention.tag === "locality") &&
       nearby().some(
         ({ tag, start, end }) =>
-          tag === "country" && start > mention.start && start < mention.end && end > mention.end,
+          (tag === "country" || (tag === "locality" && mention.tag === tag)) &&
+          start > mention.start &&
+          start < mention.end &&
+          end > mention.end,
       )
     )
       return [];
@@ -207,7 +228,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     )
       return [{ ...mention, tag: "other-event" }];
     // "走了1735人" goes on with whatever way they were going.
-    if (mention.tag === "measure:workers_repatriated" && word === "走了") {
+    if (mention.tag.startsWith("measure:workers") && SETS_OUT.has(word)) {
       const way = nearby().findLast(
         ({ tag, end }) =>
           (tag === "measure:workers_repatriated" || tag === "measure:workers_dispatched") &&

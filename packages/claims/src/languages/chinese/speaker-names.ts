@@ -71,7 +71,9 @@ export function nameOf(words: string): string {
       .replace(/^在[^的]{1,14}的(?![\p{Script=Han}]{0,3}[人者工员商民]$)(?=.{2,})/u, "")
       // "自前年起在捷克经营缝纫厂的金台山": whoever a clause of their doings leads up to.
       .replace(/^(?:自|从|曾|曾经)[^，]{2,40}的(?=[\p{Script=Han}·]{2,8}$)/u, "")
-      .replace(/^\d{2}岁的(?=.{2,})/u, "")
+      // "在联合国大会上公布的一份报告书": where it was shown.
+      .replace(/^.{2,24}?[上中里](?:公布|发布|发表|提交|散发)的(?:[一两][份篇])?(?=报告|文件)/u, "")
+      .replace(/^(?:\d{2}岁的|受访者)(?=.{2,})/u, "")
       .replace(/[（(][^）)]{0,24}[）)]?$/u, "")
       .replace(/(?<=报告|声明|文件|访谈|信)[中里]$/u, "")
       .replace(/^在(?=.*(?:报告|声明|文件|访谈|信)$)/u, "")
@@ -102,8 +104,8 @@ export function leadingPerson(slice: string): { words: string; offset: number } 
 export function isSpeaker(name: string): boolean {
   if (PRONOUN.test(name)) return true;
   if (NO_SPEAKER.test(name) || name.length < 2 || name.startsWith("的")) return false;
-  const plain = name.replace(/[」』”》]$/u, "");
-  return SPEAKER_END.test(plain) || QUOTED_NAME.test(name) || SPEAKER_WITHIN.test(name);
+  const plain = name.replace(/[」』”》]$/u, "").replaceAll(/[（(][^）)]{1,20}[）)](?=.)/gu, "");
+  return SPEAKER_END.test(plain) || QUOTED_NAME.test(name) || SPEAKER_WITHIN.test(plain);
 }
 
 /**

@@ -77,5 +77,6 @@ export const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   平壤: { after: /^(?:冷面|餐|烤)/u },
   朝鲜: { after: /^(?:半岛|战争|族|日报|语|人参|泡菜|冷面)/u },
   脱北: { after: /^者/u },
+  人头: { after: /^费/u },
   首尔: { after: /^(?:大学|新闻|时报)/u },
 };

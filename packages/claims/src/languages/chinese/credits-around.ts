@@ -1,0 +1,78 @@
+import type { Credit, Sentence } from "../../language-pack.ts";
+import {
+  AFTER_QUOTE,
+  ASKING_LINE,
+  BORROWED,
+  INTERVIEWEE,
+  INTERVIEW_HEAD,
+  INTRODUCED,
+  PRONOUN,
+  REPORT,
+  REPORTED_AFTER,
+  SOMEONE,
+  TOLD_AFTER,
+  VERB,
+  WAS_THERE,
+  YEAR,
+} from "./credit-words.ts";
+import { isAnyone, isSpeaker, nameOf, trimSubject } from "./speaker-names.ts";
+
+/** Someone credited only in what follows the sentence. */
+export function findAfter(text: string, sentence: Sentence): Credit | null {
+  const rest = text.slice(sentence.end, sentence.end + 90);
+  const told = TOLD_AFTER.exec(rest);
+  const base = { scope: { start: sentence.start, end: sentence.end }, chain: [] };
+  const borrowed = BORROWED.exec(rest)?.[1]?.replace(/[的]$/u, "");
+  if (borrowed !== undefined) {
+    const start = sentence.end + rest.indexOf(borrowed);
+    const at = { start, end: start + borrowed.length };
+    return { ...base, source: borrowed, at, year: yearOf(borrowed), holds: "sentence" };
+  }
+  const reported = REPORTED_AFTER.exec(rest)?.[1];
+  const source = reported === undefined ? nameOf(told?.[2] ?? "") : trimSubject(reported);
+  if (told !== null || (reported !== undefined && isSpeaker(source))) {
+    const start = sentence.end + rest.indexOf(source);
+    const at = { start, end: start + source.length };
+    const year = told?.[1] === undefined ? null : Number(told[1]);
+    return { ...base, source, at, year, holds: "sentence" };
+  }
+  if (!/[”」』]$/u.test(text.slice(sentence.start, sentence.end))) return null;
+  const words = AFTER_QUOTE.exec(rest)?.[1] ?? "";
+  for (const verb of words.matchAll(VERB)) {
+    const subject = nameOf(trimSubject(words.slice(0, verb.index)));
+    if (!isSpeaker(subject) && !isAnyone(subject, verb[0])) continue;
+    const start = sentence.end + rest.indexOf(subject);
+    return {
+      ...base,
+      source: PRONOUN.test(subject) ? null : subject,
+      at: { start, end: start + subject.length },
+      year: null,
+      holds: "sentence",
+      ...(WAS_THERE.test(words) ? { recalls: true } : {}),
+    };
+  }
+  return null;
+}
+
+/** The one who is interviewed, as the head of the text names them. */
+export function intervieweeOf(text: string): string | undefined {
+  const head = text.slice(0, INTERVIEW_HEAD);
+  const asked = INTERVIEWEE.exec(head);
+  const intro = INTRODUCED.exec(head.slice(0, Math.max(0, head.search(/问[：:]|[—―─]{2}/u))));
+  const told = head.slice(0, Math.max(0, head.search(/问[：:]|问[：:]|——/u)));
+  return asked?.[1] ?? intro?.[1] ?? SOMEONE.exec(told)?.[0];
+}
+
+/** Who answers, where the line is a quotation right below a line that asks. */
+export function answererOf(text: string, { start }: Sentence): string | undefined {
+  const line = text.lastIndexOf("\n", start - 1);
+  if (line < 0 || !/^\s{0,3}[“「『]/u.test(text.slice(line + 1, line + 6))) return undefined;
+  const above = text.slice(Math.max(text.lastIndexOf("\n", line - 1) + 1, line - 80), line).trim();
+  return ASKING_LINE.test(above) ? intervieweeOf(text) : undefined;
+}
+
+/** The year in the name of a report. */
+export function yearOf(source: string | null): number | null {
+  const year = source !== null && REPORT.test(source) ? YEAR.exec(source)?.[0] : undefined;
+  return year === undefined ? null : Number(year);
+}
