@@ -10,6 +10,8 @@ const HINT_SHARE = 0.4;
 const PART_SHARE = 0.2;
 /** An article element under the headline is the article from this much prose. */
 const OWN_WORTH = 200;
+/** So many links between a headline and a text tell that the text is not below it. */
+const MIN_LINKS_APART = 10;
 /** A box set like the body is a part of it from this much prose. */
 const TWIN_WORTH = 150;
 /** A box named as the body is left for one inside of it only while less prose than this is lost. */
@@ -94,14 +96,18 @@ export function chooseBody(
     if (itsWorth >= bestWorth) [best, bestWorth] = [box, itsWorth];
   }
   if (bestWorth <= 0) return undefined;
-  best = articleOf(headline, best, layout, worth) ?? best;
-  return descend(namedBody(best, layout, worth) ?? best, worth);
+  const own = articleOf(headline, best, layout, worth) ?? headedBox(headline, best, layout, worth);
+  return descend(namedBody(own ?? best, layout, worth, own !== undefined) ?? own ?? best, worth);
 }
 
-/** The box named as the body, or around them where adverts cut a body into several. */
-function namedBody(best: Box, layout: Layout, worth: Worth): Box | undefined {
+/**
+ * The box named as the body, or around them where adverts cut a body into several; only `within`
+ * the best box where other articles stand around it.
+ */
+function namedBody(best: Box, layout: Layout, worth: Worth, within: boolean): Box | undefined {
   const named = layout.boxes.filter(
-    (box) => box.isBody && worth.of(box) > 0 && (isWithin(box, best) || isWithin(best, box)),
+    (box) =>
+      box.isBody && worth.of(box) > 0 && (isWithin(box, best) || (!within && isWithin(best, box))),
   );
   const outer = named.find((box) => worth.of(box) >= worth.of(best) * HINT_SHARE);
   if (outer === undefined) return undefined;
@@ -135,6 +141,27 @@ function articleOf(
     (box) => isWithin(box, best) && !isWithin(box, own) && !isWithin(own, box) && worth.of(box) > 0,
   );
   return hasOthers || worth.of(own) >= worth.of(best) * 0.5 ? own : undefined;
+}
+
+/**
+ * The smallest box of prose around the headline, where the best one is set apart from it by lists of
+ * links: a short notice above a long imprint.
+ */
+function headedBox(
+  headline: number | undefined,
+  best: Box,
+  { blocks, boxes }: Layout,
+  worth: Worth,
+): Box | undefined {
+  if (headline === undefined || best.first <= headline) return undefined;
+  const own = boxes.findLast(
+    (box) => box.first <= headline && headline < box.last && worth.of(box) >= OWN_WORTH,
+  );
+  if (own === undefined || best.first < own.last) return undefined;
+  const links = blocks
+    .slice(own.last, best.first)
+    .filter(({ linked, size }) => linked > size * 0.5);
+  return links.length >= MIN_LINKS_APART ? own : undefined;
 }
 
 function isWithin(inner: Box, outer: Box): boolean {

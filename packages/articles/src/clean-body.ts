@@ -3,18 +3,22 @@ import type { Block, Box, DropReason, Layout } from "./layout.ts";
 import {
   ADVERT,
   BUTTON,
+  CONSENT,
   CREDIT_END,
   CREDIT_START,
+  FOLLOW,
+  IMPRINT,
   INVITATION,
   OFFER,
-  PUBLISHED,
   READ_MORE,
   RIGHTS,
+  WALL,
 } from "./line-patterns.ts";
 import type { Noise } from "./noise-words.ts";
-import { parseDate } from "./parse-date.ts";
 import { isLabelledList, isRelatedHeading } from "./section-names.ts";
-import { trimLead, trimTail } from "./trim-ends.ts";
+import { isDateLine } from "./date-line.ts";
+import { dropThreads } from "./drop-threads.ts";
+import { dropFactLists, trimLead, trimTail } from "./trim-ends.ts";
 
 /**
  * Names err: the boxes of one kind are believed to be noise only while together they hold less
@@ -43,14 +47,17 @@ const REPEATABLE = 50;
 /** So many short lines alike are labels. */
 const MIN_LABELS = 3;
 const MAX_INVITATION = 160;
+/** Texts about cookies are longer, and rare enough to be looked for by their name first. */
+const MAX_CONSENT = 600;
+const COOKIE =
+  /cookie|куки|çerez|쿠키|クッキー|ciastecz|kakor|eväste|informasjonskapsler|隱私|隐私|الارتباط|كوكيز/i;
+/** A clause on rights closes a longer text now and then. */
+const MAX_IMPRINT = 400;
+const COUNT = /^\d{1,5}$/;
+const SAYS = /[\p{L}\p{N}]/u;
 const MAX_BUTTON = 24;
 const LEAD_LINES = 8;
 const FOOT_LINES = 4;
-const MAX_DATE_LINE = 60;
-/** The same after a word that says so may go on with a change, a reading time and the like. */
-const MAX_LABELLED_DATE = 160;
-/** Month, weekday, "posted on", a city. */
-const MAX_DATE_WORDS = 5;
 
 /** The blocks of a body that are text of the article, in reading order. */
 export function cleanBody(layout: Layout, body: Box, worth: Worth, title: string | null): Block[] {
@@ -59,6 +66,8 @@ export function cleanBody(layout: Layout, body: Box, worth: Worth, title: string
   for (const block of blocks) block.dropped ??= reasonToDrop(block);
   dropAnnounced(blocks);
   dropRepeats(blocks);
+  dropFactLists(blocks);
+  dropThreads(blocks);
   dropDateLines(blocks);
   trimLead(blocks, title);
   trimTail(blocks);
@@ -126,13 +135,16 @@ function dropLinkLists(box: Box, layout: Layout): void {
 export function reasonToDrop(block: Block): DropReason | undefined {
   const { text, kind, size, linked, outbound } = block;
   if (kind === "paragraph" && size > 3 && linked > size * 0.95) return "link-line";
+  if (size <= MAX_CONSENT && COOKIE.test(text) && CONSENT.test(text)) return "invitation";
+  if (size <= MAX_IMPRINT && IMPRINT.test(text)) return "rights";
   if (size > MAX_LINE) return undefined;
+  if (kind !== "cell" && kind !== "code" && !SAYS.test(text)) return "label";
   if (ADVERT.test(text) || (kind !== "heading" && size <= MAX_BUTTON && BUTTON.test(text)))
     return "label";
   if (kind === "heading") return undefined;
   if (READ_MORE.test(text) && (linked > size * 0.3 || size < 60)) return "read-more";
   if (kind !== "item" && linked - outbound > size * 0.9 && size > 3) return "link-line";
-  if ((size <= MAX_INVITATION && INVITATION.test(text)) || OFFER.test(text)) return "invitation";
+  if (isInvitation(block)) return "invitation";
   if (CREDIT_START.test(text) || CREDIT_END.test(text)) return "credit";
   // A caption with its credit on a line of its own.
   if (text.includes("\n") && text.split("\n").some((line) => CREDIT_START.test(line)))
@@ -140,6 +152,12 @@ export function reasonToDrop(block: Block): DropReason | undefined {
   if (RIGHTS.test(text)) return "rights";
   if (linked > size * 0.4 && isLabelledList(text)) return "label";
   return undefined;
+}
+
+function isInvitation({ text, size, linked }: Block): boolean {
+  if (OFFER.test(text)) return true;
+  if (linked > 0 && FOLLOW.test(text)) return true;
+  return size <= MAX_INVITATION && (INVITATION.test(text) || WALL.test(text));
 }
 
 /** The headline of another story in a list of such. */
@@ -172,15 +190,9 @@ function dropDateLines(blocks: Block[]): void {
   const kept = blocks.filter((block) => block.dropped === undefined);
   for (const block of [...kept.slice(0, LEAD_LINES), ...kept.slice(-FOOT_LINES)])
     if (block.kind === "paragraph" && isDateLine(block.text, block.size)) block.dropped = "byline";
-}
-
-/** A line of nothing but a date, a clock and a word or two: "Posted on 3 May 2024, 10:15". */
-export function isDateLine(text: string, size: number): boolean {
-  if (size > MAX_LABELLED_DATE || !/\d/.test(text)) return false;
-  if (PUBLISHED.test(text) && parseDate(text) !== null) return true;
-  if (size > MAX_DATE_LINE || !/\d{4}/.test(text) || parseDate(text) === null) return false;
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
-  return words.length <= MAX_DATE_WORDS;
+  // How often it was liked or shared.
+  for (const block of kept.slice(0, LEAD_LINES))
+    if (block.kind === "paragraph" && COUNT.test(block.text)) block.dropped = "label";
 }
 
 /**
@@ -201,8 +213,17 @@ function dropRepeats(blocks: Block[]): void {
       else alike.push(block);
     }
   }
-  for (const alike of labels.values())
+  for (const alike of [...labels.values(), numbersOf(blocks)])
     if (alike.length >= MIN_LABELS) for (const block of alike) block.dropped = "repeat";
+}
+
+/** Lines of nothing but a number, each one more than the last: the pages of a document. */
+function numbersOf(blocks: Block[]): Block[] {
+  const numbers = blocks.filter(({ kind, text }) => kind === "paragraph" && COUNT.test(text));
+  const isCounted = numbers.every(
+    ({ text }, index) => index === 0 || Number(text) === Number(numbers[index - 1]?.text) + 1,
+  );
+  return isCounted ? numbers : [];
 }
 
 /** A short line that is neither a sentence nor set apart as a heading of what follows. */

@@ -31,6 +31,8 @@ const OTHER_STORY = new Set<DropReason | undefined>([
 /** A body in JSON-LD shorter than this is an excerpt. */
 const MIN_BODY = 600;
 const MAX_BIOGRAPHY = 600;
+/** "About the author:" before a name. */
+const MAX_ABOUT = 20;
 /** A shorter story may be about the author. */
 const MIN_STORY = 3;
 /** "By", a role, a town around a byline; a shorter byline may be a word of the text. */
@@ -108,12 +110,22 @@ function fullerText(data: PageData, shown: string[]): string[] {
 /** Without the last lines that tell who the author is: they open with the name. */
 function withoutBiography(paragraphs: string[], byline: string | null): string[] {
   const names = (byline ?? "").split(/, | and /).filter((name) => name.includes(" "));
+  const headed = paragraphs.findIndex(
+    (line, index) => index >= MIN_STORY && names.some((name) => isHeadingOf(line, name)),
+  );
+  const rest = paragraphs.slice(headed).reduce((sum, line) => sum + line.length, 0);
+  if (headed !== -1 && rest <= MAX_BIOGRAPHY) return paragraphs.slice(0, headed);
   let end = paragraphs.length;
   for (; end > MIN_STORY; end -= 1) {
     const line = paragraphs[end - 1] ?? "";
     if (line.length > MAX_BIOGRAPHY || !names.some((name) => line.startsWith(name))) break;
   }
   return paragraphs.slice(0, end);
+}
+
+/** "About Ann Example", or the name alone. */
+function isHeadingOf(line: string, name: string): boolean {
+  return line.endsWith(name) && line.length <= name.length + MAX_ABOUT;
 }
 
 /** Without a first or last line that names the author and says hardly more. */

@@ -5,8 +5,12 @@ const DATE_LABEL =
   /^(?:(?:publication |publishing |release |issue |post(?:ed)? )?date|(?:date )?(?:published|posted|released|issued)(?: (?:on|date))?|datum|veröffentlicht(?: am)?|erschienen(?: am)?|date de (?:publication|parution)|publié(?: le)?|fecha(?: de publicación)?|publicado(?: e[ln])?|data(?: d[ei] (?:publicação|pubblicazione))?|pubblicato(?: il)?|data publikacji|opublikowano|datum vydání|publikováno|дата(?: публикации)?|опубликовано|дата публікації|ημερομηνία(?: δημοσίευσης)?|yayın(?:lanma)? tarihi|tanggal|ngày đăng|发布(?:时间|日期)|發布(?:時間|日期)|日期|时间|時間|日時|掲載日|公開日|発表日|発行日|투고일|등록일|작성일|게시일|입력|تاريخ النشر|التاريخ|تاریخ انتشار)$/iu;
 const AUTHOR_LABEL =
   /^(?:authors?|author\(s\)|(?:written|article|words|text|story|post|report|interview) by|autor(?:en|in|es|a|zy)?|verfasser|auteurs?|autore|autori|автор(?:ы|и)?|συγγραφέας|yazar|penulis|tác giả|作者|著者|筆者|执笔|글쓴이|작성자|الكاتب|نویسنده)$/iu;
+/** What boards of offices and old forums set before the headline, in a row of their table. */
+const TITLE_LABEL =
+  /^(?:subject|title|titel|betreff|titre|objet|título|asunto|assunto|titolo|oggetto|заголовок|тема|название|標題|标题|题目|題名|件名|タイトル|제목|العنوان|tiêu đề|judul|başlık)$/iu;
 const MAX_LABEL = 30;
 const MAX_VALUE = 60;
+const MIN_TITLE = 8;
 const MAX_AUTHORS = 6;
 const COLON = /\s?[:：]\s?/;
 
@@ -30,6 +34,21 @@ export function findFacts(blocks: Block[]): Facts {
     else if (own === "") facts.authors.push(...namesBelow(lines, index + 1));
   }
   return facts;
+}
+
+/** The headline in a list of facts, where a label says that it is one; undefined where none does. */
+export function findLabelledTitle(blocks: Block[]): string | undefined {
+  for (const { text, kind } of blocks) {
+    const [label = "", value = ""] = kind === "cell" ? text.split(" | ") : [];
+    if (TITLE_LABEL.test(label.replace(COLON, "")) && value.length >= MIN_TITLE) return value;
+  }
+  return undefined;
+}
+
+/** True for a line, or a row of a table, that holds a label of the date. */
+export function hasDateLabel({ text, kind }: Block): boolean {
+  const parts = kind === "cell" ? text.split(" | ") : [text.split(COLON)[0] ?? ""];
+  return parts.some((part) => part.length <= MAX_LABEL && DATE_LABEL.test(part.replace(COLON, "")));
 }
 
 /** The cells of a row are facts of their own; long lines and those of comments are none. */

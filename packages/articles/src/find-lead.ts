@@ -1,5 +1,6 @@
 import { SENTENCE_END } from "./choose-body.ts";
-import { isDateLine, reasonToDrop } from "./clean-body.ts";
+import { reasonToDrop } from "./clean-body.ts";
+import { isDateLine } from "./date-line.ts";
 import { wordsOf } from "./find-title.ts";
 import type { Block, Box, Layout } from "./layout.ts";
 

@@ -1,6 +1,7 @@
 import type { Element } from "domhandler";
 import { cleanLine } from "./clean-text.ts";
 import { textOfElement } from "./element-text.ts";
+import { findLabelledTitle } from "./find-facts.ts";
 import { textOf } from "./json-ld.ts";
 import { type Layout, measureClean } from "./layout.ts";
 import { metaOf, type PageData } from "./page-data.ts";
@@ -53,6 +54,7 @@ export function findTitle(
     shown(declared, layout) ??
     agreed(headings, declared) ??
     within(raw.at(-1) ?? "", layout) ??
+    findLabelledTitle(layout.blocks) ??
     headings.find((heading) => heading.length >= 20) ??
     declared[0] ??
     headings[0] ??

@@ -2,14 +2,18 @@ import { expect, test } from "vitest";
 import {
   ADVERT,
   BUTTON,
+  CONSENT,
   CREDIT_END,
   CREDIT_START,
+  FOLLOW,
+  IMPRINT,
   INVITATION,
   OFFER,
   READ_MORE,
   RELATED_HEADING,
   RIGHTS,
   SIGN_OFF,
+  WALL,
 } from "./line-patterns.ts";
 
 test.for([
@@ -48,6 +52,24 @@ test.for([
   [RIGHTS, "© 2018 News Example"],
   [RIGHTS, "Copyright ⓒ 뉴스예시. All rights reserved."],
   [RIGHTS, "<저작권자 ⓒ 뉴스예시, 무단 전재 금지>"],
+  [CREDIT_START, "Image caption Delegates before the vote"],
+  [CREDIT_START, "2of4 Delegates before the vote"],
+  [RIGHTS, "（編輯：王示例）"],
+  [RIGHTS, "촬영기자:홍길동/영상편집:홍길동"],
+  [IMPRINT, "No part of it may be copied. All rights reserved."],
+  [IMPRINT, "[ 발행인 : 홍길동 ] [ 등록번호 : 서울, 아00000 ]"],
+  [CONSENT, "We use cookies to make our pages better."],
+  [CONSENT, "Diese Website verwendet Cookies, um besser zu werden."],
+  [CONSENT, "Utilizziamo i cookie per offrirti pagine migliori."],
+  [CONSENT, "Мы используем файлы cookie."],
+  [CONSENT, "請同意我們的隱私權規範。"],
+  [CONSENT, "当サイトではクッキーを使用しています。"],
+  [FOLLOW, "Больше интересного в нашем телеграм-канале. Подпишись!"],
+  [FOLLOW, "Sigue toda la información en nuestros canales."],
+  [WALL, "有料会員になると続きをお読みいただけます。"],
+  [WALL, "La suite est réservée aux abonnés."],
+  [SIGN_OFF, "Ann Example is a freelance writer who lives by the sea."],
+  [SIGN_OFF, "문의: 홍보실 (00-0000)"],
   [RELATED_HEADING, "Related stories"],
   [RELATED_HEADING, "3 comments"],
   [RELATED_HEADING, "댓글 12"],
@@ -81,6 +103,12 @@ test.for([
   "Ακολουθήστε οδηγίες δεν υπήρχαν, είπε ο υπουργός.",
   "声明说，期限不会延长。",
   "他喜欢摄影，也喜欢音乐。",
+  "The regulator fined the site because it set cookies without asking.",
+  "Сайт министерства не работал, и рабочие подписывали договоры на бумаге.",
+  "编辑部的灯亮了一夜。",
+  "Twitter said it had closed the accounts.",
+  "사업자 등록번호를 빌려 준 업체가 적발됐다.",
+  "订阅人数在一年内翻了一番。",
 ])("line patterns let '%s' stay", (line) => {
   const matched = [
     ADVERT,
@@ -92,6 +120,10 @@ test.for([
     CREDIT_END,
     RIGHTS,
     RELATED_HEADING,
+    CONSENT,
+    FOLLOW,
+    IMPRINT,
+    WALL,
   ].filter((pattern) => pattern.test(line));
   expect(matched).toEqual([]);
 });

@@ -2,26 +2,21 @@ import { type Document, Element, isTag, isText } from "domhandler";
 import { cleanLines } from "./clean-text.ts";
 import { cellsOfDataRow } from "./data-row.ts";
 import {
-  type Block,
-  type BlockKind,
-  type Box,
-  type Layout,
-  measureClean,
-  measureText,
-} from "./layout.ts";
-import { type NameSays, type Noise, readName } from "./noise-words.ts";
+  CAPTIONS,
+  CERTAIN,
+  IGNORED,
+  INLINE,
+  KINDS,
+  LIKELY,
+  NEVER_NOISE,
+  SEAMED,
+  SLANTED,
+  STRESSED,
+} from "./element-kinds.ts";
+import { type Block, type Box, type Layout, measureClean, measureText } from "./layout.ts";
+import { type NameSays, readName } from "./noise-words.ts";
+import { isOtherSite, siteOf } from "./other-site.ts";
 
-const INLINE = new Set(
-  (
-    "a abbr acronym amp-link b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt " +
-    "ruby s samp small span strike strong sub sup time tt u var wbr"
-  ).split(" "),
-);
-const IGNORED = new Set(
-  "head noscript script audio video button textarea input datalist embed applet frameset dialog map meter progress rt rp title".split(
-    " ",
-  ),
-);
 const LONG_ID = /^(?:[a-z\d]{1,30}[-_]){4}/i;
 const SPELLED_IDS = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li"]);
 /** Most blocks have no link: they share one list. */
@@ -29,56 +24,16 @@ const NO_HREFS: string[] = [];
 const MAX_HREFS = 50;
 /** From this size a block is certainly prose. */
 const LONG_BLOCK = 100;
-/** Whole pages stand in these, whatever class they carry. */
-const NEVER_NOISE = new Set(["html", "body", "main", "article"]);
+/** Figures next to letters, a capital after a small letter or a mark, and scripts that change. */
+const SEAM = /\d[\p{L}\d]|\p{L}\d|[\p{Ll}).:]\p{Lu}|[\p{sc=Han}\p{sc=Hangul}][A-Za-z]/u;
+/** A line with more before the seam is prose. */
+const MAX_LABELS = 120;
+/** A text this long with empty lines in it was written in paragraphs. */
+const MIN_PRESET = 300;
+const EMPTY_LINE = /(?<=[.!?…。！？」』”"’)])[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/;
 /** Microdata, and RDFa as Drupal writes it. */
 const BODY_PROPERTY = /\barticleBody\b|\bcontent:encoded\b/;
 const YEAR = /\d{4}/;
-const STRESSED = new Set(["b", "strong", "em", "i"]);
-const SLANTED = new Set(["em", "i"]);
-/** What the blocks directly inside a tag are; other tags take after the one around. */
-const KINDS = new Map<string, BlockKind>([
-  ["h1", "heading"],
-  ["h2", "heading"],
-  ["h3", "heading"],
-  ["h4", "heading"],
-  ["h5", "heading"],
-  ["h6", "heading"],
-  ["li", "item"],
-  ["dd", "item"],
-  ["dt", "item"],
-  ["td", "cell"],
-  ["th", "cell"],
-  ["tr", "cell"],
-  ["blockquote", "quote"],
-  ["pre", "code"],
-  ["article", "paragraph"],
-  ["section", "paragraph"],
-  ["body", "paragraph"],
-]);
-
-// What tag and role say outright, and what they only suggest: old pages are one form all around,
-// and an aside may hold the article's own facts.
-const CERTAIN = new Map<string, Noise>([
-  ["nav", "chrome"],
-  ["menu", "chrome"],
-  ["footer", "chrome"],
-  ["figcaption", "caption"],
-  ["navigation", "chrome"],
-  ["contentinfo", "chrome"],
-  ["search", "chrome"],
-  ["menubar", "chrome"],
-  ["toolbar", "chrome"],
-  ["alertdialog", "chrome"],
-]);
-const LIKELY = new Map<string, Noise>([
-  ["aside", "related"],
-  ["address", "byline"],
-  ["form", "promotion"],
-  ["banner", "chrome"],
-  ["dialog", "chrome"],
-  ["complementary", "related"],
-]);
 
 /** Reads a page's tree into blocks of text and the boxes around them, in one pass. */
 export function readLayout(document: Document, url: string, isWhole = false): Layout {
@@ -102,6 +57,8 @@ class LayoutReader {
   #stressDepth = 0;
   #slantDepth = 0;
   #breaks = 0;
+  /** Two inline elements meet here without a blank. */
+  #isSeam = false;
   #hrefs: string[] = NO_HREFS;
   #box: Box;
   #site: string;
@@ -120,8 +77,17 @@ class LayoutReader {
 
   #readChildren(element: Element | Document): void {
     for (const child of element.children) {
-      if (isText(child)) this.#addText(child.data);
+      if (isText(child)) this.#addLines(child.data);
       else if (isTag(child)) this.#readElement(child);
+    }
+  }
+
+  /** Texts that a style sets with their own line breaks: an empty line behind a sentence ends a paragraph. */
+  #addLines(text: string): void {
+    if (text.length < MIN_PRESET || !EMPTY_LINE.test(text)) return this.#addText(text);
+    for (const [index, paragraph] of text.split(EMPTY_LINE).entries()) {
+      if (index > 0) this.#flush();
+      this.#addText(paragraph);
     }
   }
 
@@ -131,7 +97,7 @@ class LayoutReader {
     if (name === "hr") return this.#flush();
     if (IGNORED.has(name)) return;
     if (!this.#isWhole && isHidden(element)) return;
-    if (INLINE.has(name)) return this.#readInline(element);
+    if (INLINE.has(name) && !this.#isCaption(element)) return this.#readInline(element);
     this.#flush();
     const outer = this.#box;
     const box = newBox(element, outer, this.layout.blocks.length);
@@ -145,6 +111,15 @@ class LayoutReader {
     this.#flush();
     box.last = this.layout.blocks.length;
     this.#box = outer;
+  }
+
+  /** Portals set a caption in italics or a span between lines of text, without a break. */
+  #isCaption({ name, attribs }: Element): boolean {
+    return (
+      attribs.class !== undefined &&
+      CAPTIONS.has(name) &&
+      this.#says(attribs.class).noise === "caption"
+    );
   }
 
   /** The values of a row belong together: one block, a bar between the cells. */
@@ -162,6 +137,8 @@ class LayoutReader {
 
   #readInline(element: Element): void {
     const { href } = element.attribs;
+    if (this.#pieces !== "" && SEAMED.has(element.name) && element.prev instanceof Element)
+      this.#isSeam = true;
     const isLink = element.name === "a" && href !== undefined;
     const isOutbound = isLink && this.#site !== "" && isOtherSite(href, this.#site);
     const isStressed = STRESSED.has(element.name);
@@ -199,6 +176,7 @@ class LayoutReader {
       if (this.#linkDepth === 0 && this.#stressDepth === 0) return;
     } else {
       this.#breaks = 0;
+      if (this.#isSeam) this.#addSeam(text);
       this.#pieces += isPre || !text.includes("\n") ? text : text.replaceAll("\n", " ");
       if (this.#linkDepth === 0 && this.#stressDepth === 0) return;
     }
@@ -207,6 +185,16 @@ class LayoutReader {
     if (this.#outboundDepth > 0) this.#outbound += size;
     if (this.#stressDepth > 0) this.#stressed += size;
     if (this.#slantDepth > 0) this.#slanted += size;
+  }
+
+  /** Name, date and role in spans of their own are set apart by style; parts of a word are not. */
+  #addSeam(next: string): void {
+    this.#isSeam = false;
+    if (
+      this.#pieces.length <= MAX_LABELS &&
+      SEAM.test(`${this.#pieces.slice(-1)}${next.slice(0, 1)}`)
+    )
+      this.#pieces += " ";
   }
 
   #addBreak(): void {
@@ -241,9 +229,14 @@ class LayoutReader {
     this.#hrefs = NO_HREFS;
   }
 
-  #addName(box: Box, name: string): void {
+  #says(name: string): NameSays {
     let says = this.#names.get(name);
     if (says === undefined) this.#names.set(name, (says = readName(name)));
+    return says;
+  }
+
+  #addName(box: Box, name: string): void {
+    const says = this.#says(name);
     box.noise ??= says.noise;
     box.isBody ||= says.isBody;
   }
@@ -295,21 +288,6 @@ function isBlank(text: string): boolean {
     if (code > 32) return code >= 0xa0 && text.trim() === "";
   }
   return true;
-}
-
-/** The part of a host that its sections share: the last two labels, or three under co.uk and such. */
-function siteOf(url: string): string {
-  const host = URL.parse(url)?.hostname ?? "";
-  return (
-    /(?:[^.]+\.)?(?:co|com|ac|gov|org|net|or|go|ne)\.[a-z]{2}$|[^.]+\.[^.]+$/.exec(host)?.[0] ??
-    host
-  );
-}
-
-function isOtherSite(href: string, site: string): boolean {
-  if (href.startsWith("#") || (href.startsWith("/") && !href.startsWith("//"))) return false;
-  const host = /^(?:https?:)?\/\/([^/?#]{1,200})/i.exec(href)?.[1]?.toLowerCase();
-  return host !== undefined && host !== site && !host.endsWith(`.${site}`);
 }
 
 function isInline(name: string): boolean {

@@ -78,7 +78,7 @@ const RELATED = [
     "рекомендуємо|головне|стрічка новин|пов'язані новини|більше новин",
   // Turkish
   "ilgili haberler|ilgili içerikler|ilginizi çekebilir|bunlar da ilginizi çekebilir|" +
-    "benzer yazılar|benzer içerikler|yorum yaz|yorum yapın|yorum ekle|bir yanıt yazın|" +
+    "bu haberler de ilginizi çekebilir|benzer yazılar|benzer içerikler|yorum yaz|yorum yapın|yorum ekle|bir yanıt yazın|" +
     "bir cevap yazın|diğer haberler|en çok okunanlar|çok okunanlar|son dakika|" +
     "son dakika haberleri|son yazılar|öne çıkanlar|öne çıkan haberler|önerilen haberler|" +
     "sıradaki haber",

@@ -1,6 +1,7 @@
 import { SENTENCE_END } from "./choose-body.ts";
 import { wordsOf } from "./find-title.ts";
-import type { Block } from "./layout.ts";
+import { hasDateLabel } from "./find-facts.ts";
+import type { Block, Box } from "./layout.ts";
 import { ADDRESS_LINE, SIGN_OFF } from "./line-patterns.ts";
 import { isClosingHeading } from "./section-names.ts";
 
@@ -10,6 +11,8 @@ const LONG = 160;
 const LEAD_BLOCKS = 14;
 const SIGN_OFF_SIZE = 400;
 const MAX_SIGNATURE = 60;
+const MAX_FACT = 100;
+const LISTS = new Set(["dl", "ul", "ol", "table"]);
 /** What a wiki sets behind each heading. */
 const EDIT_LINK = /\s{0,2}\[[^\]\d]{2,30}\]$/;
 
@@ -26,6 +29,31 @@ export function trimLead(blocks: Block[], title: string | null): void {
     else if (index > headline && (isProse(block) || isOpeningHeading(block))) break;
     else if (index > headline) block.dropped = "lead";
   }
+}
+
+/** Drops the list of facts below a headline, such as who put it up, when, and how often it was read. */
+export function dropFactLists(blocks: Block[]): void {
+  const kept = blocks.filter((block) => block.dropped === undefined).slice(0, LEAD_BLOCKS);
+  const labelled = kept.findIndex((block) => isFact(block) && hasDateLabel(block));
+  if (labelled === -1) return;
+  const list = listAround(kept[labelled]);
+  for (const block of kept)
+    if (isFact(block) && listAround(block) === list) block.dropped = "byline";
+}
+
+function isFact({ kind, size, text }: Block): boolean {
+  return (
+    (kind === "item" || kind === "cell") &&
+    size <= MAX_FACT &&
+    !(SENTENCE_END.test(text) && !/[:：]$/.test(text))
+  );
+}
+
+/** The list or table that a block stands in. */
+function listAround(block: Block | undefined): Box | undefined {
+  let box = block?.box;
+  while (box !== undefined && !LISTS.has(box.element.name)) box = box.parent;
+  return box;
 }
 
 /** Drops what follows the last paragraph, and all from a heading that opens the tail. */

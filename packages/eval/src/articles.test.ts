@@ -1,6 +1,6 @@
 import { extractArticle } from "@figurewatch/articles";
 import { expect, test } from "vitest";
-import { type BenchPage, loadPages } from "./articles-pages.ts";
+import { type BenchPage, loadPages, withoutNames } from "./articles-pages.ts";
 import { scoreTexts, wordsOfLabel } from "./articles-score.ts";
 import { expectFloors } from "./floors.ts";
 
@@ -41,4 +41,14 @@ test.skipIf(sets.size === 0)("extractArticle() keeps its floors on real pages", 
   expect(Object.keys(scores).length).toBeGreaterThan(0);
   console.table(scores);
   expectFloors("articles", scores);
+});
+
+test.skipIf(sets.size === 0)("extractArticle() reads pages whose boxes have no names", () => {
+  const scores: Record<string, number> = {};
+  for (const [name, pages] of sets) {
+    const texts = pages.map(({ html, url }) => extractArticle(withoutNames(html), { url }).text);
+    scores[`${name}-bare-f1`] = scoreTexts(pages, texts).f1;
+  }
+  console.table(scores);
+  expectFloors("articles-bare", scores);
 });

@@ -1,0 +1,56 @@
+import { isDateLine } from "./date-line.ts";
+import type { Block, DropReason } from "./layout.ts";
+import { parseDate } from "./parse-date.ts";
+
+/** A heading over what readers say, alone or with a count. */
+const COMMENTS =
+  /^[^\p{L}\p{N}]{0,3}(?:(?:\d{1,6}\s)?(?:(?:user|reader|all|top(?: rated)?)\s)?(?:comments?|responses?|replies|thoughts on.{0,80}|kommentare?|gedanken zu.{0,80}|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|комментари(?:й|и|я|ев)|коментарі|yorumlar|komentar|bình luận|σχόλια|hozzászólások|kommentarer|kommentit|コメント|评论|評論|留言|댓글|تعليقات|التعليقات|نظرات)\s?[(（]?\s?\d{0,6}\s?[)）]?)[^\p{L}\p{N}]{0,3}$/iu;
+/** Who says it, or a button below what was said. */
+const SPEAKER = /\b(?:says|said|wrote|writes|schreibt|sagt|dit|dice|diz|пишет|yazdı)\s?[:：]$/iu;
+const REPLY =
+  /^[^\p{L}\p{N}]{0,3}(?:reply|report|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|ответить|відповісти|yanıtla|balas|trả lời|返信|回复|回覆|답글|رد)[^\p{L}\p{N}]{0,3}$/iu;
+const AGO = /^[^\p{L}\d]{0,3}\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago\b/iu;
+/** What buttons are dropped as. */
+const BUTTONS = new Set<DropReason>(["label", "repeat"]);
+const MAX_SIGN = 100;
+/** So many signs of a thread below a heading over comments, or without one. */
+const MIN_SIGNS = 2;
+const MIN_UNANNOUNCED = 4;
+
+/**
+ * Drops what readers say below a text, from the heading over it or from the first of those who
+ * speak: lines of names, times and buttons tell a thread whatever its boxes are called.
+ */
+export function dropThreads(blocks: Block[]): void {
+  const start = findThread(
+    blocks.filter(({ dropped }) => dropped === undefined || BUTTONS.has(dropped)),
+  );
+  if (start === undefined) return;
+  for (const block of blocks.slice(blocks.indexOf(start))) block.dropped ??= "comments";
+}
+
+function findThread(kept: Block[]): Block | undefined {
+  let signs = 0;
+  let speakers = 0;
+  let first: Block | undefined;
+  let start: Block | undefined;
+  for (let index = kept.length - 1; index > 0; index -= 1) {
+    const block = kept[index];
+    if (block === undefined || block.size > MAX_SIGN) continue;
+    const { text, size } = block;
+    if (COMMENTS.test(text) && signs >= MIN_SIGNS) start = block;
+    const isSpeaker = SPEAKER.test(text);
+    const isTimed =
+      isSpeaker && (parseDate(text) !== null || kept.slice(index + 1, index + 3).some(isTime));
+    if (isTimed || REPLY.test(text)) {
+      speakers += 1;
+      first = block;
+    }
+    if (isSpeaker || REPLY.test(text) || AGO.test(text) || isDateLine(text, size)) signs += 1;
+  }
+  return start ?? (speakers >= MIN_UNANNOUNCED ? first : undefined);
+}
+
+function isTime({ text, size }: Block): boolean {
+  return AGO.test(text) || isDateLine(text, size);
+}
