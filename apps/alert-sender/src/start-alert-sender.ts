@@ -8,6 +8,7 @@ import {
   saveAlert,
   takeOutbox,
 } from "@figurewatch/store";
+import { startCorrections } from "./start-corrections.ts";
 import { startDeliveries } from "./start-deliveries.ts";
 import { startDigest } from "./start-digest.ts";
 import { startSourceNews } from "./start-source-news.ts";
@@ -29,7 +30,12 @@ export async function startAlertSender(runtime: Runtime): Promise<Service> {
     intervalMs: Math.min(LOOK_MS, runtime.config.pollFloorMs),
     onTrouble: runtime.onTrouble,
   });
-  const writers = [decide, startSourceNews(runtime), startDigest(runtime)];
+  const writers = [
+    decide,
+    startSourceNews(runtime),
+    startCorrections(runtime),
+    startDigest(runtime),
+  ];
   const deliveries = startDeliveries(runtime);
   return {
     async stop() {
@@ -47,7 +53,12 @@ export async function decideNow(runtime: Runtime): Promise<void> {
   while ((await decideAlerts(deps)).decided > 0);
 }
 
-function buildSendDeps({ db, watch, metrics, now }: Runtime): SendAlertsDeps {
+export type SendContext = Pick<Runtime, "db" | "watch" | "now"> & {
+  metrics: Pick<Runtime["metrics"], "alerted">;
+};
+
+/** What deciding on alerts needs, of the database. */
+export function buildSendDeps({ db, watch, metrics, now }: SendContext): SendAlertsDeps {
   return {
     watchId: watch.id,
     rules: watch.alertRules,

@@ -32,8 +32,14 @@ test("buildAlertFeed() is read back by a parser", () => {
 test("buildAlertFeed() keeps ids when the server moves, and moves `updated` with a correction", () => {
   const before = parseAtomFeed(buildAlertFeed([buildAlert()], options)).entries?.[0];
   const updatedAt = "2026-03-05T10:00:00.000Z";
+  const correction = {
+    state: "rejected",
+    says: null,
+    text: "It <is> none.",
+    at: updatedAt,
+  } as const;
   const moved = { ...options, publicUrl: "http://127.0.0.1:4600" };
-  const feed = parseAtomFeed(buildAlertFeed([buildAlert({ updatedAt })], moved));
+  const feed = parseAtomFeed(buildAlertFeed([buildAlert({ correction })], moved));
   const after = feed.entries?.[0];
   expect(before?.id).toMatch(
     /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
@@ -41,6 +47,8 @@ test("buildAlertFeed() keeps ids when the server moves, and moves `updated` with
   expect(after?.id).toBe(before?.id);
   expect([before?.updated, after?.updated]).toEqual(["2026-03-02T08:00:00.000Z", updatedAt]);
   expect(feed.updated).toBe(updatedAt);
+  expect(after?.title?.value).toBe(`Corrected. ${before?.title?.value}`);
+  expect(after?.content?.value).toContain("Since then:</strong> It &lt;is&gt; none.");
 });
 
 test("buildAlertFeed() without alerts is a feed with a date that does not move", () => {

@@ -20,7 +20,7 @@ const NO_ALERTS_YET = "2026-11-27T00:00:00Z";
  */
 export function buildAlertFeed(alerts: readonly ToldAlert[], options: AlertFeedOptions): string {
   const home = options.publicUrl.replace(/\/$/, "");
-  const dates = alerts.map((alert) => alert.updatedAt ?? alert.createdAt).sort();
+  const dates = alerts.map(updatedAt).sort();
   return generateAtomFeed({
     id: toUrn(`feed ${options.title}`),
     title: { value: toXmlText(`Figurewatch: ${options.title}`) },
@@ -34,9 +34,13 @@ export function buildAlertFeed(alerts: readonly ToldAlert[], options: AlertFeedO
       const links = toAlertLinks(alert, options.publicUrl);
       return {
         id: toUrn(`alert ${alert.id}`),
-        title: { value: toXmlText(toOneLine(alert.title)) },
+        title: {
+          value: toXmlText(
+            toOneLine(`${alert.correction === null ? "" : "Corrected. "}${alert.title}`),
+          ),
+        },
         published: alert.createdAt,
-        updated: alert.updatedAt ?? alert.createdAt,
+        updated: updatedAt(alert),
         categories: [{ term: alert.verdict }, { term: toXmlText(alert.measure) }],
         links: [
           {
@@ -52,6 +56,9 @@ export function buildAlertFeed(alerts: readonly ToldAlert[], options: AlertFeedO
   });
 }
 
+/** A correction is news of an alert that readers of the feed have had before. */
+const updatedAt = ({ correction, createdAt }: ToldAlert) => correction?.at ?? createdAt;
+
 function toHtml(alert: ToldAlert, links: AlertLinks): string {
   const before = alert.before === null ? "nothing known" : alert.before;
   const credit = alert.source === null ? "no one credited" : `credited to ${alert.source}`;
@@ -60,7 +67,11 @@ function toHtml(alert: ToldAlert, links: AlertLinks): string {
     links.original === null
       ? escapeHtml(title)
       : `<a href="${escapeHtml(links.original)}">${escapeHtml(title)}</a>`;
+  const { correction } = alert;
   return [
+    ...(correction === null
+      ? []
+      : [`<p><strong>Since then:</strong> ${escapeHtml(correction.text)}</p>`]),
     `<p><strong>${escapeHtml(alert.says)}</strong><br>Before: ${escapeHtml(before)}</p>`,
     `<ul>${alert.why.map((reason) => `<li>${escapeHtml(reason)}</li>`).join("")}</ul>`,
     `<blockquote>${escapeHtml(alert.quote)}</blockquote>`,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ClaimView, Value, VerdictKind } from "./claim.ts";
+import { CorrectionView } from "./notices.ts";
 import { ReviewState } from "./review-state.ts";
 
 const Iso = z.string();
@@ -230,6 +231,8 @@ export const AlertView = z.object({
   articleId: z.string(),
   articleTitle: z.string().nullable(),
   articleUrl: z.string(),
+  /** What a reviewer has decided since; null where it stands as told. */
+  correction: CorrectionView.extend({ at: Iso }).nullable(),
   deliveries: z.array(
     z.object({
       channel: z.string(),

@@ -8,7 +8,7 @@ export const DeliveryState = z.enum(["waiting", "sent", "dead", "cancelled"]);
 export const DeliveryView = z.object({
   id: z.string(),
   channel: z.string(),
-  /** `alert`, `sources`, `digest` or `channel`. */
+  /** `alert`, `correction`, `sources`, `digest` or `channel`. */
   kind: z.string(),
   title: z.string(),
   state: DeliveryState,

@@ -102,6 +102,38 @@ export const ChannelNotice = z.object({
 });
 export type ChannelNotice = z.infer<typeof ChannelNotice>;
 
-/** What is told of the watch itself, apart from single figures. */
-export const Notice = z.discriminatedUnion("kind", [SourcesNotice, DigestNotice, ChannelNotice]);
+/** How a figure stands otherwise than it was told. */
+export const CorrectionView = z.object({
+  state: z.enum(["fixed", "rejected", "merged", "split", "restored"]),
+  /** What it says now; null where it is no figure of its own any more. */
+  says: z.string().nullable(),
+  /** All of it as a sentence. */
+  text: z.string(),
+});
+export type CorrectionView = z.infer<typeof CorrectionView>;
+
+/** To those who were alerted to a figure that a reviewer has since decided on otherwise. */
+export const CorrectionNotice = z.object({
+  kind: z.literal("correction"),
+  title: z.string(),
+  at: Iso,
+  corrections: z.array(
+    CorrectionView.extend({
+      alertId: z.string(),
+      figureId: z.string(),
+      /** Title of the alert. */
+      told: z.string(),
+      toldAt: Iso,
+    }),
+  ),
+});
+export type CorrectionNotice = z.infer<typeof CorrectionNotice>;
+
+/** What is told apart from new figures: of the watch itself, and of figures told before. */
+export const Notice = z.discriminatedUnion("kind", [
+  SourcesNotice,
+  DigestNotice,
+  ChannelNotice,
+  CorrectionNotice,
+]);
 export type Notice = z.infer<typeof Notice>;

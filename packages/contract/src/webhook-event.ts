@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AlertView } from "./api.ts";
-import { ChannelNotice, DigestNotice, SourcesNotice } from "./notices.ts";
+import { ChannelNotice, CorrectionNotice, DigestNotice, SourcesNotice } from "./notices.ts";
 
 const Iso = z.string();
 /** Every event has its words, whatever else it holds. */
@@ -32,6 +32,11 @@ export const WebhookEvent = z.discriminatedUnion("type", [
     type: z.literal("digest.told"),
     timestamp: Iso,
     data: DigestNotice.omit(told).extend(Page.shape),
+  }),
+  z.object({
+    type: z.literal("correction.told"),
+    timestamp: Iso,
+    data: CorrectionNotice.omit(told).extend(Page.shape),
   }),
   z.object({
     type: z.literal("channel.told"),

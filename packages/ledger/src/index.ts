@@ -5,6 +5,8 @@ export type { Decided, FigureFix, ReviewDecision } from "./apply-decisions.ts";
 export { candidateKeys, figureKeys, saidDayOf } from "./candidate-keys.ts";
 export type { CandidateKey, CandidateLookup } from "./candidate-keys.ts";
 export type { CurrencyRate } from "./convert.ts";
+export { findCorrection, RESTORED } from "./correction.ts";
+export type { Correction } from "./correction.ts";
 export { crossCheck } from "./cross-check.ts";
 export type { CrossCheck, YearlySum } from "./cross-check.ts";
 export { describeCount, describeFigure, describeValue, sectorName } from "./describe-figure.ts";

@@ -36,6 +36,11 @@ export {
   type SendAlertsDeps,
   type VerdictToTell,
 } from "./send-alerts.ts";
+export {
+  decideCorrections,
+  type AlertToCorrect,
+  type CorrectionDraft,
+} from "./corrections/decide-corrections.ts";
 export * from "./polling/index.ts";
 export {
   decideSourceNews,

@@ -7,7 +7,7 @@ import type {
   SightingView,
   SourceView,
 } from "@figurewatch/contract";
-import { describeCount } from "@figurewatch/ledger";
+import { describeCount, findCorrection } from "@figurewatch/ledger";
 import {
   NEVER,
   type AlertDetail,
@@ -191,7 +191,8 @@ export function toSourceView(row: SourceHealth, history: SourceView["history"]):
 }
 
 export function toAlertView(detail: AlertDetail): AlertView {
-  const { alert, claim, against, article, deliveries } = detail;
+  const { alert, claim, figure, against, article, decidedAt, deliveries } = detail;
+  const correction = findCorrection(figure);
   return {
     id: alert.id,
     createdAt: iso(alert.createdAt),
@@ -207,6 +208,10 @@ export function toAlertView(detail: AlertDetail): AlertView {
     articleId: article.id,
     articleTitle: article.title,
     articleUrl: article.canonicalUrl,
+    correction:
+      correction !== null && decidedAt !== null && decidedAt > alert.createdAt
+        ? { ...correction, at: iso(decidedAt) }
+        : null,
     deliveries: deliveries.map(({ channelId, state, attempts, lastError }) => ({
       channel: channelId,
       state,

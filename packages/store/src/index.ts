@@ -13,6 +13,7 @@ export * from "./queries/api-tokens.ts";
 export * from "./queries/article-to-read.ts";
 export * from "./queries/articles.ts";
 export * from "./queries/audit-log.ts";
+export * from "./queries/corrections.ts";
 export * from "./queries/decisions.ts";
 export * from "./queries/deliveries.ts";
 export * from "./queries/delivery-log.ts";

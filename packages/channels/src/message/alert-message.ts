@@ -2,8 +2,8 @@ import type { AlertView } from "@figurewatch/contract";
 import { cutText } from "./cut-text.ts";
 import { type Block, type Message, toOneLine, toPage, toWebLink } from "./message.ts";
 
-/** The alert as the API shows it; `updatedAt` where it was corrected since. */
-export type ToldAlert = AlertView & { updatedAt?: string };
+/** The alert as the API shows it. */
+export type ToldAlert = AlertView;
 
 export type AlertLinks = { figure: string | null; article: string; original: string | null };
 

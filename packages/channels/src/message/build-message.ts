@@ -2,6 +2,7 @@ import type { Notice } from "@figurewatch/contract";
 import { buildAlertMessage, type ToldAlert } from "./alert-message.ts";
 import { buildChannelMessage } from "./channel-message.ts";
 import { cleanMessage } from "./clean-message.ts";
+import { buildCorrectionMessage } from "./correction-message.ts";
 import { buildDigestMessage } from "./digest-message.ts";
 import type { Message, MessageOptions } from "./message.ts";
 import { buildSourcesMessage } from "./sources-message.ts";
@@ -26,6 +27,7 @@ function build(told: Told, options: MessageOptions): Message {
   if (told.kind === "alert") return buildAlertMessage(told.alert, options.publicUrl);
   if (told.kind === "test") return buildTestMessage(told.at, options);
   if (told.notice.kind === "channel") return buildChannelMessage(told.notice, options);
+  if (told.notice.kind === "correction") return buildCorrectionMessage(told.notice, options);
   if (told.notice.kind === "digest") return buildDigestMessage(told.notice, options);
   return buildSourcesMessage(told.notice, options);
 }

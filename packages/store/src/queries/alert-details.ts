@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from "../drizzle.ts";
+import { desc, eq, inArray, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { alerts, articles, claims, deliveries, figures } from "../schema/index.ts";
 
@@ -8,6 +8,8 @@ export type AlertDetail = {
   article: typeof articles.$inferSelect;
   figure: typeof figures.$inferSelect;
   against: typeof figures.$inferSelect | null;
+  /** When a reviewer last decided on its figure. */
+  decidedAt: Date | null;
   deliveries: (typeof deliveries.$inferSelect)[];
 };
 
@@ -17,7 +19,11 @@ export async function listAlertDetails(
   options: ({ watchId: string } | { alertId: string }) & { limit?: number },
 ): Promise<AlertDetail[]> {
   const rows = await db
-    .select({ alert: alerts, claim: claims, article: articles, figure: figures })
+    .select({
+      ...{ alert: alerts, claim: claims, article: articles, figure: figures },
+      decidedAt: sql<string | Date | null>`(select max(decided_at) from decisions
+        where figure_ids @> array[${alerts.figureId}])`,
+    })
     .from(alerts)
     .innerJoin(claims, eq(claims.id, alerts.claimId))
     .innerJoin(articles, eq(articles.id, alerts.articleId))
@@ -46,6 +52,7 @@ export async function listAlertDetails(
     .orderBy(deliveries.channelId);
   return rows.map((row) => ({
     ...row,
+    decidedAt: row.decidedAt === null ? null : new Date(row.decidedAt),
     against: byId.get(row.alert.againstFigureId ?? "") ?? null,
     deliveries: sent.filter(({ alertId }) => alertId === row.alert.id),
   }));

@@ -16,12 +16,14 @@ export type NoticeInput = {
   body: Notice;
   /** A channel that is not told: the one it is about. */
   exceptChannel?: string;
+  /** The channels that are told; default: all that are told of the topic. */
+  onlyChannels?: readonly string[];
 };
 
 /** Writes a notice with a delivery for every channel that is told of its topic. Safe to repeat. */
 export async function saveNotice(
   db: Db,
-  { watchId, dedupKey, topic, body, exceptChannel }: NoticeInput,
+  { watchId, dedupKey, topic, body, exceptChannel, onlyChannels }: NoticeInput,
   now: Date,
 ): Promise<{ noticeId: string; isNew: boolean; deliveryIds: string[] }> {
   const noticeId = contentId("n", watchId, dedupKey);
@@ -38,6 +40,7 @@ export async function saveNotice(
     if (made.length === 0) return { noticeId, isNew: false, deliveryIds: [] };
     const deliveryIds = await insertDeliveries(tx, { noticeId }, topic, now, {
       ...(exceptChannel === undefined ? {} : { except: exceptChannel }),
+      ...(onlyChannels === undefined ? {} : { only: onlyChannels }),
     });
     return { noticeId, isNew: true, deliveryIds };
   });

@@ -60,6 +60,8 @@ export const alerts = pgTable(
     why: jsonb("why").$type<string[]>().notNull(),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
+    /** What those who were alerted were last told of the figure; empty for the alert itself. */
+    corrected: text("corrected").notNull().default(""),
   },
   (t) => [
     uniqueIndex("alerts_dedup").on(t.dedupKey),

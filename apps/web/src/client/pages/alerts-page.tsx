@@ -8,7 +8,7 @@ import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { useRights } from "../session/use-session.ts";
 import { useApi } from "../use-api.ts";
-import { isVerdictKind, sayCount, sayTime, VERDICT_KINDS, VERDICTS } from "../words.ts";
+import { isVerdictKind, sayCount, sayDay, sayTime, VERDICT_KINDS, VERDICTS } from "../words.ts";
 
 export type AlertsSearch = { kind?: AlertView["verdict"] };
 
@@ -99,6 +99,11 @@ function Alert({ alert }: { alert: AlertView }) {
           </Link>
         )}
       </h2>
+      {alert.correction === null ? null : (
+        <p className="notice">
+          Since then, {sayDay(alert.correction.at)}: {alert.correction.text}
+        </p>
+      )}
       {before === null ? null : (
         <p>
           Known before: {before}. Now: <strong>{says}</strong>.
