@@ -46,8 +46,10 @@ export function chooseCredit(input: {
   speakers: Speakers;
   sentence: Sentence;
   index: number;
+  /** Whom the heading credits: "WSJ: …". */
+  titled: string | null;
 }): ChosenCredit {
-  const { text, quantity, credits, speakers, sentence, index } = input;
+  const { text, quantity, credits, speakers, sentence, index, titled } = input;
   const covering = credits
     .filter(({ scope }) => scope.start <= quantity.start && quantity.end <= scope.end)
     .sort(
@@ -55,6 +57,15 @@ export function chooseCredit(input: {
     );
   const own = covering[0];
   if (own?.impersonal === true) return NO_ONE;
+  if (own?.resumes === true) {
+    const goesOn = speakers.findLast(
+      (speaker) =>
+        speaker.credit.holds !== "paragraph" && carries(speaker, text, quantity, sentence, index),
+    );
+    return goesOn === undefined
+      ? NO_ONE
+      : credited(goesOn.credit, [], speakers, `the text goes on with ${goesOn.credit.source}`);
+  }
   if (own?.source != null) {
     const outer = covering
       .slice(1)
@@ -73,15 +84,28 @@ export function chooseCredit(input: {
     const named = findNamed(own, credits, speakers);
     if (named !== undefined)
       return credited(named, [], speakers, `“he said” goes back to ${named.source}`);
+    if (own.otherwise !== undefined)
+      return credited(
+        { ...own, source: own.otherwise },
+        [],
+        speakers,
+        `credited to ${own.otherwise}`,
+      );
   }
   // "…, the ministry confirms, and what is more …": the sentence has left its speaker behind.
   if (credits.some(({ source, scope }) => source !== null && scope.end <= quantity.start))
     return NO_ONE;
   const carried = speakers.findLast((speaker) => carries(speaker, text, quantity, sentence, index));
-  return carried === undefined
-    ? NO_ONE
-    : credited(carried.credit, [], speakers, `the text goes on with ${carried.credit.source}`);
+  if (carried !== undefined)
+    return credited(carried.credit, [], speakers, `the text goes on with ${carried.credit.source}`);
+  // "WSJ: Pyongyang has sent 15,000": who the heading names says what the text opens with.
+  return titled !== null && index < LEAD && speakers.length === 0
+    ? { ...NO_ONE, source: titled, reasons: [`the heading credits ${titled}`] }
+    : NO_ONE;
 }
+
+/** Sentences that open a text. */
+const LEAD = 2;
 
 /** Who was named before, where a credit only goes back: "he said". */
 export function findNamed(

@@ -1,5 +1,6 @@
 import type { Watch } from "@figurewatch/watch";
 import type { ArticleText } from "./claim.ts";
+import { placeOfCurrency } from "./currency-of-place.ts";
 import type { DateMention, LanguagePack, Sentence } from "./language-pack.ts";
 import type { Mention, Span, Tag } from "./mention.ts";
 
@@ -89,7 +90,9 @@ export function surveyArticle(survey: Survey): Background {
       onlyOf(listHosts(title, observers)) ??
       onlyOf(listHosts([...title, ...mentions], observers)) ??
       // "Czechs to end contracts", where no country is named: theirs.
-      (listHosts(mentions, observers).size === 0 ? onlyOf(listPeoples(title, observers)) : null),
+      (listHosts(mentions, observers).size === 0
+        ? (onlyOf(listPeoples(title, observers)) ?? placeOfSums(survey))
+        : null),
     placeFrom:
       onlyOf(listHosts(title, observers)) !== null
         ? 0
@@ -166,6 +169,17 @@ function listPeoples(mentions: readonly Mention[], observers: readonly string[])
       (tag === "nation" || tag === "nation-modifier") && !observers.includes(value),
   );
   return new Set(peoples.map(({ value }) => value));
+}
+
+/** Where no place is named, the country whose money alone the text tells of. */
+function placeOfSums({ watch, sentences }: Survey): string | null {
+  const others = [...(watch.home === undefined ? [] : [watch.home]), ...(watch.observers ?? [])];
+  const sums = sentences.flatMap(({ quantities }) =>
+    quantities.filter(({ dimension, unit }) => dimension === "money" && unit !== null),
+  );
+  const places = new Set(sums.map(({ unit }) => placeOfCurrency(unit, others) ?? ""));
+  const [place] = places;
+  return places.size === 1 && place !== "" ? (place ?? null) : null;
 }
 
 function onlyOf(values: ReadonlySet<string>): string | null {

@@ -34,6 +34,7 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
     speakers: discourse.speakers,
     sentence,
     index,
+    titled: pack.readTitleSpeaker?.(article.title ?? "") ?? null,
   });
   // What one person tells of days and pay is told of where, when and at what he worked.
   const testimony =

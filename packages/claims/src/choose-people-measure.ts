@@ -1,8 +1,8 @@
 import type { Measure } from "@figurewatch/watch";
 import { rankMeasures, STOCK_HANDICAP, type Choice } from "./choose-measure.ts";
-import type { Counted } from "./language-pack.ts";
+import type { Counted, Sentence } from "./language-pack.ts";
 import { mentionsIn, type Mention, type Span } from "./mention.ts";
-import { firstAfter, firstInside, isNear, lastBefore } from "./near.ts";
+import { firstAfter, firstInside, gap, lastBefore } from "./near.ts";
 import { measuresOf, type QuantityContext } from "./quantity-context.ts";
 import { clauseAt } from "./sentences.ts";
 
@@ -93,8 +93,16 @@ function gatherClues(context: QuantityContext, counted: Counted, quantity: Span)
     isBare: counted.kind === "bare",
     isAnaphor: counted.kind === "anaphor",
     isNounless: counted.span.start === quantity.start && counted.span.end === quantity.end,
-    isPlanned: isNear(sentence, "plan", counted.span, PLAN_NEAR),
+    isPlanned: isPlannedIn(sentence, counted.span),
   };
+}
+
+/** A mark of a plan near by, and not in the next clause: "318 now, and there will be 500". */
+function isPlannedIn(sentence: Sentence, span: Span): boolean {
+  const { end } = clauseAt(sentence, span.start);
+  return sentence.mentions.some(
+    (mention) => mention.tag === "plan" && gap(mention, span) <= PLAN_NEAR && mention.start < end,
+  );
 }
 
 /** "Of these …" at the opening of a sentence speaks of those counted in the one before. */

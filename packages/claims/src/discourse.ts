@@ -17,6 +17,8 @@ export type Discourse = {
   last: LastClaim | null;
   /** Sentence of the last claim of revenue. */
   revenueAt: number | null;
+  /** Currency of the sum told last, whatever it was of. */
+  currency: Told<string> | null;
   speakers: Speakers;
   place: Told<Place> | null;
   /** The countries named as hosts in the paragraph so far. */
@@ -53,6 +55,7 @@ export function startDiscourse(background: Background): Discourse {
     frame: { people: null, other: null, others: new Map(), listing: background.listing },
     last: null,
     revenueAt: null,
+    currency: null,
     speakers: [],
     place: null,
     hosts: { paragraph: 0, values: new Set() },
@@ -188,6 +191,10 @@ export function leaveSentence(
   discourse.paragraph = sentence.paragraph;
   const introduces = /[:：]/.test(text.charAt(sentence.end - 1));
   const at = { paragraph: sentence.paragraph, sentence: index, opens, introduces };
+  const sum = sentence.quantities.findLast(
+    ({ dimension, unit }) => dimension === "money" && unit !== null,
+  );
+  if (sum?.unit != null) discourse.currency = { value: sum.unit, ...at };
   discourse.introduced ||= sentence.mentions.some(({ tag }) => INTRODUCING.has(tag));
   if (isHeading(text, sentence) || announces(sentence))
     discourse.asked = { value: sentence.mentions, ...at };
@@ -197,7 +204,7 @@ export function leaveSentence(
       discourse.speakers.push({ credit: late ? { ...credit, holds: "next" } : credit, ...at });
       continue;
     }
-    if (credit.impersonal === true) continue;
+    if (credit.impersonal === true || credit.resumes === true) continue;
     const known = findNamed(credit, credits, discourse.speakers);
     if (known === undefined) continue;
     // "He says in a report": what follows is the report's.

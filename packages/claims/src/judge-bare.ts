@@ -127,13 +127,18 @@ const namedAndCounted: Rule = ({ question: { frame }, before, verb, isFramed }) 
 };
 
 /** "400 were sent". */
-const besideFlow: Rule = ({ question: { quantity, sentence, flowTags }, isOtherHere }) => {
-  const flow = sentence.mentions.find(
-    ({ tag, start, end }) =>
-      flowTags.has(tag) &&
-      ((end <= quantity.start && quantity.start - end <= FLOW_BEFORE_GAP) ||
-        (start >= quantity.end && start - quantity.end <= NEXT_GAP)),
-  );
+const besideFlow: Rule = ({ question, isOtherHere }) => {
+  const { pack, text, quantity, sentence, flowTags } = question;
+  const governing = pack.findPredicate?.(text, quantity, sentence, ({ tag }) => flowTags.has(tag));
+  const flow =
+    governing !== undefined && governing !== null && governing !== "exists"
+      ? governing
+      : sentence.mentions.find(
+          ({ tag, start, end }) =>
+            flowTags.has(tag) &&
+            ((end <= quantity.start && quantity.start - end <= FLOW_BEFORE_GAP) ||
+              (start >= quantity.end && start - quantity.end <= NEXT_GAP)),
+        );
   return flow !== undefined && !isOtherHere
     ? yes(`“${flow.value}” beside a bare number`, false)
     : null;
@@ -216,9 +221,16 @@ const answersHowMany: Rule = ({ question }) => {
   const reach = isFirst && answers && (quantity.low ?? 0) >= MIN_UNNAMED;
   const opens = quantity.start - sentence.start <= (reach ? LONG_ANSWER_GAP : ANSWER_GAP);
   return asked.some(({ tag }) => tag === "count") && introduced && opens
-    ? yes("it answers how many", false)
+    ? asksForOthers(asked)
+      ? { ...no("it answers how many others there are"), others: true }
+      : yes("it answers how many", false)
     : null;
 };
+
+/** "How many students from the North are there?" */
+const asksForOthers = (asked: readonly Mention[]) =>
+  asked.some(({ tag }) => tag === "other-people") &&
+  !asked.some(({ tag }) => tag === "worker" || tag === "subject");
 
 /** "12,000 in all". */
 const inAll: Rule = ({ question: { quantity, sentence, justNamed }, isOtherHere }) =>

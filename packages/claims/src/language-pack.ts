@@ -47,6 +47,10 @@ export type Credit = {
   relays?: boolean;
   /** "とみられる": the words say that no one in particular is credited, whoever spoke before. */
   impersonal?: true;
+  /** The words of a credit that only goes back, for where no one was credited before. */
+  otherwise?: string | undefined;
+  /** The narrator takes over again: what one person or paper said does not go on. */
+  resumes?: true;
   /** They counted: when they did so is when it was so. */
   counts?: true;
   /** They tell from memory: "remembers", those polled after their return. */
@@ -116,6 +120,8 @@ export type LanguagePack = {
   refineMentions?(text: string, mentions: readonly Mention[]): Mention[];
   /** Whether a title is about people who do no paid work abroad: soldiers, students, refugees. */
   isAboutOthers?(title: string): boolean;
+  /** Whom a title credits with what it says: "WSJ: Pyongyang has sent 15,000". */
+  readTitleSpeaker?(title: string): string | null;
   /** Sentences of a text, in order; headings and list items are sentences too. */
   splitSentences(text: string): Span[];
   /** Clauses of a sentence, in order and without gaps. */

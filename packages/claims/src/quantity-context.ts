@@ -60,6 +60,8 @@ export type QuantityContext = {
   last: LastClaim | null;
   /** Sentence of the last claim of revenue. */
   revenueAt: number | null;
+  /** Currency of a sum told in this sentence or right before, whatever it was of. */
+  currency: string | null;
   /** The watched people were named before, or are here. */
   topical: boolean;
   /** People or their work were spoken of in the text before. */

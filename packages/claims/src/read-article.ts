@@ -146,6 +146,7 @@ function readClaims(
             frame: discourse.frame,
             last: discourse.last,
             revenueAt: discourse.revenueAt,
+            currency: currencyAt(discourse, sentence, index, quantity.start),
             topical: isTopical(background, sentence, quantity, isRecent(discourse.namedAt, index)),
             introduced: isIntroduced(discourse, sentence, quantity.start),
             justNamed: discourse.namedAt !== null && index - discourse.namedAt <= NAMED_SENTENCES,
@@ -229,6 +230,20 @@ function isTopical(
 /** Whose account the whole text is, where a sentence credits no one. */
 function tellersOf({ speakers }: Discourse): Credit[] {
   return speakers.flatMap(({ credit }) => (credit.holds === "text" ? [credit] : []));
+}
+
+/** The currency of the sum told last, where that was not long before. */
+function currencyAt(
+  { currency }: Discourse,
+  { quantities }: Sentence,
+  index: number,
+  offset: number,
+): string | null {
+  const here = quantities.findLast(
+    ({ dimension, unit, end }) => dimension === "money" && unit !== null && end <= offset,
+  );
+  if (here !== undefined) return here.unit;
+  return currency !== null && index - currency.sentence <= 1 ? currency.value : null;
 }
 
 // Other people, once counted, are still meant this many sentences on.

@@ -24,6 +24,8 @@ export function readBareSum(quantity: Quantity, context: QuantityContext): Taken
 /** "of 750 dollars a month, 75 gets as far as him": the currency of the pay told before. */
 function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string | null {
   const { sentence, last, index, text } = context;
+  // "the firm remits 80 thousand for each": a rate per head, in the money spoken of.
+  if (isRatePerHead(quantity, context)) return context.currency;
   if (last === null || index - last.sentence > 2 || last.unit === null || last.measure !== "wage")
     return null;
   // "The hours, put at forty a week": no money.
@@ -45,4 +47,16 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
   const paid =
     follows && lastBefore(sentence, "measure:wage", quantity.start, PAID_NEAR) !== undefined;
   return isGapped || hasPeriod || keeps || paid ? last.unit : null;
+}
+
+/** Smaller numbers for each may be of anything. */
+const MIN_RATE = 50;
+const RATE_NEAR = 1;
+
+function isRatePerHead({ start, end, low, per }: Quantity, { sentence }: QuantityContext): boolean {
+  const each = sentence.mentions.some(
+    (mention) =>
+      mention.tag === "measure:wage" && mention.start >= end && mention.start - end <= RATE_NEAR,
+  );
+  return (each || per === "person") && (low ?? 0) >= MIN_RATE && start > sentence.start;
 }

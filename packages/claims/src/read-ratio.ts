@@ -155,7 +155,7 @@ const HOLDERS = new Set<Tag>([
 ]);
 
 const OF_GAP = 4;
-const OF_PAY = 1;
+const OF_PAY = 5;
 const GAPPED = /\s[—–]\s(?:\p{L}{1,9}\s){0,2}$/u;
 const MAX_WITHHELD = 96;
 

@@ -201,8 +201,10 @@ function isToldOfWorkers(clues: Clues): boolean {
   if (last?.sentence === index && isNear(sentence, "keeps", quantity, STRONG_WAGE)) return true;
   const { people, other } = frame;
   const ofOthers = other?.people === true && other.sentence >= (people?.sentence ?? 0);
+  // "on the site he gets 35,000": the verb right beside, with the trade in the sentence.
+  const atWork = verbLast || sentence.mentions.some(({ tag }) => tag === "sector");
   return (
-    verbLast &&
+    atWork &&
     introduced &&
     !ofOthers &&
     choice !== undefined &&

@@ -9,6 +9,7 @@ import { koreanPages } from "./claims-ko-pages.ts";
 import { koreanReports } from "./claims-ko-reports.ts";
 import { russianDense } from "./claims-ru-dense.ts";
 import { russianReports } from "./claims-ru-reports.ts";
+import { russianSources } from "./claims-ru-sources.ts";
 import { russianTold } from "./claims-ru-told.ts";
 import { loadProjectWatch } from "./claims-watch.ts";
 import { chinesePages } from "./claims-zh-pages.ts";
@@ -23,7 +24,7 @@ test.for<[Language, readonly LabelledReport[]]>([
   ["ko", [...koreanReports, ...koreanPages]],
   ["zh", [...chineseReports, ...chinesePages]],
   ["ja", [...japaneseReports, ...japaneseKinds, ...japaneseTold]],
-  ["ru", [...russianReports, ...russianTold, ...russianDense]],
+  ["ru", [...russianReports, ...russianTold, ...russianDense, ...russianSources]],
 ])("readArticle() reads reports on the pattern of real ones: %s", ([lang, reports]) => {
   expectFloors(`claims-reports-${lang}`, scoreReports(reports, lang, watch));
 });

@@ -180,8 +180,18 @@ function spotWord(text: string, word: Word): Spot | undefined {
   const first = findNumberWord(word.text);
   const isWeak =
     first?.kind === "part" && (first.value === 1 || /^(?:семью|сорока|ноль|ста)$/.test(word.text));
+  // "одно воскресенье в месяц".
+  const weekday = /^ (воскресень[ея]|суббот[ауы])(?= в (?:месяц|год))/.exec(
+    text.slice(word.end, word.end + 22),
+  );
+  if (isWeak && weekday !== null)
+    return {
+      ...spot,
+      end: word.end + weekday[0].length,
+      unit: { unit: weekday[1] ?? "", dimension: "count" },
+    };
   // "выходных один в месяц".
-  const isRate = /^ в (?:год|месяц|неделю)(?![а-я])/.test(text.slice(word.end, word.end + 10));
+  const isRate = /^ в (?:год|месяц|неделю)(?![а-я])/.test(text.slice(word.end, word.end + 22));
   if (isWeak && spot.end === word.end && !isRate) spot.needsUnit = true;
   return spot;
 }
@@ -245,9 +255,11 @@ function readHourly({ text, start, end }: Word): Spot | undefined {
 
 /** "тысяч пятнадцать": the thousands before their number make it about. */
 function readInverted(text: string, word: Word): Spot | undefined {
-  if (word.text !== "тысяч") return undefined;
+  if (word.text !== "тысяч" && word.text !== "тысячи") return undefined;
   const next = nextWord(text, word.end);
   if (next === undefined || findNumberWord(next.text)?.kind !== "part") return undefined;
+  // "тысячи три" of two to four; "тысячи двести" is one thousand two hundred in the genitive.
+  if (word.text === "тысячи" && !/^(?:две|три|четыре)$/.test(next.text)) return undefined;
   const many = readWords(text, next);
   if (many === undefined || many.scale !== 1 || many.low >= 1000) return undefined;
   const low = many.low * 1000;

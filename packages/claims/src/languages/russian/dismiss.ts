@@ -69,6 +69,8 @@ const HOURS_OF_DAY = 24;
 const STAFF = /сотрудник/iu;
 const FIRM =
   /(?<!\p{L})(?:в|у|на)\s(?:\p{L}{3,12}\s)?(?:агентств|компани|фирм|корпораци|организаци|предприяти|холдинг|маркетплейс|банк)\p{L}{1,3}(?!\p{L})/iu;
+/** "в посёлке живёт двенадцать тысяч человек": whoever lives there. */
+const RESIDES = /(?<!\p{L})(?:жив[её]т|живут|проживает|проживают)\s(?:\p{L}{1,10}\s){0,2}$/iu;
 /** "группами по 10 человек", "в комнате по двадцать человек". */
 const APIECE = /(?<!\p{L})по\s$/iu;
 /** "тысяч восемь домой не вернулись". */
@@ -85,6 +87,8 @@ const REPORTED =
   /(?<!\p{L})(?:отчита|проголосова|подписа|присоедини|одобри|приня|поддержа)\p{L}+\s[^.;!?]{0,40}$/iu;
 const AVERAGE_PAY = /(?<!\p{L})средн\p{L}{2,3}\s(?:зарплат|заработ|оклад)\p{L}*\s/iu;
 const BEFORE = 60;
+/** "человек из КНДР". */
+const ORIGIN_AFTER = 10;
 
 /** Why a number of a Russian text is no figure: a difference, an age, an ordinal, a soldier's pay. */
 export function dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null {
@@ -123,6 +127,17 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     !sentence.mentions.some(({ tag }) => tag === "worker" || tag === "sector")
   )
     return "people who crossed the border, for whatever purpose";
+  if (
+    RESIDES.test(before) &&
+    /(?:человек|жител\p{L}+|люд\p{L}{2})$/iu.test(quantity.raw) &&
+    !sentence.mentions.some(
+      ({ tag, start }) =>
+        (tag === "subject" || tag === "subject-modifier") &&
+        start < quantity.end + ORIGIN_AFTER &&
+        start >= quantity.start - BEFORE,
+    )
+  )
+    return "the people of a place";
   if (quantity.unit === null && isTimeOfDay(quantity, before, after)) return "a time of day";
   if (
     STAFF.test(quantity.raw) &&

@@ -7,6 +7,7 @@ import { findDates, tellsPast } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
 import { findPredicate } from "./predicate.ts";
 import { refineMentions } from "./refine-mentions.ts";
+import { readTitleSpeaker } from "./title-speaker.ts";
 import { terms } from "./terms.ts";
 
 const compact = buildCompactPack({
@@ -19,7 +20,7 @@ const compact = buildCompactPack({
   nounless: "bare",
   stop: /(?<!(?<!\p{L})(?:г|гг|т|ул|им|др|проц|стр|св|\p{Lu})\.)(?<!(?<!\p{L})(?:тыс|млн|млрд|руб|долл|чел)\.(?!\s[«"“(—–-]{0,2}\s?\p{Lu}(?:\p{Ll}|\s[\p{Ll}\d])))(?<=[.!?…][»"”)]{0,2})\s+(?=[«"“(—–-]?\s?[\p{Lu}\d])/gu,
   clause:
-    /[;:()]|,\s(?=(?:а|но|однако|тогда|хотя|из них|при этом|причём|причем|который|которая|которые|которых|где|и|сегодня|сейчас|теперь|ныне|годом ранее|годом раньше|год назад|раньше|ранее|в прошлом году|в этом году|ещё|еще|в то время как|из которых|зато|тем временем)\s|(?:в|во|на)\s\p{Lu}|(?:с|со|у|от|для|за|на|в|во|по)\s(?:[\p{L}-]{2,20}\s){1,3}[—–]\s)/gu,
+    /[;:()]|,\s(?=(?:а|но|однако|тогда|хотя|из них|при этом|причём|причем|который|которая|которые|которых|где|и|сегодня|сейчас|теперь|ныне|нынче|летом|зимой|весной|осенью|потом|затем|позже|годом ранее|годом раньше|год назад|раньше|ранее|в прошлом году|в этом году|ещё|еще|в то время как|из которых|зато|тем временем)\s|(?:в|во|на)\s\p{Lu}|(?:с|со|у|от|для|за|на|в|во|по)\s(?:[\p{L}-]{2,20}\s){1,3}[—–]\s)/gu,
   dates: [],
   credits: [],
   trimSource: (source) => source,
@@ -37,6 +38,7 @@ export const russian: LanguagePack = {
   tellsPast,
   findPredicate,
   findCredits,
+  readTitleSpeaker,
   readCounted,
   dismiss,
 };
