@@ -37,12 +37,15 @@ export function chooseAsOf(input: {
   const { precede } = input;
   const clause = clauseAt(sentence, span.start);
   const rank = (date: DateMention) =>
+    (!precede && frames(text, date, span, dates, sentence) ? FRAMED : rankApart(date)) +
+    (date.kind === "sometime" ? VAGUE : 0);
+  const rankApart = (date: DateMention) =>
     gap(date, span) +
-    (date.kind === "sometime" ? VAGUE : 0) +
     (isCutOff(date, span, sentence) ? 100 : 0) +
     (!(precede && governs(date, dates, sentence)) && isBound(date, quantity, sentence, precede)
       ? MAX_RANK
       : 0) +
+    (!precede && isPaired(date, quantity, sentence, dates) ? MAX_RANK : 0) +
     (precede && date.start >= span.end ? OTHER_SIDE : 0) +
     (date.start >= clause.start && date.start < clause.end ? 0 : 60);
   const usable = dates.filter(
@@ -190,6 +193,26 @@ function isPast(
   );
 }
 
+/** "Between 2017 and 2023 …, and they made …": the one date of a sentence, at its opening, is of all of it. */
+function frames(
+  text: string,
+  date: DateMention,
+  span: Span,
+  dates: readonly DateMention[],
+  sentence: Sentence,
+): boolean {
+  return (
+    dates.length === 1 &&
+    date.kind === "at" &&
+    date.start - sentence.start <= OPENS &&
+    date.end <= span.start &&
+    !text.slice(date.end, span.start).includes(";")
+  );
+}
+
+/** "In ", "Back in late ". */
+const OPENS = 14;
+const FRAMED = 60;
 const PAST_NEAR = 30;
 const MAX_RANK = 170;
 /** A date in figures is preferred to words that leave the time open. */
@@ -257,6 +280,29 @@ function isBound(date: Span, quantity: Span, sentence: Sentence, precede: boolea
           date.start - other.end <= BOUND_GAP &&
           !sentence.quantities.some(({ start, end }) => start >= other.end && end <= date.start);
   });
+}
+
+/**
+ * "counts 30,023 … at the end of 2017, 11,490 a year later": where every number has a date after it,
+ * a date that stands between two numbers is the first one's, however many words lie between.
+ */
+function isPaired(
+  date: Span,
+  quantity: Span,
+  { quantities }: Sentence,
+  dates: readonly Span[],
+): boolean {
+  if (date.end > quantity.start) return false;
+  const first = quantities.findLast(({ end }) => end <= date.start);
+  const next = quantities.find(({ start }) => start > quantity.start)?.start ?? Infinity;
+  const between = (from: number, to: number) =>
+    dates.some(({ start, end }) => start >= from && end <= to);
+  return (
+    first !== undefined &&
+    !between(first.end, date.start) &&
+    !quantities.some(({ start }) => start >= date.end && start < quantity.start) &&
+    between(quantity.start, next)
+  );
 }
 
 /** " in ", " at ". */

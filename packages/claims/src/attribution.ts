@@ -48,8 +48,10 @@ export function chooseCredit(input: {
   index: number;
   /** Whom the heading credits: "WSJ: …". */
   titled: string | null;
+  /** The credit of the count that this one, without a noun of its own, goes on about. */
+  inherited: ChosenCredit | null;
 }): ChosenCredit {
-  const { text, quantity, credits, speakers, sentence, index, titled } = input;
+  const { text, quantity, credits, speakers, sentence, index, titled, inherited } = input;
   const covering = credits
     .filter(({ scope }) => scope.start <= quantity.start && quantity.end <= scope.end)
     .sort(
@@ -98,6 +100,8 @@ export function chooseCredit(input: {
   const carried = speakers.findLast((speaker) => carries(speaker, text, quantity, sentence, index));
   if (carried !== undefined)
     return credited(carried.credit, [], speakers, `the text goes on with ${carried.credit.source}`);
+  if (inherited !== null && credits.every(({ source }) => source === null))
+    return { ...inherited, reasons: [`it goes on about what ${inherited.source} counts`] };
   // "WSJ: Pyongyang has sent 15,000": who the heading names says what the text opens with.
   return titled !== null && index < LEAD && speakers.length === 0
     ? { ...NO_ONE, source: titled, reasons: [`the heading credits ${titled}`] }

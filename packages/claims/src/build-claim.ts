@@ -1,7 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { chooseAsOf, isBracketed, type AsOf } from "./as-of.ts";
-import { chooseCredit } from "./attribution.ts";
+import { chooseCredit, type ChosenCredit } from "./attribution.ts";
 import { choosePlace } from "./choose-place.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Claim } from "./claim.ts";
@@ -35,7 +35,11 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
     sentence,
     index,
     titled: pack.readTitleSpeaker?.(article.title ?? "") ?? null,
+    inherited: countedBefore(parts),
   });
+  if (measure.dimension === "people")
+    discourse.countedBy =
+      credit.source === null ? null : { value: { credit, measure: measure.id }, ...told };
   // What one person tells of days and pay is told of where, when and at what he worked.
   const testimony =
     measure.kind === "level" && credit.isPerson && credit.source !== null
@@ -120,6 +124,18 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
     reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
   };
   return { claim, evidence };
+}
+
+/** "In January 33, the agency said. Two of them …": whom the count before is credited to. */
+function countedBefore({ taken, discourse, sentence, index }: ClaimParts): ChosenCredit | null {
+  const { countedBy } = discourse;
+  const isElliptic = taken.counted?.kind === "anaphor" || taken.counted?.kind === "bare";
+  return isElliptic &&
+    countedBy?.value.measure === taken.measure.id &&
+    countedBy.paragraph === sentence.paragraph &&
+    index - countedBy.sentence <= 1
+    ? countedBy.value.credit
+    : null;
 }
 
 /** "10,000 were sent last year": a flow over a whole year is one per year. */

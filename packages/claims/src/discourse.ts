@@ -1,5 +1,5 @@
 import type { Quantity } from "@figurewatch/quantities";
-import { findNamed, type Speakers } from "./attribution.ts";
+import { findNamed, type ChosenCredit, type Speakers } from "./attribution.ts";
 import type { Background } from "./background.ts";
 import type { Frame } from "./quantity-context.ts";
 import type { Credit, Sentence } from "./language-pack.ts";
@@ -20,6 +20,8 @@ export type Discourse = {
   /** Currency of the sum told last, whatever it was of. */
   currency: Told<string> | null;
   speakers: Speakers;
+  /** Who is credited with the last count of the watched people. */
+  countedBy: Told<{ credit: ChosenCredit; measure: string }> | null;
   place: Told<Place> | null;
   /** The countries named as hosts in the paragraph so far. */
   hosts: { paragraph: number; values: Set<string> };
@@ -57,6 +59,7 @@ export function startDiscourse(background: Background): Discourse {
     revenueAt: null,
     currency: null,
     speakers: [],
+    countedBy: null,
     place: null,
     hosts: { paragraph: 0, values: new Set() },
     sector: null,

@@ -194,6 +194,8 @@ function isToldOfWorkers(clues: Clues): boolean {
   if (goesOn !== null || namesWorkers || per !== null) return true;
   // "How is the pay reckoned? The firm charges 120,000": a question about pay is answered.
   if (clues.cue !== null && choice === undefined && introduced) return true;
+  // "95,000 roubles a head".
+  if (quantity.per !== null && PER_WORKER.test(quantity.per)) return true;
   if (isNear(sentence, "pay", quantity, STRONG_WAGE)) return true;
   // "In hand, said the packer, are a hundred dollars".
   if (clues.isKept && introduced && last !== null && index - last.sentence <= 1) return true;

@@ -2,6 +2,7 @@ import type { Language } from "@figurewatch/quantities";
 import { test } from "vitest";
 import { englishFields } from "./claims-en-fields.ts";
 import { englishReports } from "./claims-en-reports.ts";
+import { englishTold } from "./claims-en-told.ts";
 import { japaneseKinds } from "./claims-ja-kinds.ts";
 import { japaneseReports } from "./claims-ja-reports.ts";
 import { japaneseTold } from "./claims-ja-told.ts";
@@ -27,6 +28,10 @@ test.for<[Language, readonly LabelledReport[]]>([
   ["ru", [...russianReports, ...russianTold, ...russianDense, ...russianSources]],
 ])("readArticle() reads reports on the pattern of real ones: %s", ([lang, reports]) => {
   expectFloors(`claims-reports-${lang}`, scoreReports(reports, lang, watch));
+});
+
+test("readArticle() reads dense texts whose speakers and counts go on, in English", () => {
+  expectFloors("claims-told-en", scoreReports(englishTold, "en", watch));
 });
 
 test("readArticle() tells who is credited, when and where, in English", () => {

@@ -10,7 +10,7 @@ const REACH = 90;
 const MAX_WORDS = 10;
 /** The noun phrase is over: a verb, a preposition, a conjunction, a pronoun. */
 const ENDS = new Set(
-  "in at on by for to with from among between into over under after before since until during through as than against is are was were be been being has have had will would may might could should can do does did and or but while who whom which that where when it they he she we you there this these those not now still each per said says say told left went gone came came returned live lived stay stayed stand stands stood arrived remain remains remained work worked works go a an the if because so then while whereas out off up down back home gets get got sees say guess means goes reaches altogether among about every both also earn earns earned make makes made received receive get got toil toiled flew fly flies sailed boarded landed started start began begin moved joined settled took take showed show need needed want wanted applied obtained held hold lost won kept keep sent built build cost costs became become continue continued belong count counted serve served sleep slept share shared spend spent send use used wait waited reside resided find found here across along aboard onto via alone apiece today then ahead turned ended rose fell grew shrank dropped".split(
+  "in at on by for to with from among between into over under after before since until during through as than against is are was were be been being has have had will would may might could should can do does did and or but while who whom which that where when it they he she we you there this these those not now still each per said says say told left went gone came came returned live lived stay stayed stand stands stood arrived remain remains remained work worked works go a an the if because so then while whereas out off up down back home gets get got sees say guess means goes reaches altogether among about every both also earn earns earned make makes made received receive get got toil toiled flew fly flies sailed boarded landed started start began begin moved joined settled took take arrive arrives leave leaves depart departs come comes return returns enter enters land lands cross crosses showed show need needed want wanted applied obtained held hold lost won kept keep sent built build cost costs became become continue continued belong count counted serve served sleep slept share shared spend spent send use used wait waited reside resided find found here across along aboard onto via alone apiece today then ahead turned ended rose fell grew shrank dropped".split(
     " ",
   ),
 );
@@ -61,9 +61,21 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       (ARMED.test(predicate.value) && text.slice(counted.span.end, predicate.start) === " and "))
   )
     return { kind: "other", span: counted.span, noun: predicate.value };
+  // "581 employees, most of them Chinese": whose they are is told after.
+  const apposed = NATION_AFTER.exec(text.slice(counted.span.end, sentence.end));
+  const nation = sentence.mentions.find(
+    ({ tag, start }) =>
+      (tag === "nation" || tag === "nation-modifier") &&
+      start === counted.span.end + (apposed?.[0].length ?? -1),
+  );
+  if (nation !== undefined && (counted.kind === "worker" || counted.kind === "person"))
+    return { kind: "foreign", span: counted.span, noun: `${counted.noun}, ${nation.value}` };
   return counted;
 }
 
+/** ", most of them ", ", mainly ". */
+const NATION_AFTER =
+  /^, (?:(?:most|many|nearly all|almost all|all|the majority|the bulk|some) of (?:them|whom)|mostly|mainly|chiefly|largely|all|almost all) (?:are |were |being )?(?:from )?/u;
 /** "Two others recall the frozen bodies": those who tell of it. */
 const TELLS =
   /^ (?:also |later |all )?(?:recall|remember|say|said|told|tell|testif(?:y|ied)|describe|spoke|speak|claim|confirm)(?:ed|d)?\b/i;
@@ -138,7 +150,10 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
         return { kind: "thing", span, noun: people.value };
       // "Fourteen Indonesians cook there": the verb may look like a noun.
       const nation = people.tag === "nation" ? people : null;
-      return toCounted(next ?? people, subject ?? foreign ?? nation, span);
+      const head = next ?? people;
+      // "24 girls from Pyongyang": where they are from names them.
+      if (PERSONS.has(head.tag)) subject ??= homeOf(text, span.end, mentions);
+      return toCounted(head, subject ?? foreign ?? nation, span);
     }
     const thing = here.find(({ tag, start }) => tag === "thing" && start === word.start);
     if (thing !== undefined) {
@@ -159,8 +174,12 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
       continue;
     // "six types of labour", "15 groups of workers": the first noun is what is counted.
     if (word.lower === "of" && unknown !== null) break;
-    // "17 overseas offices", not "50,000 worldwide".
-    if (here.some(({ tag }) => tag === "worldwide") && word.lower !== "overseas") break;
+    // "17 overseas offices", not "50,000 worldwide"; "two dozen foreign countries" are counted.
+    const world = here.find(({ tag }) => tag === "worldwide");
+    if (world !== undefined && word.lower !== "overseas") {
+      if (!mentions.some(({ tag, end }) => tag === "thing" && end === world.end)) break;
+      continue;
+    }
     if (word.lower === "strong" && words === 1) return readStrong(quantity, sentence, own);
     if (word.lower === "who" && words === 1) {
       return { kind: "person", span: { start: own.start, end: word.end }, noun: word.text };
@@ -172,14 +191,8 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
     unknown ??= word;
   }
   if (unknown !== null) return { kind: "thing", span: own, noun: unknown.text };
-  const from = FROM_HOME.exec(text.slice(numberEnd, limit));
-  const home =
-    from === null
-      ? undefined
-      : mentions.find(
-          ({ tag, start }) => tag === "subject-modifier" && start === numberEnd + from[0].length,
-        );
-  if (home !== undefined)
+  const home = homeOf(text, numberEnd, mentions);
+  if (home !== null)
     return { kind: "subject", span: { start: own.start, end: home.end }, noun: home.value };
   // "Their number with valid permits dropped from 30,023": it counts them.
   if (THEIR_NUMBER.test(text.slice(sentence.start, quantity.start)))
@@ -198,6 +211,18 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
   if (subject !== null)
     return { kind: "subject", span: { start: own.start, end: subject.end }, noun: subject.value };
   return { kind: "bare", span: own, noun: "" };
+}
+
+const PERSONS = new Set<Mention["tag"]>(["worker", "person"]);
+
+/** The watched country right after "from". */
+function homeOf(text: string, at: number, mentions: readonly Mention[]): Mention | null {
+  const from = FROM_HOME.exec(text.slice(at, at + 16));
+  return from === null
+    ? null
+    : (mentions.find(
+        ({ tag, start }) => tag === "subject-modifier" && start === at + from[0].length,
+      ) ?? null);
 }
 
 const WHOLE_NEAR = 16;

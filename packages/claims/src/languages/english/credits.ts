@@ -3,6 +3,7 @@ import { findAntecedent, findReference, hasSpeaker } from "./back-reference.ts";
 import { readNoun, toBody } from "./credit-noun.ts";
 import { localScope, scopeAround } from "./credit-scope.ts";
 import { ESTIMATES, LEADS, PER, PROVIDED, PUT_AT, QUOTING, SPEAKER, VERB } from "./credit-words.ts";
+import { nameRole } from "./name-role.ts";
 import { findOwnedCredits } from "./owned-credits.ts";
 import { afterQuotation, findAfterword } from "./quoted-speech.ts";
 import { readSpeaker } from "./read-speaker.ts";
@@ -23,6 +24,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   };
   add(readTranscript(slice, sentence));
   for (const found of HAS_ESTIMATE.test(slice) ? slice.matchAll(ESTIMATES) : []) {
+    // "by the inspectorate's reckoning": whose it is, is read apart.
+    if (/['’]s\s/.test(found[1] ?? "")) continue;
     const source = (found[1] ?? "").replace(/^(?:an?|the)\s+/i, "");
     const end = found.index + found[0].length;
     add(
@@ -92,7 +95,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
         findQuotedSpeaker(text, sentence) ??
         findTeller(text, sentence) ??
         // "The workers reportedly keep a third": what was told before is still told by the same.
-        (HEARSAY.test(slice) && hasSpeaker(text, sentence) ? toCreditOfAll(null, sentence) : null),
+        // So is "He pays 95,000": whoever spoke tells of himself.
+        ((HEARSAY.test(slice) || /^S?[Hh]e\s/.test(slice)) && hasSpeaker(text, sentence)
+          ? toCreditOfAll(null, sentence)
+          : null),
     );
   }
   for (const credit of credits) {
@@ -101,6 +107,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       credit.goesBackTo = reference;
     } else if (credit.source === null && !hasSpeaker(text, sentence))
       credit.source = findAntecedent(text, sentence, credit.at.start);
+    if (credit.source !== null) credit.source = nameRole(text, sentence, credit.source);
   }
   return credits.sort((a, b) => a.at.start - b.at.start);
 }
@@ -185,8 +192,13 @@ function readLead(
   const relative = /^,\swhich\s[^;:()]{2,120}?,(?=\s)/.exec(slice.slice(read.end));
   const at = { start: found.index, end: read.end + (relative?.[0].length ?? 0) };
   const credit = toCredit(slice, toBody(read.noun), sentence, at, scopeAround(slice, at));
-  return { ...credit, quoted, relays: !quoted };
+  // A person whom the text goes by speaks himself; a paper tells what others say.
+  return { ...credit, quoted, relays: !quoted && !HUMAN.test(read.noun) };
 }
+
+/** A role of one person, or a name of two or three words none of which is of a body. */
+const HUMAN =
+  /\b(?:official|diplomat|ambassador|envoy|minister|lawmaker|expert|analyst|researcher|rapporteur|activist|manager|foreman|spokes(?:man|woman|person)|director|chairman|chairwoman|chief|head|president|governor|mayor|professor|scholar|lawyer|inspector|economist|historian|businessman|businesswoman|trader|broker|source|resident|worker|defector|escapee|engineer|doctor|nurse|farmer|clerk|author)\b|^(?!.*\b(?:Times|Post|News|Daily|Herald|Journal|Agency|Press|Center|Centre|Institute|Asia|Radio|Ministry|Department|Bureau|Service|Council|Committee|Commission|Group|Watch|Network|University|Foundation|Shimbun|Ilbo|Gazette|Tribune|Magazine|Nations|States|House|Office|Police|Korea|China|Russia)\b)(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2}$/u;
 
 const BRACKET = /\(([^()]{2,60})\)/g;
 

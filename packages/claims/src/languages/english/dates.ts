@@ -16,14 +16,16 @@ const DATE = new RegExp(
     `(?<y4>${YEAR})`,
     `(?:end|close|beginning|start|middle|half)\\s+of\\s+(?<m4>${MONTH})`,
     `(?:in|since|until|by|of|during|from|as of|as (?:late|early|recently) as|back in|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})(?:,?\\s+(?<y5>${YEAR}))?(?!\\.?\\s+\\d)`,
-    `(?<ago>[a-z]+|\\d{1,2})\\s+years?\\s+(?:ago|earlier|before)`,
+    `(?<ago>(?!the\\b|previous\\b)[a-z]+|\\d{1,2})\\s+years?\\s+(?<back>ago|earlier|before)`,
+    `(?<covid>(?:before|until|ahead of)\\s+(?:the\\s+)?(?:pandemic|covid(?:-19)?|coronavirus)|pre-(?:pandemic|covid))`,
+    `(?<then>at that time|at the time|by then|back then)`,
     `(?<words>last year|this year|next year|(?:a |the )?year earlier|the previous year|the year before|(?:a |the )?year later|the following year|last summer|last winter|last spring|last autumn|last fall|this summer|this spring|this autumn|this winter|this month|last month|next month|nowadays|these days|at present)|^(?<now>today|now)(?=,?\\s)`,
   ].join("|"),
   "gi",
 );
 /** Without one of these there is no date; most sentences are spared the long pattern. */
 const MAY_DATE =
-  /\d{4}|year|today|these days|nowadays|^now|at present|summer|winter|spring|autumn|fall|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+  /\d{4}|year|today|pandemic|covid|coronavirus|\bthe(?:n|\stime)\b|that time|these days|nowadays|^now|at present|summer|winter|spring|autumn|fall|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const NUMBERS: Record<string, number> = {
   a: 1,
   one: 1,
@@ -78,7 +80,14 @@ export function findDates(text: string, sentence: Span, published: string | null
     const lead = found[0].toLowerCase();
     const done = DONE.test(slice) && !TO_COME.test(slice);
     const ahead = !done && (AHEAD.test(before) || /^(?:by|until)\s/.test(lead));
-    const edtf = toEdtf(groups, published, dates.at(-1)?.edtf ?? null, ahead);
+    const edtf = toEdtf(
+      groups,
+      published,
+      NEEDS_ANCHOR.test(lead)
+        ? (dates.at(-1)?.edtf ?? dateBefore(text, sentence, published))
+        : null,
+      ahead,
+    );
     if (edtf === null) continue;
     dates.push({
       start: sentence.start + found.index,
@@ -100,6 +109,23 @@ export function findDates(text: string, sentence: Span, published: string | null
   }
   return dates;
 }
+
+const FIRST_YEAR_OF_COVID = 2020;
+const LOOK_BACK = 200;
+
+/** Words told from a date before them: "a year earlier", "at that time". */
+const NEEDS_ANCHOR = /earlier|later|before|previous|following|then|time/;
+
+/** The last date told in the paragraph before a sentence. */
+function dateBefore(text: string, { start }: Span, published: string | null): string | null {
+  const from = Math.max(text.lastIndexOf("\n", start) + 1, start - LOOK_BACK);
+  // Relative words there would look back in their turn: only dates that stand for themselves count.
+  const told = text.slice(from, start).replace(NEEDS_ANCHOR_WORD, "");
+  return findDates(told, { start: 0, end: told.length }, published).at(-1)?.edtf ?? null;
+}
+
+const NEEDS_ANCHOR_WORD =
+  /\b(?:earlier|later|before|previous|following|(?:by|back) then|at (?:that|the) time)\b/gi;
 
 type Edtf = { value: string; relative: boolean };
 
@@ -128,8 +154,18 @@ function toEdtf(
     const value = `${known}-${pad(month)}${day === undefined ? "" : `-${pad(Number(day))}`}`;
     return { value, relative: year === undefined };
   }
+  // What there was before the pandemic is known of the last year before it.
+  if (groups["covid"] !== undefined)
+    return publishedYear === null || publishedYear < FIRST_YEAR_OF_COVID
+      ? null
+      : { value: String(FIRST_YEAR_OF_COVID - 1), relative: true };
+  if (groups["then"] !== undefined)
+    return previous === null ? null : { value: previous, relative: true };
   if (groups["ago"] !== undefined) {
     const back = NUMBERS[groups["ago"].toLowerCase()] ?? Number(groups["ago"]);
+    // "11,490 in 2018, 30,023 a year earlier": earlier than the date before.
+    if (groups["back"]?.toLowerCase() !== "ago" && previous !== null && back > 0)
+      return shiftYear(previous, -back);
     if (publishedYear === null || !(back > 0)) return null;
     return { value: String(publishedYear - back), relative: true };
   }

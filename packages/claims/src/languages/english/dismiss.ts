@@ -115,7 +115,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
       /\b\d{1,2}\s?(?:to|-|–)\s?$/.test(before))
   )
     return "times of day";
-  if (/^from$/i.test(before.trim()) && /^(\p{L}+) to \1$/iu.test(raw)) return "times of day";
+  if (/^(?:from )?(\p{L}+) (?:to|until|till) \1$/iu.test(raw) && /\bfrom\b/i.test(before + raw))
+    return "times of day";
   if (isBackwards(raw) || (plain && low <= 12 && isClock(before, after))) return "times of day";
   if (
     low !== null &&
@@ -125,6 +126,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   )
     return "an age";
   if (isConversion(text, quantity, sentence)) return "the same sum in another currency";
+  if (/\b(?:among|of|all) (?:these|those|the same)\s$/i.test(before)) return "a number told before";
   if (
     unit === null &&
     !/\bof (?:their|his|her|these|those)\s*$/i.test(before) &&

@@ -6,6 +6,8 @@ import { wordsAfter, wordsBefore } from "./words-around.ts";
 /** "The region lacks 30,000 hands": people who are not there. */
 const WANTED =
   /\b(?:lack(?:s|ed|ing)?|short (?:of|by)|short(?:age|fall) of|want of|vacanc(?:y|ies) for|in need of) (?:about |around |some |another |roughly |up to |at least )?$/iu;
+const SHORT_OF =
+  /\b(?:are|is|was|were|be|been|remain(?:s|ed)?|run(?:s|ning)?|ran|fall(?:s|en)?|fell) (?:still |now |\p{L}+ly )?short of [^.;,]{1,30}$/iu;
 /** "Immigration figures show that 13,221 entered", "7,887 said they visited for study purposes". */
 const TRAVELS =
   /\b(?:enter(?:ed|ing)|travel(?:s|l?ed|l?ing)|visit(?:s|ed|ing)?|cross(?:ed|ings?)|entry|entries)\b/i;
@@ -21,6 +23,9 @@ const TO_WORK =
 const ROOM =
   /\b(?:can|could|will|would) (?:seat|carry|hold|fit|accommodate) (?:about |around |some |up to |at least )?$/i;
 /** "those three countries", "Russia and China, two countries that …": countries named already. */
+/** "Eleven states sent no figure": what they file says nothing of hosting. */
+const FILE =
+  /^(?: [\p{L}.]+){0,2} ?(?:countries|nations|states|governments) (?:have |had |has )?(?:sent|gave|given|filed|submitted|supplied|provided|replied|responded|answered|voted|abstained|reported|did not|failed to|signed|took part)\b/iu;
 const NAMED_ALREADY = /\b(?:those|these|both|the)(?: same| other)? $/i;
 const COUNTRIES = /^(?: [\p{L}.]+){0,2} ?(?:countries|nations|states)\b/iu;
 const HOSTS_THEM = /^[^,;.]{0,24}\b(?:where|that|which|hosting|who)\b/;
@@ -52,6 +57,9 @@ const SHARED_OUT =
   /(?:%|\bper ?cent|\b\d[\d,]*) of (?:its|the|their|his|her|all)(?: [\p{L}-]+['’]s)? (?:total of |roughly |some |about )?$/iu;
 const SOME_OF_OURS = /^[^.;,]{0,24}\b(?:are|were) (?:from )?(?:the )?North\b/;
 
+/** "14 were caught with opium", "17 women are said to have taken their lives": what befell some. */
+const BEFALLEN =
+  /^(?: (?!who\b)\p{L}+){0,3} (?:(?:were|was|are|is|have been|has been|had been|got) (?:caught|fined|hospitali[sz]ed|punished|beheaded|buried|cremated|treated|questioned|accused|poisoned|rescued|investigated|prosecuted|expelled from the party)|(?:(?:are|were|is|was) (?:said|thought|believed|known|reported) to have |have |has |had )?(?:taken|took) their (?:own )?li(?:ves|fe)|(?:fell|have fallen|had fallen) (?:ill|sick|to (?:his|her|their) deaths?)|(?:committed|have committed|had committed) suicide|caught (?:a )?(?:fever|cold|covid))\b/iu;
 /** "Bangladesh sent 51,000 workers to the emirate": that country's people. */
 const SENDS =
   /^ (?:had |has |have )?(?:sent|sends?|supplie[sd]|exported|exports|dispatched) (?:about |some |nearly |over |more than )?$/;
@@ -66,8 +74,10 @@ export function tellOtherCount(
   if (/^(?:money|time|ratio)$/.test(quantity.dimension)) return null;
   const before = wordsBefore(text, quantity, sentence);
   const after = wordsAfter(text, findNumberEnd(quantity), sentence);
-  if (WANTED.test(before)) return "people who are wanted";
+  // "Sites are short of 4,500 people": the words belong to the number.
+  if (WANTED.test(before) || SHORT_OF.test(before + quantity.raw)) return "people who are wanted";
   if (ROOM.test(before)) return "room for people";
+  if (BEFALLEN.test(after)) return "what befell some";
   if (GROUP_SIZE.test(before)) return "how large a group is";
   if (PER_TRIP.test(after)) return "so many at a time";
   if (WISHED.test(before)) return "those wished for";
@@ -87,11 +97,17 @@ export function tellOtherCount(
   );
   if ((!ours && ORIGINS.test(before)) || PAPERS_FROM.test(before))
     return "countries that they come from";
-  return namesCountries(text, quantity, sentence) ? "countries named already" : null;
+  if (namesCountries(text, quantity, sentence)) return "countries named already";
+  return FILE.test(after) ? "countries that file a paper" : null;
 }
 
+/** "11,000 entered, citing the federal statistics service". */
+const STATISTICIANS = /\bstatistics (?:service|agency|office|committee|bureau|authority)\b/i;
+const WORKERS = /\b(?:workers|labou?rers|loggers|builders|employees|migrants)\b/i;
+
 const countsTrips = (told: string) =>
-  ((TRAVELS.test(told) && TRIP_STATISTICS.test(told)) ||
+  ((TRAVELS.test(told) && STATISTICIANS.test(told) && !WORKERS.test(told)) ||
+    (TRAVELS.test(told) && TRIP_STATISTICS.test(told)) ||
     (PURPOSE.test(told) && OTHER_PURPOSE.test(told))) &&
   !TO_WORK.test(told);
 

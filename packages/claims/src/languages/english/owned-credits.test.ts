@@ -18,6 +18,18 @@ test.for([
     ],
   },
   {
+    sentence: "The Database Center in Seoul has 50,000 North Koreans abroad.",
+    expected: [{ source: "The Database Center in Seoul", report: false }],
+  },
+  {
+    sentence: "Asan, a think tank, comes to between 52,000 and 54,000.",
+    expected: [{ source: "Asan", report: false }],
+  },
+  {
+    sentence: "On 1 December the employment service had 2,975 of them at work.",
+    expected: [{ source: "the employment service", report: false }],
+  },
+  {
     sentence: "The ministry has 1,221 of them on its list.",
     expected: [{ source: "The ministry", report: false }],
   },

@@ -28,6 +28,15 @@ const BY_THEIRS = /\d[^,;.]{0,24}\sby\s((?:the\s)?\p{Lu}[\p{L}. ]{1,30})['’]s(
 /** "the ministry has 1,221 of them on its list". */
 const ON_LIST =
   /(?:^|[;:,]\s|\b(?:and|but|while)\s)([^,;:]{3,60}?)\s(?:has|have|had|keeps?|carries|carried)\s[^;:]{1,60}?\son\s(?:its|their|his|her)\s(?:lists?|registers?|rolls?|records)\b/giu;
+/** "The Database Center has 50,000 North Koreans labouring abroad", "Asan comes to between …": a body by its number. */
+const BODY_HAS =
+  /(?:^|[;:]\s|[.,]\s(?:and|but|while)\s)((?:[\p{L}.’'&-]{1,24}\s){0,6}?(?:Cent(?:er|re)|Institute|Network|Foundation|Alliance|Coalition|Watch|Bureau|Council|institute|think tank|study|survey|report|paper|census|index|database)(?:\s(?:in|of|for|at|on)\s[\p{L}.’' -]{2,40}?)?)\s(?:has|had|comes\sto|came\sto|arrives\sat|arrived\sat|settles\s(?:on|for)|goes\sfor|speaks\sof|talks\sof)\s(?:[\p{L}-]{1,12}\s){0,3}?(?:\p{Sc}|[A-Z]{2,3}\s?)?\d/gu;
+/** "the employment service had 2,975 of them at work": a body by those it counts. */
+const OFFICE_HAS =
+  /(?<!\p{L})((?:the\s|its\s|an?\s)(?:[\p{L}.’'-]{1,24}\s){0,4}?(?:service|office|ministry|inspectorate|authority|agency|register|registry|department|administration|police|bureau|union|directorate))\s(?:has|had|counts|counted)\s(?:[\p{L}-]{1,12}\s){0,3}?[\d,]{1,9}\s(?:of (?:them|these|those)|such|registered|listed|on its (?:books|list|rolls))\b/giu;
+/** "Asan, a think tank, comes to between 52,000 and 54,000": whoever arrives at a number. */
+const COMES_TO =
+  /(?:^|[;:]\s|\b(?:and|but|while)\s)((?:[Tt]he\s|[Aa]n?\s)?(?!(?:number|total|figure|tally|count|sum|share|it|that|this|they|pay|wage|fee)\b)[\p{L}.’'&-]{2,24}(?:\s[\p{L}.’'&-]{2,24}){0,3}),\s[^,;:]{3,60},\s(?:comes\sto|came\sto|arrives\sat|arrived\sat|settles\son|has|had|puts?\s(?:it|them|the\snumber)\sat)\s(?:[\p{L}-]{1,12}\s){0,3}?(?:\p{Sc}|[A-Z]{2,3}\s?)?\d/gu;
 /** "a spokesperson is quoted as saying". */
 const IS_QUOTED =
   /(?:^|[;:,”"]\s|\b(?:and|but|while)\s)([^,;:”"]{3,60}?)\s(?:is|was|are|were|has been|have been)\s(?:quoted|cited)\s(?:as\s(?:saying|telling)|by\s[^,;:]{3,40}?\sas\ssaying)\b/giu;
@@ -41,6 +50,8 @@ const IN_STUDY =
 const REPORTS_THAT =
   /\b((?:(?:news|media|press|international|several|recent|local|multiple|unconfirmed|some|foreign|earlier)\s){1,3}(?:reports|allegations|claims|accounts|testimonies))\sthat\b/giu;
 const HAS_COUNT = new RegExp(`\\b(?:${COUNTS})\\b`, "iu");
+const HAS_COUNTED = /\d\s(?:of|such|registered|listed|on)\s/;
+const HAS_ARRIVED = /\b(?:comes|came|arrive[sd]|settles|speaks|talks|goes|has|had|puts?)\s/;
 const HAS_LIST = /\b(?:lists?|registers?|rolls?|records)\b/i;
 const HAS_ISSUED = /\b(?:issued|published|released|put\sout|presented|unveiled|brought\sout)\b/i;
 const LEADS_IN =
@@ -74,6 +85,12 @@ export function findOwnedCredits(slice: string): OwnedCredit[] {
     for (const match of slice.matchAll(OWNS)) add(match, onwards(slice, match));
   if (HAS_LIST.test(slice))
     for (const match of slice.matchAll(ON_LIST)) add(match, onwards(slice, match), "list");
+  if (HAS_ARRIVED.test(slice)) {
+    for (const match of slice.matchAll(BODY_HAS)) add(match, onwards(slice, match), "list");
+    for (const match of slice.matchAll(COMES_TO)) add(match, onwards(slice, match), "list");
+    if (HAS_COUNTED.test(slice))
+      for (const match of slice.matchAll(OFFICE_HAS)) add(match, onwards(slice, match), "list");
+  }
   if (/quoted|cited/i.test(slice)) for (const match of slice.matchAll(IS_QUOTED)) add(match, all);
   for (const match of slice.matchAll(IN_STUDY)) add(match, all, "report");
   if (/[sS] that\b/.test(slice))

@@ -33,6 +33,8 @@ test.each([
   ["[Fewer than 900 North Koreans] are in the country", "exists"],
   ["There were [60 cooks] sent that year", null],
   ["[200 women] work in a cannery", null],
+  ["Inspectors found [29 North Koreans] at a yard, sent by an agency", "exists"],
+  ["The number is nearer [60,000], as the rest were sent on", "exists"],
 ])("findPredicate() reads what is said of those counted: %s", (text, expected) => {
   expect(read(text)).toBe(expected);
 });

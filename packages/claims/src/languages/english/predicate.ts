@@ -15,6 +15,12 @@ const LIVES =
 /** "less than 1,000 are in the country". */
 const LOCATED =
   /^ (?:are|were|remain|remained|stay|stayed|live|lived) (?:now |still |currently |all )?(?:in|at|there|inside|abroad|overseas)\b/;
+/** "found 29 North Koreans there, supplied by a firm", "where he counted a thousand": an object that is there. */
+const FOUND =
+  /\b(?:found|finds|counted|counts|identified|discovered|uncovered|detected|registered|recorded|listed|lists|keeps|kept|employs?|employed|hosts|hosted)\s["“]?$/u;
+/** "the number is nearer 60,000, as the rest were moved": what a number is, is a stock. */
+const NUMBER_IS =
+  /\b(?:number|figure|total|count|tally|headcount|strength)(?: (?:of them|there|here|today|now))? (?:is|was|stands at|stood at|has (?:fallen|risen|dropped|grown|shrunk) to) (?:now |then |today |still |nearer |closer to |about |around |some |nearly |almost )*$/iu;
 const REACH = 160;
 
 /**
@@ -30,6 +36,8 @@ export function findPredicate(
 ): Mention | "exists" | null {
   const rest = text.slice(counted.end, sentence.end);
   if (LIVES.test(rest) || LOCATED.test(rest)) return "exists";
+  const before = text.slice(sentence.start, counted.start);
+  if (NUMBER_IS.test(before)) return "exists";
   const { mentions } = sentence;
   // "10,000 are left": a verb that takes no object has no passive.
   const isActive = (at: number) =>
@@ -43,5 +51,5 @@ export function findPredicate(
     // "there were 500 workers sent": those who were sent.
     if (between === " ") return null;
   }
-  return THERE.test(text.slice(sentence.start, counted.start)) ? "exists" : null;
+  return THERE.test(before) || FOUND.test(before) ? "exists" : null;
 }

@@ -20,6 +20,9 @@ const NAMED_BEFORE =
 /** "Ri Chol doubts that estimate, and thinks": one subject, two verbs. */
 const TWO_VERBS =
   /(?:^|[.;:]\s|\()((?!(?:In|On|At|For|By|From|Since|After|Before|With|As|Last|This|The)\s)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})\s\p{Ll}{3,12}(?:s|ed)\s[^.;:()]{3,100}?,?\s(?:and|but)$/u;
+/** "one 2012 estimate, from the Strategy Center, a rights group, put": who made it, not what they are. */
+const MADE_BY =
+  /\b(?:estimate|study|report|survey|count|paper|figure|calculation)s?,?\s(?:from|by)\s((?:the\s)?\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,6}),\s(?:an?|the)\s[^,;:]{3,70},?$/u;
 /** "Daily NK, which talks to sources in both countries, says": the name stands before the clause. */
 const RELATIVE =
   /(?:^|[,;:“”"]\s|\s(?:and|but|that)\s)(\p{L}[\p{L}.'’ -]{1,60}),\s(?:which|who|whose)\s[^,]{3,80}$/u;
@@ -54,6 +57,21 @@ export function readSpeaker(
   if (several && !TOLD.test(after)) return null;
   // "the company held 400 of them", but "one estimate held that": only a count holds its own.
   const holding = /^h(?:olds|eld)$/.test(word);
+  // "are believed to be", "thought of it": only what is believed is told.
+  if (
+    /^(?:believed|thought|suspected)$/.test(word) &&
+    !COUNTED.test(after) &&
+    !/^\s(?:that|there)\b/.test(after)
+  )
+    return null;
+  // "The paper is reporting that …".
+  const progresses = word.endsWith("ing");
+  const goesOn = progresses && /\s(?:is|are|was|were)$/.test(before);
+  if (progresses && !goesOn) return null;
+  if (goesOn) before = before.replace(/\s\p{L}+$/u, "");
+  // "North Korea put thousands of men on sites": only a number is put at something.
+  if (/^puts?$/.test(word) && !/\s(?:at|between|as)\s/.test(after.slice(0, MAX_SOURCE)))
+    return null;
   // ", records of the ministry show": after a comma these are nouns, and the subject begins here.
   if (before.endsWith(",") && NOUN_TOO.test(word) && /^\s(?!that\s)\p{L}/u.test(after)) return null;
   // "Jin, told the BBC": who is told something follows this verb, never who tells it.
@@ -119,12 +137,13 @@ export function readSpeaker(
   source = source
     // "All six workers we spoke to described": who spoke to them is no part of them.
     .replace(
-      /\s(?:(?:we|I|\p{Lu}[\p{L}]*)\s)?(?:spoke|talked|interviewed|met)(?:\s(?:to|with))?$/u,
+      /\s(?:(?:we|I|it|he|she|they|\p{Lu}[\p{L}]*)\s)?(?:spoke|talked|interviewed|met|(?:was|were|had been)\s(?:shown|sent|given)|saw|had\sseen)(?:\s(?:to|with))?$/u,
       "",
     )
     .replace(/\s(?:whose|who|which)\s.*$/u, "");
   const near = before.slice(-MAX_SOURCE * 2);
   const named =
+    MADE_BY.exec(near) ??
     RELATIVE.exec(near) ??
     NAMED_BEFORE.exec(near) ??
     (/^(?:and|but)?$/.test(source) ? TWO_VERBS.exec(near) : null);
@@ -159,13 +178,18 @@ export function readSpeaker(
   if (several && !MANY.test(source)) return null;
   if (holding && !COUNT_OF.test(source)) return null;
   const wishes = /^(?:want|hope|expect)/.test(word);
+  // "Pay slips put what each is left with at $120": who sets a number on something tells it.
+  const rates = /^puts?$/.test(word) && PUTS_AT.test(after);
+  // "It expects another 25,000", "it believed about 4,000 were there".
+  const expects = /^(?:expects?|believed|thought|suspected)$/.test(word) && COUNTED.test(after);
   // "the plaintiff claims he was sent": who has a clause to say speaks, whoever it is.
   const clause = CLAIMING.test(word) && /^\s(?:that|he|she|they|there)\s/.test(after);
   if (
     !says &&
     !SPEAKER.test(source) &&
     !clause &&
-    !(PRONOUN.test(source) && /^(?:say|claim|put|estimate|suggest)s?$/.test(word)) &&
+    !rates &&
+    !(PRONOUN.test(source) && (expects || /^(?:say|claim|put|estimate|suggest)s?$/.test(word))) &&
     (wishes || PRONOUN.test(source) || !isName(source.split(", ")[0] ?? source))
   )
     return null;
@@ -198,11 +222,14 @@ const TOLD =
 const MANY =
   /\b(?:\p{L}+s|media|police|people|men|women)(?:\s(?:in|from|of|at|with|on|who|familiar|close)\s.{2,80})?$/u;
 const COUNT_OF = /\b(?:estimate|report|study|survey|count|tally|poll|index|reckoning)$/i;
+const PUTS_AT = /^\s[^.;:]{1,70}?\s(?:at|between)\s(?:\p{L}+\s){0,3}(?:\p{Sc}|[A-Z]{2,3}\s?)?\d/u;
+const COUNTED =
+  /^\s(?:(?:about|around|some|another|up to|at least|a further|roughly|more than|fewer than|nearly)\s)?(?:\p{Sc}|[A-Z]{2,3}\s?)?\d/u;
 const CLAIMING = /^(?:claims|accuses|alleges|denied|denies|maintains|declares|declared)$/;
 
 /** "the panel says in its report". */
 const IN_REPORT =
-  /^\sin\s(?:an?|its|the|their|his|her|this|that)\s(?:[\p{L}\d-]{1,20}\s){0,3}?(?:report|study|survey|dossier|paper|review|advisory|notice|alert|note|memo|memorandum|submission|bulletin)\b/u;
+  /^\sin\s(?:an?|its|the|their|his|her|this|that)\s(?:[\p{L}\d-]{1,20}\s){0,3}?(?:report|study|survey|dossier|paper|review|advisory|notice|alert|note|memo|memorandum|submission|bulletin|reply|answer|letter|book|memoirs?|thesis|article|column|essay|blog|post|thread|statement|fact sheet|briefing|newsletter)\b/u;
 const ROLE_BEFORE = /^((?:the|an?|one|another|its|their)\s[^,;:“”"]{3,70}),\s*$/iu;
 const OFFICIAL_AT =
   /(?:^|[,;:“”"]\s|\b(?:and|but|that)\s)(?:an?|the|one|another)\s[^,;:“”"]{3,60}?\s(?:living|based|working|stationed|staying)\s(?:in|at|near)\s[^,;:“”"]{2,40},/iu;

@@ -128,6 +128,11 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (mention.tag.startsWith("measure:") && /^[ -](?:permit|visa|licen)/.test(after)) continue;
     if (/^com(?:e|es|ing)$|^came$|^to come$/i.test(mention.value) && NO_ARRIVAL.test(after))
       continue;
+    // "the lights went out", "wages went unpaid": no one went anywhere.
+    if (/^went$/i.test(mention.value) && NO_GOING.test(after)) continue;
+    // "an old bank building": no age.
+    if (mention.tag === "other-time" && /^old$/i.test(mention.value) && NOUN_FOLLOWS.test(after))
+      continue;
     if (PEOPLE.has(mention.tag)) {
       const origin = findOrigin(text, mentions, i);
       if (origin !== null) {
@@ -207,6 +212,8 @@ function direct(text: string, mentions: readonly Mention[], at: number): Mention
   // "67 came to the South": no labour.
   if (TO_THE_SOUTH.test(text.slice(verb.end, verb.end + 32)))
     return { ...verb, tag: "other-event" };
+  // "the last 118 flew out in August": out of where they were, unless it is said where to.
+  const out = /^ out\b(?! (?:of|to|for)\b)/.test(text.slice(verb.end, verb.end + 8));
   for (let i = at + 1; i < mentions.length; i++) {
     const place = mentions[i] as Mention;
     if (place.start - verb.end > DESTINATION_NEAR) break;
@@ -222,11 +229,13 @@ function direct(text: string, mentions: readonly Mention[], at: number): Mention
       tag: home || onHome ? "measure:workers_repatriated" : "measure:workers_dispatched",
     };
   }
-  return verb;
+  return out ? { ...verb, tag: "measure:workers_repatriated" } : verb;
 }
 
 /** "have a week to come forward": who comes so goes nowhere. */
 const NO_ARRIVAL = /^ (?:forward|under|up|clean|to light|to an|true|of age|with|from|down|close)\b/;
+const NO_GOING =
+  /^ (?:out[.,; ](?!to\b|of\b)|off|on|up|down|by|through|without|wrong|hungry|unpaid|bankrupt|bust|missing|dark|silent|straight|into (?:effect|force|liquidation))/;
 const NEIGHBOURS = 6;
 /** "for a Mongolian developer": one who hires them. */
 const HIRES = /\b(?:for|by|to|with|from|of) an? $/i;

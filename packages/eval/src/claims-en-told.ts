@@ -1,0 +1,92 @@
+import type { LabelledReport } from "./score-reports.ts";
+
+/**
+ * Dense English texts of our own: figures told by registers, pay slips and bodies that "come to" a
+ * number, roles that are named only in the next quotation, counts that go on without a noun, what
+ * befell some of those counted, lists, and figures of before and after.
+ */
+export const englishTold: readonly LabelledReport[] = [
+  {
+    title: "Broadcaster finds banned builders from North Korea in Dakar",
+    published: "2019-09-26",
+    text: "Some thirty North Koreans are still laying bricks in the Senegalese capital, an American broadcaster reported after a fortnight in the city. Pay slips it was shown put what each has left at $120 a month; the embassy, it was told by a man who keeps the accounts, takes roughly 70 percent. The company had said two years ago that it was closed.",
+    claims: [
+      "workers_abroad 30 30 approx people - SN 2019 American broadcaster",
+      "wage 120 120 eq USD month SN 2019 Pay slips",
+      "pay_withheld 70 70 approx percent - SN 2019 man who keeps the accounts",
+    ],
+  },
+  {
+    title: "Daily tells of North Korean seamstresses on the Yalu",
+    published: "2012-10-22",
+    text: "The number of North Koreans with jobs in Liaoning has reached 20,000, against a mere 400 in Jilin, a Seoul newspaper writes. A Chinese mill owner it met said he pays 1,500 yuan for every girl, about half of what a local woman would cost. Southern firms have been barred from hiring any since a corvette was sunk and 46 sailors died.",
+    claims: [
+      "workers_abroad 20000 20000 eq people - CN 2012 Seoul newspaper",
+      "workers_abroad 400 400 eq people - CN 2012 Seoul newspaper",
+      "wage 1500 1500 eq CNY * CN 2012 Chinese mill owner",
+    ],
+  },
+  {
+    title: "Plasterers from North Korea fill the gap in Primorye",
+    published: "2002-05-30",
+    text: "Just over 2,000 North Koreans came to work in the region of Vladivostok in 2001, up from 1,500 the year before, figures of the migration ministry show, and another 2,700 are expected before the autumn. A foreman put a plasterer's pay at $120 to $130 a month. Farm jobs have been closed to them since 1999, when 14 were caught with opium.",
+    claims: [
+      "workers_dispatched 2000 - gt people * RU 2001 migration ministry",
+      "workers_dispatched 1500 1500 eq people * RU 2000 migration ministry",
+      "workers_dispatched 2700 2700 eq people * RU * migration ministry",
+      "wage 120 130 range USD month RU 2002 foreman",
+    ],
+  },
+  {
+    title: "How many North Koreans are they? Three answers",
+    published: "2015-05-27",
+    text: "The Database Center in Seoul has 50,000 to 60,000 North Koreans labouring abroad. Asan, a think tank, comes to between 52,000 and 54,000. One earlier estimate, from the Strategy Center, a rights group, put what the state earns by them at between $1.5 billion and $2.3 billion a year.",
+    claims: [
+      "workers_abroad 50000 60000 range people - - 2015 Database Center",
+      "workers_abroad 52000 54000 range people - - 2015 Asan",
+      "revenue 1500000000 2300000000 range USD year - * Strategy Center",
+    ],
+  },
+  {
+    title: "Most North Koreans have left the coast, minister says",
+    published: "2018-03-06",
+    text: 'Of the 31,000 or so North Koreans who held jobs in Russia in December, about 9,000 are left, the minister for the coast told reporters on Tuesday.\n\n"The rest have gone, and nobody is coming in their place," Oleg Karpenko said on the sidelines of a forum attended by 1,300 delegates.',
+    claims: [
+      "workers_abroad 31000 31000 approx people - RU 2017 Karpenko",
+      "workers_abroad 9000 9000 approx people - RU * Karpenko",
+    ],
+  },
+  {
+    title: "What the agency in Malta knows of its North Koreans",
+    published: "2016-10-07",
+    text: "Only three North Koreans had valid permits to work in Malta in July, the state agency said in a written reply. In January there were 33, and 30 in February; at the end of 2015 it had been 50. A tailor there faces charges; his company had 581 employees, most of them Chinese and Vietnamese, who were paid for eight hours and worked thirteen.",
+    claims: [
+      "workers_abroad 3 3 eq people - MT 2016 state agency",
+      "workers_abroad 33 33 eq people - MT 2016 state agency",
+      "workers_abroad 30 30 eq people - MT 2016 state agency",
+      "workers_abroad 50 50 eq people - MT 2015 state agency",
+    ],
+  },
+  {
+    title: "Clerk's notebook: who sent its North Koreans home",
+    published: "2020-01-08",
+    text: "Reports under paragraph 8, as received by 6 January:\n\n- Nepal: 42 returned\n- Oman: 300 returned\n- Vietnam: 51 returned\n- Mozambique: 123 doctors and nurses, exempt in its view\n\nEight states sent no figure.",
+    claims: [
+      "workers_repatriated 42 42 eq people - NP 2020 -",
+      "workers_repatriated 300 300 eq people - OM 2020 -",
+      "workers_repatriated 51 51 eq people - VN 2020 -",
+      "workers_abroad 123 123 eq people - MZ 2020 -",
+    ],
+  },
+  {
+    title: "An inspectorate counts North Koreans at two yards",
+    published: "2018-11-09",
+    text: "The Polish labour inspectorate had found 29 North Koreans at a yard in Poland in 2013, supplied by an agency that is now in liquidation. In Russia the employment service had 2,975 of them at work on 1 December 2017. Before the ban a yard in Gdynia kept 64 of them, an engineer says; when he left, the number was 12, as the rest were moved.",
+    claims: [
+      "workers_abroad 29 29 eq people - PL 2013 labour inspectorate",
+      "workers_abroad 2975 2975 eq people - RU 2017 employment service",
+      "?workers_abroad 64 64 eq people - PL * engineer",
+      "?workers_abroad 12 12 eq people - PL * engineer",
+    ],
+  },
+];
