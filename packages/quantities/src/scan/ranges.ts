@@ -111,7 +111,7 @@ function opensRange(
 }
 
 /** Both ends of a conversion, with the scale that a range shares: "23~58억원" starts at 23억. */
-function boundsOf(inside: Measure[]): [low: number, high: number] {
+export function boundsOf(inside: Measure[]): [low: number, high: number] {
   const [first, last] = [inside[0], inside.at(-1)];
   if (first === undefined || last === undefined) return [Number.NaN, Number.NaN];
   if (first === last) return [first.low, first.high];

@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantity.ts";
 import { applyBounds, mergePairs } from "./bounds.ts";
 import type { Grammar, Measure } from "./grammar.ts";
+import { linkInnerConversions } from "./inner-conversions.ts";
 import { applyPeriods } from "./periods.ts";
 import { linkConversions, mergeRanges, mergeSubunits } from "./ranges.ts";
 import { multiply } from "./multiply.ts";
@@ -11,6 +12,7 @@ export function readWithGrammar(text: string, grammar: Grammar): Quantity[] {
   const folded = grammar.fold(text);
   let measures = attachUnits(folded, grammar);
   measures = mergeSubunits(folded, measures);
+  measures = linkInnerConversions(folded, measures, grammar);
   measures = linkConversions(folded, measures, grammar);
   measures = mergeRanges(folded, measures, grammar);
   measures = measures.filter((measure) => !measure.needsUnit || measure.unit !== null);
