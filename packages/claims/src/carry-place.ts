@@ -27,7 +27,10 @@ export function carryPlace(
     ({ tag, start }) =>
       tag === "measure:host_countries" &&
       sentence.quantities.some(
-        (counted) => start >= counted.start && start - counted.end <= HOSTS_NEAR,
+        (counted) =>
+          counted.dimension === "count" &&
+          start >= counted.start &&
+          start - counted.end <= HOSTS_NEAR,
       ),
   );
   if (everywhere || hosts) return NOWHERE;
@@ -55,9 +58,17 @@ export function carryPlace(
           : null,
       locality: null,
     };
+  // "They …" opens a paragraph: those of the sentence before.
+  const goesOn =
+    place !== null &&
+    place.paragraph !== sentence.paragraph &&
+    index - place.sentence <= 1 &&
+    sentence.mentions.some(
+      ({ tag, start }) => tag === "anaphor" && start - sentence.start <= OPENING,
+    );
   if (
     place !== null &&
-    place.paragraph === sentence.paragraph &&
+    (place.paragraph === sentence.paragraph || goesOn) &&
     index - place.sentence <= CARRIED
   ) {
     return place.value.place === null ? null : { place: place.value.place, locality: null };

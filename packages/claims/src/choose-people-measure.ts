@@ -303,7 +303,7 @@ function rankGoverned(
   const handicap = governor.before ? 0 : STOCK_HANDICAP;
   const counted = governor.again ?? span;
   const governed = rankMeasures(counted, within(governor), measures, undefined, handicap);
-  if (governed.length > 0) return governed;
+  if (governed.length > 0 || governor.closed === true) return governed;
   // What follows a number that ends its clause is told of something else.
   const rest = governor.before ? { start: sentence.start, end: span.start } : sentence;
   return rankMeasures(span, within(rest), measures);

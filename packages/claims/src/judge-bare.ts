@@ -176,11 +176,15 @@ const moreOfThem: Rule = ({ question: { quantity, sentence, index, frame }, ...c
     : null;
 
 /** "Russia 30,000, China 50,000". */
-const labelled: Rule = ({ question: { quantity, frame }, before, isFramed, isOtherHere }) => {
+const labelled: Rule = ({ question, before, isFramed, isOtherHere, onlyOthers }) => {
+  const { quantity, frame, justNamed } = question;
   const label = before.findLast(
     ({ tag, end }) => LABELS.has(tag) && quantity.start - end <= LABEL_GAP,
   );
-  return label !== undefined && (isFramed || frame.listing) && !isOtherHere
+  // "Their number grows. China has most, 20,000": right after they were named.
+  const named =
+    label?.tag === "country" && justNamed && !onlyOthers && isLarge(quantity, MIN_ESTIMATED);
+  return label !== undefined && (isFramed || frame.listing || named) && !isOtherHere
     ? yes(`“${label.value}” in a list that goes on`, true)
     : null;
 };

@@ -99,6 +99,8 @@ export type Governor = Span & {
   level?: boolean;
   /** Where the counted are taken up again: "70 were there, but all of them were sent home". */
   again?: Span;
+  /** The clause names those counted anew: what the clauses before tell is told of others. */
+  closed?: boolean;
 };
 
 /** All the core must know about one language. Pure; every function is linear in the sentence. */

@@ -17,6 +17,8 @@ import { clauseAt } from "./sentences.ts";
 const CUE_NEAR = 24;
 /** "100,000 people in 40 countries". */
 const BESIDE_GAP = 16;
+/** "16개국 5만3천 명": a space between. */
+const TOUCHING = 1;
 
 /** A count of the countries they work in, or null where no word for such stands beside it. */
 export function readHostCount(
@@ -70,6 +72,12 @@ function readHosts(
     (context.justNamed &&
       sentence.quantities.some(
         ({ dimension, start }) => dimension === "people" && start !== quantity.start,
+      )) ||
+    // "53,000 in 16 countries" the other way round: "16개국 5만3천 명".
+    (context.introduced &&
+      sentence.quantities.some(
+        ({ dimension, start }) =>
+          dimension === "people" && start >= quantity.end && start - quantity.end <= TOUCHING,
       )) ||
     // "a hundred thousand people in forty countries".
     (context.frame.people?.sentence === context.index &&

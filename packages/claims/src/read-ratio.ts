@@ -59,7 +59,9 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
     [...sentence.mentions, ...asked].some(({ tag }) => tag === "measure:wage" || tag === "pay") ||
     (last !== null &&
       (last.measure === "wage" || last.measure === measure.id) &&
-      index - last.sentence <= 1);
+      index - last.sentence <= 1) ||
+    // "They bring $100 million. Of it 60% goes to the state".
+    (last?.measure === "revenue" && index - last.sentence <= 1 && state !== undefined);
   // "the party takes 30 to 80 percent from each": what is taken from workers is of their pay.
   const fromEach =
     choice !== undefined &&

@@ -112,9 +112,14 @@ function whyNotEarned(clues: Clues): string | null {
   const { sentence } = context;
   const period = toPeriod(quantity.per);
   const isAlone = money.other === undefined;
-  // Millions by the year, told of the state and its workers, are what they bring, whatever the verb.
+  // Millions by the year, told of the state and its workers or beside their number, are what they
+  // bring, whatever the verb.
+  const countedHere = context.frame.people?.sentence === context.index;
   const isYearly =
-    period === "year" && money.dollars >= YEARLY_MIN && isAlone && namesLabour && namesState;
+    period === "year" &&
+    money.dollars >= YEARLY_MIN &&
+    isAlone &&
+    ((namesLabour && namesState) || countedHere);
   // "For the regime, $500 million a year": who gets it says what it is.
   const isForState =
     period !== null &&

@@ -6,6 +6,7 @@ import { englishTold } from "./claims-en-told.ts";
 import { japaneseKinds } from "./claims-ja-kinds.ts";
 import { japaneseReports } from "./claims-ja-reports.ts";
 import { japaneseTold } from "./claims-ja-told.ts";
+import { koreanKinds } from "./claims-ko-kinds.ts";
 import { koreanPages } from "./claims-ko-pages.ts";
 import { koreanReports } from "./claims-ko-reports.ts";
 import { russianDense } from "./claims-ru-dense.ts";
@@ -22,7 +23,7 @@ const watch = loadProjectWatch();
 
 test.for<[Language, readonly LabelledReport[]]>([
   ["en", englishReports],
-  ["ko", [...koreanReports, ...koreanPages]],
+  ["ko", [...koreanReports, ...koreanPages, ...koreanKinds]],
   ["zh", [...chineseReports, ...chinesePages]],
   ["ja", [...japaneseReports, ...japaneseKinds, ...japaneseTold]],
   ["ru", [...russianReports, ...russianTold, ...russianDense, ...russianSources]],

@@ -11,6 +11,8 @@ const RESULT = /^(?:해|돼|되어|하여)?\s?있/u;
 /** "송환 시한", "파견 계약": a word that names the event for another noun's sake. */
 const FOR_A_NOUN =
   /^\s?(?:시한|기한|마감|결의|조항|의무|이행|대상|문제|조치|명령|여부|대책|압박|요구|절차|금지|기간|계약|회사|업체|비용|사업|허가|비자|목적|심사|서류|규정|협정|제도|경로|브로커|대기|이후|직후|직전)/u;
+/** "받기로 협정을 맺었다": what was agreed to is told of the people. */
+const RESOLVED = /기로$/u;
 /** "보낸 노동자", "파견된 북한 인력": those who were sent and are there. */
 const SENT_PEOPLE =
   /^(?:된|한|됐던|했던|시킨|돼 온|해 온|던)?\s(?:[가-힣A-Z]{1,8}\s){0,3}(?:[가-힣]{0,4}(?:노동자|근로자|로동자|인력|일꾼|인부|종업원|기술자|벌목공|여성|남성|주민|사람|인원|북한인|개발자|의사|간호사|의료진))/u;
@@ -23,8 +25,8 @@ const SENT_NUMBER = /^(?:된|한|돼 온)\s(?:약\s|최대\s|모두\s)?\d[\d,.�
 const UNTIL_NOW = /^(?:해|하여|돼|되어)?서?\s[^.,!?]{0,30}?[가-힣]고 있/u;
 /** "한때 3천 명을 현장에 투입했다": what is told of a time and not of a way is who were there. */
 const AT_ONE_TIME = /한\s?때|전성기|많을 때|절정기/u;
-/** "지난해 말 기준으로 180명을 파견했다": what is told as of a day is a stock. */
-const AS_OF = /기준(?:으로|,|\s)/u;
+/** "지난해 말 기준으로 180명을 파견했다", "2017년 당시 파견된": what is told as of a day is a stock. */
+const AS_OF = /(?:기준(?:으로)?|당시)[,\s]/u;
 const PUT_TO_WORK = /^(?:투입|배치)$/u;
 /** "고용하기로", "고용할 예정": those to be hired are still to come. */
 const TO_BE_HIRED = /^(?:기로|려고?\s|\s예정|\s계획|\s방침)/u;
@@ -39,7 +41,7 @@ const WHEN =
 const EVERYWHERE = /세계 (?:곳곳|각지|각국)|여러 나라|\d\s?여?\s?개\s?(?:국|나라)(?:에|로)/u;
 const SENTENCE = 80;
 const EARNING =
-  /^(?:돼|되어|해|하여|어)?서?\s(?:[가-힣]{1,6}\s){0,2}(?:버는|벌고|벌어|번다|일하|일해|머물|체류)/u;
+  /^(?:돼|되어|해|하여|어)?서?\s(?:[가-힣]{1,6}\s){0,2}(?:버는|벌고|벌어|번다|일하|일해|일한|머물|체류)/u;
 const LOOK_BACK = 40;
 const LOOK_AHEAD = 40;
 
@@ -56,7 +58,8 @@ export function settleMove(text: string, mention: Mention): Mention | null {
   const after = text.slice(mention.end, mention.end + LOOK_AHEAD);
   const stock = { ...mention, tag: STOCK };
   if (NEGATED.test(after)) return mention.tag === HOME ? stock : null;
-  if (FOR_A_NOUN.test(after) || SENT_OTHER.test(after)) return null;
+  if (!RESOLVED.test(mention.value) && FOR_A_NOUN.test(after)) return null;
+  if (SENT_OTHER.test(after)) return null;
   if (mention.tag === HOME) return mention;
   if (RESULT.test(after)) return stock;
   const told = text.slice(Math.max(0, mention.start - SENTENCE), mention.start);

@@ -6,7 +6,7 @@ const PEOPLE = new Set<Tag>(["subject", "nation", "worker", "person", "other-peo
 const PLACES = new Set<Tag>(["country", "locality"]);
 /** Between a number with its counter and the noun after it: "5만 명의 노동자", "200명 규모의 인력". */
 const JOINT =
-  /^(?:\s?(?:이상|가량|정도|안팎|규모|남짓|여))?(?:의|이 넘는|을 넘는|에 달하는|에 이르는|에 가까운|이던|이었던|였던| 가까이 됐던| 되던| 됐던|가까운|넘는)?\s?(?:\p{Script=Hangul}{1,6}\s){0,2}$/u;
+  /^(?:\s?(?:이상|가량|정도|안팎|규모|남짓|여))?(?:의|이 넘는|을 넘는|에 달하는|에 이르는|에 가까운|이던|이었던|였던| 가까이 됐던| 되던| 됐던|가까운|넘는)?\s?(?:(?![이가은는을를에도]\s)\p{Script=Hangul}{1,6}\s){0,2}$/u;
 /** Between a place and its own number: "쿠웨이트가 904명", "중국에 약 8만 명". */
 const LABEL =
   /^[)）]?\s?(?:이|가|은|는|에|에는|에서|에서는|에만|도|의 경우|:)?\s?(?:약|대략|최대|최소|모두|총|각각)?\s?$/u;
@@ -38,6 +38,11 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   const ahead = text.slice(own.end, own.end + PART_REACH);
   if (quantity.dimension === "people" && PART_IS_THEIRS.test(ahead))
     return { kind: "other", span: own, noun: quantity.parts.unit ?? "" };
+  if (
+    quantity.dimension === "people" &&
+    FROM_COUNTRIES.test(text.slice(Math.max(sentence.start, own.start - PART_REACH), own.start))
+  )
+    return { kind: "foreign", span: own, noun: quantity.parts.unit ?? "" };
   if (GIVEN_TO_THEM.test(text.slice(own.end, own.end + AFTER_REACH)))
     return { kind: "subject", span: own, noun: quantity.parts.unit ?? "" };
   const place = mentions.findLast(({ tag, end }) => PLACES.has(tag) && end <= own.start);
@@ -78,6 +83,9 @@ const GIVEN_TO_THEM =
 const PART_IS_THEIRS =
   /^\s?(?:가운데|중)\s(?:[가-힣]{1,6}\s){0,2}\d[\d,만천백여]*\s?명[이은]?\s?북한\s?(?:사람|인|노동자|국적|출신)?[가-힣]{0,2}(?:이다|이었|이며|으로|인 것)/u;
 const PART_REACH = 48;
+/** "10여 개 나라에서 온 3천 명". */
+const FROM_COUNTRIES =
+  /(?:나라|국가|개국)(?:들)?에서\s(?:온|건너온|데려온|들여온)\s(?:약\s|모두\s)?$/u;
 const FROM = /^에서\s?(?:약|최대|모두)?\s?$/u;
 const FETCHED = /^(?:을|를)\s(?:더\s|추가로\s|새로\s)?(?:데려|들여|불러|받아|모집|뽑|초청)/u;
 
@@ -90,6 +98,8 @@ function isFetched(text: string, place: Mention, own: Span): boolean {
   );
 }
 
+/** "중국을 찾은 북한 주민", "러시아를 다녀간 사람". */
+const VISITING = /[을를]\s(?:찾은|찾아온|방문한|다녀간|다녀온|드나든|오간)\s(?:북한\s)?$/u;
 const CROSSING = /입국|들어[오온왔올가간갔갈]|건너[오온왔가간갔]|출국|다녀|방문|오간/u;
 const LIVING = /(?:사는|살고 있는|거주하는|거주 중인)\s(?:[가-힣]{1,6}\s){0,2}$/u;
 const LABOUR = new Set<Tag>(["worker", "sector", "pay", "measure:workers_abroad"]);
@@ -99,6 +109,7 @@ function isTraveller(text: string, head: Mention, mentions: readonly Mention[]):
   return (
     head.tag === "person" &&
     (LIVING.test(text.slice(Math.max(0, head.start - 16), head.start)) ||
+      VISITING.test(text.slice(Math.max(0, head.start - 16), head.start)) ||
       mentions.some(({ tag, value }) => tag.startsWith("measure:") && CROSSING.test(value))) &&
     !mentions.some(({ tag }) => LABOUR.has(tag))
   );

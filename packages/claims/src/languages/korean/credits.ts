@@ -16,11 +16,14 @@ import {
   OWNED,
   PASSIVE,
   QUOTATIVE,
+  REGISTERED,
   RETOLD,
   SHOWN,
   TURN,
   VERB,
 } from "./credit-patterns.ts";
+import { endOfSaid, isLead, isTurn, openQuote } from "./credit-scope.ts";
+import { addLabels } from "./labelled-credits.ts";
 import {
   ADVERBIAL,
   findPointedAt,
@@ -64,16 +67,20 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     });
     return true;
   };
+  // What a paper or a report is said to have found in the lead, the article goes on with.
+  const lead: Partial<Credit> = isLead(text, sentence) ? { holds: "text" } : {};
   const turn = TURN.exec(slice);
   if (turn?.[1] !== undefined && isTurn(text, sentence)) {
     if (!INTERVIEWER.test(turn[1])) add(turn[1], 0);
   }
   for (const found of slice.includes(" 바에") ? slice.matchAll(BY_WHAT_WAS_SAID) : [])
-    add(found[1] ?? "", found.index);
+    add(found[1] ?? "", found.index, lead);
   for (const found of slice.matchAll(LEAD)) {
     const words = found[1] ?? "";
+    // "방송에 밝힌 바에 따르면": who said it is named before.
+    if (credits.length > 0 && /\s바$/u.test(words)) continue;
     if (!/인용/.test(found[0])) {
-      add(words, found.index, { relays: true });
+      add(words, found.index, { relays: true, ...lead });
       continue;
     }
     // "NHK가 당국자의 말을 인용해": who quotes stands before whom is quoted.
@@ -100,6 +107,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const scope = { start: sentence.start, end: sentence.start + found.index };
     add(words, found.index + found[0].indexOf(words), { scope, holds: "sentence" });
   }
+  for (const found of slice.matchAll(REGISTERED)) {
+    const words = found[1] ?? "";
+    if (isSpeaker(trimSource(words)) || isNamedSpeaker(trimSource(words))) add(words, found.index);
+  }
   for (const found of slice.matchAll(CAME_OUT))
     add(found[1] ?? "", found.index + found[0].indexOf(found[1] ?? ""));
   for (const found of slice.matchAll(OWNED)) {
@@ -121,7 +132,12 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   const open = openQuote(slice);
   const lastVerb = Math.max(
     open,
-    ...[VERB, QUOTATIVE].map((pattern) => [...slice.matchAll(pattern)].at(-1)?.index ?? -1),
+    ...[VERB, QUOTATIVE].map(
+      (pattern) =>
+        [...slice.matchAll(pattern)].findLast(
+          ([verb], i, all) => !NOT_SAID.test(slice.slice((all[i]?.index ?? 0) + verb.length)),
+        )?.index ?? -1,
+    ),
   );
   const isCountry = ({ name }: Pick<Subject, "name">) =>
     sentence.mentions.some(
@@ -130,6 +146,14 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
         value !== "" &&
         end - start === name.length &&
         text.slice(start, end) === name,
+    );
+  // "중국이 1만 명을 돌려보냈다고 통신이 보도했다": who is told of has no verb of saying before who tells.
+  const [teller] = closing;
+  const isTold = (end: number) =>
+    teller !== undefined &&
+    end < teller.start &&
+    ![VERB, QUOTATIVE].some(
+      (pattern) => slice.slice(end, teller.start + teller.words.length).search(pattern) >= 0,
     );
   const said = findSubjects(slice).filter(
     ({ name, start, end, topic }) =>
@@ -141,6 +165,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
             (ANYONE.test(name) && QUOTE_NEXT.test(slice.slice(end, end + QUOTE_NEAR)))
           : isSpeaker(name) && !ANY_STATE.test(name))) ||
         (topic && DOCUMENT.test(name))) &&
+      !isTold(end) &&
       !closing.some(
         (other) => start < other.start + other.words.length && other.start < start + name.length,
       ),
@@ -163,16 +188,26 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     };
     const quotes = /["“]/.test(slice.slice(start, lastVerb));
     // What a report found is what the article that opens with it is about.
-    const found = sentence.start === 0 && RESEARCH.test(name);
+    const found =
+      (sentence.start === 0 && RESEARCH.test(name)) ||
+      (lead.holds !== undefined && MEDIA.test(name));
     const holds = open >= 0 ? "next" : quotes ? "sentence" : found ? "text" : "paragraph";
     opened = add(name, start, { scope, holds }) || opened;
   }
   // "미 국무부는 …고 추정한다고 AP통신이 보도했다": who reports hands on what the first one says.
-  for (const { words, start } of closing) add(words, start, opened ? { relays: true } : {});
+  for (const { words, start } of closing)
+    add(words, start, { ...(opened ? { relays: true } : {}), ...lead });
+  const saidUntil = Math.max(0, ...credits.map(({ scope }) => scope.end - sentence.start));
   for (const found of slice.matchAll(SHOWN)) {
-    if (credits.length > 0) break;
-    add(found[1] ?? "", found.index, { relays: true });
+    // "통일부는 3억 달러로 잡았으나 단체의 의견서에는 …": a document speaks where no one else does.
+    const from = Math.max(saidUntil, found.index);
+    const words = slice.slice(from, found.index + (found[1] ?? "").length);
+    const scope = { start: sentence.start + from, end: sentence.end };
+    const { name, start } = findMaker(words) ?? { name: words, start: 0 };
+    const within = credits.length === 0 ? {} : { scope };
+    if (add(name, from + start, { relays: true, ...within })) break;
   }
+  addLabels(text, sentence, credits, add);
   if (credits.length === 0) creditFromNext(text, sentence, add);
   const dropped = SAID_AT_END.exec(slice);
   // Korean drops a subject that goes on: "또 … 추정했다" is said by the one named before.
@@ -223,18 +258,6 @@ const ANYONE =
 const QUOTE_NEXT = /^[은는]\s(?:[^\s"“]{1,12}(?:에게|에|한테|와의 통화에서)\s)?["“]/u;
 const QUOTE_NEAR = 24;
 
-/** Offset of a quotation mark that the sentence opens and does not close, or -1. */
-function openQuote(slice: string): number {
-  const straight = [...slice.matchAll(/"/gu)];
-  if (straight.length % 2 === 1) {
-    const last = straight.at(-1)?.index ?? -1;
-    // A mark with a word right before it closes.
-    return /[\s,(]$|^$/u.test(slice.slice(Math.max(0, last - 1), last)) ? last : -1;
-  }
-  const opened = slice.lastIndexOf("“");
-  return opened > slice.lastIndexOf("”") ? opened : -1;
-}
-
 /** The maker of a document instead of the document, where the sentence names both. */
 function toMaker(subject: Subject, slice: string): Pick<Subject, "name" | "start"> {
   if (!DOCUMENT.test(subject.name)) return subject;
@@ -242,6 +265,14 @@ function toMaker(subject: Subject, slice: string): Pick<Subject, "name" | "start
   const made = MADE.exec(lead.slice(0, lead.lastIndexOf(" ") + 1));
   if (made?.[1] === undefined) return subject;
   return { name: lead.slice(made.index), start: made.index };
+}
+
+/** "단체" in "단체가 의원실에 낸 의견서": whose document it is. */
+function findMaker(words: string): Subject | undefined {
+  const made = MADE.exec(words.slice(0, words.lastIndexOf(" ") + 1));
+  if (made?.[1] === undefined) return undefined;
+  const end = made.index + made[1].length;
+  return findSubjects(words).find((subject) => subject.end === end && isSpeaker(subject.name));
 }
 
 const DOCUMENT = /(?:보고서|백서|자료|통계|문건|명단|의견서|논문|답변)$/u;
@@ -262,30 +293,17 @@ function lastWords(words: string): string {
   return words.replace(/^.*(?:는 게|는 것이|는 것은|다는 게)\s/u, "");
 }
 
+const MEDIA = /(?:방송|통신|신문|일보|매체|타임스|저널|포스트|가디언|로이터|뉴스|[A-Z]{2,})$/u;
 const RESEARCH = /(?:연구소|연구원|보고서|백서|패널|센터)$/u;
 
 /** The name and its verb, with no more than a day between. */
-const RIGHT_BEFORE = /[이가은는]\s(?:\d{1,2}일\s)?(?:밝혔|설명했|전했)$/u;
+const RIGHT_BEFORE =
+  /[이가은는]\s(?:\d{1,2}일\s)?(?:밝혔|설명했|전했|말했|증언|토로|호소|회고|주장|귀띔|털어놨|털어놓)$/u;
 /** "…고 뉴스위크 폴스카가 보도했다", "…고 코트라가 밝혔다": who stands between a quotation and its verb says it. */
 const isTeller = (source: string, words: string) =>
   (words.endsWith("보도") || RIGHT_BEFORE.test(words)) &&
   source.length > 1 &&
   !NO_SPEAKER.test(source);
 
-/** A turn opens its paragraph. */
-const isTurn = (text: string, { start }: Sentence) =>
-  start === 0 || text.charAt(start - 1) === "\n";
-
-/** "…고 밝혔지만", "…고 했으나,": what stands against what was said is no longer said. */
-const AGAINST = /^(?:지만|는데|인데)/u;
-const AGAINST_BEFORE = /(?:으나|반면)$/u;
-
-/** Where what the last verb of saying says ends: with its clause, where the next stands against it. */
-function endOfSaid(text: string, { clauses, start, end }: Sentence, lastVerb: number): number {
-  const next = clauses.find((clause) => clause.start > start + lastVerb);
-  if (next === undefined) return end;
-  const against =
-    AGAINST.test(text.slice(next.start, next.start + 2)) ||
-    AGAINST_BEFORE.test(text.slice(next.start - 2, next.start));
-  return against ? next.start : end;
-}
+/** "숫자를 밝히지 않았다": who keeps silent says nothing. */
+const NOT_SAID = /^지(?:는|도)?\s?(?:않|못|아니)/u;

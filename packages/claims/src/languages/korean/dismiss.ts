@@ -4,7 +4,7 @@ import type { Tag } from "../../mention.ts";
 
 /** "42명 늘었다" is a difference; "42명으로 늘었다" is not. */
 const DIFFERENCE =
-  /^(?:이나|이|가)?\s?(?:(?:이상|가량|정도|넘게|가까이|남짓)\s)?(?:더\s)?(?:불어나|불었|늘어|늘었|줄어|줄었|늘어난|줄어든|증가|감소|많은|적은|많았|적었)/u;
+  /^(?:이나|이|가)?\s?(?:(?:이상|가량|정도|넘게|가까이|남짓)\s)?(?:더\s)?(?:불어나|불었|늘어|늘었|줄어|줄었|늘어난|줄어든|증가|감소|많은|적은|많았|적었|벌어진|벌어졌|벌어지|차이|모자라)/u;
 /** "2397호", "제8항", "6면", "33살": the number of a rule or page, or an age. */
 const REFERENCE =
   /^\s?(?:호(?!주)|항|조(?=[\s,.])|면(?=[\s'’‘])|쪽|차(?=[\s,])|회(?=[\s,])|살|세(?=[\s,.(인의)]))/u;
@@ -12,6 +12,9 @@ const REFERENCE =
 /** "47개국 보고서", "두 나라에서 온": countries that report, vote or send. */
 const NO_HOSTS =
   /^(?:\s?(?:보고서|회원국|대표|정상|출신|언어|국적)|에서\s?(?:온|데려|들여)|[이가]\s?(?:보고|제출|찬성|반대|기권|참가|참석|서명|이행|낸|냈))/u;
+/** "보고서를 낸 나라는 52개국": so do those that a clause before the number tells of. */
+const NO_HOSTS_BEFORE =
+  /(?:보고서를|이행을|결의에|결의를|협약에|문건을)\s(?:낸|제출한|이행한|보고한|찬성한|반대한|서명한|보낸|지킨)\s(?:회원국|나라|국가)(?:들)?[는은이가]?\s[^.]{0,16}$/u;
 /** "아파트 한 채를 고치면 1천500달러": what a job pays. */
 const BY_THE_JOB = /(?:^|\s)(?:한|1)\s?(?:채|건|동|칸|벌|장|켤레)(?:를|을|에|당|마다)\s/u;
 /** "식당 한 곳이 매년 30만 달러": what one firm of many brings. */
@@ -27,6 +30,9 @@ const ASKED = /^(?:을|를)\s(?:직접\s|심층\s|따로\s)?(?:만나|만난|만
 const A_TEAM = /^(?:이|가|을|로)?\s?(?:한\s?(?:조|방|팀|숙소)|짝)/u;
 /** "1천 명이 북한 안에 있다". */
 const AT_HOME = /^(?:이|은|는)?\s?북한\s?(?:안|내|국내|내부)(?:에|$)/u;
+/** "북한에서는 12시간 일하는 게 보통": what is usual at home. */
+const USUAL_AT_HOME = /(?:북한|조선|본국)에서(?:는|도)\s(?:하루\s|보통\s|대개\s|약\s){0,2}$/u;
+const TOLD = 48;
 /** "북한 내 1천여 명의 노동자". */
 const AT_HOME_BEFORE = /북한\s?(?:안|내|국내|내부)(?:에|에서|의|에는|에서는)?\s(?:약\s|최대\s)?$/u;
 /** "하루 4시간만 자고": time that is slept. */
@@ -36,6 +42,10 @@ const SLEPT =
 const ROOM = /^(?:을|를|까지|이|가|도)?\s?(?:수용|머물 수|묵을 수|지낼 수|살 수|들어갈 수)/u;
 /** "생활비 1천 달러를 뺀 나머지": what is taken off before. */
 const TAKEN_OFF = /^(?:가량|정도|남짓|안팎)?(?:을|를)?\s?(?:제외|제하|제한|뺀|빼면|빼고|공제)/u;
+/** "300달러는 간부들이 가져가": what someone takes out of the pay of one. */
+const TAKEN_BY =
+  /^(?:가량|정도|남짓|안팎)?[은는을를]\s(?:[가-힣]{1,6}\s)?[가-힣]{1,8}[이가]\s(?:직접\s|다시\s|모두\s)?(?:가져가|가져간|떼어|떼고|뗀|챙기|챙긴|챙겨|뜯어|걷어|거둬)/u;
+const MAX_PAY = 100_000;
 const SOLDIERS = /군인|병사|병력|장병|파병|부대|북한군|용병|공병/u;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
 
@@ -59,15 +69,14 @@ function isOfOthers(text: string, { start, dimension }: Quantity, { mentions }: 
 /** Why a number of a Korean text is no figure: a difference, an age, the number of a rule. */
 export function dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null {
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 12));
+  const told = text.slice(Math.max(sentence.start, quantity.start - TOLD), quantity.start);
   if (quantity.dimension === "people" && DIFFERENCE.test(after)) return "a difference";
   if (quantity.dimension === "none" && REFERENCE.test(after))
     return "an age or the number of a rule";
-  if (quantity.unit === "country" && NO_HOSTS.test(after)) return "countries that host no one";
+  if (quantity.unit === "country" && (NO_HOSTS.test(after) || NO_HOSTS_BEFORE.test(told)))
+    return "countries that host no one";
   if (quantity.dimension === "people" && /^\s?씩/u.test(after)) return "so many to each";
-  if (
-    quantity.dimension === "money" &&
-    BY_THE_JOB.test(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start))
-  )
+  if (quantity.dimension === "money" && BY_THE_JOB.test(told.slice(-24)))
     return "so much for a job";
   if (
     quantity.dimension === "money" &&
@@ -86,6 +95,12 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (quantity.dimension === "time" && SLEPT.test(after)) return "time that is slept";
   if (quantity.dimension === "money" && TAKEN_OFF.test(after)) return "a sum taken off";
   if (
+    quantity.dimension === "money" &&
+    (quantity.low ?? quantity.high ?? 0) < MAX_PAY &&
+    TAKEN_BY.test(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40)))
+  )
+    return "a sum that someone takes";
+  if (
     quantity.dimension === "people" &&
     (AT_HOME.test(after) ||
       AT_HOME_BEFORE.test(
@@ -93,6 +108,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
       ))
   )
     return "they are at home";
+  if (quantity.dimension === "time" && USUAL_AT_HOME.test(told)) return "time worked at home";
   if (isOfOthers(text, quantity, sentence)) return "it is about other people";
   return null;
 }

@@ -1,5 +1,5 @@
-import type { Sentence } from "../../language-pack.ts";
-import type { Span } from "../../mention.ts";
+import type { Governor, Sentence } from "../../language-pack.ts";
+import type { Span, Tag } from "../../mention.ts";
 
 /** What may follow a counter before the particle: "5천 명가량이", "2만 명 안팎을". */
 const ROUND =
@@ -9,8 +9,11 @@ const ROUND =
  * "수를 3만 명으로 추산했다".
  */
 const SAID_OF =
-  /^(?:에게|한테|께)\s|^(?:[이가은는을를도]\s)?(?:이다|이며|이고|이었|이라|이란|이던|였|인데|입니다|이지만|뿐|선이|다(?=[\s.,])|(?:[이가을를도]|에|에도|선에|선을|까지)?\s?(?:달하|달한|달했|이르|이른|이를|육박|넘|웃돌|웃돈|못 미|못 미친|불과|그친|그쳤|불어|늘|줄)|(?:으?로|라고|까지|을|를)\s(?:[가-힣]{1,6}\s)?(?:추산|추정|집계|파악|알려|보고 있|본다|보았|봤|늘|줄|불|감소|증가|잡|꼽|적|기록|제시|나타|돼|되|된|전해|어림|헤아|계산|예상|내다)|[과와]\s?(?:견주|비교|비하|달리)|보다\s|[.,)”"]|$)/u;
+  /^(?:에게|한테|께)\s|^(?:[이가은는을를도]\s)?(?:이다|이며|이고|이었|이라|이란|이던|였|인데|입니다|이지만|뿐|선이|다(?=[\s.,])|(?:[이가을를도]|에|에도|선에|선을|까지)?\s?(?:달하|달한|달했|이르|이른|이를|육박|넘|웃돌|웃돈|못 미|못 미친|불과|그친|그쳤|불어|늘|줄|되[었는]|됐|된다)|(?:으?로|라고|까지|을|를)\s(?:[가-힣]{1,6}\s)?(?:추산|추정|집계|파악|알려|보고 있|본다|보았|봤|늘|줄|불|감소|증가|잡|꼽|적|기록|제시|나타|돼|되|된|전해|어림|헤아|계산|예상|내다)|[과와]\s?(?:견주|비교|비하|달리)|보다\s|[.,)”"]|$)/u;
 const MAX_CLAUSE = 90;
+/** All up to the end of the last clause: "크게 늘어나면서 ", "들어왔지만 ". */
+const CLAUSE_ENDS = /^.*(?:면서|지만|는데|으나|으며)\s/su;
+const PEOPLE = new Set<Tag>(["subject", "worker", "person"]);
 const LED_GAP = 4;
 /** A verb as it stands before its noun, with nothing between. */
 const LEADS = /[온올간갈한할된될낸낼은을는던]\s(?:약|최대|모두)?\s?$/u;
@@ -20,11 +23,7 @@ const LEADS = /[온올간갈한할된될낸낼은을는던]\s(?:약|최대|모�
  * words after it ("1천 명을 보냈다"), one that is said of a noun by the words before that noun
  * ("파견된 노동자는 1만 명이다").
  */
-export function findGovernor(
-  text: string,
-  counted: Span,
-  sentence: Sentence,
-): Span & { before: boolean } {
+export function findGovernor(text: string, counted: Span, sentence: Sentence): Governor {
   const { start, end } = counted;
   const tail = text.slice(end, Math.min(sentence.end, end + MAX_CLAUSE));
   const rest = tail.slice(ROUND.exec(tail)?.[0].length ?? 0);
@@ -36,8 +35,15 @@ export function findGovernor(
   if (led !== undefined && LEADS.test(text.slice(led.start, start)))
     return { start: led.start, end: start, before: true };
   if (SAID_OF.test(rest)) {
-    const from = others.findLast((other) => other.end <= start)?.end ?? sentence.start;
-    return { start: Math.max(from, sentence.start, start - MAX_CLAUSE), end: start, before: true };
+    const told = others.findLast((other) => other.end <= start)?.end ?? sentence.start;
+    const from = Math.max(told, sentence.start, start - MAX_CLAUSE);
+    const clause = from + (CLAUSE_ENDS.exec(text.slice(from, start))?.[0].length ?? 0);
+    const closed =
+      clause > from &&
+      sentence.mentions.some(
+        (noun) => PEOPLE.has(noun.tag) && noun.start >= clause && noun.end <= start,
+      );
+    return { start: closed ? clause : from, end: start, before: true, closed };
   }
   const to = others.find((other) => other.start >= end)?.start ?? sentence.end;
   return { start: end, end: Math.min(to, sentence.end, end + MAX_CLAUSE), before: false };

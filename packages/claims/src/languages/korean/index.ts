@@ -8,6 +8,7 @@ import { findCredits } from "./credits.ts";
 import { dismiss } from "./dismiss.ts";
 import { findGovernor } from "./governor.ts";
 import { inflect } from "./inflect.ts";
+import { findPredicate } from "./predicate.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { terms } from "./terms.ts";
 
@@ -48,7 +49,7 @@ const compact = buildCompactPack({
   nounless: "person",
   stop: /[.!?][”"’')\]]{0,3}(?:\s+|$)/g,
   clause:
-    /[;:—]|,\s|(?<=(?:(?<![다라자냐그])고(?=\s(?!있|난|나서|싶|보|말))|이며|하며|했으며|지만|는데|인데)\s)/g,
+    /[;:—]|,\s|(?<=(?:(?<![다라자냐그])고(?=\s(?!있|난|나서|싶|보|말))|이며|하며|했으며|으나|지만|는데|인데)\s)/g,
   dates: opening([
     ...relativeMonths,
     yearRule(/재작년|(?<!\d)(?:2|두|이)\s?년 전/g, -2),
@@ -73,15 +74,24 @@ const compact = buildCompactPack({
   noSpeaker: /^$/u,
 });
 
+/** "2022년 월드컵이 열리는 카타르": the year names the event. */
+const EVENT = /^\s(?:[가-힣]{2,4}\s)?(?:월드컵|올림픽|아시안게임|엑스포|유니버시아드)/u;
+const EVENT_NEAR = 12;
+
 /** Korean. Particles and endings follow their words, so that words match as substrings. */
 export const korean: LanguagePack = {
   ...compact,
   countries: withOwnPeople(compact.countries, "KP", ["인", " 국적자", " 출신"]),
   inflect,
+  findDates: (text, sentence, published) =>
+    compact
+      .findDates(text, sentence, published)
+      .filter(({ end }) => !EVENT.test(text.slice(end, end + EVENT_NEAR))),
   precede: true,
   refineMentions,
   findCredits,
   readCounted,
   findGovernor,
+  findPredicate,
   dismiss,
 };

@@ -1,10 +1,18 @@
 import type { Mention, Tag } from "../../mention.ts";
 import { settleMove } from "./aspect.ts";
 import { isInside } from "./inside.ts";
+import { isOtherSense } from "./other-sense.ts";
 import { inflect } from "./inflect.ts";
 
 /** Names of places and peoples open their word; "러" in "달러" and "이란" in "수입이란" are none. */
-const NAMES = new Set<Tag>(["country", "locality", "nation", "nation-modifier", "inside"]);
+const NAMES = new Set<Tag>([
+  "worldwide",
+  "country",
+  "locality",
+  "nation",
+  "nation-modifier",
+  "inside",
+]);
 /** "주러시아", "재중국", "대러시아": what may stand before a name in its word. */
 const BEFORE_NAME = /[주재대방]$/u;
 const HANGUL = /\p{Script=Hangul}/u;
@@ -51,8 +59,11 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     .filter((mention) => isWord(text, mention))
     .flatMap((mention) => settleMove(text, mention) ?? []);
   return kept.map((mention, i) => {
+    // "북한 이주 노동자": migrants from home are ours.
+    if (MIGRANT.test(mention.value) && OURS.test(text.slice(0, mention.start).slice(-4)))
+      return { ...mention, tag: "worker" };
     if (
-      SENT_OUT.test(text.slice(Math.max(0, mention.start - 1), mention.end + 1)) &&
+      SENT.test(text.slice(Math.max(0, mention.start - 1), mention.end + 1)) &&
       isHostActing(text, kept, i)
     )
       return { ...mention, tag: "measure:workers_repatriated" };
@@ -81,6 +92,9 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
   });
 }
 
+const MIGRANT = /^이주\s?노동자$/u;
+const OURS = /북한\s$/u;
+
 /** "북한은 8만 명을 불러들였다": home calls them in. */
 const RECALLED = /^불러들/u;
 
@@ -88,7 +102,7 @@ function isHomeActing(text: string, mentions: readonly Mention[], at: number): b
   return actorOf(text, mentions, at)?.tag === "subject-modifier";
 }
 
-/** "카타르가 노동자 2천 명을 내보냈다": a host sends them home, "북한이 내보냈다" sends them out. */
+/** "카타르가 노동자 2천 명을 내보냈다", "러시아는 1만8천 명을 보냈다": a host sends them home, "북한이 내보냈다" sends them out. */
 function isHostActing(text: string, mentions: readonly Mention[], at: number): boolean {
   return (
     mentions[at]?.tag === "measure:workers_dispatched" &&
@@ -110,7 +124,7 @@ function actorOf(text: string, mentions: readonly Mention[], at: number): Mentio
     );
 }
 
-const SENT_OUT = /내보[내낸냈낼]/u;
+const SENT = /보[내낸냈낼]/u;
 const ACTORS = 14;
 const ACTOR_REACH = 60;
 const ACTING = /^\s?(?:정부|당국|측)?(?:이|가|은|는|도|에서는)\s/u;
@@ -151,6 +165,7 @@ function isWord(text: string, mention: Mention): boolean {
   if (mention.tag === "keeps" && BASE.test(text.slice(mention.end, mention.end + 6))) return false;
   if (mention.tag === "worker" && word.endsWith("공") && text.startsWith("장", mention.end))
     return false;
+  if (isOtherSense(text, mention)) return false;
   if (mention.tag === "inside" && !isInside(text, mention, word)) return false;
   const before = text.slice(Math.max(0, mention.start - 1), mention.start);
   const after = text.slice(mention.end, mention.end + 6);

@@ -1,0 +1,38 @@
+import type { Sentence } from "../../language-pack.ts";
+
+/** Offset of a quotation mark that the sentence opens and does not close, or -1. */
+export function openQuote(slice: string): number {
+  const straight = [...slice.matchAll(/"/gu)];
+  if (straight.length % 2 === 1) {
+    const last = straight.at(-1)?.index ?? -1;
+    // A mark with a word right before it closes.
+    return /[\s,(]$|^$/u.test(slice.slice(Math.max(0, last - 1), last)) ? last : -1;
+  }
+  const opened = slice.lastIndexOf("“");
+  return opened > slice.lastIndexOf("”") ? opened : -1;
+}
+
+/** The first sentence, or the second after one that credits no one in many words. */
+export const isLead = (text: string, { start }: Sentence) =>
+  start <= MAX_LEAD && (text.slice(0, start).match(/[.!?]["”]?\s/gu) ?? []).length <= 1;
+const MAX_LEAD = 300;
+
+/** A turn opens its paragraph. */
+export const isTurn = (text: string, { start }: Sentence) =>
+  start === 0 || text.charAt(start - 1) === "\n";
+
+/** "…고 밝혔지만", "…고 했으나,": what stands against what was said is no longer said. */
+const AGAINST = /(?:으나|지만|는데|인데|반면)$/u;
+const AGAINST_REACH = 4;
+
+/** Where what the last verb of saying says ends: with its clause, where the next stands against it. */
+export function endOfSaid(
+  text: string,
+  { clauses, start, end }: Sentence,
+  lastVerb: number,
+): number {
+  const next = clauses.find((clause) => clause.start > start + lastVerb);
+  if (next === undefined) return end;
+  const before = text.slice(Math.max(start, next.start - AGAINST_REACH), next.start).trimEnd();
+  return AGAINST.test(before) ? next.start : end;
+}

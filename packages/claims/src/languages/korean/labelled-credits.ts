@@ -1,0 +1,28 @@
+import type { Credit, Sentence } from "../../language-pack.ts";
+
+/** "통일부 1만9천, 국정원 2만3천": in a list of bodies and numbers each number is the body's before it. */
+export function addLabels(
+  text: string,
+  { start, end, quantities }: Sentence,
+  credits: readonly Credit[],
+  add: (words: string, from: number, more: Partial<Credit>) => boolean,
+): void {
+  const labels = quantities.flatMap((quantity) => {
+    const from = Math.max(start, quantity.start - LABEL_REACH);
+    const name = LABEL.exec(text.slice(from, quantity.start))?.[1];
+    return name === undefined
+      ? []
+      : [{ name, quantity, at: text.lastIndexOf(name, quantity.start) }];
+  });
+  if (labels.length < 2) return;
+  for (const { name, quantity, at } of labels) {
+    if (credits.some((credit) => credit.at.start <= at && at < credit.at.end)) continue;
+    const scope = { start: quantity.start, end: Math.min(end, quantity.end) };
+    add(name, at - start, { scope, holds: "sentence" });
+  }
+}
+
+const LABEL_REACH = 24;
+/** A body right before its number. */
+const LABEL =
+  /(?:^|[\s,])([가-힣]{1,6}(?:부|원|처|청|국|위|단체|연구소|연구원|보고서|백서|언론|당국|측))(?:은|는|이|가)?\s(?:약\s|최대\s)?$/u;

@@ -1,0 +1,74 @@
+import type { LabelledReport } from "./score-reports.ts";
+
+/** Korean texts of our own, each for kinds that other texts have been misread in. */
+export const koreanKinds: readonly LabelledReport[] = [
+  {
+    title: "아프리카 공사장의 북한 인부들",
+    published: "2018-11-20",
+    text: `가나 수도의 공사장에서 북한 노동자 약 60명이 일한다고 현지 신문 데일리 트리뷴이 20일 보도했다.
+
+이들은 한 달에 평균 700∼900달러를 받고 있으며 임금의 80%가량이 정권으로 흘러가는 것으로 알려졌다.
+
+북한은 아프리카 지역에 2천여 명을 두고 있다. 나미비아에는 한때 8백 명이 있었으나 지난해 대부분 떠났다.`,
+    claims: [
+      "workers_abroad 60 60 approx people - GH 2018 데일리 트리뷴",
+      "wage 700 900 range USD month GH 2018 데일리 트리뷴",
+      "pay_withheld 80 80 approx percent - GH 2018 데일리 트리뷴",
+      "workers_abroad 2000 2000 approx people - - 2018 데일리 트리뷴",
+      "workers_abroad 800 800 eq people - NA - 데일리 트리뷴",
+    ],
+  },
+  {
+    title: "북한 해외 노동자, 부처마다 다른 수",
+    published: "2016-03-15",
+    text: "국회에 제출된 북한 해외 노동자 자료를 보면 부처마다 수가 다르다. 중국만 보면 통일부 1만8천명, 국정원 2만4천명으로 6천명이나 벌어진다. 벌어들이는 돈을 통일부는 해마다 3억달러로 잡았으나 인권단체가 낸 의견서에는 적어도 10억달러라고 적혀 있다. 한 연구소는 지난해 보고서에서 20개국 6만1천 명에 연간 9억 달러로 봤다.",
+    claims: [
+      "workers_abroad 18000 18000 eq people - CN 2016 통일부",
+      "workers_abroad 24000 24000 eq people - CN 2016 국정원",
+      "revenue 300000000 300000000 eq USD year - 2016 통일부",
+      "revenue 1000000000 - gte USD year - 2016 인권단체",
+      "host_countries 20 20 eq countries - - 2015 한 연구소",
+      "workers_abroad 61000 61000 eq people - - 2015 한 연구소",
+      "revenue 900000000 900000000 eq USD year - 2015 한 연구소",
+    ],
+  },
+  {
+    title: "유학생으로 온 북한 인력",
+    published: "2024-10-02",
+    text: "러시아 공장에 북한 노동자 4천 명이 학생 비자로 들어와 일한다고 한 외신이 2일 전했다. 러시아 통계로 2019년 말에는 900명만 남기고 모두 돌려보냈다. 이들은 매달 600달러를 벌지만 그 가운데 75%는 국가 몫이고, 50달러는 회사 간부들이 가져간다고 인터뷰에 응한 한 노동자가 털어놨다. 북한에서는 12시간 일하는 게 보통인데 이곳에서는 하루 16시간을 일한다.",
+    claims: [
+      "workers_abroad 4000 4000 eq people - RU 2024 한 외신",
+      "workers_abroad 900 900 eq people - RU 2019 러시아 통계",
+      "wage 600 600 eq USD month RU 2024 한 노동자",
+      "pay_withheld 75 75 eq percent - RU 2024 한 노동자",
+      "hours_per_day 16 16 eq hours day RU 2024 한 노동자",
+    ],
+  },
+  {
+    title: "걸프의 북한 노동자, 누가 남았나",
+    published: "2019-12-24",
+    text: "이행 보고서를 낸 나라는 51개국뿐이다. 카타르는 북한 노동자 2천300명을 보냈다고 했다. 오만은 불법 취업으로 체포된 북한 노동자 21명을 추방했다. 쿠웨이트 이민청에 등록된 북한 노동자는 모두 640명이다. 정작 중국은 숫자를 밝히지 않았다. 미 국무부 추산으로 이들이 북한에 안긴 돈은 해마다 3억 달러를 웃돈다. 지난해 중국을 찾은 북한 주민은 16만5천200명이다.",
+    claims: [
+      "workers_repatriated 2300 2300 eq people - QA 2019 카타르",
+      "workers_repatriated 21 21 eq people - OM 2019 카타르",
+      "workers_abroad 640 640 eq people - KW 2019 쿠웨이트 이민청",
+      "revenue 300000000 - gt USD year - 2019 미 국무부",
+    ],
+  },
+  {
+    title: "환산이 끼어든 월급",
+    published: "2021-06-08",
+    text: "중국 공장은 북한 노동자 1인당 월 2,600~2,900(약 45만~50만원)위안을 책임자에게 보낸다. 한 소식통은 북한이 이렇게 2억(약 2천300억원)~3억 달러를 해마다 벌어들인다고 말했다. 이 가운데 60% 정도가 북한 당국으로 들어간다.",
+    claims: [
+      "wage 2600 2900 range CNY month CN 2021 -",
+      "revenue 200000000 300000000 range USD year * 2021 한 소식통",
+      "pay_withheld 60 60 approx percent - * 2021 한 소식통",
+    ],
+  },
+  {
+    title: "월드컵 경기장의 이주노동자",
+    published: "2018-06-25",
+    text: "북한 국적자도 1명 숨진 러시아 월드컵 경기장에서는 한때 9개 나라에서 온 4천100명이 일했다. 이주노동자 평균 월급은 4만 루블이었다. 국제축구연맹은 조사단 5명을 보냈다.",
+    claims: [],
+  },
+];
