@@ -97,7 +97,9 @@ export function chooseCredit(input: {
   // "…, the ministry confirms, and what is more …": the sentence has left its speaker behind.
   if (credits.some(({ source, scope }) => source !== null && scope.end <= quantity.start))
     return NO_ONE;
-  const carried = speakers.findLast((speaker) => carries(speaker, text, quantity, sentence, index));
+  const carrying = speakers.filter((speaker) => carries(speaker, text, quantity, sentence, index));
+  const latest = carrying.at(-1);
+  const carried = latest?.credit.handsOn === true ? behind(latest, carrying) : latest;
   if (carried !== undefined)
     return credited(carried.credit, [], speakers, `the text goes on with ${carried.credit.source}`);
   if (inherited !== null && credits.every(({ source }) => source === null))
@@ -113,7 +115,7 @@ const LEAD = 2;
 
 /** Who was named before, where a credit only goes back: "he said". */
 export function findNamed(
-  { at }: Credit,
+  { at, hearsay }: Credit,
   credits: readonly Credit[],
   speakers: Speakers,
 ): Credit | undefined {
@@ -121,18 +123,25 @@ export function findNamed(
     credits.findLast(
       ({ source, at: there, quoted }) =>
         source !== null && quoted !== true && there.end <= at.start,
-    ) ?? lastSpeaker(speakers)?.credit
+    ) ?? (hearsay === true ? behind(speakers.at(-1), speakers) : lastSpeaker(speakers))?.credit
   );
 }
 
 /** Whom "he" goes back to: not one whom another quotes, nor a paper that tells what others say. */
 function lastSpeaker(speakers: Speakers): Speaker | undefined {
   const last = speakers.findLast(({ credit }) => credit.quoted !== true) ?? speakers.at(-1);
+  return behind(
+    last,
+    speakers.filter(({ credit }) => credit.quoted !== true),
+  );
+}
+
+/** Who tells what a paper or a station only hands on, where named right before it. */
+function behind(last: Speaker | undefined, speakers: readonly Speaker[]): Speaker | undefined {
   if (last?.credit.relays !== true) return last;
   return (
     speakers.findLast(
-      ({ credit, sentence }) =>
-        credit.relays !== true && credit.quoted !== true && last.sentence - sentence <= RELAYED,
+      ({ credit, sentence }) => credit.relays !== true && last.sentence - sentence <= RELAYED,
     ) ?? last
   );
 }

@@ -45,6 +45,10 @@ export type Credit = {
   quoted?: boolean;
   /** "According to X": where someone else speaks too, X hands on what they say. */
   relays?: boolean;
+  /** A paper in a sentence of its own, which hands on what the one before it has said. */
+  handsOn?: true;
+  /** "という": it goes on with what was told, by whoever is quoted as well. */
+  hearsay?: true;
   /** "とみられる": the words say that no one in particular is credited, whoever spoke before. */
   impersonal?: true;
   /** The words of a credit that only goes back, for where no one was credited before. */

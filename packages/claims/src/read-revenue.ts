@@ -155,7 +155,9 @@ function whyNotByWorkers(clues: Clues): string | null {
   // "It exported coal and earned $370 million": what was sold before, where no one works.
   const sold = lastBefore(sentence, "other-money", quantity.start) !== undefined;
   if (sold && !namesLabour && !goesOn && clues.sinceClaim > 1) return NOT_BY_WORKERS;
-  const answers = choice === undefined && cue !== null;
+  const answers =
+    (choice === undefined && cue !== null) ||
+    context.asked.some(({ tag }) => tag === "measure:revenue");
   const follows = clues.sinceClaim <= (isAlone ? 2 : 1);
   if (!namesState && !namesLabour && !goesOn && !answers && !follows) return NOT_EARNED;
   const isLinked =

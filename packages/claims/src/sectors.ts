@@ -63,7 +63,11 @@ export function chooseSector(input: {
   if (
     lead !== undefined &&
     new Set(before.map(({ value }) => value)).size === 1 &&
-    !sentence.quantities.some(({ start, end }) => start >= lead.end && end <= span.start)
+    !sentence.quantities.some(
+      // "At fifteen plants, 1,000 …": how many places there are parts nothing.
+      ({ dimension, start, end }) =>
+        dimension !== "count" && start >= lead.end && end <= span.start,
+    )
   )
     return { id: lead.value, own: true };
   // "3,000 are, for a summit, at work on halls": where the verb comes last, so does the trade.

@@ -1,6 +1,6 @@
 import type { Bound, Grammar, Measure, PeriodCue, UnitFound } from "../scan/grammar.ts";
 import { Lexicon } from "../scan/lexicon.ts";
-import type { Spot } from "../scan/spot.ts";
+import type { Spot, Unit } from "../scan/spot.ts";
 import { foldJapanese } from "./japanese-numerals.ts";
 import { SIGNS_BEFORE, UNITS } from "./japanese-units.ts";
 import { spotJapanese } from "./spot-japanese.ts";
@@ -17,7 +17,7 @@ const BEFORE = new Lexicon<Bound>([
   ["gte", "少なくとも|最低|最低でも|最少|最少でも|最小|少なくても|最小で|最低で|≥|>="],
   [
     "lte",
-    "最大|最大で|最大約|最大1日|最大一日|最長1日|最長一日|最多|最多で|最高|最高で|最長|最長で|多くて|多くても|せいぜい|長くて|長くても|多い時で|多いときで|多い時は|多い時には|多い月で|多い日で|多い年で|多い月は|多い日は|多い月には|多い日には|高くて|高くても|上限|上限は|いくら多くても|≤|<=",
+    "最大|最大で|最大約|最大1日|最大一日|最長1日|最長一日|最多|最多で|最高|最高で|最長|最長で|多くて|多くても|せいぜい|長くて|長くても|多い時で|多いときで|多い時は|多い時には|多い月で|多い日で|多い年で|多い月は|多い日は|多い月には|多い日には|高くて|高くても|上限|上限は|いくら多くても|場合によっては|時によっては|日によっては|時期によっては|時には|ときには|≤|<=",
   ],
   ["gt", ">"],
   ["lt", "<"],
@@ -27,11 +27,11 @@ const BEFORE = new Lexicon<Bound>([
 const AFTER = new Lexicon<Bound>([
   [
     "gte",
-    "以上|以上の|もしくはそれ以上|またはそれ以上|あるいはそれ以上|かそれ以上|を下らない|を下らず|を下らぬ|を下回らない|は下らない|より小さくない|より少なくない|より大きいか等しい|以上は",
+    "以上|以上の|もしくはそれ以上|またはそれ以上|あるいはそれ以上|かそれ以上|を下らない|をくだらない|はくだらない|をくだらず|を下らず|を下らぬ|を下回らない|は下らない|より小さくない|より少なくない|より大きいか等しい|以上は",
   ],
   [
     "lte",
-    "以下|以下の|以内|以内の|もしくはそれ以下|またはそれ以下|かそれ以下|を超えない|を上回らない|を上回ることはない|を超えることはない|を上回ることはな|を超えることはな|を超えず|を上限|が上限|が限度|がせいぜい|が精いっぱい|が関の山|止まり|どまり|より大きくない|より多くない",
+    "以下|以下の|以内|以内の|もしくはそれ以下|またはそれ以下|かそれ以下|を超えない|を上回らない|を上回ることはない|を超えることはない|を上回ることはな|を超えることはな|を超えず|を上限|が上限|が限度|がせいぜい|が精いっぱい|が関の山|止まり|どまり|あればいいほう|あればいい方|あればよいほう|あればよい方|あれば良い方|がいいところ|より大きくない|より多くない",
   ],
   [
     "gt",
@@ -122,14 +122,23 @@ export const JAPANESE: Grammar = {
 function readUnit(text: string, position: number, spot: Spot): UnitFound | undefined {
   let start = position;
   for (let gap = 0; gap < 2 && text.charAt(start) === " "; gap++) start++;
+  // "20以上の国": how many stands between the number and what it counts.
+  if (MORE_COUNTRIES.test(text.slice(start, start + 8)) && isFewCountries(spot))
+    return { start, end: start, unit: COUNTRIES };
   const found = UNITS.at(text, start);
   if (found === undefined || !isUnitHere(text, found.word, found.end, spot)) return undefined;
   const { end, value: unit } = found;
   if (found.word === "の国" || found.word === "の国々") {
-    return spot.low >= 2 && spot.low <= 250 ? { start, end, unit } : undefined;
+    return isFewCountries(spot) ? { start, end, unit } : undefined;
   }
   return { start, end, unit };
 }
+
+const COUNTRIES: Unit = { unit: "country", dimension: "count" };
+const MORE_COUNTRIES =
+  /^(?:以上|余り|あまり|超|近く|前後|ほど|を超える|を上回る)の?国(?![民内家境際])/;
+/** There are no more countries than these; of a larger number it is something else. */
+const isFewCountries = ({ low }: Spot) => low >= 2 && low <= 250;
 
 /** Counters that are the beginning of other words: 割 of 割引, 国 of 国民. */
 function isUnitHere(text: string, word: string, end: number, spot: Spot): boolean {

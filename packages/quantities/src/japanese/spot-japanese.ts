@@ -251,7 +251,10 @@ function believe(text: string, numeral: Numeral, spot: Spot): Spot | undefined {
   const unit = UNITS.at(text, text.charAt(spot.end) === " " ? spot.end + 1 : spot.end);
   if (/^(?:人|つ|度|回)も(?!の)/.test(rest) && word === "一") return undefined;
   if (word.length === 1) {
-    if (word === "一" && AFTER_ONE.test(rest)) return undefined;
+    // "月に一度" tells how often; alone "一度" is an adverb.
+    const often =
+      /^[度回]/.test(rest) && /[年月週日]に$/.test(text.slice(0, numeral.start).slice(-2));
+    if (word === "一" && !often && AFTER_ONE.test(rest)) return undefined;
     if (unit !== undefined) return spot;
     if (/^[百千]$/.test(word)) return undefined;
     const before = text.charAt(numeral.start - 1);

@@ -12,13 +12,16 @@ const JOINT =
 const OF_NOUN = /^(?:余り|以上|ほど)?の[\p{Script=Han}\p{Script=Katakana}ー]{1,12}/u;
 /** Between a place and its own number: "ロシアが1万8533人", "中国に約6万". */
 const LABEL =
-  /^[)）]?(?:国内|側|全体|だけ)?(?:が|は|に|には|では|で|から|から計|も|だけで)?(?:約|およそ|計|最大|少なくとも)?$/u;
+  /^[()（）]?(?:国内|側|全体|だけ)?(?:が|は|に|には|では|で|から|から計|も|だけで)?(?:約|およそ|計|最大|少なくとも)?$/u;
 /** "30万人の青年", "200人の応募者": people by another noun than one for those who work. */
 const OTHER_NOUN =
   /^(?:余り|余|以上|前後|ほど|近く|超|あまり)?の[\p{Script=Han}\p{Script=Katakana}ー]{0,6}(?:者|青年|少年|少女|生徒|民|客|兵|党員|隊員|会員|団員|遺体|子供)(?![\p{Script=Han}\p{Script=Katakana}ー])/u;
 /** "アフリカや南米から集められた女性数千人": where those counted come from. */
 const ORIGIN =
   /([\p{Script=Han}\p{Script=Katakana}ー]{2,10})(?:など)?から(?:来た|来て|来る|集め|集ま|招い|招か|呼んだ|呼び寄せ|呼ばれ|連れて|出稼ぎに|渡って|渡った|やって来|の)[^、。]{0,22}$/u;
+/** "アフリカや南米の女性": whose people they are, where a region stands before them. */
+const OF_REGION =
+  /(?:アフリカ|南米|中南米|中央アジア|南アジア|東南アジア|アジア)(?:など|諸国|各国)?の[^、。北]{0,14}$/u;
 const HOME = /北|朝鮮|平壌|本国|祖国|[道市郡]$/u;
 const REGION =
   /^(?:アフリカ|南米|中南米|中央アジア|東南アジア|南アジア|アジア|中東|東欧|欧州|旧ソ連|途上国|周辺国|[\p{Script=Han}]*国|[\p{Script=Katakana}ー]{3,}(?:スタン|ネシア|ジア|ナム|マー|ルー|リカ))$/u;
@@ -118,7 +121,8 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   if (head !== undefined) {
     if (isTraveller(head, text, { start: sentence.start, end: own.end + 8 }))
       return { kind: "other", span: own, noun: head.value };
-    if (senderOf(head, mentions, sentence.start) !== null)
+    const owner = text.slice(Math.max(sentence.start, head.start - 30), head.start);
+    if (senderOf(head, mentions, sentence.start) !== null || OF_REGION.test(owner))
       return { kind: "foreign", span: own, noun: head.value };
     return toCounted(text, head, mentions, sentence.start, own);
   }

@@ -11,6 +11,9 @@ const BORROWED =
 /** "…の話として伝えた": who is quoted is nearer to what is told than who quotes. */
 const QUOTED =
   /(?:^|、)([^、]{2,36}?)の(?:話|証言|見方|推計|報告)(?:として|を引いて|を引用し|を基に)/u;
+/** "いずれも外交筋の話だ。": whose figures those of the sentence before are. */
+const TOLD_BY =
+  /^\s{0,3}(?:いずれも|これらは|これは|以上は)([^、。「」\n]{2,24}?)の(?:話|説明|証言|情報|見立て|推計|集計)(?:だ|である|です|による|という)/u;
 const TELLER =
   /^\s{0,2}(?:これは|以上は)?(?:[^、]{2,30}(?:メディア|サイト|団体|紙|誌|局|機関|シンクタンク|研究所)、)?([^、]{2,36}?)(?:が|は)(?![いるなっ])/u;
 /** A sentence that holds no more than that someone said so; "38ノース" is a name. */
@@ -26,6 +29,8 @@ const REACH = 90;
 /** Who is named by a sentence that says no more than who said it: "情報筋がデイリーNKに明かした。". */
 export function tellerOf(words: string): string | null {
   const bare = words.slice(0, REACH).replace(DAY, "");
+  const by = nameOf(TOLD_BY.exec(bare)?.[1] ?? "");
+  if (by !== "" && maySpeak(by)) return by;
   const only = ONLY_SAID.exec(bare)?.[0];
   // "消息筋は次のように語った。": of what follows.
   if (only === undefined || /(?:次|以下)のよう/u.test(only)) return null;

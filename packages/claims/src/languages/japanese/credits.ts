@@ -9,6 +9,7 @@ import {
   CITED,
   CLOSING,
   CLOSING_QUOTED,
+  CONCEDES,
   COUNTRY,
   EMBEDDED,
   FOUND_IN,
@@ -30,6 +31,7 @@ import {
   OWNER,
   PAPER,
   QUOTED_BY,
+  QUOTED_SAID,
   QUOTING,
   REPORT,
   REPORT_BY,
@@ -39,6 +41,7 @@ import {
   STUDIED,
   SUBJECT,
   SURVEY,
+  WENT_ON,
 } from "./credit-patterns.ts";
 import { RECKONS, SAYS_AT, SPEAKS_AT, TELLS, TOLD_THAT } from "./credit-words.ts";
 import { intervieweeOf } from "./interviewee.ts";
@@ -46,6 +49,7 @@ import { findQuotationOwner } from "./quotation-owner.ts";
 import { quotedName } from "./quoted-names.ts";
 import {
   GAVE_OUT,
+  isMedia,
   isPerson,
   isSpeaker,
   maySpeak,
@@ -177,6 +181,9 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       if (/^(?:な[いくし]|不明|存在)/u.test(rest)) continue;
       const speaks = start + topic.index < opened || rest.startsWith("「");
       if (!SAYS_AT.test(rest) && !speaks) continue;
+      // "報告書は触れていないが、同誌は…と伝えた": whose verb ends in a concession does not speak on.
+      const clause = segment.slice(topic.index + 1);
+      if (CONCEDES.test(clause) && !SAYS_AT.test(clause) && slice.charAt(end) === "、") continue;
       // "当局者は本紙に、医師は「二百人いた」と答えた": only one of them speaks.
       const name = nameOf(words);
       if (name === HOME) continue;
@@ -186,7 +193,9 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       // "ロシアは2万人前後とした": of a country alone it takes a verb that only speakers have.
       if (COUNTRY.test(name) && !SPEAKS_AT.test(rest)) continue;
       const extra = RECKONS.test(rest) && !TELLS.test(rest) ? ONE_FIGURE : {};
-      const tells = topic[0] === "は" && TOLD_THAT.test(rest);
+      // "店の客は「…」とこぼす": whoever is quoted speaks.
+      const isQuotation = rest.startsWith("「") && (opened >= 0 || QUOTED_SAID.test(rest));
+      const tells = topic[0] === "は" && (TOLD_THAT.test(rest) || isQuotation);
       const from = quoted === undefined ? start : slice.lastIndexOf(quoted, start);
       if (add(words, from, extra, tells || quoted !== undefined || COUNTRY.test(name))) {
         spoken = start + topic.index;
@@ -210,7 +219,13 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (whole !== "") add(whole, slice.indexOf(whole));
   }
   const teller = found.length === 0 ? tellerOf(slice) : null;
-  if (teller !== null) add(teller, slice.indexOf(teller));
+  if (teller !== null)
+    add(
+      teller,
+      slice.indexOf(teller),
+      isMedia(teller) ? { relays: true, handsOn: true } : {},
+      true,
+    );
   for (const given of found.length > 0 ? [] : slice.matchAll(GIVEN_OUT)) {
     const from = lastBreak(slice, given.index);
     const giver = GIVER.exec(slice.slice(from, given.index))?.[1];
@@ -250,7 +265,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   if (credits.every(({ relays }) => relays === true)) {
     const after = findQuotationOwner(text, sentence) ?? findCreditAfter(text, sentence);
     if (after !== null) credits.push(after);
-    else if (credits.length === 0 && HEARSAY.test(slice)) credits.push(creditOneBefore(sentence));
+    else if (credits.length === 0 && (HEARSAY.test(slice) || WENT_ON.test(slice)))
+      credits.push(creditOneBefore(sentence));
     else if (credits.length === 0 && IMPERSONAL.test(slice)) credits.push(creditNoOne(sentence));
   }
   return credits;
@@ -273,6 +289,7 @@ function withinQuote(slice: string, from: number): string {
 function creditOneBefore({ start, end }: Sentence): Credit {
   return {
     source: null,
+    hearsay: true,
     at: { start: end, end },
     scope: { start, end },
     chain: [],

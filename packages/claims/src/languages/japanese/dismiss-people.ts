@@ -37,6 +37,11 @@ const HEARD = /(?:話を聞いた|聞き取りをした|面接した|調査し�
 const ASKED =
   /^(?:余り|ほど)?(?:の[\p{Script=Han}]{1,6}(?=に(?:会|聞|取材|面会|接触)))?(?:に|を対象に|への|から)(?:聞き取り|面接|インタビュー|アンケート|調査|話を聞|聞い|会[いっ]|接触|取材|面会)/u;
 /** "100人未満を使う小さな工場": how large such places are. */
+/** Someone else speaks. */
+const TOPIC = /は[^。]{0,60}$/u;
+/** "20人余りが書面で答え、17人が…と訴えた": they tell of the others. */
+const TELLS =
+  /^(?:余り|ほど|以上)?(?:が|は)(?:(?:取材|書面|電話|調査|質問|記者)[^、。「」]{0,8}(?:答え|回答|応じ|語|話|明か)|[^、。「」]{0,24}と(?:証言し|訴え|回答し|答え))/u;
 const SIZE_OF =
   /^(?:未満|以上|以下|超|余り)?(?:の[^、。を]{1,10})?を(?:使|雇|抱え)[^、。]{1,10}?(?:工場|企業|会社|事業所)/u;
 /** "咸鏡道へ派遣": sent within the country. */
@@ -89,10 +94,14 @@ export const NO_WORKERS_COUNTED: readonly Dismissal[] = [
   [
     "room for so many",
     ({ after, before }) =>
-      CAPACITY.test(after) || /(?:収容(?:人数|能力)?|定員)は?(?:約)?$/u.test(before),
+      CAPACITY.test(after) || /(?:収容(?:人数|能力|力)?|定員)は?(?:約)?$/u.test(before),
   ],
   ["people who came or rode along", ({ after }) => AUDIENCE.test(after)],
-  ["people asked for a study", ({ lead, after }) => HEARD.test(lead) || ASKED.test(after)],
+  [
+    "people asked for a study",
+    ({ lead, after, follows, told }) =>
+      HEARD.test(lead) || ASKED.test(after) || (TELLS.test(follows) && !TOPIC.test(told)),
+  ],
   ["the size of a firm", ({ follows }) => SIZE_OF.test(follows)],
   ["work at home", ({ told, rest }) => WITHIN.test(told + rest)],
 ];

@@ -38,7 +38,7 @@ const PAY =
   /(?:賃金?|給[料与金]?|月給|収入?|稼ぎ|報酬|取り|額|所得|残り|日当|全体|手当|年俸|金|分|うち|半分)$/u;
 /** "労働者が半分以下となり": a share of them, not of their pay. */
 const SHARE_OF_PEOPLE = /(?:労働者|従業員|作業員|人数|人員)(?:数)?(?:が|は)(?:約|ほぼ)?$/u;
-const AS_FEE = /^(?:ほど|程度)?を?(?:手数料|仲介料|謝礼)として/u;
+const AS_FEE = /^(?:ほど|程度)?[をの]?(?:手数料|仲介料|謝礼)(?:として|に|を)/u;
 
 const low = ({ quantity }: Surroundings) => quantity.low ?? 0;
 
@@ -61,7 +61,8 @@ export const NO_PAY: readonly Dismissal[] = [
   ["not one", ({ quantity, after }) => quantity.low === 1 && after.startsWith("も")],
   [
     "a sum they did not have",
-    ({ after }) => /^も(?:持って|もらえ|なかった|ない|残ら)/u.test(after),
+    ({ follows }) =>
+      /^(?:[(（][^)）]{0,16}[)）])?も(?:持って|もらえ|なかった|ない|残ら)/u.test(follows),
   ],
   ["a fee for a job", ({ lead }) => PER_JOB.test(lead)],
 ];
@@ -73,7 +74,7 @@ export const NO_SHARE_OF_PAY: readonly Dismissal[] = [
   ["a share of something else", ({ before }) => isShareOfOther(before)],
   ["the rest of something else", isRestOfOther],
   ["a comparison", ({ before }) => /人の$|平均の$|水準の$/u.test(before)],
-  ["a broker's fee", ({ after }) => AS_FEE.test(after)],
+  ["a broker's fee", ({ follows }) => AS_FEE.test(follows)],
 ];
 
 function isShareOfOther(before: string): boolean {

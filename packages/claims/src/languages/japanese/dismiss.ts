@@ -31,6 +31,9 @@ const AGE_AFTER = /^[)）]/u;
 const REFERENCE =
   /^(?:号|項|条|回目|次|歳|才|面|ページ|階|番|世|室|級|期|位|者協議|カ国協議|委員会)/u;
 
+/** What was told right before still holds of hours. */
+const JUST_BEFORE = 60;
+
 const NO_WORKING_TIME: readonly Dismissal[] = [
   ["what the law says", ({ told }) => BY_LAW.test(told)],
   [
@@ -47,7 +50,11 @@ const NO_WORKING_TIME: readonly Dismissal[] = [
     ({ quantity, before }) =>
       quantity.unit === "day" && (quantity.per === "week" || /週間?に$/u.test(before)),
   ],
-  ["work at home", ({ told, rest }) => WITHIN.test(told + rest)],
+  [
+    "work at home",
+    ({ text, told, rest, sentence: { start } }) =>
+      WITHIN.test(told + rest) || WITHIN.test(text.slice(Math.max(0, start - JUST_BEFORE), start)),
+  ],
 ];
 
 const NO_HOSTS_COUNTED: readonly Dismissal[] = [

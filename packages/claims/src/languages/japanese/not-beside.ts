@@ -5,7 +5,7 @@ export const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   盗: { after: /^聴/u },
   相場: { before: /[元円]が$|(?:ドル|ルーブル|ユーロ)が$/u },
   客: { before: /[顧接来]$/u },
-  うち: { after: /^(?:わ|上げ|切|の(?!\d))/u },
+  うち: { after: /^(?:わ|上げ|切|に来|では|にも|の(?!\d))/u },
   入る: { before: /[立]$/u, after: /^(?:前)/u },
   取: { before: /[採]$/u },
   取る: { before: /[受採聞]け?き?$/u },

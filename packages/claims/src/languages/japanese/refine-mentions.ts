@@ -8,7 +8,7 @@ const KATAKANA = /[\p{Script=Katakana}ー]/u;
 export const SENDERS = new Set("BD IN ID KG KH LA LK MM NP PH PK TH TJ TR UZ VN".split(" "));
 const NAMES = new Set<string>(["country", "locality", "nation", "nation-modifier"]);
 /** A count of countries stands right after its number: "40カ国"; "両国" are known ones. */
-const COUNTED_BEFORE = /[0-9０-９一二三四五六七八九十百数余多]$/u;
+const COUNTED_BEFORE = /[0-9０-９一二三四五六七八九十百数余多]$|[0-9０-９十](?:以上|余り|超)の$/u;
 /** "北朝鮮の人ほど黙々と働く者はいない": they are compared with, not spoken of. */
 const COMPARED = /^(?:の人|人)?(?:ほど|より|のように|並み)/u;
 /** Between a country and its own workers: "中国人の建設作業員", "ベトナムの労働者", "タジキスタンから来た". */
@@ -96,7 +96,8 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
             (tag === "country" || tag === "locality") &&
             !NO_HOSTS.has(value) &&
             end >= mention.start - SENT_TO &&
-            start <= mention.end + SENT_TO,
+            start <= mention.end + SENT_TO &&
+            !text.slice(Math.min(end, mention.end), Math.max(start, mention.start)).includes("。"),
         );
       if (host || /^(?:から|(?:の|在住の)?[^、。]{0,8}(?:筋|出身|在住))/u.test(after)) return [];
     }

@@ -161,7 +161,7 @@ export function hanDates(words: HanDateWords): DateRule[] {
       },
     },
     {
-      body: `(?<![0-9０-９~～〜、\\-一二三四五六七八九十数每毎])(${MONTH})${APART}月(?!間|间|薪|收|給|給|\\p{N})`,
+      body: `(?<![0-9０-９~～〜\\-一二三四五六七八九十数每毎]|[0-9０-９]、)(${MONTH})${APART}月(?!間|间|薪|收|給|給|\\p{N})`,
       relative: true,
       read: ([, month], said) => lastSuchMonth(Number(readMonth(month) ?? 0), said),
     },
