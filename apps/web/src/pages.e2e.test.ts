@@ -187,6 +187,10 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     const lines = (await (await fetch(site.base + csv)).text()).trim().split("\r\n");
     expect(lines).toHaveLength(4);
     const sdmx = await page.getByRole("link", { name: "SDMX-CSV" }).getAttribute("href");
+    const follow = await page.getByRole("link", { name: "JSON Feed" }).getAttribute("href");
+    const { items } = await get<{ items: { title: string }[] }>(follow ?? "");
+    expect(items.length).toBeGreaterThan(0);
+    for (const { title } of items) expect(title).toContain("in Kuwait");
     const message = await fetch(site.base + sdmx);
     expect(message.headers.get("content-type")).toContain("application/vnd.sdmx.data+csv");
     expect((await message.text()).trim().split("\r\n")).toHaveLength(4);

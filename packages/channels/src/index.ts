@@ -1,5 +1,6 @@
 export * from "./build-alert-feed.ts";
 export { buildHealthFeed, type HealthNews } from "./build-health-feed.ts";
+export * from "./build-view-feed.ts";
 export { type Channel, type Topic, TOPICS } from "./channel.ts";
 export { deliver, type ChannelDeps } from "./deliver.ts";
 export type { Outcome } from "./delivery.ts";

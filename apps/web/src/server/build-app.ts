@@ -29,6 +29,7 @@ import { reviewRoutes } from "./routes/review.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { verdictRoutes } from "./routes/verdicts.ts";
+import { viewFeedRoutes } from "./routes/view-feeds.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../dist/", import.meta.url));
 const REQUESTS_PER_MINUTE = 1200;
@@ -136,6 +137,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
     { prefix: "/api" },
   );
   await app.register(atomRoute, context);
+  await app.register(viewFeedRoutes, context);
   await app.register(healthRoutes, context);
   await registerPage(app);
   return app;

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, inArray } from "../drizzle.ts";
+import { and, count, desc, eq, gte, inArray, isNull } from "../drizzle.ts";
 import type { VerdictKind } from "@figurewatch/ledger";
 import type { Db } from "../db.ts";
 import { articles, claims, figures, verdicts } from "../schema/index.ts";
@@ -6,10 +6,19 @@ import { isLatestVerdict } from "./latest-verdict.ts";
 
 type Period = { watchId: string; since: Date };
 
+export type VerdictFilter = Period & {
+  kinds: VerdictKind[];
+  measure?: string | undefined;
+  /** Null for the whole world and for all sectors; undefined for whatever it is. */
+  place?: string | null | undefined;
+  sector?: string | null | undefined;
+  limit?: number;
+};
+
 /** Verdicts of a period with the article each stands in, newest first. */
 export async function listVerdictItems(
   db: Db,
-  { watchId, since, kinds, limit = 50 }: Period & { kinds: VerdictKind[]; limit?: number },
+  { watchId, since, kinds, measure, place, sector, limit = 50 }: VerdictFilter,
 ) {
   return db
     .select({ verdict: verdicts, claim: claims, figure: figures, article: articles })
@@ -25,11 +34,17 @@ export async function listVerdictItems(
         isLatestVerdict,
         gte(verdicts.judgedAt, since),
         inArray(verdicts.kind, kinds),
+        measure === undefined ? undefined : eq(claims.measure, measure),
+        is(claims.place, place),
+        is(claims.sector, sector),
       ),
     )
     .orderBy(desc(verdicts.judgedAt), desc(verdicts.id))
     .limit(limit);
 }
+
+const is = (column: typeof claims.place | typeof claims.sector, value: string | null | undefined) =>
+  value === undefined ? undefined : value === null ? isNull(column) : eq(column, value);
 
 /** Claims with a verdict of a period, oldest verdict first. */
 export async function listJudgedClaims(

@@ -43,6 +43,7 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
     sector,
     ...(search.knownOn === undefined ? {} : { knownOn: search.knownOn }),
   });
+  const feed = new URLSearchParams({ measure: measure.id, place, sector });
   return (
     <>
       <p className="crumbs">
@@ -108,6 +109,10 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
             SDMX-CSV
           </a>
         )}
+        <span>
+          Follow this view: <a href={`/figures.atom?${feed.toString()}`}>Atom</a>,{" "}
+          <a href={`/figures.json?${feed.toString()}`}>JSON Feed</a>
+        </span>
       </p>
       <ConflictBoards boards={boards} />
       {measure.notToBeTakenFor.length > 0 ? (

@@ -41,7 +41,9 @@ export function NewsPage({ search }: { search: NewsSearch }) {
       <p className="lead">
         {kind === undefined
           ? "Every figure that the last days brought, and what it was held to be."
-          : `${VERDICTS[kind].label}: ${VERDICTS[kind].means}.`}
+          : `${VERDICTS[kind].label}: ${VERDICTS[kind].means}.`}{" "}
+        Also{" "}
+        <a href={kind === undefined ? "/figures.atom" : `/figures.atom?kind=${kind}`}>as a feed</a>.
       </p>
       <nav aria-label="Period" className="choices">
         <span>The last</span>

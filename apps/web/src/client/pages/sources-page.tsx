@@ -27,7 +27,11 @@ export function SourcesPage({ search: { state } }: { search: SourcesSearch }) {
       <PageTitle title="Sources" />
       <p className="lead">
         Where this watch looks, how each place is doing, and when it is asked next. Also{" "}
-        <a href="/sources.atom">as a feed</a>.
+        <a href="/sources.atom">as a feed</a>, and for a feed reader{" "}
+        <a href="/api/sources.opml" download>
+          as OPML
+        </a>
+        .
       </p>
       <Loaded query={query}>
         {({ sources }) => {

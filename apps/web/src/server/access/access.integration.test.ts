@@ -243,7 +243,7 @@ describe("with accounts", () => {
     expect(await ask(`/api/measures/wage/figures.csv?token=${feeds}`)).toBe(401);
     expect(await ask("/api/overview", feeds)).toBe(403);
     expect(await ask("/api/overview", `${api}x`)).toBe(401);
-    for (const url of ["/alerts.atom", "/sources.atom"]) {
+    for (const url of ["/alerts.atom", "/sources.atom", "/figures.json"]) {
       expect(await ask(`${url}?token=${feeds}`), url).toBe(200);
       expect(await ask(`${url}?token=${feeds}x`), url).toBe(401);
       expect(await ask(url), url).toBe(401);
@@ -259,11 +259,13 @@ describe("with accounts", () => {
     for (const url of [
       ...["/api/overview", "/api/measures", "/api/measures/wage/series", "/api/verdicts"],
       ...["/api/measures/wage/figures.csv", "/api/articles", "/api/alerts", "/alerts.atom"],
+      ...["/figures.atom", "/figures.json"],
     ]) {
       expect(await status(url), url).toBe(200);
     }
     for (const url of [
       ...["/api/review", "/api/sources", "/api/events", "/api/deliveries", "/sources.atom"],
+      "/api/sources.opml",
       ...["/metrics", "/api/articles/x/changes"],
     ]) {
       expect(await status(url), url).toBe(401);

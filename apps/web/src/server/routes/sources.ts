@@ -1,5 +1,7 @@
 import { EventView, SourceView } from "@figurewatch/contract";
 import { listEventsSince, listSourceEvents, listSourceHealth } from "@figurewatch/store";
+import { generateOpml } from "@figurewatch/feeds";
+import { toListedFeed } from "@figurewatch/watch";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
@@ -9,7 +11,7 @@ const EVENTS_PER_PAGE = 200;
 const HISTORY_PER_SOURCE = 8;
 
 /** The sources with their health, and the log of what mattered. */
-export const sourceRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
+export const sourceRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch, now }) => {
   app.get(
     "/sources",
     {
@@ -33,6 +35,18 @@ export const sourceRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db,
           ),
         ),
       };
+    },
+  );
+  app.get(
+    "/sources.opml",
+    { config: { needs: "viewer" }, schema: { response: { 200: z.string() } } },
+    async (_request, reply) => {
+      const feeds = watch.sources.flatMap((source) => toListedFeed(source) ?? []);
+      const outlines = feeds.map((feed) => ({ ...feed, htmlUrl: null }));
+      return reply
+        .type("text/x-opml; charset=utf-8")
+        .header("content-disposition", `attachment; filename="${watch.id}.opml"`)
+        .send(generateOpml(watch.title, outlines, now()));
     },
   );
   app.get(
