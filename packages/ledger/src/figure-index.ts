@@ -1,10 +1,9 @@
 import type { Claim } from "@figurewatch/claims";
 import { candidateKeys, figureKeys, saidDayOf } from "./candidate-keys.ts";
 import type { JudgeContext } from "./match-figure.ts";
+import { createPostingLists } from "./posting-lists.ts";
 import type { OriginDirectory } from "./origin-directory.ts";
 import type { Figure } from "./verdict.ts";
-
-type Entry = { day: number; figure: Figure };
 
 /** Known figures in memory, filed so that a claim's candidates are found without reading them all. */
 export type FigureIndex = {
@@ -18,74 +17,42 @@ export type FigureIndex = {
   [Symbol.iterator](): Iterator<Figure>;
 };
 
-/** First position whose day is later than `day`. */
-function firstAfter(entries: readonly Entry[], day: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((entries[middle]?.day ?? Infinity) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** An index over these figures; the directory must be the one that judging uses. */
 export function createFigureIndex(
   origins: OriginDirectory,
   figures: Iterable<Figure> = [],
 ): FigureIndex {
-  const byId = new Map<string, Entry>();
-  // Most keys hold one figure: it is kept bare, which halves the memory of a large index.
-  const byKey = new Map<number, Entry | Entry[]>();
-
-  function file(key: number, entry: Entry): void {
-    const filed = byKey.get(key);
-    if (filed === undefined) byKey.set(key, entry);
-    else if (!Array.isArray(filed))
-      byKey.set(key, filed.day <= entry.day ? [filed, entry] : [entry, filed]);
-    else if ((filed.at(-1)?.day ?? -Infinity) <= entry.day) filed.push(entry);
-    else filed.splice(firstAfter(filed, entry.day), 0, entry);
-  }
-
-  function unfile(key: number, entry: Entry): void {
-    const filed = byKey.get(key);
-    if (filed === entry) byKey.delete(key);
-    if (!Array.isArray(filed)) return;
-    const position = filed.indexOf(entry);
-    if (position >= 0) filed.splice(position, 1);
-  }
+  const slotOf = new Map<string, number>();
+  const bySlot: (Figure | undefined)[] = [];
+  const freeSlots: number[] = [];
+  const lists = createPostingLists();
 
   function remove(id: string): void {
-    const entry = byId.get(id);
-    if (entry === undefined) return;
-    for (const key of figureKeys(entry.figure, origins)) unfile(key, entry);
-    byId.delete(id);
+    const slot = slotOf.get(id);
+    const figure = slot === undefined ? undefined : bySlot[slot];
+    if (slot === undefined || figure === undefined) return;
+    const day = saidDayOf(figure);
+    for (const key of figureKeys(figure, origins)) lists.remove(key, day, slot);
+    slotOf.delete(id);
+    bySlot[slot] = undefined;
+    freeSlots.push(slot);
   }
 
   function put(figure: Figure): void {
     remove(figure.id);
-    const entry = { day: saidDayOf(figure), figure };
-    byId.set(figure.id, entry);
-    for (const key of figureKeys(figure, origins)) file(key, entry);
+    const slot = freeSlots.pop() ?? bySlot.length;
+    const day = saidDayOf(figure);
+    slotOf.set(figure.id, slot);
+    bySlot[slot] = figure;
+    for (const key of figureKeys(figure, origins)) lists.add(key, day, slot);
   }
 
   function candidates(claim: Claim, context: JudgeContext): Figure[] {
     const { saidDay, keys } = candidateKeys(claim, context);
-    const found = new Set<Figure>();
-    for (const { key, before, first, after } of keys) {
-      const filed = byKey.get(key);
-      if (filed === undefined) continue;
-      const entries = Array.isArray(filed) ? filed : [filed];
-      const cut = firstAfter(entries, saidDay);
-      for (let i = Math.max(0, cut - before); i < cut; i += 1) add(entries[i]);
-      for (let i = 0; i < Math.min(first, cut); i += 1) add(entries[i]);
-      for (let i = cut; i < Math.min(entries.length, cut + after); i += 1) add(entries[i]);
-    }
-    function add(entry: Entry | undefined): void {
-      if (entry !== undefined) found.add(entry.figure);
-    }
-    return [...found];
+    const found = new Set<number>();
+    const keep = (slot: number) => void found.add(slot);
+    for (const limits of keys) lists.read(limits.key, saidDay, limits, keep);
+    return [...found].flatMap((slot) => bySlot[slot] ?? []);
   }
 
   const sorted = [...figures].sort((a, b) => saidDayOf(a) - saidDayOf(b));
@@ -93,14 +60,14 @@ export function createFigureIndex(
 
   return {
     get size() {
-      return byId.size;
+      return slotOf.size;
     },
-    get: (id) => byId.get(id)?.figure,
+    get: (id) => bySlot[slotOf.get(id) ?? -1],
     put,
     remove,
     candidates,
     *[Symbol.iterator]() {
-      for (const { figure } of byId.values()) yield figure;
+      for (const figure of bySlot) if (figure !== undefined) yield figure;
     },
   };
 }
