@@ -1,16 +1,6 @@
-import type { Claim } from "@figurewatch/claims";
 import { expect, test } from "vitest";
+import { buildClaim as claim } from "../test/build-claim.ts";
 import { diffClaims } from "./diff-claims.ts";
-
-const claim = (changes: Partial<Claim> = {}): Claim => ({
-  ...{ measure: "workers_abroad", low: 50_000, high: null, comparator: "gt", unit: "people" },
-  ...{ per: null, value: null, place: null, locality: null, sector: null, payee: null },
-  ...{ asOf: "2015", asOfInferred: false, saidOn: "2015-10-28", source: "a rapporteur" },
-  ...{ sourceChain: [], sourceYear: null, modality: "stated", vague: false },
-  ...{ quote: "more than 50,000 work abroad", start: 10, end: 38, prefix: "", suffix: "" },
-  ...{ confidence: 0.9, reasons: [] },
-  ...changes,
-});
 
 test("diffClaims() finds the same claims the same, whatever their confidence and reasons", () => {
   const after = claim({ confidence: 0.4, reasons: ["other words"] });

@@ -4,6 +4,7 @@ import {
   getArticle,
   getFigure,
   listFigures,
+  listRecentEvents,
   listReviewItems,
   listSightings,
   takeOutbox,
@@ -167,6 +168,43 @@ test("reextract() keeps every decision and applies it to the new reading", async
   expect(verdicts.find(({ claim }) => claim.measure === "workers_abroad")).toMatchObject({
     verdict: { kind: "changed", against: { id: accepted.figureId } },
   });
+});
+
+test("reextract() refuses rules that undo a decision, until someone signs, and keeps the signature", async () => {
+  const { verdicts } = await own.read(
+    "https://a.example/1",
+    "2026-01-05",
+    inRussia("50,000", 2025),
+  );
+  const other = await own.read("https://a.example/2", "2026-01-06", inRussia("90,000", 2024));
+  const worker = ({ claim }: { claim: { measure: string } }) => claim.measure === "workers_abroad";
+  const decide = (request: ReviewRequestInput) => decideReview(ReviewRequest.parse(request), own);
+  const accepted = await decide({
+    ...{ decision: "accept", subject: verdicts.find(worker)?.claimId ?? "", reviewer: "Ada" },
+  });
+  const rejected = { subject: other.verdicts.find(worker)?.claimId ?? "", reason: "soldiers" };
+  await decide({ decision: "reject", ...rejected });
+
+  const next = own.withWatch(without(own.watch, "workers_abroad"));
+  const shown = await run(next, false);
+  expect(shown.report).toMatchObject({ reversed: 1, written: false });
+  const refused = await run(next, true);
+  expect(refused.report).toMatchObject({ reversed: 1, written: false });
+  // Only what stands in the way is told.
+  expect(refused.differing.map(({ reversed }) => reversed)).toMatchObject([
+    [{ decision: { id: accepted.id, reviewer: "Ada" }, before: { low: 50_000 }, after: null }],
+  ]);
+  const kept = await getArticle(own.db, other.articleId);
+  expect(kept?.claims.map(({ claim }) => claim.low)).toContain(90_000);
+
+  const signed = await reextract(next, { write: true, signedBy: "Ben" });
+  expect(signed).toMatchObject({ articles: 2, reversed: 1, written: true });
+  expect(await listRecentEvents(own.db, 1)).toMatchObject([
+    { kind: "review", data: { signedBy: "Ben", decisions: [accepted.id] } },
+  ]);
+  // What a person accepted stays, whatever reads it.
+  expect(await listWorkers(own)).toMatchObject([{ low: 50_000, review: "accepted" }]);
+  expect((await run(next, true)).report).toMatchObject({ articles: 0, reversed: 0 });
 });
 
 test("a visit after a change of rules is as quiet as the past, and an edit is news", async () => {

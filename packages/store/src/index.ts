@@ -15,6 +15,7 @@ export * from "./queries/articles.ts";
 export * from "./queries/audit-log.ts";
 export * from "./queries/corrections.ts";
 export * from "./queries/decisions.ts";
+export { listDecisionsOnClaims } from "./queries/decisions-on-claims.ts";
 export * from "./queries/deliveries.ts";
 export * from "./queries/delivery-log.ts";
 export * from "./queries/digest.ts";
