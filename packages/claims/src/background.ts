@@ -208,7 +208,7 @@ const MIN_YEARS_BACK = 2;
 const NUMBER_GAP = 16;
 
 /** The one year before publication that a text names, where its opening or title names it. */
-const OPENS = 4;
+const OPENS = 2;
 
 function findNarratedYear(survey: Survey): string | null {
   const { article, sentences, pack, dates } = survey;

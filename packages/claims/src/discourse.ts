@@ -173,7 +173,13 @@ export function noteTaken(
     discourse.frame.people = { measure: measure.id, sentence: index, end: quantity.end, low };
   }
   if (measure.dimension === "money" && measure.kind === "flow") discourse.revenueAt = index;
-  discourse.last = { measure: measure.id, sentence: index, per, unit, low };
+  const payUnit =
+    measure.id === "wage"
+      ? unit
+      : measure.dimension === "ratio"
+        ? (discourse.last?.payUnit ?? null)
+        : null;
+  discourse.last = { measure: measure.id, sentence: index, per, unit, payUnit, low };
 }
 
 const MAX_SPEAKERS = 60;

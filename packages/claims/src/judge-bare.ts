@@ -219,6 +219,23 @@ const goesOn: Rule = ({ question, before, isFramed, isOtherHere }) => {
     : null;
 };
 
+/** "The ministry answered: 50,000 to 60,000", right after they were named as those who work. */
+const saidOfThem: Rule = ({ question, isOtherHere, onlyOthers }) => {
+  const { quantity, credits, justNamed, introduced } = question;
+  const said = credits.some(
+    ({ at, source }) =>
+      source !== null && at.end <= quantity.start && quantity.start - at.end <= SAID_GAP,
+  );
+  return said && justNamed && introduced && !isOtherHere && !onlyOthers && isCount(quantity)
+    ? yes("it is said right after they were named", false)
+    : null;
+};
+const SAID_GAP = 8;
+const isCount = ({ low, high }: { low: number | null; high: number | null }) =>
+  (low ?? high ?? 0) >= MIN_SAID;
+/** A smaller number without a noun may be of anything. */
+const MIN_SAID = 1000;
+
 const answersHowMany: Rule = ({ question }) => {
   const { quantity, sentence, asked, answers, introduced } = question;
   const isFirst = sentence.quantities[0]?.start === quantity.start;
@@ -266,6 +283,7 @@ const RULES: readonly Rule[] = [
   placed,
   goesOnHere,
   goesOn,
+  saidOfThem,
   answersHowMany,
   inAll,
   estimated,

@@ -34,6 +34,8 @@ export type LastClaim = {
   sentence: number;
   per: Period | null;
   unit: string | null;
+  /** The currency of the pay told last, which a share of it leaves as it was. */
+  payUnit: string | null;
   low: number | null;
 };
 

@@ -10,6 +10,7 @@ const PAID_NEAR = 4;
 const GAPPED = /\s[—–]\s(?:\p{L}{1,7}\s){0,2}$/u;
 const MIN_SUM = 20;
 const HOURS_NEAR = 24;
+const SUBSET_NEAR = 3;
 
 /** A bare number that is money all the same, by the sums before it or by its size. */
 export function readBareSum(quantity: Quantity, context: QuantityContext): Taken | Refused | null {
@@ -46,7 +47,13 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
   // "a doctor gets two hundred": the verb of pay right before it.
   const paid =
     follows && lastBefore(sentence, "measure:wage", quantity.start, PAID_NEAR) !== undefined;
-  return isGapped || hasPeriod || keeps || paid ? last.unit : null;
+  // "the state takes half, the manager another 300", "of which some 2,000 go to the agency".
+  const isTaken =
+    index === last.sentence &&
+    (lastBefore(sentence, "measure:pay_withheld", quantity.start, 1) !== undefined ||
+      (last.measure === "wage" &&
+        lastBefore(sentence, "subset", quantity.start, SUBSET_NEAR) !== undefined));
+  return isGapped || hasPeriod || keeps || paid || isTaken ? last.payUnit : null;
 }
 
 /** Smaller numbers for each may be of anything. */

@@ -39,6 +39,12 @@ test.for([
   { text: "美国所谓“十万劳动者”纯系捏造。", expected: ["美国"] },
   { text: "通讯社播发发言人的谈话，称有十万人。", expected: ["发言人"] },
   { text: "本刊取得一份工厂的排班表：女工一百人。", expected: ["一份工厂的排班表"] },
+  { text: "议员出示民间团体的估算，每年12亿美元。", expected: ["民间团体"] },
+  // A reply; a bare name with a verb that only people have.
+  { text: "统一部答：约五万至六万。", expected: ["统一部"] },
+  { text: "蒂勒森推算，总数达五万人。", expected: ["蒂勒森"] },
+  { text: "年底预计达到五万人，也有人估计是十万人。", expected: [null] },
+  { text: "越南已遣返全部51名劳工。", expected: [] },
   // Those who write reckon on no one's authority; "数据" is no "据".
   { text: "本文用签证数据重新推算，在外有四万人。", expected: [null] },
   // The clock of a live report, an adverb, a title behind a bracket.
@@ -287,6 +293,53 @@ test.for([
       "workers_repatriated 154 154 people - AO 2024",
       "workers_repatriated 55 55 people - AO 2024",
     ],
+  },
+  // Several things told of one year and of none; points of a list in one line.
+  {
+    text: "在华朝鲜工人从疫情前的九万人降到五万余人。",
+    claims: [
+      "workers_abroad 90000 90000 people - CN null",
+      "workers_abroad 50000 null people - CN 2024",
+    ],
+  },
+  {
+    text: "一、2023年朝鲜技术人员有一千名派驻中国；二、平壤计划向俄国输出4万名劳工。",
+    claims: [
+      "workers_abroad 1000 1000 people - CN 2023",
+      "workers_dispatched 40000 40000 people - RU 2024",
+    ],
+  },
+  // Money without its unit goes on about the pay before; what is left of it is kept.
+  {
+    text: "在科威特，朝鲜工人每月赚一千美元，政府拿走一半，经理再抽三百，剩下两百才是自己的。",
+    claims: [
+      "wage 1000 1000 USD month KW 2024",
+      "pay_withheld 50 50 percent - KW 2024",
+      "wage 200 200 USD month KW 2024",
+    ],
+  },
+  // Pay at home, workers of all nations, time in custody, agents, a town that ends like a state.
+  {
+    text: "朝鲜女工在丹东打工。朝鲜普通工人月薪仅四五百元，教师收入也仅在1000元左右。",
+    claims: [],
+  },
+  {
+    text: "斯里阿曼煤矿共聘有119名外劳，其中朝鲜籍46人。",
+    claims: ["workers_abroad 46 46 people - MY 2024"],
+  },
+  { text: "在图们，去年遣返越境的朝鲜人217名，她关了二十天，每天劳动六个小时。", claims: [] },
+  { text: "北韩向中国派遣300多位保安部人员监视餐厅。", claims: [] },
+  // Those who set out go the way of the longer word before; a date ahead plans nothing by itself.
+  {
+    text: "丹东的厂原说要送回朝鲜女工八百个，结果只走了一百二十个。",
+    claims: [
+      "workers_repatriated 800 800 people - CN 2024",
+      "workers_repatriated 120 120 people - CN 2024",
+    ],
+  },
+  {
+    text: "丹东一家厂有三百六十名朝鲜女工，合同到明年三月。",
+    claims: ["workers_abroad 360 360 people - CN 2024"],
   },
   // Cantonese; a day of the month in brackets; those at home; who plays.
   {

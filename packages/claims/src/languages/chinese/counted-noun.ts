@@ -32,7 +32,8 @@ function isHeads(
   { raw, start, end, low, high }: Quantity,
   { clauses, mentions }: Sentence,
 ): boolean {
-  if (!raw.endsWith("个") || (high ?? low ?? 0) < MIN_HEADS) return false;
+  const isLeft = HELD_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+  if (!raw.endsWith("个") || (high ?? low ?? 0) < (isLeft ? 2 : MIN_HEADS)) return false;
   if (!/^(?:[，。；、”」）)！？\s]|$)/u.test(text.slice(end, end + 1))) return false;
   if (/[拨批]$/u.test(text.slice(start - 1, start))) return true;
   // "同一个队有多少人？「三十二个」".
@@ -40,11 +41,10 @@ function isHeads(
   if (mentions.some(({ tag, end }) => end === start && tag.startsWith("measure:workers")))
     return true;
   const clause = clauses.find((one) => one.start <= start && start < one.end);
-  const held = HELD_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   return mentions.some(
     (mention) =>
       PEOPLE.has(mention.tag) &&
-      (held || mention.start >= (clause?.start ?? start)) &&
+      (isLeft || mention.start >= (clause?.start ?? start)) &&
       mention.end <= start,
   );
 }

@@ -1,6 +1,6 @@
 /** `CODE names | people | modifiers` as in the English table, both scripts; Taiwan's names too. */
 export const countries = `
-AE 阿联酋, 阿聯酋, 阿拉伯联合酋长国, 阿拉伯聯合大公國, 阿聯 | |
+AE 阿联酋, 阿聯酋, UAE, 阿拉伯联合酋长国, 阿拉伯聯合大公國, 阿聯 | |
 AF 阿富汗 | |
 AL 阿尔巴尼亚, 阿爾巴尼亞 | |
 AM 亚美尼亚, 亞美尼亞 | |
@@ -216,6 +216,19 @@ NL 阿姆斯特丹 | |
 `;
 
 export const insidePlaces = [
+  "平壤街头",
+  "平壤街頭",
+  "平壤市内",
+  "平壤市內",
+  "平壤市区",
+  "平壤市區",
+  "平壤市民",
+  "平壤居民",
+  "平壤地铁",
+  "平壤地鐵",
+  "朝鲜境内",
+  "朝鮮境內",
+  "北韓境內",
   "开城工业园",
   "开城工业区",
   "開城工業區",

@@ -3,6 +3,8 @@ import {
   AFTER_QUOTE,
   ASKING_LINE,
   BORROWED,
+  GESTURE,
+  HAS_SPOKEN,
   INTERVIEWEE,
   INTERVIEW_HEAD,
   INTRODUCED,
@@ -15,7 +17,7 @@ import {
   WAS_THERE,
   YEAR,
 } from "./credit-words.ts";
-import { isAnyone, isSpeaker, nameOf, trimSubject } from "./speaker-names.ts";
+import { isAnyone, isPlain, isSpeaker, nameOf, trimSubject } from "./speaker-names.ts";
 
 /** Someone credited only in what follows the sentence. */
 export function findAfter(text: string, sentence: Sentence): Credit | null {
@@ -37,6 +39,12 @@ export function findAfter(text: string, sentence: Sentence): Credit | null {
     return { ...base, source, at, year, holds: "sentence" };
   }
   if (!/[”」』]$/u.test(text.slice(sentence.start, sentence.end))) return null;
+  const doer = GESTURE.exec(rest)?.[1];
+  if (doer !== undefined && isPlain(doer) && isAnyone(doer, "说")) {
+    const start = sentence.end + rest.indexOf(doer);
+    const at = { start, end: start + doer.length };
+    return { ...base, source: doer, at, year: null, holds: "sentence" };
+  }
   const words = AFTER_QUOTE.exec(rest)?.[1] ?? "";
   for (const verb of words.matchAll(VERB)) {
     const subject = nameOf(trimSubject(words.slice(0, verb.index)));
@@ -66,9 +74,19 @@ export function intervieweeOf(text: string): string | undefined {
 /** Who answers, where the line is a quotation right below a line that asks. */
 export function answererOf(text: string, { start }: Sentence): string | undefined {
   const line = text.lastIndexOf("\n", start - 1);
-  if (line < 0 || !/^\s{0,3}[“「『]/u.test(text.slice(line + 1, line + 6))) return undefined;
+  if (line < 0 || !/^\s{0,3}[“「『—―─]/u.test(text.slice(line + 1, line + 6))) return undefined;
   const above = text.slice(Math.max(text.lastIndexOf("\n", line - 1) + 1, line - 80), line).trim();
-  return ASKING_LINE.test(above) ? intervieweeOf(text) : undefined;
+  if (!ASKING_LINE.test(above) || /[？?]$/u.test(lineAt(text, start))) return undefined;
+  return trimmed(intervieweeOf(text) ?? HAS_SPOKEN.exec(text.slice(-TAIL))?.[1]);
+}
+
+const TAIL = 300;
+const trimmed = (name: string | undefined) => (name === undefined ? undefined : nameOf(name));
+
+/** The rest of the line that an offset stands in. */
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end < 0 ? start + TAIL : end).trim();
 }
 
 /** The year in the name of a report. */

@@ -28,12 +28,14 @@ import {
   PRONOUN,
   REMEMBERS,
   RESPONDENTS,
+  SHOWN,
   SHOWS,
   SO_CALLED,
   STANCE,
   TITLED,
   TOLD_HERE,
   VERB,
+  WATCHES,
   WAS_THERE,
   WORKERS,
   WRITERS,
@@ -41,6 +43,7 @@ import {
 import { answererOf, findAfter, intervieweeOf, yearOf } from "./credits-around.ts";
 import {
   isAnyone,
+  isPlaceName,
   isPlain,
   isSpeaker,
   leadingPerson,
@@ -121,6 +124,9 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   }
   const handed = HANDED_ON.exec(slice);
   if (handed !== null) add(handed[1] ?? "", handed.index + handed[0].indexOf(handed[1] ?? ""));
+  const shown = SHOWN.exec(slice);
+  if (shown !== null)
+    add(shown[1] ?? "", shown.index + shown[0].indexOf(shown[1] ?? ""), { quoted: true });
   const drawn = DRAWN_FROM.exec(slice);
   if (drawn !== null) add(drawn[1] ?? "", drawn.index + drawn[0].indexOf(drawn[1] ?? ""));
   const asked = RESPONDENTS.exec(slice);
@@ -167,7 +173,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       continue;
     }
     const owner = OWNER.exec(segment)?.[1];
-    if (owner !== undefined && !/[付给交]/u.test(owner) && isSpeaker(trimSubject(owner))) {
+    if (
+      owner !== undefined &&
+      !/[付给交已遣派送返]|[全内外]部$/u.test(owner) &&
+      isSpeaker(trimSubject(owner))
+    ) {
       add(trimSubject(owner), start);
       continue;
     }
@@ -225,7 +235,9 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     // "港商黄先生大吐苦水：「…」", "老板王先生算了笔账：…": what comes after the colon is theirs.
     if (!credited && /^[：:]/u.test(slice.slice(end, end + 1))) {
       const lead = leadingPerson(segment);
+      const named = [...segment.matchAll(NAMED_PERSON)].at(-1);
       if (lead !== null) add(lead.words, start + lead.offset);
+      else if (named !== undefined) add(named[0], start + named.index);
     }
   }
   found.sort((a, b) => a.at.start - b.at.start);
@@ -250,7 +262,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       },
       chain: [],
       year: yearOf(source),
-      holds: "paragraph",
+      // A state speaks for itself, and the text goes on about the next.
+      holds: source !== null && isHost(source) ? "sentence" : "paragraph",
       ...extra,
     };
   });
@@ -274,6 +287,9 @@ function quotationBefore(slice: string, at: number): number {
     ? 0
     : Math.max(0, slice.slice(0, closed.index).search(/[“「『][^“「『]*$/u));
 }
+
+/** A state that takes workers in; those that only watch speak of all the others. */
+const isHost = (source: string) => isPlaceName(source) && !WATCHES.test(source);
 
 /** Credited by a verb of its own, with a reach of its own. */
 const isVerbal = ({ quoted, relays }: Partial<Credit>) => quoted !== true && relays !== true;

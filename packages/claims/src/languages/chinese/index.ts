@@ -24,7 +24,8 @@ const compact = buildCompactPack({
   localities,
   insidePlaces,
   nounless: "bare",
-  stop: /[。！？!?][”"’'」』）)]{0,3}/g,
+  // Points of an enumeration are sentences: "…；二、…".
+  stop: /[。！？!?][”"’'」』）)]{0,3}|；(?=(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九\d]{1,2}[）)]|其[二三四五]))/g,
   // A list of places with their numbers is one of clauses: "中国12万人、俄罗斯5万人"; "，达7万人"
   // has no subject of its own.
   clause:

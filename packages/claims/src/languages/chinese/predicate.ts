@@ -4,7 +4,7 @@ import { clauseAt } from "../../sentences.ts";
 
 /** "由3万人降到一年后的1.1万人": what a number has come to is how many there are. */
 const COMES_TO =
-  /(?:[降减增升跌涨缩]|下降|减少|增加|增长|缩减|回落|回升|上升|攀升|扩大|恢复|萎缩)(?:到|至|为|成)(?:了)?[^，。；：]{0,10}$/u;
+  /(?:[降减增升跌涨缩]|下降|减少|增加|增长|缩减|回落|回升|上升|攀升|扩大|恢复|萎缩|维持|保持|稳定|停留|徘徊)(?:到|至|为|成|在|于)(?:了)?[^，。；：]{0,10}$/u;
 const REACH = 24;
 /** "一万人左右到了俄国工地": the verb right behind those counted. */
 const ARRIVED =

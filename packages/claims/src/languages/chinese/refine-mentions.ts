@@ -53,7 +53,7 @@ const GOES_TO_WORK = /(?:到|去|赴|往|来)[\p{Script=Han}]{1,8}$/u;
 const IS_TO = /(?:将|会|计划|预计|打算|拟|要|料|可望|有望|准备|即将)[^，。；]*$/u;
 const TO_SOUTH = /^(?:了|到)?(?:韩国|南韩|首尔|仁川)(?!公司|企业)/u;
 const TO_COUNTRIES =
-  /(?:向|往|在|到)[^，。；]{0,6}(?:[0-9０-９三四五六七八九十多余几]个?(?:国家|国)|国外|海外|境外|各国|(?:世界|全球)各地|多国)(?:和地区)?[^，。]{0,2}$/u;
+  /(?:向|往|在|到)[^，。；]{0,30}(?:[0-9０-９三四五六七八九十多余几]个?(?:国家|国)|国外|海外|境外|各国|(?:世界|全球)各地|多国)(?:和地区)?[^，。]{0,2}$/u;
 /** "被送往全球70多个国家", "派到海外". */
 const WORLD_AFTER =
   /^(?:[^，。；]{0,12}[到往赴去至])?(?:全球|世界)?(?:[0-9三四五六七八九十]{1,3}[多余几]?个?(?:国家|国)|各国|各地|国外|海外|境外)/u;
@@ -61,6 +61,10 @@ const WORLD_AFTER =
 const THEN_THERE =
   /^[^，。；]{1,24}，(?:这些人|他们|她们)?(?:主要|大多|多|目前)?(?:居住|潜伏|分布|分散|散布|遍布|隐藏|藏身|藏匿|活跃|散居)(?:在|于)?/u;
 const YEARLY = /(?:每年|年均|一年|[去今前明]年|\d{4}年|\d月|目标|计划|打算|拟)[^。；]*$/u;
+const AHEAD = new Set(["明年", "来年", "后年", "下月", "下个月"]);
+const MOVES_AHEAD =
+  /^(?!前)[^，。；]{0,12}(?:[再增加]?派|[运输]?送|引进|接收|输出|招[收募聘]|遣返|撤[回离走])/u;
+const MONEY_BEFORE = /[元块]|美金|卢布|令吉|工资|薪|领钱|工钱|收入|上缴/u;
 const LEFT = new Set(["只剩", "剩下", "余下"]);
 const PEOPLE_BEFORE =
   /[\d一二三四五六七八九十百千万两][多余来]?(?:人|名)(?![^。；]*(?:元|卢布|工资|薪|钱|成|美金))/u;
@@ -95,7 +99,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     // "向40多个国家派出5万名": those sent to many countries are counted all at once.
     if (
       mention.tag === "measure:workers_dispatched" &&
-      TO_COUNTRIES.test(text.slice(Math.max(0, mention.start - 14), mention.start)) &&
+      TO_COUNTRIES.test(text.slice(Math.max(0, mention.start - 44), mention.start)) &&
       !YEARLY.test(text.slice(Math.max(0, mention.start - 24), mention.start))
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
@@ -178,6 +182,37 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       PEOPLE_BEFORE.test(text.slice(Math.max(0, mention.start - 30), mention.start))
     )
       return [];
+    // "报告年年说有数万人": what is said every year comes anew in no year.
+    if (mention.tag === "yearly" && /^(?:都)?(?:说|称|讲|提|重复|引用)/u.test(after)) return [];
+    // "合同到明年三月": a date ahead plans nothing; "明年再派一万人" does.
+    if (
+      mention.tag === "plan" &&
+      AHEAD.has(word) &&
+      !MOVES_AHEAD.test(text.slice(mention.end, mention.end + 20))
+    )
+      return [];
+    // "斯里阿曼" is no "阿曼": the longer name is meant.
+    if (
+      (mention.tag === "country" || mention.tag === "locality") &&
+      nearby().some(
+        ({ tag, start, end }) =>
+          (tag === "country" || tag === "locality") &&
+          start <= mention.start &&
+          end >= mention.end &&
+          end - start > mention.end - mention.start,
+      )
+    )
+      return [];
+    // "出来剩三百": what is left of pay, where money is spoken of.
+    if (
+      mention.tag === "keeps" &&
+      word === "剩" &&
+      !MONEY_BEFORE.test(text.slice(Math.max(0, mention.start - 44), mention.start))
+    )
+      return [];
+    // "从疫情前的九万降到五万": a past that is its own number's is a date.
+    if (mention.tag === "past" && /^的(?:约|近|逾)?[\d一二三四五六七八九十两]/u.test(after))
+      return [];
     // "在俄罗斯" is no "在俄", "离开罗安达" no "开罗": the name that starts later is meant.
     if (
       (mention.tag === "country" || mention.tag === "locality") &&
@@ -229,10 +264,12 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       return [{ ...mention, tag: "other-event" }];
     // "走了1735人" goes on with whatever way they were going.
     if (mention.tag.startsWith("measure:workers") && SETS_OUT.has(word)) {
+      // "送回" is the longer reading of "送".
       const way = nearby().findLast(
-        ({ tag, end }) =>
+        ({ tag, end }, at, all) =>
           (tag === "measure:workers_repatriated" || tag === "measure:workers_dispatched") &&
           end <= mention.start &&
+          !all.some((longer) => longer.start === all[at]?.start && longer.end > end) &&
           !text.slice(0, end).endsWith("批") &&
           mention.start - end <= WAY_REACH,
       );
@@ -261,6 +298,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (
       mention.tag === "country" &&
       word.length > 1 &&
+      !/^[在来赴驻入滞旅]/u.test(word) &&
       !AT_PLACE.test(before) &&
       nearby().some(
         ({ tag, start }) => (tag === "worker" || tag === "person") && start === mention.end,

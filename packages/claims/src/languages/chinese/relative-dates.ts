@@ -4,6 +4,9 @@ import type { Span } from "../../mention.ts";
 /** Words for a year by the one told last, with how many years lie between. */
 const BACK_TO =
   /(?<since>[1-9一两二三四五])年(?:之)?后(?=的|，|则|又|已|增|减|降|升|只|仅)|(?<next>次年|翌年|隔年|转年|第二年)|(?<same>同年|那年|那一年|当时|其时)/gu;
+/** A past that the words leave open: "八十年代", "疫情前的" right before its number. */
+const SOMETIME =
+  /(?:[二三四五六七八九]十|[2-9]0)年代(?:初|中期|末|后期|前期)?|(?:疫情|新冠|制裁|战|开战|封关|封锁)(?:之|以)?前的(?=约|近|逾|[\d一二三四五六七八九十两])/gu;
 const DIGITS = "一二三四五";
 /** How far back the date they go back to may stand, within its paragraph. */
 const LOOK_BACK = 160;
@@ -33,13 +36,24 @@ export function withRelativeDates(
     const edtf = years === 0 ? last.edtf : later(last.edtf, years);
     found.push({ ...last, start, end, edtf, kind: "at" });
   }
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(SOMETIME)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    if (own.some((date) => date.start < end && start < date.end)) continue;
+    found.push({ start, end, edtf: "", relative: false, kind: "sometime" });
+  }
   const dates = [...own, ...found].toSorted((a, b) => a.start - b.start);
   return dates.map((date, i) => inYearBefore(text, date, dates[i - 1]));
 }
 
 /** A month without a year, after a year that the same sentence tells, is of that year. */
 function inYearBefore(text: string, date: DateMention, last: DateMention | undefined): DateMention {
-  if (last === undefined || !date.relative || !BARE_MONTH.test(text.slice(date.start, date.end)))
+  if (
+    last === undefined ||
+    last.edtf === "" ||
+    !date.relative ||
+    !BARE_MONTH.test(text.slice(date.start, date.end))
+  )
     return date;
   const isJoined = last.end === date.start;
   if (last.relative && !isJoined) return date;

@@ -43,6 +43,8 @@ const PLACES = new Set(
     .flatMap((line) => line.slice(3).split("|")[0]?.split(",") ?? [])
     .map((name) => name.trim()),
 );
+/** Whether a name is that of a country or a place, and of no one in it. */
+export const isPlaceName = (name: string): boolean => PLACES.has(name);
 /** "哈巴罗夫斯克的建筑商": where one who speaks is, before a name that is long enough alone. */
 const OF_PLACE = /^([\p{Script=Han}]{2,8})的(?=.{4,})/u;
 
