@@ -22,7 +22,7 @@ const SENT_OTHER =
 /** "파견된 3천여 명", "파견된 약 200명": they are the number itself. */
 const SENT_NUMBER = /^(?:된|한|돼 온)\s(?:약\s|최대\s|모두\s)?\d[\d,.만천백여\s]{0,10}명/u;
 /** "건너가 외화를 벌고 있다": a verb that leads up to what they are at now. */
-const UNTIL_NOW = /^(?:해|하여|돼|되어)?서?\s[^.,!?]{0,30}?[가-힣]고 있/u;
+const UNTIL_NOW = /^(?:해|하여|돼|되어)?서?\s[^.,!?]{0,70}?[가-힣]고 있/u;
 /** "한때 3천 명을 현장에 투입했다": what is told of a time and not of a way is who were there. */
 const AT_ONE_TIME = /한\s?때|전성기|많을 때|절정기/u;
 /** "지난해 말 기준으로 180명을 파견했다", "2017년 당시 파견된": what is told as of a day is a stock. */
@@ -38,12 +38,15 @@ const GOING = /(?:나가|들어가|건너가|넘어가|건너와|들어와|나�
 /** When they were sent: then it is the sending that is told. */
 const WHEN =
   /지난|작년|재작년|올해|올\s|이달|이번|최근|새로|추가|지금까지|현재까지|그동안|매년|해마다|매달|한 해|하루|\d{1,4}\s?[년월]|[상하]반기|연초|연말|차례|첫|처음/u;
-const EVERYWHERE = /세계 (?:곳곳|각지|각국)|여러 나라|\d\s?여?\s?개\s?(?:국|나라)(?:에|로)/u;
+const EVERYWHERE =
+  /(?:해외|국외|외국|나라 밖|바깥)에\s|세계 (?:곳곳|각지|각국)|여러 나라|\d\s?여?\s?개\s?(?:국|나라)(?:에|로)/u;
 const SENTENCE = 80;
 const EARNING =
   /^(?:돼|되어|해|하여|어)?서?\s(?:[가-힣]{1,6}\s){0,2}(?:버는|벌고|벌어|번다|일하|일해|일한|머물|체류)/u;
 const LOOK_BACK = 40;
-const LOOK_AHEAD = 40;
+/** What stands before the verb since the last stop or topic: "내가 지난해 만난 사람은 / 나라 밖에 나간". */
+const OWN_WORDS = /(?:(?!(?<=[가-힣][은는])\s)[^.,!?])*$/u;
+const LOOK_AHEAD = 80;
 
 /**
  * What the endings after a word for a move make of it: those who could not go home are still there,
@@ -65,7 +68,7 @@ export function settleMove(text: string, mention: Mention): Mention | null {
   const told = text.slice(Math.max(0, mention.start - SENTENCE), mention.start);
   const clause = told.slice(told.search(/[^.!?]*$/u));
   // "세계 곳곳에 수천 명을 내보냈다": what is out everywhere, told without a time.
-  if (EVERYWHERE.test(clause) && !WHEN.test(clause)) return stock;
+  if (EVERYWHERE.test(clause) && !WHEN.test(clause) && !isToCome(mention, after)) return stock;
   // "나라 밖에 나가 외화를 버는": they went to work, and do.
   if (EARNING.test(after) && !WHEN.test(clause)) return stock;
   if (AS_OF.test(clause) || AS_OF.test(aheadInSentence(text, mention.end))) return stock;
@@ -74,8 +77,13 @@ export function settleMove(text: string, mention: Mention): Mention | null {
   if (!SENDING.test(mention.value)) return mention;
   if (!SENT_PEOPLE.test(after) && !SENT_NUMBER.test(after)) return mention;
   const before = text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
-  return WHEN.test(before.slice(before.search(/[^.,!?]*$/u))) ? mention : stock;
+  return WHEN.test(before.slice(before.search(OWN_WORDS))) ? mention : stock;
 }
+
+/** "보낼", "파견할", "파견하기로": the move is still ahead. */
+const isToCome = ({ value }: Mention, after: string) =>
+  /[낼갈올일]$/u.test(value) ||
+  /^(?:할|될|하기로|하려|기로|려고?\s|을?\s?(?:계획|예정))/u.test(after);
 
 const aheadInSentence = (text: string, from: number) =>
   /^[^.!?]*/u.exec(text.slice(from, from + LOOK_AHEAD))?.[0] ?? "";

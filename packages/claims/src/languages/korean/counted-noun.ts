@@ -58,7 +58,8 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   if (quantity.dimension !== "people") {
     return { kind: "bare", span: own, noun: "" };
   }
-  const head = near ?? (isLabelled ? undefined : before(sentence.start));
+  const head =
+    workerInList(text, mentions, own) ?? near ?? (isLabelled ? undefined : before(sentence.start));
   const other = mentions.findLast(({ tag, end }) => tag === "other-people" && end <= own.start);
   // "탈북민이 181명(남성 21명": the men are of those named before.
   if (other !== undefined && (head === undefined || head.tag === "person"))
@@ -83,6 +84,21 @@ const GIVEN_TO_THEM =
 const PART_IS_THEIRS =
   /^\s?(?:가운데|중)\s(?:[가-힣]{1,6}\s){0,2}\d[\d,만천백여]*\s?명[이은]?\s?북한\s?(?:사람|인|노동자|국적|출신)?[가-힣]{0,2}(?:이다|이었|이며|으로|인 것)/u;
 const PART_REACH = 48;
+/** "의사와 농업전문가 등 31명": the worker among those listed. */
+function workerInList(text: string, mentions: readonly Mention[], own: Span): Mention | undefined {
+  const from = Math.max(0, own.start - LIST_REACH);
+  const list = LISTED.exec(text.slice(from, own.start));
+  if (list === null) return undefined;
+  const start = from + list.index;
+  return mentions.find(
+    (mention) => mention.tag === "worker" && mention.start >= start && mention.end <= own.start,
+  );
+}
+
+const LIST_REACH = 48;
+/** "의사와 농업전문가, 지질학자 등 ". */
+const LISTED =
+  /(?:[가-힣]{1,10}(?:와|과|,|·)\s?(?:[가-힣]{1,6}\s)?){1,5}[가-힣]{1,10}\s등\s(?:모두\s|약\s)?$/u;
 /** "10여 개 나라에서 온 3천 명". */
 const FROM_COUNTRIES =
   /(?:나라|국가|개국)(?:들)?에서\s(?:온|건너온|데려온|들여온)\s(?:약\s|모두\s)?$/u;
@@ -145,7 +161,10 @@ function isShadowed(mention: Mention, all: readonly Mention[]): boolean {
     mention.tag !== "nation" &&
     all.some(
       ({ tag, start, end }) =>
-        (tag === "other-people" || tag === "nation-modifier" || tag === "nation") &&
+        (tag === "other-people" ||
+          tag === "nation-modifier" ||
+          tag === "nation" ||
+          (tag === "worker" && mention.tag === "other-people")) &&
         start <= mention.start &&
         end >= mention.end &&
         end - start > mention.end - mention.start,

@@ -22,7 +22,7 @@ export const isTurn = (text: string, { start }: Sentence) =>
   start === 0 || text.charAt(start - 1) === "\n";
 
 /** "…고 밝혔지만", "…고 했으나,": what stands against what was said is no longer said. */
-const AGAINST = /(?:으나|지만|는데|인데|반면)$/u;
+const AGAINST = /(?:으나|지만|반면)$/u;
 const AGAINST_REACH = 4;
 
 /** Where what the last verb of saying says ends: with its clause, where the next stands against it. */
@@ -35,4 +35,17 @@ export function endOfSaid(
   if (next === undefined) return end;
   const before = text.slice(Math.max(start, next.start - AGAINST_REACH), next.start).trimEnd();
   return AGAINST.test(before) ? next.start : end;
+}
+
+/** "7만 명으로 알려졌으며 정부는 … 밝혔다": what is thought in the clause before is said by no one. */
+const IMPERSONAL =
+  /(?:알려졌|알려져\s있|전해졌|추정되|추정됐|추정된다|추산되|추산됐|나타났|보이)(?:으며|며|고|는데)[\s,]*$/u;
+const IMPERSONAL_REACH = 16;
+
+/** Where what a subject says begins: with the sentence, or with its clause where the one before is told of itself. */
+export function startOfSaid(text: string, { clauses, start }: Sentence, subject: number): number {
+  const own = clauses.findLast((clause) => clause.start <= start + subject);
+  if (own === undefined || own.start === start) return start;
+  const before = text.slice(Math.max(start, own.start - IMPERSONAL_REACH), own.start);
+  return IMPERSONAL.test(before) ? own.start : start;
 }

@@ -12,7 +12,6 @@ import {
   GIVES,
   INTERVIEWER,
   LEAD,
-  MADE,
   OWNED,
   PASSIVE,
   QUOTATIVE,
@@ -22,8 +21,17 @@ import {
   TURN,
   VERB,
 } from "./credit-patterns.ts";
-import { endOfSaid, isLead, isTurn, openQuote } from "./credit-scope.ts";
+import { endOfSaid, isLead, isTurn, openQuote, startOfSaid } from "./credit-scope.ts";
 import { addLabels } from "./labelled-credits.ts";
+import {
+  afterQuoting,
+  ANYONE,
+  DOCUMENT,
+  findMaker,
+  findWhoSaid,
+  lastWords,
+  toMaker,
+} from "./who-is-named.ts";
 import {
   ADVERBIAL,
   findPointedAt,
@@ -47,12 +55,18 @@ const ANY_STATE = /^(?:당국|정부|회사|업체|국가|간부|기업|공장|�
 export function findCredits(text: string, sentence: Sentence): Credit[] {
   const slice = unquoteNames(text.slice(sentence.start, sentence.end));
   const credits: Credit[] = [];
+  const goBack = (at: Span): boolean => {
+    credits.push({ ...creditWithoutName(sentence, at.start - sentence.start), at });
+    return true;
+  };
   const add = (words: string, from: number, more: Partial<Credit> = {}): boolean => {
     const source = trimSource(words);
     const start = from + Math.max(0, words.lastIndexOf(source));
     const at: Span = { start: sentence.start + start, end: sentence.start + start + source.length };
     if (source.length < 1 || source.length > MAX_SOURCE) return false;
     if (credits.some((other) => other.at.start < at.end && at.start < other.at.end)) return false;
+    // "보도에 따르면": the paper named before.
+    if (SAID_THERE.test(source)) return goBack(at);
     const pronoun = isPronoun(source);
     if (!pronoun && NO_SPEAKER.test(source)) return false;
     const year = REPORT.test(source) ? YEAR.exec(source)?.[0] : undefined;
@@ -106,10 +120,6 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const words = found[1] ?? "";
     const scope = { start: sentence.start, end: sentence.start + found.index };
     add(words, found.index + found[0].indexOf(words), { scope, holds: "sentence" });
-  }
-  for (const found of slice.matchAll(REGISTERED)) {
-    const words = found[1] ?? "";
-    if (isSpeaker(trimSource(words)) || isNamedSpeaker(trimSource(words))) add(words, found.index);
   }
   for (const found of slice.matchAll(CAME_OUT))
     add(found[1] ?? "", found.index + found[0].indexOf(found[1] ?? ""));
@@ -170,6 +180,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
         (other) => start < other.start + other.words.length && other.start < start + name.length,
       ),
   );
+  const anyone = said.length > 0 || closing.length > 0 ? undefined : findWhoSaid(slice, lastVerb);
+  if (anyone !== undefined) said.push(anyone);
   // "통일부는 5만 명, 국정원은 6만 명으로 적어 냈다": each topic after the first has its own number.
   // "러시아는 4만 명을 보낸 것으로 추정된다": a country of whom it is thought says nothing.
   const [first, ...later] = said.filter(
@@ -183,7 +195,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const { name, start } = toMaker(subject, slice);
     const next = turns[i + 1];
     const scope = {
-      start: sentence.start + (i === 0 ? 0 : start),
+      start: i === 0 ? startOfSaid(text, sentence, start) : sentence.start + start,
       end: next === undefined ? endOfSaid(text, sentence, lastVerb) : sentence.start + next.start,
     };
     const quotes = /["“]/.test(slice.slice(start, lastVerb));
@@ -197,6 +209,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   // "미 국무부는 …고 추정한다고 AP통신이 보도했다": who reports hands on what the first one says.
   for (const { words, start } of closing)
     add(words, start, { ...(opened ? { relays: true } : {}), ...lead });
+  for (const found of slice.matchAll(REGISTERED)) {
+    if (credits.length > 0) break;
+    const words = found[1] ?? "";
+    if (isSpeaker(trimSource(words)) || isNamedSpeaker(trimSource(words))) add(words, found.index);
+  }
   const saidUntil = Math.max(0, ...credits.map(({ scope }) => scope.end - sentence.start));
   for (const found of slice.matchAll(SHOWN)) {
     // "통일부는 3억 달러로 잡았으나 단체의 의견서에는 …": a document speaks where no one else does.
@@ -249,49 +266,13 @@ const SAID_AT_END =
 /** "또", "그러면서": the sentence goes on with what one has begun to say. */
 const CONTINUES =
   /^["“‘]?(?:또한?|그러면서|이어서?|아울러|이와 함께|이 밖에도?|더불어|나아가|특히|그리고|이에 앞서|앞서)\s/u;
+/** What a paper has told, in a word that names no one. */
+const SAID_THERE = /^(?:이|해당)?\s?(?:보도|기사)$/u;
 const NEXT = 120;
 
-/** Anyone who can be quoted, be they one of those told of. */
-const ANYONE =
-  /(?:남성|여성|남자|여자|노동자|근로자|일꾼|인부|주민|직원|종업원|기술자|사람|청년|공|책임자|[가-힣]\s?씨)$/u;
 /** "조사관에게 \"": whom they speak to is all that stands before the quotation. */
 const QUOTE_NEXT = /^[은는]\s(?:[^\s"“]{1,12}(?:에게|에|한테|와의 통화에서)\s)?["“]/u;
 const QUOTE_NEAR = 24;
-
-/** The maker of a document instead of the document, where the sentence names both. */
-function toMaker(subject: Subject, slice: string): Pick<Subject, "name" | "start"> {
-  if (!DOCUMENT.test(subject.name)) return subject;
-  const lead = slice.slice(0, subject.end);
-  const made = MADE.exec(lead.slice(0, lead.lastIndexOf(" ") + 1));
-  if (made?.[1] === undefined) return subject;
-  return { name: lead.slice(made.index), start: made.index };
-}
-
-/** "단체" in "단체가 의원실에 낸 의견서": whose document it is. */
-function findMaker(words: string): Subject | undefined {
-  const made = MADE.exec(words.slice(0, words.lastIndexOf(" ") + 1));
-  if (made?.[1] === undefined) return undefined;
-  const end = made.index + made[1].length;
-  return findSubjects(words).find((subject) => subject.end === end && isSpeaker(subject.name));
-}
-
-const DOCUMENT = /(?:보고서|백서|자료|통계|문건|명단|의견서|논문|답변)$/u;
-
-/** "러시아 당국자" in "일본 NHK 방송이 러시아 당국자의 말을 인용해". */
-function afterQuoting(words: string): string {
-  let quoted = words;
-  for (const found of words.matchAll(/[이가은는]\s/gu)) {
-    const before = trimSource(words.slice(0, found.index));
-    const rest = words.slice(found.index + found[0].length);
-    if (rest.length >= 2 && (isSpeaker(before) || isNamedSpeaker(before))) quoted = rest;
-  }
-  return quoted;
-}
-
-/** "어느 나라 정부": the last words before "의", without the clause they close. */
-function lastWords(words: string): string {
-  return words.replace(/^.*(?:는 게|는 것이|는 것은|다는 게)\s/u, "");
-}
 
 const MEDIA = /(?:방송|통신|신문|일보|매체|타임스|저널|포스트|가디언|로이터|뉴스|[A-Z]{2,})$/u;
 const RESEARCH = /(?:연구소|연구원|보고서|백서|패널|센터)$/u;

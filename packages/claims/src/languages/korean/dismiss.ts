@@ -32,6 +32,16 @@ const A_TEAM = /^(?:이|가|을|로)?\s?(?:한\s?(?:조|방|팀|숙소)|짝)/u;
 const AT_HOME = /^(?:이|은|는)?\s?북한\s?(?:안|내|국내|내부)(?:에|$)/u;
 /** "북한에서는 12시간 일하는 게 보통": what is usual at home. */
 const USUAL_AT_HOME = /(?:북한|조선|본국)에서(?:는|도)\s(?:하루\s|보통\s|대개\s|약\s){0,2}$/u;
+/** "37명의 여권", "25명의 명단": what is told of is no people. */
+const OF_PEOPLE = /^의\s(?:[가-힣]{1,4}\s)?(?:여권|비자|명단|이름|신원|신상|사진|시신|유해)/u;
+/** "23명은 입국 금지 명단에 올렸다". */
+const LISTED = /^(?:에 대해서?는|은|는|을|를)\s[^.]{0,16}(?:금지|제재|수배)\s?명단/u;
+/** "필요한 인력이 4만 명": how many are wanted, and not there. */
+const WANTED =
+  /(?:필요한|부족한|모자란|모자라는)\s(?:[가-힣]{1,6}\s)?(?:인력|노동자|근로자|일손|인원)(?:이|은|는|가)?\s(?:약\s|최대\s|적어도\s)?$/u;
+/** "목재의 35%", "노동자의 80%": a share of goods or people is none of pay. */
+const NOT_OF_PAY =
+  /(?:목재|원목|수산물|생산량|물량|석탄|제품|매출|인구|무역|교역|수출|수입품|주민|노동자|근로자|인력|응답자|회원국|면적)(?:의|\s가운데|\s중)\s(?:약\s|최대\s)?$/u;
 const TOLD = 48;
 /** "북한 내 1천여 명의 노동자". */
 const AT_HOME_BEFORE = /북한\s?(?:안|내|국내|내부)(?:에|에서|의|에는|에서는)?\s(?:약\s|최대\s)?$/u;
@@ -108,6 +118,11 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
       ))
   )
     return "they are at home";
+  const ahead = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
+  if (quantity.dimension === "people" && (OF_PEOPLE.test(ahead) || LISTED.test(ahead)))
+    return "the papers or a list of people";
+  if (quantity.dimension === "people" && WANTED.test(told)) return "how many are wanted";
+  if (quantity.dimension === "ratio" && NOT_OF_PAY.test(told)) return "a share of something else";
   if (quantity.dimension === "time" && USUAL_AT_HOME.test(told)) return "time worked at home";
   if (isOfOthers(text, quantity, sentence)) return "it is about other people";
   return null;

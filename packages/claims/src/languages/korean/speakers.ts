@@ -43,7 +43,8 @@ export function findPointedAt(text: string, before: number, source: string): str
       `(?:[\\p{L}\\p{N}]{2,12}\\s){0,2}${family}[가-힣]{1,3}\\s?[가-힣]{0,4}${role}`,
       "gu",
     );
-    return [...told.matchAll(full)].at(-1)?.[0] ?? source;
+    const found = [...told.matchAll(full)].at(-1)?.[0];
+    return found === undefined ? source : trimSource(found);
   }
   const noun = DEMONSTRATIVE.exec(source)?.[1];
   if (noun === undefined) {
@@ -69,7 +70,7 @@ const canSpeak = (name: string) => isNamedSpeaker(name) || isSpeaker(name);
 export type Subject = { name: string; start: number; end: number; topic: boolean };
 
 const SUBJECT =
-  /([^\s,.“”"‘’'!?()·:]{1,20}?)(?:\([^()]{1,30}\))?(은|는|이|가|(?<!에|서|[남북강]|정|속|보|제|태|온|용|의)도|에서는|측은|측이)(?=\s)/gu;
+  /([^\s,.“”"‘’'!?()·:]{1,20}?)(?:\([^()]{1,30}\))?(은|는|이|가|(?<!에|서|[남북강]|정|속|보|제|태|온|용|의)도|에서는|측은|측이)(?=\s|(?<=[은는]),\s)/gu;
 /** Words that close what stands before a name: a particle, the verb of a clause about the name. */
 const NO_PART_OF_NAME =
   /^(?!한$|북한$|남한$|이$|그$|같은$|해당$)(?:.*(?:[은는을를에게로과와던된할될며면고서다이가]|한|까지|부터|보다)|(?:.*[가-힣])?(?:낸|온)|.*[가-힣][가-힣]간(?<!민간)|따라|통해|위해|대해|관해|의해|비해|걸쳐|약|또|및|뒤|후|때|동안|이후|중|등)$/u;
@@ -133,11 +134,11 @@ export function isSpeaker(source: string): boolean {
 export function trimSource(words: string): string {
   return words
     .replace(/^.{0,60}?(?:했다|였다|이다|된다|있다|다고|라고|하고|지만|으며|이며|면서|는데)\s/u, "")
+    .replace(/^(?:고\s|으나\s|지만\s|는데\s|인데\s|[가은는]\s(?=\S\S))/u, "")
     .replace(
-      /^(?:\s?(?:그러나|또한|또|이어|한편|다만|앞서|이에|실제로|이날|최근|올해|작년|지난해|당시|익명을 요구한|지난 ?\d{0,2}[월일년]?|(?:\d{1,2}|\d{4}(?=년에))[년월일](?:에)?|\d{4}년\s\d{1,2}월(?:에)?|이와 관련해|하지만|반면))+\s/u,
+      /^(?:\s?(?:그러나|또한|또|이어|한편|다만|앞서|이에|실제로|이날|최근|올해|작년|지난해|당시|현재|익명을 요구한|지난 ?\d{0,2}[월일년]?|(?:\d{1,2}|\d{4}(?=년에))[년월일](?:에)?|\d{4}년\s\d{1,2}월(?:에)?|이와 관련해|하지만|반면))+\s/u,
       "",
     )
-    .replace(/^(?:고\s|으나\s|지만\s|는데\s|인데\s|[가은는]\s(?=\S\S))/u, "")
     .replace(/^이\s(?=\S+\s\S)/u, "")
     .replace(/\s\d{1,2}일$/u, "")
     .replace(/\([^()]{1,20}\)$/u, "")
