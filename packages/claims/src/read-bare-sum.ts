@@ -27,8 +27,7 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
   const { sentence, last, index, text } = context;
   // "the firm remits 80 thousand for each": a rate per head, in the money spoken of.
   if (isRatePerHead(quantity, context)) return context.currency;
-  if (last === null || index - last.sentence > 2 || last.unit === null || last.measure !== "wage")
-    return null;
+  if (last === null || index - last.sentence > 2 || last.payUnit === null) return null;
   // "The hours, put at forty a week": no money.
   if (lastBefore(sentence, "asks-hours", quantity.start, HOURS_NEAR) !== undefined) return null;
   const follows = index - last.sentence <= 1;
