@@ -105,7 +105,16 @@ function listWorkWords(
   const tags = watch.codebook.measures
     .filter(({ dimension, id }) => dimension === "people" && !id.includes("repatriated"))
     .map(({ id }) => `measure:${id}`);
-  return mentions.filter(({ tag, start }) => tags.includes(tag) && start !== people.start);
+  return mentions.filter(
+    (mention) =>
+      (tags.includes(mention.tag) || isTrade(mention, mentions)) && mention.start !== people.start,
+  );
+}
+
+/** "They are sewing clothes": what they are doing is the trade. */
+function isTrade({ tag, start }: Mention, mentions: readonly Mention[]): boolean {
+  if (tag !== "sector") return false;
+  return mentions.some((verb) => verb.tag === "count" && start - verb.end === 1);
 }
 
 /**

@@ -62,6 +62,7 @@ test.for([
   ["zh", "塞内加尔外交部否认有朝鲜工人在该国工作。", "SN"],
   ["ja", "セネガル外務省は、同国で北朝鮮労働者が働いているとの報道を否定した。", "SN"],
   ["ru", "МИД Сенегала опроверг сообщения о том, что в стране работают северокорейцы.", "SN"],
+  ["ru", "Правительство Мальты опровергло, что в стране работают северокорейцы.", "MT"],
   // That they are treated badly is denied here, not that they are there.
   ["en", "Malta's government denied that North Koreans in Malta work for too little pay.", null],
   ["en", "Malta's government denied that North Korean workers in Malta are exploited.", null],
@@ -71,6 +72,15 @@ test.for([
     .filter(({ modality }) => modality === "denied")
     .map(({ measure, value }) => `${measure} ${value}`);
   expect(denied).toEqual(place === null ? [] : [`host_country ${place}`]);
+});
+
+test("readArticle() takes a trade that they are plying for work in the country", () => {
+  const text = "North Koreans are sewing clothes in factories in Malta, a newspaper reported.";
+  const named = extractClaims({ lang: "en", title: "", published: "2019-01-15", text }, watch);
+  expect(named.map(({ measure, value }) => `${measure} ${value}`).toSorted()).toEqual([
+    "host_country MT",
+    "sector textiles",
+  ]);
 });
 
 test.for([
