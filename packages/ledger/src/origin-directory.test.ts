@@ -38,6 +38,7 @@ test.for([
   "전문가들",
   "研究者",
   "эксперты",
+  "the Seoul-based group",
 ])("resolve() finds no one in particular in '%s'", (words) => {
   expect(origins.resolve(words)?.kind).toBe("crowd");
 });

@@ -55,7 +55,9 @@ const SOME_BODY_UNSPACED =
 /** "Reports", "some experts", "인권단체", "the agency": a credit that names no one by itself. */
 function isCrowd(folded: string): boolean {
   if (isUnspaced(folded) && SOME_BODY_UNSPACED.test(folded.replaceAll(" ", ""))) return true;
-  const [only, ...others] = contentTokens(stripCases(folded));
+  // "The Seoul-based group": where it sits says as little.
+  const seatless = stripCases(folded).replace(/\b\S{1,20} based /, "");
+  const [only, ...others] = contentTokens(seatless);
   if (only !== undefined && others.length === 0 && SOME_BODY.test(only)) return true;
   if (isUnspaced(folded)) return CROWD_UNSPACED.test(folded.replaceAll(" ", ""));
   return contentTokens(folded).every((token) => CROWD.test(token) || /^\d{4}$/.test(token));
