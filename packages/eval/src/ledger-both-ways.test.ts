@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { expectFloors } from "./floors.ts";
 import { UP_TO_THE_DEADLINE } from "./ledger-both-ways-first.ts";
 import { AFTER_THE_DEADLINE } from "./ledger-both-ways-second.ts";
+import { MINISTERS_AND_SITES } from "./ledger-both-ways-third.ts";
 import { toTold, type AnchoredClaim, type BothWaysArticle } from "./ledger-both-ways.ts";
 import { ALERTING, judgeTexts } from "./ledger-judge-texts.ts";
 import { readFirstWatch, replayTimeline } from "./ledger-replay.ts";
@@ -10,6 +11,7 @@ const watch = readFirstWatch();
 const timelines: Record<string, readonly BothWaysArticle[]> = {
   "up-to-the-deadline": UP_TO_THE_DEADLINE,
   "after-the-deadline": AFTER_THE_DEADLINE,
+  "ministers-and-sites": MINISTERS_AND_SITES,
 };
 
 /** A label that was not met: `alert` when an alert is false or missing. */
