@@ -189,7 +189,7 @@ function decide(
   const open = told === "gt" || told === "gte" || told === "lt" || told === "lte";
   if (amount.low !== amount.high || amount.number.vague) return open ? told : "range";
   if (told === "eq" || told === "range") return "eq";
-  return told;
+  return told ?? (amount.number.about === true ? "approx" : undefined);
 }
 
 /** "just under 296 hp (224 kW)": the same amount in brackets has the same bound. */

@@ -103,7 +103,7 @@ const PHRASAL = new Set([
 /** The bound whose words end right before token `at`. */
 export function boundBefore(tokens: Token[], at: number): Bound | undefined {
   let found: Bound | undefined;
-  let edge = at;
+  let edge = at - (opensMark(tokens, at) ? 1 : 0);
   for (let round = 0; round < 3; round++) {
     const next = lastPhrase(tokens, edge);
     if (next === undefined) break;
@@ -120,8 +120,21 @@ export function boundBefore(tokens: Token[], at: number): Bound | undefined {
   return found;
 }
 
+/** What is said of a mark that was left behind; "passed 30 exams" says something else. */
+const PASSED = /^(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|top(?:ped|s|ping)|broken?|breached)$/;
+
+/** "around the 30,000 mark", "passed the 30,000 mark": the article belongs to the mark. */
+function opensMark(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === "the" &&
+    tokens.slice(at + 1, at + 3).some(({ lower }) => lower === "mark")
+  );
+}
+
 function lastPhrase(tokens: Token[], at: number): Bound | undefined {
   const last = tokens[at - 1]?.lower ?? "";
+  if (PASSED.test(last) && tokens[at]?.lower === "the")
+    return { comparator: "gt", from: at - 1, next: at };
   if (!CLOSERS.has(last) && last !== "-") return undefined;
   let phrase = "";
   let best: Bound | undefined;

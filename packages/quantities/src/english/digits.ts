@@ -29,6 +29,8 @@ function readPlain(tokens: Token[], from: number, first: Token): NumberPhrase {
   const second = tokens[from + 1];
   const added = second?.lower === "and" ? readSlash(tokens, from + 2) : undefined;
   if (added !== undefined && added < 1) return exactly(from, from + 5, first.value + added, false);
+  const continental = readComma(tokens, from, first);
+  if (continental !== undefined) return exactly(from, from + 3, continental, false);
   if (second?.kind !== "number") return exactly(from, from + 1, first.value, false);
   // 1½, 1 1/2
   const sign = second.decimal && second.value < 1 && second.end - second.start === 1;
@@ -36,6 +38,16 @@ function readPlain(tokens: Token[], from: number, first: Token): NumberPhrase {
   const rest = second.glued || !isInteger(second) ? undefined : readSlash(tokens, from + 1);
   if (rest !== undefined && rest < 1) return exactly(from, from + 4, first.value + rest, false);
   return joinThousands(tokens, from, first) ?? exactly(from, from + 1, first.value, false);
+}
+
+/** "12,5 million", "4,5%": a decimal comma, where one or two digits and a scale or per cent follow. */
+function readComma(tokens: Token[], from: number, first: Token): number | undefined {
+  const [comma, rest, after] = tokens.slice(from + 1, from + 4);
+  if (comma?.lower !== "," || !comma.glued || rest?.kind !== "number" || !rest.glued)
+    return undefined;
+  if (!isInteger(rest) || rest.lower.length > 2 || first.lower.length > 3) return undefined;
+  const isAmount = after?.lexeme?.scale !== undefined || after?.lower === "%";
+  return isAmount ? Number(`${first.value}.${rest.lower}`) : undefined;
 }
 
 /** A fraction that starts at `at`: "3/4" or "1⁄32"; "24/7" and "5/12/2019" are none. */

@@ -406,6 +406,7 @@ for (const lexeme of lexicon.values()) {
   const part = lexeme.ordinal === 2 || lexeme.ordinal === 4;
   if (part || lexeme.cardinal !== undefined || lexeme.order !== undefined) lexeme.opens = true;
 }
+add("several few couple scores", { opens: true });
 add("a an once twice thrice double triple treble quadruple", { opens: true });
 
 let byCode: Map<string, string> | undefined;

@@ -5,6 +5,8 @@ export type NumberPhrase = {
   low: number;
   high: number;
   vague: boolean;
+  /** "a couple of hundred": about that number. */
+  about?: boolean;
   /** The last scale applied ("million" in "2.3 million"), 1 without one. */
   scale: number;
   /** Written in words alone. */

@@ -128,7 +128,8 @@ function jointAfter(
     second === undefined ||
     second.from < start ||
     second.low !== second.high ||
-    first.low !== first.high
+    // "several thousand to 10,000": what the vague end may be at least.
+    (first.low !== first.high && !(first.number.vague && word === "to"))
   )
     return undefined;
   if (second.from > start && boundBefore(tokens, second.from)?.from !== start) return undefined;

@@ -77,6 +77,9 @@ function counted(tokens: Token[], amount: Amount): Amount {
     );
   }
   const noun = readNoun(tokens, { ...number, next: amount.next });
+  // "the 30,000 mark": the number itself, of whatever is spoken of.
+  if (noun?.unit.code === "mark" && tokens[number.from - 1]?.lower === "the")
+    return { ...amount, next: noun.next };
   if (noun !== undefined) {
     const named = withUnit(amount, noun.unit, noun.from, noun.next);
     // What stands between ("250ml bottles") is a quantity of its own.

@@ -241,7 +241,18 @@ const RISE =
   /^(?:[가-힣]{0,3} ?){0,2}(?:늘|증가|올랐|올라|오른|상승|급증|뛰었|뛰어|치솟|불어|많아)/;
 const FALL = /^(?:[가-힣]{0,3} ?){0,2}(?:줄|감소|내렸|하락|떨어|급감|축소)/;
 
+/** "한 시간 반", "1년 반이 지났다", but not "한 달 반응". */
+const AND_A_HALF =
+  /^ ?반(?![가-힣])|^ ?반(?=(?:이|을|은|만|간|씩|쯤|가량|정도|동안|에|넘게)(?![가-힣]))/;
+
 function adjust(text: string, measure: Measure): void {
+  const half = AND_A_HALF.exec(text.slice(measure.to, measure.to + 6));
+  if (half !== null && measure.unit?.dimension === "time" && !measure.isRange) {
+    measure.low += 0.5;
+    measure.high += 0.5;
+    measure.to += half[0].length;
+    measure.tailEnd = Math.max(measure.tailEnd, measure.to);
+  }
   const tail = text.slice(measure.tailEnd, measure.tailEnd + 12);
   const until = /^까지(?!도)/.exec(tail);
   const verb = tail.slice(until?.[0].length ?? 0);

@@ -278,6 +278,8 @@ const CASES: [text: string, quantities: string[]][] = [
   ["사람들이 서른 명 가까이 몰렸다", ["approx 30 people"]],
   ["반나절 만에", []],
   ["반년 동안", []],
+  ["한 시간 반이 걸린다", ["1.5 hour"]],
+  ["한 달 반응을 살폈다", ["1 month"]],
   ["한때 5만 명에 육박했다", ["approx 50000 people"]],
   ["5만 명 가까운 노동자", ["approx 50000 people"]],
   ["2천만 원대", ["approx 20000000 KRW"]],

@@ -134,6 +134,7 @@ function fractionFrom(
 const VAGUE =
   /^(?:수|몇)(?:(?=[십백천만억조])| (?=[십백천만억]{1,2}여? ?(?:명|개국|달러|위안|루블|원|시간)))/;
 const HALVES = /^(?:절반|과반|반(?=[이은을도의 ]|에(?:도|서|게)? ))/;
+const AFTER_TIME = /(?:시간|년|달|개월|주|하루) $/;
 
 const NO_REST =
   /^(?:연중무휴|연중 무휴|(?:하루도 )?쉬는 날 ?(?:도 )?없이|휴일 ?(?:도 )?없이|휴무 없이)/;
@@ -151,7 +152,11 @@ function spotWords(text: string, at: number): Spot | undefined {
   const vague = VAGUE.exec(head);
   if (vague !== null) return spotVague(text, at, vague[0].length);
   const half = HALVES.exec(head);
-  if (half !== null) {
+  // "1년 반이": a part of the year before it.
+  if (
+    half !== null &&
+    !(half[0] === "반" && AFTER_TIME.test(text.slice(Math.max(0, at - 4), at)))
+  ) {
     const end = at + half[0].length;
     const spot = createSpot({ start: at, end, low: 0.5, unit: { unit: null, dimension: "ratio" } });
     if (half[0] === "과반") spot.comparator = "gt";

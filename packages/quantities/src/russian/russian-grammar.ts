@@ -121,7 +121,7 @@ function readUnit(text: string, position: number, spot: Spot): UnitFound | undef
   if (sign !== undefined && !/[a-z]$/.test(sign.word)) {
     return { start: at, end: sign.end, unit: sign.value };
   }
-  const points = /^(?:процентн[а-я]{2} пункт[а-я]{0,2}|п\. ?п\.)/.exec(text.slice(at, at + 24));
+  const points = /^(?:процентн[а-я]{2,3} пункт[а-я]{0,2}|п\. ?п\.)/.exec(text.slice(at, at + 24));
   if (points !== null) {
     const unit: Unit = { unit: "percentage point", dimension: "ratio" };
     return { start: at, end: at + points[0].length, unit };

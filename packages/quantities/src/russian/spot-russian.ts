@@ -152,8 +152,11 @@ function spotWord(text: string, word: Word): Spot | undefined {
   if (word.text === "без" && text.startsWith(" выходных", word.end)) {
     return spotNoRest(word.start, "без выходных", null);
   }
-  if (word.text === "минус" && isDigit(text.charCodeAt(word.end + 1))) {
-    const spot = spotDigits(text, word.end + 1);
+  if (word.text === "минус" && text.charAt(word.end) === " ") {
+    const next = word.end + 1;
+    const spot = isDigit(text.charCodeAt(next))
+      ? spotDigits(text, next)
+      : readWords(text, wordAt(text, next));
     return spot && { ...spot, start: word.start, low: -spot.high, high: -spot.low };
   }
   const times = TIMES_WORDS.get(word.text);

@@ -164,8 +164,12 @@ function sameUnit(left: Measure, right: Measure): boolean {
   return left.unit.unit === right.unit.unit && left.unit.role === right.unit.role;
 }
 
-/** "2~8万" is 2万 to 8万: a bare end takes the scale of the other where it fits below it. */
+/**
+ * "2~8万" is 2万 to 8万, "$1,2–2,3 млрд" starts at 1.2 billion: an end with no unit behind it takes
+ * the scale of the other where it fits below it.
+ */
 function sharedScale(left: Measure, right: Measure): number {
-  if (left.unit !== null || left.scale !== 1 || right.scale === 1) return 1;
+  const isSigned = left.unit?.dimension === "money" && left.from < left.start;
+  if ((left.unit !== null && !isSigned) || left.scale !== 1 || right.scale === 1) return 1;
   return left.low < right.low / right.scale ? right.scale : 1;
 }

@@ -1,7 +1,10 @@
 import type { Quantity } from "@figurewatch/quantities";
 
 /** Where the digits or number words end; the unit, if any, comes after. */
-export function findNumberEnd({ start, raw, parts }: Quantity): number {
+export function findNumberEnd({ start, raw, parts, unit }: Quantity): number {
   const at = raw.indexOf(parts.number);
-  return at < 0 ? start : start + at + parts.number.length;
+  if (at < 0) return start;
+  const end = at + parts.number.length;
+  // "the 30,000 mark" counts what is spoken of, no marks.
+  return start + (unit === null && /^[ -]mark$/i.test(raw.slice(end)) ? raw.length : end);
 }
