@@ -22,10 +22,13 @@ const TO_WORK =
 /** "coaches that can seat 50 people", "it will hold 86,000": room for them, taken or not. */
 const ROOM =
   /\b(?:can|could|will|would) (?:seat|carry|hold|fit|accommodate) (?:about |around |some |up to |at least )?$/i;
-/** "those three countries", "Russia and China, two countries that …": countries named already. */
+/** "to break through the ten-thousand mark": how far it is meant to go, a goal. */
+const GOAL = /\bto (?:break|pass|reach|cross|top|hit|exceed)(?: through| past)? (?:the )?$/i;
+const MARK = /(?:^| )mark$/i;
 /** "Eleven states sent no figure": what they file says nothing of hosting. */
 const FILE =
   /^(?: [\p{L}.]+){0,2} ?(?:countries|nations|states|governments) (?:have |had |has )?(?:sent|gave|given|filed|submitted|supplied|provided|replied|responded|answered|voted|abstained|reported|did not|failed to|signed|took part)\b/iu;
+/** "those three countries", "Russia and China, two countries that …": countries named already. */
 const NAMED_ALREADY = /\b(?:those|these|both|the)(?: same| other)? $/i;
 const COUNTRIES = /^(?: [\p{L}.]+){0,2} ?(?:countries|nations|states)\b/iu;
 const HOSTS_THEM = /^[^,;.]{0,24}\b(?:where|that|which|hosting|who)\b/;
@@ -77,6 +80,7 @@ export function tellOtherCount(
   // "Sites are short of 4,500 people": the words belong to the number.
   if (WANTED.test(before) || SHORT_OF.test(before + quantity.raw)) return "people who are wanted";
   if (ROOM.test(before)) return "room for people";
+  if (MARK.test(quantity.raw) && GOAL.test(before)) return "a goal";
   if (BEFALLEN.test(after)) return "what befell some";
   if (GROUP_SIZE.test(before)) return "how large a group is";
   if (PER_TRIP.test(after)) return "so many at a time";

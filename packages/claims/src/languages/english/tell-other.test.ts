@@ -39,6 +39,7 @@ test.each([
   ["Border figures show that 1,300 people entered the region", FOR_ANY_REASON],
   ["Border figures show that 1,300 people entered the region to work", null],
   ["Coaches that can seat 45 people cross the bridge", "room for people"],
+  ["The city means to break through the 10,000 mark", "a goal"],
   ["The arena will hold 60,000 people", "room for people"],
   ["A programme that has cost more than $1 billion", "a sum that is spent"],
   ["Average wages in Russia were 33,000 roubles a month", "the pay of a place"],
