@@ -77,7 +77,8 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
   const asOf = chooseAsOf({
     text,
     quantity,
-    span,
+    // "70 were there, but in May all were sent home": the date is that of what became of them.
+    span: (counted === null ? undefined : pack.findGovernor?.(text, span, sentence))?.again ?? span,
     sentence,
     dates,
     credits,

@@ -13,7 +13,10 @@ const BESIDE = 8;
 const NOT_BEFORE =
   /(?:\b(?:not|rather than|instead of)\s(?:the\s)?|(?<!\p{L})не\s|(?:而不是|而非|并非|並非|不是)\s?)$/iu;
 const NOT_AFTER =
-  /^\s?(?:명|달러|시간|일|개국|%)?\s?(?:이|가)?\s?아니라|^[人名]?(?:では|じゃ)(?:なく|無く)/u;
+  /^\s?(?:명|달러|시간|일|개국|%)?\s?(?:이|가)?\s?아니라|^[人名]?[」』]?(?:では|じゃ)(?:なく|無く)|^[人名]?[」』]?と(?:した|ある|あった)のは/u;
+
+/** "「20万人」としたのは「2万人」の誤りでした": the right number stands before the word for wrong. */
+const RIGHT_BEFORE = /^[人名]?[」』]の(?:誤り|間違い)/u;
 
 /** "1,482, not 1,842", "1842명이 아니라 1482명": the one number is denied by the other beside it. */
 function isContrasted(text: string, { raw, start, end }: Quantity): boolean {
@@ -53,6 +56,9 @@ export function chooseModality(
       tag === "hypothetical" && end <= quantity.start && quantity.start - end <= NEAR,
   );
   if (supposed) return "hypothetical";
-  for (const modality of ORDER) if (near.some(({ tag }) => tag === modality)) return modality;
+  const isRight = RIGHT_BEFORE.test(text.slice(quantity.end, quantity.end + 8));
+  for (const modality of ORDER)
+    if (near.some(({ tag }) => tag === modality) && !(isRight && modality === "denied"))
+      return modality;
   return "stated";
 }

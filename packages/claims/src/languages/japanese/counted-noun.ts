@@ -29,6 +29,9 @@ const COUNTER =
   /^(?!働|帰|派|送|残|就|出|入|規模|前後|以上|程度|余)[\p{Script=Han}\p{Script=Katakana}]+/u;
 const FROM_NEAR = 12;
 const TAKEN_IN = /^(?:余り|ほど|以上)?を(?:受け入れ|招|雇|迎え|呼|採)/u;
+const SENDS = /(?:韓国|日本|南朝鮮)(?:は|が|から)[^。]{0,40}$/u;
+const SENT = /^[^。]{0,20}を[^、。]{0,8}(?:送り出|派遣し|送った)/u;
+const SENT_NEAR = 36;
 const CALLED_UP = /^(?:余り|ほど|以上|超)?(?:が|を)[^、。]{0,16}動員/u;
 const AFTER_REACH = 28;
 const EMBASSY = /(?:(?:大使館|領事館|代表部)(?:の|に)?(?:職員|スタッフ)?(?:は)?|館員)$/u;
@@ -65,6 +68,14 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     TAKEN_IN.test(text.slice(own.end, own.end + 10))
   )
     return { kind: "foreign", span: own, noun: from.value };
+  // "韓国は西ドイツへ鉱山労働者7936人を送り出した": its own people, where ours are not named.
+  const ours = mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier");
+  if (
+    !ours &&
+    SENDS.test(text.slice(sentence.start, own.start)) &&
+    SENT.test(text.slice(own.end, own.end + SENT_NEAR))
+  )
+    return { kind: "foreign", span: own, noun: "another country's people" };
   // "浜では数万人が貝掘りに動員されていた": at home people are called up to work.
   const named = mentions.some(({ tag }) => tag === "subject" || tag === "worker");
   if (!named && CALLED_UP.test(text.slice(own.end, own.end + AFTER_REACH)))
@@ -139,7 +150,8 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   if (shared !== null && isLabelled) return toCounted(text, shared, mentions, sentence.start, own);
   const isFew = (quantity.high ?? quantity.low ?? 0) < MIN_NOUNLESS;
   return {
-    kind: isFew || isLabelled ? "bare" : "person",
+    // "極東だけで1万5千人": so many people there; "ロシア2万人" may be a line of any list.
+    kind: isFew || (isLabelled && !/で(?:は)?(?:約)?$/u.test(before10)) ? "bare" : "person",
     span: own,
     noun: quantity.parts.unit ?? "",
   };

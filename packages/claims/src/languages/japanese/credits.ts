@@ -5,7 +5,6 @@ import {
   ANNOUNCED,
   BARE_PAPER,
   BRACKETED,
-  BREAK,
   CITED,
   CLOSING,
   CLOSING_QUOTED,
@@ -41,8 +40,17 @@ import {
   STUDIED,
   SUBJECT,
   SURVEY,
+  TOLD_OF,
   WENT_ON,
 } from "./credit-patterns.ts";
+import {
+  creditNoOne,
+  creditOneBefore,
+  isQuoted,
+  lastBreak,
+  segmentsOf,
+  withinQuote,
+} from "./credit-spans.ts";
 import { RECKONS, SAYS_AT, SPEAKS_AT, TELLS, TOLD_THAT } from "./credit-words.ts";
 import { intervieweeOf } from "./interviewee.ts";
 import { findQuotationOwner } from "./quotation-owner.ts";
@@ -51,6 +59,7 @@ import {
   GAVE_OUT,
   isMedia,
   isPerson,
+  isQuotable,
   isSpeaker,
   maySpeak,
   nameOf,
@@ -66,12 +75,14 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     words: string,
     offset: number,
     extra: Partial<Credit> = {},
-    anyone = false,
+    anyone: boolean | "quoted" = false,
   ): boolean => {
     const source = nameOf(words);
     const isPronoun = PRONOUN.test(source);
     if (source.length < 1 || source.length > MAX_SOURCE) return false;
-    if (!isPronoun && !(anyone ? maySpeak(source) : isSpeaker(source))) return false;
+    const known =
+      anyone === "quoted" ? isQuotable(source) : anyone ? maySpeak(source) : isSpeaker(source);
+    if (!isPronoun && !known) return false;
     const named = Math.max(0, words.lastIndexOf(source));
     const end = sentence.start + offset + named + source.length;
     // "2005年に脱北したキム氏": when they left is told of them, not of what they tell.
@@ -195,9 +206,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       const extra = RECKONS.test(rest) && !TELLS.test(rest) ? ONE_FIGURE : {};
       // "店の客は「…」とこぼす": whoever is quoted speaks.
       const isQuotation = rest.startsWith("「") && (opened >= 0 || QUOTED_SAID.test(rest));
-      const tells = topic[0] === "は" && (TOLD_THAT.test(rest) || isQuotation);
+      const tells = topic[0] === "は" && TOLD_THAT.test(rest);
       const from = quoted === undefined ? start : slice.lastIndexOf(quoted, start);
-      if (add(words, from, extra, tells || quoted !== undefined || COUNTRY.test(name))) {
+      const anyone = isQuotation ? "quoted" : tells || quoted !== undefined || COUNTRY.test(name);
+      if (add(words, from, extra, anyone)) {
         spoken = start + topic.index;
         spokenName = name;
         break;
@@ -233,6 +245,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   }
   const heard = found.length === 0 ? HEARD.exec(slice)?.[1] : undefined;
   if (heard !== undefined) add(heard, slice.indexOf(heard), { holds: "text", relays: true }, true);
+  const told = found.length === 0 ? TOLD_OF.exec(slice)?.[1] : undefined;
+  if (told !== undefined) add(told, slice.indexOf(told), { holds: "text", relays: true });
   for (const owned of slice.matchAll(OWNED)) {
     const from = lastBreak(slice, owned.index);
     const words = slice.slice(from, owned.index);
@@ -270,62 +284,4 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     else if (credits.length === 0 && IMPERSONAL.test(slice)) credits.push(creditNoOne(sentence));
   }
   return credits;
-}
-
-function isQuoted(text: string, offset: number, since: number): boolean {
-  const before = text.slice(since, offset);
-  return before.lastIndexOf("「") > before.lastIndexOf("」");
-}
-
-/** What follows in a sentence: of words inside quotation marks only what stands inside as well. */
-function withinQuote(slice: string, from: number): string {
-  const rest = slice.slice(from);
-  const close = rest.search(/[」』]/u);
-  const open = rest.search(/[「『]/u);
-  return close >= 0 && (open < 0 || close < open) ? rest.slice(0, close) : rest;
-}
-
-/** Whoever was credited last goes on. */
-function creditOneBefore({ start, end }: Sentence): Credit {
-  return {
-    source: null,
-    hearsay: true,
-    at: { start: end, end },
-    scope: { start, end },
-    chain: [],
-    year: null,
-    holds: "sentence",
-  };
-}
-
-function creditNoOne({ start, end }: Sentence): Credit {
-  return {
-    source: null,
-    impersonal: true,
-    at: { start: end, end },
-    scope: { start, end },
-    chain: [],
-    year: null,
-    holds: "sentence",
-  };
-}
-
-function* segmentsOf(slice: string): Generator<[number, number]> {
-  let start = 0;
-  for (const stop of slice.matchAll(BREAK)) {
-    if (stop.index > start) yield [start, stop.index];
-    start = stop.index + stop[0].length;
-  }
-  if (start < slice.length) yield [start, slice.length];
-}
-
-/** Where the words begin that stand unbroken before an offset. */
-function lastBreak(slice: string, offset: number): number {
-  const before = slice.slice(Math.max(0, offset - MAX_SOURCE - 10), offset);
-  const from = Math.max(
-    ...["、", "。", "「", "」", "『", "』", "\n", "▽", "】"].map((sign) =>
-      before.lastIndexOf(sign),
-    ),
-  );
-  return offset - before.length + from + 1;
 }

@@ -29,6 +29,7 @@ const TO_SEOUL = /(?:韓国|ソウル)(?:に|へ)(?:入[っり国]|来た|逃れ
 /** "154人の給料については": whose pay it is. */
 const POSSESSES =
   /^の(?:給料|給与|賃金|月給|年収|報酬|手取り|家族|遺族|旅券|宿舎|身元|氏名|名前|行方|消息|処遇|待遇|契約)/u;
+const FLED = /^(?:余り|ほど)?(?:が|は|も)、?[^、。]{0,14}(?:脱北|亡命)(?!者)/u;
 const CAPACITY = /^(?:を|が|は)?(?:収容|泊まれ|乗れ|座れ|入れる|入る部屋|の定員)/u;
 const AUDIENCE =
   /^(?:余り|ほど|以上)?(?:が|は)(?:集ま|参加|出席|見学|訪れ|訪問|観光|乗っ|乗り|並ん|来場|視聴|詰めかけ)/u;
@@ -90,7 +91,7 @@ export const NO_WORKERS_COUNTED: readonly Dismissal[] = [
       !LABOUR.test(text.slice(Math.max(0, start - FLED_NEAR), sentence.end)),
   ],
   ["whose something is", ({ follows }) => POSSESSES.test(follows)],
-  ["defectors", ({ rest }) => TO_SEOUL.test(rest)],
+  ["defectors", ({ rest }) => TO_SEOUL.test(rest) || FLED.test(rest)],
   [
     "room for so many",
     ({ after, before }) =>

@@ -28,6 +28,9 @@ const TO_HAND_OVER =
   /(?:(?:国|党|当局|国家|政府|本国|平壌|会社|管理者)(?:に|へ)|から)(?:納め|上納す|払|渡|差し出す|差し引か|引か|天引きさ)(?:る|れる|う|す)?(?:月|毎月)?(?:約)?$/u;
 /** "1万円の一部": some of a sum that was told before. */
 const SOME_OF = /^(?:[(（][^)）]{0,16}[)）])?の(?:うちの?)?(?:一部|大半|大部分|ほとんど)/u;
+/** "500万ドル(約7億円)の報奨金": what a sum is called right after it. */
+const CALLED =
+  /^(?:余り|ほど)?(?:[(（][^)）]{0,24}[)）])?の(?:報奨金|懸賞金|罰金|損害|被害|賠償|保証金|手数料|予算|援助|投資|借金|賄賂)/u;
 const MAX_DEDUCTED = 50_000;
 const MINIMUM_WAGE = /最低賃金[^。]{0,16}$/u;
 /** "1件当たり数万円": a fee for a job. */
@@ -55,6 +58,7 @@ export const NO_PAY: readonly Dismissal[] = [
       (HANDED_OVER.test(near.follows) || (PAID_TO.test(near.lead) && PAYS.test(near.after))),
   ],
   ["a sum that is handed over", (near) => low(near) < MAX_DEDUCTED && TO_HAND_OVER.test(near.lead)],
+  ["what the sum is called", ({ follows }) => CALLED.test(follows)],
   ["some of a sum told before", ({ follows }) => SOME_OF.test(follows)],
   ["a minimum wage", ({ lead }) => MINIMUM_WAGE.test(lead)],
   // "一銭も渡っていない", "1ドルももらえない": not one.

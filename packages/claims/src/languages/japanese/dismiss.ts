@@ -9,7 +9,8 @@ import { lookAround, type Dismissal, type Surroundings } from "./surroundings.ts
 const TIMES = /[×✕÷＝=]/u;
 const LABOUR_CAMP = /(?:収容所|教化所|管理所)(?:に|で)/u;
 /** "中国の労働法では1日8時間": what the law says. */
-const BY_LAW = /(?:労働法|労働基準法|労基法|法律|法令|法定|就業規則)(?:(?!が、)[^。]){0,120}$/u;
+const BY_LAW =
+  /(?:労働法|労働基準法|労基法|法律|法令|法定|就業規則|決まり|規則|定め)(?:(?!が、)[^。]){0,120}$/u;
 /** "北朝鮮では12時間労働が一般的だが": how it is at home. */
 const AT_HOME =
   /(?:(?:北朝鮮|本国|祖国|国内|故郷)では[^。、]{0,12}|(?:北朝鮮国?内|本国|祖国)の[^。、はが]{0,16})$/u;
@@ -24,6 +25,8 @@ const NOT_HOSTS =
 const KNOWN_COUNTRIES = /(?:合わせた|を加えた|を除く|加盟)$/u;
 const REPORTERS = /^(?:が|は)[^。、]{0,24}(?:を|と)(?:報告|提出|回答|説明)/u;
 const NO_WORKERS = /^[^。]{0,24}労働者は(?:い|存在し)な/u;
+/** "千ズロチだったのか、百だったのか". */
+const ASKED_WHETHER = /^(?:だった|な)のか/u;
 const ORDINAL = /第$/u;
 /** "女性(78)": an age. */
 const AGE_BEFORE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][(（]$/u;
@@ -91,6 +94,7 @@ const NO_FIGURE: readonly Dismissal[] = [
     "a sum that is worked out",
     ({ before, after }) => TIMES.test(before.slice(-2)) || TIMES.test(after.slice(0, 2)),
   ],
+  ["asked, not told", ({ after }) => ASKED_WHETHER.test(after)],
   ["an ordinal", ({ before }) => ORDINAL.test(before)],
   [
     "an age or the number of a rule",

@@ -31,6 +31,9 @@ const compact = buildCompactPack({
 });
 
 /** Japanese. Particles follow their words, so that words match as substrings. */
+/** "中国をはじめ12カ国に": one of several. */
+const FIRST_OF_ALL = /^(?:をはじめ|を筆頭に)/u;
+
 export const japanese: LanguagePack = {
   ...compact,
   countries: withOwnPeople(compact.countries, "KP", peopleEndings),
@@ -39,5 +42,6 @@ export const japanese: LanguagePack = {
   findCredits,
   readCounted,
   findGovernor,
+  isPlaceOfSome: (text, _, place) => FIRST_OF_ALL.test(text.slice(place.end, place.end + 6)),
   dismiss,
 };

@@ -4,6 +4,8 @@ export const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   党: { before: /[政与野両各離]$/u },
   盗: { after: /^聴/u },
   相場: { before: /[元円]が$|(?:ドル|ルーブル|ユーロ)が$/u },
+  計画: { after: /^(?:分|経済)/u },
+  加わった: { after: /^の/u },
   客: { before: /[顧接来]$/u },
   うち: { after: /^(?:わ|上げ|切|に来|では|にも|の(?!\d))/u },
   入る: { before: /[立]$/u, after: /^(?:前)/u },

@@ -40,6 +40,8 @@ const WANTED =
 const PART_LEFT =
   /^(?:約|およそ)?[\d０-９,千百十万]{1,9}人(?:余り|ほど)?(?:が|は|を)[^。「」]{0,30}?(?:出国|帰国|送還|送り返|退去|追放|帰さ|解雇)/u;
 const OUT_THERE = /^(?:者?数|人数|人員数|労働者は?|規模|を(?:拡大|続け|増やし))/u;
+const PASSED =
+  /^(?:の[\p{Script=Han}\p{Script=Katakana}]{1,8})?(?:を?経由|を経て|を通って|を通り)/u;
 const LATIN = /^[A-Za-z]+$/u;
 const AT_WORK_NEXT = /^(?:ら)?(?:が|は)[^、。]{0,14}(?:働|就労|労働|従事)/u;
 const MOVED_OVER = /在日|帰国船|帰国事業|帰還事業/u;
@@ -64,6 +66,9 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
       if (!COUNTED_BEFORE.test(before) || before.slice(0, -1).endsWith("加盟")) return [];
       return [mention];
     }
+    // "中国の丹東経由で": they only pass through.
+    if ((mention.tag === "country" || mention.tag === "locality") && PASSED.test(after20))
+      return [];
     // "153人のうち55人が出国した": the part went home, whatever the whole does.
     if (mention.tag === "subset" && PART_LEFT.test(text.slice(mention.end, mention.end + 50)))
       return [];
