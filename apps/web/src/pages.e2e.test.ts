@@ -42,6 +42,8 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
       "/measures/host_country",
       "/measures/wage",
       "/measures/nothing",
+      "/places",
+      "/places/RU",
       `/figures/${figures[0]?.id}`,
       `/articles/${articles[0]?.id}`,
       "/articles",
@@ -194,6 +196,20 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     const message = await fetch(site.base + sdmx);
     expect(message.headers.get("content-type")).toContain("application/vnd.sdmx.data+csv");
     expect((await message.text()).trim().split("\r\n")).toHaveLength(4);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the places lead to a country, and its measures to the figures of that country", async () => {
+    const { page, faults } = await openWatchedPage(site);
+    await page.goto(`${site.base}/places`);
+    const tile = page.locator(".tile", { hasText: "Kuwait" });
+    await soon(() => tile.textContent()).toContain("workers abroad");
+    await tile.getByRole("link").click();
+    await page.locator("h1", { hasText: "Kuwait" }).waitFor();
+    await page.getByRole("link", { name: "Workers abroad", exact: true }).click();
+    await soon(() => page.url()).toContain("place=KW");
+    expect(await page.getByLabel("Place").inputValue()).toBe("KW");
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -5,6 +5,7 @@ export * from "./claim.ts";
 export * from "./deliveries.ts";
 export * from "./extract.ts";
 export * from "./notices.ts";
+export * from "./places.ts";
 export * from "./review-state.ts";
 export * from "./review.ts";
 export * from "./session.ts";

@@ -18,6 +18,8 @@ import { NotFoundPage } from "./pages/not-found-page.tsx";
 import { OverviewPage } from "./pages/overview-page.tsx";
 import { readSourcesSearch, SourcesPage } from "./pages/sources-page.tsx";
 import { Shell } from "./parts/shell.tsx";
+import { PlacePage } from "./places/place-page.tsx";
+import { PlacesPage } from "./places/places-page.tsx";
 import { readReviewSearch } from "./review/review-search.ts";
 import { AccountPage } from "./session/account-page.tsx";
 import { readSignInSearch, SignInPage } from "./session/sign-in-page.tsx";
@@ -49,6 +51,15 @@ const figure = createRoute({
   component: function Figure() {
     const { figureId } = figure.useParams();
     return <FigurePage key={figureId} figureId={figureId} />;
+  },
+});
+const places = createRoute({ getParentRoute: parent, path: "/places", component: PlacesPage });
+const place = createRoute({
+  getParentRoute: parent,
+  path: "/places/$place",
+  component: function Place() {
+    const { place: code } = place.useParams();
+    return <PlacePage key={code} place={code} />;
   },
 });
 const article = createRoute({
@@ -125,6 +136,8 @@ export const router = createRouter({
     news,
     measure,
     figure,
+    places,
+    place,
     article,
     articles,
     alerts,

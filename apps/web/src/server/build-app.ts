@@ -25,6 +25,7 @@ import { figureRoutes } from "./routes/figures.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { measureRoutes } from "./routes/measures.ts";
 import { overviewRoutes } from "./routes/overview.ts";
+import { placeRoutes } from "./routes/places.ts";
 import { reviewRoutes } from "./routes/review.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { sourceRoutes } from "./routes/sources.ts";
@@ -115,6 +116,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
         overviewRoutes,
         measureRoutes,
         figureRoutes,
+        placeRoutes,
         articleRoutes,
         alertRoutes,
         deliveryRoutes,

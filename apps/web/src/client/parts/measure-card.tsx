@@ -8,20 +8,32 @@ type Entry = Overview["measures"][number];
 
 const VALUES_SHOWN = 14;
 
-/** One measure: its latest figure with date and origin, how it stands to the baseline, its run. */
-export function MeasureCard({ entry }: { entry: Entry }) {
-  const { measure, latest, points } = entry;
+/**
+ * One measure: its latest figure with date and origin, how it stands to the baseline, its run. With
+ * a place it leads to the figures of that place.
+ */
+export function MeasureCard({ entry, place }: { entry: Entry; place?: string }) {
+  const { measure, latest, points, figures } = entry;
   const isCategory = measure.kind === "category";
   return (
     <li className="card">
       <div className="card-words">
         <h3>
-          <Link to="/measures/$measureId" params={{ measureId: measure.id }}>
+          <Link
+            to="/measures/$measureId"
+            params={{ measureId: measure.id }}
+            search={place === undefined ? {} : { place }}
+          >
             {measure.title}
           </Link>
         </h3>
         {latest === null ? (
-          <p className="quiet">No figure yet. {measure.definition}</p>
+          <p className="quiet">
+            {figures === 0
+              ? "No figure yet. "
+              : `${sayCount(figures, "figure")}, and none that is a count: plans, quotas, denials or vague words. `}
+            {measure.definition}
+          </p>
         ) : isCategory ? (
           <Values entry={entry} />
         ) : (

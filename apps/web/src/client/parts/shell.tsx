@@ -5,10 +5,11 @@ import { needsSignIn } from "../session/rights.ts";
 import { useRights, useSession } from "../session/use-session.ts";
 import { UserMenu } from "../session/user-menu.tsx";
 import { useApi } from "../use-api.ts";
-import { sayCount, sayTime } from "../words.ts";
+import { sayCount, sayDay } from "../words.ts";
 
 const PAGES = [
   { to: "/", label: "Overview" },
+  { to: "/places", label: "Places" },
   { to: "/news", label: "News" },
   { to: "/articles", label: "Articles" },
   { to: "/alerts", label: "Alerts" },
@@ -114,7 +115,7 @@ function StatusLine() {
   const last =
     data.lastNewFigureAt === null
       ? "no new figure yet"
-      : `last new figure ${sayTime(data.lastNewFigureAt)}`;
+      : `new figure ${sayDay(data.lastNewFigureAt)}`;
   return (
     <p className="status">
       {sayCount(data.sources, "source")}

@@ -259,7 +259,7 @@ describe("with accounts", () => {
     for (const url of [
       ...["/api/overview", "/api/measures", "/api/measures/wage/series", "/api/verdicts"],
       ...["/api/measures/wage/figures.csv", "/api/articles", "/api/alerts", "/alerts.atom"],
-      ...["/figures.atom", "/figures.json"],
+      ...["/figures.atom", "/figures.json", "/api/places", "/api/places/world"],
     ]) {
       expect(await status(url), url).toBe(200);
     }
