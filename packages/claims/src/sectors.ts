@@ -95,7 +95,15 @@ export function chooseSector(input: {
   // How many there are in one trade is not how many there are, nor in how many countries.
   // Nor is what the state earns from all of them.
   const earned = dimension === "money" && taken.measure.kind === "flow";
-  const carries = (dimension !== "people" || same) && dimension !== "count" && !earned;
+  // But "coders make 5,000 a month and bring the state 20 million a year" is of the coders.
+  const others = sentence.mentions.some(
+    ({ tag, start }) =>
+      (tag === "subject" || tag === "worker" || tag === "worldwide") &&
+      start >= Math.max(clause.start, previousEnd(sentence, span)) &&
+      start < clause.end,
+  );
+  const ofOthers = earned && (sector?.sentence !== index || others);
+  const carries = (dimension !== "people" || same) && dimension !== "count" && !ofOthers;
   if (
     carries &&
     sector !== null &&
@@ -115,4 +123,9 @@ export function chooseSector(input: {
   const { sectorFrom } = background;
   const isNamed = sectorFrom < sentence.end && (dimension !== "people" || sectorFrom === 0);
   return { id: isOfAll || !isNamed ? null : background.sector, own: false };
+}
+
+/** Where the number before this one ends. */
+function previousEnd({ quantities }: Sentence, span: Span): number {
+  return quantities.findLast(({ end }) => end <= span.start)?.end ?? 0;
 }
