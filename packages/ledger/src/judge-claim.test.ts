@@ -161,6 +161,12 @@ test.for<[string, Partial<Claim>, Partial<Claim>, string]>([
     { source: "国連の専門委員会" },
     "corroborating",
   ],
+  [
+    "who stated it is named beside who recalls it",
+    { source: "LRN" },
+    { source: "the rapporteur", sourceChain: ["LRN", "the rapporteur"], asOf: null },
+    "repeated",
+  ],
   ["the value is another", {}, { low: 61_000, high: 61_000 }, "changed"],
   ["the origin takes it back", {}, { modality: "denied" }, "changed"],
   ["another body says the same", {}, { source: "the Panel" }, "corroborating"],

@@ -189,6 +189,8 @@ function compareOrigins(figure: Figure, subject: Subject, isSameValue: boolean):
   if (figure.origin === null) return "none";
   const { origins } = subject.context;
   if (subject.origin === null) return "other";
+  // "A report by X put it so, Y recalled", where X is known to have put it so.
+  if (isSameValue && subject.origin.via.includes(figure.origin)) return "same";
   if (isSameValue && isTranslatedCredit(figure, figure.origin, subject)) return "same";
   if (isSameOrigin(figure.origin, subject.origin.id, origins)) return "same";
   return origins.kindOf(figure.origin) === "crowd" ? "none" : "other";
