@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { expectFloors } from "./floors.ts";
 import { UP_TO_THE_DEADLINE } from "./ledger-both-ways-first.ts";
 import { AFTER_THE_DEADLINE } from "./ledger-both-ways-second.ts";
+import { REPORTS_AND_SHARES } from "./ledger-both-ways-fourth.ts";
 import { MINISTERS_AND_SITES } from "./ledger-both-ways-third.ts";
 import { toTold, type AnchoredClaim, type BothWaysArticle } from "./ledger-both-ways.ts";
 import { ALERTING, judgeTexts } from "./ledger-judge-texts.ts";
@@ -12,6 +13,7 @@ const timelines: Record<string, readonly BothWaysArticle[]> = {
   "up-to-the-deadline": UP_TO_THE_DEADLINE,
   "after-the-deadline": AFTER_THE_DEADLINE,
   "ministers-and-sites": MINISTERS_AND_SITES,
+  "reports-and-shares": REPORTS_AND_SHARES,
 };
 
 /** A label that was not met: `alert` when an alert is false or missing. */
