@@ -19,7 +19,11 @@ const PLAN_NEAR = 40;
 const TOTAL_NEAR = 50;
 /** "each year some 12,000": how often they come, right before how many. */
 const YEARLY_NEAR = 24;
-const QUOTA_NEAR = 40;
+const QUOTA_NEAR = 70;
+/** ", of them ". */
+const PART_NEAR = 2;
+/** "asked for 1,200": a preposition may stand between. */
+const ASKED_NEAR = 4;
 /** "the quota for 2018 of 300": a year is no count. */
 const YEAR_LENGTH = 4;
 const MORE_COST = 60;
@@ -129,6 +133,20 @@ const moreToCome: Rule = ({ context: { sentence }, counted: { span }, ...clues }
   return clues.isPlanned && onTop && clues.isBare ? outright(clues.flow) : null;
 };
 
+/** "We asked for 1,200", "they approved 700", "how many have come? 285": a bare number of those to come. */
+const askedFor: Rule = ({ context, counted: { span }, ...clues }) => {
+  const { pack, sentence, asked, watch } = context;
+  if (!clues.isBare || pack.findGovernor !== undefined) return null;
+  if (lastBefore(sentence, "quota", span.start, ASKED_NEAR) !== undefined)
+    return outright(clues.flow);
+  const came = asked.some(({ tag }) => tag === "count")
+    ? measuresOf(watch, "people").find(
+        ({ id, kind }) => kind === "flow" && asked.some(({ tag }) => tag === `measure:${id}`),
+      )
+    : undefined;
+  return came === undefined ? null : outright(came);
+};
+
 /** "The quota of the region was 12,000 people": so many may be taken in. */
 const underQuota: Rule = ({ context: { pack, sentence }, counted: { span }, ...clues }) => {
   const quota = lastBefore(sentence, "quota", span.start, QUOTA_NEAR);
@@ -137,8 +155,16 @@ const underQuota: Rule = ({ context: { pack, sentence }, counted: { span }, ...c
   const another = sentence.quantities.some(
     ({ start, end }) => start >= quota.end && end <= span.start && end - start > YEAR_LENGTH,
   );
-  const apart = clauseAt(sentence, quota.start).start !== clauseAt(sentence, span.start).start;
-  return another || apart ? null : outright(clues.measures.find(({ kind }) => kind === "flow"));
+  // "a quota of 38,500 foreigners, 5,113 of them North Koreans": a part of the quota.
+  const isPart = sentence.mentions.some(
+    ({ tag, end }) =>
+      (tag === "anaphor" || tag === "subset") && end <= span.start && span.start - end <= PART_NEAR,
+  );
+  const apart =
+    !isPart && clauseAt(sentence, quota.start).start !== clauseAt(sentence, span.start).start;
+  return (another && !isPart) || apart
+    ? null
+    : outright(clues.measures.find(({ kind }) => kind === "flow"));
 };
 
 const inTotal: Rule = ({ context: { sentence }, counted: { span }, best, isPlanned, stock }) => {
@@ -262,6 +288,7 @@ const RULES: readonly Rule[] = [
   partOfThose,
   heldByOne,
   moreToCome,
+  askedFor,
   underQuota,
   cameTo,
   inTotal,

@@ -24,6 +24,8 @@ const LABEL_GAP = 6;
 const AFTER_GAP = 7;
 /** "400 were working", "12,000 in all". */
 const NEXT_GAP = 2;
+/** "asked for ". */
+const ASKED_NEAR = 4;
 const FLOW_BEFORE_GAP = 4;
 
 const NAMED = new Set<Tag>([
@@ -161,6 +163,14 @@ const works: Rule = ({ question: { quantity, sentence, introduced }, isOtherHere
     : null;
 };
 
+/** "We asked for 1,200", "they approved 700". */
+const askedFor: Rule = ({ question: { quantity, sentence, introduced }, isOtherHere }) => {
+  const due = lastBefore(sentence, "quota", quantity.start, ASKED_NEAR);
+  return due !== undefined && introduced && !isOtherHere && isLarge(quantity, MIN_UNNAMED)
+    ? yes(`a number that “${due.value}”`, false)
+    : null;
+};
+
 const moreOfThem: Rule = ({ question: { quantity, sentence, index, frame }, ...clues }) =>
   lastBefore(sentence, "more", quantity.start, 1) !== undefined &&
   clues.isFramed &&
@@ -278,6 +288,7 @@ const RULES: readonly Rule[] = [
   besideFlow,
   opensAfterNaming,
   works,
+  askedFor,
   moreOfThem,
   labelled,
   placed,

@@ -8,6 +8,8 @@ const ORDER: Modality[] = ["hypothetical", "denied", "quota", "plan", "estimate"
 const NEAR = 60;
 /** A negation stands this near to the number it denies. */
 const BESIDE = 8;
+/** ", of them ". */
+const PART_GAP = 3;
 
 /** What stands right before, or right behind, a number that is told to be wrong. */
 const NOT_BEFORE =
@@ -37,9 +39,17 @@ export function chooseModality(
   if (isContrasted(text, quantity)) return "denied";
   const clause = clauseAt(sentence, quantity.start);
   const others = sentence.quantities.filter((other) => other !== quantity);
+  // "a quota of 38,500 foreigners, 5,113 of them North Koreans": a part is told as the whole is.
+  const isPart = sentence.mentions.some(
+    ({ tag, start, end }) =>
+      (tag === "anaphor" || tag === "subset") &&
+      start - clause.start <= PART_GAP &&
+      end <= quantity.start &&
+      quantity.start - end <= PART_GAP,
+  );
   const near = sentence.mentions.filter(
     (mention) =>
-      mention.start >= clause.start &&
+      (isPart || mention.start >= clause.start) &&
       mention.start < clause.end &&
       gap(mention, quantity) <= NEAR &&
       // "The planning ministry said" plans nothing; "the ministry denied" is the denial itself.

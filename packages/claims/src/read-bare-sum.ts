@@ -32,8 +32,7 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
   if (lastBefore(sentence, "asks-hours", quantity.start, HOURS_NEAR) !== undefined) return null;
   const follows = index - last.sentence <= 1;
   // "$200 a month; a driver manages nine a day": small numbers over another period are of things.
-  const samePeriod =
-    last.per === null || last.per === quantity.per || (quantity.low ?? 0) >= MIN_SUM;
+  const samePeriod = (quantity.low ?? 0) >= MIN_SUM;
   // "A foreman costs 70 thousand roubles, a plasterer — 45 thousand": verb and noun are left out.
   const isGapped =
     index === last.sentence && GAPPED.test(text.slice(sentence.start, quantity.start));

@@ -78,6 +78,7 @@ export function readTime(quantity: Quantity, context: QuantityContext): Taken | 
 // A bare number below is a count of something else.
 const MIN_BARE_HOURS = 6;
 const MAX_FREE_IN_WEEK = 3;
+const WEEKDAY_NEAR = 4;
 /** "Hours: 13 a day". */
 const LABEL_GAP = 2;
 
@@ -100,6 +101,9 @@ export function readBareTime(quantity: Quantity, context: QuantityContext): Take
   if (measure === undefined || measure.per !== "day" || !isPlausible(measure, quantity))
     return null;
   if (!asksHours && (last === null || index - last.sentence > 1)) return null;
+  // "eleven hours, on Saturdays eight".
+  if (!asksHours && lastBefore(sentence, "weekday", quantity.start, WEEKDAY_NEAR) !== undefined)
+    return null;
   const small = (quantity.low ?? quantity.high ?? 0) >= MIN_BARE_HOURS;
   if (!small || (index !== last?.sentence && !asksHours)) return null;
   return {

@@ -170,7 +170,8 @@ function isTiedToPay({ context, money, per, cue, goesOn, isKept, namesWorkers }:
   const aboutWorkers = frame.people !== null && index - frame.people.sentence <= 1 && isAlone;
   // A sum over a period, in the middle of what is told of workers and called nothing else.
   const spokenOf = justNamed || (last !== null && index - last.sentence <= 2);
-  return namesWorkers || aboutWorkers || (spokenOf && isAlone && money.dollars < REVENUE_MIN);
+  if (aboutWorkers && money.dollars < REVENUE_MIN) return true;
+  return namesWorkers || (spokenOf && isAlone && money.dollars < REVENUE_MIN);
 }
 
 /** "Each year they send half a million home": what the state earns is no pay. */
@@ -198,7 +199,8 @@ function isToldOfWorkers(clues: Clues): boolean {
   if (quantity.per !== null && PER_WORKER.test(quantity.per)) return true;
   if (isNear(sentence, "pay", quantity, STRONG_WAGE)) return true;
   // "In hand, said the packer, are a hundred dollars".
-  if (clues.isKept && introduced && last !== null && index - last.sentence <= 1) return true;
+  const spokenOf = context.justNamed || (last !== null && index - last.sentence <= 1);
+  if (clues.isKept && introduced && spokenOf) return true;
   // "They work twelve hours, and get $90 in hand": the sentence is about their work already.
   if (last?.sentence === index && isNear(sentence, "keeps", quantity, STRONG_WAGE)) return true;
   const { people, other } = frame;

@@ -9,6 +9,7 @@ import { japaneseTold } from "./claims-ja-told.ts";
 import { koreanKinds } from "./claims-ko-kinds.ts";
 import { koreanPages } from "./claims-ko-pages.ts";
 import { koreanReports } from "./claims-ko-reports.ts";
+import { russianAsked } from "./claims-ru-asked.ts";
 import { russianDense } from "./claims-ru-dense.ts";
 import { russianReports } from "./claims-ru-reports.ts";
 import { russianSources } from "./claims-ru-sources.ts";
@@ -26,7 +27,7 @@ test.for<[Language, readonly LabelledReport[]]>([
   ["ko", [...koreanReports, ...koreanPages, ...koreanKinds]],
   ["zh", [...chineseReports, ...chinesePages]],
   ["ja", [...japaneseReports, ...japaneseKinds, ...japaneseTold]],
-  ["ru", [...russianReports, ...russianTold, ...russianDense, ...russianSources]],
+  ["ru", [...russianReports, ...russianTold, ...russianDense, ...russianSources, ...russianAsked]],
 ])("readArticle() reads reports on the pattern of real ones: %s", ([lang, reports]) => {
   expectFloors(`claims-reports-${lang}`, scoreReports(reports, lang, watch));
 });

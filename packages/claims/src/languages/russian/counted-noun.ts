@@ -161,7 +161,7 @@ const SUM_NEAR = 24;
 
 /** "Испытаний страна провела шесть", ": автобусов приезжает четыре". */
 const FRONTED =
-  /(?:^|[.:;!?»—–]\s|,\s(?:а|но|и)\s)((?:\p{L}{2,16}(?:ых|их)\s)?\p{L}{3,20}(?:ов|ев|ей|ий|ек|ок|ств|ест))(?:,\s[^,]{2,40},)?\s(?:\p{L}{1,16}\s){1,4}$/u;
+  /(?:^|[.:;!?»—–]\s|,\s(?:а|но|и)\s)(?:(?:До|В|На|К|С|После|За)\s\p{L}{2,16}\s)?((?:\p{L}{2,16}(?:ых|их)\s)?\p{L}{3,20}(?:ов|ев|ей|ий|ек|ок|ств|ест))(?:,\s[^,]{2,40},)?\s(?:\p{L}{1,16}\s){1,4}$/u;
 
 /** A genitive plural that opens the clause and is counted at its end, where it names no people. */
 function readFronted(text: string, { start, unit }: Quantity, sentence: Sentence): string | null {

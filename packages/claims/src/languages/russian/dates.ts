@@ -185,7 +185,8 @@ function toTold(
   const relative = true;
   const season = groups["season"]?.toLowerCase();
   if (season !== undefined) {
-    const past = groups["seasonOld"] !== undefined || (!ahead && (SEASONS[season] ?? 1) > now);
+    const past =
+      groups["seasonOld"] !== undefined || (!ahead && !soon && (SEASONS[season] ?? 1) > now);
     return { edtf: String(past ? said - 1 : said), relative };
   }
   if (groups["ago"] !== undefined) {

@@ -62,6 +62,9 @@ const IN_EACH =
   /(?<!\p{L})(?:(?:в|на)\sкажд(?:ом|ой)(?!\p{L})[^,.;:!?]{0,40}|кажд\p{L}{2,3}\s[^.;:!?]{0,30}состо(?:ит|ял\p{L}?)\sиз\s)$/iu;
 /** "поднимают в шесть", "с шести утра": the time of day. */
 const CLOCK_BEFORE = /(?<!\p{L})в\s$/iu;
+/** "с шести до темноты". */
+const FROM_BEFORE = /(?<!\p{L})с\s$/iu;
+const TILL_AFTER = /^\s(?:утра\s)?до\s\p{L}/iu;
 const CLOCK_AFTER = /^(?:\s?[,.;:—–!?»)]|\s(?:и|а|но|утра|вечера|ночи|дня|они|их)(?!\p{L})|$)/u;
 const DAY_PART = /^\s(?:утра|вечера|ночи|дня)(?!\p{L})/u;
 const HOURS_OF_DAY = 24;
@@ -71,6 +74,9 @@ const FIRM =
   /(?<!\p{L})(?:в|у|на)\s(?:\p{L}{3,12}\s)?(?:агентств|компани|фирм|корпораци|организаци|предприяти|холдинг|маркетплейс|банк)\p{L}{1,3}(?!\p{L})/iu;
 /** "в посёлке живёт двенадцать тысяч человек": whoever lives there. */
 const RESIDES = /(?<!\p{L})(?:жив[её]т|живут|проживает|проживают)\s(?:\p{L}{1,10}\s){0,2}$/iu;
+/** "записал рассказы 38 граждан": those asked for a study. */
+const TOLD_BY =
+  /(?<!\p{L})(?:рассказ[ыа]|истори[ия]|свидетельств[аo]|показани[яе]|анкет[ыа]|воспоминания)\s$/iu;
 /** "группами по 10 человек", "в комнате по двадцать человек". */
 const APIECE = /(?<!\p{L})по\s$/iu;
 /** "тысяч восемь домой не вернулись". */
@@ -123,6 +129,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     quantity.dimension !== "money" &&
     CROSSING.test(whole) &&
     !FOR_WORK.test(whole) &&
+    !/рабоч|строител|квот/iu.test(sentenceBefore(text, sentence)) &&
     !/рабоч|работник|строител|специалист/iu.test(quantity.raw) &&
     !sentence.mentions.some(({ tag }) => tag === "worker" || tag === "sector")
   )
@@ -138,6 +145,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     )
   )
     return "the people of a place";
+  if (quantity.dimension === "people" && TOLD_BY.test(before)) return "those asked for a study";
   if (quantity.unit === null && isTimeOfDay(quantity, before, after)) return "a time of day";
   if (
     STAFF.test(quantity.raw) &&
@@ -149,6 +157,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     return "the staff of an embassy";
   if (quantity.dimension === "people" && VICTIMS.test(`${quantity.raw}${after}`))
     return "people who died or were held";
+  if (/(?<!\p{L})(?:кроме|за исключением)\s$/iu.test(before)) return "those who are left out";
   if (INSTEAD.test(before)) return "what it is told not to be";
   if (MOSTLY_FROM.test(after)) return "most of them are from elsewhere";
   if (
@@ -167,6 +176,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
 
 function isTimeOfDay({ low, high }: Quantity, before: string, after: string): boolean {
   if (low === null || low !== high || low > HOURS_OF_DAY) return false;
+  if (FROM_BEFORE.test(before) && TILL_AFTER.test(after)) return true;
   return DAY_PART.test(after) || (CLOCK_BEFORE.test(before) && CLOCK_AFTER.test(after));
 }
 

@@ -29,13 +29,18 @@ const SENT = /^(?:отправ|направ|послал|вывез|вылет|�
 /** "забирает себе": what the taker keeps. */
 const TAKES =
   /(?:забира|отбира|присваива|отнима|изыма|берут|бер[её]т|брал|удержива)\p{L}*\s(?:\p{L}{1,12}\s)?$/iu;
+const MADE_THERE =
+  /^\s(?:тапоч|одежд|товар|машин|автобус|автомоб|телефон|сигарет|водк|техник|ткан|лапш|еда|еды|кухн|язык|пластик|сувенир|мебел|компьютер|ноутбук)/iu;
 const REACHES = /^дох?од/iu;
 /** "корейцы", once they have been told to be of the North. */
 const KOREANS = /^коре(?:йц|янк|янок)/iu;
 const OTHER_KOREANS = /(?:этническ|сахалинск|российск|советск|местн|южн|китайск)\p{L}*\s$/iu;
 /** "кореянкам дают 300 юаней", "давали им по сорок": what is given to someone who works. */
 const GIVEN =
-  /(?<!\p{L})(?:(?:рабочим|работникам|работницам|строителям|северокорейцам|северокореянкам|корейцам|кореянкам|женщинам|людям|им|нам|мне|ему|ей|каждому|каждой)\s(?:\p{L}{2,12}\s){0,2}(?:да[её]т|дают|дал[иа]?|давал[иа]?)|(?:да[её]т|дают|давал[иа]?)\s(?:рабочим|работникам|работницам|строителям|северокорейцам|северокореянкам|корейцам|кореянкам|женщинам|людям|им|нам|мне|ему|ей|каждому|каждой)|(?:имел[аи]?|имеют|имеет|видел[аи]?|выходило|набегало)(?=\sпо\s))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:рабочим|работникам|работницам|строителям|северокорейцам|северокореянкам|корейцам|кореянкам|женщинам|людям|им|нам|мне|ему|ей|каждому|каждой)\s(?:\p{L}{2,12}\s){0,2}(?:да[её]т|дают|дал[иа]?|давал[иа]?|оставля(?:ет|ют|л[аи]?)|выда(?:ют|[её]т|вал[аи]?))|(?:да[её]т|дают|давал[иа]?)\s(?:рабочим|работникам|работницам|строителям|северокорейцам|северокореянкам|корейцам|кореянкам|женщинам|людям|им|нам|мне|ему|ей|каждому|каждой)|(?:имел[аи]?|имеют|имеет|видел[аи]?|выходило|набегало)(?=\sпо\s))(?!\p{L})/giu;
+/** "край заявил 1 900 северокорейцев": so many were asked for. */
+const APPLIED =
+  /(?<!\p{L})(?:заявил[аи]?|запросил[аи]?)(?=\s(?:(?:около|почти|ещё|еще|до)\s)?\d)/giu;
 const FLOWS = new Set<Tag>(["measure:workers_dispatched", "measure:workers_repatriated"]);
 /** "26 граждан, въехавших по визам", "рабочих, отправленных в Китай": who they are, not what was done. */
 const WHO_CAME = /(?:вш(?:их|ие|им|ими|ий|его|ему)(?:ся)?|[ае]нн(?:ых|ые|ым|ыми|ый|ого|ому))$/iu;
@@ -60,6 +65,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     ...listWords(text, EACH_HOURS, "measure:hours_per_day"),
     ...listWords(text, OUT_OF, "whole"),
     ...listWords(text, GIVEN, "measure:wage"),
+    ...listWords(text, APPLIED, "measure:workers_dispatched"),
+    ...listWords(text, APPLIED, "plan"),
   ];
   const origins = new Set<Mention>();
   const named =
@@ -78,6 +85,13 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       BETWEEN.test(text.slice(Math.max(0, mention.start - 40), mention.start))
     )
       continue;
+    // "китайские тапочки": where a thing is from.
+    if (
+      mention.tag === "country" &&
+      ADJECTIVAL.test(text.slice(mention.start, mention.end)) &&
+      MADE_THERE.test(after)
+    )
+      continue;
     // "в ответе Минтруда на запрос депутата": who asks for an answer asks for no workers.
     if (
       mention.tag === "plan" &&
@@ -94,6 +108,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       continue;
     // "строительные фирмы": the trade, not those in it.
     if (mention.tag === "worker" && mention.value.toLowerCase().startsWith("строительн")) continue;
+    // "в день рождения вождя".
+    if (mention.tag === "per:day" && /^\sрождени/iu.test(after)) continue;
     // "то есть".
     if (
       mention.tag === "count" &&
