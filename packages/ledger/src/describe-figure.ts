@@ -76,7 +76,11 @@ export function placeName(code: string): string {
 }
 
 // A map, since ids come from outside and an object answers to `constructor`, too.
-const SECTOR_NAMES = new Map([["it", "IT work"]]);
+const SECTOR_NAMES = new Map([
+  ["it", "IT work"],
+  ["medical", "medical work"],
+  ["military", "military work"],
+]);
 
 /** A sector id in words: "construction", "IT work". */
 export function sectorName(id: string): string {

@@ -1,7 +1,7 @@
 import { isSameNumber, significantDigits, spanShape, type Span } from "./compare-values.ts";
 import type { Match, Subject } from "./match-figure.ts";
 import { modalityClass, payeeOf } from "./scope.ts";
-import { describeMeasure, describeScope, describeValue } from "./describe-figure.ts";
+import { describeMeasure, describeScope } from "./describe-figure.ts";
 import type { Figure } from "./verdict.ts";
 
 /** Factors a scale word or a numeral of ten thousand gets lost by. */
@@ -21,6 +21,12 @@ export function hasSameNumbers(
 ): boolean {
   const [x, y] = [numbersOf(a), numbersOf(b)];
   return x.length === y.length && x.every((value, i) => isSameNumber(value, y[i] ?? NaN, false));
+}
+
+/** "more than", "up to": the bound of a floor or a ceiling as its words have it. */
+function boundWord({ comparator, low }: Span): string {
+  if (low === null) return comparator === "lt" ? "fewer than" : "up to";
+  return comparator === "gte" ? "at least" : "more than";
 }
 
 function explainBound(known: Span, claimed: Span): string | null {
@@ -45,10 +51,8 @@ function explainBound(known: Span, claimed: Span): string | null {
   if (x.length !== 1 || y.length !== 1 || before === after) return null;
   if (!isSameNumber(x[0] ?? 0, y[0] ?? NaN, approx)) return null;
   if (before === "point") return null;
-  if (after === "point") {
-    return before === "floor" ? `the bound "more than" is lost` : `the bound "up to" is lost`;
-  }
-  return before === "floor" ? `"more than" has become "up to"` : `"up to" has become "more than"`;
+  if (after === "point") return `the bound "${boundWord(known)}" is lost`;
+  return `"${boundWord(known)}" has become "${boundWord(claimed)}"`;
 }
 
 function explainScale(known: Span, claimed: Span, isUnspacedCredit: boolean): string | null {
@@ -155,8 +159,7 @@ export function followsClosely(saidDay: number | null, subject: Subject): boolea
   return saidDay !== null && subject.said.start - saidDay <= PLAN_SLIP_DAYS;
 }
 
-/** "Told of Russia as a whole": what was lost or gained, for a drift of scope. */
+/** "Known in Doha, told here in Qatar": what was lost or gained, for a drift of scope. */
 export function explainDrift(match: Match, subject: Subject): string {
-  const before = describeScope(match.figure);
-  return `it was stated of ${before} and is told of ${describeScope(subject.claim)} (${describeValue(match.figure)})`;
+  return `it is known ${describeScope(match.figure)} and told here ${describeScope(subject.claim)}`;
 }

@@ -14,8 +14,16 @@ function judge(told: Partial<Claim>, known: Partial<Claim>[]) {
 }
 
 test.for<[string, Partial<Claim>[], string]>([
-  ["a country named before", [named], "conflicting: it denies Malta as a host country, known"],
-  ["a count of workers there", [{ place: "MT" }], "conflicting: it denies Malta as a host country"],
+  [
+    "a country named before",
+    [named],
+    "conflicting: Qatar denies that there are workers in Malta, known",
+  ],
+  [
+    "a count of workers there",
+    [{ place: "MT" }],
+    "conflicting: Qatar denies that there are workers in Malta",
+  ],
   ["nothing that was known", [], "new: a denial of Malta as a host country, which no text"],
   ["what was denied before", [{ ...denial, saidOn: "2015-11-01" }], "repeated: the denial of"],
 ])("judgeCategory() tells a denial of %s", ([, known, reason]) => {

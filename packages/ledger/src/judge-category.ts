@@ -1,5 +1,5 @@
 import { describeFigure, describeValue } from "./describe-figure.ts";
-import { parseDateBounds } from "./edtf.ts";
+import { describeDate, parseDateBounds } from "./edtf.ts";
 import type { Subject } from "./match-figure.ts";
 import { modalityClass } from "./scope.ts";
 import type { Figure, Verdict } from "./verdict.ts";
@@ -35,7 +35,7 @@ export function judgeCategory(subject: Subject, known: readonly Figure[]): Judge
       modalityClass(figure.modality) === modalityClass(claim.modality),
   );
   if (isDenial && denied) return repeat(denied, `the denial of ${named} as a ${what}`);
-  if (isDenial && holding) return conflict(holding, `${named} as a ${what}`);
+  if (isDenial && holding) return conflict(holding, subject);
   if (!isDenial && holding) return repeat(holding, `${named} as a ${what}`);
   if (!isDenial && denied) {
     return {
@@ -45,7 +45,7 @@ export function judgeCategory(subject: Subject, known: readonly Figure[]): Judge
     };
   }
   const figure = known.find((figure) => isNamedByFigure(figure, subject));
-  if (figure && isDenial) return conflict(figure, `${named} as a ${what}`);
+  if (figure && isDenial) return conflict(figure, subject);
   if (figure) return repeat(figure, `${named} as a ${what}`);
   const first = isDenial
     ? `a denial of ${named} as a ${what}, which no text before had named`
@@ -53,11 +53,13 @@ export function judgeCategory(subject: Subject, known: readonly Figure[]): Judge
   return { kind: "new", against: null, reasons: [`new: ${first}`] };
 }
 
-function conflict(against: Figure, what: string): Judged {
+function conflict(against: Figure, { claim, origin }: Subject): Judged {
+  const what = `that there are workers in ${describeValue(claim)}`;
+  const denier = origin?.name ?? "the text";
   return {
     kind: "conflicting",
     against,
-    reasons: [`conflicting: it denies ${what}, known from ${describeFigure(against)}`],
+    reasons: [`conflicting: ${denier} denies ${what}, ${knownFrom(against)}`],
   };
 }
 
@@ -65,6 +67,13 @@ function repeat(against: Figure, what: string): Judged {
   return {
     kind: "repeated",
     against,
-    reasons: [`repeated: ${what} is known from ${describeFigure(against)}`],
+    reasons: [`repeated: ${what}, ${knownFrom(against)}`],
   };
+}
+
+/** "known from the Panel, 2015", or from a count of workers in the place or the trade. */
+function knownFrom(figure: Figure): string {
+  if (figure.value === null) return `known from ${describeFigure(figure)}`;
+  const when = figure.asOf === null ? "" : `, ${describeDate(figure.asOf)}`;
+  return `known from ${figure.originName ?? "a text that credits no one"}${when}`;
 }

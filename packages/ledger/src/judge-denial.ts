@@ -33,6 +33,7 @@ export function judgeDenial(subject: Subject, known: readonly Figure[]): Judged 
       reasons: [`repeated: the denial of ${denied} is known from ${describeFigure(again.figure)}`],
     };
   }
+  const denier = subject.origin?.name ?? "the text";
   const stated = matches.filter((match) => match.figure.modality !== "denied");
   const own = stated.find((match) => match.origin === "same");
   const correction = own && findCorrection(own, counted);
@@ -41,7 +42,7 @@ export function judgeDenial(subject: Subject, known: readonly Figure[]): Judged 
       kind: "repeated",
       against: own.figure,
       reasons: [
-        `repeated: ${describeFigure(own.figure)} is taken back`,
+        `repeated: ${describeFigure(own.figure)}; it no longer stands`,
         `since changed to ${describeFigure(correction.figure)}`,
       ],
     };
@@ -50,9 +51,7 @@ export function judgeDenial(subject: Subject, known: readonly Figure[]): Judged 
     return {
       kind: "changed",
       against: own.figure,
-      reasons: [
-        `changed: ${subject.origin?.name ?? "it"} takes back ${describeFigure(own.figure)}`,
-      ],
+      reasons: [`changed: ${denier} now denies its own figure: ${describeFigure(own.figure)}`],
     };
   }
   const overlapping = stated.find((match) => match.time === "overlap") ?? stated[0];
@@ -60,7 +59,9 @@ export function judgeDenial(subject: Subject, known: readonly Figure[]): Judged 
     return {
       kind: "conflicting",
       against: overlapping.figure,
-      reasons: [`conflicting: it denies ${describeFigure(overlapping.figure)}`],
+      reasons: [
+        `conflicting: ${denier} denies a known figure: ${describeFigure(overlapping.figure)}`,
+      ],
     };
   }
   return {

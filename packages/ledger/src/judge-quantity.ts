@@ -15,6 +15,7 @@ import { judgeGarbled, judgeRelay } from "./judge-slips.ts";
 import { countDigits, UNMISTAKABLE_DIGITS, type Match, type Subject } from "./match-figure.ts";
 import { isPartBeyondWhole } from "./part-of-whole.ts";
 import * as say from "./reasons.ts";
+import { isPastShelfLife, isSameDay, isSameStory, isToldAsCurrent } from "./when-told.ts";
 import type { Figure } from "./verdict.ts";
 
 /** A near-copy of a telling tells nothing that the telling has told. */
@@ -38,7 +39,7 @@ const judgeSameTelling: Row = (subject, { series, denials }) => {
     if (match.figure.supersededBy !== null && match.origin === "same") return undefined;
     const isUncredited = match.origin !== "same";
     if (isUncredited && subject.origin?.kind === "press") return undefined;
-    if (isUncredited && say.isPastShelfLife(match, subject)) return say.recycled(match, subject);
+    if (isUncredited && isPastShelfLife(match, subject)) return say.recycled(match, subject);
     return say.reaffirmed(match, subject);
   }
   const denial = denials.find((denial) => isTakenBack(match, denial));
@@ -48,7 +49,7 @@ const judgeSameTelling: Row = (subject, { series, denials }) => {
     if (!kept) return say.misquoted(match.figure, "the period is lost", subject);
   }
   if (match.figure.supersededBy !== null) return say.superseded(match, subject, series);
-  return say.isToldAsCurrent(subject) && say.isPastShelfLife(match, subject)
+  return isToldAsCurrent(subject) && isPastShelfLife(match, subject)
     ? say.recycled(match, subject)
     : say.repeated(match, subject);
 };
@@ -66,7 +67,7 @@ const judgeBorrowed: Row = (subject, { series }) => {
   if (countDigits(subject.claim) < UNMISTAKABLE_DIGITS || subject.timing === "explicit")
     return undefined;
   const match = closest(series.filter((match) => isSameValue(match) && match.time === "later"));
-  if (!match || !say.isPastShelfLife(match, subject)) return undefined;
+  if (!match || !isPastShelfLife(match, subject)) return undefined;
   return say.recycled(match, subject);
 };
 
@@ -78,7 +79,7 @@ function isEarlierInWords({ figure, about }: Match, subject: Subject): boolean {
 
 /** "Almost 50,000" soon after 46,000: the same story in rounder words, not a new number. */
 function isToldRoughly(match: Match, subject: Subject): boolean {
-  if (subject.timing === "explicit" || !say.isSameStory(match.figure, subject)) return false;
+  if (subject.timing === "explicit" || !isSameStory(match.figure, subject)) return false;
   return match.figure.supersededBy === null && isRougher(match.comparable, subject.claim);
 }
 
@@ -89,7 +90,7 @@ const judgeChange: Row = (subject, { series }) => {
   // What was said in the same breath was not known before: two values are not a change of mind.
   // But "34,000 at the end of 2017, 11,000 now" tells of a change by itself.
   const before = kin.filter(
-    (match) => !say.isSameDay(match, subject) || isEarlierInWords(match, subject),
+    (match) => !isSameDay(match, subject) || isEarlierInWords(match, subject),
   );
   const beside = latest(kin);
   if (before.length === 0) return beside && say.besides(beside, subject);
@@ -115,7 +116,7 @@ const judgeCorroboration: Row = (subject, { series, denials }) => {
   const denial = denials.find((match) => match.time === "overlap");
   if (!match) return denial && say.denied(denial, subject);
   // Soon after a telling that names no one, its source is named, and no second one found.
-  const isNamed = match.origin === "none" && say.isSameStory(match.figure, subject);
+  const isNamed = match.origin === "none" && isSameStory(match.figure, subject);
   return isNamed ? say.repeated(match, subject) : say.corroborating(match, subject);
 };
 

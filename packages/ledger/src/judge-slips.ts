@@ -18,6 +18,7 @@ import {
 } from "./garbling.ts";
 import { matchFigure, type Match, type Subject } from "./match-figure.ts";
 import * as say from "./reasons.ts";
+import { isPastShelfLife, isSameStory, isToldAsCurrent } from "./when-told.ts";
 import { modalityClass } from "./scope.ts";
 import type { Figure } from "./verdict.ts";
 
@@ -82,7 +83,7 @@ export const judgeGarbled: Row = (subject, matches) => {
           isNamedSince(match, subject) ||
           (noAuthority &&
             (isTelling ||
-              say.isSameStory(match.figure, subject) ||
+              isSameStory(match.figure, subject) ||
               isOfOneLevel(match, subject) ||
               isTradeLeftOut(match, subject)) &&
             hasSameEnds(match.figure, subject.claim))),
@@ -116,7 +117,7 @@ function judgeDrift(match: Match, subject: Subject): Judged {
     scope.kind === "drift" && scope.gained.length === 0 && scope.lost.includes("place");
   const gainsPlace = scope.kind === "drift" && scope.gained.includes("place");
   if ((isNarrowed && !gainsPlace) || isPlaceOnlyLost || isOfOneLevel(match, subject)) {
-    return say.isToldAsCurrent(subject) && say.isPastShelfLife(match, subject)
+    return isToldAsCurrent(subject) && isPastShelfLife(match, subject)
       ? say.recycled(match, subject)
       : say.repeated(match, subject, explainDrift(match, subject));
   }
@@ -126,7 +127,7 @@ function judgeDrift(match: Match, subject: Subject): Judged {
 /** Soon after a telling that names no one, its source is named, and the trade or site is not. */
 function isNamedSince({ figure, origin, scope }: Match, subject: Subject): boolean {
   if (origin !== "none" || scope.kind !== "drift" || !isWithinPlace(scope)) return false;
-  return say.isSameStory(figure, subject) && hasSameEnds(figure, subject.claim);
+  return isSameStory(figure, subject) && hasSameEnds(figure, subject.claim);
 }
 
 /** A text that credits no one, and leaves out the trade or the site of a figure of that time. */
@@ -146,7 +147,7 @@ function judgeMixUp(subject: Subject, others: readonly Figure[]): Judged | undef
   for (const figure of others.toReversed()) {
     const match = matchFigure(figure, subject);
     if (subject.timing === "explicit" && match.time !== "overlap") continue;
-    const mayBeAnyones = noAuthority && (distinct || say.isSameStory(figure, subject));
+    const mayBeAnyones = noAuthority && (distinct || isSameStory(figure, subject));
     if (!isOwn(match) && !isRelay(match, subject) && !mayBeAnyones) continue;
     const isPlan = modalityClass(figure.modality) === "planned";
     if (isPlan && !followsClosely(parseDateBounds(figure.saidOn)?.start ?? null, subject)) continue;

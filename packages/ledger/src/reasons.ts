@@ -1,6 +1,6 @@
 import { spanShape } from "./compare-values.ts";
 import { describeFigure, describeCount, describeScope, describeValue } from "./describe-figure.ts";
-import { describeDate, monthsBetween, parseDateBounds, yearOf, yearsApart } from "./edtf.ts";
+import { describeDate, yearOf, yearsApart } from "./edtf.ts";
 import { aboutBounds, saidBounds, type Match, type Subject } from "./match-figure.ts";
 import type { Figure, Verdict } from "./verdict.ts";
 
@@ -17,16 +17,21 @@ function judged(kind: Judged["kind"], against: Figure | null, ...reasons: string
   };
 }
 
+/** What is counted one by one: "16 host countries were", but "$500 million was". */
+const COUNTED = new Set(["people", "countries", "hours", "days"]);
+
 /** "was first stated by INHL in 2012": the year of a cited report comes before the article's date. */
 function statedBy(figure: Figure): string {
+  const isOne = figure.low === 1 && figure.high === 1;
+  const was = COUNTED.has(figure.unit ?? "") && !isOne ? "were" : "was";
   const by = figure.originName === null ? "" : ` by ${figure.originName}`;
   const said = saidBounds(figure);
   const isOlderReport =
     figure.originYear !== null && said !== null && figure.originYear < yearOf(said.start);
   const date = isOlderReport ? String(figure.originYear) : (figure.saidOn ?? figure.asOf);
-  if (date === null) return `was stated before${by}`;
+  if (date === null) return `${was} stated before${by}`;
   const isDay = said !== null && said.start === said.end && !isOlderReport;
-  return `was first stated${by} ${isDay ? "on" : "in"} ${describeDate(date)}`;
+  return `${was} first stated${by} ${isDay ? "on" : "in"} ${describeDate(date)}`;
 }
 
 function articleOf(subject: Subject): string {
@@ -36,6 +41,19 @@ function articleOf(subject: Subject): string {
 
 function claimed(subject: Subject): string {
   return describeCount(subject.claim);
+}
+
+/** "60,000 workers abroad, according to the ministry": the claim and whom the text credits. */
+function claimedBy(subject: Subject): string {
+  const { origin } = subject;
+  return origin === null
+    ? `${claimed(subject)}${forDate(subject)}, crediting no one`
+    : `${claimed(subject)}${forDate(subject)}, according to ${origin.name}`;
+}
+
+/** " for June 2018", where the text itself dates what it tells. */
+function forDate({ claim, timing }: Subject): string {
+  return timing === "explicit" && claim.asOf !== null ? ` for ${describeDate(claim.asOf)}` : "";
 }
 
 function creditOf(subject: Subject): string {
@@ -62,47 +80,16 @@ function allowances(match: Match, subject: Subject): string[] {
   } else if (subject.origin === null && match.figure.origin !== null) {
     notes.push("the text credits no one");
   } else if (subject.origin !== null && match.origin === "other" && !isOwnAuthority(subject)) {
-    notes.push(`${subject.origin.name} is no origin of its own here`);
+    notes.push(`${subject.origin.name} passes it on, and is not counted as its origin`);
   }
   return notes;
-}
-
-/** The claim is told as of now: it gives no date of its own and cites no dated report. */
-export function isToldAsCurrent(subject: Subject): boolean {
-  if (subject.timing === "explicit") return false;
-  return subject.claim.sourceYear === null || subject.about === subject.said;
-}
-
-/** What the known figure is about lies further back than the measure's shelf life. */
-export function isPastShelfLife(match: Match, subject: Subject): boolean {
-  const { figure } = match;
-  // A year taken from the day of publication ends with that day.
-  const inferred = figure.asOfInferred && figure.originYear === null;
-  const about = (inferred ? parseDateBounds(figure.saidOn) : null) ?? aboutBounds(figure);
-  if (about === null) return false;
-  return monthsBetween(about, subject.said) > subject.rules.shelfLifeMonths;
-}
-
-/** Said at the very same time, as far as the two dates tell. */
-export function isSameDay(match: Match, subject: Subject): boolean {
-  const said = parseDateBounds(match.figure.saidOn);
-  return said !== null && said.start === subject.said.start && said.end === subject.said.end;
-}
-
-/** A figure told again this soon is likely to be the same story. */
-const SAME_STORY_DAYS = 30;
-
-/** Said so shortly before that the two texts are likely to tell the same story. */
-export function isSameStory(figure: Figure, subject: Subject): boolean {
-  const said = parseDateBounds(figure.saidOn);
-  return said !== null && subject.said.start - said.end <= SAME_STORY_DAYS;
 }
 
 export function copied(match: Match, copyOf: string): Judged {
   return judged(
     "repeated",
     match.figure,
-    `${describeFigure(match.figure)}, in a copy of telling ${copyOf}`,
+    `${describeFigure(match.figure)}; told again in a copy of telling ${copyOf}`,
     "near-identical copies are one telling",
   );
 }
@@ -111,7 +98,7 @@ export function repeated(match: Match, subject: Subject, note = ""): Judged {
   return judged(
     "repeated",
     match.figure,
-    `${describeFigure(match.figure)} is told again`,
+    `${describeFigure(match.figure)}; told again`,
     ...allowances(match, subject),
     note,
   );
@@ -128,7 +115,7 @@ export function superseded(match: Match, subject: Subject, series: readonly Matc
   return judged(
     "repeated",
     match.figure,
-    `${describeFigure(match.figure)} is told again`,
+    `${describeFigure(match.figure)}; told again`,
     `since changed${next === undefined ? "" : ` to ${describeFigure(next.figure)}`}`,
     ...allowances(match, subject),
   );
@@ -154,11 +141,10 @@ export function recycled(match: Match, subject: Subject): Judged {
 }
 
 export function reaffirmed(match: Match, subject: Subject): Judged {
-  const date = subject.claim.asOf === null ? "" : ` for ${describeDate(subject.claim.asOf)}`;
   return judged(
     "corroborating",
     match.figure,
-    `${describeFigure(match.figure)} is reaffirmed${date} by ${creditOf(subject)}`,
+    `${describeFigure(match.figure)}; reaffirmed${forDate(subject)} by ${creditOf(subject)}`,
     ...allowances(match, subject),
   );
 }
@@ -176,7 +162,7 @@ export function misquoted(figure: Figure, why: string, subject: Subject): Judged
   return judged(
     "misquoted",
     figure,
-    `${describeFigure(figure)} is told as ${describeValue(subject.claim)}: ${why}`,
+    `${describeFigure(figure)}; told here as ${describeValue(subject.claim)}: ${why}`,
     subject.origin === null ? "the text credits no one" : "",
   );
 }
@@ -195,19 +181,22 @@ export function boundGained(match: Match, subject: Subject): Judged {
   return judged(
     "repeated",
     match.figure,
-    `${describeFigure(match.figure)} is told again`,
+    `${describeFigure(match.figure)}; told again`,
     `this text says ${describeValue(subject.claim)}: the first one had lost the bound`,
   );
 }
 
-function difference(match: Match, subject: Subject): string {
+/** " (+374, +21%)", in the claim's unit: " (+$80 million, +53%)", " (−10 points)". */
+function difference(match: Match, { claim }: Subject): string {
   const before = match.comparable.low ?? match.comparable.high;
-  const after = subject.claim.low ?? subject.claim.high;
+  const after = claim.low ?? claim.high;
   if (before === null || after === null || before === 0) return "";
-  const delta = after - before;
-  const sign = delta > 0 ? "+" : "−";
-  const percent = Math.round(Math.abs((delta / before) * 100));
-  return ` (${sign}${Math.abs(delta).toLocaleString("en-US")}, ${sign}${percent}%)`;
+  const delta = Math.abs(after - before);
+  const sign = after > before ? "+" : "−";
+  if (claim.unit === "percent") return ` (${sign}${delta} points)`;
+  const told = { ...claim, low: delta, high: delta, vague: false, per: null };
+  const percent = Math.round((delta / Math.abs(before)) * 100);
+  return ` (${sign}${describeValue({ ...told, comparator: "eq" })}, ${sign}${percent}%)`;
 }
 
 export function changed(match: Match, subject: Subject): Judged {
@@ -216,7 +205,7 @@ export function changed(match: Match, subject: Subject): Judged {
     "changed",
     match.figure,
     `${describeFigure(match.figure)}; now ${creditOf(subject)} says ${describeValue(subject.claim)}` +
-      difference(match, subject),
+      `${forDate(subject)}${difference(match, subject)}`,
     when === "corrected" ? "corrected: both are about the same time" : "",
     match.figure.accepted ? "measured against the last accepted value" : "",
     ...match.working,
@@ -236,7 +225,7 @@ export function conflicting(match: Match, subject: Subject): Judged {
   return judged(
     "conflicting",
     match.figure,
-    `${claimed(subject)} by ${creditOf(subject)} cannot hold together with ${describeFigure(match.figure)}`,
+    `${claimedBy(subject)}, cannot hold together with ${describeFigure(match.figure)}`,
     ...match.working,
   );
 }
@@ -265,7 +254,7 @@ export function uncredited(match: Match, subject: Subject): Judged {
   return judged(
     "new",
     match.figure,
-    `${claimed(subject)} is unknown so far and credits no one; ${beside} ${describeFigure(match.figure)}`,
+    `${claimedBy(subject)}: unknown so far; ${beside} ${describeFigure(match.figure)}`,
   );
 }
 
@@ -273,7 +262,7 @@ export function holdsBeside(match: Match, subject: Subject): Judged {
   return judged(
     "new",
     match.figure,
-    `${claimed(subject)} by ${creditOf(subject)} can hold together with ${describeFigure(match.figure)}`,
+    `${claimedBy(subject)}: another value, which can hold together with ${describeFigure(match.figure)}`,
   );
 }
 
@@ -281,7 +270,7 @@ export function laterThanAll(match: Match, subject: Subject): Judged {
   return judged(
     "new",
     match.figure,
-    `${claimed(subject)} by ${creditOf(subject)} is later than all known; the last is ${describeFigure(match.figure)}`,
+    `${claimedBy(subject)}: later than all that was known; the last is ${describeFigure(match.figure)}`,
   );
 }
 
@@ -289,7 +278,7 @@ export function fillsIn(match: Match, subject: Subject): Judged {
   return judged(
     "new",
     match.figure,
-    `${claimed(subject)} fills in the past; the last known is ${describeFigure(match.figure)}`,
+    `${claimedBy(subject)}: it fills in the past; the last known is ${describeFigure(match.figure)}`,
   );
 }
 
