@@ -63,6 +63,7 @@ export function chooseAsOf(input: {
         ({ at, counts }) => counts !== true && at.start <= date.start && date.end <= at.end,
       ) &&
       !isAnothers(date, span, credits) &&
+      !isOutlived(date, span, sentence, dates) &&
       reaches(text, date, span, sentence, clause),
   );
   const best = usable.toSorted((a, b) => rank(a) - rank(b))[0];
@@ -96,6 +97,10 @@ export function chooseAsOf(input: {
   if (best !== undefined && rank(best) <= MAX_RANK && !(past && precede && !ownDate)) {
     return { edtf: best.edtf, inferred: best.relative, own: true, reasons: [] };
   }
+  // "It shrank to 11,000 from 34,000": when it began with is not said.
+  const other = sentence.quantities.some(({ start }) => start !== quantity.start);
+  if (other && CAME_FROM.test(text.slice(Math.max(sentence.start, span.start - 24), span.start)))
+    return { edtf: null, inferred: false, own: false, reasons: ["what a change began with"] };
   if (isBygone(span, sentence, clause))
     return { edtf: null, inferred: false, own: false, reasons: ["told of a time gone by"] };
   if (input.inherited !== null) {
@@ -142,6 +147,8 @@ export function chooseAsOf(input: {
   return { edtf: precise, inferred: true, own: false, reasons: ["dated by publication"] };
 }
 
+const CAME_FROM =
+  /(?:\b(?:down|up|fallen|risen|fell|rose|shrunk|shrank|grown)|\bto [\d,]{1,9}) from (?:about |around |some |nearly |over |a peak of )?$/u;
 const FROM_BEFORE = /(?:\bfrom|(?<!\p{L})с)\s$/iu;
 const BY_BEFORE = /(?:\bby|(?<!\p{L})к(?:\sконцу|\sначалу)?)\s$/iu;
 const TO_AFTER = /^\s(?:\p{L}+\s)?(?:to|до)\s\d/iu;
@@ -257,6 +264,31 @@ function isBygone(span: Span, { mentions, quantities }: Sentence, clause: Span):
 export function isBracketed(text: string, span: Span, sentence: Sentence): boolean {
   return bracketOf(text, span, sentence) >= 0;
 }
+
+/**
+ * "Of the 1,100 there before the pandemic, 700 are left": what is told of now, right after its
+ * number, is not of the date that another number before it has.
+ */
+function isOutlived(
+  date: Span,
+  span: Span,
+  { mentions, quantities }: Sentence,
+  dates: readonly Span[],
+): boolean {
+  return (
+    date.end <= span.start &&
+    !dates.some(({ start }) => start >= span.end) &&
+    quantities.some(({ end }) => end <= date.start) &&
+    mentions.some(
+      ({ tag, start, end }) =>
+        tag === "present" &&
+        ((start >= span.end && start - span.end <= PRESENT_NEAR) ||
+          (end <= span.start && start >= date.end && span.start - end <= PRESENT_NEAR)),
+    )
+  );
+}
+
+const PRESENT_NEAR = 4;
 
 /** Offset of the bracket a span stands in; -1 outside of any. */
 function bracketOf(text: string, span: Span, sentence: Sentence): number {

@@ -49,7 +49,7 @@ export function chooseCredit(input: {
   /** Whom the heading credits: "WSJ: …". */
   titled: string | null;
   /** The credit of the count that this one, without a noun of its own, goes on about. */
-  inherited: ChosenCredit | null;
+  inherited: Inherited | null;
 }): ChosenCredit {
   const { text, quantity, credits, speakers, sentence, index, titled, inherited } = input;
   const covering = credits
@@ -96,14 +96,16 @@ export function chooseCredit(input: {
   }
   // "…, the ministry confirms, and what is more …": the sentence has left its speaker behind.
   if (credits.some(({ source, scope }) => source !== null && scope.end <= quantity.start))
-    return NO_ONE;
+    return inherited?.here === true && !isSpokenSince(inherited, quantity, credits)
+      ? goesOnFrom(inherited)
+      : NO_ONE;
   const carrying = speakers.filter((speaker) => carries(speaker, text, quantity, sentence, index));
   const latest = carrying.at(-1);
   const carried = latest?.credit.handsOn === true ? behind(latest, carrying) : latest;
   if (carried !== undefined)
     return credited(carried.credit, [], speakers, `the text goes on with ${carried.credit.source}`);
   if (inherited !== null && credits.every(({ source }) => source === null))
-    return { ...inherited, reasons: [`it goes on about what ${inherited.source} counts`] };
+    return goesOnFrom(inherited);
   // "WSJ: Pyongyang has sent 15,000": who the heading names says what the text opens with.
   return titled !== null && index < LEAD && speakers.length === 0
     ? { ...NO_ONE, source: titled, reasons: [`the heading credits ${titled}`] }
@@ -113,18 +115,49 @@ export function chooseCredit(input: {
 /** Sentences that open a text. */
 const LEAD = 2;
 
+/** The credit of a count before, and where that count stands. */
+export type Inherited = { credit: ChosenCredit; end: number; here: boolean };
+
+const goesOnFrom = ({ credit }: Inherited): ChosenCredit => ({
+  ...credit,
+  reasons: [`it goes on about what ${credit.source} counts`],
+});
+
+/** Someone else speaks between a count and the one that goes on about it. */
+const isSpokenSince = (
+  { end }: Inherited,
+  { start }: Quantity,
+  credits: readonly Credit[],
+): boolean =>
+  credits.some(({ source, at }) => source !== null && at.start >= end && at.end <= start);
+
 /** Who was named before, where a credit only goes back: "he said". */
 export function findNamed(
-  { at, hearsay }: Credit,
+  { at, hearsay, isPerson }: Credit,
   credits: readonly Credit[],
   speakers: Speakers,
 ): Credit | undefined {
   return (
     credits.findLast(
-      ({ source, at: there, quoted }) =>
-        source !== null && quoted !== true && there.end <= at.start,
-    ) ?? (hearsay === true ? behind(speakers.at(-1), speakers) : lastSpeaker(speakers))?.credit
+      ({ source, at: there, quoted, isBody }) =>
+        source !== null &&
+        quoted !== true &&
+        there.end <= at.start &&
+        !(isPerson === true && isBody === true),
+    ) ??
+    (isPerson === true ? lastPerson(speakers) : undefined) ??
+    (hearsay === true ? behind(speakers.at(-1), speakers) : lastSpeaker(speakers))?.credit
   );
+}
+
+/** Who was named before and is no body, where the last one named is: "the director … the service …, he said". */
+function lastPerson(speakers: Speakers): Credit | undefined {
+  const last = speakers.at(-1);
+  if (last?.credit.isBody !== true) return undefined;
+  return speakers.findLast(
+    ({ credit, sentence }) =>
+      credit.isBody !== true && credit.quoted !== true && last.sentence - sentence <= RELAYED,
+  )?.credit;
 }
 
 /** Whom "he" goes back to: not one whom another quotes, nor a paper that tells what others say. */

@@ -1,7 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { chooseAsOf, isBracketed, type AsOf } from "./as-of.ts";
-import { chooseCredit, type ChosenCredit } from "./attribution.ts";
+import { chooseCredit, type Inherited } from "./attribution.ts";
 import { choosePlace } from "./choose-place.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Claim } from "./claim.ts";
@@ -39,7 +39,9 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
   });
   if (measure.dimension === "people")
     discourse.countedBy =
-      credit.source === null ? null : { value: { credit, measure: measure.id }, ...told };
+      credit.source === null
+        ? null
+        : { value: { credit, measure: measure.id, end: quantity.end }, ...told };
   // What one person tells of days and pay is told of where, when and at what he worked.
   const testimony =
     measure.kind === "level" && credit.isPerson && credit.source !== null
@@ -71,9 +73,15 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
     counted?.kind === "anaphor" &&
     dated?.sentence === index - 1 &&
     (published === null || dated.value <= published);
+  // "By branch: building 7,204": the parts of what the sentence before counts.
+  const inParts =
+    counted?.kind !== "subject" &&
+    dated?.paragraph === sentence.paragraph &&
+    index - dated.sentence <= PARTS_NEAR &&
+    pack.opensParts?.(text.slice(sentence.start, span.start)) === true;
   const sameTime = counted?.kind === "bare" && cue === null && dated?.sentence === index;
   // "10,000 came in 2024 and the total could top 50,000": what may be is not of that time.
-  const goesOn = (partOf || sameTime) && !planned && modality !== "hypothetical";
+  const goesOn = (partOf || inParts || sameTime) && !planned && modality !== "hypothetical";
   const asOf = chooseAsOf({
     text,
     quantity,
@@ -127,15 +135,22 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
   return { claim, evidence };
 }
 
+/** A remark may stand between a count and its parts. */
+const PARTS_NEAR = 3;
+
 /** "In January 33, the agency said. Two of them …": whom the count before is credited to. */
-function countedBefore({ taken, discourse, sentence, index }: ClaimParts): ChosenCredit | null {
+function countedBefore({ taken, discourse, sentence, index }: ClaimParts): Inherited | null {
   const { countedBy } = discourse;
   const isElliptic = taken.counted?.kind === "anaphor" || taken.counted?.kind === "bare";
   return isElliptic &&
     countedBy?.value.measure === taken.measure.id &&
     countedBy.paragraph === sentence.paragraph &&
     index - countedBy.sentence <= 1
-    ? countedBy.value.credit
+    ? {
+        credit: countedBy.value.credit,
+        end: countedBy.value.end,
+        here: countedBy.sentence === index,
+      }
     : null;
 }
 

@@ -15,13 +15,15 @@ type Told<T> = { value: T; paragraph: number; sentence: number };
 export type Discourse = {
   frame: Frame;
   last: LastClaim | null;
+  /** Currency of the last sum told, whatever it was. */
+  paidIn: { unit: string; sentence: number } | null;
   /** Sentence of the last claim of revenue. */
   revenueAt: number | null;
   /** Currency of the sum told last, whatever it was of. */
   currency: Told<string> | null;
   speakers: Speakers;
   /** Who is credited with the last count of the watched people. */
-  countedBy: Told<{ credit: ChosenCredit; measure: string }> | null;
+  countedBy: Told<{ credit: ChosenCredit; measure: string; end: number }> | null;
   place: Told<Place> | null;
   /** The countries named as hosts in the paragraph so far. */
   hosts: { paragraph: number; values: Set<string> };
@@ -56,6 +58,7 @@ export function startDiscourse(background: Background): Discourse {
   return {
     frame: { people: null, other: null, others: new Map(), listing: background.listing },
     last: null,
+    paidIn: null,
     revenueAt: null,
     currency: null,
     speakers: [],

@@ -1,3 +1,5 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Sentence } from "./language-pack.ts";
 import type { Mention, Tag } from "./mention.ts";
 import { firstAfter, isNear, lastBefore } from "./near.ts";
 import {
@@ -54,8 +56,9 @@ export function judgeBare(question: PeopleQuestion): PeopleVerdict {
   );
 }
 
-function refuseBare({ quantity, sentence, topical }: PeopleQuestion): PeopleVerdict | null {
+function refuseBare({ text, quantity, sentence, topical }: PeopleQuestion): PeopleVerdict | null {
   if (!topical) return no("a number without a noun");
+  if (isShareInBrackets(text, quantity, sentence)) return no("a share, as the one before");
   // "He got 10,000": what someone gets is no people.
   if (lastBefore(sentence, "keeps", quantity.start, 1) !== undefined)
     return no("what someone gets");
@@ -66,6 +69,21 @@ function refuseBare({ quantity, sentence, topical }: PeopleQuestion): PeopleVerd
   return group?.tag === "other-people" && quantity.start - group.end <= APPOSED_GAP
     ? { ...no(`it counts ${group.value}`), others: true }
     : null;
+}
+
+/** "31 per cent of all (Uzbekistan 34, China 22)": brackets after a share hold shares. */
+function isShareInBrackets(text: string, { start }: Quantity, { quantities }: Sentence): boolean {
+  const share = quantities.findLast(({ dimension, end }) => dimension === "ratio" && end <= start);
+  const between = share === undefined ? "" : text.slice(share.end, start);
+  const open = between.indexOf("(");
+  return (
+    open >= 0 &&
+    !between.includes(")", open) &&
+    !quantities.some(
+      ({ dimension, start: at }) =>
+        dimension !== "none" && share !== undefined && at >= share.end && at < start,
+    )
+  );
 }
 
 /** What the rules look at, looked up once. */
@@ -94,13 +112,32 @@ function gatherClues(question: PeopleQuestion): Clues {
   return {
     question,
     before,
-    verb: lastBefore(sentence, "count", quantity.start, COUNT_VERB_GAP),
+    verb: countVerb(sentence, quantity.start),
     isFramed: frame.people !== null && index - frame.people.sentence <= FRAME_SENTENCES,
     isHere,
     isOtherHere:
       frame.other?.sentence === index && (!isHere || frame.other.end > (frame.people?.end ?? 0)),
     onlyOthers: frame.other?.people === true && frame.people === null,
   };
+}
+
+/** "numbered", right before the number; the "at" of "at work" is none. */
+function countVerb({ mentions }: Sentence, offset: number): Mention | undefined {
+  return lastBefore(
+    {
+      mentions: mentions.filter(
+        (verb) =>
+          verb.tag !== "count" ||
+          !mentions.some(
+            ({ tag, start, end }) =>
+              tag.startsWith("measure:workers") && start === verb.start && end > verb.end,
+          ),
+      ),
+    },
+    "count",
+    offset,
+    COUNT_VERB_GAP,
+  );
 }
 
 /** "North Koreans …; 400 work there". */
@@ -199,6 +236,28 @@ const labelled: Rule = ({ question, before, isFramed, isOtherHere, onlyOthers })
     : null;
 };
 
+/** "Still employed on 22 December: 9,200", "Sent home in 2019: 14,800": a line that says what it counts. */
+const linedUp: Rule = ({ question: { text, quantity, sentence, topical }, before }) => {
+  const told = text.slice(sentence.start, quantity.start);
+  if (!topical || !LINE_LABEL.test(told)) return null;
+  const cue = before.find(({ tag }) => PEOPLE_CUES.has(tag));
+  const lead = cue === undefined ? "" : text.slice(sentence.start, cue.start);
+  return cue !== undefined && LINE_LEAD.test(lead)
+    ? yes(`“${cue.value}” labels its line`, true)
+    : null;
+};
+
+/** "Still employed on 22 December 2019: ". */
+const LINE_LABEL = /^[^.;:]{3,70}: $/;
+/** At most a bullet and an adverb before the verb: "Injuries at work: 17" counts injuries. */
+const LINE_LEAD =
+  /^(?:[-•*–] )?(?:(?:still|now|already|newly|those|workers|people|number|total|of whom|to be|not yet) ){0,2}$/iu;
+const PEOPLE_CUES = new Set<Tag>([
+  "measure:workers_abroad",
+  "measure:workers_dispatched",
+  "measure:workers_repatriated",
+]);
+
 const placed: Rule = ({ question: { quantity, sentence, introduced }, isOtherHere }) => {
   const place = sentence.mentions.find(
     ({ tag, start }) =>
@@ -291,6 +350,7 @@ const RULES: readonly Rule[] = [
   askedFor,
   moreOfThem,
   labelled,
+  linedUp,
   placed,
   goesOnHere,
   goesOn,

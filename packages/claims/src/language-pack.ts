@@ -51,6 +51,8 @@ export type Credit = {
   hearsay?: true;
   /** "とみられる": the words say that no one in particular is credited, whoever spoke before. */
   impersonal?: true;
+  /** A body, or a paper of one: "he" is someone else. */
+  isBody?: true;
   /** The words of a credit that only goes back, for where no one was credited before. */
   otherwise?: string | undefined;
   /** The narrator takes over again: what one person or paper said does not go on. */
@@ -155,6 +157,8 @@ export type LanguagePack = {
    * Whether a stretch tells of what used to be: the verbs of its own, not those of a speaker;
    * `recalled`: someone tells it from memory.
    */
+  /** Whether the words before a number open a breakdown of what was counted before: "By branch:". */
+  opensParts?(words: string): boolean;
   tellsPast?(text: string, span: Span, credits: readonly Credit[], recalled: boolean): boolean;
   /** Why a number is no figure at all (a year, an age, a paragraph number), or null. */
   dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null;

@@ -77,6 +77,8 @@ export type Tag =
   | "total"
   /** A time gone by that is not named: "once", "before the sanctions". */
   | "bygone"
+  /** Told of the time of telling: "are left", "is now". */
+  | "present"
   /** Marks of modality. */
   | "plan"
   | "quota"

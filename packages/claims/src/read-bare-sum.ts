@@ -14,13 +14,37 @@ const SUBSET_NEAR = 3;
 
 /** A bare number that is money all the same, by the sums before it or by its size. */
 export function readBareSum(quantity: Quantity, context: QuantityContext): Taken | Refused | null {
-  const unit = unitOfPayBefore(quantity, context);
+  const unit = unitOfPayBefore(quantity, context) ?? unitEarned(quantity, context);
   if (unit !== null) return readMoney({ ...quantity, unit, dimension: "money" }, context);
   // "north of half a billion a year": the currency goes without saying.
   return (quantity.low ?? 0) >= REVENUE_MIN && toPeriod(quantity.per) !== null
     ? readMoney({ ...quantity, dimension: "money" }, context)
     : null;
 }
+
+/** "the plan is 40,000 roubles. A plasterer earns 60,000": the currency of the sum told before. */
+function unitEarned(
+  quantity: Quantity,
+  { sentence, paidIn, index }: QuantityContext,
+): string | null {
+  if (paidIn === null || index - paidIn.sentence > 1 || (quantity.low ?? 0) < MIN_EARNED)
+    return null;
+  const verb = lastBefore(sentence, "measure:wage", quantity.start, 1);
+  const isVerb =
+    verb !== undefined &&
+    /^(?:earn|make|get|receive|draw|clear)s?$|^(?:earned|made|got|received|drew|cleared|is paid|are paid|was paid)$/i.test(
+      verb.value,
+    );
+  const earner = sentence.mentions.some(
+    ({ tag, end }) =>
+      (tag === "worker" || tag === "person" || tag === "anaphor") &&
+      verb !== undefined &&
+      end <= verb.start,
+  );
+  return isVerb && earner ? paidIn.unit : null;
+}
+
+const MIN_EARNED = 20;
 
 /** "of 750 dollars a month, 75 gets as far as him": the currency of the pay told before. */
 function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string | null {

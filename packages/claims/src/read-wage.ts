@@ -161,9 +161,21 @@ function isOfAnother(mention: Mention, quantity: Quantity, { quantities }: Sente
 }
 
 /** Whether a word of pay, the claim before, or a period told of workers makes it pay. */
-function isTiedToPay({ context, money, per, cue, goesOn, isKept, namesWorkers }: Clues): boolean {
+function isTiedToPay({
+  quantity,
+  context,
+  money,
+  per,
+  cue,
+  goesOn,
+  isKept,
+  namesWorkers,
+}: Clues): boolean {
   const { frame, index, last, justNamed } = context;
   if (cue !== null) return true;
+  // "They cost the trust 28,000 roubles each".
+  if (namesWorkers && money.other === undefined && EACH.test(wordsAfter(context.text, quantity)))
+    return true;
   if (goesOn !== null && (per !== null || isKept || index === last?.sentence)) return true;
   if (per === null) return false;
   const isAlone = money.other === undefined;
@@ -173,6 +185,11 @@ function isTiedToPay({ context, money, per, cue, goesOn, isKept, namesWorkers }:
   if (aboutWorkers && money.dollars < REVENUE_MIN) return true;
   return namesWorkers || (spokenOf && isAlone && money.dollars < REVENUE_MIN);
 }
+
+const EACH = /^ (?:each|apiece)\b/;
+const wordsAfter = (text: string, { end }: Quantity) => text.slice(end, end + 8);
+
+const isPerHead = ({ quantity }: Clues) => quantity.per !== null && PER_WORKER.test(quantity.per);
 
 /** "Each year they send half a million home": what the state earns is no pay. */
 function isEarnedByState({ quantity, context: { sentence }, clause, money, cue }: Clues): boolean {
@@ -196,7 +213,7 @@ function isToldOfWorkers(clues: Clues): boolean {
   // "How is the pay reckoned? The firm charges 120,000": a question about pay is answered.
   if (clues.cue !== null && choice === undefined && introduced) return true;
   // "95,000 roubles a head".
-  if (quantity.per !== null && PER_WORKER.test(quantity.per)) return true;
+  if (isPerHead(clues)) return true;
   if (isNear(sentence, "pay", quantity, STRONG_WAGE)) return true;
   // "In hand, said the packer, are a hundred dollars".
   const spokenOf = context.justNamed || (last !== null && index - last.sentence <= 1);

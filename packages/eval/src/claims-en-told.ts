@@ -89,4 +89,64 @@ export const englishTold: readonly LabelledReport[] = [
       "?workers_abroad 12 12 eq people - PL * engineer",
     ],
   },
+  {
+    title: "Gulf builders from North Korea pack their bags",
+    published: "2017-09-28",
+    text: "Kuwait is down to 2,000 North Korean workers, a Gulf source told a Seoul newspaper on Tuesday. At its height the trade brought Pyongyang $100 million a year. A bottle of what the men brewed was $30.",
+    claims: [
+      "workers_abroad 2000 2000 eq people - KW 2017 Gulf source",
+      "revenue 100000000 100000000 eq USD year * - *",
+    ],
+  },
+  {
+    title: "Caught between the lines in Libya",
+    published: "2011-08-26",
+    text: "About two hundred North Koreans, doctors and nurses for the most part, are still at their posts in Libya, an envoy said by telephone from Tunis. Their pay, $300 a month, has not come since February, says a pharmacist who was evacuated with one of them.",
+    claims: [
+      "workers_abroad 200 200 approx people - LY 2011 envoy",
+      "wage 300 300 eq USD month LY 2011 pharmacist",
+    ],
+  },
+  {
+    title: "North Korean labour abroad: minutes of a committee (extract)",
+    published: "2026-03-09",
+    text: "The Deputy Director replied that the service's last count, of January, was 47,000 in Russia and 52,000 in China. Of those in Russia, 19,000 had arrived in 2025. It was thought, he said, that Russia paid $1,300 a month per man.",
+    claims: [
+      "workers_abroad 47000 47000 eq people - RU 2026 service",
+      "workers_abroad 52000 52000 eq people - CN 2026 service",
+      "workers_dispatched 19000 19000 eq people * RU 2025 *",
+      "wage 1300 1300 eq USD month RU 2026 *",
+    ],
+  },
+  {
+    title: "Factsheet: North Korean workers abroad, the deadline and after",
+    published: "2020-02-21",
+    text: "Still employed on 22 December 2019: 9,200.\nSent home in 2019: 14,800.\nHours: 12 to 16.\nGovernments that did not reply: 159.",
+    claims: [
+      "workers_abroad 9200 9200 eq people - - 2019 -",
+      "workers_repatriated 14800 14800 eq people * - 2019 -",
+      "hours_per_day 12 16 range hours day - * -",
+    ],
+  },
+  {
+    title: "North Koreans in the Maritime Province: a statistical note",
+    published: "2018-06-30",
+    text: "At the close of 2017 citizens of the DPRK at work in the Maritime Province numbered 9,480, or 31 per cent of all foreigners so registered (Uzbekistan 34, China 22). By branch: building 7,204; fish processing 1,130; timber 612. Injuries at work: 17, of which 3 fatal.",
+    claims: [
+      "workers_abroad 9480 9480 eq people - RU 2017 -",
+      "workers_abroad 7204 7204 eq people - * 2017 -",
+      "workers_abroad 1130 1130 eq people - * 2017 -",
+      "workers_abroad 612 612 eq people - * 2017 -",
+    ],
+  },
+  {
+    title: "Pyongyang asks more of its builders in Russia",
+    published: "2021-06-15",
+    text: "North Korea has told its companies in Russia to send home another $1,000 a head, a foreman said. The monthly plan was 35,000 roubles before. A plasterer earns 60,000 when there is work. Of the 1,100 labourers there before the pandemic, 700 are left.",
+    claims: [
+      "wage 60000 60000 eq RUB * RU 2021 *",
+      "workers_abroad 1100 1100 eq people - RU 2019 *",
+      "workers_abroad 700 700 eq people - RU 2021 *",
+    ],
+  },
 ];

@@ -272,7 +272,7 @@ const CURRENCIES: [string, string][] = [
   ["CZK", "czk koruna"],
   ["HUF", "huf forint forints"],
   ["AED", "aed dirham dirhams"],
-  ["QAR", "qar"],
+  ["QAR", "qar riyal riyals"],
   ["SAR", "sar"],
   ["KWD", "kwd"],
   ["OMR", "omr"],

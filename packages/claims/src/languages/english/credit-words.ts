@@ -3,7 +3,7 @@ export const SAYING =
   "said|says|told|tells|reported|reckons?|reckoned|claimed|noted|indicated|added|adds|confirmed|confirms|announced|announces|revealed|reveals|estimated|writes|wrote|acknowledged|admitted|admits|insists|insisted|believes?|alleged|alleges|explained|recalled|recalls|argued|argues|warned|warns|calculates|calculated|disclosed|concluded|concludes|asserted|testified|documented|detailed|contends|guessed|guesses|speaks? of|spoke of|spoken of|informed|reiterated|repeated|suggested|stated|mentioned|predicts|predicted|informs|thinks|complained|complains|remembers|remembered|commented|remarked|replied|answered|stressed|emphasi[sz]ed|emphasi[sz]es|pointed out|points out|clarified|cautioned|conceded|relayed|tweeted|testifies|lamented|let slip|lets slip|let on|divulged|intimated|volunteered|boasted|boasts|hinted|hints|grumbled|grumbles|recounted|recounts|attested|attests|swears|swore|counters|countered|retorted|objected|protested|quipped|joked|sighs|sighed|shrugged|laughed|supposes|surmises|surmised|speculates|speculated|fears|suspects|infers|inferred|opined|ventured|ventures|blogged|confided|confides|whispered|vouched|made it known";
 /** Verbs that credit only a subject that can speak: "the report found", but not "he found work". */
 export const SHOWING =
-  "say|reports|claims|counts|counted|estimates|notes|finds|found|puts?|shows?|showed|suggests?|declares|declared|maintains|accuses|accused|places|lists|listed|described|records|recorded|gives|gave|cites|documents|identified|identifies|denied|denies|dismissed|dismisses|rejected|rejects|refuted|refutes|corrected|corrects|assesses|assessed|tallied|names|named|mentions|describes|registered|established|establishes|carries|has it|wants?|hopes?|expects?|discovered|uncovered|observed|verified|specified|determined|holds|held|stipulates|stipulated|prescribes|specifies|directs|believed|thought|suspected|reporting|claiming|estimating";
+  "say|reports|claims|counts|counted|estimates|notes|finds|found|puts?|shows?|showed|suggests?|declares|declared|maintains|accuses|accused|places|lists|listed|described|records|recorded|gives|gave|cites|documents|identified|identifies|denied|denies|dismissed|dismisses|rejected|rejects|refuted|refutes|corrected|corrects|assesses|assessed|tallied|names|named|mentions|describes|registered|established|establishes|carries|has it|wants?|hopes?|expects?|discovered|uncovered|observed|verified|specified|determined|holds|held|stipulates|stipulated|given|prescribes|specifies|directs|believed|thought|suspected|reporting|claiming|estimating";
 /** Verbs of several speakers; most are nouns too, so that what they say must follow. */
 const SEVERAL_SAY =
   "estimate|claim|report|note|reckon|add|warn|argue|insist|allege|reveal|explain|confirm|calculate|assess|find|recall|complain|testify|acknowledge|suspect|state|assert|contend|maintain|reflect|grumble|concede";
@@ -16,7 +16,7 @@ export const VERB = new RegExp(
 
 /** What leads in a source: "according to X". The second group quotes a source of a source. */
 export const LEADS =
-  /\b(?:according to|as told to|on the count of|in the words of|by the count of|by the reckoning of|in the view of|in the estimate of|figures (?:from|by|released by)|data (?:from|by|released by)|statistics (?:from|by)|estimates? (?:from|by)|documents from|(?:reported|published|issued|compiled|estimated|released|counted|documented|recorded|put out) by|(?:stated|declared|recorded|listed|given) in|(?:was|were|been) told by|(?:was|were|been) (?:said|told|given|stated|put out|put about)[^,;.]{0,30},? (?:also |again |too |first )?by)\s+/giu;
+  /\b(?:according to|as told to|on the count of|in the words of|by the count of|by the reckoning of|in the view of|in the estimate of|figures (?:from|by|released by)|data (?:from|by|released by)|statistics (?:from|by)|estimates? (?:from|by)|documents from|(?:reported|published|issued|compiled|estimated|released|counted|documented|recorded|put out) by|(?:stated|declared|recorded|listed|given) in|(?:was|were|been|am) told (?:by|at)|(?:was|were|been) (?:said|told|given|stated|put out|put about)[^,;.]{0,30},? (?:also |again |too |first )?by)\s+/giu;
 /** "figures provided to the paper by Jobsplus": who gave them, not who got them. */
 export const PROVIDED =
   /\b(?:figures?|data|statistics|numbers|information|estimates?|documents|records)\s(?:provided|released|given|supplied|published|issued|compiled|collected|shared|obtained|cited)\s(?:(?:to|with)\s[\p{L}.’' -]{2,40}?\s)?(?:by|from)\s+/giu;
@@ -30,7 +30,7 @@ export const ESTIMATES =
   /\b(?:(?:on|by)\s+(?=(?:some|several|many|most|other|official|independent|an?|one|the)\s)|in\s+(?=(?:some|several|many|most|other|official|independent)\s))((?:[\p{L}.'’-]{1,20}\s+){1,5}(?:estimates?|counts?|reckoning))(?!\s+of\b|[\p{L}])/giu;
 /** "are put at 55,000 by a rights group". */
 export const PUT_AT =
-  /\b(?:put|estimated|counted|reckoned|placed|assessed)\s(?:at|as)\s[^,;.]{1,40}?\d[^;.]{0,24}?\sby\s+(?=(?:the|an?|one|some|several)\s|\p{Lu})/gu;
+  /\b(?:put|estimated|counted|reckoned|placed|assessed|given)\sby\s(?=[^.;,]{2,50}\s(?:at|as)\s[^.;,]{0,30}\d)|\b(?:put|estimated|counted|reckoned|placed|assessed)\s(?:at|as)\s[^,;.]{1,40}?\d[^;.]{0,24}?\sby\s+(?=(?:the|an?|one|some|several)\s|\p{Lu})/gu;
 
 /** Subjects that go back to someone named before. */
 export const PRONOUN = /^(?:he|she|they|it)$/i;
@@ -45,4 +45,4 @@ export const PERSON =
   /\b(?:trader|clerk|supplier|manager|foreman|worker|claimant|witness|defector|escapee|source|resident|engineer|insider|logger|nurse|doctor|broker|farmer|owner|captain|returnee|widow|cook|waitress|welder|miner|builder|plasterer|painter|carpenter|seamstress|coder|author)\b/i;
 /** Subjects of these verbs that are no speakers. */
 export const NO_SPEAKER =
-  /(?:^|\s)(?:number|figure|total|percent|per cent|wages?|pay|restaurants?|resolution|count|which|who|that|this|work|jobs|visas?|permits?|money|deal|not|never|to|of|the|an?|is|are|was|were|be|will|can|could|would|and|by|what|how|there|been|being|have|has|had)$/i;
+  /(?:^|\s)(?:number|figure|total|percent|per cent|wages?|pay|restaurants?|resolution|count|which|who|that|this|am|work|jobs|visas?|permits?|money|deal|not|never|to|of|the|an?|is|are|was|were|be|will|can|could|would|and|by|what|how|there|been|being|have|has|had)$/i;

@@ -5,7 +5,7 @@ import { localScope, scopeAround } from "./credit-scope.ts";
 import { ESTIMATES, LEADS, PER, PROVIDED, PUT_AT, QUOTING, SPEAKER, VERB } from "./credit-words.ts";
 import { nameRole } from "./name-role.ts";
 import { findOwnedCredits } from "./owned-credits.ts";
-import { afterQuotation, findAfterword } from "./quoted-speech.ts";
+import { afterQuotation, findAfterword, goesOnSpeaking } from "./quoted-speech.ts";
 import { readSpeaker } from "./read-speaker.ts";
 import { findAnswerer, findQuotedSpeaker } from "./speakers.ts";
 import { toCredit, toCreditOfAll } from "./to-credit.ts";
@@ -91,6 +91,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   if (credits.length === 0) {
     add(
       findAnswerer(text, sentence) ??
+        // What stands before "…, he adds" is his as well.
+        (goesOnSpeaking(text, sentence) && hasSpeaker(text, sentence)
+          ? toCreditOfAll(null, sentence)
+          : null) ??
         findSpeakerAfter(text, sentence) ??
         findQuotedSpeaker(text, sentence) ??
         findTeller(text, sentence) ??

@@ -17,15 +17,15 @@ const DATE = new RegExp(
     `(?:end|close|beginning|start|middle|half)\\s+of\\s+(?<m4>${MONTH})`,
     `(?:in|since|until|by|of|during|from|as of|as (?:late|early|recently) as|back in|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})(?:,?\\s+(?<y5>${YEAR}))?(?!\\.?\\s+\\d)`,
     `(?<ago>(?!the\\b|previous\\b)[a-z]+|\\d{1,2})\\s+years?\\s+(?<back>ago|earlier|before)`,
-    `(?<covid>(?:before|until|ahead of)\\s+(?:the\\s+)?(?:pandemic|covid(?:-19)?|coronavirus)|pre-(?:pandemic|covid))`,
+    `(?<covid>(?:before|until|ahead of)\\s+(?:the\\s+)?(?:pandemic|covid(?:-19)?|coronavirus|borders?\\s(?:was\\s|were\\s)?(?:shut|closed|sealed))|pre-(?:pandemic|covid))`,
     `(?<then>at that time|at the time|by then|back then)`,
-    `(?<words>last year|this year|next year|(?:a |the )?year earlier|the previous year|the year before|(?:a |the )?year later|the following year|last summer|last winter|last spring|last autumn|last fall|this summer|this spring|this autumn|this winter|this month|last month|next month|nowadays|these days|at present)|^(?<now>today|now)(?=,?\\s)`,
+    `(?<words>last year|this year|next year|(?:a |the )?year earlier|the previous year|the year before|(?:a |the )?year later|(?:a|one) year after|the following year|last summer|last winter|last spring|last autumn|last fall|this summer|this spring|this autumn|this winter|this month|last month|next month|nowadays|these days|at present)|^(?<now>today|now)(?=,?\\s)`,
   ].join("|"),
   "gi",
 );
 /** Without one of these there is no date; most sentences are spared the long pattern. */
 const MAY_DATE =
-  /\d{4}|year|today|pandemic|covid|coronavirus|\bthe(?:n|\stime)\b|that time|these days|nowadays|^now|at present|summer|winter|spring|autumn|fall|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+  /\d{4}|year|today|pandemic|covid|coronavirus|border|\bthe(?:n|\stime)\b|that time|these days|nowadays|^now|at present|summer|winter|spring|autumn|fall|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const NUMBERS: Record<string, number> = {
   a: 1,
   one: 1,
@@ -49,6 +49,9 @@ const AHEAD = /\b(?:by|until|before|next)\s*(?:the\s+)?(?:end\s+of\s+)?$/;
 const DONE = /\b(?:had|were|was|came|went|left|arrived|sent|reached|entered|returned|fell|rose)\b/i;
 const TO_COME =
   /\b(?:will|would|shall|could|may|might|to be|is to|are to|was to|were to|due|plan\p{L}*|expect\p{L}*|hope\p{L}*|intend\p{L}*|must|deadline|promis\p{L}*|pledg\p{L}*|until)\b/iu;
+/** "a further 160 are due there", "the first 300 arrive": what comes in a month lies ahead. */
+const DUE =
+  /\b(?:will|would|to be|is to|are to|due|expected|planned|scheduled|plans? to|arrives?|leaves?|departs?|comes?|starts?|begins?)\b[^.;,:]{0,40}$/u;
 const CLAUSE_BEFORE = 90;
 /** "since the council barred new permits last September": the date is that of the event. */
 const SINCE_EVENT = /\b(?:since|after|before)\s(?:[\p{L}.’'-]+\s){2,12}(?:in\s|on\s|of\s)?$/iu;
@@ -79,7 +82,8 @@ export function findDates(text: string, sentence: Span, published: string | null
     if (groups["y4"] !== undefined && /\b\d{3,4}\s\($/.test(before)) continue;
     const lead = found[0].toLowerCase();
     const done = DONE.test(slice) && !TO_COME.test(slice);
-    const ahead = !done && (AHEAD.test(before) || /^(?:by|until)\s/.test(lead));
+    const toCome = DUE.test(slice.slice(Math.max(0, found.index - CLAUSE_BEFORE), found.index));
+    const ahead = !done && (AHEAD.test(before) || /^(?:by|until)\s/.test(lead) || toCome);
     const edtf = toEdtf(
       groups,
       published,
@@ -114,7 +118,7 @@ const FIRST_YEAR_OF_COVID = 2020;
 const LOOK_BACK = 200;
 
 /** Words told from a date before them: "a year earlier", "at that time". */
-const NEEDS_ANCHOR = /earlier|later|before|previous|following|then|time/;
+const NEEDS_ANCHOR = /earlier|later|before|after|previous|following|then|time/;
 
 /** The last date told in the paragraph before a sentence. */
 function dateBefore(text: string, { start }: Span, published: string | null): string | null {
@@ -177,7 +181,7 @@ function toEdtf(
 function toRelative(words: string, published: string | null, previous: string | null): Edtf | null {
   const anchor = previous === null ? published : previous;
   if (/earlier|previous year|year before/.test(words)) return shiftYear(anchor, -1);
-  if (/later|following/.test(words)) return shiftYear(anchor, 1);
+  if (/later|following|after/.test(words)) return shiftYear(anchor, 1);
   if (published === null) return null;
   const year = Number(published.slice(0, 4));
   const month = Number(published.slice(5, 7));

@@ -5,6 +5,7 @@ import { findCredits } from "./credits.ts";
 import { findDates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
 import { isAboutOthers } from "./not-theirs.ts";
+import { opensParts } from "./opens-parts.ts";
 import { isPlaceOfSome } from "./place-of-some.ts";
 import { findPredicate } from "./predicate.ts";
 import { refineMentions } from "./refine-mentions.ts";
@@ -27,5 +28,6 @@ export const english: LanguagePack = {
   readCounted,
   findPredicate,
   isPlaceOfSome,
+  opensParts,
   dismiss,
 };

@@ -30,7 +30,7 @@ const GOES_ON =
   /^ of (?:that|this|it|which|the (?:sum|money|pay|wage|total)) (?:goes|going|went|is sent|was sent|being sent) (?:back |home |straight |directly )?(?:to|into|home)\b/i;
 /** "each is told to earn $6,000": a target, whatever is earned. */
 const TARGET =
-  /\b(?:told|ordered|required|directed|instructed|obliged|expected|supposed) to (?:earn|make|bring in|raise) (?:at least |about |around |up to |some )?$|\bquotas? (?:is|was|of|at|has|had|stood|stands|rose|risen|are|were)\b[^.;,]{0,40}$/iu;
+  /\b(?:told|ordered|required|directed|instructed|obliged|expected|supposed|told (?:its|their|the) \p{L}+(?: in \p{L}+)?) to (?:earn|make|bring in|raise|send(?: home| back)?|pay|hand over|remit|contribute|collect) (?:at least |about |around |up to |some |another |a further )?$|\bquotas? (?:is|was|of|at|has|had|stood|stands|rose|risen|are|were)\b[^.;,]{0,40}$/iu;
 /** "another $300 going towards the managers": others get it. */
 const GOES_TO =
   /^(?: (?:a|per) month)? (?:going) (?:to|towards?|into) (?!(?:the |each |every )?(?:workers?|labou?rers?|men|women|them|him|her)\b|(?:his|their) (?:own )?(?:pockets?|famil))/i;

@@ -65,6 +65,8 @@ export function findOwnedCredits(slice: string): OwnedCredit[] {
   const add = (match: RegExpExecArray, scope: Span, kind?: "report" | "list") => {
     const told = (match[1] ?? "")
       .trim()
+      // "The director replied that the service's count was …": the count is the service's.
+      .replace(/^.*\s(?:that|says?|said)\s/u, "")
       .replace(/^(?:on|in|by|at|and|but)\s/i, "")
       .replace(/['’]s?$/, "");
     // "The team, eleven countries strong, has put out a report": the subject opens the sentence.

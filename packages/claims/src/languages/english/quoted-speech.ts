@@ -44,3 +44,11 @@ export function findAfterword(text: string, sentence: Span): number | null {
   const found = AFTERWORD.exec(text.slice(sentence.end - 1, end));
   return found === null ? null : sentence.end - 1 + found.index + found[0].length;
 }
+
+/** "The contract, he adds, sets their pay": someone goes on with what he was saying. */
+const ADDS =
+  /^\s+[^.!?\n]{0,120}?(?:,\s|["”]\s)(?:s?he|they|the\s(?:source|official|man|woman|resident))\s(?:adds?|added|continue[sd]|went on|goes on)\b/u;
+
+/** Whether the sentence after this one in the paragraph says that its speaker adds something. */
+export const goesOnSpeaking = (text: string, { end }: Span): boolean =>
+  ADDS.test(text.slice(end, end + MAX_AFTER));

@@ -25,7 +25,7 @@ const MADE_BY =
   /\b(?:estimate|study|report|survey|count|paper|figure|calculation)s?,?\s(?:from|by)\s((?:the\s)?\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,6}),\s(?:an?|the)\s[^,;:]{3,70},?$/u;
 /** "Daily NK, which talks to sources in both countries, says": the name stands before the clause. */
 const RELATIVE =
-  /(?:^|[,;:“”"]\s|\s(?:and|but|that)\s)(\p{L}[\p{L}.'’ -]{1,60}),\s(?:which|who|whose)\s[^,]{3,80}$/u;
+  /(?:^|[,;:“”"]\s|\s(?:and|but|that)\s)(\p{L}[\p{L}.'’ -]{1,60}),\s(?:which|who|whose)\s[^,]{3,120},?$/u;
 
 /** "At a hearing on Tuesday a witness said": where and when it was said is no part of who said it. */
 const OCCASION =
@@ -243,6 +243,9 @@ const NOUN_TOO = /^(?:records|reports|counts|claims|estimates|finds|lists|docume
 
 /** "the reported figure", "said to be", "stated in the permit"; but "said in its report" says. */
 function isParticiple(word: string, after: string): boolean {
+  // "said by telephone": how it was said, not by whom.
+  if (/^\sby\s(?:tele)?(?:phone|text|e-?mail|letter|radio|message|fax|video)\b/.test(after))
+    return false;
   if (/^\s*(?:to be|to have|by|as being)\b/.test(after))
     return /(?:ed|said|found|given)$/.test(word);
   // "estimated at 20,000", "reckoned between 15,000 and 20,000".

@@ -103,6 +103,9 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (mention.tag === "plan" && /^due to$/i.test(mention.value) && !IS_DUE.test(before)) continue;
     // "jobs that pay over $1,000": more than it.
     if (/^pa(?:y|ys|id|ying) over$/i.test(mention.value) && OVER_A_SUM.test(after)) continue;
+    // "150 workers left in Qatar": those who remain.
+    if (mention.tag === "measure:workers_repatriated" && isLeftBehind(text, mention, mentions))
+      continue;
     // "held for eventual deportation": not gone yet.
     if (mention.tag === "measure:workers_repatriated" && AWAITED.test(before)) continue;
     // "women from Sinuiju", "back to Wonsan": where they are from, not where they work.
@@ -116,7 +119,7 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (/^members?$/i.test(mention.value) && /^ (?:State|countr|nation)/i.test(after)) continue;
     // "income from the trade, in building and catering": the one spoken of, not one in goods.
     if (mention.value === "trade" && mention.tag === "other-money") {
-      const article = /\bthe $/i.test(text.slice(Math.max(0, mention.start - 4), mention.start));
+      const article = /\b(?:the|this|the whole|the entire) $/i.test(before);
       if (
         article &&
         /^(?:[,.]| (?:is|was|in (?!goods)|brings|earns|yields|that|which)\b)/.test(after)
@@ -144,6 +147,23 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
   }
   return refined;
 }
+
+/** "workers left in Qatar", "those left behind": said of a noun, with the place where they are. */
+function isLeftBehind(text: string, { start, end, value }: Mention, mentions: readonly Mention[]) {
+  if (!/^left$/i.test(value) || !NOUN_BEFORE.test(text.slice(Math.max(0, start - 16), start)))
+    return false;
+  const inside = /^ (?:behind|in (?:the )?)/.exec(text.slice(end, end + 12))?.[0];
+  return (
+    inside === " behind" ||
+    (inside != null &&
+      mentions.some(
+        ({ tag, start: at }) =>
+          (tag === "country" || tag === "locality") && at === end + inside.length,
+      ))
+  );
+}
+
+const NOUN_BEFORE = /(?<!\b(?:ha[sd]|have|who|that|and|they|all|then|he|she))(?<=\p{L}) $/iu;
 
 const SOLD =
   /\b(?:sell|sells|sold|selling|exports?|exported|exporting|ships?|shipped|shipping) ([^.;,]{0,32})\bto (?:the )?$/u;

@@ -17,6 +17,8 @@ const APPOSED = new RegExp(
   "gu",
 );
 const SAYS = new RegExp(`(?<![\\p{L}’'-])(?:${SAYING})(?![\\p{L}-])`, "iu");
+const PRONOUNS =
+  /^(?:You|We|I|He|She|They|It|How|What|Where|When|Why|Who|And|Did|Do|Were|Was|Is)\b/;
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
@@ -28,7 +30,7 @@ export function findAnswerer(text: string, sentence: Sentence): Credit | null {
     return null;
   if (/\?["”’]?$/.test(text.slice(sentence.start, sentence.end))) return null;
   const name = INTRODUCED.exec(opening.slice(0, first.index))?.[1];
-  return name === undefined || MONTHS.test(name)
+  return name === undefined || MONTHS.test(name) || PRONOUNS.test(name)
     ? null
     : { ...toCreditOfAll(name, sentence), isPerson: true };
 }

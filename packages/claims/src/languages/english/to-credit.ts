@@ -4,6 +4,11 @@ import { PERSON, PRONOUN, REPORT } from "./credit-words.ts";
 
 /** "a 2012 estimate". */
 const DATED = /^(?:(?:an?|the|one|its|their)\s)?(?:19|20)\d\d\s/i;
+/** "A statement of September 2017": a paper that is as old as what it says. */
+const PAPER =
+  /\b(?:statement|letter|reply|census|register|speech|interview|article|note)\s(?:of|from|in|dated)\s/i;
+const BODY =
+  /\b(?:service|ministry|agency|department|bureau|office|inspectorate|council|committee|commission|panel|institute|cent(?:er|re)|report|study|survey|count|statement|newspaper|website|slips?|register|records|figures|statistics)$/i;
 const TITLED = /^M(?:r|s|rs)\.?\s/;
 const YEAR = /\b(19[89]\d|20[0-4]\d)\b/;
 
@@ -17,7 +22,10 @@ export function toCredit(
 ): Credit {
   const year = YEAR.exec(source)?.[1] ?? YEAR.exec(slice.slice(at.start, at.end))?.[1];
   const pronoun = PRONOUN.test(source.trim());
-  const author = /\bauthors?\b/i.test(slice.slice(Math.max(0, at.start - 30), at.end));
+  // "(estimate by the authors)" holds for what it stands behind.
+  const bracketed = slice.lastIndexOf("(", at.start) > slice.lastIndexOf(")", at.start);
+  const author =
+    !bracketed && /\bauthors?\b/i.test(slice.slice(Math.max(0, at.start - 30), at.end));
   const move = ({ start, end }: Span) => ({
     start: sentence.start + start,
     end: sentence.start + end,
@@ -29,11 +37,15 @@ export function toCredit(
     at: move(at),
     scope: move(scope),
     chain: [],
-    year: year === undefined || !(isReport || DATED.test(source)) ? null : Number(year),
+    year:
+      year === undefined || !(isReport || DATED.test(source) || PAPER.test(source))
+        ? null
+        : Number(year),
     ...(isReport || REPORT.test(source) ? { isDocument: true } : {}),
     ...(/^(?:the\s)?(?:same\s)?sources?$/i.test(source) ? { isUnnamed: true } : {}),
     ...(isOne ? { stays: true } : {}),
-    ...(TITLED.test(source) || isOne ? { isPerson: true } : {}),
+    ...(TITLED.test(source) || isOne || /^s?he$/i.test(source.trim()) ? { isPerson: true } : {}),
+    ...(BODY.test(source) ? { isBody: true as const } : {}),
     holds: isReport || author ? "text" : isOne ? "next" : "sentence",
   };
 }
