@@ -172,6 +172,18 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await page.context().close();
   });
 
+  test("the trend shows how much was read of each month, and says what that is for", async () => {
+    const { page, faults } = await openWatchedPage(site);
+    await page.goto(`${site.base}/measures/workers_abroad?place=any`);
+    await page.locator(".trend a").first().waitFor();
+    // A month each of 2016, 2017 and 2018, and of 2017 another.
+    await soon(() => page.locator(".trend rect[fill='var(--quiet)']").count()).toBe(4);
+    await page.getByText("What was watched").click();
+    await page.getByText("may say more of the watch than of the world").waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   test("a column sorts, a filter narrows, and the address keeps both", async () => {
     const { page, faults } = await openWatchedPage(site);
     await page.goto(`${site.base}/measures/workers_abroad?place=any`);

@@ -2,6 +2,7 @@ export * from "./accounts.ts";
 export * from "./api.ts";
 export * from "./changes.ts";
 export * from "./claim.ts";
+export * from "./coverage.ts";
 export * from "./deliveries.ts";
 export * from "./extract.ts";
 export * from "./notices.ts";

@@ -23,6 +23,7 @@ export {
 } from "./read-article.ts";
 export { judgeDecided, toNotSamePairs, type JudgedBefore } from "./judge-decided.ts";
 export { diffClaims, type ClaimDifference } from "./diff-claims.ts";
+export { findGaps, type Gap } from "./find-gaps.ts";
 export { findReversals, type Reversal, type StandingDecision } from "./find-reversals.ts";
 export { readText, traceReading } from "./read-text.ts";
 export { rereadSnapshot, type RereadDeps, type StoredSnapshot } from "./reread-snapshot.ts";

@@ -14,6 +14,7 @@ export * from "./queries/article-to-read.ts";
 export * from "./queries/articles.ts";
 export * from "./queries/audit-log.ts";
 export * from "./queries/corrections.ts";
+export * from "./queries/coverage.ts";
 export * from "./queries/decisions.ts";
 export { listDecisionsOnClaims } from "./queries/decisions-on-claims.ts";
 export * from "./queries/deliveries.ts";

@@ -20,6 +20,7 @@ import { alertRoutes } from "./routes/alerts.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { atomRoute } from "./routes/atom.ts";
 import { changesRoute } from "./routes/changes.ts";
+import { coverageRoute } from "./routes/coverage.ts";
 import { deliveryRoutes } from "./routes/deliveries.ts";
 import { figureRoutes } from "./routes/figures.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -123,6 +124,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
         sourceRoutes,
         reviewRoutes,
         changesRoute,
+        coverageRoute,
         verdictRoutes,
       ]) {
         await api.register(routes, context);

@@ -3,7 +3,7 @@ import type { Db } from "../db.ts";
 
 export type SourceEvent = { subjectId: string; at: Date; message: string };
 
-/** What became of each source of a watch: its last events about health, newest first. */
+/** What became of each source of a watch: its last events, newest first. */
 export async function listSourceEvents(
   db: Db,
   watchId: string,
@@ -14,7 +14,7 @@ export async function listSourceEvents(
       select id, subject_id, at, message,
         row_number() over (partition by subject_id order by id desc) as nth
       from events
-      where kind = 'source-health' and watch_id = ${watchId} and subject_id is not null
+      where kind in ('source-health', 'source-list') and watch_id = ${watchId} and subject_id is not null
     ) ranked
     where nth <= ${perSource}
     order by id desc`);

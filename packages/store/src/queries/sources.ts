@@ -5,6 +5,7 @@ import { sha256 } from "../content-id.ts";
 import type { Db } from "../db.ts";
 import { sources, watches } from "../schema/index.ts";
 import { type EventInput, insertEvents } from "./events.ts";
+import { saySourceChanges } from "./source-list-events.ts";
 import { insertSourceNews, type SourceNews } from "./source-news.ts";
 
 export type SourceRow = typeof sources.$inferSelect;
@@ -30,6 +31,8 @@ export async function upsertWatch(
     const row = { id: watch.id, title: watch.title, definition, definitionHash, loadedAt: now };
     const [known] = await tx.select().from(watches).where(eq(watches.id, watch.id)).for("update");
     await tx.insert(watches).values(row).onConflictDoUpdate({ target: watches.id, set: row });
+    const before = await tx.select().from(sources).where(eq(sources.watchId, watch.id));
+    const byId = new Map(before.map((source) => [source.id, source]));
     for (const source of definition.sources) {
       const values = { definition: source, enabled: source.enabled, removedAt: null };
       await tx
@@ -38,12 +41,13 @@ export async function upsertWatch(
           ...values,
           id: sourceRowId(watch.id, source.id),
           watchId: watch.id,
+          addedAt: now,
           nextPollAt: now,
         })
         .onConflictDoUpdate({ target: sources.id, set: values });
     }
     const kept = definition.sources.map((source) => sourceRowId(watch.id, source.id));
-    await tx
+    const gone = await tx
       .update(sources)
       .set({ removedAt: now })
       .where(
@@ -52,7 +56,21 @@ export async function upsertWatch(
           isNull(sources.removedAt),
           kept.length > 0 ? notInArray(sources.id, kept) : undefined,
         ),
+      )
+      .returning();
+    // The list that a watch begins with is no news.
+    if (known !== undefined) {
+      const listed = definition.sources.map((source) => {
+        const id = sourceRowId(watch.id, source.id);
+        return { id, source, before: byId.get(id) ?? null };
+      });
+      const about = { kind: "source-list", at: now, watchId: watch.id };
+      const changes = saySourceChanges(listed, gone);
+      await insertEvents(
+        tx,
+        changes.map((change) => ({ ...about, ...change })),
       );
+    }
     return { changed: known?.definitionHash !== definitionHash };
   });
 }

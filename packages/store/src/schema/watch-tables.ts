@@ -37,6 +37,8 @@ export const sources = pgTable(
     enabled: boolean("enabled").notNull().default(true),
     /** Set when the source left the watch's file; its items and articles stay. */
     removedAt: instant("removed_at"),
+    /** Since when it is watched, as far as known. */
+    addedAt: instant("added_at"),
     nextPollAt: instant("next_poll_at").notNull(),
     leasedUntil: instant("leased_until"),
     leasedBy: text("leased_by"),

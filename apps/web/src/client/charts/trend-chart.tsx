@@ -1,6 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { useRouter } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { Coverage } from "@figurewatch/contract";
+import { toCoverageBars } from "./coverage-bars.ts";
 import { placeLabels } from "./place-labels.ts";
 import { spreadPoints } from "./spread-points.ts";
 import { buildTrendFrame } from "./trend-frame.ts";
@@ -14,6 +16,8 @@ type TrendChartProps = {
   reference: { value: number; label: string } | null;
   hasPlaces: boolean;
   isSmall: boolean;
+  /** What was read, month by month. */
+  months: Coverage["months"];
   /** Told of each drawing, for downloads. */
   onDraw(drawing: SVGSVGElement): void;
 };
@@ -25,7 +29,7 @@ type Tip = { lines: string[]; x: number; y: number; isLeft: boolean; isAbove: bo
  * Tab key for all, the arrow keys go from point to point, and what is pointed at is told beside it.
  */
 export function TrendChart(props: TrendChartProps) {
-  const { points, unit, title, reference, hasPlaces, isSmall, onDraw } = props;
+  const { points, unit, title, reference, hasPlaces, isSmall, months, onDraw } = props;
   const host = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [tip, setTip] = useState<Tip | null>(null);
@@ -47,8 +51,9 @@ export function TrendChart(props: TrendChartProps) {
     const frame = buildTrendFrame(points, { width, now, isSmall });
     const spread = spreadPoints(points, frame);
     const labels = hasPlaces ? placeLabels(spread, frame) : [];
-    return trendOptions({ points: spread, frame, unit, reference, labels });
-  }, [points, unit, reference, hasPlaces, isSmall, width, now]);
+    const coverage = toCoverageBars(months, frame);
+    return trendOptions({ points: spread, frame, unit, reference, labels, coverage });
+  }, [points, unit, reference, hasPlaces, isSmall, months, width, now]);
 
   useEffect(() => {
     if (options === null) return undefined;

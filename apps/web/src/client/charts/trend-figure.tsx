@@ -1,5 +1,6 @@
-import type { FigureView } from "@figurewatch/contract";
+import type { Coverage, FigureView } from "@figurewatch/contract";
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { useApi } from "../use-api.ts";
 import { sayCount, sayEdtf } from "../words.ts";
 import { saveFile, toPngFile, toSvgFile } from "./download-chart.ts";
 import { toTrendPoints } from "./trend-points.ts";
@@ -9,6 +10,8 @@ const TrendChart = lazy(async () => {
   const { TrendChart } = await import("./trend-chart.tsx");
   return { default: TrendChart };
 });
+
+const NOTHING_READ: Coverage["months"] = [];
 
 type TrendFigureProps = {
   figures: FigureView[];
@@ -31,7 +34,10 @@ export function TrendFigure(props: TrendFigureProps) {
     drawing.current = chart;
   }, []);
   const groups = new Set(points.map(({ group }) => group));
+  const coverage = useApi<Coverage>("/api/coverage");
+  const months = coverage.data?.months ?? NOTHING_READ;
   const undated = figures.length - points.length;
+  const room = <div className={isSmall ? "trend-host trend-small" : "trend-host"} />;
   return (
     <figure className="trend-figure">
       <figcaption>{title}</figcaption>
@@ -46,8 +52,15 @@ export function TrendFigure(props: TrendFigureProps) {
       {points.length === 0 ? (
         <p className="quiet">None of these figures says what time it is about; see the table.</p>
       ) : (
-        <Suspense fallback={<div className={isSmall ? "trend-host trend-small" : "trend-host"} />}>
-          <TrendChart {...{ points, unit, title, reference, hasPlaces, isSmall, onDraw }} />
+        <Suspense fallback={room}>
+          {/* Drawn once: a second drawing would take the focus from a point. */}
+          {coverage.isPending ? (
+            room
+          ) : (
+            <TrendChart
+              {...{ points, unit, title, reference, hasPlaces, isSmall, months, onDraw }}
+            />
+          )}
         </Suspense>
       )}
       <p className="quiet">

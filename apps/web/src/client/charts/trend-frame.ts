@@ -6,7 +6,9 @@ const LOG_SPAN = 30;
 const TIME_ROOM = 0.02;
 const VALUE_ROOM = 0.08;
 const SMALL_HEIGHT = 190;
-export const MARGIN = { left: 58, right: 22, top: 24, bottom: 40 };
+/** Under the time axis: how much was read of each month. */
+export const STRIP_HEIGHT = 30;
+export const MARGIN = { left: 58, right: 22, top: 24, bottom: 40 + STRIP_HEIGHT };
 
 export type TrendFrame = {
   width: number;
@@ -41,7 +43,9 @@ export function buildTrendFrame(
   const room = Math.max((to - from) * TIME_ROOM, 30 * 24 * 3600 * 1000);
   return {
     width,
-    height: isSmall ? SMALL_HEIGHT : Math.round(Math.max(280, Math.min(440, width * 0.42))),
+    height:
+      STRIP_HEIGHT +
+      (isSmall ? SMALL_HEIGHT : Math.round(Math.max(280, Math.min(440, width * 0.42)))),
     isLog,
     x: [from - room, to + room],
     y: isLog

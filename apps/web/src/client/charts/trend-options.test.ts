@@ -13,11 +13,12 @@ const draw = (changes: Parameters<typeof buildFigure>[0][], reference = null as 
     unit: "people",
     reference: reference === null ? null : { value: 46_000, label: reference },
     labels: [],
+    coverage: [],
   });
 };
 
 test("trendOptions() names the unit and says when the scale is logarithmic", () => {
-  expect(draw([{}])).toMatchObject({ width: 800, height: 336, y: { label: "people" } });
+  expect(draw([{}])).toMatchObject({ width: 800, height: 366, y: { label: "people" } });
   const wide = draw([{}, { low: 100, high: 100 }]);
   expect(wide.y).toMatchObject({ type: "log", label: "people (log scale)" });
 });
@@ -50,7 +51,14 @@ test("trendOptions() gives each point a link, a name, a symbol and a colour of i
 test("trendOptions() leads no id out of the figures' own pages", () => {
   const points = toTrendPoints([buildFigure({ id: "../../x?y#z" })]);
   const frame = buildTrendFrame(points, { width: 800, now: NOW });
-  const options = trendOptions({ points, frame, unit: "", reference: null, labels: [] });
+  const options = trendOptions({
+    points,
+    frame,
+    unit: "",
+    reference: null,
+    labels: [],
+    coverage: [],
+  });
   const dots = options.marks?.at(-1) as unknown as {
     channels: { href: { value: (point: unknown) => string } };
   };

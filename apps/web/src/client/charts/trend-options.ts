@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { MARGIN, type TrendFrame } from "./trend-frame.ts";
+import type { CoverageBar } from "./coverage-bars.ts";
+import { MARGIN, STRIP_HEIGHT, type TrendFrame } from "./trend-frame.ts";
 import type { PointLabel } from "./place-labels.ts";
 import type { TrendPoint } from "./trend-points.ts";
 
@@ -23,11 +24,13 @@ export type TrendParts = {
   reference: { value: number; label: string } | null;
   /** Country codes, where places share one chart. */
   labels: PointLabel[];
+  /** What was read, month by month. */
+  coverage: CoverageBar[];
 };
 
 /** Options of the trend: a dot and a range bar a figure, arrows for open bounds, unit on the axis. */
 export function trendOptions(parts: TrendParts): Plot.PlotOptions {
-  const { points, frame, unit, reference, labels } = parts;
+  const { points, frame, unit, reference, labels, coverage } = parts;
   const color = (point: TrendPoint) => `var(--${point.group})`;
   const bars = points.filter(({ low, high }) => low < high);
   const at = (point: TrendPoint) => new Date(point.at);
@@ -43,6 +46,7 @@ export function trendOptions(parts: TrendParts): Plot.PlotOptions {
       type: "utc",
       domain: frame.x.map((time) => new Date(time)),
       label: "what the figure is about",
+      labelOffset: MARGIN.bottom - STRIP_HEIGHT - 4,
       grid: true,
     },
     y: {
@@ -54,6 +58,7 @@ export function trendOptions(parts: TrendParts): Plot.PlotOptions {
       tickFormat: (value: number) => ticks.format(value),
     },
     marks: [
+      coverageStrip(coverage, frame),
       ...(reference === null
         ? []
         : [
@@ -123,5 +128,41 @@ export function trendOptions(parts: TrendParts): Plot.PlotOptions {
         ariaLabel: (point: TrendPoint) => point.lines.join(", "),
       }),
     ],
+  };
+}
+
+const SVG_NS = "http://www.w3.org/2000/svg";
+/** Room above the bars for the words of the axis. */
+const STRIP_TOP = 10;
+
+/** Bars below the time axis, each as high as its share of the fullest month. */
+function coverageStrip(
+  bars: readonly CoverageBar[],
+  { height, width, x }: TrendFrame,
+): Plot.RenderFunction {
+  return () => {
+    const strip = document.createElementNS(SVG_NS, "g");
+    const most = Math.max(1, ...bars.map(({ articles }) => articles));
+    const toX = (at: number) =>
+      MARGIN.left + ((at - x[0]) / (x[1] - x[0])) * (width - MARGIN.left - MARGIN.right);
+    for (const { from, to, articles } of bars) {
+      const bar = document.createElementNS(SVG_NS, "rect");
+      const high = Math.max(1.5, ((STRIP_HEIGHT - STRIP_TOP) * articles) / most);
+      bar.setAttribute("x", String(toX(from)));
+      bar.setAttribute("width", String(Math.max(1, toX(to) - toX(from) - 0.5)));
+      bar.setAttribute("y", String(height - high));
+      bar.setAttribute("height", String(high));
+      bar.setAttribute("fill", "var(--quiet)");
+      bar.setAttribute("fill-opacity", "0.55");
+      strip.append(bar);
+    }
+    const label = document.createElementNS(SVG_NS, "text");
+    label.setAttribute("x", String(MARGIN.left - 6));
+    label.setAttribute("y", String(height - 2));
+    label.setAttribute("text-anchor", "end");
+    label.setAttribute("fill", "currentColor");
+    label.textContent = bars.length === 0 ? "" : "read";
+    strip.append(label);
+    return strip;
   };
 }

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { selectFigures } from "../../select-figures.ts";
 import { TrendFigure } from "../charts/trend-figure.tsx";
 import { ConflictBoards } from "./conflict-boards.tsx";
+import { CoverageNote } from "./coverage-note.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { MeasureFilters } from "./measure-filters.tsx";
@@ -93,6 +94,7 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
               isSmall={isPlanned}
             />
           ))}
+      {isCategory || figures.length === 0 ? null : <CoverageNote />}
       {shown.length === 0 ? (
         figures.length === 0 ? null : (
           <p className="notice">No figure is of this place and sector. Choose another above.</p>

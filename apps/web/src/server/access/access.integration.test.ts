@@ -260,6 +260,7 @@ describe("with accounts", () => {
       ...["/api/overview", "/api/measures", "/api/measures/wage/series", "/api/verdicts"],
       ...["/api/measures/wage/figures.csv", "/api/articles", "/api/alerts", "/alerts.atom"],
       ...["/figures.atom", "/figures.json", "/api/places", "/api/places/world"],
+      "/api/coverage",
     ]) {
       expect(await status(url), url).toBe(200);
     }
