@@ -3,18 +3,16 @@ import type { Block, Box, DropReason, Layout } from "./layout.ts";
 import {
   ADVERT,
   BUTTON,
-  CONSENT,
   CREDIT_END,
   CREDIT_START,
   FOLLOW,
-  IMPRINT,
   INVITATION,
   OFFER,
   READ_MORE,
   RIGHTS,
-  WALL,
 } from "./line-patterns.ts";
 import type { Noise } from "./noise-words.ts";
+import { reasonOfNotice } from "./reason-of-notice.ts";
 import { isLabelledList, isRelatedHeading } from "./section-names.ts";
 import { isDateLine } from "./date-line.ts";
 import { dropThreads } from "./drop-threads.ts";
@@ -47,14 +45,12 @@ const REPEATABLE = 50;
 /** So many short lines alike are labels. */
 const MIN_LABELS = 3;
 const MAX_INVITATION = 160;
-/** Texts about cookies are longer, and rare enough to be looked for by their name first. */
-const MAX_CONSENT = 600;
-const COOKIE =
-  /cookie|куки|çerez|쿠키|クッキー|ciastecz|kakor|eväste|informasjonskapsler|隱私|隐私|الارتباط|كوكيز/i;
-/** A clause on rights closes a longer text now and then. */
-const MAX_IMPRINT = 400;
-const COUNT = /^\d{1,5}$/;
+/** So many blocks at either end of a body may be notices. */
+const EDGE = 14;
+/** No credit closes a line without one of these. */
+const CREDITS = /[)\]/|©=／摄攝]|(?:images|stock|photo)\s{0,2}$/i;
 const SAYS = /[\p{L}\p{N}]/u;
+const COUNT = /^\d{1,5}$/;
 const MAX_BUTTON = 24;
 const LEAD_LINES = 8;
 const FOOT_LINES = 4;
@@ -64,6 +60,7 @@ export function cleanBody(layout: Layout, body: Box, worth: Worth, title: string
   dropNoise(body, layout, worth);
   const blocks = layout.blocks.slice(body.first, body.last);
   for (const block of blocks) block.dropped ??= reasonToDrop(block);
+  dropNotices(blocks);
   dropAnnounced(blocks);
   dropRepeats(blocks);
   dropFactLists(blocks);
@@ -135,8 +132,6 @@ function dropLinkLists(box: Box, layout: Layout): void {
 export function reasonToDrop(block: Block): DropReason | undefined {
   const { text, kind, size, linked, outbound } = block;
   if (kind === "paragraph" && size > 3 && linked > size * 0.95) return "link-line";
-  if (size <= MAX_CONSENT && COOKIE.test(text) && CONSENT.test(text)) return "invitation";
-  if (size <= MAX_IMPRINT && IMPRINT.test(text)) return "rights";
   if (size > MAX_LINE) return undefined;
   if (kind !== "cell" && kind !== "code" && !SAYS.test(text)) return "label";
   if (ADVERT.test(text) || (kind !== "heading" && size <= MAX_BUTTON && BUTTON.test(text)))
@@ -145,7 +140,7 @@ export function reasonToDrop(block: Block): DropReason | undefined {
   if (READ_MORE.test(text) && (linked > size * 0.3 || size < 60)) return "read-more";
   if (kind !== "item" && linked - outbound > size * 0.9 && size > 3) return "link-line";
   if (isInvitation(block)) return "invitation";
-  if (CREDIT_START.test(text) || CREDIT_END.test(text)) return "credit";
+  if (CREDIT_START.test(text) || (CREDITS.test(text) && CREDIT_END.test(text))) return "credit";
   // A caption with its credit on a line of its own.
   if (text.includes("\n") && text.split("\n").some((line) => CREDIT_START.test(line)))
     return "credit";
@@ -154,10 +149,17 @@ export function reasonToDrop(block: Block): DropReason | undefined {
   return undefined;
 }
 
+/** What site and law have to say stands around a text, not within. */
+function dropNotices(blocks: Block[]): void {
+  const kept = blocks.filter((block) => block.dropped === undefined);
+  for (const block of new Set([...kept.slice(0, EDGE), ...kept.slice(-EDGE)]))
+    block.dropped = reasonOfNotice(block);
+}
+
 function isInvitation({ text, size, linked }: Block): boolean {
   if (OFFER.test(text)) return true;
   if (linked > 0 && FOLLOW.test(text)) return true;
-  return size <= MAX_INVITATION && (INVITATION.test(text) || WALL.test(text));
+  return size <= MAX_INVITATION && INVITATION.test(text);
 }
 
 /** The headline of another story in a list of such. */

@@ -6,9 +6,6 @@ const INVISIBLE =
 const SPACES = /[^\S\n]+/g;
 const SPACED_BREAK = / ?\n ?/g;
 
-/** Most texts are clean: one look is cheaper than three replacements. */
-const UNCLEAN = new RegExp(`${INVISIBLE.source}|[^\\S\\n ]| {2}|\\n\\n| \\n|\\n `);
-
 /** One line of text: well-formed, no invisible characters, every run of white space one space. */
 export function cleanLine(text: string): string {
   const lines = cleanLines(text);
@@ -17,12 +14,37 @@ export function cleanLine(text: string): string {
 
 /** The same, but keeps single line breaks. */
 export function cleanLines(text: string): string {
-  const formed = text.toWellFormed().trim();
-  if (!UNCLEAN.test(formed)) return formed;
-  return formed
+  const trimmed = text.trim();
+  if (isClean(trimmed)) return trimmed;
+  return trimmed
+    .toWellFormed()
     .replace(INVISIBLE, "")
     .replace(SPACES, " ")
     .replace(SPACED_BREAK, "\n")
     .replace(/\n{2,}/g, "\n")
     .trim();
+}
+
+/**
+ * True for most texts: one look at each character is cheaper than three replacements. May say no to
+ * a text that needs none.
+ */
+function isClean(text: string): boolean {
+  let wasBlank = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 32 && code < 127) wasBlank = false;
+    else if (code === 32 || code === 10) {
+      if (wasBlank) return false;
+      wasBlank = true;
+    } else {
+      if (code <= 0xa0 || code === 0xad || code === 0x1680 || code === 0x3000) return false;
+      // Blanks, marks of direction and their like; dashes, quotes and dots lie between.
+      if (code >= 0x2000 && code < 0x2070 && !(code >= 0x2010 && code < 0x2028)) return false;
+      // Halves of surrogate pairs, the byte order mark, and what follows it.
+      if ((code >= 0xd800 && code < 0xe000) || code === 0xfeff || code >= 0xfff9) return false;
+      wasBlank = false;
+    }
+  }
+  return true;
 }

@@ -30,25 +30,30 @@ export function dropThreads(blocks: Block[]): void {
 }
 
 function findThread(kept: Block[]): Block | undefined {
-  let signs = 0;
-  let speakers = 0;
-  let first: Block | undefined;
-  let start: Block | undefined;
-  for (let index = kept.length - 1; index > 0; index -= 1) {
-    const block = kept[index];
-    if (block === undefined || block.size > MAX_SIGN) continue;
-    const { text, size } = block;
-    if (COMMENTS.test(text) && signs >= MIN_SIGNS) start = block;
-    const isSpeaker = SPEAKER.test(text);
-    const isTimed =
-      isSpeaker && (parseDate(text) !== null || kept.slice(index + 1, index + 3).some(isTime));
-    if (isTimed || REPLY.test(text)) {
-      speakers += 1;
-      first = block;
-    }
-    if (isSpeaker || REPLY.test(text) || AGO.test(text) || isDateLine(text, size)) signs += 1;
-  }
-  return start ?? (speakers >= MIN_UNANNOUNCED ? first : undefined);
+  const short = kept.filter(({ size }) => size <= MAX_SIGN);
+  const heading = short.findIndex(({ text }) => COMMENTS.test(text));
+  const speakers = short.filter(
+    (block) => REPLY.test(block.text) || (isSpeaker(block) && isTimed(block, kept)),
+  );
+  if (speakers.length >= MIN_UNANNOUNCED && heading === -1) return speakers[0];
+  // A comment without a word that tells it may still be told by its day.
+  const signs = heading === -1 ? [] : short.slice(heading + 1).filter((block) => isSign(block));
+  return signs.length >= MIN_SIGNS ? short[heading] : undefined;
+}
+
+function isSign(block: Block): boolean {
+  return REPLY.test(block.text) || isSpeaker(block) || isTime(block);
+}
+
+function isSpeaker({ text }: Block): boolean {
+  return (text.endsWith(":") || text.endsWith("：")) && SPEAKER.test(text);
+}
+
+/** Says when it was said, in the line or in one of the next two. */
+function isTimed(block: Block, kept: Block[]): boolean {
+  if (parseDate(block.text) !== null) return true;
+  const index = kept.indexOf(block);
+  return kept.slice(index + 1, index + 3).some((next) => isTime(next));
 }
 
 function isTime({ text, size }: Block): boolean {

@@ -12,7 +12,7 @@ const MAX_LABEL = 30;
 const MAX_VALUE = 60;
 const MIN_TITLE = 8;
 const MAX_AUTHORS = 6;
-const COLON = /\s?[:：]\s?/;
+const COLON = /[:：]/;
 
 /** Values that stand behind a label of their own, wherever a page lists its facts. */
 type Facts = { dates: string[]; authors: string[] };
@@ -25,11 +25,11 @@ export function findFacts(blocks: Block[]): Facts {
   const lines = blocks.flatMap((block) => linesOf(block));
   for (const [index, { text }] of lines.entries()) {
     const colon = text.search(COLON);
-    const label = colon === -1 ? text : text.slice(0, colon);
+    const label = colon === -1 ? text : text.slice(0, colon).trimEnd();
     if (label.length > MAX_LABEL) continue;
     const isDate = DATE_LABEL.test(label);
     if (!isDate && !AUTHOR_LABEL.test(label)) continue;
-    const own = colon === -1 ? "" : text.slice(colon).replace(COLON, "");
+    const own = colon === -1 ? "" : text.slice(colon + 1).trimStart();
     if (isDate) facts.dates.push(own === "" ? (lines[index + 1]?.text ?? "") : own);
     else if (own === "") facts.authors.push(...namesBelow(lines, index + 1));
   }
@@ -40,15 +40,19 @@ export function findFacts(blocks: Block[]): Facts {
 export function findLabelledTitle(blocks: Block[]): string | undefined {
   for (const { text, kind } of blocks) {
     const [label = "", value = ""] = kind === "cell" ? text.split(" | ") : [];
-    if (TITLE_LABEL.test(label.replace(COLON, "")) && value.length >= MIN_TITLE) return value;
+    if (TITLE_LABEL.test(withoutColon(label)) && value.length >= MIN_TITLE) return value;
   }
   return undefined;
 }
 
 /** True for a line, or a row of a table, that holds a label of the date. */
 export function hasDateLabel({ text, kind }: Block): boolean {
-  const parts = kind === "cell" ? text.split(" | ") : [text.split(COLON)[0] ?? ""];
-  return parts.some((part) => part.length <= MAX_LABEL && DATE_LABEL.test(part.replace(COLON, "")));
+  const parts = kind === "cell" ? text.split(" | ") : [text.split(COLON, 1)[0] ?? ""];
+  return parts.some((part) => part.length <= MAX_LABEL && DATE_LABEL.test(withoutColon(part)));
+}
+
+function withoutColon(label: string): string {
+  return label.replace(/\s?[:：]$/, "").trimEnd();
 }
 
 /** The cells of a row are facts of their own; long lines and those of comments are none. */

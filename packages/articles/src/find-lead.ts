@@ -3,6 +3,7 @@ import { reasonToDrop } from "./clean-body.ts";
 import { isDateLine } from "./date-line.ts";
 import { wordsOf } from "./find-title.ts";
 import type { Block, Box, Layout } from "./layout.ts";
+import { reasonOfNotice } from "./reason-of-notice.ts";
 
 const MAX_DISTANCE = 25;
 /** A standfirst that is the first sentence again stands this near the top. */
@@ -35,7 +36,7 @@ function isLead(block: Block, body: Box): boolean {
     block.kind === "heading" ||
     size < 60 ||
     linked > size * 0.3 ||
-    reasonToDrop(block) !== undefined ||
+    (reasonToDrop(block) ?? reasonOfNotice(block)) !== undefined ||
     isDateLine(text, size)
   )
     return false;

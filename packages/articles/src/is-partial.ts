@@ -20,8 +20,9 @@ export function isPartial(data: PageData, paragraphs: string[], tail: string): b
     if (words > 0) return countWords(paragraphs) < words * WHOLE_SHARE;
     return sizeOf(paragraphs) < LOCKED_WHOLE || WALL.test(tail);
   }
-  if (WALL.test(tail)) return sizeOf(paragraphs) < INVITED_WHOLE;
-  return ELLIPSIS.test(paragraphs.at(-1) ?? "") && sizeOf(paragraphs) < TEASER;
+  const size = sizeOf(paragraphs);
+  if (size < INVITED_WHOLE && WALL.test(tail)) return true;
+  return size < TEASER && ELLIPSIS.test(paragraphs.at(-1) ?? "");
 }
 
 /** True when JSON-LD or a meta tag says that the text is not for everyone. */

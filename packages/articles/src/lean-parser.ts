@@ -26,20 +26,36 @@ type Handler = ConstructorParameters<typeof Parser>[0] & {
 /** A parser that builds no attribute which is never read, and none at all inside of what is skipped. */
 export class LeanParser extends Parser {
   readonly #handler: Handler;
+  /** The attribute that is being read will be kept. */
+  #isRead = false;
 
   constructor(handler: Handler, options: ConstructorParameters<typeof Parser>[1]) {
     super(handler, options);
     this.#handler = handler;
   }
 
+  override onattribname(start: number, end: number): void {
+    super.onattribname(start, end);
+    const { attribname, attribs } = this.#reading;
+    this.#isRead = attribs !== null && READ.has(attribname) && !this.#handler.isSkipping();
+  }
+
+  override onattribdata(start: number, end: number): void {
+    if (this.#isRead) super.onattribdata(start, end);
+  }
+
   override onattribend(): void {
     this.#handler.countAttribute();
-    // Private by type alone.
-    const reading = this as unknown as Reading;
-    const { attribname: name, attribvalue: value, attribs } = reading;
-    reading.attribvalue = "";
-    if (attribs === null || !READ.has(name) || this.#handler.isSkipping()) return;
+    if (!this.#isRead) return;
+    const { attribname: name, attribvalue: value, attribs } = this.#reading;
+    this.#reading.attribvalue = "";
+    if (attribs === null) return;
     // The first of two counts, says the standard.
     attribs[name] ??= value.includes("&") ? decodeHTMLAttribute(value) : value;
+  }
+
+  /** Private by type alone. */
+  get #reading(): Reading {
+    return this as unknown as Reading;
   }
 }

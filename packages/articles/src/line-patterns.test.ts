@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   ADVERT,
+  BIOGRAPHY,
   BUTTON,
   CONSENT,
   CREDIT_END,
@@ -68,7 +69,7 @@ test.for([
   [FOLLOW, "Sigue toda la información en nuestros canales."],
   [WALL, "有料会員になると続きをお読みいただけます。"],
   [WALL, "La suite est réservée aux abonnés."],
-  [SIGN_OFF, "Ann Example is a freelance writer who lives by the sea."],
+  [BIOGRAPHY, "Ann Example is a freelance writer who lives by the sea."],
   [SIGN_OFF, "문의: 홍보실 (00-0000)"],
   [RELATED_HEADING, "Related stories"],
   [RELATED_HEADING, "3 comments"],

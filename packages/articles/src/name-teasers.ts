@@ -11,8 +11,10 @@ const MIN_HEADLINE = 8;
 
 /** Names lists of other articles: boxes set alike, each a linked headline and a few lines. */
 export function nameTeasers({ boxes, blocks }: Layout, headline: number | undefined): void {
+  const headlines = countHeadlines(blocks);
   for (const { children, first, last } of boxes) {
     if (children.length < MIN_TEASERS || last - first < MIN_TEASERS * 2) continue;
+    if ((headlines[last] ?? 0) - (headlines[first] ?? 0) < MIN_TEASERS) continue;
     for (const alike of Map.groupBy(children, styleOf).values()) {
       if (alike.length < MIN_TEASERS) continue;
       const teasers = alike.filter((box) => isTeaser(blocks.slice(box.first, box.last)));
@@ -34,11 +36,23 @@ function isTeaser(blocks: Block[]): boolean {
   if (blocks.length < 2 || blocks.length > MAX_BLOCKS) return false;
   let prose = 0;
   let hasHeadline = false;
-  for (const { size, linked, outbound, hrefs } of blocks) {
-    // A link within the page leads to a section of the article.
-    const leadsAway = outbound === 0 && hrefs.some((href) => !/#./.test(href));
-    if (leadsAway && linked >= size * 0.9 && size >= MIN_HEADLINE) hasHeadline = true;
-    else prose += size;
+  for (const block of blocks) {
+    if (isHeadline(block)) hasHeadline = true;
+    else prose += block.size;
   }
   return hasHeadline && prose <= MAX_PROSE;
+}
+
+/** A link to another page of the site; one within the page leads to a section of the article. */
+function isHeadline({ size, linked, outbound, hrefs }: Block): boolean {
+  if (outbound > 0 || linked < size * 0.9 || size < MIN_HEADLINE) return false;
+  return hrefs.some((href) => !/#./.test(href));
+}
+
+/** Running count of the headlines of others. */
+function countHeadlines(blocks: Block[]): Uint32Array {
+  const counts = new Uint32Array(blocks.length + 1);
+  for (const [index, block] of blocks.entries())
+    counts[index + 1] = (counts[index] ?? 0) + (isHeadline(block) ? 1 : 0);
+  return counts;
 }

@@ -1,5 +1,4 @@
-import { load } from "cheerio";
-import type { Element } from "domhandler";
+import { type Element, isText } from "domhandler";
 import { findArticleNode, type JsonLdNode, parseJsonLd } from "./json-ld.ts";
 
 /** What a page says about itself outside of its text. */
@@ -23,8 +22,6 @@ const MAX_META = 1_000;
 
 /** Sorts the elements that say something about a page, and reads its JSON-LD. */
 export function readPageData(noted: Element[]): PageData {
-  // Loaded empty: cheerio would move nodes it is given out of their tree.
-  const $ = load([], { xml: false });
   const data: PageData = {
     metas: new Map(),
     properties: new Map(),
@@ -41,7 +38,7 @@ export function readPageData(noted: Element[]): PageData {
   for (const element of noted) {
     const { name, attribs } = element;
     if (name === "meta") addMeta(data.metas, attribs);
-    else if (name === "script") scripts.push($(element).text());
+    else if (name === "script") scripts.push(scriptOf(element));
     else if (name === "title") data.titles.push(element);
     else if (name === "html") data.lang ??= attribs.lang ?? attribs["xml:lang"] ?? null;
     else if (name === "link") {
@@ -57,6 +54,10 @@ export function readPageData(noted: Element[]): PageData {
   data.jsonLd = all;
   data.node = findArticleNode(own) ?? findArticleNode(all);
   return data;
+}
+
+function scriptOf({ children }: Element): string {
+  return children.map((child) => (isText(child) ? child.data : "")).join("");
 }
 
 /** What RDFa calls the properties that microdata has; schema.org's own names go with any prefix. */

@@ -145,6 +145,7 @@ function readShortYear(value: string, lang?: string | null): string | null {
   if (value.length > MAX_SHORT_YEAR) return null;
   const match = SHORT_YEAR.exec(value);
   if (match === null) {
+    if (!value.includes("-")) return null;
     const named = value.replace(SHORT_NAMED, (_, day: string, month: string, year: string) =>
       [day, month, fullYear(year)].join(" "),
     );

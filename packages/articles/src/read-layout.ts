@@ -30,7 +30,8 @@ const SEAM = /\d[\p{L}\d]|\p{L}\d|[\p{Ll}).:]\p{Lu}|[\p{sc=Han}\p{sc=Hangul}][A-
 const MAX_LABELS = 120;
 /** A text this long with empty lines in it was written in paragraphs. */
 const MIN_PRESET = 300;
-const EMPTY_LINE = /(?<=[.!?…。！？」』”"’)])[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/;
+const EMPTY_LINE = /\n[^\S\n]*\n/;
+const PARAGRAPH_END = /[.!?…。！？」』”"’)]\s{0,20}$/;
 /** Microdata, and RDFa as Drupal writes it. */
 const BODY_PROPERTY = /\barticleBody\b|\bcontent:encoded\b/;
 const YEAR = /\d{4}/;
@@ -84,9 +85,10 @@ class LayoutReader {
 
   /** Texts that a style sets with their own line breaks: an empty line behind a sentence ends a paragraph. */
   #addLines(text: string): void {
-    if (text.length < MIN_PRESET || !EMPTY_LINE.test(text)) return this.#addText(text);
-    for (const [index, paragraph] of text.split(EMPTY_LINE).entries()) {
-      if (index > 0) this.#flush();
+    if (text.length < MIN_PRESET || this.#box.element.name === "pre" || !EMPTY_LINE.test(text))
+      return this.#addText(text);
+    for (const paragraph of text.split(EMPTY_LINE)) {
+      if (PARAGRAPH_END.test(this.#pieces)) this.#flush();
       this.#addText(paragraph);
     }
   }
@@ -113,11 +115,13 @@ class LayoutReader {
     this.#box = outer;
   }
 
-  /** Portals set a caption in italics or a span between lines of text, without a break. */
-  #isCaption({ name, attribs }: Element): boolean {
+  /** Portals set a caption in italics or a span right below a picture, without a break behind it. */
+  #isCaption(element: Element): boolean {
+    const { name, attribs } = element;
     return (
       attribs.class !== undefined &&
       CAPTIONS.has(name) &&
+      isSetApart(element) &&
       this.#says(attribs.class).noise === "caption"
     );
   }
@@ -288,6 +292,14 @@ function isBlank(text: string): boolean {
     if (code > 32) return code >= 0xa0 && text.trim() === "";
   }
   return true;
+}
+
+/** True below a picture, a box or a break, and for all that a box holds. */
+function isSetApart({ prev, next, parent }: Element): boolean {
+  const before = prev !== null && isText(prev) && isBlank(prev.data) ? prev.prev : prev;
+  if (before === null) return next === null && parent instanceof Element && !isInline(parent.name);
+  if (!(before instanceof Element)) return false;
+  return [before, ...before.children].some((each) => isTag(each) && !INLINE.has(each.name));
 }
 
 function isInline(name: string): boolean {

@@ -2,7 +2,7 @@ import { SENTENCE_END } from "./choose-body.ts";
 import { wordsOf } from "./find-title.ts";
 import { hasDateLabel } from "./find-facts.ts";
 import type { Block, Box } from "./layout.ts";
-import { ADDRESS_LINE, SIGN_OFF } from "./line-patterns.ts";
+import { ADDRESS_LINE, BIOGRAPHY, SIGN_OFF } from "./line-patterns.ts";
 import { isClosingHeading } from "./section-names.ts";
 
 /** A tail opens in the second half, and holds less than this share of the long paragraphs. */
@@ -101,7 +101,8 @@ function withoutSignOff(kept: Block[]): Block[] {
     const block = kept[end - 1];
     if (block === undefined || block.size > SIGN_OFF_SIZE) break;
     const isAddress = block.size < 100 && ADDRESS_LINE.test(block.text);
-    if (!SIGN_OFF.test(block.text) && !isAddress && !isSigned(block, kept[end - 2])) break;
+    const isSignOff = SIGN_OFF.test(block.text) || BIOGRAPHY.test(block.text);
+    if (!isSignOff && !isAddress && !isSigned(block, kept[end - 2])) break;
     block.dropped = "sign-off";
   }
   return kept.slice(0, end);
