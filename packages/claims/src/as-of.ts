@@ -82,7 +82,11 @@ export function chooseAsOf(input: {
       reasons: ["dated by what went before"],
     };
   const past = isPast(span, sentence, clause, dates, credits);
-  const ownDate = best !== undefined && best.start >= clause.start && best.start < clause.end;
+  const ownDate =
+    best !== undefined &&
+    ((best.start >= clause.start && best.start < clause.end) ||
+      // "制裁前の2017年末、…": a date that a comma sets off right before the clause.
+      (precede && best.end <= clause.start && clause.start - best.end <= 1));
   if (best !== undefined && /^\d{4}$/.test(best.edtf) && isWhereItStarted(text, quantity)) {
     // "By 2012 it had grown from 5,000 to 9,000": since when is not said.
     const reached = BY_BEFORE.test(text.slice(Math.max(0, best.start - 12), best.start));

@@ -83,7 +83,13 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
       /\p{L}/u.test(context.text.slice(end, quantity.start)),
   );
   if (fee) return refused("a fee");
+  // "手に入る" is no "入る".
+  const cue = choice?.cue;
+  const covered =
+    cue != null &&
+    keeps.some(({ start, end }) => start < cue.start && end >= cue.end && end - cue.end <= 1);
   const inverse =
+    covered ||
     keepsGap < (choice?.cost ?? Infinity) ||
     (choice?.cue != null && isKept(choice.cue, quantity, sentence));
   const scale = quantity.unit === "percent" ? 1 : 100;
@@ -93,6 +99,10 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
     comparator: quantity.comparator,
   };
   const value = inverse ? invert(percent) : percent;
+  // "60% goes to the firm, and the other 40% to them": the two are one share.
+  const before = last?.measure === measure.id && last.sentence === index ? last.low : null;
+  if (before !== null && (percent.low === 100 - before || (inverse && value.low === before)))
+    return refused("the rest of the share before");
   // Someone who is left with less than this is a middleman, not the worker.
   if (inverse && (value.high ?? value.low ?? 0) > MAX_WITHHELD)
     return refused("a cut, not what is left");

@@ -53,4 +53,53 @@ export const japaneseTold: readonly LabelledReport[] = [
       "days_off 2 2 eq days year RU 2025 逃げ出した7人",
     ],
   },
+  {
+    title: "リンゴ園の35人",
+    published: "2017-12-04",
+    text: "ポーランド東部で果樹園を営むノバクさん(61)は、昨年まで北朝鮮の労働者を25人雇っていた。仲介会社には1人あたり月3800ズロチを渡した。「収穫期は1日14時間。指導員の男に君たちはいくらもらうのかと尋ねたら、黙って笑った」。同国の北朝鮮労働者は最多だった15年に約700人で、いま残るのは400人ほどとされる。園では今年、ウクライナ人50人が実を摘んだ。",
+    claims: [
+      "workers_abroad 25 25 eq people - PL 2016 ノバクさん",
+      "wage 3800 3800 eq PLN month PL * ノバクさん",
+      "hours_per_day 14 14 eq hours day PL * ノバクさん",
+      "workers_abroad 700 700 approx people - PL 2015 *",
+      "workers_abroad 400 400 approx people - PL 2017 *",
+    ],
+  },
+  {
+    title: "カタール「年内に全員送還」",
+    published: "2018-08-03",
+    text: "カタール政府は先月20日付で安保理に出した報告書に、国内の北朝鮮労働者の送還を近く終えると書いた。米政府系放送VOAが2日伝えた。昨年9月に約900人いた労働者は、6月には140人まで減っている。前年同期は1000人を超えていた。国際労組の雑誌は、別の国と合わせて計700人を追放したと書いている。",
+    claims: [
+      "workers_abroad 900 900 approx people - QA 2017 カタール政府",
+      "workers_abroad 140 140 eq people - QA 2018 カタール政府",
+      "workers_abroad 1000 - gt people - QA 2017 カタール政府",
+      "workers_repatriated 700 700 eq people - * 2018 国際労組の雑誌",
+    ],
+  },
+  {
+    title: "図們の工業団地で働く北朝鮮の人々",
+    published: "2012-08-01",
+    text: "吉林省図們の工業団地では、地元の男性が「合わせて170人ほどの北朝鮮労働者がいる」と話す。月給は1300元から1600元だが、契約では6割を組織が受け取り、本人に回るのは4割だ。1人あたり200元の斡旋料は会社が払う。休みは月に一度しかない。",
+    claims: [
+      "workers_abroad 170 170 approx people - CN 2012 地元の男性",
+      "wage 1300 1600 range CNY month CN 2012 -",
+      "pay_withheld 60 60 eq percent - CN 2012 -",
+      "days_off 1 1 eq days month CN 2012 -",
+    ],
+  },
+  {
+    title: "おわびと訂正 北朝鮮労働者の人数",
+    published: "2022-10-20",
+    text: "18日付の記事で、中国に残る北朝鮮労働者を「30万人」としたのは「3万人から7万人」の誤りでした。また、ラオスから帰国した労働者は「4千人」ではなく「400人」でした。訂正しておわびします。",
+    claims: [
+      "workers_abroad 30000 70000 range people - CN 2022 -",
+      "workers_repatriated 400 400 eq people - LA 2022 -",
+    ],
+  },
+  {
+    title: "海を渡った鉱夫たち",
+    published: "2018-11-22",
+    text: "1960年代、韓国は西ドイツへ鉱山労働者約8000人を送り出した。月給は600マルクほどで、炭鉱の仕事は1日8時間だった。北朝鮮の「海外労働者」の原型もこのころにあるとする研究者がいるが、人数ははっきりしない。",
+    claims: [],
+  },
 ];

@@ -58,6 +58,8 @@ const CASES: [text: string, quantities: string[]][] = [
   ["年間5億ドル", ["500000000 USD/year"]],
   ["年5億ドル(約550億円)", ["500000000 USD/year =55000000000 JPY"]],
   ["毎年3億ドル", ["300000000 USD/year"]],
+  ["農業に96人を割り振った", ["96 people"]],
+  ["参加者は100人を割った", ["lt 100 people"]],
   ["20以上の国に派遣", ["gte 20 country"]],
   ["30余りの国々", ["approx 30 country"]],
   ["5万人はくだらない", ["gte 50000 people"]],

@@ -32,6 +32,7 @@ const TAKEN_IN = /^(?:余り|ほど|以上)?を(?:受け入れ|招|雇|迎え|�
 const SENDS = /(?:韓国|日本|南朝鮮)(?:は|が|から)[^。]{0,40}$/u;
 const SENT = /^[^。]{0,20}を[^、。]{0,8}(?:送り出|派遣し|送った)/u;
 const SENT_NEAR = 36;
+const FROM_FIRM = /(?:韓国|日本|米国|欧米)(?:の)?(?:企業|会社|メーカー)から[^、。]{0,10}$/u;
 const CALLED_UP = /^(?:余り|ほど|以上|超)?(?:が|を)[^、。]{0,16}動員/u;
 const AFTER_REACH = 28;
 const EMBASSY = /(?:(?:大使館|領事館|代表部)(?:の|に)?(?:職員|スタッフ)?(?:は)?|館員)$/u;
@@ -76,6 +77,9 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     SENT.test(text.slice(own.end, own.end + SENT_NEAR))
   )
     return { kind: "foreign", span: own, noun: "another country's people" };
+  // "韓国企業から技術者8人が到着": they are its own.
+  if (FROM_FIRM.test(text.slice(Math.max(sentence.start, own.start - 24), own.start)))
+    return { kind: "foreign", span: own, noun: "a firm's own people" };
   // "浜では数万人が貝掘りに動員されていた": at home people are called up to work.
   const named = mentions.some(({ tag }) => tag === "subject" || tag === "worker");
   if (!named && CALLED_UP.test(text.slice(own.end, own.end + AFTER_REACH)))

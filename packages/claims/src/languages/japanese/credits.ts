@@ -31,6 +31,7 @@ import {
   PAPER,
   QUOTED_BY,
   QUOTED_SAID,
+  QUOTER,
   QUOTING,
   REPORT,
   REPORT_BY,
@@ -173,6 +174,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const at = closing.index + closing[0].indexOf(words, 1);
     if (add(words, at, {}, true)) said = Math.min(said, at);
   }
+  for (const quoter of slice.matchAll(QUOTER)) {
+    const words = quoter[1] ?? "";
+    add(words, quoter.index + quoter[0].indexOf(words), ONE_FIGURE, "quoted");
+  }
   // "氏はインタビューで「…。": the verb of saying comes sentences later.
   const opened = isQuoted(text, sentence.end, sentence.start) ? slice.lastIndexOf("「") : -1;
   let spoken = -1;
@@ -203,7 +208,9 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       if (spoken >= 0 && !isListed && !SAYS_AT.test(slice.slice(spoken, start))) continue;
       // "ロシアは2万人前後とした": of a country alone it takes a verb that only speakers have.
       if (COUNTRY.test(name) && !SPEAKS_AT.test(rest)) continue;
-      const extra = RECKONS.test(rest) && !TELLS.test(rest) ? ONE_FIGURE : {};
+      // Who is quoted goes on in what is quoted next, not in what the text tells by itself.
+      const quotes = rest.startsWith("「") && opened < 0;
+      const extra = quotes || (RECKONS.test(rest) && !TELLS.test(rest)) ? ONE_FIGURE : {};
       // "店の客は「…」とこぼす": whoever is quoted speaks.
       const isQuotation = rest.startsWith("「") && (opened >= 0 || QUOTED_SAID.test(rest));
       const tells = topic[0] === "は" && TOLD_THAT.test(rest);

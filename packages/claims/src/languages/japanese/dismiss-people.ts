@@ -45,8 +45,9 @@ const TELLS =
   /^(?:余り|ほど|以上)?(?:が|は)(?:(?:取材|書面|電話|調査|質問|記者)[^、。「」]{0,8}(?:答え|回答|応じ|語|話|明か)|[^、。「」]{0,24}と(?:証言し|訴え|回答し|答え))/u;
 const SIZE_OF =
   /^(?:未満|以上|以下|超|余り)?(?:の[^、。を]{1,10})?を(?:使|雇|抱え)[^、。]{1,10}?(?:工場|企業|会社|事業所)/u;
-/** "咸鏡道へ派遣": sent within the country. */
-export const WITHIN = /(?:咸鏡|平安|両江|慈江|黄海|江原)[南北]?道(?:に|へ|で|の)/u;
+/** "咸鏡道へ派遣", "平壌の建設現場": within the country. */
+export const WITHIN =
+  /(?:平壌|新義州|清津|咸興|恵山|元山)(?:市)?(?:内)?の(?:建設|住宅|工事|現場|工場|農場)|(?:咸鏡|平安|両江|慈江|黄海|江原)[南北]?道(?:に|へ|で|の)/u;
 const SHARED_NEAR = 12;
 const FLED_NEAR = 400;
 const FLED_FAR = 1500;
@@ -71,6 +72,7 @@ export const NO_WORKERS_COUNTED: readonly Dismissal[] = [
   ["so many to each", (near) => GROUP.test(near.after) && !isSharedOut(near)],
   ["so many to each", ({ lead, before }) => RATE_BEFORE.test(lead) || EACH_BEFORE.test(before)],
   ["a comparison", ({ before }) => /平均の約?$/u.test(before)],
+  ["inhabitants", ({ before }) => /人口(?:は|が)?、?(?:約|およそ|計)?$/u.test(before)],
   ["other people", ({ before }) => OTHER_PEOPLE_BEFORE.test(before)],
   [
     "those inside the country",

@@ -2,9 +2,12 @@ import type { Dismissal, Surroundings } from "./surroundings.ts";
 
 /** "宿泊費800元", "部屋代として200元": what is paid for something. A 給料 is no 料. */
 const COST =
-  /(?:[\p{Script=Han}ァ-ヶー](?:費|代|税)|(?<!給)料|料金)(?:など)?(?:の|は|が|に|として)?(?:約|計|月)?$/u;
+  /(?:[\p{Script=Han}ァ-ヶー](?:費|代|税)|(?<!給)料|料金)(?:など)?(?:の|は|が|に|として)?(?:、?(?:1人|一人)(?:あたり|当たり|につき))?(?:約|計|月)?$/u;
 /** "生活費の名目で毎月1000円": what a sum is said to be for. */
 const IN_NAME_OF = /(?:費|代|料|税|金)(?:」)?(?:の|などの)名目で(?:毎月|月に?)?(?:約|計)?$/u;
+/** "出稼ぎ脱北者が受け取る日当は": who is paid stands right before it. */
+const OF_OTHERS =
+  /(?:脱北者|難民|留学生|観光客|住民|農民)(?:が|の|に)(?:受け取る|もらう|得る|渡る|支払われる)?[\p{Script=Han}]{1,4}は、?(?:約|月|1日)?$/u;
 const OVERSEER =
   /(?:管理者|支配人|幹部|監視役|責任者|指導員)(?:ら|たち)?(?:は|が|には)[^。、]{0,16}$/u;
 /** "管理者らは6万円の給料を受け取る": those who watch over them are no workers. */
@@ -21,7 +24,7 @@ const HANDED_OVER =
   /^(?:余り|ほど|程度|前後|以上)?(?:[(（][^)）]{0,16}[)）])?(?:を|の|ずつ)[^、。]{0,18}?(?:納め|納付|上納|献納|差し出|会社に払[いっわ]|会社に支払[いっわ])|^(?:余り|ほど)?を(?:党|国|国家|当局|大使館|政府|平壌|本国)に、/u;
 /** "北朝鮮当局に1000ドルを支払って": paid to those who sent them. */
 const PAID_TO =
-  /(?:当局|国家|政府|党|大使館|管理者|幹部|会社|事業所)に(?:毎月|月に?|年に?)?(?:約|計)?$/u;
+  /(?:当局|国家|政府|党|大使館|管理者|幹部|会社|事業所|保衛員|指導員|監視員|監視役|要員|領事|外交官)に(?:毎月|月に?|年に?)?(?:約|計)?$/u;
 const PAYS = /^(?:余り|ほど|程度|以上)?(?:[(（][^)）]{0,6}[)）])?を?(?:支払|払|渡|送)/u;
 /** "国に納める1500元": what is handed over stands before its sum as well. */
 const TO_HAND_OVER =
@@ -30,7 +33,7 @@ const TO_HAND_OVER =
 const SOME_OF = /^(?:[(（][^)）]{0,16}[)）])?の(?:うちの?)?(?:一部|大半|大部分|ほとんど)/u;
 /** "500万ドル(約7億円)の報奨金": what a sum is called right after it. */
 const CALLED =
-  /^(?:余り|ほど)?(?:[(（][^)）]{0,24}[)）])?の(?:報奨金|懸賞金|罰金|損害|被害|賠償|保証金|手数料|予算|援助|投資|借金|賄賂)/u;
+  /^(?:余り|ほど)?(?:[(（][^)）]{0,24}[)）])?の(?:報奨金|懸賞金|罰金|損害|被害|賠償|保証金|手数料|予算|援助|投資|借金|賄賂|[\p{Script=Han}ァ-ヶー]{1,5}(?<!給)(?:料|費|代|税)(?!金))/u;
 const MAX_DEDUCTED = 50_000;
 const MINIMUM_WAGE = /最低賃金[^。]{0,16}$/u;
 /** "1件当たり数万円": a fee for a job. */
@@ -47,7 +50,8 @@ const low = ({ quantity }: Surroundings) => quantity.low ?? 0;
 
 /** Why a sum is neither pay nor what pay brings the state. */
 export const NO_PAY: readonly Dismissal[] = [
-  ["what something costs", ({ before, lead }) => COST.test(before) || IN_NAME_OF.test(lead)],
+  ["what something costs", ({ lead }) => COST.test(lead) || IN_NAME_OF.test(lead)],
+  ["the pay of others", ({ lead }) => OF_OTHERS.test(lead)],
   ["the pay of an overseer", ({ lead, follows }) => OVERSEER.test(lead) && RECEIVES.test(follows)],
   ["what many earn together", (near) => low(near) < MAX_TOGETHER && TOGETHER.test(near.lead)],
   ["a sum taken from the pay", (near) => low(near) < MAX_DEDUCTED && DEDUCTED.test(near.follows)],

@@ -17,6 +17,7 @@ const ROSE = /^(?:に|へと?|まで(?:に)?)(?:急|激|大幅に|大きく)?増
 const JOINED = /(?<=[しみりきちいびえけせてれめねべ])、/gu;
 /** "115人がいたが、年末までに全員を帰国させた": what became of all of them is told of the number. */
 const ALL_OF_THEM = /全員(?=[がをはも、])/u;
+const REACHED = /^に(?:上|達|のぼ|及|膨)/u;
 const PART = /^(?:ら|たち)?の(?:うち|中)/u;
 /** A verb as it stands before its noun, with nothing between: "派遣する200人", "来た約50人". */
 const LEADS = /(?:[るたうくぐすつぬむ]|ない)(?:約|計|およそ|最大|少なくとも)?$/u;
@@ -48,8 +49,12 @@ export function findGovernor(text: string, counted: Span, sentence: Sentence): G
     return { start: Math.max(from, start - MAX_CLAUSE), end: start, before: true, level: true };
   }
   if (SAID_OF.test(rest)) {
-    const from = others.findLast((other) => other.end <= start)?.end ?? sentence.start;
-    return { start: Math.max(from, start - MAX_CLAUSE), end: start, before: true };
+    const after = others.findLast((other) => other.end <= start)?.end ?? sentence.start;
+    // "受け入れを始め、2013年には5000人に達した": how many they came to be is told of no going.
+    const joined = REACHED.test(rest) ? ([...told.matchAll(JOINED)].at(-1)?.index ?? 0) : 0;
+    const from = Math.max(after, sentence.start + joined);
+    const governor = { start: Math.max(from, start - MAX_CLAUSE), end: start, before: true };
+    return joined > 0 ? { ...governor, level: true } : governor;
   }
   const to = others.find((other) => other.start >= end)?.start ?? sentence.end;
   const led = sentence.mentions.findLast(

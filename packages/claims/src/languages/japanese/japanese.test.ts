@@ -93,6 +93,14 @@ const credited: [text: string, source: string | null][] = [
     "起訴状によれば、北朝鮮のIT技術者130人を中国で抱えた。1人のノルマは月1万ドルだった。米政府は数千人が国外で働くとみている。",
     "米政府",
   ],
+  // Who is quoted goes on in quotations only; a report in hand is nearer than who holds it.
+  ["地元の男性は「ここで北朝鮮労働者が働く」と話す。彼らの月給は1300元だ。", null],
+  ["地元の男性は「ここで北朝鮮労働者が働く」と話す。「月給は1300元だ」。", "地元の男性"],
+  [
+    "審議官は、専門家委員会の報告書を引き、北朝鮮のIT労働者は国外に3千人いるとの記述を紹介した。",
+    "専門家委員会の報告書",
+  ],
+  ["一方で、ある加盟国は、ラオスに北朝鮮の技術者が40人いると通報した。", "ある加盟国"],
   // Names in quotation marks, in Latin letters, with brackets.
   ["「コリアナウ」によれば、北朝鮮の医師1300人がアフリカで働く。", "コリアナウ"],
   ["ロシアで北朝鮮労働者9000人が働くと、米メディア「北窓」が3日(現地時間)に報じた。", "北窓"],
@@ -381,6 +389,12 @@ const silent = [
   "北朝鮮の労働者がいるロシアの現場で、決まりは1日8時間の労働だ。",
   "北朝鮮の海外労働者とは別の話だ。韓国は西ドイツへ鉱山労働者7936人を送り出した。",
   "北朝鮮は300人の保衛部要員を海外に送り、労働者を見張る。",
+  "ロシアに北朝鮮労働者がいる。色丹島の人口約千人の集落でも働く。",
+  "ロシアに北朝鮮労働者がいる。韓国企業から技術者80人が到着した。",
+  "中国に北朝鮮労働者がいる。出稼ぎ脱北者が受け取る日当は15元だ。",
+  "中国の北朝鮮労働者は、保衛員に毎月200元を渡す。",
+  "洪水のあと、北朝鮮は平壌の建設現場から作業員10万人を回した。海外の労働者は別だ。",
+  "北朝鮮労働者の送還をめぐり、40カ国余りが履行状況を届けた。",
   "海外の北朝鮮労働者の話ではない。咸鏡道の被災地に党員が入った。住宅の建設は1日16時間に及ぶ。",
   "海外の北朝鮮労働者の話ではない。咸鏡北道の建設現場では17時間の労働を強いられる。",
 ];
@@ -399,6 +413,18 @@ test.for([
   ["中国の工場は、北朝鮮労働者を1人月2600元程度で雇っている。", "employer"],
 ])("readArticle() tells whose sum it is in '%s'", ([text, payee]) => {
   expect(read(text ?? "")[0]?.payee).toBe(payee);
+});
+
+test.for([
+  ["中国の北朝鮮労働者の賃金の60%は組織に、残りの40%は本人に渡る。", [60]],
+  ["カタールの北朝鮮労働者の手に入るのは賃金の1割だ。", [90]],
+] as const)("readArticle() reads the share withheld in '%s'", ([text, low]) => {
+  expect(read(text).map((claim) => claim.low)).toEqual(low);
+});
+
+test("readArticle() dates a clause by the date that a comma sets off before it", () => {
+  const [claim] = read("制裁前の2017年末、ロシアには3万人を超える北朝鮮労働者がいた。");
+  expect(claim?.asOf).toBe("2017-12");
 });
 
 test("readArticle() denies the number that a correction puts right", () => {
@@ -421,6 +447,10 @@ test("readArticle() takes no country that is passed through, nor one of several,
 });
 
 test.for([
+  [
+    "モンゴルは北朝鮮労働者の受け入れを始め、2013年には5000人に達したが、その後は減った。",
+    "workers_abroad",
+  ],
   ["モンゴルには65人の北朝鮮労働者がいたが、昨年末までに全員を帰国させた。", "workers_repatriated"],
   ["モンゴルには65人の北朝鮮労働者がいたが、全員が真面目だった。", "workers_abroad"],
   ["丹東では200人を超える北朝鮮の労働者が税関を抜けた。", "workers_dispatched"],
