@@ -104,6 +104,12 @@ test.for([
     "As many as 120,000 North Koreans work abroad, 80,000 of them in China, a study says.",
     { low: null, high: 120_000, place: null },
   ],
+  ["zh", "仍有约5万名朝鲜人在中国工作。", { low: 50_000, place: "CN" }],
+  [
+    "en",
+    "North Korean builders in Kuwait hand over 80 percent of their wages.",
+    { measure: "pay_withheld", low: 80, place: "KW" },
+  ],
   [
     "ja",
     "海外の北朝鮮IT労働者の収入は1人当たり月5000ドルで、国家に年間2000万ドルをもたらしている。",

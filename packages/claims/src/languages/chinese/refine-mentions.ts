@@ -342,7 +342,12 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
         return [{ ...mention, tag: "nation" }];
     }
     const not = NOT_BESIDE[word];
-    if (not?.before?.test(before) === true || not?.after?.test(after) === true) return [];
+    if (not?.before?.test(before) === true || not?.after?.test(after) === true) {
+      // "在中国工作": no Chinese worker, and still China.
+      return word === "中国工"
+        ? [{ ...mention, tag: "country", value: "CN", end: mention.end - 1 }]
+        : [];
+    }
     if (word === "俄" && (NOT_RUSSIA.before.test(before) || NOT_RUSSIA.after.test(after)))
       return [];
     if (mention.tag === "nation" && word.endsWith("人") && NOT_PEOPLE.test(after))

@@ -6,6 +6,8 @@ const NO_NOUN =
 /** "Kyrgyz registered in Russia": a participle with its preposition is no noun either. */
 const PARTICIPLE = /^ \p{Ll}+(?:ed|en) (?:in|at|by|on|to|for|as|from|with)\b/u;
 /** "sewn by hand": no one's hand. */
+/** "Builders in Kuwait hand over 80 percent": what they do. */
+const HANDS_OVER = /^ over\b/;
 const NO_PERSON = /\b(?:by|at|on|in|other) $/i;
 const FROM_ABROAD =
   /^(?:,? (?:aged|mostly|mainly|most of them|all|nearly all|many)[^.;:]{0,30},?)? from (?:the )?$/;
@@ -81,8 +83,10 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (mention.tag === "country" && isMarket(text, mention)) continue;
     if (
       mention.tag === "worker" &&
-      mention.value.toLowerCase() === "hand" &&
-      NO_PERSON.test(text.slice(Math.max(0, mention.start - 6), mention.start))
+      /^hands?$/i.test(mention.value) &&
+      (HANDS_OVER.test(after) ||
+        (mention.value.toLowerCase() === "hand" &&
+          NO_PERSON.test(text.slice(Math.max(0, mention.start - 6), mention.start))))
     )
       continue;
     if (
