@@ -93,7 +93,11 @@ const judgeChange: Row = (subject, { series }) => {
     (match) => !isSameDay(match, subject) || isEarlierInWords(match, subject),
   );
   const beside = latest(kin);
-  if (before.length === 0) return beside && say.besides(beside, subject);
+  if (before.length === 0) {
+    // Someone else has given the second value already: two bodies agree on it.
+    const isKnown = series.some((match) => isSameValue(match) && match.time === "overlap");
+    return isKnown ? undefined : beside && say.besides(beside, subject);
+  }
   const rougher = latest(before.filter((match) => isToldRoughly(match, subject)));
   if (rougher) return say.roughly(rougher, subject);
   // What a body said itself comes before what one of its members said.

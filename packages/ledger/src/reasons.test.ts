@@ -15,6 +15,17 @@ function reasonFor(known: Partial<Claim>, told: Partial<Claim>): string | undefi
   return judgeClaim(buildClaim(told), [figure], context).reasons[0];
 }
 
+test("judgeClaim() tells two bodies that agree from a second value said on one day", () => {
+  const figures = [
+    { low: 4_000, high: 4_000, source: "the Panel" },
+    { low: 11_000, high: 11_000, source: "Qatar", saidOn: "2015-10-28" },
+  ].map((told) => toFigure(buildClaim(told), context));
+  const told = { low: 4_000, high: 4_000, source: "Qatar" };
+  expect(judgeClaim(buildClaim(told), figures, context).kind).toBe("corroborating");
+  const other = { low: 5_000, high: 5_000, source: "Qatar" };
+  expect(judgeClaim(buildClaim(other), figures, context).kind).toBe("new");
+});
+
 test.for<[string, Partial<Claim>, Partial<Claim>, string]>([
   [
     "a change for what it is about",
