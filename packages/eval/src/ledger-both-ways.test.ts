@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { expectFloors } from "./floors.ts";
+import { PAPERS_AND_TOWNS } from "./ledger-both-ways-fifth.ts";
 import { UP_TO_THE_DEADLINE } from "./ledger-both-ways-first.ts";
 import { AFTER_THE_DEADLINE } from "./ledger-both-ways-second.ts";
 import { REPORTS_AND_SHARES } from "./ledger-both-ways-fourth.ts";
@@ -14,6 +15,7 @@ const timelines: Record<string, readonly BothWaysArticle[]> = {
   "after-the-deadline": AFTER_THE_DEADLINE,
   "ministers-and-sites": MINISTERS_AND_SITES,
   "reports-and-shares": REPORTS_AND_SHARES,
+  "papers-and-towns": PAPERS_AND_TOWNS,
 };
 
 /** A label that was not met: `alert` when an alert is false or missing. */
