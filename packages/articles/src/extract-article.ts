@@ -196,7 +196,9 @@ function readPage(layout: Layout, title: string | null): Body {
   // What follows the headline is more likely its own than what precedes it, but for other stories.
   const rankOf = (block: number): number => {
     const at = layout.blocks[block];
-    if (at === undefined || OTHER_STORY.has(at.dropped) || isInComments(at.box)) return 2;
+    if (at === undefined || OTHER_STORY.has(at.dropped) || isInComments(at.box)) return 3;
+    // A short text ends soon: below it, others speak.
+    if (block >= body.last) return 2;
     return block < headline ? 1 : 0;
   };
   const times = layout.times.filter(({ block }) => block >= from && block < to);

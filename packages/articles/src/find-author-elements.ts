@@ -6,7 +6,7 @@ const AUTHOR_CLASS = /author|byline|firma|aut[oe]u?r|verfasser|skribent|forfatte
 const AUTHOR_WORD =
   /^(?:bylines?|authors?|firma|firmas|autor|autora|autores|autore|autori|auteurs?|verfasser|skribent|forfatter|redaktor)$/;
 const AUTHOR_LINK =
-  /\/(?:authors?|writers?|people|staff|producers?|contributors?|profiles?|reporters?|journalists?|autor(?:e|es|en)?|auteurs?|redakteure?|autori)\/|^(?:https?:\/\/[^/]{1,100})?\/by\//;
+  /\/(?:authors?|writers?|people|staff|producers?|contributors?|profiles?|reporters?|journalists?|autor(?:e|es|en|zy|i|y)?|auteurs?|redakteure?|redaktor(?:zy)?|szerzok?|yazar(?:lar)?|penulis|tac-gia|kirjoittajat?|skribent|forfatter|avtory?)\/|^(?:https?:\/\/[^/]{1,100})?\/by\//;
 /** A link in a longer text names whom the text is about. */
 const MAX_CONTEXT = 80;
 const PROSE = new Set(["p", "li", "td", "blockquote", "span", "em", "strong", "b", "i"]);

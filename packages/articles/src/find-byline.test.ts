@@ -66,6 +66,8 @@ test.for([
     expected: "Ann Example",
   },
   { line: `<div itemprop="author">By</div>`, expected: null },
+  { line: "<p>de Ioana Exemplu</p>", expected: "Ioana Exemplu" },
+  { line: "<p>de la Comisión de Trabajo</p>", expected: null },
   { line: "<p>Written by our engineering team</p>", expected: null },
   { line: "<p>By Ann Example (AFP)</p>", expected: "Ann Example" },
   { line: "<p>By Ann Example, NEWS EXAMPLE</p>", expected: "Ann Example" },

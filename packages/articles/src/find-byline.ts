@@ -177,6 +177,9 @@ function nameAfterBy(line: string, next: string): string {
   if (LABEL.test(line)) return looksLikeName(next) ? next : "";
   const eastern = EAST_ASIAN_NAME.exec(line);
   if (eastern !== null) return eastern.slice(1).find((name) => name !== undefined) ?? "";
+  // Romanian, where the name is all that follows: elsewhere the word opens titles and families.
+  const romanian = /^de\s(.{5,40})$/.exec(line)?.[1];
+  if (romanian !== undefined && isFullName(romanian) && looksLikeName(romanian)) return romanian;
   if (!PREFIX.test(line)) return "";
   const [name = ""] = line
     .replace(PREFIX, "")

@@ -87,7 +87,7 @@ const SECTION_DATE =
 const DAY_FIRST =
   /\.(?:uk|ie|au|nz|in|za|ng|ke|gh|ug|tz|zw|pk|bd|lk|sg|my|hk|mt|cy|jm|tt|eu)(?::\d{1,5})?$/;
 const CHANGED =
-  /updat|modif|revis|edited|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|обновлен|изменен|更新|수정|업데이트|güncelle|diperbarui|تحديث/i;
+  /updat|modif|revis|edited|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|обновлен|изменен|更新|수정|업데이트|güncelle|diperbarui|uppdater|oppdater|opdater|päivit|aktualizac|aktualizov|zmenen|frissít|módosít|bijgewerkt|aangepast|gewijzigd|actualizat|ažurir|обновен|оновлен|ενημερ|cập nhật|แก้ไข|อัปเดต|עודכן|به‌?روز|अपडेट|تحديث/i;
 const MAX_LINE = 120;
 const MAX_MONTH_LINE = 40;
 /** "By Ann Example, staff writer, Tuesday, 5 March 2024" has nine. */

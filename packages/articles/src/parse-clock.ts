@@ -7,9 +7,9 @@ export type Clock = {
   zone: string | undefined;
 };
 
-// A full stop between the figures of a clock needs its word: "10.15 Uhr", never "up 3.50".
+// A full stop between the figures of a clock needs its word: "10.15 Uhr", "klo 10.15", never "up 3.50".
 const CLOCK =
-  /(?<!\d)(\d{1,2})(?:[:h]|\.(?=\d{2}\s{0,2}(?:uhr|h\b|[ap]\.?m\b|[a-z]{3,4}$|$)))(\d{2})(?::(\d{2}))?/i;
+  /(?<!\d)(\d{1,2})(?:[:h]|\.(?=\d{2}\s{0,2}(?:uhr|h\b|[ap]\.?m\b|[a-z]{3,4}$|$))|(?<=\b(?:klo|kl\.?|alle|ore|ora|godz\.?)\s\d{1,2})\.)(\d{2})(?::(\d{2}))?/i;
 /** The half of the day behind a clock: "a.m.", "p", and their Arabic letters and words. */
 const HALF = /^\s{0,2}(?:([ap])(?:\.?\s?m\b|(?!\p{L}))|(ص|م)(?:باح|ساء)?\p{L}?(?!\p{L}))/iu;
 /** "Z", "+0900", and "GMT+7" as pages of the East write it. */
