@@ -192,6 +192,12 @@ test.for([
   expect(Object.fromEntries(told)).toEqual({ 1482: "stated", 1842: "denied" });
 });
 
+test("readArticle() takes no sum of each worker for revenue, however large", () => {
+  const text = "North Korean IT workers abroad earn $300,000 a month each, a newspaper said.";
+  const claims = extractClaims({ lang: "en", title: "", published: "2023-03-15", text }, watch);
+  expect(claims.filter(({ measure }) => measure === "revenue")).toEqual([]);
+});
+
 test("extractClaims() takes what the state earns from its workers for revenue", () => {
   const text = "North Korea earns $230 million a year from its workers abroad, the institute said.";
   const [claim] = extractClaims({ text, published: "2014-04-20" }, watch);

@@ -130,11 +130,17 @@ function whyNotEarned(clues: Clues): string | null {
   const isNearer = money.otherGap < (choice?.cost ?? 0);
   if (money.other !== undefined && (isNearer || (!namesLabour && clues.sinceClaim > 2)))
     return `“${money.other.value}” makes it another sum`;
+  if (EACH.test(context.text.slice(quantity.end, quantity.end + EACH_NEAR)))
+    return "one worker's sum";
   if (isHandedByEach(quantity, sentence)) return "one of several hands it over";
   // "Exported coal …, and earned $370 million": it takes workers to make it their money.
   const sells = sentence.mentions.some(({ tag }) => tag === "other-money");
   return sells && !namesState ? NOT_EARNED : null;
 }
+
+/** "$300,000 a month each": what one earns, though no one is paid as much. */
+const EACH = /^\s?(?:each|apiece|씩|ずつ|кажд(?:ый|ому))(?!\p{L})/u;
+const EACH_NEAR = 10;
 
 /** "$5,000 a year, handed over by each". */
 function isHandedByEach(quantity: Quantity, sentence: Sentence): boolean {
