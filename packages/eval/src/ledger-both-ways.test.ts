@@ -5,6 +5,7 @@ import { UP_TO_THE_DEADLINE } from "./ledger-both-ways-first.ts";
 import { AFTER_THE_DEADLINE } from "./ledger-both-ways-second.ts";
 import { REPORTS_AND_SHARES } from "./ledger-both-ways-fourth.ts";
 import { MINISTERS_AND_SITES } from "./ledger-both-ways-third.ts";
+import { SHIPYARDS_AND_HEARSAY } from "./ledger-both-ways-sixth.ts";
 import { toTold, type AnchoredClaim, type BothWaysArticle } from "./ledger-both-ways.ts";
 import { ALERTING, judgeTexts } from "./ledger-judge-texts.ts";
 import { readFirstWatch, replayTimeline } from "./ledger-replay.ts";
@@ -16,6 +17,7 @@ const timelines: Record<string, readonly BothWaysArticle[]> = {
   "ministers-and-sites": MINISTERS_AND_SITES,
   "reports-and-shares": REPORTS_AND_SHARES,
   "papers-and-towns": PAPERS_AND_TOWNS,
+  "shipyards-and-hearsay": SHIPYARDS_AND_HEARSAY,
 };
 
 /** A label that was not met: `alert` when an alert is false or missing. */
