@@ -213,6 +213,7 @@ function carries(
   index: number,
 ): boolean {
   if (credit.holds === "text") return true;
+  if (tellsOfAnother(credit, sentence)) return false;
   if (introduces && paragraph === sentence.paragraph - 1) return true;
   if (introduces && isListed(text, credit.at.end, sentence)) return true;
   if (isQuotedSince(text, credit.at.end, quantity.start)) return true;
@@ -242,6 +243,15 @@ function isListed(text: string, from: number, sentence: Sentence): boolean {
   return lines.length > 0 && lines.every((line) => line.trim() === "" || LIST_ITEM.test(line));
 }
 
+/** "Qatar said that 2,471 had left. Russia still has 4,000": a country tells of itself. */
+function tellsOfAnother({ country }: Credit, { start, mentions }: Sentence): boolean {
+  if (country === undefined) return false;
+  const topic = mentions.find((mention) => mention.tag === "country");
+  return topic !== undefined && topic.start - start <= OPENING && topic.value !== country;
+}
+
+// A country named this early is what its sentence is about.
+const OPENING = 2;
 // A quotation is followed this far.
 const QUOTED_SENTENCES = 6;
 const MAX_QUOTATION = 1500;

@@ -8,6 +8,7 @@ import { clauseAt } from "./sentences.ts";
 
 /** "among them 40 doctors" are part of those counted before. */
 const SUBSET_NEAR = 12;
+const VERB_BESIDE = 3;
 /** "of its 30,000", "with perhaps 80,000". */
 const HELD_NEAR = 2;
 const NUMBERED_NEAR = 4;
@@ -110,10 +111,16 @@ function isPlannedIn(sentence: Sentence, span: Span): boolean {
 }
 
 /** "Of these …" at the opening of a sentence speaks of those counted in the one before. */
-const partOfThose: Rule = ({ context: { sentence }, counted: { span }, whole, since }) => {
+const partOfThose: Rule = ({ context: { sentence }, counted: { span }, whole, since, best }) => {
   const opens = span.start - sentence.start <= SUBSET_NEAR;
   const isSubset = lastBefore(sentence, "subset", span.start, SUBSET_NEAR) !== undefined;
-  return isSubset && since <= (opens ? 1 : 0) ? outright(whole) : null;
+  // "Of these, 179 have left": what the verb right after says of them.
+  const moved =
+    best?.measure.kind === "flow" &&
+    best.cue !== null &&
+    best.cue.start >= span.end &&
+    best.cue.start - span.end <= VERB_BESIDE;
+  return isSubset && !moved && since <= (opens ? 1 : 0) ? outright(whole) : null;
 };
 
 /** "China, with perhaps 80,000": someone has them, and they stay. */

@@ -108,7 +108,8 @@ export function enterSentence(
   if (has("worker")) discourse.othersAt = null;
   if (has("subject", "subject-modifier") && has("sector")) discourse.tradedAt = index;
   // "How many North Koreans are there?" names them as workers too.
-  const meant = has("worker") || (has("count") && has("person", "subject"));
+  const meant =
+    has("worker") || (has("person") && has("sector")) || (has("count") && has("person", "subject"));
   if (has("subject", "subject-modifier") && meant) discourse.namedAt = index;
 }
 

@@ -50,7 +50,7 @@ export const koreanKinds: readonly LabelledReport[] = [
     text: "이행 보고서를 낸 나라는 51개국뿐이다. 카타르는 북한 노동자 2천300명을 보냈다고 했다. 오만은 불법 취업으로 체포된 북한 노동자 21명을 추방했다. 쿠웨이트 이민청에 등록된 북한 노동자는 모두 640명이다. 정작 중국은 숫자를 밝히지 않았다. 미 국무부 추산으로 이들이 북한에 안긴 돈은 해마다 3억 달러를 웃돈다. 지난해 중국을 찾은 북한 주민은 16만5천200명이다.",
     claims: [
       "workers_repatriated 2300 2300 eq people - QA 2019 카타르",
-      "workers_repatriated 21 21 eq people - OM 2019 카타르",
+      "workers_repatriated 21 21 eq people - OM 2019 -",
       "workers_abroad 640 640 eq people - KW 2019 쿠웨이트 이민청",
       "revenue 300000000 - gt USD year - 2019 미 국무부",
     ],
@@ -91,5 +91,37 @@ export const koreanKinds: readonly LabelledReport[] = [
       "pay_withheld 90 90 eq percent - TZ 2019 시티즌",
       "workers_abroad 200 200 approx people - - 2019 -",
     ],
+  },
+  {
+    title: "표로 보는 해외 북한 인력",
+    published: "2013-05-20",
+    text: "북한 인력이 나가 있는 나라(통일부, 2013년 4월 현재, 단위 명): 러시아 2만3천, 중국 1만5천, 몽골 1천900. 한 단체 대표는 이들이 봉급의 9할을 떼인다고 했다. 그 돈이 한 해 4억 달러에 이른다는 것이 그의 계산이다.",
+    claims: [
+      "workers_abroad 23000 23000 eq people - RU 2013 통일부",
+      "workers_abroad 15000 15000 eq people - CN 2013 통일부",
+      "workers_abroad 1900 1900 eq people - MN 2013 통일부",
+      "pay_withheld 90 90 eq percent - - 2013 한 단체 대표",
+      "revenue 400000000 400000000 eq USD year - 2013 한 단체 대표",
+    ],
+  },
+  {
+    title: "걸프를 떠나는 북한 노동자",
+    published: "2018-10-15",
+    text: "오만의 건설사가 북한 노동자 160명 가운데 70명을 해고했다고 한 방송이 12일 보도했다. 남은 90명도 이달 초 귀국길에 올랐다. 바레인은 310명, 카타르는 1천200명이 떠났다고 유엔에 알렸다. 러시아는 아직 1만 명이 남았다. 정보 당국의 지난해 추정치 3만 명의 3분의 1이다. 연말에 나갈 사람만 4천 명이라고 주북 대사는 말했다. 건설 현장에 모자라는 인력만 최소 수만 명이다.",
+    claims: [
+      "workers_abroad 160 160 eq people - OM 2018 한 방송",
+      "workers_repatriated 90 90 eq people - OM 2018 *",
+      "workers_repatriated 310 310 eq people - BH 2018 바레인",
+      "workers_repatriated 1200 1200 eq people - QA 2018 카타르",
+      "workers_abroad 10000 10000 eq people - RU 2018 -",
+      "workers_abroad 30000 30000 eq people - * * 정보 당국",
+      "?workers_dispatched 4000 4000 eq people - * * *",
+    ],
+  },
+  {
+    title: "북한이탈주민 실태조사",
+    published: "2019-03-11",
+    text: "재단은 탈북민 실태조사에서 취업자의 월평균 임금이 201만 원이라고 밝혔다. 러시아 벌목공 출신은 응답자 가운데 11명이었다. 조사에는 2천600명이 응했다.",
+    claims: [],
   },
 ];

@@ -133,7 +133,9 @@ export function mergeRanges(text: string, measures: Measure[], grammar: Grammar)
 function join(text: string, left: Measure, right: Measure, grammar: Grammar): Measure | undefined {
   const gap = right.from - left.tailEnd;
   if (gap < 0 || gap > MAX_JOIN || left.label || right.label) return undefined;
-  if (left.isRange || (right.isRange && !right.vague)) return undefined;
+  // "수백에서 2천 명": some hundreds are the lower end.
+  if (left.isRange && (!left.vague || right.isRange)) return undefined;
+  if (right.isRange && !right.vague) return undefined;
   if (!sameUnit(left, right)) return undefined;
   if (!grammar.isJoin(text.slice(left.tailEnd, right.from), text, left, right)) return undefined;
   // "7~8割": the bare end is in tenths as well.

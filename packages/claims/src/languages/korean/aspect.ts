@@ -8,6 +8,8 @@ const STOCK: Tag = "measure:workers_abroad";
 const NEGATED = /^(?:하|되|시키)?지\s?(?:를\s|는\s)?(?:못|않|안)/u;
 /** "들어와 있다", "파견돼 있는": the state that a move left behind. */
 const RESULT = /^(?:해|돼|되어|하여)?\s?있/u;
+/** "파견된 것으로 추정된다": those thought to have been sent are there. */
+const THOUGHT = /^(?:된|돼 있는) 것으로 (?:추정|추산|알려|보인|보이|파악|집계|전해)/u;
 /** "송환 시한", "파견 계약": a word that names the event for another noun's sake. */
 const FOR_A_NOUN =
   /^\s?(?:시한|기한|마감|결의|조항|의무|이행|대상|문제|조치|명령|여부|대책|압박|요구|절차|금지|기간|계약|회사|업체|비용|사업|허가|비자|목적|심사|서류|규정|협정|제도|경로|브로커|대기|이후|직후|직전)/u;
@@ -65,8 +67,8 @@ export function settleMove(text: string, mention: Mention): Mention | null {
   if (SENT_OTHER.test(after)) return null;
   if (mention.tag === HOME) return mention;
   if (RESULT.test(after)) return stock;
-  const told = text.slice(Math.max(0, mention.start - SENTENCE), mention.start);
-  const clause = told.slice(told.search(/[^.!?]*$/u));
+  if (THOUGHT.test(after) && !WHEN.test(clauseBefore(text, mention))) return stock;
+  const clause = clauseBefore(text, mention);
   // "세계 곳곳에 수천 명을 내보냈다": what is out everywhere, told without a time.
   if (EVERYWHERE.test(clause) && !WHEN.test(clause) && !isToCome(mention, after)) return stock;
   // "나라 밖에 나가 외화를 버는": they went to work, and do.
@@ -78,6 +80,11 @@ export function settleMove(text: string, mention: Mention): Mention | null {
   if (!SENT_PEOPLE.test(after) && !SENT_NUMBER.test(after)) return mention;
   const before = text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
   return WHEN.test(before.slice(before.search(OWN_WORDS))) ? mention : stock;
+}
+
+function clauseBefore(text: string, { start }: Mention): string {
+  const told = text.slice(Math.max(0, start - SENTENCE), start);
+  return told.slice(told.search(/[^.!?]*$/u));
 }
 
 /** "보낼", "파견할", "파견하기로": the move is still ahead. */

@@ -1,6 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Counted, Sentence } from "../../language-pack.ts";
 import type { Mention, Span, Tag } from "../../mention.ts";
+import { openQuote } from "./credit-scope.ts";
 
 const PEOPLE = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
 const PLACES = new Set<Tag>(["country", "locality"]);
@@ -20,7 +21,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   const own: Span = { start: quantity.start, end: quantity.end };
   if (quantity.dimension === "count") {
     // "받아들인 나라를 40여 곳으로 꼽았다": the noun stands before its number.
-    const lead = COUNTRIES.exec(text.slice(Math.max(sentence.start, own.start - 10), own.start));
+    const lead = COUNTRIES.exec(text.slice(Math.max(sentence.start, own.start - 16), own.start));
     if (lead !== null) own.start -= lead[0].length;
     return { kind: "thing", span: own, noun: quantity.parts.unit ?? quantity.unit ?? "" };
   }
@@ -54,13 +55,18 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     mentions.findLast(
       ({ tag, start, end }) => PEOPLE.has(tag) && start >= since && end <= own.start,
     );
-  const near = before(clause?.start ?? sentence.start);
+  const quoted = startOfQuote(text, sentence.start, own.start);
+  const near = before(Math.max(quoted, clause?.start ?? sentence.start));
   if (quantity.dimension !== "people") {
     return { kind: "bare", span: own, noun: "" };
   }
   const head =
-    workerInList(text, mentions, own) ?? near ?? (isLabelled ? undefined : before(sentence.start));
-  const other = mentions.findLast(({ tag, end }) => tag === "other-people" && end <= own.start);
+    workerInList(text, mentions, own) ??
+    near ??
+    (isLabelled ? undefined : before(Math.max(quoted, sentence.start)));
+  const other = mentions.findLast(
+    ({ tag, start, end }) => tag === "other-people" && start >= quoted && end <= own.start,
+  );
   // "탈북민이 181명(남성 21명": the men are of those named before.
   if (other !== undefined && (head === undefined || head.tag === "person"))
     return { kind: "other", span: own, noun: other.value };
@@ -75,7 +81,8 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   };
 }
 
-const COUNTRIES = /(?:나라|국가)(?:를|는|가|만|도)?\s(?:약\s|모두\s)?$/u;
+const COUNTRIES =
+  /(?:나라|국가|파견국|수용국)(?:\s수)?(?:를|는|은|가|이|만|도|로는)?\s(?:약\s|모두\s|최소\s|최대\s|적어도\s){0,2}$/u;
 
 /** "5천 명을 북한에 배정했다": a share of a quota. */
 const GIVEN_TO_THEM =
@@ -84,6 +91,12 @@ const GIVEN_TO_THEM =
 const PART_IS_THEIRS =
   /^\s?(?:가운데|중)\s(?:[가-힣]{1,6}\s){0,2}\d[\d,만천백여]*\s?명[이은]?\s?북한\s?(?:사람|인|노동자|국적|출신)?[가-힣]{0,2}(?:이다|이었|이며|으로|인 것)/u;
 const PART_REACH = 48;
+/** Where the quotation opens that an offset lies in, or 0: who says it is named outside of it. */
+function startOfQuote(text: string, from: number, at: number): number {
+  const open = openQuote(text.slice(from, at));
+  return open < 0 ? 0 : from + open;
+}
+
 /** "의사와 농업전문가 등 31명": the worker among those listed. */
 function workerInList(text: string, mentions: readonly Mention[], own: Span): Mention | undefined {
   const from = Math.max(0, own.start - LIST_REACH);
@@ -117,7 +130,7 @@ function isFetched(text: string, place: Mention, own: Span): boolean {
 /** "중국을 찾은 북한 주민", "러시아를 다녀간 사람". */
 const VISITING = /[을를]\s(?:찾은|찾아온|방문한|다녀간|다녀온|드나든|오간)\s(?:북한\s)?$/u;
 const CROSSING = /입국|들어[오온왔올가간갔갈]|건너[오온왔가간갔]|출국|다녀|방문|오간/u;
-const LIVING = /(?:사는|살고 있는|거주하는|거주 중인)\s(?:[가-힣]{1,6}\s){0,2}$/u;
+const LIVING = /(?:(?<![가-힣])사는|살고 있는|거주하는|거주 중인)\s(?:[가-힣]{1,6}\s){0,2}$/u;
 const LABOUR = new Set<Tag>(["worker", "sector", "pay", "measure:workers_abroad"]);
 
 /** "입국한 북한인은 1만 명": who crosses a border or lives there may be a student or a guest as well. */

@@ -1,6 +1,6 @@
 /** `CODE names | people | modifiers` as in the English table. */
 export const countries = `
-AE 아랍에미리트, UAE | |
+AE 아랍에미리트, 아랍 에미리트, UAE | |
 AM 아르메니아 | |
 AO 앙골라 | |
 AZ 아제르바이잔 | |

@@ -8,15 +8,19 @@ import {
   CAME_OUT,
   CLOSING,
   CONTENT,
+  ESTIMATES,
   GIVEN,
   GIVES,
+  IN_BRACKETS,
   INTERVIEWER,
   LEAD,
+  OWN_ESTIMATE,
   OWNED,
   PASSIVE,
   QUOTATIVE,
   REGISTERED,
   RETOLD,
+  SAID_THING,
   SHOWN,
   TURN,
   VERB,
@@ -68,7 +72,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     // "보도에 따르면": the paper named before.
     if (SAID_THERE.test(source)) return goBack(at);
     const pronoun = isPronoun(source);
-    if (!pronoun && NO_SPEAKER.test(source)) return false;
+    // Whoever is quoted speaks, be they one of those told of.
+    if (!pronoun && more.quoted !== true && NO_SPEAKER.test(source)) return false;
     const year = REPORT.test(source) ? YEAR.exec(source)?.[0] : undefined;
     credits.push({
       source: pronoun ? findPointedAt(text, sentence.start, source) : source,
@@ -116,13 +121,29 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (number === undefined) continue;
     add(words, found.index, { scope: { start: number.start, end: number.end }, holds: "sentence" });
   }
+  for (const found of ESTIMATES.test(slice) ? slice.matchAll(OWN_ESTIMATE) : []) {
+    const words = found[1] ?? "";
+    if (!isSpeaker(trimSource(words)) && !isNamedSpeaker(trimSource(words))) continue;
+    const from = sentence.start + found.index + found[0].length;
+    const scope = { start: from, end: Math.min(sentence.end, from + NUMBER_REACH) };
+    add(words, found.index, { scope, holds: "sentence" });
+  }
+  for (const found of slice.matchAll(SAID_THING)) {
+    const words = found[1] ?? "";
+    if (isSpeaker(trimSource(words)) || isNamedSpeaker(trimSource(words))) add(words, found.index);
+  }
+  for (const found of slice.matchAll(IN_BRACKETS)) {
+    const words = found[1] ?? found[2] ?? "";
+    if (isSpeaker(words) || isNamedSpeaker(words))
+      add(words, found.index + found[0].indexOf(words));
+  }
   for (const found of slice.matchAll(CONTENT)) {
     const words = found[1] ?? "";
     const scope = { start: sentence.start, end: sentence.start + found.index };
     add(words, found.index + found[0].indexOf(words), { scope, holds: "sentence" });
   }
   for (const found of slice.matchAll(CAME_OUT))
-    add(found[1] ?? "", found.index + found[0].indexOf(found[1] ?? ""));
+    add(found[1] ?? "", found.index + found[0].indexOf(found[1] ?? ""), lead);
   for (const found of slice.matchAll(OWNED)) {
     const words = lastWords(found[1] ?? "");
     const start = found.index + (found[1] ?? "").length - words.length;
@@ -269,6 +290,8 @@ const CONTINUES =
 /** What a paper has told, in a word that names no one. */
 const SAID_THERE = /^(?:이|해당)?\s?(?:보도|기사)$/u;
 const NEXT = 120;
+/** A number with its unit is no longer. */
+const NUMBER_REACH = 20;
 
 /** "조사관에게 \"": whom they speak to is all that stands before the quotation. */
 const QUOTE_NEXT = /^[은는]\s(?:[^\s"“]{1,12}(?:에게|에|한테|와의 통화에서)\s)?["“]/u;

@@ -12,6 +12,9 @@ const REFERENCE =
 /** "47개국 보고서", "두 나라에서 온": countries that report, vote or send. */
 const NO_HOSTS =
   /^(?:\s?(?:보고서|회원국|대표|정상|출신|언어|국적)|에서\s?(?:온|데려|들여)|[이가]\s?(?:보고|제출|찬성|반대|기권|참가|참석|서명|이행|낸|냈))/u;
+/** "31개 나라가 최종 보고서를 제출했다". */
+const HANDED_IN =
+  /^[이가은는]\s[^.]{0,28}(?:보고서|서한|문서)(?:를|을)\s(?:추가로\s)?(?:제출|냈|내지|보냈|보내)/u;
 /** "보고서를 낸 나라는 52개국": so do those that a clause before the number tells of. */
 const NO_HOSTS_BEFORE =
   /(?:보고서를|이행을|결의에|결의를|협약에|문건을)\s(?:낸|제출한|이행한|보고한|찬성한|반대한|서명한|보낸|지킨)\s(?:회원국|나라|국가)(?:들)?[는은이가]?\s[^.]{0,16}$/u;
@@ -27,22 +30,26 @@ const EARNERS = new Set<Tag>(["subject", "worker", "anaphor", "sector"]);
 /** "183명을 면담해", "7명을 만나": those whom someone asked. */
 const ASKED = /^(?:을|를)\s(?:직접\s|심층\s|따로\s)?(?:만나|만난|만났|면담|인터뷰|면접|설문|조사)/u;
 /** "스무 명이 한 조가 되어". */
-const A_TEAM = /^(?:이|가|을|로)?\s?(?:한\s?(?:조|방|팀|숙소)|짝)/u;
+const A_TEAM =
+  /^(?:(?:이|가|을|로)?\s?(?:한\s?(?:조|방|팀|숙소)|짝)|(?:의|으로 된|으로 이뤄진)\s(?:집단|그룹|팀|조|작업반)(?:으로|을|씩))/u;
 /** "1천 명이 북한 안에 있다". */
 const AT_HOME = /^(?:이|은|는)?\s?북한\s?(?:안|내|국내|내부)(?:에|$)/u;
 /** "북한에서는 12시간 일하는 게 보통": what is usual at home. */
 const USUAL_AT_HOME = /(?:북한|조선|본국)에서(?:는|도)\s(?:하루\s|보통\s|대개\s|약\s){0,2}$/u;
+/** "90명을 해고했다": they lost their work, wherever they went. */
+const LAID_OFF = /^(?:을|를)\s(?:모두\s)?(?:해고|감원)/u;
 /** "37명의 여권", "25명의 명단": what is told of is no people. */
 const OF_PEOPLE = /^의\s(?:[가-힣]{1,4}\s)?(?:여권|비자|명단|이름|신원|신상|사진|시신|유해)/u;
 /** "23명은 입국 금지 명단에 올렸다". */
 const LISTED = /^(?:에 대해서?는|은|는|을|를)\s[^.]{0,16}(?:금지|제재|수배)\s?명단/u;
 /** "필요한 인력이 4만 명": how many are wanted, and not there. */
 const WANTED =
-  /(?:필요한|부족한|모자란|모자라는)\s(?:[가-힣]{1,6}\s)?(?:인력|노동자|근로자|일손|인원)(?:이|은|는|가)?\s(?:약\s|최대\s|적어도\s)?$/u;
+  /(?:필요한|부족한|모자란|모자라는)\s(?:[가-힣]{1,6}\s)?(?:[가-힣]{1,6}\s)?(?:인력|노동자|근로자|일손|인원)(?:이|은|는|가|만)?\s(?:약\s|최대\s|최소\s|적어도\s)?$/u;
 /** "목재의 35%", "노동자의 80%": a share of goods or people is none of pay. */
 const NOT_OF_PAY =
   /(?:목재|원목|수산물|생산량|물량|석탄|제품|매출|인구|무역|교역|수출|수입품|주민|노동자|근로자|인력|응답자|회원국|면적)(?:의|\s가운데|\s중)\s(?:약\s|최대\s)?$/u;
 const TOLD = 48;
+const AHEAD = 40;
 /** "북한 내 1천여 명의 노동자". */
 const AT_HOME_BEFORE = /북한\s?(?:안|내|국내|내부)(?:에|에서|의|에는|에서는)?\s(?:약\s|최대\s)?$/u;
 /** "하루 4시간만 자고": time that is slept. */
@@ -80,10 +87,14 @@ function isOfOthers(text: string, { start, dimension }: Quantity, { mentions }: 
 export function dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null {
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 12));
   const told = text.slice(Math.max(sentence.start, quantity.start - TOLD), quantity.start);
+  const ahead = text.slice(quantity.end, Math.min(sentence.end, quantity.end + AHEAD));
   if (quantity.dimension === "people" && DIFFERENCE.test(after)) return "a difference";
   if (quantity.dimension === "none" && REFERENCE.test(after))
     return "an age or the number of a rule";
-  if (quantity.unit === "country" && (NO_HOSTS.test(after) || NO_HOSTS_BEFORE.test(told)))
+  if (
+    quantity.unit === "country" &&
+    (NO_HOSTS.test(after) || HANDED_IN.test(ahead) || NO_HOSTS_BEFORE.test(told))
+  )
     return "countries that host no one";
   if (quantity.dimension === "people" && /^\s?씩/u.test(after)) return "so many to each";
   if (quantity.dimension === "money" && BY_THE_JOB.test(told.slice(-24)))
@@ -107,7 +118,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (
     quantity.dimension === "money" &&
     (quantity.low ?? quantity.high ?? 0) < MAX_PAY &&
-    TAKEN_BY.test(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40)))
+    TAKEN_BY.test(ahead)
   )
     return "a sum that someone takes";
   if (
@@ -118,9 +129,9 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
       ))
   )
     return "they are at home";
-  const ahead = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
   if (quantity.dimension === "people" && (OF_PEOPLE.test(ahead) || LISTED.test(ahead)))
     return "the papers or a list of people";
+  if (quantity.dimension === "people" && LAID_OFF.test(ahead)) return "people laid off";
   if (quantity.dimension === "people" && WANTED.test(told)) return "how many are wanted";
   if (quantity.dimension === "ratio" && NOT_OF_PAY.test(told)) return "a share of something else";
   if (quantity.dimension === "time" && USUAL_AT_HOME.test(told)) return "time worked at home";

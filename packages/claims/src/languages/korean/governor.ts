@@ -29,11 +29,21 @@ export function findGovernor(text: string, counted: Span, sentence: Sentence): G
   const rest = tail.slice(ROUND.exec(tail)?.[0].length ?? 0);
   const others = sentence.quantities.filter(({ dimension }) => dimension === "people");
   const led = sentence.mentions.findLast(
-    ({ tag, end: to }) => tag.startsWith("measure:") && to <= start && start - to <= LED_GAP,
+    ({ tag, value, end: to }) =>
+      tag.startsWith("measure:workers_") &&
+      // "남은 102명도 귀국길에 올랐다": what became of the rest comes after.
+      value !== "남은" &&
+      to <= start &&
+      start - to <= LED_GAP,
   );
   // "들어올 2만 명": the verb right before the number is told of those counted.
   if (led !== undefined && LEADS.test(text.slice(led.start, start)))
     return { start: led.start, end: start, before: true };
+  const last = lastOfList(text, counted, sentence, others);
+  if (last !== null) {
+    const to = Math.min(sentence.end, last.end + MAX_CLAUSE);
+    return { start: last.end, end: to, before: false, again: last };
+  }
   if (SAID_OF.test(rest)) {
     const told = others.findLast((other) => other.end <= start)?.end ?? sentence.start;
     const from = Math.max(told, sentence.start, start - MAX_CLAUSE);
@@ -48,3 +58,30 @@ export function findGovernor(text: string, counted: Span, sentence: Sentence): G
   const to = others.find((other) => other.start >= end)?.start ?? sentence.end;
   return { start: end, end: Math.min(to, sentence.end, end + MAX_CLAUSE), before: false };
 }
+
+/** "몽골은 1천200명, 카타르는 2천471명이 떠났다": between the numbers of a list stand labels alone. */
+const NEXT_LABEL =
+  /^[을를이가]?,\s[가-힣]{1,10}(?:은|는|이|가|에서는?|에선)?\s(?:약\s|최소\s|최대\s)?$/u;
+
+/** The last number of a list that a number opens, with one verb for all; null outside of any. */
+function lastOfList(
+  text: string,
+  counted: Span,
+  { mentions }: Sentence,
+  others: readonly Span[],
+): Span | null {
+  let last = counted;
+  for (const next of others) {
+    if (next.start < last.end) continue;
+    if (!NEXT_LABEL.test(text.slice(last.end, next.start))) break;
+    last = { start: next.start, end: next.end };
+  }
+  if (last === counted) return null;
+  const verb = mentions.find(
+    ({ tag, start }) => tag.startsWith("measure:workers_") && start >= last.end,
+  );
+  const told = verb === undefined ? "" : text.slice(last.end, verb.start);
+  return verb !== undefined && VERB_NEXT.test(told) ? last : null;
+}
+/** Between the last number and its verb: a particle and an adverb or two. */
+const VERB_NEXT = /^(?:이|가|을|를|은|는|도)?\s(?:[가-힣]{1,6}\s){0,2}$/u;

@@ -78,6 +78,10 @@ const compact = buildCompactPack({
 const EVENT = /^\s(?:[가-힣]{2,4}\s)?(?:월드컵|올림픽|아시안게임|엑스포|유니버시아드)/u;
 const EVENT_NEAR = 12;
 
+/** A heading about those who do no paid work abroad. */
+const OTHERS =
+  /탈북민|탈북자|북한이탈주민|북한군|파병|이산가족|관광객|해커|해킹|가상화폐|가상자산|유학생/u;
+
 /** Korean. Particles and endings follow their words, so that words match as substrings. */
 export const korean: LanguagePack = {
   ...compact,
@@ -88,6 +92,7 @@ export const korean: LanguagePack = {
       .findDates(text, sentence, published)
       .filter(({ end }) => !EVENT.test(text.slice(end, end + EVENT_NEAR))),
   precede: true,
+  isAboutOthers: (title) => OTHERS.test(title),
   refineMentions,
   findCredits,
   readCounted,

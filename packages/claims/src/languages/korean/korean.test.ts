@@ -37,8 +37,8 @@ const articles = [
     claims: [
       "workers_abroad 11490 11490 people - RU 2019 러시아 내무부",
       "workers_abroad null 3000 people - RU 2019 러시아 내무부",
-      "workers_repatriated 2471 2471 people - QA 2019 러시아 내무부",
-      "workers_repatriated 904 904 people - KW 2019 러시아 내무부",
+      "workers_repatriated 2471 2471 people - QA 2019 -",
+      "workers_repatriated 904 904 people - KW 2019 -",
     ],
   },
   {

@@ -9,10 +9,14 @@ const PEOPLE_BEFORE = /명(?:을|과|에게|이|의|에 대한|을 상대로)?\s
 const PEOPLE_AFTER = /^[^.!?]{0,14}[\d백천]\s?(?:여\s?)?명/u;
 const TALK = /^(?:인터뷰|면담|면접)$/u;
 const NEAR = 40;
+/** "내년 9월 개최 예정인 회의": the event is to come, not those told of. */
+const EVENT_TO_COME =
+  /(?:개최|개막|개장|완공|준공|개통|개관|착공)\s?(?:될\s|할\s)?예정(?:인|이던)?\s?/u;
 
-/** Whether a word is met in another sense than its tag: it leads up to a verb, or tells of a talk. */
+/** Whether a word is met in another sense than its tag: it leads up to a verb, or tells of a talk or of an event. */
 export function isOtherSense(text: string, { tag, value, start, end }: Mention): boolean {
   const after = text.slice(end, end + NEAR);
+  if (tag === "plan") return EVENT_TO_COME.test(text.slice(Math.max(0, start - 6), end + 2));
   if (tag === "other-event") return ARREST.test(value) && UNTIL_HOME.test(after);
   if (tag !== "sample" || !TALK.test(value)) return false;
   return (

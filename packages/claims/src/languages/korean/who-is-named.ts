@@ -41,7 +41,7 @@ export function findMaker(words: string): Subject | undefined {
   return findSubjects(words).find((subject) => subject.end === end && isSpeaker(subject.name));
 }
 
-export const DOCUMENT = /(?:보고서|백서|자료|통계|문건|명단|의견서|논문|답변)$/u;
+export const DOCUMENT = /(?:보고서|백서|자료|통계|문건|명단|의견서|논문|답변|추산|추계|집계)$/u;
 
 /** "러시아 당국자" in "일본 NHK 방송이 러시아 당국자의 말을 인용해". */
 export function afterQuoting(words: string): string {
