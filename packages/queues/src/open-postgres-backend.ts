@@ -8,6 +8,8 @@ const SCHEMA = "bullmq";
 // A worker keeps a connection for LISTEN; the rest is for its queries. Three workers and room.
 const MAX_CONNECTIONS = 10;
 const CONNECT_TIMEOUT_MS = 5_000;
+// A link that a firewall dropped without a word answers no query; the kernel would wait for longer.
+const QUERY_TIMEOUT_MS = 15_000;
 
 const { Queue, Worker } = withBackend(createPostgresBackend);
 
@@ -20,6 +22,7 @@ export async function openPostgresBackend(
     connectionString: databaseUrl,
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    query_timeout: QUERY_TIMEOUT_MS,
     keepAlive: true,
     // Without probes a half-open connection would look alive for two hours.
     keepAliveInitialDelayMillis: 10_000,

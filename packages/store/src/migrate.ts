@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { Pool, PoolClient } from "pg";
 import { sha256 } from "./content-id.ts";
+import { allowLongStatements } from "./link-watch.ts";
 import { StoreError } from "./store-error.ts";
 
 const FOLDER = new URL("migrations/", import.meta.url);
@@ -16,7 +17,7 @@ export async function migrate(pool: Pool, schema: string): Promise<MigrationRepo
   try {
     await client.query("begin");
     // A large table may take its time, and a rival waits for as long.
-    await client.query("set local statement_timeout = 0");
+    await allowLongStatements(client);
     const report = await applyMigrations(client, schema);
     await client.query("commit");
     return report;

@@ -1,5 +1,6 @@
 import { Pool, type PoolConfig } from "pg";
 import { createDb, type Db } from "./db.ts";
+import { watchLink } from "./link-watch.ts";
 import { migrate, quoteIdentifier, type MigrationReport } from "./migrate.ts";
 import { StoreError } from "./store-error.ts";
 import { toStoreError } from "./to-store-error.ts";
@@ -20,12 +21,16 @@ export type OpenStoreOptions = {
   /** Default "figurewatch". Each test suite has its own. */
   schema?: string;
   maxConnections?: number;
+  /** How long a connection in use may be silent. Default 125 s, for tests less. */
+  deadAfterMs?: number;
   /** Told of idle connections that broke; the pool opens new ones by itself. */
   onError?: (error: Error) => void;
 };
 
 const CONNECT_TIMEOUT_MS = 5_000;
 // A process that vanished without closing its connection must not hold its locks for long.
+// A little longer than the server lets a statement run: who is silent then is not there.
+const DEAD_AFTER_MS = 125_000;
 const GUARDS = "-c idle_in_transaction_session_timeout=60s -c statement_timeout=120s";
 
 /** Opens a pool and checks that the server answers. Throws `StoreError`. Does not migrate. */
@@ -44,6 +49,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   // A client that is lent out has no listener of the pool's: without one of ours, a server that
   // goes away between two of its queries would end the process.
   pool.on("connect", (client) => client.on("error", onError));
+  pool.on("acquire", (client) => watchLink(client, options.deadAfterMs ?? DEAD_AFTER_MS));
   try {
     await pool.query("select 1");
   } catch (error) {

@@ -4,6 +4,7 @@ import { createZstdDecompress } from "node:zlib";
 import type { PoolClient } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { applyMigrations, quoteIdentifier } from "../migrate.ts";
+import { allowLongStatements } from "../link-watch.ts";
 import type { Store } from "../open-store.ts";
 import { StoreError } from "../store-error.ts";
 import { END_OF_TABLE, notRead, readHeader, readMark, type BackupTable } from "./backup-format.ts";
@@ -36,7 +37,7 @@ export async function restoreBackup(
   try {
     const header = readHeader((await next(lines))?.toString("utf8"));
     await client.query("begin");
-    await client.query("set local statement_timeout = 0");
+    await allowLongStatements(client);
     await client.query("set local idle_in_transaction_session_timeout = 0");
     await makeRoom(client, schema, options.replace);
     await applyMigrations(client, schema, header.migrations);

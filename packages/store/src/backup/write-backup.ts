@@ -3,6 +3,7 @@ import { constants, createZstdCompress } from "node:zlib";
 import type { PoolClient } from "pg";
 import { to as copyTo } from "pg-copy-streams";
 import { quoteIdentifier } from "../migrate.ts";
+import { allowLongStatements } from "../link-watch.ts";
 import type { Store } from "../open-store.ts";
 import { END_OF_TABLE, type BackupEnd, type BackupHeader } from "./backup-format.ts";
 import { listTables } from "./list-tables.ts";
@@ -42,7 +43,7 @@ async function* dump(
   try {
     await client.query("begin isolation level repeatable read read only");
     // A large table takes its time, and so may who reads.
-    await client.query("set local statement_timeout = 0");
+    await allowLongStatements(client);
     await client.query("set local idle_in_transaction_session_timeout = 0");
     await client.query(`set local search_path to ${quoteIdentifier(schema)}`);
     const tables = await listTables(client, schema);

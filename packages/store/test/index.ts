@@ -1,0 +1,2 @@
+export { openSilentLink, type SilentLink } from "./open-silent-link.ts";
+export { openTestPostgres, type TestPostgres } from "./open-test-store.ts";
