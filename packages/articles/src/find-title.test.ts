@@ -47,3 +47,19 @@ test("findTitle() agrees with a short heading of Chinese characters", () => {
   const name = "安理会要求两年内遣返工人";
   expect(read(`${name} - 港口日报网 - 国际新闻频道`, "", `<h1>${name}</h1>`)).toBe(name);
 });
+
+test("findTitle() takes the heading above the text where the page's title names no more than the site", () => {
+  const top = `<div>Harbour Office</div><h1>Releases</h1>`;
+  expect(read("Harbour Office", "", `${top}<h2>${NAME}</h2>`)).toBe(NAME);
+  expect(read("Harbour Office", "", `${top}<div class="view_tit">${NAME}</div>`)).toBe(NAME);
+  // A short headline of its own.
+  expect(
+    read("Quiet days", "", `<h1>Quiet days</h1><h2>What the harbour does in winter</h2>`),
+  ).toBe("Quiet days");
+});
+
+test("findTitle() leaves out sections and sites that Chinese pages set behind dashes", () => {
+  const name = "安理会要求各国两年内遣返朝鲜劳工";
+  expect(read(`${name}-国际新闻-示例网`)).toBe(name);
+  expect(read(`${name}——记者手记`)).toBe(`${name}——记者手记`);
+});

@@ -4,14 +4,20 @@ import { textOfElement } from "./element-text.ts";
 import { findLabelledTitle } from "./find-facts.ts";
 import { textOf } from "./json-ld.ts";
 import { type Layout, measureClean } from "./layout.ts";
+import { lineAboveProse } from "./line-above-prose.ts";
 import { metaOf, type PageData } from "./page-data.ts";
 
 const SEPARATOR = /\s{1,3}(?:[|–—·•»«:\\/<>~-]{1,2}|&#?\w{2,6};)\s{1,3}|\s?[|｜]\s?/;
 /** Chinese portals add section and site behind a low line, which no headline has. */
 const CHINESE_TAIL = /(?<=[\p{sc=Han}！？。”》）])\s?_\s?(?=\p{sc=Han}).*$/u;
+/** Others set them behind dashes without blanks; the last is a site by its kind. */
+const CHINESE_SITE =
+  /(?<=[\p{sc=Han}！？。”》）])(?:[-—–]{1,2}[\p{sc=Han}\w.·]{2,12}){0,2}[-—–]{1,2}[\p{sc=Han}\w.·]{0,10}(?:网|網|新闻|新聞|频道|頻道|日报|日報|晚报|时报|時報|周刊|週刊|在线|客户端|社|台)$/u;
 /** A heading is the page's title when it shares this much of the longer one's words. */
 const AGREEMENT = 0.6;
 const MAX_TITLE = 500;
+/** A title of less than this names a site, a section or a day. */
+const MIN_DECLARED = 20;
 /** The same title, with something before or after it. */
 const PREFIXED = 0.9;
 
@@ -32,7 +38,11 @@ export function findTitle(
     metaOf(data, "twitter:title"),
     metaOf(data, "dc.title", "dcterms.title", "title", "parsely-title", "sailthru.title"),
     data.titles.map((element) => textOfElement(element)).find((text) => text !== "") ?? null,
-  ].map((title) => cleanLine((title ?? "").slice(0, MAX_TITLE)).replace(CHINESE_TAIL, ""));
+  ].map((title) =>
+    cleanLine((title ?? "").slice(0, MAX_TITLE))
+      .replace(CHINESE_TAIL, "")
+      .replace(CHINESE_SITE, ""),
+  );
   const logos = data.headings.filter((element) => isLogo(element, url));
   const site: SiteNames = {
     names: [siteName, ...logos.map((element) => textOfElement(element))].map((name) =>
@@ -49,8 +59,11 @@ export function findTitle(
     .filter((element) => !logos.includes(element))
     .map((element) => textOfElement(element))
     .filter((text) => text !== "" && !labels.has(wordsOf(text)));
+  // Titles that name no more than the site or a section leave it to what stands above the text.
+  const isPoor = raw.every((title) => measureClean(title) < MIN_DECLARED);
   return (
     same(headings, declared) ??
+    (isPoor ? lineAboveProse(layout) : undefined) ??
     shown(declared, layout) ??
     agreed(headings, declared) ??
     within(raw.at(-1) ?? "", layout) ??
