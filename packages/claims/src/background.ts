@@ -146,7 +146,9 @@ function opensWithThem(sentences: readonly Sentence[]): boolean {
           (mention.tag === "subject-modifier" &&
             mentions.some(
               ({ tag, start }) =>
-                tag === "worker" && start >= mention.end && start - mention.end <= BESIDE,
+                (tag === "worker" || tag === "person") &&
+                start >= mention.end &&
+                start - mention.end <= BESIDE,
             )),
       ),
     );

@@ -162,7 +162,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
 }
 
 const GROUP_WORD =
-  /兵士|[鮮国]兵|兵力|派兵|軍人|部隊|工兵|将兵|労働者|作業員|従業員|技術者|女性|働/gu;
+  /兵士|[鮮国]兵|兵力|派兵|(?<!元)軍人(?!だった|出身)|部隊|工兵|将兵|労働者|作業員|従業員|技術者|女性|働/gu;
 export const SOLDIERS = /兵|軍人|部隊/u;
 const BACK = 200;
 

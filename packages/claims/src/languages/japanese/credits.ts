@@ -41,6 +41,7 @@ import {
   STUDIED,
   SUBJECT,
   SURVEY,
+  TAKES,
   TOLD_OF,
   WENT_ON,
 } from "./credit-patterns.ts";
@@ -199,6 +200,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       if (!SAYS_AT.test(rest) && !speaks) continue;
       // "報告書は触れていないが、同誌は…と伝えた": whose verb ends in a concession does not speak on.
       const clause = segment.slice(topic.index + 1);
+      // "当局はその8割を徴収し、…": who takes is told of.
+      if (TAKES.test(clause) && !SAYS_AT.test(clause)) continue;
       if (CONCEDES.test(clause) && !SAYS_AT.test(clause) && slice.charAt(end) === "、") continue;
       // "当局者は本紙に、医師は「二百人いた」と答えた": only one of them speaks.
       const name = nameOf(words);
@@ -253,7 +256,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   const heard = found.length === 0 ? HEARD.exec(slice)?.[1] : undefined;
   if (heard !== undefined) add(heard, slice.indexOf(heard), { holds: "text", relays: true }, true);
   const told = found.length === 0 ? TOLD_OF.exec(slice)?.[1] : undefined;
-  if (told !== undefined) add(told, slice.indexOf(told), { holds: "text", relays: true });
+  if (told !== undefined) add(told, slice.indexOf(told), { holds: "text", relays: true }, true);
   for (const owned of slice.matchAll(OWNED)) {
     const from = lastBreak(slice, owned.index);
     const words = slice.slice(from, owned.index);

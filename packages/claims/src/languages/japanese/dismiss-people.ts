@@ -30,6 +30,8 @@ const TO_SEOUL = /(?:韓国|ソウル)(?:に|へ)(?:入[っり国]|来た|逃れ
 const POSSESSES =
   /^の(?:給料|給与|賃金|月給|年収|報酬|手取り|家族|遺族|旅券|宿舎|身元|氏名|名前|行方|消息|処遇|待遇|契約)/u;
 const FLED = /^(?:余り|ほど)?(?:が|は|も)、?[^、。]{0,14}(?:脱北|亡命)(?!者)/u;
+/** "元労働者は今も千人を超える": they work no more. */
+const FORMER = /元(?:労働者|作業員|従業員)(?:は|が)(?:今も|なお)?(?:約|およそ)?$/u;
 const CAPACITY = /^(?:を|が|は)?(?:収容|泊まれ|乗れ|座れ|入れる|入る部屋|の定員)/u;
 const AUDIENCE =
   /^(?:余り|ほど|以上)?(?:が|は)(?:集ま|参加|出席|見学|訪れ|訪問|観光|乗っ|乗り|並ん|来場|視聴|詰めかけ)/u;
@@ -42,7 +44,7 @@ const ASKED =
 const TOPIC = /は[^。]{0,60}$/u;
 /** "20人余りが書面で答え、17人が…と訴えた": they tell of the others. */
 const TELLS =
-  /^(?:余り|ほど|以上)?(?:が|は)(?:(?:取材|書面|電話|調査|質問|記者)[^、。「」]{0,8}(?:答え|回答|応じ|語|話|明か)|[^、。「」]{0,24}と(?:証言し|訴え|回答し|答え))/u;
+  /^(?:余り|ほど|以上)?(?:が|は)(?:「|(?:取材|書面|電話|調査|質問|記者)[^、。「」]{0,8}(?:答え|回答|応じ|語|話|明か)|[^、。「」]{0,24}と(?:証言し|訴え|回答し|答え))/u;
 const SIZE_OF =
   /^(?:未満|以上|以下|超|余り)?(?:の[^、。を]{1,10})?を(?:使|雇|抱え)[^、。]{1,10}?(?:工場|企業|会社|事業所)/u;
 /** "咸鏡道へ派遣", "平壌の建設現場": within the country. */
@@ -72,6 +74,11 @@ export const NO_WORKERS_COUNTED: readonly Dismissal[] = [
   ["so many to each", (near) => GROUP.test(near.after) && !isSharedOut(near)],
   ["so many to each", ({ lead, before }) => RATE_BEFORE.test(lead) || EACH_BEFORE.test(before)],
   ["a comparison", ({ before }) => /平均の約?$/u.test(before)],
+  [
+    "all at home",
+    ({ before }) => /(?:国全体|全国|創作社)(?:だけ)?(?:で|に)は?(?:約|およそ)?$/u.test(before),
+  ],
+  ["former workers", ({ lead }) => FORMER.test(lead)],
   ["inhabitants", ({ before }) => /人口(?:は|が)?、?(?:約|およそ|計)?$/u.test(before)],
   ["other people", ({ before }) => OTHER_PEOPLE_BEFORE.test(before)],
   [

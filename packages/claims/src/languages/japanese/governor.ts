@@ -48,6 +48,14 @@ export function findGovernor(text: string, counted: Span, sentence: Sentence): G
     const from = sentence.start + ([...told.matchAll(JOINED)].at(-1)?.index ?? 0);
     return { start: Math.max(from, start - MAX_CLAUSE), end: start, before: true, level: true };
   }
+  // "UAEは1千人以上、ギニアは8人を送り返した": the verb comes with the last of them.
+  const following = others.some(({ start: at }) => at >= end);
+  const own = others.findLast((other) => other.end <= start)?.end ?? sentence.start;
+  const isTold = sentence.mentions.some(
+    ({ tag, start: at }) => tag.startsWith("measure:workers_") && at >= own && at < start,
+  );
+  if (rest.startsWith("、") && following && !isTold)
+    return { start: end, end: Math.min(sentence.end, end + MAX_CLAUSE), before: false };
   if (SAID_OF.test(rest)) {
     const after = others.findLast((other) => other.end <= start)?.end ?? sentence.start;
     // "受け入れを始め、2013年には5000人に達した": how many they came to be is told of no going.
