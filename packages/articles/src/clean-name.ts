@@ -3,9 +3,9 @@
 import { cleanLine } from "./clean-text.ts";
 
 const BY =
-  "(?:(?:(?:view|see|read)\\s)?(?:(?:all|more)\\s)?(?:posts|articles|stories)\\s{1,3}|(?:written|submitted|posted|escrito|publicado|écrit|rédigé|soumis|geschrieben|verfasst|geschreven|napisane|words|text|story|article|report(?:ed)?|analysis|opinion|published)\\s{1,3})?(?:by|von|par|por|di|(?:scritto|pubblicato) da|door|av|af|przez|autor|author|authors|autore|auteur|автор|авторы|текст|penulis|oleh|tác giả|γράφει (?:ο|η)|szerző|írta|autoři|napsala?|yaza[nr]|scris de|tekst|skre?ivet a[fv]|skriven av|підготува(?:в|ла)|подготовила?|بقلم|كتبت?|إعداد|نویسنده|מאת|โดย|作者|記者|记者|文|기자)";
+  "(?:(?:(?:view|see|read)\\s)?(?:(?:all|more)\\s)?(?:posts|articles|stories)\\s{1,3}|(?:written|submitted|posted|escrito|publicado|écrit|rédigé|soumis|geschrieben|verfasst|geschreven|napisane|words|text|story|article|report(?:ed)?|analysis|opinion|published)\\s{1,3})?(?:by|von|par|por|di|(?:scritto|pubblicato) da|door|av|af|przez|autor|author|authors|autore|auteur|автор|авторы|текст|penulis|oleh|tác giả|γράφει (?:ο|η)|szerző|írta|autoři|napsala?|yaza[nr]|scris de|ein(?:e)? (?:bericht|analyse|kommentar|reportage|interview|gastbeitrag|beitrag) von|propos recueillis par|reportage d[ei]|texto de|testo di|haber(?=\\s?[:：])|muhabir(?=\\s?[:：])|執筆|取材[・･]文|文責|文字|撰文|撰稿|采写|文|tekst|skre?ivet a[fv]|skriven av|підготува(?:в|ла)|подготовила?|بقلم|كتبت?|إعداد|نویسنده|מאת|โดย|作者|記者|记者|文|기자)";
 /** What opens a byline: "By", "Von", "Автор:", "文／". */
-export const PREFIX = new RegExp(`^${BY}\\s{0,3}(?:[:：|]|\\s)\\s{0,3}`, "iu");
+export const PREFIX = new RegExp(`^${BY}\\s{0,3}(?:[:：|／/＝=]|\\s)\\s{0,3}`, "iu");
 /** The same, alone on its line. */
 export const LABEL = new RegExp(`^${BY}\\s{0,3}[:：]?$`, "iu");
 /** What a byline calls a person whom it does not name, or adds to the name. */
@@ -19,10 +19,15 @@ const AND = /\s(?:and|&|und|et|y|e|och|og|en|и|та)\s/i;
 const WEEKDAY = /\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 /** Words that no byline has: labels and dates around it. */
 export const NOT_A_NAME =
-  /^(?:our|my|your|its|their|this)\b|\b(?:read|minutes?|min|share|updated?|published|posted|comments?|follow|subscribe|photo|image|getty|view|connect|contact|e-?mail|account|via|with|spotlight|bio|profile|more|about|all|articles|posts|on|at|https?)\b/iu;
+  /^(?:our|my|your|its|their|this)\b|\bleave a\b|\b(?:photographs?|photography|videos?|illustrations?|graphics?|read|minutes?|min|share|updated?|published|posted|comments?|follow|subscribe|photo|image|getty|view|connect|contact|e-?mail|account|via|with|spotlight|bio|profile|more|about|all|articles|posts|on|at|https?)\b/iu;
 const MAX_NAME = 300;
 /** An outlet behind a name: "Ann Example, NEWS EXAMPLE"; degrees are shorter. */
 const CAPITALS = /^(?:\p{Lu}{5,}|\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,3})$/u;
+/** What an agency gave to it. */
+const WITH_AGENCY =
+  /\s(?:avec|with|mit|con|com|met|med|z|и)\s(?:the )?(?:afp|ap|reuters|agenc\p{L}{1,5}|agentur\p{L}{0,3}|dpa|efe|ansa|lusa|anp|material\p{L}{0,3}|агентств\p{L}{1,3})(?!\p{L}).*$/iu;
+/** "BBC Labour" before a role names an outlet. */
+const ACRONYM = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u;
 /** "Ann Example (AFP)", "Анна Пример (редактор отдела)". */
 const BRACKETED = /(?<=\p{L})\s?[（(][^()（）]{2,60}[)）]$/u;
 /** What systems call whoever put a page up. */
@@ -53,6 +58,7 @@ export function cleanName(text: string, siteName: string | null): string {
     .replace(/\s*[<(]?[\w.+-]{1,40}@[\w.-]{1,60}[>)]?/, "")
     .replace(/\s*@\w{0,40}$/, "")
     .replace(WEEKDAY, "")
+    .replace(WITH_AGENCY, "")
     .replace(BRACKETED, "")
     .replace(/^([가-힣]{2,4})(?:기자|특파원)$/, "$1")
     .replace(/^[\s,;:|/／-]+|[\s,;:|/／-]+$/g, "");
@@ -66,7 +72,9 @@ export function cleanName(text: string, siteName: string | null): string {
 export function withoutRole(name: string, siteName: string | null): string {
   const [person = "", ...others] = name.split(/\s*,\s+|\s[-–—]\s/).map((part) => {
     const bare = part.slice(0, ROLE.exec(part)?.index).trimEnd();
-    return bare !== "" && areFullNames(bare) && !/ \p{Lu}$/u.test(bare) ? bare : part;
+    return bare !== "" && !isOutlet(bare, name) && areFullNames(bare) && !/ \p{Lu}$/u.test(bare)
+      ? bare
+      : part;
   });
   if (!areFullNames(person) || ROLE.test(person)) return name;
   const site = siteName?.toLowerCase();
@@ -81,6 +89,11 @@ export function withoutRole(name: string, siteName: string | null): string {
   );
   const names = [person, ...kept].join(", ");
   return names.length === name.length ? name : names;
+}
+
+/** Holds an acronym, where the whole byline is not in capitals. */
+function isOutlet(text: string, byline: string): boolean {
+  return ACRONYM.test(text) && /\p{Ll}/u.test(byline);
 }
 
 /** "Ann Example and Bo Sample". */

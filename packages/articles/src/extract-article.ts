@@ -16,6 +16,7 @@ import { PAGE_LIMITS, parsePage } from "./parse-page.ts";
 import { isPlainText, splitPlainText } from "./plain-text.ts";
 import { readBody } from "./read-body.ts";
 import { hasProse, readLayout } from "./read-layout.ts";
+import { isSetRight } from "./trim-ends.ts";
 
 /** How many blocks before and after the headline may tell author and date. */
 const BEFORE_HEADLINE = 4;
@@ -63,11 +64,13 @@ export function extractArticle(
     hrefs,
     around,
     authors,
+    signed,
     tail,
   } = isPlainText(text, page.contentType) ? readPlainText(text) : readPage(layout, title);
   const byline = findByline(data, document, siteName, {
     lines: around.lines,
     footLines: around.footLines,
+    signed,
     labelled: authors,
     paragraphs: shown,
   });
@@ -166,6 +169,8 @@ type Body = {
   around: DateLines;
   /** Names behind a label that says they are the authors. */
   authors: string[];
+  /** Lines set to the right where the body ends. */
+  signed: string[];
   tail: string;
 };
 
@@ -176,6 +181,7 @@ function readPlainText(text: string): Body {
     hrefs: [],
     around: { times: [], lines: paragraphs.slice(0, 3), footLines: [], labelled: [] },
     authors: [],
+    signed: [],
     tail: paragraphs.slice(-5).join("\n"),
   };
 }
@@ -218,6 +224,10 @@ function readPage(layout: Layout, title: string | null): Body {
       labelled: facts.dates,
     },
     authors: facts.authors,
+    signed: layout.blocks
+      .slice(Math.max(0, body.last - 4), body.last)
+      .filter((block) => isSetRight(block))
+      .map(({ text }) => text),
     tail: texts
       .slice(body.first, body.last + 10)
       .slice(-30)

@@ -68,6 +68,18 @@ test.for([
   { line: `<div itemprop="author">By</div>`, expected: null },
   { line: "<p>de Ioana Exemplu</p>", expected: "Ioana Exemplu" },
   { line: "<p>de la Comisión de Trabajo</p>", expected: null },
+  { line: "<p>June 7, 2019 by Ann Example</p>", expected: "Ann Example" },
+  { line: "<p>By Ann Example Leave a Comment</p>", expected: "Ann Example" },
+  { line: "<p>Ann Example in Geneva</p>", expected: "Ann Example" },
+  { line: "<p>By Ann Example, BBX Labour correspondent</p>", expected: "Ann Example" },
+  { line: "<p>Story by Ann Example, photographs by Bo Sample</p>", expected: "Ann Example" },
+  { line: "<p>Ein Bericht von Anna Beispiel</p>", expected: "Anna Beispiel" },
+  { line: "<p>Par Anne Exemple avec AFP</p>", expected: "Anne Exemple" },
+  { line: "<p>Haber: Ayşe Örnek</p>", expected: "Ayşe Örnek" },
+  { line: "<p>Haber merkezi açıkladı</p>", expected: null },
+  { line: "<p>文/李样本</p>", expected: "李样本" },
+  { line: "<p>山田例子 記者</p>", expected: "山田例子" },
+  { line: "", head: `<meta property="dable:author" content="홍길동">`, expected: "홍길동" },
   { line: "<p>Written by our engineering team</p>", expected: null },
   { line: "<p>By Ann Example (AFP)</p>", expected: "Ann Example" },
   { line: "<p>By Ann Example, NEWS EXAMPLE</p>", expected: "Ann Example" },
@@ -103,4 +115,14 @@ test("findByline() tells a login or the publisher only where nobody is named", (
   expect(read("<p>By Ann Example</p>", `<meta name="author" content="News Example">`)).toBe(
     "Ann Example",
   );
+});
+
+test("findByline() reads a name that is set to the right where a text ends", () => {
+  const signed = (name: string): string | null =>
+    extractArticle(
+      `<html><body><div><h1>A title of the story</h1>${body}<p align="right"><b>${name}</b></p></div></body></html>`,
+      { url: "https://news.example/a" },
+    ).byline;
+  expect(signed("Анна Пример")).toBe("Анна Пример");
+  expect(signed("Continued on page 4")).toBe(null);
 });

@@ -50,17 +50,27 @@ const DATE_AFTER =
 /** Libraries set the family name first. */
 const LAST_FIRST_METAS = new Set(["citation_author", "dc.creator", "dcterms.creator"]);
 
+/** "June 7, 2019 by ". */
+const DATE_BEFORE =
+  /^[^.!?]{0,40}\d{4}(?:,?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?\s{0,2}[,|·•–-]?\s{0,2}(?=(?:by|von|par|por|di)\s)/iu;
+/** "Ann Example in Geneva". */
+const NAME_IN_PLACE =
+  /^(\p{Lu}\p{L}{1,20}(?:\s\p{Lu}[\p{L}.'-]{1,20}){1,3}) in (?:\p{Lu}[\p{L}-]{2,20}\s?){1,3}$/u;
+/** "dable:author", "article-author", "authors". */
+const AUTHOR_META = /(?:^|[:._-])authors?(?:[_-]?name)?$/;
 const WRITTEN_LABEL =
   /written|\bby\b|autor|author|auteur|[ée]crit|escrito|scritto|geschr|verfasst|skr[ie]v|napis|yaza|автор|написан|著者|作者|글쓴이|작성자|كتب/i;
 /** "홍길동 기자" anywhere in a label, "본사기자 홍길동", "记者 张三", "作者：张三", "記者張三／". */
 const EAST_ASIAN_NAME =
-  /(?:본사|본지)\s?기자\s([가-힣]{2,4})$|(?:^|[\s=|/[(])(?!본사|본지|취재|사진|편집|수습|시민|전문|객원|담당)([가-힣]{2,4})\s?(?:선임|수석|인턴)?\s?(?:기자|특파원|논설위원)(?:$|[\s=|/\])(])|(?:作者|记者|記者|撰文)(?:\s?[:：\s]\s?([\p{sc=Han}·]{2,6})(?:$|[\s|/／，,）)])|([\p{sc=Han}]{2,4})[／/])/u;
+  /(?:본사|본지)\s?기자\s([가-힣]{2,4})$|(?:^|[\s=|/[(])(?!본사|본지|취재|사진|편집|수습|시민|전문|객원|담당)([가-힣]{2,4})\s?(?:선임|수석|인턴)?\s?(?:기자|특파원|논설위원)(?:$|[\s=|/\])(])|(?:作者|记者|記者|撰文)(?:\s?[:：\s]\s?([\p{sc=Han}·]{2,6})(?:$|[\s|/／，,）)])|([\p{sc=Han}]{2,4})[／/])|^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{3,6})\s記者$/u;
 
 /** Texts of a page that may name its author: the lines around the headline and where the body
  * ends, names behind a label that says so, and the body itself. */
 type ShownNames = {
   lines: string[];
   footLines: string[];
+  /** Lines set to the right where the body ends. */
+  signed: string[];
   labelled: string[];
   paragraphs: string[];
 };
@@ -93,7 +103,7 @@ export function findByline(
 function* candidates(
   data: PageData,
   document: Document,
-  { lines, labelled, footLines, paragraphs }: ShownNames,
+  { lines, labelled, footLines, signed, paragraphs }: ShownNames,
 ): Generator<string[]> {
   yield namesOf(data.node?.["author"], data.jsonLd);
   for (const name of META_NAMES) {
@@ -102,7 +112,8 @@ function* candidates(
     const names = data.metas.get(name) ?? [];
     yield LAST_FIRST_METAS.has(name) ? names.map((each) => withFirstName(each)) : names;
   }
-  yield [metaOf(data, "article:author") ?? ""].filter((name) => !name.includes("/"));
+  for (const [name, values] of data.metas)
+    if (AUTHOR_META.test(name)) yield values.filter((value) => !/[/|]/.test(value));
   const [first, ...others] = data.properties.get("author") ?? [];
   // Authors of comments are marked up alike, elsewhere.
   if (first !== undefined)
@@ -119,7 +130,8 @@ function* candidates(
     .slice(0, 1);
   yield labelled.filter((name) => isFullName(name) && looksLikeName(name));
   yield namesInDateline(paragraphs);
-  yield nameInSignature(footLines);
+  yield nameInSignature([...footLines, paragraphs.at(-1) ?? ""]);
+  yield signed.filter((name) => isFullName(name) && looksLikeName(name));
   const { named, links } = findAuthorElements(document);
   yield firstName(named);
   yield firstName(links).filter((name) => isFullName(name));
@@ -175,13 +187,16 @@ function nameAfterBy(line: string, next: string): string {
   // In a press conference "记者：" opens a question.
   if (line.length > 200 || /[。？！]$/.test(line)) return "";
   if (LABEL.test(line)) return looksLikeName(next) ? next : "";
+  const placed = NAME_IN_PLACE.exec(line)?.[1];
+  if (placed !== undefined && looksLikeName(placed)) return placed;
   const eastern = EAST_ASIAN_NAME.exec(line);
   if (eastern !== null) return eastern.slice(1).find((name) => name !== undefined) ?? "";
   // Romanian, where the name is all that follows: elsewhere the word opens titles and families.
   const romanian = /^de\s(.{5,40})$/.exec(line)?.[1];
   if (romanian !== undefined && isFullName(romanian) && looksLikeName(romanian)) return romanian;
-  if (!PREFIX.test(line)) return "";
-  const [name = ""] = line
+  const dated = line.replace(DATE_BEFORE, "");
+  if (!PREFIX.test(dated)) return "";
+  const [name = ""] = dated
     .replace(PREFIX, "")
     .replace(DAY_AFTER, "")
     .replace(GLUED, "$1 | $2")

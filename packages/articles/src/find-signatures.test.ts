@@ -28,11 +28,22 @@ test("namesInDateline() reads the name behind the last sentence of a Japanese st
 });
 
 test.for([
+  { story: "数字を示さない報告も多かった。（山田例子）", names: ["山田例子"] },
+  { story: "数字を示さない報告も多かった。（写真提供）", names: [] },
+  { story: "報道官は述べた。（敬称略）", names: [] },
+])("namesInDateline() reads the end of '$story'", ({ story, names }) => {
+  expect(namesInDateline(["安保理は決議を採択した。", "採決は全会一致だった。", story])).toEqual(
+    names,
+  );
+});
+
+test.for([
   { line: "홍길동 기자(desk@news.example)", names: ["홍길동"] },
   { line: "홍길동 desk@news.example", names: ["홍길동"] },
   { line: "desk@news.example 홍길동 기자", names: ["홍길동"] },
   { line: "글·사진 홍길동 기자", names: ["홍길동"] },
   { line: "예시방송 뉴스 홍길동입니다.", names: ["홍길동"] },
+  { line: "Анна Пример, специально для «Примера»", names: ["Анна Пример"] },
   { line: "문의: 홍보실 desk@news.example", names: [] },
 ])("nameInSignature() reads '$line'", ({ line, names }) => {
   expect(nameInSignature([line])).toEqual(names);

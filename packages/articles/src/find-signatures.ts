@@ -21,6 +21,9 @@ const TAIWANESE_DATELINE =
 /** "【ワシントン＝山田例子】", and at the end of a story "【山田例子】". */
 const JAPANESE_DATELINE = new RegExp(`^【[^】＝=・]{2,12}[＝=・](${KANA_NAME})】`, "u");
 const JAPANESE_END = new RegExp(`[。」]\\s?【(${KANA_NAME})】$`, "u");
+/** "（山田例子）": four or five characters, most of them Han. */
+const JAPANESE_BRACKETS =
+  /(?:^|[。」]\s?)（(?![^）]*[略図写終完注続提])(\p{sc=Han}{2,3}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2})）$/u;
 /** An agency's own reports name no one. */
 const AGENCY_END = /(?:共同|時事|通信|新聞|支局|編集部)$/;
 /** "홍길동 기자(desk@…)", "홍길동 desk@…", "…뉴스 홍길동입니다." */
@@ -28,6 +31,9 @@ const KOREAN_SIGNATURE = new RegExp(
   `^[[(【]?(${KOREAN})\\s?${KOREAN_ROLE}?\\s?[(/]?\\s?[\\w.+-]{1,40}@|^(?:글[·ㆍ]?(?:사진)?|[=■])\\s?(${KOREAN})\\s?${KOREAN_ROLE}|@[\\w.-]{3,40}\\s(${KOREAN})\\s?${KOREAN_ROLE}$|(?:뉴스|기자)\\s(${KOREAN})입니다\\.?$`,
   "u",
 );
+/** "Анна Пример, специально для …". */
+const RUSSIAN_SIGNATURE =
+  /^(\p{Lu}\p{L}{1,20}\s\p{Lu}\p{L}{1,20}),\s(?:специально|для|собкор|наш корр)/u;
 /** How far into a story its dateline may reach. */
 const MAX_DATELINE = 80;
 const MAX_SIGNATURE = 80;
@@ -49,7 +55,8 @@ export function namesInDateline(paragraphs: string[]): string[] {
       if (found !== undefined && !AGENCY_END.test(found)) return splitNames(found);
     }
   }
-  const end = JAPANESE_END.exec((paragraphs.at(-1) ?? "").slice(-JAPANESE_TAIL))?.[1];
+  const tail = (paragraphs.at(-1) ?? "").slice(-JAPANESE_TAIL);
+  const end = (JAPANESE_END.exec(tail) ?? JAPANESE_BRACKETS.exec(tail))?.[1];
   return end === undefined || AGENCY_END.test(end) ? [] : [end];
 }
 
@@ -57,7 +64,8 @@ export function namesInDateline(paragraphs: string[]): string[] {
 export function nameInSignature(lines: string[]): string[] {
   for (const line of lines) {
     if (line.length > MAX_SIGNATURE) continue;
-    const name = KOREAN_SIGNATURE.exec(line)?.slice(1).find(Boolean);
+    const signed = KOREAN_SIGNATURE.exec(line) ?? RUSSIAN_SIGNATURE.exec(line);
+    const name = signed?.slice(1).find(Boolean);
     if (name !== undefined) return [name];
   }
   return [];

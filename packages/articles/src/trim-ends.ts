@@ -119,7 +119,8 @@ function isSigned(block: Block, before: Block | undefined): boolean {
   );
 }
 
-function isSetRight({ box: { element } }: Block): boolean {
+/** Set to the right by its own style, as signatures are. */
+export function isSetRight({ box: { element } }: Block): boolean {
   const { style = "", align } = element.attribs;
   return align === "right" || /text-align\s{0,3}:\s{0,3}(?:right|end)/i.test(style);
 }
