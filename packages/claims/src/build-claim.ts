@@ -35,7 +35,7 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
     sentence,
     index,
     titled: pack.readTitleSpeaker?.(article.title ?? "") ?? null,
-    inherited: countedBefore(parts),
+    inherited: countedBefore(parts) ?? plannedBefore(parts),
   });
   if (measure.dimension === "people")
     discourse.countedBy =
@@ -66,7 +66,8 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
   if (sector.own) discourse.sector = { value: sector.id ?? "", ...told };
 
   const modality = chooseModality(text, quantity, sentence, credits);
-  const planned = modality === "plan" || modality === "quota";
+  const planned = isPlanned(modality);
+  if (planned && credit.source !== null) discourse.plannedBy = { value: credit, ...told };
   const { dated } = discourse;
   // "80 were there at the end of 2017. Fifty of them …": of the same people at the same time.
   const partOf =
@@ -137,6 +138,22 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
 
 /** A remark may stand between a count and its parts. */
 const PARTS_NEAR = 3;
+
+const isPlanned = (modality: Claim["modality"]) => modality === "plan" || modality === "quota";
+
+/** A plan is known from whoever told of it: its terms, in the sentences after, are theirs too. */
+function plannedBefore(parts: ClaimParts): Inherited | null {
+  const { plannedBy } = parts.discourse;
+  const { article, quantity, sentence, credits, index } = parts;
+  return plannedBy?.paragraph === sentence.paragraph &&
+    plannedBy.sentence < index &&
+    index - plannedBy.sentence <= PLAN_NEAR &&
+    isPlanned(chooseModality(article.text, quantity, sentence, credits))
+    ? { credit: plannedBy.value, end: sentence.start, here: false }
+    : null;
+}
+
+const PLAN_NEAR = 3;
 
 /** "In January 33, the agency said. Two of them …": whom the count before is credited to. */
 function countedBefore({ taken, discourse, sentence, index }: ClaimParts): Inherited | null {

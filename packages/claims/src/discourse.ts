@@ -15,13 +15,13 @@ type Told<T> = { value: T; paragraph: number; sentence: number };
 export type Discourse = {
   frame: Frame;
   last: LastClaim | null;
-  /** Currency of the last sum told, whatever it was. */
-  paidIn: { unit: string; sentence: number } | null;
   /** Sentence of the last claim of revenue. */
   revenueAt: number | null;
   /** Currency of the sum told last, whatever it was of. */
   currency: Told<string> | null;
   speakers: Speakers;
+  /** Who is credited with the last plan told. */
+  plannedBy: Told<ChosenCredit> | null;
   /** Who is credited with the last count of the watched people. */
   countedBy: Told<{ credit: ChosenCredit; measure: string; end: number }> | null;
   place: Told<Place> | null;
@@ -58,11 +58,11 @@ export function startDiscourse(background: Background): Discourse {
   return {
     frame: { people: null, other: null, others: new Map(), listing: background.listing },
     last: null,
-    paidIn: null,
     revenueAt: null,
     currency: null,
     speakers: [],
     countedBy: null,
+    plannedBy: null,
     place: null,
     hosts: { paragraph: 0, values: new Set() },
     sector: null,

@@ -59,6 +59,14 @@ export function judgeBare(question: PeopleQuestion): PeopleVerdict {
 function refuseBare({ text, quantity, sentence, topical }: PeopleQuestion): PeopleVerdict | null {
   if (!topical) return no("a number without a noun");
   if (isShareInBrackets(text, quantity, sentence)) return no("a share, as the one before");
+  // "The wage of a mason is 3,500": what is told is pay.
+  const pay = sentence.mentions.find(({ tag }) => tag === "pay");
+  if (
+    pay !== undefined &&
+    pay.start - sentence.start <= OPENING_NOUN &&
+    IS_RIGHT_BEFORE.test(text.slice(pay.end, quantity.start))
+  )
+    return no("a sum of pay");
   // "He got 10,000": what someone gets is no people.
   if (lastBefore(sentence, "keeps", quantity.start, 1) !== undefined)
     return no("what someone gets");
@@ -70,6 +78,11 @@ function refuseBare({ text, quantity, sentence, topical }: PeopleQuestion): Peop
     ? { ...no(`it counts ${group.value}`), others: true }
     : null;
 }
+
+/** "The monthly wage". */
+const OPENING_NOUN = 14;
+const IS_RIGHT_BEFORE =
+  /^[^.;,]{0,60}\b(?:is|was|are|were|of|at|to) (?:about |around |some |nearly )?$/;
 
 /** "31 per cent of all (Uzbekistan 34, China 22)": brackets after a share hold shares. */
 function isShareInBrackets(text: string, { start }: Quantity, { quantities }: Sentence): boolean {
@@ -328,6 +341,8 @@ const inAll: Rule = ({ question: { quantity, sentence, justNamed }, isOtherHere 
     ? yes("all of those just named", false)
     : null;
 
+const HAS = /^ha(?:s|d|ve)$/i;
+
 /** "We had 300 here", right after they were named as those who work. */
 const estimated: Rule = ({ question, verb, onlyOthers }) => {
   const { quantity, sentence, justNamed, introduced } = question;
@@ -338,8 +353,13 @@ const estimated: Rule = ({ question, verb, onlyOthers }) => {
     : null;
 };
 
-const countedAgain: Rule = ({ verb, isFramed }) =>
-  verb !== undefined && isFramed ? yes(`“${verb.value}” after a count of them`, false) : null;
+/** "they have two, at New Year and in April": a small number that someone has is of anything. */
+const countedAgain: Rule = ({ question, verb, isFramed }) =>
+  verb !== undefined &&
+  isFramed &&
+  (!HAS.test(verb.value) || isLarge(question.quantity, MIN_UNNAMED))
+    ? yes(`“${verb.value}” after a count of them`, false)
+    : null;
 
 const RULES: readonly Rule[] = [
   namedAndDoing,

@@ -60,8 +60,6 @@ export type QuantityContext = {
   index: number;
   frame: Frame;
   last: LastClaim | null;
-  /** Currency of the last sum told, whatever it was, and its sentence. */
-  paidIn: { unit: string; sentence: number } | null;
   /** Sentence of the last claim of revenue. */
   revenueAt: number | null;
   /** Currency of a sum told in this sentence or right before, whatever it was of. */

@@ -132,7 +132,6 @@ function readClaims(
     const outside = hosts.filter((host) => !credits.some(({ at }) => holds(at, host)));
     enterSentence(discourse, sentence, index, precede ? outside : hosts);
     for (const quantity of sentence.quantities) {
-      const { unit, dimension } = quantity;
       const reading = credits.some(
         (credit) => credit.source !== null && holds(nameIn(text, credit), quantity),
       )
@@ -146,7 +145,6 @@ function readClaims(
             credits,
             frame: discourse.frame,
             last: discourse.last,
-            paidIn: discourse.paidIn,
             revenueAt: discourse.revenueAt,
             currency: currencyAt(discourse, sentence, index, quantity.start),
             topical: isTopical(background, sentence, quantity, isRecent(discourse.namedAt, index)),
@@ -161,7 +159,6 @@ function readClaims(
             inside: discourse.insideIn !== null,
             asked: discourse.asked?.value ?? [],
           });
-      if (dimension === "money" && unit !== null) discourse.paidIn = { unit, sentence: index };
       if (reading.kind === "refused") {
         const { raw, start, end } = quantity;
         dropped.push({ raw, start, end, reason: reading.reason });

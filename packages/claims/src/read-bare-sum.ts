@@ -23,12 +23,8 @@ export function readBareSum(quantity: Quantity, context: QuantityContext): Taken
 }
 
 /** "the plan is 40,000 roubles. A plasterer earns 60,000": the currency of the sum told before. */
-function unitEarned(
-  quantity: Quantity,
-  { sentence, paidIn, index }: QuantityContext,
-): string | null {
-  if (paidIn === null || index - paidIn.sentence > 1 || (quantity.low ?? 0) < MIN_EARNED)
-    return null;
+function unitEarned(quantity: Quantity, { sentence, currency }: QuantityContext): string | null {
+  if (currency === null || (quantity.low ?? 0) < MIN_EARNED) return null;
   const verb = lastBefore(sentence, "measure:wage", quantity.start, 1);
   const isVerb =
     verb !== undefined &&
@@ -41,7 +37,7 @@ function unitEarned(
       verb !== undefined &&
       end <= verb.start,
   );
-  return isVerb && earner ? paidIn.unit : null;
+  return isVerb && earner ? currency : null;
 }
 
 const MIN_EARNED = 20;
@@ -62,9 +58,12 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
     index === last.sentence && GAPPED.test(text.slice(sentence.start, quantity.start));
   const hasPeriod = samePeriod && toPeriod(quantity.per) !== null && follows;
   // "in hand, said the packer, came to ninety": who says so stands between.
+  // "When it closed, nine were left": so few are people.
   const keeps = sentence.mentions.some(
     (mention) =>
-      mention.tag === "keeps" && gapBesideCredits(mention, quantity, context.credits) <= KEPT_NEAR,
+      samePeriod &&
+      mention.tag === "keeps" &&
+      gapBesideCredits(mention, quantity, context.credits) <= KEPT_NEAR,
   );
   // "a doctor gets two hundred": the verb of pay right before it.
   const paid =

@@ -46,7 +46,11 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
   // "nine tenths of the pay", with the state named before: it is the taker.
   const ofPay =
     inClause("state").length > 0 && isNear({ mentions: inClause("pay") }, "pay", quantity, OF_PAY);
+  // "And what do they keep? Ten to thirty percent."
+  const asksKept =
+    choice === undefined && keeps.length === 0 && asked.some(({ tag }) => tag === "keeps");
   if (
+    !asksKept &&
     choice === undefined &&
     keeps.length === 0 &&
     state === undefined &&
@@ -90,6 +94,7 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
     keeps.some(({ start, end }) => start < cue.start && end >= cue.end && end - cue.end <= 1);
   const inverse =
     covered ||
+    asksKept ||
     keepsGap < (choice?.cost ?? Infinity) ||
     (choice?.cue != null && isKept(choice.cue, quantity, sentence));
   const scale = quantity.unit === "percent" ? 1 : 100;

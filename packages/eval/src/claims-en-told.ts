@@ -149,4 +149,50 @@ export const englishTold: readonly LabelledReport[] = [
       "workers_abroad 700 700 eq people - RU 2021 *",
     ],
   },
+  {
+    title: "Pyongyang's trains run full again",
+    published: "2023-12-29",
+    text: "More than 3,000 North Korean labourers left Dandong between August and December, according to a shipping agent there. A broadcaster in Seoul, quoting him, put those still in the two border provinces of China at 90,000. Each now brings in 2,500 yuan a month, the agent reckons.",
+    claims: [
+      "workers_repatriated 3000 - gt people * CN 2023 shipping agent",
+      "workers_abroad 90000 90000 eq people - CN 2023 *",
+      "wage 2500 2500 eq CNY month CN 2023 agent",
+    ],
+  },
+  {
+    title: "Q and A: the ban on North Korean labour abroad",
+    published: "2018-11-13",
+    text: "Who has most of them?\nChina, with perhaps 50,000, and Russia, which says 11,000 were left in September.\n\nAnd what do they keep of their pay?\nTen to thirty percent.",
+    claims: [
+      "workers_abroad 50000 50000 approx people - CN 2018 *",
+      "workers_abroad 11000 11000 eq people - * 2018 Russia",
+      "pay_withheld 70 90 range percent - * 2018 -",
+    ],
+  },
+  {
+    title: "The last North Korean doctors leave Angola",
+    published: "2020-10-07",
+    text: "The airline carried the last 156 North Korean medics home from Angola in January, a hospital administrator in Huambo said. In one town two restaurants have reopened with 14 waitresses each.",
+    claims: ["workers_repatriated 156 156 eq people - AO 2020 hospital administrator"],
+  },
+  {
+    title: "A garment works in China and its North Koreans",
+    published: "2022-08-25",
+    text: "A garment factory outside Hunchun has 800 North Koreans. Their wage of 2,300 yuan is still due, its manager complained to a Seoul website; their own company deducts 1,500 before they see it. By his count 10,000 are in the city, a third fewer than in 2019. The wage of a Mongolian seamstress is 3,500.",
+    claims: [
+      "workers_abroad 800 800 eq people - CN 2022 -",
+      "wage 2300 2300 eq CNY * CN 2022 manager",
+      "workers_abroad 10000 10000 eq people - CN 2022 *",
+    ],
+  },
+  {
+    title: "Warsaw's inspectors and the North Koreans of Poland",
+    published: "2018-01-22",
+    text: "The labour ministry had 448 North Koreans on its rolls in Poland in December, it says. An interpreter's guess is that a mason is left with between a quarter and a third of his pay. A panel of the Sejm, in what may be its last report, puts their number at 500.",
+    claims: [
+      "workers_abroad 448 448 eq people - PL 2017 labour ministry",
+      "pay_withheld 66.67 75 range percent - PL 2018 interpreter",
+      "workers_abroad 500 500 eq people - PL 2018 panel of the Sejm",
+    ],
+  },
 ];

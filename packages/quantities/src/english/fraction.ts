@@ -157,11 +157,30 @@ function readArticle(tokens: Token[], from: number): NumberPhrase | undefined {
   if (under === undefined) return undefined;
   const after = tokens[under.next];
   const part =
-    after === undefined || after.lower === "of" || (after.kind === "symbol" && after.lower !== "-");
+    after === undefined ||
+    after.lower === "of" ||
+    (after.kind === "symbol" && after.lower !== "-") ||
+    // "at most a tenth was": a place in a row takes no bound.
+    BOUNDS.has(tokens[from - 1]?.lower ?? "") ||
+    opensRange(tokens, from, under.next);
   return part ? fractionOf(tokens, from, under.next, 1 / under.value) : undefined;
 }
 
-const BOUNDS = new Set("than about nearly almost over around roughly only least".split(" "));
+/** "between a quarter and a third", "a third to a half": the other end of the range follows. */
+function opensRange(tokens: Token[], from: number, next: number): boolean {
+  const word = tokens[next]?.lower;
+  const joins = word === "to" || (word === "and" && tokens[from - 1]?.lower === "between");
+  if (!joins) return false;
+  // "a half", "two thirds": the upper part is one word.
+  const part = tokens[next + 2]?.lower;
+  if (tokens[next + 1]?.lower === "half" || part === "half" || part === "quarter") return true;
+  const top = tokens[next + 1];
+  const counts = ARTICLES.has(top?.lower ?? "") || top?.lexeme?.cardinal !== undefined;
+  return counts && readUnder(tokens, next + 2, true) !== undefined;
+}
+
+const ARTICLES = new Set(["a", "an", "one"]);
+const BOUNDS = new Set("than about nearly almost over around roughly only least most".split(" "));
 /** Words that show that "half" before them is a part: "half is kept", "half the workers". */
 const FOLLOWERS = new Set("the is was goes went being their its his her all".split(" "));
 
@@ -181,6 +200,7 @@ function readHalf(tokens: Token[], from: number, half: number): NumberPhrase | u
   const bounded = from === half && BOUNDS.has(tokens[from - 1]?.lower ?? "");
   const part =
     bounded ||
+    opensRange(tokens, from, half + 1) ||
     FOLLOWERS.has(after?.lower ?? "") ||
     after?.lexeme?.people === true ||
     (from < half && after === undefined);

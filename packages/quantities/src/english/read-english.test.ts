@@ -124,6 +124,8 @@ table("money", [
   ["HK$5.4m", "eq 5400000 HKD"],
   ["£5m", "eq 5000000 GBP"],
   ["500,000 rubles", "eq 500000 RUB"],
+  ["800 riyals a month", "eq 800 QAR/month"],
+  ["between a quarter and a third of it", `range 0.25..${1 / 3} -`],
   ["100 Kuwaiti dinars a month", "eq 100 KWD/month"],
   ["3,000 South Korean won", "eq 3000 KRW"],
   ["EUR50m", "eq 50000000 EUR"],

@@ -61,18 +61,21 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       (ARMED.test(predicate.value) && text.slice(counted.span.end, predicate.start) === " and "))
   )
     return { kind: "other", span: counted.span, noun: predicate.value };
-  // "581 employees, most of them Chinese": whose they are is told after.
-  const apposed = NATION_AFTER.exec(text.slice(counted.span.end, sentence.end));
+  // "581 employees, most of them Chinese", "400,000 are Nepalis": whose they are is told after.
+  const rest = text.slice(counted.span.end, sentence.end);
+  const apposed =
+    NATION_AFTER.exec(rest) ?? (counted.kind === "bare" ? NATION_IS.exec(rest) : null);
   const nation = sentence.mentions.find(
     ({ tag, start }) =>
       (tag === "nation" || tag === "nation-modifier") &&
       start === counted.span.end + (apposed?.[0].length ?? -1),
   );
-  if (nation !== undefined && (counted.kind === "worker" || counted.kind === "person"))
+  if (nation !== undefined && /^(?:worker|person|bare)$/.test(counted.kind))
     return { kind: "foreign", span: counted.span, noun: `${counted.noun}, ${nation.value}` };
   return counted;
 }
 
+const NATION_IS = /^ (?:are|were) (?:mostly |mainly |all )?(?:from )?/u;
 /** ", most of them ", ", mainly ". */
 const NATION_AFTER =
   /^, (?:(?:most|many|nearly all|almost all|all|the majority|the bulk|some) of (?:them|whom)|mostly|mainly|chiefly|largely|all|almost all) (?:are |were |being )?(?:from )?/u;

@@ -42,6 +42,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const credit = toCredit(slice, source, sentence, at, scope);
     add(report ? { ...credit, holds: "text" } : credit);
   }
+  for (const bracket of listBracketed(slice, sentence)) add(bracket);
   for (const found of slice.matchAll(QUOTING)) add(readLead(slice, sentence, found, true));
   for (const found of HAS_GIVEN.test(slice) ? slice.matchAll(PROVIDED) : [])
     add(readLead(slice, sentence, found, false));
@@ -87,7 +88,6 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       ),
     );
   }
-  for (const bracket of listBracketed(slice, sentence)) add(bracket);
   if (credits.length === 0) {
     add(
       findAnswerer(text, sentence) ??

@@ -44,6 +44,8 @@ const BEFORE = 24;
 const EVENT_BEFORE =
   /\b(?:passed|adopted|opened|signed|founded|begun|launched|imposed|established|born|built|unveiled|graduated|premiered)(?:\s+(?:in|on|back in))?\s*$|\b(?:agreement|protocol|act|law|treaty|convention|resolution|memorandum)\s+of\s*$/i;
 
+/** "a third fewer than in 2019": what is compared with. */
+const THAN_BEFORE = /\bthan\s(?:in|at|during|for|on)\s$/;
 const AHEAD = /\b(?:by|until|before|next)\s*(?:the\s+)?(?:end\s+of\s+)?$/;
 /** "had come by the end of March" looks back, "will have come by March" ahead. */
 const DONE = /\b(?:had|were|was|came|went|left|arrived|sent|reached|entered|returned|fell|rose)\b/i;
@@ -75,7 +77,7 @@ export function findDates(text: string, sentence: Span, published: string | null
       /^(?:[\d%]|,\d{3}|\s+(?:workers|north|people|persons))/i.test(slice.slice(end, end + 12))
     )
       continue;
-    if (EVENT_BEFORE.test(before)) continue;
+    if (EVENT_BEFORE.test(before) || THAN_BEFORE.test(before)) continue;
     // "preparations for next year's summit" dates the summit.
     if (/^next/i.test(found[0]) && /^['’]s\b/.test(slice.slice(end))) continue;
     // "resolution 2397 (2017)": the year of a rule.

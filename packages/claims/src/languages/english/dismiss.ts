@@ -159,7 +159,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     /^\s*(?:,|\.)/.test(after)
   )
     return "an age";
-  if (CLOCK_AFTER.test(after)) return "a time of day";
+  if (CLOCK_AFTER.test(after) || /\d:$/.test(before)) return "a time of day";
   if (
     plain &&
     LIST_MARK.test(text.slice(Math.max(0, start - 6), start)) &&

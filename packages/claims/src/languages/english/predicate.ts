@@ -21,6 +21,9 @@ const FOUND =
 /** "the number is nearer 60,000, as the rest were moved": what a number is, is a stock. */
 const NUMBER_IS =
   /\b(?:number|figure|total|count|tally|headcount|strength)(?: (?:of them|there|here|today|now))? (?:is|was|stands at|stood at|has (?:fallen|risen|dropped|grown|shrunk) to) (?:now |then |today |still |nearer |closer to |about |around |some |nearly |almost )*$/iu;
+/** "put those still in the two provinces at 90,000". */
+const PUT_AT =
+  /\bputs? (?:those|them|the(?:ir)? (?:number|total|figure|strength))\b[^.;,]{0,60} at (?:about |around |some |nearly |close to )?$/u;
 const REACH = 160;
 
 /**
@@ -37,7 +40,7 @@ export function findPredicate(
   const rest = text.slice(counted.end, sentence.end);
   if (LIVES.test(rest) || LOCATED.test(rest)) return "exists";
   const before = text.slice(sentence.start, counted.start);
-  if (NUMBER_IS.test(before)) return "exists";
+  if (NUMBER_IS.test(before) || PUT_AT.test(before)) return "exists";
   const { mentions } = sentence;
   // "10,000 are left": a verb that takes no object has no passive.
   const isActive = (at: number) =>

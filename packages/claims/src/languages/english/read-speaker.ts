@@ -7,7 +7,7 @@ import { toCredit } from "./to-credit.ts";
 
 // What may stand between a subject and its verb, and what a subject starts after.
 const ADVERBS =
-  /[\s,]+(?:also|has|have|had|then|later|earlier|now|recently|lately|once|separately|always|himself|herself|itself|only|first|would|does|did|further|on \p{L}{3,6}day|last \p{L}{3,9}|this \p{L}{3,9}|in turn|however|since|told \p{L}{2,10})$/iu;
+  /[\s,]+(?:also|has|have|had|then|later|earlier|now|recently|lately|once|separately|always|himself|herself|itself|only|first|would|does|did|further|on \p{L}{3,6}day|(?:of |from )?last \p{L}{3,9}|this \p{L}{3,9}|in turn|however|since|told \p{L}{2,10})$/iu;
 /** "The ministry in March 2020 estimated". */
 const DATED_VERB =
   /\s(?:in|as of|at the end of)\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?|\d{4})$/u;
@@ -20,6 +20,12 @@ const NAMED_BEFORE =
 /** "Ri Chol doubts that estimate, and thinks": one subject, two verbs. */
 const TWO_VERBS =
   /(?:^|[.;:]\s|\()((?!(?:In|On|At|For|By|From|Since|After|Before|With|As|Last|This|The)\s)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})\s\p{Ll}{3,12}(?:s|ed)\s[^.;:()]{3,100}?,?\s(?:and|but)$/u;
+/** "The panel, in what may be its last report, puts": what is put in between is no subject. */
+const INSERTED_AFTER =
+  /(?:^|[.;:]\s|\s(?:and|but)\s)((?:The|the|An?|an?|Its|its|\p{Lu}[\p{L}.]+)\s[^,;:“”"]{3,80}),\s(?:in|on|at|for|by|with|like|unlike|despite)\s[^,;:“”"]{3,80},?$/u;
+/** "Russia, which says 11,000 were left". */
+const WHICH_SAYS =
+  /(?:^|[,;:]\s(?:and\s|but\s)?|\s(?:and|but)\s)((?!(?:and|but)\s)\p{L}[\p{L}.'’ -]{1,60}),\s(?:which|who)$/u;
 /** "one 2012 estimate, from the Strategy Center, a rights group, put": who made it, not what they are. */
 const MADE_BY =
   /\b(?:estimate|study|report|survey|count|paper|figure|calculation)s?,?\s(?:from|by)\s((?:the\s)?\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,6}),\s(?:an?|the)\s[^,;:]{3,70},?$/u;
@@ -142,7 +148,10 @@ export function readSpeaker(
     )
     .replace(/\s(?:whose|who|which)\s.*$/u, "");
   const near = before.slice(-MAX_SOURCE * 2);
+  const inserted = INSERTED_AFTER.exec(near);
   const named =
+    (inserted?.[1] !== undefined && SPEAKER.test(inserted[1]) ? inserted : null) ??
+    (/^(?:which|who)$/.test(source) ? WHICH_SAYS.exec(near) : null) ??
     MADE_BY.exec(near) ??
     RELATIVE.exec(near) ??
     NAMED_BEFORE.exec(near) ??
@@ -150,7 +159,10 @@ export function readSpeaker(
   if (named?.[1] !== undefined) source = named[1];
   const joint = near.includes(" and ") ? JOINT.exec(near)?.[1] : undefined;
   if (joint !== undefined && !tellsOfPeoples(sentence, joint.length + 1, verb)) source = joint;
-  const pronoun = /\s(he|she|they)$/.exec(source);
+  // "It expects another 25,000", "it believed about 4,000 were there".
+  const expects = /^(?:expects?|believed|thought|suspected)$/.test(word) && COUNTED.test(after);
+  // "At that time it believed about 4,000 were there".
+  const pronoun = (expects ? /\s(he|she|they|it)$/ : /\s(he|she|they)$/).exec(source);
   if (pronoun?.[1] !== undefined) source = pronoun[1];
   if (
     source.length < 2 ||
@@ -175,13 +187,18 @@ export function readSpeaker(
     /^\s(?:in|on|to|out|up|together|off|into|down|aside|away|back|an end)\b/.test(after)
   )
     return null;
+  // "Dandong counted 70,000 of them": a city has them.
+  if (
+    word.startsWith("count") &&
+    isPlace(sentence, source, base + offset + start) &&
+    /^\S+$/.test(source)
+  )
+    return null;
   if (several && !MANY.test(source)) return null;
   if (holding && !COUNT_OF.test(source)) return null;
   const wishes = /^(?:want|hope|expect)/.test(word);
   // "Pay slips put what each is left with at $120": who sets a number on something tells it.
   const rates = /^puts?$/.test(word) && PUTS_AT.test(after);
-  // "It expects another 25,000", "it believed about 4,000 were there".
-  const expects = /^(?:expects?|believed|thought|suspected)$/.test(word) && COUNTED.test(after);
   // "the plaintiff claims he was sent": who has a clause to say speaks, whoever it is.
   const clause = CLAIMING.test(word) && /^\s(?:that|he|she|they|there)\s/.test(after);
   if (
@@ -205,7 +222,13 @@ export function readSpeaker(
   const begin = Math.max(0, Math.min(from, verb.start));
   // "The ministry in March 2020 estimated": the date is that of the figure, no part of the name.
   const at = { start: begin, end: isDated ? Math.min(verb.end, begin + source.length) : verb.end };
-  const credit = toCredit(slice, source, sentence, at, scopeAfter(slice, verb, at.start));
+  // "600 zlotys of the 2,100 that the contract shows": of that number alone.
+  const shown = NUMBER_THAT.exec(slice.slice(base, begin))?.index;
+  const scope =
+    shown === undefined
+      ? scopeAfter(slice, verb, at.start)
+      : { start: base + shown, end: verb.end };
+  const credit = toCredit(slice, source, sentence, at, scope);
   // "the agent told him": a part of what he tells.
   if (/^(?:told|tells|warned|warns|informed)$/.test(word) && /^\s(?:him|her|them)\b/.test(after))
     return { ...credit, quoted: true };
@@ -214,6 +237,7 @@ export function readSpeaker(
 
 /** "Ri Chol, Russia's envoy to Seoul, said": an office that is told of its country. */
 const OFFICE_OF = /^\p{Lu}\p{L}+['’]s\s\p{Ll}/u;
+const NUMBER_THAT = /\d[\d,.]{0,12}(?:\s\p{L}+){0,4}\s(?:that|which)\s$/u;
 const SEVERAL =
   /^(?:estimate|claim|report|note|reckon|add|warn|argue|insist|allege|reveal|explain|confirm|calculate|assess|find|recall|complain|testify|acknowledge|suspect|state|assert|contend|maintain)$/;
 /** What several speakers go on to tell: a clause, a number, people. */
@@ -236,7 +260,7 @@ const OFFICIAL_AT =
 const WHERE =
   /^(?:across|near|outside|in|at|from|north|south|east|west|opposite)\b|\b(?:Province|County|District|Region|City)$/iu;
 const INSERTED =
-  /^(?:met|seen|asked|reached|interviewed|quoted|contacted|speaking|talking|interviewing|giving|citing|briefed|now|then|himself|herself|who)\s/iu;
+  /^(?:met|seen|asked|reached|interviewed|quoted|contacted|speaking|talking|interviewing|giving|citing|quoting|briefed|now|then|himself|herself|who)\s/iu;
 const NO_ONE =
   /^(?:is|are|was|were|been|where|when|how|why|no one|nobody|none|everyone|everybody|as|without|met|i['’]d)\b/iu;
 const NOUN_TOO = /^(?:records|reports|counts|claims|estimates|finds|lists|documents|names|places)$/;

@@ -137,6 +137,9 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       continue;
     // "the lights went out", "wages went unpaid": no one went anywhere.
     if (/^went$/i.test(mention.value) && NO_GOING.test(after)) continue;
+    // "deducts 1,500 before they see it": they do not see that.
+    if (mention.tag === "keeps" && /\bbefore (?:they|he|she|the \p{L}+) (?:ever )?$/u.test(before))
+      continue;
     // "an old bank building": no age.
     if (mention.tag === "other-time" && /^old$/i.test(mention.value) && NOUN_FOLLOWS.test(after))
       continue;
@@ -224,6 +227,7 @@ const TO_THE_SOUTH =
   /^ (?:over |down |on )?(?:to|in|for) (?:the South\b(?! \p{Lu})|South Korea\b|Seoul\b)/u;
 const BACK = /\b(?:home|back|repatriat|deport|expel|recall|withdr)/i;
 const DESTINATION_NEAR = 60;
+const TAKEN_HOME = /^ [^.;:,]{3,50} home(?=[ .,;]|$)(?! to (?!Pyongyang|North)| country| town)/u;
 const HOMEWARD = /^[^.;:]*\bto (?:the )?$/i;
 
 /**
@@ -238,6 +242,9 @@ function direct(text: string, mentions: readonly Mention[], at: number): Mention
     return { ...verb, tag: "other-event" };
   // "the last 118 flew out in August": out of where they were, unless it is said where to.
   const out = /^ out\b(?! (?:of|to|for)\b)/.test(text.slice(verb.end, verb.end + 8));
+  // "carried the last 156 medics home".
+  if (!out && TAKEN_HOME.test(text.slice(verb.end, verb.end + DESTINATION_NEAR)))
+    return { ...verb, tag: "measure:workers_repatriated" };
   for (let i = at + 1; i < mentions.length; i++) {
     const place = mentions[i] as Mention;
     if (place.start - verb.end > DESTINATION_NEAR) break;
