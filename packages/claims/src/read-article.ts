@@ -263,7 +263,7 @@ function nameIn(text: string, { at }: Credit): Span {
   return told < 0 ? at : { start: at.start, end: at.start + told };
 }
 
-const PEOPLE_TAGS = new Set<Tag>(["person", "worker", "other-people", "nation"]);
+const PEOPLE_TAGS = new Set<Tag>(["person", "worker", "other-people", "nation", "sample"]);
 
 /** The people who speak are not the people spoken of. */
 function withoutSpeakers(text: string, sentence: Sentence, credits: readonly Credit[]): Sentence {

@@ -15,6 +15,7 @@ import { russianReports } from "./claims-ru-reports.ts";
 import { russianSources } from "./claims-ru-sources.ts";
 import { russianTold } from "./claims-ru-told.ts";
 import { loadProjectWatch } from "./claims-watch.ts";
+import { chineseForms } from "./claims-zh-forms.ts";
 import { chinesePages } from "./claims-zh-pages.ts";
 import { chineseReports } from "./claims-zh-reports.ts";
 import { expectFloors } from "./floors.ts";
@@ -25,7 +26,7 @@ const watch = loadProjectWatch();
 test.for<[Language, readonly LabelledReport[]]>([
   ["en", englishReports],
   ["ko", [...koreanReports, ...koreanPages, ...koreanKinds]],
-  ["zh", [...chineseReports, ...chinesePages]],
+  ["zh", [...chineseReports, ...chinesePages, ...chineseForms]],
   ["ja", [...japaneseReports, ...japaneseKinds, ...japaneseTold]],
   ["ru", [...russianReports, ...russianTold, ...russianDense, ...russianSources, ...russianAsked]],
 ])("readArticle() reads reports on the pattern of real ones: %s", ([lang, reports]) => {

@@ -265,7 +265,7 @@ function isLabel(text: string, measure: Measure): boolean {
     if (low > 31 || measure.comparator !== null) return false;
     const after = text.slice(measure.to, measure.to + 2);
     if (/^(?:间|内|之内|以|游)/.test(after)) return false;
-    return !/(?:每周|每月|每年|一周|一月|一年|每星期|为期|连续|历时|个月|假期)[^。，]{0,4}$/.test(
+    return !/(?:每周|每月|每年|一周|一月|一年|每星期|为期|连续|历时|个月|假期|月休|只休|能休|休息|放假|歇|放)[^。，]{0,4}$/.test(
       text.slice(Math.max(0, measure.from - 8), measure.from),
     );
   }

@@ -45,6 +45,15 @@ test.for([
   { text: "蒂勒森推算，总数达五万人。", expected: ["蒂勒森"] },
   { text: "年底预计达到五万人，也有人估计是十万人。", expected: [null] },
   { text: "越南已遣返全部51名劳工。", expected: [] },
+  // Whose figure is quoted, and of which year; who answers a reporter; a number is no name.
+  { text: "他只说前任达鲁斯曼2015年的“五万多人”至今未变。", expected: [null, "达鲁斯曼"] },
+  {
+    text: "联合国朝鲜人权问题特别报告员金塔纳对记者说，人数不详。",
+    expected: ["联合国朝鲜人权问题特别报告员金塔纳"],
+  },
+  { text: "市外经局官员透露，名额是两万。", expected: ["市外经局官员"] },
+  { text: "截至当天共有50个会员国提交中期报告。", expected: [] },
+  { text: "他听说女工每月领两百元。", expected: [] },
   // Those who write reckon on no one's authority; "数据" is no "据".
   { text: "本文用签证数据重新推算，在外有四万人。", expected: [null] },
   // The clock of a live report, an adverb, a title behind a bracket.
@@ -318,6 +327,32 @@ test.for([
       "wage 200 200 USD month KW 2024",
     ],
   },
+  // What was asked for or allowed is no stock; nor is what a number is to come to, or who is to be hired.
+  {
+    text: "阿穆尔州企业为明年申请了5200名朝鲜工人，委员会只准了2100名。",
+    claims: [
+      "workers_dispatched 5200 5200 people - RU 2025",
+      "workers_dispatched 2100 2100 people - RU 2024",
+    ],
+  },
+  {
+    text: "吉林省决定引进北韩劳动力，首先雇用100名。",
+    claims: ["workers_dispatched 100 100 people - CN 2024"],
+  },
+  {
+    text: "法院查明，丹东的厂实际到厂朝鲜工人112名，后来撤回80名，月休一日。",
+    claims: [
+      "workers_dispatched 112 112 people - CN 2024",
+      "workers_repatriated 80 80 people - CN 2024",
+      "days_off 1 1 days month CN 2024",
+    ],
+  },
+  // Where they are from moves no one; what one saved over years is no pay; two who speak.
+  {
+    text: "滕达林场有八百来名工人，全是北韩派去的，他三年存下三百美元。",
+    claims: ["workers_abroad 800 800 people - RU 2024"],
+  },
+  { text: "两名朝鲜男子在科威特机场被查扣，二人称是工人的薪水。", claims: [] },
   // Pay at home, workers of all nations, time in custody, agents, a town that ends like a state.
   {
     text: "朝鲜女工在丹东打工。朝鲜普通工人月薪仅四五百元，教师收入也仅在1000元左右。",

@@ -33,9 +33,13 @@ function isHeads(
   { clauses, mentions }: Sentence,
 ): boolean {
   const isLeft = HELD_BEFORE.test(text.slice(Math.max(0, start - 4), start));
-  if (!raw.endsWith("个") || (high ?? low ?? 0) < (isLeft ? 2 : MIN_HEADS)) return false;
+  if (!/个(?:起跳|以上|左右|上下)?$/u.test(raw) || (high ?? low ?? 0) < (isLeft ? 2 : MIN_HEADS))
+    return false;
   if (!/^(?:[，。；、”」）)！？\s]|$)/u.test(text.slice(end, end + 1))) return false;
   if (/[拨批]$/u.test(text.slice(start - 1, start))) return true;
+  // "说的数目更大，「一百九十个起跳」".
+  if (/(?:人数|数目|人头)[^。；]{0,10}$/u.test(text.slice(Math.max(0, start - 14), start)))
+    return true;
   // "同一个队有多少人？「三十二个」".
   if (ASKED_HOW_MANY.test(text.slice(Math.max(0, start - ASKED_REACH), start))) return true;
   if (mentions.some(({ tag, end }) => end === start && tag.startsWith("measure:workers")))
@@ -147,9 +151,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   // "越南去年遣返了28名": who sends them back is their host.
   const sender = mentions.find(
     ({ tag, value, end }) =>
-      !mentions.some(
-        (other) => other.tag === "measure:workers_repatriated" && other.start >= end,
-      ) &&
+      !mentions.some(({ tag: moved }) => moved === "measure:workers_repatriated") &&
       (tag === "nation" || (tag === "country" && SENDERS.has(value))) &&
       end <= own.start,
   );

@@ -10,7 +10,6 @@ import {
   ESTIMATES,
   FINDS,
   GAVE_OUT,
-  GIVEN,
   HANDED_ON,
   HELD_DOCUMENT,
   IMPERSONAL,
@@ -30,16 +29,16 @@ import {
   RESPONDENTS,
   SHOWN,
   SHOWS,
-  SO_CALLED,
   STANCE,
   TITLED,
   TOLD_HERE,
   VERB,
-  WATCHES,
   WAS_THERE,
+  WATCHES,
   WORKERS,
   WRITERS,
 } from "./credit-words.ts";
+import { ownersOf } from "./figure-owners.ts";
 import { answererOf, findAfter, intervieweeOf, yearOf } from "./credits-around.ts";
 import {
   isAnyone,
@@ -114,19 +113,12 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (!found.some((other) => other.at.start < at.end && at.start < other.at.end))
       found.push({ source: null, at, extra: { impersonal: true } });
   }
-  for (const given of slice.matchAll(GIVEN)) {
-    const name = trimSubject(given[1] ?? "");
-    if (isSpeaker(name)) add(name, given.index, { quoted: true });
-  }
-  for (const called of slice.matchAll(SO_CALLED)) {
-    const name = trimSubject((called[1] ?? "").replace(/^[称说指]/u, ""));
-    if (isSpeaker(name)) add(name, called.index, { quoted: true });
-  }
-  const handed = HANDED_ON.exec(slice);
-  if (handed !== null) add(handed[1] ?? "", handed.index + handed[0].indexOf(handed[1] ?? ""));
+  for (const { words, offset, extra } of ownersOf(slice)) add(words, offset, extra);
   const shown = SHOWN.exec(slice);
   if (shown !== null)
     add(shown[1] ?? "", shown.index + shown[0].indexOf(shown[1] ?? ""), { quoted: true });
+  const handed = HANDED_ON.exec(slice);
+  if (handed !== null) add(handed[1] ?? "", handed.index + handed[0].indexOf(handed[1] ?? ""));
   const drawn = DRAWN_FROM.exec(slice);
   if (drawn !== null) add(drawn[1] ?? "", drawn.index + drawn[0].indexOf(drawn[1] ?? ""));
   const asked = RESPONDENTS.exec(slice);

@@ -134,6 +134,26 @@ const RULES: readonly Rule[] = [
     why: "time in custody",
   },
   {
+    // "二人称", "六人说法一致": those who speak.
+    of: ["people", "none"],
+    after: /^(?:称|说|表示|告诉|承认|否认|坦言|均|皆)/u,
+    most: 9,
+    why: "those who speak",
+  },
+  {
+    // "三年存下三百二十元", "十成中的三成".
+    of: ["money"],
+    before:
+      /[一二三四五六七八九十两几\d]年(?:下来|里|间|多|半)?[^，。；]{0,6}(?:攒|存)(?:下|了|到|得)?(?:约|近)?$/u,
+    reach: 20,
+    why: "what one saved over years",
+  },
+  {
+    of: ["ratio"],
+    after: /^(?:中|里|当中)的[一二三四五六七八九\d]/u,
+    why: "a whole of which a part is told",
+  },
+  {
     // "哈巴罗夫斯克和阿穆尔两地".
     of: ["none"],
     after: /^(?:地(?![人区])|处(?!于)|边|岸)/u,
@@ -251,6 +271,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   const before = (reach: number) => text.slice(Math.max(sentence.start, start - reach), start);
   const after = (reach: number) => text.slice(end, Math.min(sentence.end, end + reach));
   const near = before(BEFORE_REACH);
+  // "后两批", "一趟": how often some go, and nothing else that is counted.
+  if (dimension === "count" && /[批拨趟]$/u.test(raw)) return "batches of those counted";
   // "統一部1.9万": no unit of one.
   if (dimension === "count" && near.endsWith("统") && raw.endsWith("一部")) return "part of a name";
   if (near.endsWith("第")) return "an ordinal";

@@ -44,7 +44,8 @@ const WHERE_HOUSES =
   /[\d一二三四五六七八九十百多余][家间][^，。；]{0,6}，?(?:分布|遍布|散布|开设|设|开)(?:在|于|到)?[^，。；]{0,8}$/u;
 const SENT_HOME = /(?:遣返|回国|返国|撤离|撤走|离境)，$/u;
 /** "抵达平壤": who comes to the country. */
-const TO_HOME = /^(?:了|到)?(?:平壤|朝鲜|北韩|新义州|元山)(?!餐|工|劳|人|饭|公司|女|大使|驻)/u;
+const TO_HOME =
+  /^(?:了|到)?(?:平壤|朝鲜|北韩|新义州|元山)(?!餐|工|劳|人|饭|公司|女|大使|驻|籍|研|技|医|护|公民|厨|妇|姑)/u;
 const AT_WORK = /工|劳|务|研修|医|厨|匠|员/u;
 const HAVE_COME = /^的(?:只|仅|才|已|共|约)*(?:有|是|为|达)/u;
 const BY_NOW = /(?:眼下|目前|现在|如今|至今|迄今|现)[^，。；]*$/u;
@@ -60,7 +61,10 @@ const WORLD_AFTER =
 /** "派遣数千名技术人员，潜伏在各国": where those sent now are. */
 const THEN_THERE =
   /^[^，。；]{1,24}，(?:这些人|他们|她们)?(?:主要|大多|多|目前)?(?:居住|潜伏|分布|分散|散布|遍布|隐藏|藏身|藏匿|活跃|散居)(?:在|于)?/u;
-const YEARLY = /(?:每年|年均|一年|[去今前明]年|\d{4}年|\d月|目标|计划|打算|拟)[^。；]*$/u;
+const YEARLY = /(?:每年|年均|一年|[去今前明]年|\d{4}年|\d月|目标|计划|打算|拟)[^，。；]*$/u;
+const HIRES = new Set(["雇用", "雇佣", "聘用"]);
+/** Countries whose people work abroad beside the watched, and who speak of them. */
+const ELSEWHERE = new Set("BD EG IN ID KG LK MM NP PK PH TJ TR UZ VN".split(" "));
 const AHEAD = new Set(["明年", "来年", "后年", "下月", "下个月"]);
 const MOVES_AHEAD =
   /^(?!前)[^，。；]{0,12}(?:[再增加]?派|[运输]?送|引进|接收|输出|招[收募聘]|遣返|撤[回离走])/u;
@@ -153,6 +157,13 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     // "全部离境前为60人": until when, and not how many went.
     if (mention.tag === "measure:workers_repatriated" && /^(?:之|以)?前(?![往来去赴])/u.test(after))
       return [];
+    // "八百来人，全是北韩派去的": where they are from.
+    if (
+      mention.tag === "measure:workers_dispatched" &&
+      /^的(?:[，。；”」]|$)/u.test(after) &&
+      /[是系][^，。；]{0,10}$/u.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+    )
+      return [];
     // "是政府的派遣员工": what they are called.
     if (
       mention.tag === "measure:workers_dispatched" &&
@@ -203,6 +214,40 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       )
     )
       return [];
+    // "撤回80名": people, and no words.
+    if (
+      mention.tag === "denied" &&
+      /^[撤收]回$/u.test(word) &&
+      /^(?:了)?(?:约)?\d|^(?:了)?[一二三四五六七八九十两百千]+[名人]/u.test(after)
+    )
+      return [];
+    // "决定引进，首先雇用100名": who is to be hired is not there yet.
+    if (
+      mention.tag === "measure:workers_abroad" &&
+      HIRES.has(word) &&
+      COUNT_AFTER.test(after) &&
+      /(?:决定|计划|打算|准备|拟|将|首先|先行)[^。；]*$/u.test(
+        text.slice(Math.max(0, mention.start - 24), mention.start),
+      )
+    )
+      return [{ ...mention, tag: "measure:workers_dispatched" }];
+    // "今年计划增至五万": what a number is to come to says nothing of who is there.
+    if (
+      mention.tag === "measure:workers_abroad" &&
+      /^[增升扩][^，。]*至$/u.test(word) &&
+      /(?:计划|拟|将|目标|打算)[^，。；]{0,4}$/u.test(
+        text.slice(Math.max(0, mention.start - 8), mention.start),
+      )
+    )
+      return [];
+    // "一名埃及包工头": whose people he is, and no place of work.
+    if (
+      mention.tag === "country" &&
+      ELSEWHERE.has(mention.value) &&
+      /[名位个]$/u.test(before) &&
+      /^(?:籍)?[\p{Script=Han}]/u.test(after)
+    )
+      return [{ ...mention, tag: "nation-modifier" }];
     // "出来剩三百": what is left of pay, where money is spoken of.
     if (
       mention.tag === "keeps" &&

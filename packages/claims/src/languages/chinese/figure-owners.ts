@@ -1,0 +1,41 @@
+import type { Credit } from "../../language-pack.ts";
+import { GIVEN, NAME_BEFORE, QUOTED_OF, SO_CALLED } from "./credit-words.ts";
+import { isPlain, isSpeaker, trimSubject } from "./speaker-names.ts";
+
+/** A name in a sentence, with what is credited to it. */
+export type Owner = { words: string; offset: number; extra: Partial<Credit> };
+
+const MAX_OWNER = 16;
+/** "只说前任": what stands before a name that is quoted. */
+const LEADS_UP = /^.*(?:[说指称提引]了?|前任|时任|现任|援引|引用)/u;
+
+/** Whose a figure is told to be, right in front of it: "美方提出的约十万人", "达鲁斯曼2015年的“五万人”". */
+export function ownersOf(slice: string): Owner[] {
+  const owners: Owner[] = [];
+  for (const pattern of [GIVEN, SO_CALLED]) {
+    for (const { index } of slice.matchAll(pattern)) {
+      const found = nameBefore(slice, index);
+      const words = trimSubject(found.words.replace(/^[称说指]/u, ""));
+      if (isSpeaker(words)) owners.push(toOwner(found, words));
+    }
+  }
+  for (const { index, 1: year } of slice.matchAll(QUOTED_OF)) {
+    const found = nameBefore(slice, index);
+    const words = trimSubject(found.words.replace(LEADS_UP, ""));
+    if (isPlain(words) || isSpeaker(words))
+      owners.push(toOwner(found, words, { year: Number(year) }));
+  }
+  return owners;
+}
+
+type Found = { words: string; offset: number };
+
+function nameBefore(slice: string, at: number): Found {
+  const words = NAME_BEFORE.exec(slice.slice(Math.max(0, at - MAX_OWNER), at))?.[0] ?? "";
+  return { words, offset: at - words.length };
+}
+
+function toOwner(found: Found, words: string, extra: Partial<Credit> = {}): Owner {
+  const offset = found.offset + Math.max(0, found.words.lastIndexOf(words));
+  return { words, offset, extra: { quoted: true, ...extra } };
+}
