@@ -5,6 +5,7 @@ import {
   failOutbox,
   findVerdictToTell,
   insertEvents,
+  listSnoozes,
   saveAlert,
   takeOutbox,
 } from "@figurewatch/store";
@@ -66,6 +67,11 @@ export function buildSendDeps({ db, watch, metrics, now }: SendContext): SendAle
     async takeOutbox(limit) {
       const rows = await takeOutbox(db, { now: now(), limit, leaseMs: LEASE_MS });
       return rows.map(({ id, payload }) => ({ id, claimId: String(payload["claimId"]) }));
+    },
+    async listSnoozed() {
+      const standing = await listSnoozes(db, watch.id, now());
+      const ofRules = standing.filter(({ kind }) => kind === "rule");
+      return new Map(ofRules.map((snooze) => [snooze.subjectId, snooze]));
     },
     findVerdict: (claimId) => findVerdictToTell(db, claimId),
     async saveAlert(outboxId, draft) {

@@ -67,7 +67,7 @@ async function readParts({ db, watch }: Pick<Runtime, "db" | "watch">, period: D
   const [{ counts, items }, { undelivered, ...articles }, sources] = await Promise.all([
     listDigestVerdicts(db, { ...about, kinds: DIGEST_KINDS, limit: MAX_FIGURES }),
     countDigest(db, about),
-    listToTell(db, watch.id),
+    listToTell(db, watch.id, period.to),
   ]);
   const figures = items.map(({ verdict, claim, figure, article }) => ({
     ...{ verdict: verdict.kind, figureId: figure.id, says: describeCount(claim) },

@@ -334,6 +334,24 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await page.context().close();
   });
 
+  test("a rule is snoozed with a reason, which stands beside it until that is ended", async () => {
+    const { page, faults } = await openWatchedPage(site);
+    await page.goto(`${site.base}/alerts`);
+    const rules = page.locator(".rules");
+    await rules.locator("> summary", { hasText: /\d rule/ }).click();
+    await rules.locator(".snooze summary").first().click();
+    await rules.getByLabel("Why").first().fill("rates are being checked");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await rules.locator(".snooze-form button").first().click();
+    await rules.getByText("rates are being checked").waitFor();
+    await soon(() => rules.locator("> summary").textContent()).toContain("1 snoozed");
+    await rules.getByRole("button", { name: /^End the snooze/ }).click();
+    await soon(() => rules.locator("> summary").textContent()).not.toContain("snoozed");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   test("alerts of the API and of the page are the same", async () => {
     const { alerts } = await get<{ alerts: AlertView[] }>("/api/alerts");
     const { page } = await openWatchedPage(site);

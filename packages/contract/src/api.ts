@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ClaimView, Value, VerdictKind } from "./claim.ts";
 import { CorrectionView } from "./notices.ts";
+import { SnoozeView } from "./snoozes.ts";
 import { ReviewState } from "./review-state.ts";
 
 const Iso = z.string();
@@ -260,6 +261,8 @@ export const SourceView = z.object({
   lastItemAt: Iso.nullable(),
   nextPollAt: Iso.nullable(),
   items: z.number(),
+  /** Its troubles are not told for a while. */
+  snooze: SnoozeView.nullable(),
   /** What became of it, newest first. */
   history: z.array(z.object({ at: Iso, message: z.string() })),
 });

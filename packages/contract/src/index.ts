@@ -10,4 +10,5 @@ export * from "./places.ts";
 export * from "./review-state.ts";
 export * from "./review.ts";
 export * from "./session.ts";
+export * from "./snoozes.ts";
 export * from "./webhook-event.ts";

@@ -24,6 +24,7 @@ export {
 export { judgeDecided, toNotSamePairs, type JudgedBefore } from "./judge-decided.ts";
 export { diffClaims, type ClaimDifference } from "./diff-claims.ts";
 export { findGaps, type Gap } from "./find-gaps.ts";
+export { findRuleTrouble } from "./find-rule-trouble.ts";
 export { findReversals, type Reversal, type StandingDecision } from "./find-reversals.ts";
 export { readText, traceReading } from "./read-text.ts";
 export { rereadSnapshot, type RereadDeps, type StoredSnapshot } from "./reread-snapshot.ts";

@@ -43,6 +43,20 @@ test("a rule without channels tells all of them", () => {
   });
 });
 
+test("what only snoozed rules ask for is an alert that is sent to no one, and says so", () => {
+  const until = new Date("2026-03-04T08:00:00Z");
+  const snoozed = new Map([["russia", { until, reason: "rates are checked" }]]);
+  const one = toAlert(told("new"), "w", [RUSSIA], snoozed);
+  expect(one?.channels).toEqual([]);
+  expect(one?.why).toContain(
+    "not sent by “Russia”, which is snoozed until 2026-03-04 08:00 UTC: rates are checked",
+  );
+  expect(toAlert(told("new"), "w", [RUSSIA, SURE], snoozed)?.channels).toEqual(["mail-1"]);
+  expect(
+    toAlert(told("new"), "w", [rule({})], new Map([["default", { until, reason: "x" }]]))?.channels,
+  ).toEqual([]);
+});
+
 test("the key of an event is the same whichever rule asks for it", () => {
   const keys = [[RUSSIA], [SURE], [RUSSIA, SURE]].map((rules) => toAlert(told("new"), "w", rules));
   expect(new Set(keys.map((alert) => alert?.dedupKey)).size).toBe(1);

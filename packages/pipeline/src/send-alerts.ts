@@ -40,9 +40,14 @@ export type AlertDraft = {
   why: readonly string[];
 };
 
+/** Until when a rule writes to no one, and why. */
+export type Snoozed = { until: Date; reason: string };
+
 export type SendAlertsDeps = {
   watchId: string;
   rules: readonly AlertRule[];
+  /** The rules that are snoozed now, by id. */
+  listSnoozed(): Promise<ReadonlyMap<string, Snoozed>>;
   takeOutbox(limit: number): Promise<{ id: number; claimId: string }[]>;
   findVerdict(claimId: string): Promise<VerdictToTell | undefined>;
   /** Settles the outbox row; null when no alert is due. Safe to repeat. */
@@ -62,11 +67,13 @@ export async function decideAlerts(
   deps: SendAlertsDeps,
 ): Promise<{ decided: number; alerts: number }> {
   const rows = await deps.takeOutbox(BATCH);
+  if (rows.length === 0) return { decided: 0, alerts: 0 };
+  const snoozed = await deps.listSnoozed();
   let alerts = 0;
   for (const { id, claimId } of rows) {
     try {
       const told = await deps.findVerdict(claimId);
-      const draft = told === undefined ? null : toAlert(told, deps.watchId, deps.rules);
+      const draft = told === undefined ? null : toAlert(told, deps.watchId, deps.rules, snoozed);
       const { isNew } = await deps.saveAlert(id, draft);
       if (!isNew || draft === null) continue;
       alerts += 1;
@@ -88,12 +95,13 @@ export async function decideAlerts(
 
 /**
  * The alert that a verdict leads to, or null where no rule asks for it; its `why` begins with the
- * reason of each rule that does.
+ * reason of each rule that does. What only snoozed rules ask for is an alert that is sent to no one.
  */
 export function toAlert(
   told: VerdictToTell,
   watchId: string,
   rules: readonly AlertRule[],
+  snoozed: ReadonlyMap<string, Snoozed> = new Map(),
 ): AlertDraft | null {
   const { claim, verdict, facts } = told;
   const asking = rules
@@ -101,14 +109,15 @@ export function toAlert(
     .filter(({ alert }) => alert);
   if (asking.length === 0) return null;
   const decisions = [...new Set(asking.map(sayRule))];
+  const awake = asking.filter(({ rule }) => !snoozed.has(rule.id));
   return {
     watchId,
     // One event, one alert: the same figure opened, changed or contradicted once.
     dedupKey: `default|${watchId}|${verdict.kind}|${told.figureId}`,
     rule: asking.map(({ rule }) => rule.id).join(","),
-    channels: asking.some(({ rule }) => rule.channels === null)
+    channels: awake.some(({ rule }) => rule.channels === null)
       ? null
-      : [...new Set(asking.flatMap(({ rule }) => rule.channels ?? []))],
+      : [...new Set(awake.flatMap(({ rule }) => rule.channels ?? []))],
     kind: verdict.kind,
     claimId: told.claimId,
     figureId: told.figureId,
@@ -117,6 +126,7 @@ export function toAlert(
     title: `${LABELS[verdict.kind]}: ${sayClaim(claim)}`,
     why: [
       ...decisions,
+      ...asking.flatMap(({ rule: { id, title } }) => saySnoozed(title ?? id, snoozed.get(id))),
       ...verdict.reasons.filter((reason) => !decisions.some((said) => said.includes(reason))),
     ],
   };
@@ -125,6 +135,12 @@ export function toAlert(
 /** "alert by “Workers in Russia”: …"; a rule without a title is the only one, most of the time. */
 function sayRule({ rule, reason }: AlertDecision & { rule: AlertRule }): string {
   return rule.title === null ? reason : reason.replace(/^alert/, `alert by “${rule.title}”`);
+}
+
+function saySnoozed(name: string, snooze: Snoozed | undefined): string[] {
+  if (snooze === undefined) return [];
+  const until = snooze.until.toISOString().slice(0, 16).replace("T", " ");
+  return [`not sent by “${name}”, which is snoozed until ${until} UTC: ${snooze.reason}`];
 }
 
 /** Rules that name channels which are not set: what they ask for would be told there to no one. */

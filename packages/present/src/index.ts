@@ -16,6 +16,7 @@ export { sayDecision, toDecisionView, toReviewItem } from "./review-views.ts";
 export { toArticleChanges } from "./to-article-changes.ts";
 export { CITATION_FORMATS, formatCitations, listCitations, type CslItem } from "./to-citation.ts";
 export { toPublicAlert, toPublicArticle } from "./to-public-view.ts";
+export { toSnoozeView } from "./to-snooze-view.ts";
 export { toCsv } from "./to-csv.ts";
 export { toEvidencePack } from "./evidence/to-evidence-pack.ts";
 export { toWarc, type Evidence } from "./evidence/to-warc.ts";

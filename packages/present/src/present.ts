@@ -167,7 +167,11 @@ function readReasons(trace: readonly unknown[] | undefined): string[] {
 }
 
 /** A source; `history` is what became of it, newest first. */
-export function toSourceView(row: SourceHealth, history: SourceView["history"]): SourceView {
+export function toSourceView(
+  row: SourceHealth,
+  history: SourceView["history"],
+  snooze: SourceView["snooze"],
+): SourceView {
   const { definition, state } = row;
   const text = (key: string) => (typeof state[key] === "string" ? state[key] : null);
   return {
@@ -186,6 +190,7 @@ export function toSourceView(row: SourceHealth, history: SourceView["history"]):
     lastItemAt: isoOrNull(row.lastNewItemAt),
     nextPollAt: row.enabled && row.nextPollAt < NEVER ? iso(row.nextPollAt) : null,
     items: row.itemCount,
+    snooze,
     history,
   };
 }

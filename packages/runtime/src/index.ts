@@ -35,4 +35,5 @@ export { decideReview, ReviewError, type ReviewDeps } from "./decide-review.ts";
 export { readWatchFolder } from "./read-watch-folder.ts";
 export { reextract, type ReextractReport, type RereadArticle } from "./reextract.ts";
 export { runApp } from "./run-app.ts";
+export { snooze, SnoozeError } from "./snooze.ts";
 export { startLoop, type Service } from "./service.ts";

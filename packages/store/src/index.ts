@@ -48,6 +48,7 @@ export * from "./queries/sessions.ts";
 export * from "./queries/sign-in-links.ts";
 export * from "./queries/sign-in-throttles.ts";
 export * from "./queries/site-files.ts";
+export * from "./queries/snoozes.ts";
 export * from "./queries/source-events.ts";
 export * from "./queries/source-news.ts";
 export * from "./queries/snapshots-to-reread.ts";

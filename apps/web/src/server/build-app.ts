@@ -28,6 +28,7 @@ import { measureRoutes } from "./routes/measures.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { placeRoutes } from "./routes/places.ts";
 import { reviewRoutes } from "./routes/review.ts";
+import { ruleRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { verdictRoutes } from "./routes/verdicts.ts";
@@ -123,6 +124,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
         deliveryRoutes,
         sourceRoutes,
         reviewRoutes,
+        ruleRoutes,
         changesRoute,
         coverageRoute,
         verdictRoutes,

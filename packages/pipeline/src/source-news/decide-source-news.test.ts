@@ -40,9 +40,10 @@ function watchOver(count: number) {
       states.set(id, state);
       for (const news of events) open.push({ id: ++serial, sourceId: id, news, marks: {} });
     },
-    look(at: number) {
+    look(at: number, snoozed: readonly string[] = []) {
       const sources = [...states].map(([id, state]) => ({
         ...{ id, title: `Source ${id}`, url: state.configuredUrl, isWatched: true },
+        isSnoozed: snoozed.includes(id),
         ...{ state, told: told.get(id) ?? "ok", nextTryAt: new Date(state.nextPollAt ?? 0) },
       }));
       const decision = decideSourceNews({ open, sources, memory, now: minute(at), pace: 1 });
@@ -59,6 +60,17 @@ function watchOver(count: number) {
 }
 
 describe("decideSourceNews()", () => {
+  test("tells nothing of a snoozed source until then, and then only what still holds", () => {
+    const watch = watchOver(10);
+    watch.poll("s1", REFUSED, 1);
+    watch.poll("s2", GONE, 1);
+    for (const at of [1, 6, 20]) watch.look(at, ["s1", "s2"]);
+    expect(watch.titles).toEqual([]);
+    expect(watch.isSettled()).toBe(false);
+    for (const at of [60, 66]) watch.look(at, ["s2"]);
+    expect(watch.titles).toEqual(["Sources: Source s1 blocked (8 of 10 well)"]);
+  });
+
   test.for([
     { what: "a refusal", result: REFUSED, title: "Sources: Source s1 blocked (9 of 10 well)" },
     { what: "an end", result: GONE, title: "Sources: Source s1 stopped (9 of 10 well)" },
@@ -218,7 +230,13 @@ describe("decideSourceNews()", () => {
       open: [{ id: 1, sourceId: "gone", news: { kind: "health" }, marks: {} }],
       sources: [
         {
-          ...{ id: "gone", title: "Gone", url: "https://a.example", isWatched: false },
+          ...{
+            id: "gone",
+            title: "Gone",
+            url: "https://a.example",
+            isWatched: false,
+            isSnoozed: false,
+          },
           ...{ state: { health: "blocked", since: "" }, told: "ok", nextTryAt: minute(0) },
         },
       ],

@@ -9,6 +9,8 @@ export type SourceToTell = {
   title: string;
   url: string;
   isWatched: boolean;
+  /** Nobody is to hear of its troubles for now: what became of it waits. */
+  isSnoozed: boolean;
   state: unknown;
   nextTryAt: Date;
   told: string;
@@ -82,7 +84,7 @@ export function decideSourceNews(context: SourceNewsContext): SourceNewsDecision
   const isLost = decision.memory.networkLostSince !== null;
 
   const ready: Told[] = [];
-  for (const source of sources.filter((each) => each.rows.length > 0)) {
+  for (const source of sources.filter((each) => each.rows.length > 0 && !each.isSnoozed)) {
     if (isNoNews(source)) {
       decision.settled.push(...source.rows.map(({ id }) => id));
       continue;

@@ -6,6 +6,7 @@ import { outbox, sources } from "../schema/index.ts";
 import { insertEvents } from "./events.ts";
 import { getMeta, setMeta } from "./instances.ts";
 import { saveNotice } from "./notices.ts";
+import { listSnoozes } from "./snoozes.ts";
 import { SOURCE_ROW } from "./outbox.ts";
 
 /** A change of a source, in the poller's own words. */
@@ -26,6 +27,8 @@ export type SourceToTell = {
   url: string;
   /** Neither switched off nor gone from the watch's file. */
   isWatched: boolean;
+  /** Nobody is to hear of its troubles for now. */
+  isSnoozed: boolean;
   state: Record<string, unknown>;
   nextTryAt: Date;
   told: string;
@@ -85,7 +88,7 @@ export async function tellSources(
     if (open.length === 0) return [];
     const memoryKey = `source-news ${watchId}`;
     const memory = await getMeta(tx, memoryKey);
-    const decision = decide({ open, sources: await listToTell(tx, watchId), memory });
+    const decision = decide({ open, sources: await listToTell(tx, watchId, now), memory });
     for (const { sourceId, health } of decision.told) {
       await tx.update(sources).set({ toldHealth: health }).where(eq(sources.id, sourceId));
     }
@@ -136,17 +139,20 @@ function toRecord(value: unknown): Record<string, unknown> {
 }
 
 /** Every source of a watch as it is now, and as it was last told. */
-export async function listToTell(db: Db, watchId: string): Promise<SourceToTell[]> {
-  const rows = await db
-    .select()
-    .from(sources)
-    .where(eq(sources.watchId, watchId))
-    .orderBy(sources.id);
+export async function listToTell(db: Db, watchId: string, now: Date): Promise<SourceToTell[]> {
+  const [rows, snoozes] = await Promise.all([
+    db.select().from(sources).where(eq(sources.watchId, watchId)).orderBy(sources.id),
+    listSnoozes(db, watchId, now),
+  ]);
+  const snoozed = new Set(
+    snoozes.filter(({ kind }) => kind === "source").map(({ subjectId }) => subjectId),
+  );
   return rows.map((row) => ({
     id: row.id,
     title: row.definition.title,
     url: row.definition.url,
     isWatched: row.enabled && row.removedAt === null,
+    isSnoozed: snoozed.has(row.definition.id),
     state: row.state,
     nextTryAt: row.nextPollAt,
     told: row.toldHealth,

@@ -107,6 +107,31 @@ export const channels = pgTable("channels", {
   createdAt: instant("created_at").notNull(),
 });
 
+/** What is not to be told for a while, and why. Kept when it is over. */
+export const snoozes = pgTable(
+  "snoozes",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    watchId: text("watch_id")
+      .notNull()
+      .references(() => watches.id),
+    kind: text("kind").$type<"rule" | "source">().notNull(),
+    /** Id of the rule, or of the source, in the watch's files. */
+    subjectId: text("subject_id").notNull(),
+    until: instant("until").notNull(),
+    reason: text("reason").notNull(),
+    setBy: text("set_by").notNull(),
+    setAt: instant("set_at").notNull(),
+    /** Set when it was ended before its time, or by another. */
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    index("snoozes_standing")
+      .on(t.watchId, t.until)
+      .where(sql`ended_at is null`),
+  ],
+);
+
 export type DeliveryState = "waiting" | "sent" | "dead" | "cancelled";
 
 /** An alert or a notice on one channel. `id` is the `webhook-id`, the same on every try. */

@@ -1,5 +1,6 @@
 import type { AlertView } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
+import { AlertRules } from "./alert-rules.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
@@ -34,6 +35,7 @@ export function AlertsPage({ search: { kind } }: { search: AlertsSearch }) {
         ) : null}
         .
       </p>
+      {canRead ? <AlertRules /> : null}
       <Loaded query={query}>
         {({ alerts }) => {
           const shown = kind === undefined ? alerts : alerts.filter((a) => a.verdict === kind);

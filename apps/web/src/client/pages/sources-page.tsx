@@ -6,6 +6,7 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { useApi } from "../use-api.ts";
 import { countryName, languageName, sayCount, sayPublisherKind, sayTime } from "../words.ts";
 import { isHealthy, sayOutage } from "./say-outage.ts";
+import { SnoozeControl } from "../parts/snooze-control.tsx";
 import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
 
 export type SourcesSearch = { state?: string };
@@ -124,6 +125,9 @@ function SourceRow({ source, hasCause }: { source: SourceView; hasCause: boolean
         {cause === null || isHealthy(source) ? null : hasCause ? (
           <p className="quiet">{cause}</p>
         ) : null}
+        {isHealthy(source) && source.snooze === null ? null : (
+          <SnoozeControl kind="source" subject={source.id} name={title} snooze={source.snooze} />
+        )}
         {history.length === 0 ? null : (
           <details>
             <summary>{hasCause ? "History" : "Cause and history"}</summary>

@@ -1,11 +1,16 @@
 import { EventView, SourceView } from "@figurewatch/contract";
-import { listEventsSince, listSourceEvents, listSourceHealth } from "@figurewatch/store";
+import {
+  listEventsSince,
+  listSnoozes,
+  listSourceEvents,
+  listSourceHealth,
+} from "@figurewatch/store";
 import { generateOpml } from "@figurewatch/feeds";
 import { toListedFeed } from "@figurewatch/watch";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
-import { toSourceView } from "@figurewatch/present";
+import { toSnoozeView, toSourceView } from "@figurewatch/present";
 
 const EVENTS_PER_PAGE = 200;
 const HISTORY_PER_SOURCE = 8;
@@ -19,10 +24,16 @@ export const sourceRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db,
       schema: { response: { 200: z.object({ sources: z.array(SourceView) }) } },
     },
     async () => {
-      const [rows, events] = await Promise.all([
+      const [snoozes, rows, events] = await Promise.all([
+        listSnoozes(db, watch.id, now()),
         listSourceHealth(db, watch.id),
         listSourceEvents(db, watch.id, HISTORY_PER_SOURCE),
       ]);
+      const snoozed = new Map(
+        snoozes
+          .filter(({ kind }) => kind === "source")
+          .map((row) => [row.subjectId, toSnoozeView(row)]),
+      );
       const histories = Map.groupBy(events, ({ subjectId }) => subjectId);
       return {
         sources: rows.map((row) =>
@@ -32,6 +43,7 @@ export const sourceRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db,
               at: at.toISOString(),
               message,
             })),
+            snoozed.get(row.definition.id) ?? null,
           ),
         ),
       };
