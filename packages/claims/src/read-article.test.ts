@@ -192,6 +192,15 @@ test.for([
   expect(Object.fromEntries(told)).toEqual({ 1482: "stated", 1842: "denied" });
 });
 
+test.for(["Malta has 20,000 foreign workers.", "The island employs 20,000 migrant workers."])(
+  "readArticle() counts no foreign workers as the watched ones: %s",
+  (told) => {
+    const text = `About 90 North Koreans work at a clothing factory in Malta. ${told}`;
+    const claims = extractClaims({ lang: "en", title: "", published: "2016-09-03", text }, watch);
+    expect(claims.flatMap(({ low }) => low ?? [])).toEqual([90]);
+  },
+);
+
 test("readArticle() takes no sum of each worker for revenue, however large", () => {
   const text = "North Korean IT workers abroad earn $300,000 a month each, a newspaper said.";
   const claims = extractClaims({ lang: "en", title: "", published: "2023-03-15", text }, watch);

@@ -96,6 +96,8 @@ const ISSUED_TO = /^ to whom [^.;,]{0,48}\b(permits?|visas?|licen[cs]es?)\b/iu;
 const GRANTED =
   /\b(permits?|visas?|licen[cs]es?)\b[^.;:\d]{0,40}\b(?:to|for)\s(?:only\s|just\s)?$/iu;
 
+const FOREIGN = /^\s(?:\p{L}{2,12}\s)?(foreign|migrant|immigrant|expatriate)\s/iu;
+
 function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): Counted {
   const bounded = skipBound(text, findNumberEnd(quantity));
   const limit = Math.min(sentence.end, bounded + REACH);
@@ -154,6 +156,14 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
       // "Fourteen Indonesians cook there": the verb may look like a noun.
       const nation = people.tag === "nation" ? people : null;
       const head = next ?? people;
+      // "The island has 20,000 foreign workers": whoever comes, where the watched are not named.
+      const lead = FOREIGN.exec(text.slice(numberEnd, head.start))?.[1];
+      const isAnyone =
+        lead !== undefined &&
+        subject === null &&
+        !sentence.mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier");
+      if (isAnyone && head.tag === "worker")
+        return { kind: "foreign", span, noun: `${lead} ${head.value}` };
       // "24 girls from Pyongyang": where they are from names them.
       if (PERSONS.has(head.tag)) subject ??= homeOf(text, span.end, mentions);
       return toCounted(head, subject ?? foreign ?? nation, span);
