@@ -156,6 +156,18 @@ test.for<[string, Partial<Claim>, Partial<Claim>, string]>([
     "repeated",
   ],
   [
+    "a round count is credited in another script soon after",
+    { source: "the Panel" },
+    { ...soon, source: "国連の専門委員会" },
+    "repeated",
+  ],
+  [
+    "a range loses an end between two names that no directory holds",
+    { low: 40_000, comparator: "range", source: "걸프문제연구소" },
+    { ...soon, source: "the Institute for Gulf Affairs" },
+    "misquoted",
+  ],
+  [
     "a round count is credited in another script",
     { source: "the Panel" },
     { source: "国連の専門委員会" },

@@ -16,7 +16,15 @@ import {
   followsClosely,
   hasSameNumbers,
 } from "./garbling.ts";
-import { matchFigure, type Match, type Subject } from "./match-figure.ts";
+import { scriptOf } from "./fold-words.ts";
+import { isOffice } from "./local-office.ts";
+import {
+  isSoonAfter,
+  matchFigure,
+  TRANSLATED_DAYS,
+  type Match,
+  type Subject,
+} from "./match-figure.ts";
 import * as say from "./reasons.ts";
 import { isPastShelfLife, isSameStory, isToldAsCurrent } from "./when-told.ts";
 import { modalityClass } from "./scope.ts";
@@ -59,7 +67,10 @@ export const judgeGarbled: Row = (subject, matches) => {
   const noAuthority = hasNoAuthority(subject);
   const candidates = [...series, ...incomparable].filter(
     (match) =>
-      (isOwn(match) || noAuthority || isRelay(match, subject)) &&
+      (isOwn(match) ||
+        noAuthority ||
+        isRelay(match, subject) ||
+        isPerhapsTranslated(match, subject)) &&
       !isSameValue(match) &&
       mayBeRetold(match),
   );
@@ -70,6 +81,7 @@ export const judgeGarbled: Row = (subject, matches) => {
     const bySlip =
       isOwn(match) ||
       isRelay(match, subject) ||
+      isPerhapsTranslated(match, subject) ||
       match.value?.kind === "compatible" ||
       (isUnlikelyByChance && hasSameNumbers(match.figure, subject.claim));
     if (why !== null && bySlip) return say.misquoted(match.figure, why, subject);
@@ -99,6 +111,14 @@ export const judgeGarbled: Row = (subject, matches) => {
   }
   return judgeMixUp(subject, others);
 };
+
+/** Two names that the directory lacks, in two scripts and in one story: it may be one body. */
+function isPerhapsTranslated({ figure }: Match, { origin, context, said }: Subject): boolean {
+  if (origin?.kind !== "unlisted" || figure.origin === null || isOffice(origin.id)) return false;
+  if (context.origins.kindOf(figure.origin) !== "unlisted" || isOffice(figure.origin)) return false;
+  const isSoon = isSoonAfter(figure, said.start, TRANSLATED_DAYS);
+  return isSoon && scriptOf(figure.origin) !== scriptOf(origin.id);
+}
 
 function hasSameEnds(a: Pick<Figure, "low" | "high">, b: Pick<Figure, "low" | "high">): boolean {
   return a.low === b.low && a.high === b.high;

@@ -26,6 +26,9 @@ export type JudgeContext = {
 /** Two ends of a range, or one exact count, that nobody arrives at a second time. */
 export const UNMISTAKABLE_DIGITS = 4;
 
+/** A translation follows the text that it translates within this many days. */
+export const TRANSLATED_DAYS = 14;
+
 /** Significant digits of all that a value is told in. */
 export function countDigits({ low, high }: Pick<Claim, "low" | "high">): number {
   return [...new Set([low, high])].reduce<number>(
@@ -164,20 +167,28 @@ function isCitedReport(figure: Figure, subject: Subject): boolean {
 /**
  * A credit in a script in which the directory has no name for the known origin, or two that it
  * does not hold at all: with one value, they are one credit. With an exact count that nobody
- * arrives at twice, they are so too where the directory has another name in that script.
+ * arrives at twice, or soon after, they are so too where it has another name in that script.
  */
 function isTranslatedCredit(
   figure: Figure,
   known: string,
-  { claim, origin, context }: Subject,
+  { claim, origin, context, said }: Subject,
 ): boolean {
   if (origin?.kind !== "unlisted" || isOffice(origin.id)) return false;
   const script = scriptOf(origin.id);
-  const isUnmistakable = figure.low === claim.low && countDigits(claim) >= UNMISTAKABLE_DIGITS;
-  if (isUnmistakable && scriptOf(figure.originName ?? known) !== script) return true;
+  const isExact = figure.low === claim.low && figure.high === claim.high;
+  const isLikely =
+    countDigits(claim) >= UNMISTAKABLE_DIGITS || isSoonAfter(figure, said.start, TRANSLATED_DAYS);
+  if (isExact && isLikely && scriptOf(figure.originName ?? known) !== script) return true;
   const { kindOf, scriptsOf } = context.origins;
   if (kindOf(known) === "unlisted") return scriptOf(known) !== script;
   return kindOf(known) !== "crowd" && !scriptsOf(known).has(script);
+}
+
+/** Said no earlier than the figure, and at most this many days later. */
+export function isSoonAfter({ saidOn }: Figure, day: number, days: number): boolean {
+  const said = parseDateBounds(saidOn);
+  return said !== null && day >= said.start && day - said.end <= days;
 }
 
 function isListed(origin: ResolvedOrigin): boolean {
