@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { expectFloors } from "./floors.ts";
 import { PAPERS_AND_TOWNS } from "./ledger-both-ways-fifth.ts";
 import { UP_TO_THE_DEADLINE } from "./ledger-both-ways-first.ts";
+import { NEWS_AND_BACKGROUND } from "./ledger-both-ways-seventh.ts";
 import { AFTER_THE_DEADLINE } from "./ledger-both-ways-second.ts";
 import { REPORTS_AND_SHARES } from "./ledger-both-ways-fourth.ts";
 import { MINISTERS_AND_SITES } from "./ledger-both-ways-third.ts";
@@ -18,6 +19,7 @@ const timelines: Record<string, readonly BothWaysArticle[]> = {
   "reports-and-shares": REPORTS_AND_SHARES,
   "papers-and-towns": PAPERS_AND_TOWNS,
   "shipyards-and-hearsay": SHIPYARDS_AND_HEARSAY,
+  "news-and-background": NEWS_AND_BACKGROUND,
 };
 
 /** A label that was not met: `alert` when an alert is false or missing. */
