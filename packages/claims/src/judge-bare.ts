@@ -1,4 +1,3 @@
-import type { Quantity } from "@figurewatch/quantities";
 import type { Sentence } from "./language-pack.ts";
 import type { Mention, Tag } from "./mention.ts";
 import { firstAfter, isNear, lastBefore } from "./near.ts";
@@ -11,7 +10,7 @@ import {
   type PeopleQuestion,
   type PeopleVerdict,
 } from "./people-verdict.ts";
-import { foreignBefore, lastGroup } from "./whose-people.ts";
+import { refuseBare } from "./refuse-bare.ts";
 
 /** An answer opens with its number: "About 170, eight to a room". */
 const ANSWER_GAP = 16;
@@ -19,8 +18,6 @@ const ANSWER_GAP = 16;
 const LONG_ANSWER_GAP = 40;
 const MIN_ESTIMATED = 100;
 const COUNT_VERB_GAP = 16;
-/** "of the combat troops, 4,000 have come back". */
-const APPOSED_GAP = 2;
 const LABEL_GAP = 6;
 /** "30,000 in Russia": the preposition is all that may stand between. */
 const AFTER_GAP = 7;
@@ -53,49 +50,6 @@ export function judgeBare(question: PeopleQuestion): PeopleVerdict {
     clues.isOtherHere
       ? "a bare number that goes on about something else"
       : "a number without a noun",
-  );
-}
-
-function refuseBare({ text, quantity, sentence, topical }: PeopleQuestion): PeopleVerdict | null {
-  if (!topical) return no("a number without a noun");
-  if (isShareInBrackets(text, quantity, sentence)) return no("a share, as the one before");
-  // "The wage of a mason is 3,500": what is told is pay.
-  const pay = sentence.mentions.find(({ tag }) => tag === "pay");
-  if (
-    pay !== undefined &&
-    pay.start - sentence.start <= OPENING_NOUN &&
-    IS_RIGHT_BEFORE.test(text.slice(pay.end, quantity.start))
-  )
-    return no("a sum of pay");
-  // "He got 10,000": what someone gets is no people.
-  if (lastBefore(sentence, "keeps", quantity.start, 1) !== undefined)
-    return no("what someone gets");
-  if (quantity.per !== null) return no(`a number per ${quantity.per}`);
-  const foreign = foreignBefore(sentence, quantity.start);
-  if (foreign !== null) return no(`it counts ${foreign.value}`);
-  const group = lastGroup(sentence, quantity.start);
-  return group?.tag === "other-people" && quantity.start - group.end <= APPOSED_GAP
-    ? { ...no(`it counts ${group.value}`), others: true }
-    : null;
-}
-
-/** "The monthly wage". */
-const OPENING_NOUN = 14;
-const IS_RIGHT_BEFORE =
-  /^[^.;,]{0,60}\b(?:is|was|are|were|of|at|to) (?:about |around |some |nearly )?$/;
-
-/** "31 per cent of all (Uzbekistan 34, China 22)": brackets after a share hold shares. */
-function isShareInBrackets(text: string, { start }: Quantity, { quantities }: Sentence): boolean {
-  const share = quantities.findLast(({ dimension, end }) => dimension === "ratio" && end <= start);
-  const between = share === undefined ? "" : text.slice(share.end, start);
-  const open = between.indexOf("(");
-  return (
-    open >= 0 &&
-    !between.includes(")", open) &&
-    !quantities.some(
-      ({ dimension, start: at }) =>
-        dimension !== "none" && share !== undefined && at >= share.end && at < start,
-    )
   );
 }
 

@@ -3,6 +3,7 @@ import type { Span } from "../../mention.ts";
 import { MAX_SOURCE, readNoun } from "./credit-noun.ts";
 import { scopeAfter, scopeAround } from "./credit-scope.ts";
 import { NO_SPEAKER, PRONOUN, SPEAKER } from "./credit-words.ts";
+import { findSubjectBefore } from "./subject-before.ts";
 import { toCredit } from "./to-credit.ts";
 
 // What may stand between a subject and its verb, and what a subject starts after.
@@ -13,25 +14,6 @@ const DATED_VERB =
   /\s(?:in|as of|at the end of)\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?|\d{4})$/u;
 const SUBJECT_START =
   /^|[,;:()“”"—?!]\s*|(?<!\b(?:\p{L}|Mrs?|Ms|Dr|Prof|Sen|Gov|Rep|Gen|Col))\.\s+|\s(?:and|but|while|though|although|as|that|which|because|since|when|where|whereas|so|if|than|or|until)\s/giu;
-
-/** "Ri Chol, a former guard and head of a group, says": the name stands before the apposition. */
-const NAMED_BEFORE =
-  /(?:^|[.;:]\s|\s(?:and|but|that)\s)((?!(?:In|On|At|For|By|From|Since|After|Before|With|As|Last|This|The)\s)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}),\s(?:an?|the|former)\s[^,;:]{3,90}$/u;
-/** "Ri Chol doubts that estimate, and thinks": one subject, two verbs. */
-const TWO_VERBS =
-  /(?:^|[.;:]\s|\()((?!(?:In|On|At|For|By|From|Since|After|Before|With|As|Last|This|The)\s)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})\s\p{Ll}{3,12}(?:s|ed)\s[^.;:()]{3,100}?,?\s(?:and|but)$/u;
-/** "The panel, in what may be its last report, puts": what is put in between is no subject. */
-const INSERTED_AFTER =
-  /(?:^|[.;:]\s|\s(?:and|but)\s)((?:The|the|An?|an?|Its|its|\p{Lu}[\p{L}.]+)\s[^,;:“”"]{3,80}),\s(?:in|on|at|for|by|with|like|unlike|despite)\s[^,;:“”"]{3,80},?$/u;
-/** "Russia, which says 11,000 were left". */
-const WHICH_SAYS =
-  /(?:^|[,;:]\s(?:and\s|but\s)?|\s(?:and|but)\s)((?!(?:and|but)\s)\p{L}[\p{L}.'’ -]{1,60}),\s(?:which|who)$/u;
-/** "one 2012 estimate, from the Strategy Center, a rights group, put": who made it, not what they are. */
-const MADE_BY =
-  /\b(?:estimate|study|report|survey|count|paper|figure|calculation)s?,?\s(?:from|by)\s((?:the\s)?\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,6}),\s(?:an?|the)\s[^,;:]{3,70},?$/u;
-/** "Daily NK, which talks to sources in both countries, says": the name stands before the clause. */
-const RELATIVE =
-  /(?:^|[,;:“”"]\s|\s(?:and|but|that)\s)(\p{L}[\p{L}.'’ -]{1,60}),\s(?:which|who|whose)\s[^,]{3,120},?$/u;
 
 /** "At a hearing on Tuesday a witness said": where and when it was said is no part of who said it. */
 const OCCASION =
@@ -148,15 +130,7 @@ export function readSpeaker(
     )
     .replace(/\s(?:whose|who|which)\s.*$/u, "");
   const near = before.slice(-MAX_SOURCE * 2);
-  const inserted = INSERTED_AFTER.exec(near);
-  const named =
-    (inserted?.[1] !== undefined && SPEAKER.test(inserted[1]) ? inserted : null) ??
-    (/^(?:which|who)$/.test(source) ? WHICH_SAYS.exec(near) : null) ??
-    MADE_BY.exec(near) ??
-    RELATIVE.exec(near) ??
-    NAMED_BEFORE.exec(near) ??
-    (/^(?:and|but)?$/.test(source) ? TWO_VERBS.exec(near) : null);
-  if (named?.[1] !== undefined) source = named[1];
+  source = findSubjectBefore(near, source) ?? source;
   const joint = near.includes(" and ") ? JOINT.exec(near)?.[1] : undefined;
   if (joint !== undefined && !tellsOfPeoples(sentence, joint.length + 1, verb)) source = joint;
   // "It expects another 25,000", "it believed about 4,000 were there".

@@ -1,0 +1,57 @@
+import type { Quantity } from "@figurewatch/quantities";
+import type { Sentence } from "./language-pack.ts";
+import { lastBefore } from "./near.ts";
+import { no, type PeopleQuestion, type PeopleVerdict } from "./people-verdict.ts";
+import { foreignBefore, lastGroup } from "./whose-people.ts";
+
+/** "of the combat troops, 4,000 have come back". */
+const APPOSED_GAP = 2;
+
+/** Why a number without a noun is no people, whatever is told around it, or null. */
+export function refuseBare({
+  text,
+  quantity,
+  sentence,
+  topical,
+}: PeopleQuestion): PeopleVerdict | null {
+  if (!topical) return no("a number without a noun");
+  if (isShareInBrackets(text, quantity, sentence)) return no("a share, as the one before");
+  // "The wage of a mason is 3,500": what is told is pay.
+  const pay = sentence.mentions.find(({ tag }) => tag === "pay");
+  if (
+    pay !== undefined &&
+    pay.start - sentence.start <= OPENING_NOUN &&
+    IS_RIGHT_BEFORE.test(text.slice(pay.end, quantity.start))
+  )
+    return no("a sum of pay");
+  // "He got 10,000": what someone gets is no people.
+  if (lastBefore(sentence, "keeps", quantity.start, 1) !== undefined)
+    return no("what someone gets");
+  if (quantity.per !== null) return no(`a number per ${quantity.per}`);
+  const foreign = foreignBefore(sentence, quantity.start);
+  if (foreign !== null) return no(`it counts ${foreign.value}`);
+  const group = lastGroup(sentence, quantity.start);
+  return group?.tag === "other-people" && quantity.start - group.end <= APPOSED_GAP
+    ? { ...no(`it counts ${group.value}`), others: true }
+    : null;
+}
+
+/** "The monthly wage". */
+const OPENING_NOUN = 14;
+const IS_RIGHT_BEFORE =
+  /^[^.;,]{0,60}\b(?:is|was|are|were|of|at|to) (?:about |around |some |nearly )?$/;
+
+/** "31 per cent of all (Uzbekistan 34, China 22)": brackets after a share hold shares. */
+function isShareInBrackets(text: string, { start }: Quantity, { quantities }: Sentence): boolean {
+  const share = quantities.findLast(({ dimension, end }) => dimension === "ratio" && end <= start);
+  const between = share === undefined ? "" : text.slice(share.end, start);
+  const open = between.indexOf("(");
+  return (
+    open >= 0 &&
+    !between.includes(")", open) &&
+    !quantities.some(
+      ({ dimension, start: at }) =>
+        dimension !== "none" && share !== undefined && at >= share.end && at < start,
+    )
+  );
+}
