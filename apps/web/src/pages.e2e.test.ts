@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { AlertView, ArticleItem, ReviewList, SeriesView } from "@figurewatch/contract";
+import { claimDueArticles } from "@figurewatch/store";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestSite, openWatchedPage, type TestSite } from "../test/open-test-site.ts";
 
@@ -348,6 +349,27 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await soon(() => rules.locator("> summary").textContent()).toContain("1 snoozed");
     await rules.getByRole("button", { name: /^End the snooze/ }).click();
     await soon(() => rules.locator("> summary").textContent()).not.toContain("snoozed");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("an article is added by its address, and one that is known is shown", async () => {
+    const { page, faults } = await openWatchedPage(site);
+    await page.goto(`${site.base}/articles`);
+    await page.getByText("Add an article by its address").click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    const address = page.getByLabel("Address", { exact: true });
+    await address.fill("https://new.example/story?utm_source=x");
+    await page.keyboard.press("Enter");
+    await page.getByText("It is read within seconds").waitFor();
+    const due = { now: site.own.now(), limit: 10, leaseMs: 1 };
+    const queued = await claimDueArticles(site.own.db, due);
+    expect(queued.map(({ canonicalUrl }) => canonicalUrl)).toContain("https://new.example/story");
+    await address.fill("https://b.example/1");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "see what it says" }).click();
+    await page.locator(".claim").first().waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   });

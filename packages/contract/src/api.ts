@@ -217,6 +217,25 @@ export const ArticleItem = z.object({
 });
 export type ArticleItem = z.infer<typeof ArticleItem>;
 
+/** One article to be read, by its address. */
+export const AddArticle = z.strictObject({
+  url: z
+    .string()
+    .trim()
+    .max(2_000)
+    .refine(
+      (url) => /^https?:\/\//i.test(url) && URL.canParse(url),
+      "give an http or https address",
+    ),
+});
+export type AddArticle = z.infer<typeof AddArticle>;
+export const AddedArticle = z.object({
+  articleId: z.string(),
+  /** It was read before; otherwise it is read in its turn. */
+  isRead: z.boolean(),
+});
+export type AddedArticle = z.infer<typeof AddedArticle>;
+
 export const AlertView = z.object({
   id: z.string(),
   createdAt: Iso,

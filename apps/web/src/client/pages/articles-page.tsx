@@ -1,6 +1,7 @@
 import type { ArticleItem } from "@figurewatch/contract";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { AddArticle } from "./add-article.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
@@ -37,6 +38,7 @@ export function ArticlesPage({ search }: { search: ArticlesSearch }) {
         What was read last. An article off the subject is kept and not read for figures.
       </p>
       <Filters search={search} />
+      <AddArticle />
       <Loaded query={query}>
         {({ articles }) =>
           articles.length === 0 ? (

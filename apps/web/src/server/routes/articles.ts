@@ -1,5 +1,13 @@
-import { ArticleDetail, ArticleItem, VerdictKind } from "@figurewatch/contract";
-import { getArticle, searchArticles } from "@figurewatch/store";
+import { toActorName } from "@figurewatch/accounts";
+import {
+  AddArticle,
+  AddedArticle,
+  ArticleDetail,
+  ArticleItem,
+  VerdictKind,
+} from "@figurewatch/contract";
+import { canonicalUrl, cleanUrl } from "@figurewatch/pipeline";
+import { getArticle, insertEvents, searchArticles, upsertArticle } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
@@ -7,7 +15,7 @@ import { toArticleDetail, toPublicArticle } from "@figurewatch/present";
 import { HttpProblem } from "../problem.ts";
 
 /** The articles read, and one of them whole. */
-export const articleRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
+export const articleRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch, now }) => {
   app.get(
     "/articles",
     {
@@ -43,6 +51,23 @@ export const articleRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
           verdicts,
         })),
       };
+    },
+  );
+  app.post(
+    "/articles",
+    {
+      config: { needs: "reviewer" },
+      schema: { body: AddArticle, response: { 200: AddedArticle } },
+    },
+    async ({ body: { url }, principal }) => {
+      const at = now();
+      const key = canonicalUrl(url);
+      const { id, isNew } = await upsertArticle(db, cleanUrl(url), at, { key });
+      if (isNew) {
+        const message = `${toActorName(principal)} added ${url}`;
+        await insertEvents(db, [{ kind: "added", watchId: watch.id, at, message }]);
+      }
+      return { articleId: id, isRead: !isNew };
     },
   );
   app.get(
