@@ -48,7 +48,7 @@ const MAX_INVITATION = 160;
 /** So many blocks at either end of a body may be notices. */
 const EDGE = 14;
 /** No credit closes a line without one of these. */
-const CREDITS = /[)\]/|©=／摄攝]|(?:images|stock|photo)\s{0,2}$/i;
+const CREDITS = /[)）\]/|©=／摄攝]|(?:images|stock|photo)\s{0,2}$/i;
 const SAYS = /[\p{L}\p{N}]/u;
 const COUNT = /^\d{1,5}$/;
 const MAX_BUTTON = 24;
@@ -215,8 +215,20 @@ function dropRepeats(blocks: Block[]): void {
       else alike.push(block);
     }
   }
+  dropCopied(blocks);
   for (const alike of [...labels.values(), numbersOf(blocks)])
     if (alike.length >= MIN_LABELS) for (const block of alike) block.dropped = "repeat";
+}
+
+/** Short lines that come again between paragraphs that do: the whole text stands there twice. */
+function dropCopied(blocks: Block[]): void {
+  const seen = new Set<string>();
+  for (const [index, block] of blocks.entries()) {
+    const isBetween =
+      blocks[index - 1]?.dropped === "repeat" && blocks[index + 1]?.dropped !== undefined;
+    if (block.dropped === undefined && isBetween && seen.has(block.text)) block.dropped = "repeat";
+    seen.add(block.text);
+  }
 }
 
 /** Lines of nothing but a number, each one more than the last: the pages of a document. */

@@ -32,8 +32,10 @@ export function dropThreads(blocks: Block[]): void {
 function findThread(kept: Block[]): Block | undefined {
   const short = kept.filter(({ size }) => size <= MAX_SIGN);
   const heading = short.findIndex(({ text }) => COMMENTS.test(text));
-  const speakers = short.filter(
-    (block) => REPLY.test(block.text) || (isSpeaker(block) && isTimed(block, kept)),
+  const speakers = kept.filter(
+    (block, index) =>
+      block.size <= MAX_SIGN &&
+      (REPLY.test(block.text) || (isSpeaker(block) && isTimed(kept, index))),
   );
   if (speakers.length >= MIN_UNANNOUNCED && heading === -1) return speakers[0];
   // A comment without a word that tells it may still be told by its day.
@@ -50,10 +52,9 @@ function isSpeaker({ text }: Block): boolean {
 }
 
 /** Says when it was said, in the line or in one of the next two. */
-function isTimed(block: Block, kept: Block[]): boolean {
-  if (parseDate(block.text) !== null) return true;
-  const index = kept.indexOf(block);
-  return kept.slice(index + 1, index + 3).some((next) => isTime(next));
+function isTimed(kept: Block[], index: number): boolean {
+  const [line, ...next] = kept.slice(index, index + 3);
+  return parseDate(line?.text ?? "") !== null || next.some((each) => isTime(each));
 }
 
 function isTime({ text, size }: Block): boolean {

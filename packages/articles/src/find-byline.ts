@@ -57,7 +57,7 @@ const DATE_BEFORE =
 const NAME_IN_PLACE =
   /^(\p{Lu}\p{L}{1,20}(?:\s\p{Lu}[\p{L}.'-]{1,20}){1,3}) in (?:\p{Lu}[\p{L}-]{2,20}\s?){1,3}$/u;
 /** "dable:author", "article-author", "authors". */
-const AUTHOR_META = /(?:^|[:._-])authors?(?:[_-]?name)?$/;
+const AUTHOR_META = /(?:^|[:._-]|article)authors?(?:[_-]?name)?$/;
 const WRITTEN_LABEL =
   /written|\bby\b|autor|author|auteur|[ée]crit|escrito|scritto|geschr|verfasst|skr[ie]v|napis|yaza|автор|написан|著者|作者|글쓴이|작성자|كتب/i;
 /** "홍길동 기자" anywhere in a label, "본사기자 홍길동", "记者 张三", "作者：张三", "記者張三／". */

@@ -9,14 +9,14 @@ const EAST_ASIAN =
   /(\d{4})\)?\s{0,2}[年년./-]\s{0,2}(\d{1,2})\s{0,2}[月월./-]\s{0,2}(\d{1,2})\s{0,2}[日일.]?(?:[^\d]{0,12}(\d{1,2})(?:[:時时点點시]\s{0,2}(\d{1,2})(?!\d)))?/;
 // Arabic papers write a month by both its names: "آب/أغسطس".
 const DAY_MONTH_YEAR =
-  /(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|ro|º|ª|\.)?[\s,/-]{0,3}(?:(?:de|of|ngày)\s|d['’])?(?:[\p{L}\p{M}\d]{2,14}\s?\/\s?)?([\p{L}\p{M}]{2,14}[12]?)\.?[,،]?[\s,/-]{0,3}(?:de[l]?\s)?(\d{4})(?!\d)/u;
+  /(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|ro|º|ª|\.)?[\s,/-]{0,3}(?:(?:de|of|ngày)\s|d['’])?(?:[\p{L}\p{M}\d]{2,14}\s?\/\s?)?([\p{L}\p{M}]{2,14}[12]?)\.?[,،]?[\s,/-]{0,3}(?:de[l]?\s)?(\d{4})(?!\d)/gu;
 const MONTH_DAY_YEAR =
-  /([\p{L}\p{M}]{3,14})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
+  /([\p{L}\p{M}]{3,14})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/gu;
 /** "2017. december 23.", "2017 m. gruodžio 23 d.", "2017-Dec-23". */
 const YEAR_MONTH_DAY =
-  /(?<!\d)(\d{4})[.,-]?\s{0,2}(?:m\.\s)?([\p{L}\p{M}]{3,14})\.?[\s-]{1,2}(\d{1,2})(?![\d:])/u;
+  /(?<!\d)(\d{4})[.,-]?\s{0,2}(?:m\.\s)?([\p{L}\p{M}]{3,14})\.?[\s-]{1,2}(\d{1,2})(?![\d:])/gu;
 /** "2017. gada 23. decembris". */
-const YEAR_DAY_MONTH = /(?<!\d)(\d{4})\.\sgada\s(\d{1,2})\.\s([\p{L}\p{M}]{3,14})/u;
+const YEAR_DAY_MONTH = /(?<!\d)(\d{4})\.\sgada\s(\d{1,2})\.\s([\p{L}\p{M}]{3,14})/gu;
 /** "23 tháng 12 năm 2017", "23 Tháng 12, 2017". */
 const VIETNAMESE = /(\d{1,2})\s{0,2}tháng\s{0,2}(\d{1,2})(?:,|\s{0,2}năm)?\s{1,2}(\d{4})(?!\d)/;
 const NUMERIC = /(?<![\d.])(\d{1,2})(?:[/-]|\.\s?)(\d{1,2})(?:[/-]|\.\s?)(\d{4})(?!\d)/;
@@ -112,10 +112,11 @@ function readNamedMonth(value: string, lang?: string | null): string | null {
     [YEAR_MONTH_DAY, 1, 2, 3],
     [YEAR_DAY_MONTH, 1, 3, 2],
   ] as const) {
-    const match = pattern.exec(plain);
-    const month = match === null ? undefined : monthOf(match[name], lang);
-    if (match !== null && month !== undefined)
-      return withClock(plain, match, match[year], month, match[day]);
+    // A day of another calendar may stand before ours.
+    for (const match of plain.matchAll(pattern)) {
+      const month = monthOf(match[name], lang);
+      if (month !== undefined) return withClock(plain, match, match[year], month, match[day]);
+    }
   }
   return null;
 }

@@ -31,6 +31,8 @@ const MAX_LABELS = 120;
 /** A text this long with empty lines in it was written in paragraphs. */
 const MIN_PRESET = 300;
 const EMPTY_LINE = /\n[^\S\n]*\n/;
+/** As much of a text as a look at its end needs. */
+const MAX_END = 24;
 const PARAGRAPH_END = /[.!?…。！？」』”"’)]\s{0,20}$/;
 /** Microdata, and RDFa as Drupal writes it. */
 const BODY_PROPERTY = /\barticleBody\b|\bcontent:encoded\b/;
@@ -87,9 +89,11 @@ class LayoutReader {
   #addLines(text: string): void {
     if (text.length < MIN_PRESET || this.#box.element.name === "pre" || !EMPTY_LINE.test(text))
       return this.#addText(text);
+    let before = "";
     for (const paragraph of text.split(EMPTY_LINE)) {
-      if (PARAGRAPH_END.test(this.#pieces)) this.#flush();
+      if (PARAGRAPH_END.test(before.slice(-MAX_END))) this.#flush();
       this.#addText(paragraph);
+      before = paragraph;
     }
   }
 
@@ -299,7 +303,8 @@ function isSetApart({ prev, next, parent }: Element): boolean {
   const before = prev !== null && isText(prev) && isBlank(prev.data) ? prev.prev : prev;
   if (before === null) return next === null && parent instanceof Element && !isInline(parent.name);
   if (!(before instanceof Element)) return false;
-  return [before, ...before.children].some((each) => isTag(each) && !INLINE.has(each.name));
+  if (!INLINE.has(before.name)) return true;
+  return before.children.some((each) => isTag(each) && !INLINE.has(each.name));
 }
 
 function isInline(name: string): boolean {
