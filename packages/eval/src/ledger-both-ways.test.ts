@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { expectFloors } from "./floors.ts";
+import { TOLD_TWICE } from "./ledger-both-ways-eighth.ts";
 import { PAPERS_AND_TOWNS } from "./ledger-both-ways-fifth.ts";
 import { UP_TO_THE_DEADLINE } from "./ledger-both-ways-first.ts";
 import { NEWS_AND_BACKGROUND } from "./ledger-both-ways-seventh.ts";
@@ -20,6 +21,7 @@ const timelines: Record<string, readonly BothWaysArticle[]> = {
   "papers-and-towns": PAPERS_AND_TOWNS,
   "shipyards-and-hearsay": SHIPYARDS_AND_HEARSAY,
   "news-and-background": NEWS_AND_BACKGROUND,
+  "told-twice": TOLD_TWICE,
 };
 
 /** A label that was not met: `alert` when an alert is false or missing. */
