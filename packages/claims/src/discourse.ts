@@ -233,7 +233,9 @@ export function leaveSentence(
     sentence.mentions.filter(({ tag }) => tag === "sector").map(({ value }) => value),
   );
   const [sector] = sectors;
-  const people = sentence.mentions.some(({ tag }) => tag === "subject" || tag === "worker");
+  const people = sentence.mentions.some(
+    ({ tag }) => tag === "subject" || tag === "worker" || tag === "measure:workers_abroad",
+  );
   if (sector !== undefined && sectors.size === 1 && people)
     discourse.sector = { value: sector, ...at };
   const [host] = hosts;

@@ -44,10 +44,21 @@ const MIN_EARNED = 20;
 
 /** "of 750 dollars a month, 75 gets as far as him": the currency of the pay told before. */
 function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string | null {
-  const { sentence, last, index, text } = context;
+  const { sentence, last, index, text, pack } = context;
+  const isSpelled = pack.matching === "words";
   // "the firm remits 80 thousand for each": a rate per head, in the money spoken of.
   if (isRatePerHead(quantity, context)) return context.currency;
-  if (last === null || index - last.sentence > 2 || last.payUnit === null) return null;
+  // "in hand, said the packer, came to ninety": who says so stands between.
+  // "When it closed, nine were left": so few are people.
+  const keeps = sentence.mentions.some(
+    (mention) =>
+      (quantity.low ?? 0) >= MIN_SUM &&
+      mention.tag === "keeps" &&
+      gapBesideCredits(mention, quantity, context.credits) <= KEPT_NEAR,
+  );
+  // "the party took 800 dollars from me, 200 was left": in the money spoken of.
+  if (last === null || index - last.sentence > 2 || last.payUnit === null)
+    return keeps && isSpelled && context.introduced ? context.currency : null;
   // "The hours, put at forty a week": no money.
   if (lastBefore(sentence, "asks-hours", quantity.start, HOURS_NEAR) !== undefined) return null;
   const follows = index - last.sentence <= 1;
@@ -57,17 +68,10 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
   const isGapped =
     index === last.sentence && GAPPED.test(text.slice(sentence.start, quantity.start));
   const hasPeriod = samePeriod && toPeriod(quantity.per) !== null && follows;
-  // "in hand, said the packer, came to ninety": who says so stands between.
-  // "When it closed, nine were left": so few are people.
-  const keeps = sentence.mentions.some(
-    (mention) =>
-      samePeriod &&
-      mention.tag === "keeps" &&
-      gapBesideCredits(mention, quantity, context.credits) <= KEPT_NEAR,
-  );
   // "a doctor gets two hundred": the verb of pay right before it.
   const paid =
-    follows && lastBefore(sentence, "measure:wage", quantity.start, PAID_NEAR) !== undefined;
+    follows &&
+    lastBefore(sentence, "measure:wage", quantity.start, isSpelled ? PAID_NEAR : 1) !== undefined;
   // "the state takes half, the manager another 300", "of which some 2,000 go to the agency".
   const isTaken =
     index === last.sentence &&

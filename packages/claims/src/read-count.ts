@@ -1,6 +1,6 @@
-import type { Quantity } from "@figurewatch/quantities";
+import type { Period, Quantity } from "@figurewatch/quantities";
 import { choosePeopleMeasure } from "./choose-people-measure.ts";
-import { isPlausible } from "./choose-measure.ts";
+import { isPlausible, type Choice } from "./choose-measure.ts";
 import { judgePeople } from "./judge-people.ts";
 import type { Sentence } from "./language-pack.ts";
 import type { Span, Tag } from "./mention.ts";
@@ -41,7 +41,20 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
     const kind = verdict.foreign === true ? "foreign" : verdict.others === true ? "other" : null;
     return refused(verdict.why, kind === null ? counted : { ...counted, kind });
   }
-  const choice = choosePeopleMeasure(context, counted, quantity);
+  const chosen = choosePeopleMeasure(context, counted, quantity);
+  // Where words are not set apart, a period behind a count opens what is told of it next.
+  const rate =
+    toPeriod(quantity.per) ??
+    (pack.matching === "words" ? rateBeside(sentence, counted.span) : null);
+  // "two thousand a week": a stock has no period.
+  const flow = measuresOf(watch, "people").find(({ kind }) => kind === "flow");
+  const choice: Choice | undefined =
+    (rate === "week" || rate === "month") &&
+    pack.matching === "words" &&
+    chosen?.measure.kind === "stock" &&
+    flow !== undefined
+      ? { measure: flow, cue: null, cost: 0 }
+      : chosen;
   if (choice === undefined) return refused("the watch has no measure of people", counted);
   if (!isPlausible(choice.measure, quantity))
     return refused(`not plausible as ${choice.measure.id}`, counted);
@@ -53,10 +66,7 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
     ...asStated(quantity),
     unit: choice.measure.unit,
     // "they send tens of thousands each year": a flow has a period, a stock has none.
-    per:
-      choice.measure.kind === "flow"
-        ? (toPeriod(quantity.per) ?? yearly(sentence, quantity))
-        : null,
+    per: choice.measure.kind === "flow" ? (rate ?? yearly(sentence, quantity)) : null,
     payee: null,
     evidence: (verdict.strong ? 0.8 : 0.55) + (choice.cue === null ? 0 : 0.15),
     reasons,
@@ -64,6 +74,18 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
     cue: choice.cue,
   };
 }
+
+/** "2,000 workers from the North a week": a period right behind those counted. */
+function rateBeside({ mentions }: Sentence, { end }: Span): Period | null {
+  const period = mentions.find(
+    ({ tag, start }) =>
+      (tag === "per:week" || tag === "per:month") && start >= end && start - end <= RATE_NEAR,
+  );
+  return period === undefined ? null : toPeriod(period.tag.slice(4));
+}
+
+/** " из КНДР ". */
+const RATE_NEAR = 10;
 
 /** "каждый год командируют десятки тысяч": how often the flow is told to come. */
 function yearly(sentence: Sentence, quantity: Span): "year" | null {

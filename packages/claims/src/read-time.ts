@@ -79,6 +79,8 @@ export function readTime(quantity: Quantity, context: QuantityContext): Taken | 
 const MIN_BARE_HOURS = 6;
 const MAX_FREE_IN_WEEK = 3;
 const WEEKDAY_NEAR = 4;
+/** "worked at ". */
+const ELIDED_GAP = 4;
 /** "Hours: 13 a day". */
 const LABEL_GAP = 2;
 
@@ -94,7 +96,12 @@ export function readBareTime(quantity: Quantity, context: QuantityContext): Take
     quantity.per === "day" &&
     lastBefore(sentence, "asks-hours", quantity.start) !== undefined &&
     !sentence.mentions.some(({ tag }) => tag === "nation" || tag === "nation-modifier");
-  const asksHours = labelled || daily || asked.some(({ tag }) => tag === "asks-hours");
+  // "they slept four hours and worked twenty": the verb of work right before it.
+  const elided =
+    context.pack.precede === true &&
+    sentence.quantities.some(({ unit, end }) => unit === "hour" && end <= quantity.start) &&
+    lastBefore(sentence, "measure:hours_per_day", quantity.start, ELIDED_GAP) !== undefined;
+  const asksHours = labelled || daily || elided || asked.some(({ tag }) => tag === "asks-hours");
   const measure = measuresOf(watch, "time").find(({ id, per }) =>
     asksHours ? per === "day" : id === last?.measure,
   );

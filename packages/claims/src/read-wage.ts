@@ -249,9 +249,13 @@ function whyAnother(clues: Clues): string | null {
 
 const HANDED_GAP = 2;
 
+/** Where verbs come last, or bend and may stand anywhere, a verb of taking is the sum's own. */
+const precedes = ({ pack }: QuantityContext) =>
+  pack.findGovernor !== undefined || (pack.precede === true && pack.matching === "words");
+
 /** Why the sum is what is taken from the pay, or null. */
 function whyWithheld(clues: Clues): string | null {
-  const { quantity, context, clause, choice, cue, goesOn, verbLast, isApiece } = clues;
+  const { quantity, context, clause, choice, cue, goesOn, isApiece } = clues;
   const { watch, sentence } = context;
   const [withheld] = rankMeasures(
     quantity,
@@ -262,7 +266,7 @@ function whyWithheld(clues: Clues): string | null {
   if (withheld === undefined) return null;
   const taken = `“${withheld.cue?.value}” makes it a sum taken from the pay`;
   // "What he must hand over is 50,000 a month": dues are no pay.
-  if (verbLast && cue === null && !isApiece) return taken;
+  if (precedes(context) && cue === null && !isApiece) return taken;
   const isLess = (goesOn?.low ?? 0) > (quantity.low ?? quantity.high ?? 0);
   if (isLess && withheld.cost < (choice?.cost ?? Infinity)) return taken;
   // "Each month they hand over $650", "$300 is deducted by the agents".

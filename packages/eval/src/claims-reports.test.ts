@@ -11,6 +11,7 @@ import { koreanPages } from "./claims-ko-pages.ts";
 import { koreanReports } from "./claims-ko-reports.ts";
 import { russianAsked } from "./claims-ru-asked.ts";
 import { russianDense } from "./claims-ru-dense.ts";
+import { russianLives } from "./claims-ru-lives.ts";
 import { russianReports } from "./claims-ru-reports.ts";
 import { russianSources } from "./claims-ru-sources.ts";
 import { russianTold } from "./claims-ru-told.ts";
@@ -28,7 +29,17 @@ test.for<[Language, readonly LabelledReport[]]>([
   ["ko", [...koreanReports, ...koreanPages, ...koreanKinds]],
   ["zh", [...chineseReports, ...chinesePages, ...chineseForms]],
   ["ja", [...japaneseReports, ...japaneseKinds, ...japaneseTold]],
-  ["ru", [...russianReports, ...russianTold, ...russianDense, ...russianSources, ...russianAsked]],
+  [
+    "ru",
+    [
+      ...russianReports,
+      ...russianTold,
+      ...russianDense,
+      ...russianSources,
+      ...russianAsked,
+      ...russianLives,
+    ],
+  ],
 ])("readArticle() reads reports on the pattern of real ones: %s", ([lang, reports]) => {
   expectFloors(`claims-reports-${lang}`, scoreReports(reports, lang, watch));
 });

@@ -26,7 +26,7 @@ const FOR_WORK =
 const SHORTAGE =
   /(?<!\p{L})(?:не\sхвата\p{L}+|недоста[её]т|недоставало|нехватк\p{L}+|дефицит\p{L}*|недобор\p{L}*|потребност\p{L}+|нужн[ыо]|требуется|требуются|понадоб\p{L}+|потребу\p{L}+)(?!\p{L})[^.;:!?»]{0,60}$/iu;
 const SOLDIERS =
-  /солдат|военн|боец|бойц|сап[её]р|рядов|спецназ|офицер|призывник|боевик|наёмник|наемник|ранен|пленн/iu;
+  /солдат|хакер|учител|чиновник|спортсмен|футболист|форвард|военн|боец|бойц|сап[её]р|рядов|спецназ|офицер|призывник|боевик|наёмник|наемник|ранен|пленн/iu;
 /** "В КНДР работают 2 млн человек", "на полях КНДР": in the country itself. */
 /** "три работницы перебрались в Таиланд": they left for good. */
 const WENT_OVER =
@@ -77,6 +77,14 @@ const RESIDES = /(?<!\p{L})(?:жив[её]т|живут|проживает|пр�
 /** "записал рассказы 38 граждан": those asked for a study. */
 const TOLD_BY =
   /(?<!\p{L})(?:рассказ[ыа]|истори[ия]|свидетельств[аo]|показани[яе]|анкет[ыа]|воспоминания)\s$/iu;
+/** "каюта рассчитана на восьмерых", "самолёт берёт сто пятьдесят": how many fit in. */
+const FITS =
+  /(?<!\p{L})(?:рассчитан\p{L}{0,2}\sна|(?:самол[её]т|автобус|вагон|катер|паром|судно|барак|комната|каюта)\s(?:бер[её]т|брал|брала|вмеща\p{L}+))\s$/iu;
+/** "приезжают сотнями": by the hundred. */
+const BY_THE_MANY = /(?:сотнями|тысячами|десятками)$/iu;
+/** "в восемьдесят шестом": a year in words. */
+const YEAR_IN_WORDS =
+  /^\s(?:перв|втор|треть|четв[её]рт|пят|шест|седьм|восьм|девят)(?:ом|ем|ого|его|ый|ий|ой)(?!\p{L})/iu;
 /** "группами по 10 человек", "в комнате по двадцать человек". */
 const APIECE = /(?<!\p{L})по\s$/iu;
 /** "тысяч восемь домой не вернулись". */
@@ -145,6 +153,9 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     )
   )
     return "the people of a place";
+  if (quantity.dimension !== "money" && FITS.test(before)) return "how many fit in";
+  if (quantity.vague && BY_THE_MANY.test(quantity.raw)) return "by the many";
+  if (quantity.unit === null && YEAR_IN_WORDS.test(after)) return "a year";
   if (quantity.dimension === "people" && TOLD_BY.test(before)) return "those asked for a study";
   if (quantity.unit === null && isTimeOfDay(quantity, before, after)) return "a time of day";
   if (

@@ -29,15 +29,18 @@ const SENT = /^(?:отправ|направ|послал|вывез|вылет|�
 /** "забирает себе": what the taker keeps. */
 const TAKES =
   /(?:забира|отбира|присваива|отнима|изыма|берут|бер[её]т|брал|удержива)\p{L}*\s(?:\p{L}{1,12}\s)?$/iu;
+/** Offices that go by one name in Russia, and by the same with another country's name behind. */
+const OFFICE = /^(?:Мин\p{Ll}+|МВД|МИД|Минздрав\p{Ll}*)$/u;
 const MADE_THERE =
   /^\s(?:тапоч|одежд|товар|машин|автобус|автомоб|телефон|сигарет|водк|техник|ткан|лапш|еда|еды|кухн|язык|пластик|сувенир|мебел|компьютер|ноутбук)/iu;
 const REACHES = /^дох?од/iu;
 /** "корейцы", once they have been told to be of the North. */
 const KOREANS = /^коре(?:йц|янк|янок)/iu;
+const SOUTH = "KR";
 const OTHER_KOREANS = /(?:этническ|сахалинск|российск|советск|местн|южн|китайск)\p{L}*\s$/iu;
 /** "кореянкам дают 300 юаней", "давали им по сорок": what is given to someone who works. */
 const GIVEN =
-  /(?<!\p{L})(?:(?:рабочим|работникам|работницам|строителям|северокорейцам|северокореянкам|корейцам|кореянкам|женщинам|людям|им|нам|мне|ему|ей|каждому|каждой)\s(?:\p{L}{2,12}\s){0,2}(?:да[её]т|дают|дал[иа]?|давал[иа]?|оставля(?:ет|ют|л[аи]?)|выда(?:ют|[её]т|вал[аи]?))|(?:да[её]т|дают|давал[иа]?)\s(?:рабочим|работникам|работницам|строителям|северокорейцам|северокореянкам|корейцам|кореянкам|женщинам|людям|им|нам|мне|ему|ей|каждому|каждой)|(?:имел[аи]?|имеют|имеет|видел[аи]?|выходило|набегало)(?=\sпо\s))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:рабочим|работникам|работницам|строителям|северокорейцам|северокореянкам|корейцам|кореянкам|женщинам|людям|им|нам|мне|ему|ей|каждому|каждой)\s(?:\p{L}{2,12}\s){0,2}(?:да[её]т|дают|дал[иа]?|давал[иа]?|оставля(?:ет|ют|л[аи]?)|выда(?:ют|[её]т|вал[аи]?))|(?:да[её]т|дают|давал[иа]?)\s(?:рабочим|работникам|работницам|строителям|северокорейцам|северокореянкам|корейцам|кореянкам|женщинам|людям|им|нам|мне|ему|ей|каждому|каждой)|(?:имел[аи]?|имеют|имеет|видел[аи]?|выходило|набегало)(?=\s(?:по|не больше|не более|лишь|только|всего)\s))(?!\p{L})/giu;
 /** "край заявил 1 900 северокорейцев": so many were asked for. */
 const APPLIED =
   /(?<!\p{L})(?:заявил[аи]?|запросил[аи]?)(?=\s(?:(?:около|почти|ещё|еще|до)\s)?\d)/giu;
@@ -69,8 +72,11 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     ...listWords(text, APPLIED, "plan"),
   ];
   const origins = new Set<Mention>();
-  const named =
+  const firstNamed =
     mentions.find(({ tag }) => tag === "subject" || tag === "subject-modifier")?.start ?? Infinity;
+  // Where the South is not spoken of at all, no other Koreans can be meant.
+  const south = mentions.some(({ value }) => value === SOUTH);
+  const named = firstNamed === Infinity || south ? firstNamed : -1;
   for (const [i, mention] of mentions.entries()) {
     const after = text.slice(mention.end, mention.end + 30);
     if (
@@ -83,6 +89,19 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (
       mention.tag === "country" &&
       BETWEEN.test(text.slice(Math.max(0, mention.start - 40), mention.start))
+    )
+      continue;
+    // "Минтруда эмирата": another country's.
+    if (
+      mention.tag === "country" &&
+      OFFICE.test(text.slice(mention.start, mention.end)) &&
+      (/^\s(?:эмират|королевств|султанат)/iu.test(after) ||
+        mentions.some(
+          ({ tag, value, start }) =>
+            (tag === "country" || tag === "subject-modifier") &&
+            value !== mention.value &&
+            start - mention.end === 1,
+        ))
     )
       continue;
     // "китайские тапочки": where a thing is from.

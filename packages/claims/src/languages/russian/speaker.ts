@@ -15,12 +15,16 @@ const PREDICATE = /^\p{Lu}\p{Ll}+(?:ыми|ими)\s(?=\p{Lu})/u;
 /** "The Guardian субподрядчик": whom a person speaks to, in letters of another script. */
 const FOREIGN_AUDIENCE = /^(?:[A-Z][\w.&'’-]*\s){1,4}(?=\p{Ll})/u;
 
+/** "На запрос депутата Рябова Минстрой ответил": whom an answer is given to. */
+const IN_ANSWER =
+  /^на\s(?:запрос|вопрос|обращение|письмо)\s(?:\p{Ll}{3,16}\s){0,3}(?:\p{Lu}\p{Ll}+(?:а|я|ой|ого)\s(?=\p{Lu}))?/iu;
+
 /**
  * Who speaks, in words that may open with where, when or to whom: "на пресс-конференции министр
  * строительства" is the minister; "о восьмистах северокорейцах" and "трудовую цель" are no one.
  */
 export function toSpeaker(words: string): string | null {
-  const rest = words.replace(FOREIGN_AUDIENCE, "").replace(PREDICATE, "");
+  const rest = words.replace(FOREIGN_AUDIENCE, "").replace(PREDICATE, "").replace(IN_ANSWER, "");
   if (ACCUSATIVE.test(rest)) return null;
   if (!ADVERBIAL.test(rest)) return rest;
   const at = SPEAKER.exec(rest)?.index;

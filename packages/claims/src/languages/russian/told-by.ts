@@ -17,7 +17,10 @@ const AGENT =
 /** A name, or a noun for people or a body. */
 const canSpeak = (source: string) =>
   !/котор|(?<!\p{L})не$/iu.test(source) &&
-  (/^[\p{Lu}«]/u.test(source) || PERSON.test(source) || BODY.test(source) || AGENT.test(source));
+  (/^(?:[\p{Lu}«]|\p{Ll}[\p{Ll}-]{2,}\s\p{Lu}\p{Ll}+$)/u.test(source) ||
+    PERSON.test(source) ||
+    BODY.test(source) ||
+    AGENT.test(source));
 
 /** Who tells what others say: "по данным «Рёнхап», министр заявил". */
 export const MEDIA =
@@ -28,7 +31,7 @@ const NUMERAL =
 
 const PRONOUN = /^(?:(?:он|она|они|тот|та|те)(?:\sже)?)$/iu;
 const NO_SPEAKER =
-  /^(?:(?:контракт|договор|закон|график|план|норма)\p{L}{0,2}|(?:проверк|рейд|облав|перепис|инвентаризаци)\p{L}{0,3}(?:\s[^,]{2,60})?|как|так|что|число|количество|зарплат\p{L}*|это|об этом|где|там|всего|который|которая|которые|кто|никто|многие|некоторые|все|рабочие|рабочим|не|и|а|но|об|их|её|его|при этом|она же|сам|ещё|еще|точной|пока|уже|одно(?!\sиз\s.+)|то|то же|\p{L}{1,2})$/iu;
+  /^(?:(?:контракт|договор|закон|график|план|норма)\p{L}{0,2}|(?:проверк|рейд|облав|перепис|инвентаризаци)\p{L}{0,3}(?:\s[^,]{2,60})?|как|так|туда|сюда|оттуда|отсюда|что|число|количество|зарплат\p{L}*|это|об этом|где|там|всего|который|которая|которые|кто|никто|многие|некоторые|все|рабочие|рабочим|не|и|а|но|об|их|её|его|при этом|она же|сам|ещё|еще|точной|пока|уже|одно(?!\sиз\s.+)|то|то же|\p{L}{1,2})$/iu;
 export const MAX_SOURCE = 90;
 
 /** The name that starts at an offset, up to what ends it; null where it is no name of a source. */
@@ -45,6 +48,9 @@ export function readName(slice: string, from: number): { source: string; end: nu
     .trim()
     .replace(/^(?:данных|материалов|сведений|статистики|слов|сообщения|ответа)\s(?=\p{Lu})/u, "")
     .replace(/\s(?:в|и|на|по)$/iu, "");
+  // "признаётся Чо": a surname of two letters.
+  if (/^\p{Lu}\p{Ll}$/u.test(source) && source !== "По" && source !== "На" && source !== "За")
+    return { source, end: from + end };
   if (!/\p{L}{3}|[A-Z]{2}/u.test(source) || /^\d/.test(source) || NO_SPEAKER.test(source))
     return null;
   // "помнит сорок долларов": what is said, not who says it.
