@@ -69,6 +69,32 @@ test("shouldAlert() asks for kinds of sources where the rule does", () => {
   expect(from().reason).toMatch(/no source/);
 });
 
+test.for<[Partial<AlertRule>, number, string | null]>([
+  [{ minChange: 5_000 }, 54_000, "a change of 4000, below 5000"],
+  [{ minChange: 4_000 }, 54_000, null],
+  [{ direction: "up" }, 40_000, "it went down, and a change up is asked for"],
+  [{ direction: "up" }, 60_000, null],
+  [{ direction: "down" }, 60_000, "it went up, and a change down is asked for"],
+  [{ atLeast: 50_000 }, 40_000, "40000 is below 50000"],
+  [{ atMost: 50_000 }, 60_000, "60000 is above 50000"],
+  [{ atLeast: 50_000, atMost: 70_000 }, 60_000, null],
+])("shouldAlert() by %j of a change to %i says %j", ([changes, low, reason]) => {
+  const before = toFigure(buildClaim({ low: 50_000, high: 50_000 }), buildContext());
+  const decision = shouldAlert(
+    verdict("changed", { against: before }),
+    buildClaim({ low, high: low }),
+    { ...DEFAULT_ALERT_RULE, ...changes },
+  );
+  if (reason === null) expect(decision.alert).toBe(true);
+  else expect(decision.reason).toBe(`no alert: ${reason}`);
+});
+
+test("shouldAlert() does not take a bound for less than it may be", () => {
+  const rule: AlertRule = { ...DEFAULT_ALERT_RULE, atLeast: 60_000 };
+  const more = buildClaim({ low: 50_000, high: null, comparator: "gt" });
+  expect(shouldAlert(verdict("new"), more, rule).alert).toBe(true);
+});
+
 test("shouldAlert() lets small changes pass where the rule says how small", () => {
   const rule: AlertRule = { ...DEFAULT_ALERT_RULE, minChangePercent: 10 };
   const before = toFigure(buildClaim({ low: 50_000, high: 50_000 }), buildContext());

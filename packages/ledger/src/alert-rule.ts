@@ -64,10 +64,10 @@ export function shouldAlert(
     return silent(`read with confidence ${claim.confidence}, below ${rule.minConfidence}`);
   }
   if (verdict.late) return silent("a late arrival: the figure had already been seen");
-  const change = verdict.kind === "changed" ? changePercent(claim, verdict.against) : null;
-  if (change !== null && change < rule.minChangePercent) {
-    return silent(`a change of ${change.toFixed(1)}%, below ${rule.minChangePercent}%`);
-  }
+  const outside = findOutside(claim, rule);
+  if (outside !== null) return silent(outside);
+  const small = verdict.kind === "changed" ? findSmallChange(claim, verdict.against, rule) : null;
+  if (small !== null) return silent(small);
   if (isHeldBack) return fires("the second telling of a figure that credits no one");
   const isCategory = claim.value !== null;
   const isCredited =
@@ -82,12 +82,31 @@ export function shouldAlert(
   return fires(verdict.reasons[0] ?? verdict.kind);
 }
 
-/** Difference to the value before, in percent of it; null where the two are not told alike. */
-function changePercent(claim: Claim, before: Figure | null): number | null {
+/** Why a value is not one that the rule asks for; null where it may be, as a bound may. */
+function findOutside({ low, high, value }: Claim, { atLeast, atMost }: AlertRule): string | null {
+  if (value !== null) return null;
+  if (atLeast !== null && high !== null && high < atLeast) return `${high} is below ${atLeast}`;
+  if (atMost !== null && low !== null && low > atMost) return `${low} is above ${atMost}`;
+  return null;
+}
+
+/** Why a change is too small or the wrong way for the rule; null where it is not, or not measured. */
+function findSmallChange(claim: Claim, before: Figure | null, rule: AlertRule): string | null {
+  // Values that are told in other units cannot be measured here, and are told.
   if (before === null || before.unit !== claim.unit || before.per !== claim.per) return null;
   const from = middle(before);
   const to = middle(claim);
-  return from === null || to === null || from === 0 ? null : Math.abs((to - from) / from) * 100;
+  if (from === null || to === null) return null;
+  const { minChangePercent, minChange, direction } = rule;
+  if (direction !== "either" && (direction === "up" ? to <= from : to >= from)) {
+    return `it went ${to < from ? "down" : "up"}, and a change ${direction} is asked for`;
+  }
+  const change = Math.abs(to - from);
+  if (change < minChange) return `a change of ${change}, below ${minChange}`;
+  const percent = from === 0 ? null : (change / Math.abs(from)) * 100;
+  return percent === null || percent >= minChangePercent
+    ? null
+    : `a change of ${percent.toFixed(1)}%, below ${minChangePercent}%`;
 }
 
 function middle({ low, high }: Pick<Figure, "low" | "high">): number | null {

@@ -36,6 +36,13 @@ export const AlertRule = z.strictObject({
   minConfidence: z.number().min(0).max(1).default(0),
   /** A value that changed by less, in percent of the one before, stays silent. */
   minChangePercent: z.number().min(0).default(0),
+  /** The same in the unit of the measure: 1000 workers, 50 dollars a month. */
+  minChange: z.number().min(0).default(0),
+  /** A value that changed the other way stays silent. */
+  direction: z.enum(["up", "down", "either"]).default("either"),
+  /** A value that is surely below, or surely above, stays silent; in the unit of the measure. */
+  atLeast: z.number().nullable().default(null),
+  atMost: z.number().nullable().default(null),
   /** A figure that credits no one: told at once, or only at its second telling. */
   uncredited: z.enum(["at_once", "second_telling"]).default("second_telling"),
   /** Ids of the channels to tell; left out, all that are told of figures. */
