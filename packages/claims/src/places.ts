@@ -40,6 +40,8 @@ export function placeInSentence(
   const next = hosts.find(({ start }) => start >= span.end);
   if (
     next !== undefined &&
+    // Where places stand before their number, one in a later clause is of what comes there.
+    !(precede && next.start >= clause.end) &&
     isBeside(text, span.end, next.start) &&
     /^[^,;、，]*\p{L}[^,;、，]*$/u.test(text.slice(span.end, next.start)) &&
     !/^ (?:and|or) $/.test(text.slice(span.end, next.start)) &&

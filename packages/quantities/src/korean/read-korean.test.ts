@@ -25,6 +25,7 @@ const CASES: [text: string, quantities: string[]][] = [
   ["수백만 달러를 벌었다", ["vague 1000000-9999999 USD"]],
   ["노동자 수 백 명이 남았다", ["vague 100-999 people"]],
   ["수백에서 2천 명까지", ["vague 100-2000 people"]],
+  ["100달러도 받지 못했다", ["lt 100 USD"]],
   ["3천 명은 넘을 것", ["gt 3000 people"]],
   ["휴일은 많아야 한 달에 하루", ["lte 1 day/month"]],
   ["수십 명이 다쳤다", ["vague 10-99 people"]],

@@ -8,6 +8,8 @@ const STOCK: Tag = "measure:workers_abroad";
 const NEGATED = /^(?:하|되|시키)?지\s?(?:를\s|는\s)?(?:못|않|안)/u;
 /** "들어와 있다", "파견돼 있는": the state that a move left behind. */
 const RESULT = /^(?:해|돼|되어|하여)?\s?있/u;
+/** "공사에 들어갔다": they began a work, and came from nowhere. */
+const INTO_WORK = /(?:공사|작업|사업)에\s$/u;
 /** "파견된 것으로 추정된다": those thought to have been sent are there. */
 const THOUGHT = /^(?:된|돼 있는) 것으로 (?:추정|추산|알려|보인|보이|파악|집계|전해)/u;
 /** "송환 시한", "파견 계약": a word that names the event for another noun's sake. */
@@ -67,6 +69,7 @@ export function settleMove(text: string, mention: Mention): Mention | null {
   if (SENT_OTHER.test(after)) return null;
   if (mention.tag === HOME) return mention;
   if (RESULT.test(after)) return stock;
+  if (INTO_WORK.test(text.slice(Math.max(0, mention.start - 4), mention.start))) return stock;
   if (THOUGHT.test(after) && !WHEN.test(clauseBefore(text, mention))) return stock;
   const clause = clauseBefore(text, mention);
   // "세계 곳곳에 수천 명을 내보냈다": what is out everywhere, told without a time.

@@ -15,12 +15,15 @@ import {
   INTERVIEWER,
   LEAD,
   OWN_ESTIMATE,
+  OWN_NUMBER,
   OWNED,
   PASSIVE,
   QUOTATIVE,
   REGISTERED,
+  REGISTERS,
   RETOLD,
   SAID_THING,
+  SAYS_THING,
   SHOWN,
   TURN,
   VERB,
@@ -121,18 +124,21 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (number === undefined) continue;
     add(words, found.index, { scope: { start: number.start, end: number.end }, holds: "sentence" });
   }
-  for (const found of ESTIMATES.test(slice) ? slice.matchAll(OWN_ESTIMATE) : []) {
+  const owned = ESTIMATES.test(slice)
+    ? [...slice.matchAll(OWN_ESTIMATE), ...slice.matchAll(OWN_NUMBER)]
+    : [];
+  for (const found of owned) {
     const words = found[1] ?? "";
     if (!isSpeaker(trimSource(words)) && !isNamedSpeaker(trimSource(words))) continue;
     const from = sentence.start + found.index + found[0].length;
     const scope = { start: from, end: Math.min(sentence.end, from + NUMBER_REACH) };
     add(words, found.index, { scope, holds: "sentence" });
   }
-  for (const found of slice.matchAll(SAID_THING)) {
+  for (const found of SAYS_THING.test(slice) ? slice.matchAll(SAID_THING) : []) {
     const words = found[1] ?? "";
     if (isSpeaker(trimSource(words)) || isNamedSpeaker(trimSource(words))) add(words, found.index);
   }
-  for (const found of slice.matchAll(IN_BRACKETS)) {
+  for (const found of slice.includes("(") ? slice.matchAll(IN_BRACKETS) : []) {
     const words = found[1] ?? found[2] ?? "";
     if (isSpeaker(words) || isNamedSpeaker(words))
       add(words, found.index + found[0].indexOf(words));
@@ -205,13 +211,22 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   if (anyone !== undefined) said.push(anyone);
   // "통일부는 5만 명, 국정원은 6만 명으로 적어 냈다": each topic after the first has its own number.
   // "러시아는 4만 명을 보낸 것으로 추정된다": a country of whom it is thought says nothing.
+  const saidBetween = (from: number, to: number) =>
+    [VERB, QUOTATIVE].some((pattern) => slice.slice(from, to).search(pattern) >= 0);
   const [first, ...later] = said.filter(
     (one) => !(isCountry(one) && PASSIVE.test(slice.slice(lastVerb))),
   );
   const turns =
     first === undefined
       ? []
-      : [first, ...later.filter((one) => one.topic && (isCountry(first) || !isCountry(one)))];
+      : [
+          first,
+          ...later.filter(
+            (one) =>
+              one.topic &&
+              (isCountry(first) || !isCountry(one) || saidBetween(first.end, one.start)),
+          ),
+        ];
   for (const [i, subject] of turns.entries()) {
     const { name, start } = toMaker(subject, slice);
     const next = turns[i + 1];
@@ -230,8 +245,9 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   // "미 국무부는 …고 추정한다고 AP통신이 보도했다": who reports hands on what the first one says.
   for (const { words, start } of closing)
     add(words, start, { ...(opened ? { relays: true } : {}), ...lead });
-  for (const found of slice.matchAll(REGISTERED)) {
-    if (credits.length > 0) break;
+  for (const found of credits.length === 0 && REGISTERS.test(slice)
+    ? slice.matchAll(REGISTERED)
+    : []) {
     const words = found[1] ?? "";
     if (isSpeaker(trimSource(words)) || isNamedSpeaker(trimSource(words))) add(words, found.index);
   }

@@ -44,7 +44,14 @@ export function findGovernor(text: string, counted: Span, sentence: Sentence): G
     const to = Math.min(sentence.end, last.end + MAX_CLAUSE);
     return { start: last.end, end: to, before: false, again: last };
   }
-  if (SAID_OF.test(rest)) {
+  // "연말까지 1천500명, 내년에는 나머지를 내보낸다": without a verb before, the one to come is told.
+  const goesOn =
+    rest.startsWith(",") &&
+    !sentence.mentions.some(
+      ({ tag, end: to }) =>
+        tag.startsWith("measure:workers_") && to <= start && start - to <= MAX_CLAUSE,
+    );
+  if (!goesOn && SAID_OF.test(rest)) {
     const told = others.findLast((other) => other.end <= start)?.end ?? sentence.start;
     const from = Math.max(told, sentence.start, start - MAX_CLAUSE);
     const clause = from + (CLAUSE_ENDS.exec(text.slice(from, start))?.[0].length ?? 0);

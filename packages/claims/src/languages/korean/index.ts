@@ -80,7 +80,7 @@ const EVENT_NEAR = 12;
 
 /** A heading about those who do no paid work abroad. */
 const OTHERS =
-  /탈북민|탈북자|북한이탈주민|북한군|파병|이산가족|관광객|해커|해킹|가상화폐|가상자산|유학생/u;
+  /탈북민|탈북자|북한이탈주민|북한군|파병|이산가족|외교관|귀순|망명|관광객|해커|해킹|가상화폐|가상자산|유학생/u;
 
 /** Korean. Particles and endings follow their words, so that words match as substrings. */
 export const korean: LanguagePack = {

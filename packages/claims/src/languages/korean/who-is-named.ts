@@ -10,7 +10,7 @@ import {
 
 /** Anyone who can be quoted, be they one of those told of. */
 export const ANYONE =
-  /(?:남성|여성|남자|여자|노동자|근로자|일꾼|인부|주민|직원|종업원|기술자|사람|청년|공|책임자|[가-힣]\s?씨)$/u;
+  /(?:남성|여성|남자|여자|노동자|근로자|일꾼|인부|주민|직원|종업원|기술자|사람|청년|공|책임자|(?:차|트럭|버스|택시|운전)\s?기사|[가-힣]\s?씨)$/u;
 
 /** "전직 일꾼은 … 6만 명이라고 했다": anyone whom the sentence is about and who ends by saying it. */
 export function findWhoSaid(slice: string, lastVerb: number): Subject | undefined {
