@@ -114,7 +114,8 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
     comparator: taken.comparator,
     unit:
       measure.dimension === "money" && taken.unit !== null
-        ? currencyOfPlace(taken.unit, at.place, quantity.parts.unit)
+        ? // A sum without a unit of its own has that of the sum before, told in a word.
+          currencyOfPlace(taken.unit, at.place, quantity.unit === null ? "" : quantity.parts.unit)
         : taken.unit,
     per: taken.per ?? (isYearly(measure, asOf, published) && !planned ? "year" : null),
     value: null,

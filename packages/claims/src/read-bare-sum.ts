@@ -7,7 +7,7 @@ import { REVENUE_MIN } from "./money-clues.ts";
 const KEPT_NEAR = 24;
 /** "paid at 300": a preposition may stand between. */
 const PAID_NEAR = 4;
-const GAPPED = /\s[—–]\s(?:\p{L}{1,7}\s){0,2}$/u;
+const GAPPED = /\s[—–]\s(?:\p{L}{1,7}\s){0,2}$|\band (?:an? \p{Ll}{3,14}|(?:another|a further)) $/u;
 const MIN_SUM = 20;
 const HOURS_NEAR = 24;
 const SUBSET_NEAR = 3;

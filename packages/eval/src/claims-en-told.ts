@@ -195,4 +195,33 @@ export const englishTold: readonly LabelledReport[] = [
       "workers_abroad 500 500 eq people - PL 2018 panel of the Sejm",
     ],
   },
+  {
+    title: "A hospital in Libya keeps its North Koreans",
+    published: "2023-05-19",
+    text: "Thirty-two North Korean doctors and nurses are at work in southern Libya, the region's health authority has told a consul. Contracts give a doctor 1,800 dinars a month and a nurse 900. Of the 31,000 North Koreans who have settled in the South, none was asked.",
+    claims: [
+      "workers_abroad 32 32 eq people - LY 2023 health authority",
+      "wage 1800 1800 eq LYD month LY 2023 *",
+      "wage 900 900 eq LYD month LY 2023 *",
+    ],
+  },
+  {
+    title: "Tender 44: North Korean hands for Artyom",
+    published: "2022-03-29",
+    text: 'The regional housing fund of Primorye seeks "300 (three hundred) citizens of the DPRK, plasterers and painters". An official of the fund, reached by telephone, called it a mistake: "There are nineteen North Koreans left in the whole city and they are on our roof."',
+    claims: [
+      "workers_dispatched 300 300 eq people * RU 2022 *",
+      "workers_abroad 19 19 eq people - RU 2022 official of the fund",
+    ],
+  },
+  {
+    title: "Deputies on North Korean builders for Russia",
+    published: "2024-06-27",
+    text: "Deputies spoke of bringing in 20,000 North Korean builders for Primorye, and the governor of 3,000 for a new port. South Korea's spies believed in May that about 3,500 were employed in the whole of Russia. In the emirate Nepal lost 184 men last year.",
+    claims: [
+      "workers_dispatched 20000 20000 eq people * RU 2024 Deputies",
+      "workers_dispatched 3000 3000 eq people * RU 2024 governor",
+      "workers_abroad 3500 3500 approx people - RU 2024 spies",
+    ],
+  },
 ];

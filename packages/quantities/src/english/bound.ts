@@ -37,7 +37,7 @@ fill(
   BEFORE,
   "lte",
   "less or equal than|less or equal to|lower or equal than|lower or equal to|smaller or equal than|smaller or equal to|fewer or equal than|fewer or equal to|" +
-    "up to|can reach|may reach|could reach|can run to|may run to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|maximum|no greater than|no higher than|not over|not exceeding|" +
+    "up to|can reach|may reach|could reach|can run to|may run to|as many as|as much as|at most|no more than|not more than|never more than|a maximum of|maximum of|maximum|no greater than|no higher than|not over|not exceeding|" +
     "at the most|up to a maximum of|as high as|to as much as|to as many as|anything up to|less than or equal to|smaller than or equal to|lower or equal than|" +
     "fewer than or equal to|equal or less than|equal to or less than|not above|limited to|capped at|≤|<=|=<|as long as",
 );

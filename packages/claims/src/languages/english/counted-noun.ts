@@ -49,6 +49,9 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       ASKED.test(text.slice(counted.span.end, sentence.end)))
   )
     return { kind: "thing", span: counted.span, noun: `${counted.noun} who tell of it` };
+  // "29,000 North Koreans who have settled in the South": no labour abroad.
+  if (people && GONE_SOUTH.test(text.slice(counted.span.end, sentence.end)))
+    return { kind: "other", span: counted.span, noun: `${counted.noun} in the South` };
   // "Two of his cooks are defectors": the predicate says who they are.
   const predicate = sentence.mentions.find(
     ({ tag, start }) => tag === "other-people" && start >= counted.span.end,
@@ -85,6 +88,8 @@ const TELLS =
 /** "All six workers we spoke to". */
 const ASKED =
   /^ (?:whom |who |that )?(?:we|I|reporters|(?:the )?\p{Lu}[\p{L}]+) (?:had |have |has )?(?:spoke|spoken|talked|interviewed|met)\b/u;
+const GONE_SOUTH =
+  /^ (?:who|that|now) (?:have |had |has )?(?:(?:re)?settled|come|came|arrived|fled|defected|live|lived|living) (?:in|to) (?:the South\b(?! \p{Lu})|South Korea\b|Seoul\b)/u;
 const MAX_WITNESSES = 40;
 const ARMED = /^(?:soldiers|troops|sappers|deminers|fighters)$/i;
 const IS = /^ (?:are|were) (?:also |both |all |themselves )?$/i;
@@ -99,7 +104,7 @@ const GRANTED =
 const FOREIGN = /^\s(?:\p{L}{2,12}\s)?(foreign|migrant|immigrant|expatriate)\s/iu;
 
 function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): Counted {
-  const bounded = skipBound(text, findNumberEnd(quantity));
+  const bounded = skipInWords(text, skipBound(text, findNumberEnd(quantity)));
   const limit = Math.min(sentence.end, bounded + REACH);
   const own: Span = { start: quantity.start, end: quantity.end };
   const anaphor = sentence.mentions.find(
@@ -320,6 +325,12 @@ const BOUND = /^(?:\s(?:or so|or more|or fewer|or less|and more)|-odd)\b/i;
 function skipBound(text: string, end: number): number {
   return end + (BOUND.exec(text.slice(end, end + 12))?.[0].length ?? 0);
 }
+
+const IN_WORDS = /^ \((?:[\p{Ll}-]{2,12} ?){1,5}\)(?= \p{L})/u;
+
+/** "300 (three hundred) citizens". */
+const skipInWords = (text: string, end: number): number =>
+  end + (IN_WORDS.exec(text.slice(end, end + 64))?.[0].length ?? 0);
 
 function* readWords(text: string, start: number, end: number): Generator<Word> {
   for (const found of text.slice(start, end).matchAll(WORD)) {

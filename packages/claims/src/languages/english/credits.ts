@@ -90,7 +90,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   }
   if (credits.length === 0) {
     add(
-      findAnswerer(text, sentence) ??
+      readBeforeQuotation(slice, sentence) ??
+        findAnswerer(text, sentence) ??
         // What stands before "…, he adds" is his as well.
         (goesOnSpeaking(text, sentence) && hasSpeaker(text, sentence)
           ? toCreditOfAll(null, sentence)
@@ -114,6 +115,18 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (credit.source !== null) credit.source = nameRole(text, sentence, credit.source);
   }
   return credits.sort((a, b) => a.at.start - b.at.start);
+}
+
+/** "An official of the fund, reached by telephone, called it a mistake: “There are …": the subject speaks. */
+const BEFORE_QUOTATION =
+  /^((?:The|An?|One|His|Her|Its|Their|\p{Lu}[\p{L}.'’-]+)\s[^,;:“”"]{2,60}?)(?:,\s[^,:“”"]{3,60},)?\s(?:called|dismissed|put|had|was|is|shook|shrugged|laughed|smiled|waved|did|made|takes|took|gave|has)\s[^:“”"]{1,80}:\s["“]/u;
+
+function readBeforeQuotation(slice: string, sentence: Sentence): Credit | null {
+  const found = /:\s["“]/.test(slice) ? BEFORE_QUOTATION.exec(slice) : null;
+  const source = found?.[1];
+  if (source === undefined || !SPEAKER.test(source)) return null;
+  const at = { start: 0, end: source.length };
+  return toCredit(slice, source, sentence, at, { start: 0, end: slice.length });
 }
 
 /** "He also offers this breakdown:": what follows is his. */

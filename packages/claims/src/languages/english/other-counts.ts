@@ -62,7 +62,9 @@ const SOME_OF_OURS = /^[^.;,]{0,24}\b(?:are|were) (?:from )?(?:the )?North\b/;
 
 /** "14 were caught with opium", "17 women are said to have taken their lives": what befell some. */
 const BEFALLEN =
-  /^(?: (?!who\b)\p{L}+){0,9} (?:(?:were|was|are|is|have been|has been|had been|got) (?:caught|stopped|intercepted|searched|turned back|fined|hospitali[sz]ed|punished|beheaded|buried|cremated|treated|questioned|accused|poisoned|rescued|investigated|prosecuted|expelled from the party)|(?:(?:are|were|is|was) (?:said|thought|believed|known|reported) to have |have |has |had )?(?:taken|took) their (?:own )?li(?:ves|fe)|(?:fell|have fallen|had fallen) (?:ill|sick|to (?:his|her|their) deaths?)|(?:committed|have committed|had committed) suicide|caught (?:a )?(?:fever|cold|covid))\b/iu;
+  /^(?: (?!who\b)\p{L}+){0,9} (?:(?:were|was|are|is|have been|has been|had been|got) (?:caught|stopped|intercepted|searched|turned back|fined|hospitali[sz]ed|punished|beheaded|buried|cremated|treated|questioned|accused|poisoned|rescued|investigated|prosecuted|expelled from the party)|(?:(?:are|were|is|was) (?:said|thought|believed|known|reported) to have |have |has |had )?(?:taken|took) their (?:own )?li(?:ves|fe)|(?:fell|have fallen|had fallen) (?:ill|sick|to (?:his|her|their) deaths?)|(?:committed|have committed|had committed) suicide|caught (?:a )?(?:fever|cold|covid)|(?:could|can|have|has|had) (?:not|never) (?:be |been )?(?:found|traced|located))\b/iu;
+/** "Nepal lost 184 men": they died. */
+const LOST = /\b(?:lost|loses|losing|mourn(?:s|ed)?) (?:about |some |another )?$/i;
 /** "with 14 waitresses each". */
 const APIECE = /^ \p{L}+ each(?=[,.;]|$)/u;
 /** "Bangladesh sent 51,000 workers to the emirate": that country's people. */
@@ -85,6 +87,7 @@ export function tellOtherCount(
   if (MARK.test(quantity.raw) && GOAL.test(before)) return "a goal";
   if (BEFALLEN.test(after)) return "what befell some";
   if (APIECE.test(after)) return "so many in each";
+  if (LOST.test(before)) return "those who died";
   if (GROUP_SIZE.test(before)) return "how large a group is";
   if (PER_TRIP.test(after)) return "so many at a time";
   if (WISHED.test(before)) return "those wished for";

@@ -21,7 +21,7 @@ const MIN_SPENT = 1_000_000;
 /** "$1 for each truck he loaded": paid by the piece. */
 const BY_PIECE = /^ (?:for (?:each|every)|per) ([\p{L}-]+)/u;
 const NO_PIECE =
-  /^(?:of|one|and|or|but|head|capita|hour|day|shift|week|month|year|annum|girl|woman|man|hand|person|pair|employee|body)$/;
+  /^(?:of|one|and|or|but|head|capita|hour|day|shift|week|month|year|annum|girl|woman|man|hand|person|pair|employee|body|to|from|in|at|with|by|on|who|that|as|into|through)$/;
 /** "must now pay their government an additional $100": dues. */
 const PAYS_STATE =
   /\b(?:pay|pays|paid|paying|give|gives|gave|giving|send|sends|sent) (?:to )?(?:their|his|her|our|my) (?:\p{Ll}+ )?(?:governments?|state|party|regime|authorities|embassy|officials|superiors|managers?|bosses|supervisors?|minders?) [^.;,]{0,30}$/iu;

@@ -34,6 +34,9 @@ const BODY_HAS =
 /** "the employment service had 2,975 of them at work": a body by those it counts. */
 const OFFICE_HAS =
   /(?<!\p{L})((?:the\s|its\s|an?\s)(?:[\p{L}.’'-]{1,24}\s){0,4}?(?:service|office|ministry|inspectorate|authority|agency|register|registry|department|administration|police|bureau|union|directorate))\s(?:has|had|counts|counted)\s(?:[\p{L}-]{1,12}\s){0,3}?[\d,]{1,9}\s(?:of (?:them|these|those)|such|registered|listed|on its (?:books|list|rolls))\b/giu;
+/** "deputies spoke of 20,000, and Khasan's governor of 3,000": the verb is left out. */
+const GAPPED =
+  /\b(?:spoke|speaks?|spoken|talks?|talked)\sof\s[^;.]{0,60}\d[^;.]{0,80}?,?\sand\s([^,;:.\d]{3,50}?)\sof\s(?=(?:\p{L}+\s){0,2}\d)/giu;
 /** "Asan, a think tank, comes to between 52,000 and 54,000": whoever arrives at a number. */
 const COMES_TO =
   /(?:^|[;:]\s|\b(?:and|but|while)\s)((?:[Tt]he\s|[Aa]n?\s)?(?!(?:number|total|figure|tally|count|sum|share|it|that|this|they|pay|wage|fee)\b)[\p{L}.’'&-]{2,24}(?:\s[\p{L}.’'&-]{2,24}){0,3}),\s[^,;:]{3,60},\s(?:comes\sto|came\sto|arrives\sat|arrived\sat|settles\son|has|had|puts?\s(?:it|them|the\snumber)\sat)\s(?:[\p{L}-]{1,12}\s){0,3}?(?:\p{Sc}|[A-Z]{2,3}\s?)?\d/gu;
@@ -51,7 +54,8 @@ const REPORTS_THAT =
   /\b((?:(?:news|media|press|international|several|recent|local|multiple|unconfirmed|some|foreign|earlier)\s){1,3}(?:reports|allegations|claims|accounts|testimonies))\sthat\b/giu;
 const HAS_COUNT = new RegExp(`\\b(?:${COUNTS})\\b`, "iu");
 const HAS_COUNTED = /\d\s(?:of|such|registered|listed|on)\s/;
-const HAS_ARRIVED = /\b(?:comes|came|arrive[sd]|settles|speaks|talks|goes|has|had|puts?)\s/;
+const HAS_ARRIVED =
+  /\b(?:spoke|speak|spoken|talk|talked|comes|came|arrive[sd]|settles|speaks|talks|goes|has|had|puts?)\s/;
 const HAS_LIST = /\b(?:lists?|registers?|rolls?|records)\b/i;
 const HAS_ISSUED = /\b(?:issued|published|released|put\sout|presented|unveiled|brought\sout)\b/i;
 const LEADS_IN =
@@ -89,6 +93,10 @@ export function findOwnedCredits(slice: string): OwnedCredit[] {
     for (const match of slice.matchAll(ON_LIST)) add(match, onwards(slice, match), "list");
   if (HAS_ARRIVED.test(slice)) {
     for (const match of slice.matchAll(BODY_HAS)) add(match, onwards(slice, match), "list");
+    for (const match of slice.matchAll(GAPPED)) {
+      const start = match.index + match[0].lastIndexOf(match[1] ?? "");
+      add(match, { start, end: onwards(slice, match).end }, "list");
+    }
     for (const match of slice.matchAll(COMES_TO)) add(match, onwards(slice, match), "list");
     if (HAS_COUNTED.test(slice))
       for (const match of slice.matchAll(OFFICE_HAS)) add(match, onwards(slice, match), "list");

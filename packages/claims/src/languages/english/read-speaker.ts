@@ -49,7 +49,7 @@ export function readSpeaker(
   if (
     /^(?:believed|thought|suspected)$/.test(word) &&
     !COUNTED.test(after) &&
-    !/^\s(?:that|there)\b/.test(after)
+    !/^\s(?:that|there|(?:in|on|last)\s[^,.;]{2,20}\sthat)\b/.test(after)
   )
     return null;
   // "The paper is reporting that …".

@@ -432,6 +432,10 @@ export const terms: Terms = {
     "those workers",
     "like them",
     "of us",
+    "each was",
+    "each is",
+    "each had",
+    "each has",
   ],
   thing: [
     "permit*",
@@ -943,6 +947,7 @@ export const terms: Terms = {
     "pocketed by the worker*",
     "hands",
     "in hand",
+    "in the hand",
     "is left",
     "are left",
     "were left",
