@@ -110,7 +110,24 @@ export function enterSentence(
   // "How many North Koreans are there?" names them as workers too.
   const meant =
     has("worker") || (has("person") && has("sector")) || (has("count") && has("person", "subject"));
-  if (has("subject", "subject-modifier") && meant) discourse.namedAt = index;
+  const theirs =
+    has("subject", "subject-modifier") ||
+    (discourse.introduced && namesWorkersAbroad(sentence) && !has("nation", "nation-modifier"));
+  if (theirs && meant) discourse.namedAt = index;
+}
+
+/** "海外労働者", "overseas workers": no more is said of whose they are. */
+function namesWorkersAbroad({ mentions }: Sentence): boolean {
+  return mentions.some(
+    ({ tag, start }) =>
+      tag === "worker" &&
+      mentions.some(
+        (where) =>
+          (where.tag === "worldwide" || where.tag === "abroad") &&
+          where.end <= start &&
+          start - where.end <= 1,
+      ),
+  );
 }
 
 /** Whether the watched people or their work were spoken of before an offset. */

@@ -102,4 +102,17 @@ export const japaneseTold: readonly LabelledReport[] = [
     text: "1960年代、韓国は西ドイツへ鉱山労働者約8000人を送り出した。月給は600マルクほどで、炭鉱の仕事は1日8時間だった。北朝鮮の「海外労働者」の原型もこのころにあるとする研究者がいるが、人数ははっきりしない。",
     claims: [],
   },
+  {
+    title: "丹東の画室、北朝鮮の働き手",
+    published: "2021-06-02",
+    text: "2013年から3年間、丹東の画室で働いた脱北者のチェさん(37)。欧米の仕事を、北朝鮮の技術者35人が下請けした。「納期の前は1日17時間。休みは月に1回でした」。平壌の情報筋が韓国のネット紙に語ったところでは、中国に残る技術者は今も700人ほどで、月給は1人600ドル前後だという。米国は以前、中国に約4万人の北朝鮮労働者がいると推定していた。",
+    claims: [
+      "workers_abroad 35 35 eq people - CN 2013 脱北者のチェさん",
+      "hours_per_day 17 17 eq hours day CN 2013 脱北者のチェさん",
+      "days_off 1 1 eq days month CN 2013 脱北者のチェさん",
+      "workers_abroad 700 700 approx people - CN * 平壌の情報筋",
+      "wage 600 600 approx USD month CN * 平壌の情報筋",
+      "workers_abroad 40000 40000 approx people - CN * 米国",
+    ],
+  },
 ];

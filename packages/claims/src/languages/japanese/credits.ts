@@ -42,6 +42,7 @@ import {
   SUBJECT,
   SURVEY,
   TAKES,
+  TOLD_LEAD,
   TOLD_OF,
   WENT_ON,
 } from "./credit-patterns.ts";
@@ -103,7 +104,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const words = slice.slice(from, lead.index + paper.length).replace(GAVE_OUT, "");
     const raw = slice.slice(from, lead.index);
     const quoted = quotedName(slice.slice(Math.max(0, lead.index - MAX_QUOTED), lead.index));
-    const giver = BARE_PAPER.test(raw) ? GIVER_OF.exec(raw)?.[1] : STUDIED.exec(raw)?.[1];
+    const giver = lead[0].endsWith("たところでは")
+      ? TOLD_LEAD.exec(raw)?.[1]
+      : BARE_PAPER.test(raw)
+        ? GIVER_OF.exec(raw)?.[1]
+        : STUDIED.exec(raw)?.[1];
     const extra = QUOTING.test(lead[0]) ? { quoted: true } : {};
     if (quoted !== undefined) add(quoted, slice.lastIndexOf(quoted, lead.index), extra, true);
     else add(giver ?? words, from, extra, !/から/u.test(lead[0]));

@@ -18,6 +18,9 @@ const ASKED_FOR = /(?:労働許可|就労許可|ビザ|査証)を(?:申請|求�
 /** "教育を目的に入国した", "「留学」と申告した": they came for something else. */
 const PURPOSE =
   /(?:教育|留学|観光|学業|商用|就学)[」』]?(?:目的|を目的|を挙げ|と申告|と答え|のため)[^。、]{0,12}$/u;
+/** "目的は「教育」が2万4千人": a line of a register of who crossed the border. */
+const PURPOSE_LABEL =
+  /[「『](?:教育|留学|観光|就労|商用|私用|公用|業務|ビジネス|通過)[」』](?:が|は)(?:約|およそ)?$/u;
 const FOR_PURPOSE =
   /^(?:余り|ほど)?(?:が|は)[^。、]{0,10}(?:教育|留学|観光|学業|商用|就学)[」』]?(?:を?目的|のため|と(?:記載|申告|答え)|」、)/u;
 /** Those who fled and are sent back are no workers who go home. */
@@ -90,7 +93,8 @@ export const NO_WORKERS_COUNTED: readonly Dismissal[] = [
   ["permits, not people", ({ follows, lead }) => PERMITS.test(follows) || ASKED_FOR.test(lead)],
   [
     "who came for something else",
-    ({ lead, follows }) => PURPOSE.test(lead) || FOR_PURPOSE.test(follows),
+    ({ lead, follows }) =>
+      PURPOSE.test(lead) || PURPOSE_LABEL.test(lead) || FOR_PURPOSE.test(follows),
   ],
   [
     "those who fled and were sent back",

@@ -14,7 +14,7 @@ const OVERSEER =
 const RECEIVES =
   /^(?:ほど|程度|余り)?(?:[(（][^)）]{0,16}[)）])?(?:の(?:給料|月給|給与|報酬|手当)|を(?:受け取|もら|得))/u;
 /** "300人が1ヶ月に稼ぐ外貨は4万元": what many earn together is no one's pay. */
-const TOGETHER = /\d人(?:で|が)[^。]{0,16}稼[^。、]{0,12}$/u;
+const TOGETHER = /(?:[2-9]|\d\d)人(?:で|が)[^。]{0,16}稼[^。、]{0,12}$/u;
 const MAX_TOGETHER = 1_000_000;
 /** What is taken from the pay, as a sum: "1000元が引かれ", "350ドルを当局が取り". */
 const DEDUCTED =

@@ -107,6 +107,12 @@ const credited: [text: string, source: string | null][] = [
   ],
   ["琿春で中国人の元班長に会った。工場は北朝鮮の女性230人を受け入れていた。", "中国人の元班長"],
   ["元伐採工の男(49)が現れた。「北朝鮮の仲間とロシアで1日14時間の労働だった」。", "元伐採工の男"],
+  [
+    "平壌の情報筋が韓国のネット紙に語ったところでは、北朝鮮労働者300人がロシアに着いた。",
+    "平壌の情報筋",
+  ],
+  ["丹東で働いた脱北者のリさん(34)。「北朝鮮の技術者と1日18時間の労働でした」。", "脱北者のリさん"],
+  ["米国は以前、中国に北朝鮮労働者5万人がいると推定していた。", "米国"],
   // Names in quotation marks, in Latin letters, with brackets.
   ["「コリアナウ」によれば、北朝鮮の医師1300人がアフリカで働く。", "コリアナウ"],
   ["ロシアで北朝鮮労働者9000人が働くと、米メディア「北窓」が3日(現地時間)に報じた。", "北窓"],
@@ -404,6 +410,7 @@ const silent = [
   "ロシアをさまよう北朝鮮の元労働者は今も千人を超える。",
   "中国に画家を送る創作社には北朝鮮の労働者もいる。芸術家は国全体で数千人という。",
   "北朝鮮の海外労働者の話ではない。同国は中国に漁業権を売って年に7500万ドルを得ている。",
+  "ロシアには北朝鮮労働者もいる。入国の目的は「教育」が2万4千人で最も多く、「就労」は61人だ。",
   "海外の北朝鮮労働者の話ではない。咸鏡道の被災地に党員が入った。住宅の建設は1日16時間に及ぶ。",
   "海外の北朝鮮労働者の話ではない。咸鏡北道の建設現場では17時間の労働を強いられる。",
 ];
@@ -429,6 +436,22 @@ test.for([
   ["カタールの北朝鮮労働者の手に入るのは賃金の1割だ。", [90]],
 ] as const)("readArticle() reads the share withheld in '%s'", ([text, low]) => {
   expect(read(text).map((claim) => claim.low)).toEqual(low);
+});
+
+test.for([
+  ["ロシアは昨年1年で1万8533人の北朝鮮労働者を帰した。", "2018"],
+  ["資料では13年に176人の北朝鮮労働者がロシアにいた。", "2013"],
+])("readArticle() dates the number in '%s'", ([text = "", asOf]) => {
+  expect(read(text)[0]?.asOf).toBe(asOf);
+});
+
+test("readArticle() takes a number after workers abroad, named as such, for theirs", () => {
+  const text =
+    "北朝鮮の石炭輸出に上限ができた。海外労働者については見送られた。研究員は「50カ国に6万人だ」と分析する。";
+  expect(read(text, "安保理の決議").map(({ measure }) => measure)).toEqual([
+    "host_countries",
+    "workers_abroad",
+  ]);
 });
 
 test("readArticle() dates a clause by the date that a comma sets off before it", () => {
