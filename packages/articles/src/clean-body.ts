@@ -48,7 +48,8 @@ const MAX_INVITATION = 160;
 /** So many blocks at either end of a body may be notices. */
 const EDGE = 14;
 /** No credit closes a line without one of these. */
-const CREDITS = /[)）\]/|©=／摄攝]|(?:images|stock|photo)\s{0,2}$/i;
+const CREDITS = /[)）\]/|©=／摄攝]/;
+const STOCK = /(?:images|stock|photo)$/i;
 const SAYS = /[\p{L}\p{N}]/u;
 const COUNT = /^\d{1,5}$/;
 const MAX_BUTTON = 24;
@@ -140,7 +141,7 @@ export function reasonToDrop(block: Block): DropReason | undefined {
   if (READ_MORE.test(text) && (linked > size * 0.3 || size < 60)) return "read-more";
   if (kind !== "item" && linked - outbound > size * 0.9 && size > 3) return "link-line";
   if (isInvitation(block)) return "invitation";
-  if (CREDIT_START.test(text) || (CREDITS.test(text) && CREDIT_END.test(text))) return "credit";
+  if (CREDIT_START.test(text) || hasCredit(text)) return "credit";
   // A caption with its credit on a line of its own.
   if (text.includes("\n") && text.split("\n").some((line) => CREDIT_START.test(line)))
     return "credit";
@@ -154,6 +155,10 @@ function dropNotices(blocks: Block[]): void {
   const kept = blocks.filter((block) => block.dropped === undefined);
   for (const block of new Set([...kept.slice(0, EDGE), ...kept.slice(-EDGE)]))
     block.dropped = reasonOfNotice(block);
+}
+
+function hasCredit(text: string): boolean {
+  return (CREDITS.test(text) || STOCK.test(text.slice(-6))) && CREDIT_END.test(text);
 }
 
 function isInvitation({ text, size, linked }: Block): boolean {
@@ -222,6 +227,7 @@ function dropRepeats(blocks: Block[]): void {
 
 /** Short lines that come again between paragraphs that do: the whole text stands there twice. */
 function dropCopied(blocks: Block[]): void {
+  if (!blocks.some(({ dropped }) => dropped === "repeat")) return;
   const seen = new Set<string>();
   for (const [index, block] of blocks.entries()) {
     const isBetween =

@@ -21,7 +21,10 @@ export function trimLead(blocks: Block[], title: string | null): void {
   const name = title === null ? "" : wordsOf(title);
   const isTitle = (block: Block): boolean =>
     block.box.element.name === "h1" ||
-    (name !== "" && block.text.length < name.length + 40 && wordsOf(block.text) === name);
+    (name !== "" &&
+      block.text.length < name.length + 40 &&
+      block.text.length * 2 > name.length &&
+      wordsOf(block.text) === name);
   const kept = blocks.filter((block) => block.dropped === undefined).slice(0, LEAD_BLOCKS);
   const headline = kept.findLastIndex((block) => isTitle(block));
   for (const [index, block] of kept.entries()) {
