@@ -334,7 +334,7 @@ const CYRILLIC_NAME = /^\p{Lu}[\p{Script=Cyrillic}-]{3,}$/u;
 const MIN_STEM = 4;
 const CASE_ENDING = 2;
 
-const ROLE_ALONE = /^(?:\p{Script=Han}{2,3}|\p{Script=Hangul}{2,4})$/u;
+const ROLE_ALONE = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
 
 /**
  * "X reported, quoting Y": what is quoted is nearer to the origin than who quotes; but "workers say

@@ -312,4 +312,32 @@ export const chineseForms: readonly LabelledReport[] = [
       "wage 300 400 range CNY month CN 2018 法院",
     ],
   },
+  {
+    title: "口岸重开后首批女工回国",
+    published: "2023-09-14",
+    text: "本台韩语组14日引述丹东一名消息人士报道，上月底以来，约六百名在疫情期间滞留中国的朝鲜女工乘大巴经新义州回国。消息人士说，丹东和东港两地目前仍有两万名左右朝鲜工人，其中不少人合同三年前就已到期。他透露，中国厂方每月为每人支付2500元人民币，工人到手三百元上下，其余被公司扣作各种费用。丹东市总人口约二百一十八万。",
+    claims: [
+      "workers_repatriated 600 600 approx people - CN 2023 丹东一名消息人士",
+      "workers_abroad 20000 20000 approx people - CN 2023 丹东一名消息人士",
+      "wage 2500 2500 eq CNY month CN 2023 丹东一名消息人士",
+      "wage 300 300 approx CNY month CN 2023 丹东一名消息人士",
+    ],
+  },
+  {
+    title: "砂拉越煤礦的朝鮮礦工",
+    published: "2017-03-18",
+    text: "砂拉越一處煤礦共聘用174名朝鮮人，月薪介於1500至3000令吉。州移民局局長昨日說，准證到期後不再更新，其中50人本週三已由美里機場飛返。內政部副部長則指出，全國合法朝鮮工人為106人，全部在砂州。2014年一場礦難造成一名朝鮮人和兩名緬甸人死亡。",
+    claims: [
+      "workers_abroad 174 174 eq people - MY 2017 -",
+      "wage 1500 3000 range MYR month MY 2017 -",
+      "workers_repatriated 50 50 eq people - MY 2017 州移民局局長",
+      "workers_abroad 106 106 eq people - MY 2017 內政部副部長",
+    ],
+  },
+  {
+    title: "图们江大桥年内动工",
+    published: "2024-11-02",
+    text: "俄罗斯交通部说，通往朝鲜的公路桥全长850米，工期一年半，俄方将投入450名建筑工人和140台机械。去年两国贸易额为3440万美元，增长九倍。桥的朝方引道由朝鲜军人施工，人数未公布。",
+    claims: [],
+  },
 ];

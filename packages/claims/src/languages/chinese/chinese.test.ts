@@ -51,6 +51,8 @@ test.for([
     text: "联合国朝鲜人权问题特别报告员金塔纳对记者说，人数不详。",
     expected: ["联合国朝鲜人权问题特别报告员金塔纳"],
   },
+  { text: "收入约九亿美元，低于智库此前提出的12亿至23亿美元。", expected: ["智库"] },
+  { text: "塞内加尔政府回复称，31人已离境。", expected: ["塞内加尔政府"] },
   { text: "市外经局官员透露，名额是两万。", expected: ["市外经局官员"] },
   { text: "截至当天共有50个会员国提交中期报告。", expected: [] },
   { text: "他听说女工每月领两百元。", expected: [] },
@@ -387,6 +389,8 @@ test.for([
     claims: ["workers_abroad 3000 3000 people - CN 2024"],
   },
   { text: "在乌兹别克斯坦的朝鲜球员每天训练六小时。", claims: [] },
+  // What a side puts in is its own.
+  { text: "跨朝鲜界河大桥动工，俄方将投入450名建筑工人。", claims: [] },
   // Whom they are held against, who is missing, and what they pay to those above them.
   {
     text: "与每月拿4千元的中国人相比，朝鲜女工在丹东每月2500元就能雇到。",

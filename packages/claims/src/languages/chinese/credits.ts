@@ -113,7 +113,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (!found.some((other) => other.at.start < at.end && at.start < other.at.end))
       found.push({ source: null, at, extra: { impersonal: true } });
   }
-  for (const { words, offset, extra } of ownersOf(slice)) add(words, offset, extra);
+  for (const { words, offset, extra } of ownersOf(slice)) {
+    // Theirs is the figure after them, and none before.
+    const scope = { start: sentence.start + offset, end: sentence.end };
+    add(words, offset, { scope, ...extra });
+  }
   const shown = SHOWN.exec(slice);
   if (shown !== null)
     add(shown[1] ?? "", shown.index + shown[0].indexOf(shown[1] ?? ""), { quoted: true });

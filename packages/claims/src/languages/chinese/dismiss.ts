@@ -22,6 +22,14 @@ const MAX_NAMED = 9;
 const RULES: readonly Rule[] = [
   { of: ["none"], after: /^个?国/u, why: "countries known by name" },
   {
+    // "俄方将投入450名建筑工人": what a side puts in is its own.
+    of: ["people"],
+    before:
+      /[俄中韩美日]方(?:面)?(?:将|已|拟|要|会|计划)?(?:投入|出动|抽调|抽出)了?(?:约|近|逾)?$/u,
+    reach: 14,
+    why: "another side's own people",
+  },
+  {
     // "一百卢布里有88卢布".
     of: ["money"],
     after: /^(?:里|当中|中)(?:面)?(?:有|只|，)/u,

@@ -8,6 +8,8 @@ export type Owner = { words: string; offset: number; extra: Partial<Credit> };
 const MAX_OWNER = 16;
 /** "只说前任": what stands before a name that is quoted. */
 const LEADS_UP = /^.*(?:[说指称提引]了?|前任|时任|现任|援引|引用)/u;
+/** "低于韩国智库此前提出的12亿": what a figure is set against is someone's. */
+const AGAINST = /^.*(?:[低高少多小大不]于|不及|接近|超过|超出|[高低多少]过)/u;
 
 /** Whose a figure is told to be, right in front of it: "美方提出的约十万人", "达鲁斯曼2015年的“五万人”". */
 export function ownersOf(slice: string): Owner[] {
@@ -15,7 +17,7 @@ export function ownersOf(slice: string): Owner[] {
   for (const pattern of [GIVEN, SO_CALLED]) {
     for (const { index } of slice.matchAll(pattern)) {
       const found = nameBefore(slice, index);
-      const words = trimSubject(found.words.replace(/^[称说指]/u, ""));
+      const words = trimSubject(found.words.replace(AGAINST, "").replace(/^[称说指]/u, ""));
       if (isSpeaker(words)) owners.push(toOwner(found, words));
     }
   }
