@@ -199,7 +199,7 @@ function findSector(title: readonly Mention[], mentions: readonly Mention[]): st
   const all = [...sectorsOf(title), ...sectorsOf(mentions)];
   if (inTitle.size > 1) return null;
   const only = onlyOf(new Set(all));
-  return only !== null && (inTitle.size === 1 || all.length >= MIN_SECTOR_MENTIONS) ? only : null;
+  return only !== null && all.length >= MIN_SECTOR_MENTIONS ? only : null;
 }
 
 /** "Facts as pleaded.": the story opens with the sentence after. */

@@ -15,6 +15,7 @@ import { clauseAt } from "./sentences.ts";
 import { foreignBefore, lastGroup, observerOwns, observerSends } from "./whose-people.ts";
 
 const EVENT_NEAR = 45;
+const VERB_GAP = 1;
 
 /** Whether a count is of the watched people at work abroad, and by which words. */
 export function judgePeople(question: PeopleQuestion): PeopleVerdict {
@@ -53,6 +54,7 @@ function eventOf({
   quantity,
   counted,
   credits,
+  flowTags,
 }: PeopleQuestion): Mention | undefined {
   const clause = clauseAt(sentence, quantity.start);
   return sentence.mentions.find(
@@ -66,7 +68,15 @@ function eventOf({
         mention.start >= counted.span.end &&
         credits.some(({ at }) => at.end >= counted.span.end && at.end <= mention.start)
       ) &&
-      !(mention.end <= quantity.start && isInserted(text, mention, quantity)),
+      !(mention.end <= quantity.start && isInserted(text, mention, quantity)) &&
+      // "detained and expelled 44": the verb right before them says what became of them.
+      !sentence.mentions.some(
+        ({ tag, start, end }) =>
+          flowTags.has(tag) &&
+          start >= mention.end &&
+          end <= quantity.start &&
+          quantity.start - end <= VERB_GAP,
+      ),
   );
 }
 

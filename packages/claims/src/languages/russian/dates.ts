@@ -45,6 +45,7 @@ const EVENT_BEFORE =
   /(?:принят\p{L}*|подписан\p{L}*|введ[её]н\p{L}*|вступ\p{L}*|резолюци\p{L}*|после|основан\p{L}*|родил\p{L}*|постро\p{L}*)\s(?:в|от|с|в силу в)?\s?(?:\d{1,4}\s(?:от\s)?)?$/iu;
 /** "на треть меньше, чем год назад": what is compared with, where no number of its own follows. */
 const COMPARED_BEFORE = /(?<!\p{L})чем\s(?:в\s|на\s)?$/iu;
+const MORE_THEN = /^\s(?:их\s)?(?:было|стало)\s(?:вдвое|втрое|вчетверо|больше|меньше|столько)/u;
 const OWN_NUMBER = /^[^\p{L}\d]{0,4}\d|^\s?[(—–-]/u;
 const SINCE_BEFORE = /(?<!\p{L})(?:с|со|начиная с)\s(?:начала\s|конца\s|середины\s)?$/iu;
 const UNTIL_BEFORE = /(?<!\p{L})(?:до|к|ко)\s(?:конца\s|концу\s|начала\s|началу\s)?$/iu;
@@ -112,6 +113,8 @@ export function findDates(text: string, sentence: Span, published: string | null
     const ahead = until && (DUE.test(near) || !PAST_VERB.test(near));
     // "43 ждут поезда в декабре", said in November: nothing in the words is past.
     const soon = !PAST_VERB.test(near);
+    // "пять лет назад было вдвое больше": what is compared with.
+    if (MORE_THEN.test(slice.slice(end, end + 30))) continue;
     if (COMPARED_BEFORE.test(before) && !OWN_NUMBER.test(slice.slice(end, end + 6))) continue;
     const told = toTold(
       found.groups ?? {},

@@ -306,6 +306,7 @@ const EACH_HOURS = /(?<!\p{L})по(?=\s(?:[\p{L}\d–-]{1,24}\s){1,3}час(?:о
 /** "3 тысячи из 80 тысяч": all of those that some are told of. */
 const OUT_OF =
   /(?<=(?:\d|тысяч[иа]?|тыс\.|человек)\s)из(?=\s(?:(?:около|примерно|почти|этих|тех)\s)?\d)/giu;
+const ADJECTIVES = /^\s\p{L}+(?:ых|их)\s$/u;
 const NEIGHBOURS = 6;
 const ADJECTIVAL = /ск(?:их|ие|им|ими|ий|ого|ому|ая|ой|ую)$/iu;
 
@@ -336,6 +337,15 @@ function findOrigin(
       if (other.tag === "country" && ADJECTIVAL.test(text.slice(other.start, other.end)))
         return other;
     }
+    // "китайских игорных сотрудников": another adjective between.
+    if (
+      other.tag === "country" &&
+      other.end <= people.start &&
+      people.start - other.end <= ORIGIN_REACH &&
+      ADJECTIVAL.test(text.slice(other.start, other.end)) &&
+      ADJECTIVES.test(text.slice(other.end, people.start))
+    )
+      return other;
   }
   return null;
 }

@@ -72,6 +72,12 @@ export type Told = { source: string | null; at: Span };
 
 /** "сообщил РИА Новости посол", "сказали в департаменте", "уверен он". */
 export function readAfter(slice: string, verb: Span): Told | null {
+  // "Как выяснила «Заря», …": after "как" a name in quotation marks speaks, and is not spoken to.
+  const asTold = /(?:^|\s)как\s$/iu.test(slice.slice(Math.max(0, verb.start - 5), verb.start))
+    ? /^\s((?:\p{Ll}+\s)?«[^«»]{2,40}»),/u.exec(slice.slice(verb.end, verb.end + MAX_SOURCE))?.[1]
+    : undefined;
+  if (asTold !== undefined)
+    return { source: asTold, at: { start: verb.start, end: verb.end + 1 + asTold.length } };
   let from = verb.end;
   const rest = slice.slice(from, from + 2 * MAX_SOURCE);
   from += /^[\s,]*/.exec(rest)?.[0].length ?? 0;
@@ -85,6 +91,8 @@ export function readAfter(slice: string, verb: Span): Told | null {
   const name = readName(slice, from + place);
   const speaker = name === null ? null : toSpeaker(name.source);
   if (name === null || speaker === null) return null;
+  // "отвечает коротко": how, not who.
+  if (/^\p{Ll}{3,}(?<!ств|бюр|ради|кин)о$/u.test(speaker)) return null;
   // "рассказывают одно и то же": what is said, not who says it.
   if (
     /^(?:одно(?!\sиз\s)|вс[её]|то|так|многое|мало|больше|меньше|лишь|только|уже|правду)(?!\p{L})/iu.test(
