@@ -167,8 +167,11 @@ export function noteRefused(
   const many = (quantity.low ?? quantity.high ?? 0) > 1;
   // "26 of them tie tomatoes, two reporters found": who tells of those counted is not spoken of.
   const counts = counting?.sentence === index;
-  const works = sentence.mentions.some(({ tag }) => tag === "worker");
-  if (many && counted.kind === "other" && !works && !counts) discourse.othersAt = index;
+  // "Five who fled, after work in Kuwait": they tell of the workers.
+  const atWork = sentence.mentions.some(
+    ({ tag }) => tag === "worker" || tag === "measure:workers_abroad",
+  );
+  if (many && counted.kind === "other" && !atWork && !counts) discourse.othersAt = index;
   if ((quantity.low ?? 2) > 1) {
     const { other } = discourse.frame;
     // "2,914 came in, last year 63": those without a noun are still the people before.

@@ -144,4 +144,16 @@ export const koreanKinds: readonly LabelledReport[] = [
     text: "중국에서도 북한 외교관의 귀순이 잇따른다. 올해 한국에 온 탈북민은 820명이며 해외 일꾼 등 엘리트가 12명이다. 공관원의 월급은 500달러에서 900달러다. 근로자들의 동요는 파악되지 않았다.",
     claims: [],
   },
+  {
+    title: "돈바스로 가는 북한 건설 노동자",
+    published: "2022-12-05",
+    text: "러시아 통신은 북한 건설 노동자 400명이 연해주에서 돈바스로 옮겨 재건에 나선다고 4일 전했다. 한 단체는 러시아에서 일한 탈북민 네 명의 명세서를 공개했다. 명세서에 찍힌 월급은 평균 600달러다. 단체는 이를 근거로 북한이 임금의 80% 이상을 거둔다고 주장했다. 보고서가 꼽은 체류국은 14개국이다. 10개국이 참여하는 감시단은 답하지 않았다. 두 나라의 북한 노동자는 합쳐서 5천 명 안팎이다.",
+    claims: [
+      "?workers_abroad 400 400 eq people - RU 2022 *",
+      "wage 600 600 eq USD month RU 2022 한 단체",
+      "pay_withheld 80 - gte percent - RU 2022 단체",
+      "host_countries 14 14 eq countries - - 2022 보고서",
+      "workers_abroad 5000 5000 approx people - * 2022 *",
+    ],
+  },
 ];

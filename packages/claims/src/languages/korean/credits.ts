@@ -99,6 +99,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     add(found[1] ?? "", found.index, lead);
   for (const found of slice.matchAll(LEAD)) {
     const words = found[1] ?? "";
+    // "이를 근거로": what it rests on was told before.
+    if (/(?:^|\s)[이그]$/u.test(words)) continue;
     // "방송에 밝힌 바에 따르면": who said it is named before.
     if (credits.length > 0 && /\s바$/u.test(words)) continue;
     if (!/인용/.test(found[0])) {

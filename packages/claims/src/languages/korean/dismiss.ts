@@ -11,7 +11,10 @@ const REFERENCE =
 
 /** "47개국 보고서", "두 나라에서 온": countries that report, vote or send. */
 const NO_HOSTS =
-  /^(?:\s?(?:보고서|회원국|대표|정상|출신|언어|국적)|에서\s?(?:온|데려|들여)|[이가]\s?(?:보고|제출|찬성|반대|기권|참가|참석|서명|이행|낸|냈))/u;
+  /^(?:\s?(?:보고서|회원국|대표|정상|출신|언어|국적)|에서\s?(?:온|데려|들여)|[이가]\s?(?:보고|제출|찬성|반대|기권|참가|참여|참석|서명|이행|낸|냈))/u;
+/** "두 나라의 노동자는", "네 나라에 6천 명": a few that were named are a scope. */
+const NAMED_FEW = /^(?:의|에|에서|에는|에서는)\s/u;
+const MAX_FEW = 4;
 /** "31개 나라가 최종 보고서를 제출했다". */
 const HANDED_IN =
   /^[이가은는]\s[^.]{0,28}(?:보고서|서한|문서)(?:를|을)\s(?:추가로\s)?(?:제출|냈|내지|보냈|보내)/u;
@@ -62,6 +65,8 @@ const TAKEN_OFF = /^(?:가량|정도|남짓|안팎)?(?:을|를)?\s?(?:제외|제
 /** "300달러는 간부들이 가져가": what someone takes out of the pay of one. */
 const TAKEN_BY =
   /^(?:가량|정도|남짓|안팎)?[은는을를]\s(?:(?:[가-힣]{1,6}\s)?[가-힣]{1,8}[이가]\s(?:직접\s|다시\s|모두\s)?(?:가져가|가져간|떼어|떼고|뗀|챙기|챙긴|챙겨|뜯어|걷어|거둬)|(?:회사|당|대사관|당국|국가|사업소|관리인|간부)(?:에|에게|한테)\s(?:도로\s)?(?:낸|내고|내야|냈|바친|바쳐|바치))/u;
+/** "한 명에 다달이 3천 위안을 회사에 낸다": what an employer pays for one. */
+const APIECE = /(?:한 명|한 사람|1인|인|명)(?:에|당|에게|마다)\s/u;
 const MAX_PAY = 100_000;
 const SOLDIERS = /군인|병사|병력|장병|파병|부대|북한군|용병|공병/u;
 const GROUPS = new Set<Tag>(["subject", "nation", "worker", "person", "other-people"]);
@@ -96,6 +101,12 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     (NO_HOSTS.test(after) || HANDED_IN.test(ahead) || NO_HOSTS_BEFORE.test(told))
   )
     return "countries that host no one";
+  if (
+    quantity.unit === "country" &&
+    (quantity.low ?? quantity.high ?? 0) <= MAX_FEW &&
+    NAMED_FEW.test(after)
+  )
+    return "a few countries named before";
   if (quantity.dimension === "people" && /^\s?씩/u.test(after)) return "so many to each";
   if (quantity.dimension === "money" && BY_THE_JOB.test(told.slice(-24)))
     return "so much for a job";
@@ -118,7 +129,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (
     quantity.dimension === "money" &&
     (quantity.low ?? quantity.high ?? 0) < MAX_PAY &&
-    TAKEN_BY.test(ahead)
+    TAKEN_BY.test(ahead) &&
+    !APIECE.test(told)
   )
     return "a sum that someone takes";
   if (
