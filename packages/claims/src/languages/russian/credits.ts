@@ -1,7 +1,7 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
 import { findClosing } from "./closing-quote.ts";
-import { tellsPast } from "./dates.ts";
+import { listConnected } from "./connected.ts";
 import { findInterviewCredit } from "./interview.ts";
 import {
   MAX_SOURCE,
@@ -12,6 +12,7 @@ import {
   readBefore,
   readName,
 } from "./told-by.ts";
+import { findAllOfThem, markWitness } from "./witness.ts";
 
 /** Verbs that credit their subject. */
 const SAYING =
@@ -113,62 +114,9 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   for (const credit of credits) markWitness(text, sentence, credit, credits);
   const all = findAllOfThem(text, sentence);
   if (all !== null) credits.push(all);
-  if (credits.length === 0) credits.push(...listConnected(text, sentence));
+  if (credits.length === 0)
+    credits.push(...listConnected(text, sentence, (before) => listCredits(before, 0).length > 0));
   return credits;
-}
-
-/** Those who did the work themselves. */
-const WITNESS =
-  /(?<!\p{L})(?:рабочий|работниц[аы]|строител[ьи]|каменщик|сварщик|шве[яи]|повар|официантк[аи]|певиц[аы]|лесоруб|вальщик|маляр|штукатур|программист|укладчиц[аы]|упаковщиц[аы]|вязальщиц[аы]|бригадир|беглец|беглецы|беглянк[аи]|перебежчи(?:к|ки|ца)|северокореец|северокорейцы|северокореянк[аи])(?!\p{L})/iu;
-/** ", отработавший в крае шесть лет", "бежавшая из Даньдуна". */
-const WAS_THERE = /^[\s,]{1,2}\p{L}{3,14}вш(?:ий|ая|ие)(?:ся)?(?!\p{L})/u;
-
-/** Someone who worked there tells of their own life, and of days gone by where the verbs do. */
-function markWitness(
-  text: string,
-  sentence: Sentence,
-  credit: Credit,
-  credits: readonly Credit[],
-): void {
-  if (credit.source === null) return;
-  const told = text.slice(credit.at.start, credit.at.end);
-  const name = told.indexOf(credit.source);
-  const behind = text.slice(
-    credit.at.start + Math.max(0, name) + credit.source.length,
-    credit.at.end + WAS_THERE_REACH,
-  );
-  if (!WAS_THERE.test(behind) && !WITNESS.test(credit.source)) return;
-  credit.isPerson = true;
-  credit.recalls ||= tellsPast(text, sentence, credits);
-}
-
-const WAS_THERE_REACH = 24;
-
-/** "девятнадцать сварщиков, и все отвечали, что": those counted right before. */
-const ALL_OF_THEM =
-  /(?<!\p{L})все(?:\sкак\sодин)?\s(?:отвечали|говорили|рассказывали|рассказали|утверждали|признавались|жаловались|уверяли|повторяли)(?!\p{L})/iu;
-
-function findAllOfThem(text: string, sentence: Sentence): Credit | null {
-  const found = ALL_OF_THEM.exec(text.slice(sentence.start, sentence.end));
-  if (found === null) return null;
-  const at = {
-    start: sentence.start + found.index,
-    end: sentence.start + found.index + found[0].length,
-  };
-  const counted = sentence.quantities.findLast(
-    ({ dimension, unit, end }) =>
-      end <= at.start && (dimension === "people" || (dimension === "count" && unit !== null)),
-  );
-  return counted === undefined
-    ? null
-    : {
-        source: counted.raw,
-        at,
-        scope: { start: at.end, end: sentence.end },
-        chain: [],
-        year: null,
-        holds: "sentence",
-      };
 }
 
 /** The name of the paper that "по данным издания" goes back to. */
@@ -176,42 +124,6 @@ function findPaper(text: string, { source, at }: Credit): string | null {
   if (source === null || !PAPER_ROLE.test(source)) return null;
   const before = text.slice(Math.max(0, at.start - ROLE_REACH), at.start);
   return [...before.matchAll(PAPER_NAME)].at(-1)?.[0] ?? null;
-}
-
-/** "Отмечается, что": whoever spoke last says it. */
-const PASSED_ON =
-  /^(?:Также\s)?(?:[Оо]тмечается|[Оо]тмечено|[Сс]ообщается|[Уу]точняется|[Пп]одч[её]ркивается|[Уу]казывается|[Уу]тверждается)(?:,\sчто|\sтакже|:)/u;
-/** "Кроме того": it goes on with what was said right before. */
-const GOES_ON_WITH =
-  /^(?:Кроме того|Кроме этого|Помимо этого|Помимо того|К тому же|Вместе с тем|Там же)[\s,]/u;
-/** "В 2013 году", "В прошлом сезоне", "тем временем": the narrator takes over. */
-const RESUMES =
-  /^(?:(?:В|К|С|За|На|Ещ[её]|Уже)\s[^,.;:!?]{0,36}?(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d)|В\s(?:прошл|лучш|хорош|прежн|добры|былы|советск)\p{L}{1,3}\s|(?:\p{L}+\s){0,4}(?:тем временем|между тем)(?!\p{L})|(?:Тем временем|Между тем|Впрочем)(?!\p{L}))/u;
-
-/** What is still to come is more often the same speaker's. */
-const TOLD_PAST = /\p{L}(?:л|ла|ло|ли)(?:сь|ся)?(?!\p{L})|тем временем|между тем|впрочем/iu;
-
-/** What the opening of a sentence without a credit says of whether an account goes on. */
-function listConnected(text: string, sentence: Sentence): Credit[] {
-  const slice = text.slice(sentence.start, sentence.end);
-  const at = { start: sentence.start, end: sentence.start };
-  const scope = { start: sentence.start, end: sentence.end };
-  const credit: Credit = { source: null, at, scope, chain: [], year: null, holds: "next" };
-  if (PASSED_ON.test(slice)) return [credit];
-  if (GOES_ON_WITH.test(slice)) {
-    const line = text.slice(Math.max(0, sentence.start - 400), Math.max(0, sentence.start - 1));
-    const before = line.slice(
-      Math.max(
-        line.lastIndexOf("\n"),
-        line
-          .trimEnd()
-          .slice(0, -1)
-          .search(/[.!?]\s[^.!?]*$/u),
-      ) + 1,
-    );
-    if (listCredits(before, 0).length > 0) return [credit];
-  }
-  return RESUMES.test(slice) && TOLD_PAST.test(slice) ? [{ ...credit, resumes: true }] : [];
 }
 
 function isNamedBefore(text: string, { source, at }: Credit): boolean {
