@@ -1,18 +1,9 @@
 import type { Quantity } from "@figurewatch/quantities";
 import { gap } from "./near.ts";
 import type { Credit, Sentence } from "./language-pack.ts";
-import { openQuotation } from "./quotation.ts";
+import { type Speaker, type Speakers, carries } from "./carried-credit.ts";
+import { toFullName } from "./full-name.ts";
 
-/** Someone credited before, to whom "he said" goes back. */
-export type Speaker = {
-  credit: Credit;
-  paragraph: number;
-  sentence: number;
-  /** The sentence is the first of its paragraph. */
-  opens: boolean;
-  /** It ends in a colon: the paragraph after it is what they say. */
-  introduces: boolean;
-};
 export type ChosenCredit = {
   source: string | null;
   chain: string[];
@@ -24,9 +15,6 @@ export type ChosenCredit = {
   country: string | null;
   reasons: string[];
 };
-
-/** Speakers of the article so far, the last one last. */
-export type Speakers = Speaker[];
 
 const NO_ONE: ChosenCredit = {
   source: null,
@@ -204,75 +192,6 @@ export function resolveReferences(credits: Credit[], speakers: Speakers): Credit
 /** A body, not a person. */
 const ACRONYM = /^[\p{Lu}.]{2,8}$/u;
 
-/** Whether a credit holds for a sentence that credits no one itself. */
-function carries(
-  { credit, paragraph, sentence: at, opens, introduces }: Speaker,
-  text: string,
-  quantity: Quantity,
-  sentence: Sentence,
-  index: number,
-): boolean {
-  if (credit.holds === "text") return true;
-  if (tellsOfAnother(credit, sentence)) return false;
-  if (introduces && paragraph === sentence.paragraph - 1) return true;
-  if (introduces && isListed(text, credit.at.end, sentence)) return true;
-  if (isQuotedSince(text, credit.at.end, quantity.start)) return true;
-  // Where every sentence is a paragraph of its own, as in a wire report, the break says nothing.
-  if (paragraph !== sentence.paragraph)
-    return (
-      opens &&
-      credit.stays !== true &&
-      paragraph === sentence.paragraph - 1 &&
-      credit.holds !== "sentence" &&
-      index - at === 1
-    );
-  if (credit.holds === "paragraph") return true;
-  if (credit.holds === "next" && index - at === 1) return true;
-  return index - at <= QUOTED_SENTENCES && isQuoted(text, quantity);
-}
-
-// A list of findings is followed this far.
-const MAX_LIST = 2000;
-const LIST_ITEM =
-  /^\s*(?:[-–—•·*●■]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-z]|[①-⑳])[.．、)）]|[①-⑳])/u;
-
-/** "The report finds:" and then line after line of a list: every item is the report's. */
-function isListed(text: string, from: number, sentence: Sentence): boolean {
-  if (sentence.start - from > MAX_LIST) return false;
-  const lines = text.slice(from, sentence.end).split("\n").slice(1);
-  return lines.length > 0 && lines.every((line) => line.trim() === "" || LIST_ITEM.test(line));
-}
-
-/** "Qatar said that 2,471 had left. Russia still has 4,000": a country tells of itself. */
-function tellsOfAnother({ country }: Credit, { start, mentions }: Sentence): boolean {
-  if (country === undefined) return false;
-  const topic = mentions.find((mention) => mention.tag === "country");
-  return topic !== undefined && topic.start - start <= OPENING && topic.value !== country;
-}
-
-// A country named this early is what its sentence is about.
-const OPENING = 2;
-// A quotation is followed this far.
-const QUOTED_SENTENCES = 6;
-const MAX_QUOTATION = 1500;
-
-const OPENS_SPEECH = /:\s?(?=["“«„「『])/u;
-
-/** "He said: «…" goes on over paragraphs, until the quotation closes. */
-function isQuotedSince(text: string, from: number, to: number): boolean {
-  if (from >= to || to - from > MAX_QUOTATION) return false;
-  const told = text.slice(from, to);
-  const opening = OPENS_SPEECH.exec(told);
-  return opening !== null && openQuotation(told.slice(opening.index)) !== null;
-}
-
-/** Inside quotation marks that the paragraph has opened: someone is still speaking. */
-function isQuoted(text: string, quantity: Quantity): boolean {
-  const line = text.lastIndexOf("\n", quantity.start) + 1;
-  const from = Math.max(line, quantity.start - MAX_QUOTATION);
-  return openQuotation(text.slice(from, quantity.start)) !== null;
-}
-
 function credited(
   credit: Credit,
   chain: string[],
@@ -295,46 +214,6 @@ function credited(
     reasons: [reason],
   };
 }
-
-/** "Darusman" goes back to "Marzuki Darusman", where the text has named him so. */
-function toFullName(source: string, speakers: Speakers): string {
-  const role = /^the (?:same )?(\p{L}+)$/iu.exec(source)?.[1];
-  if (role !== undefined) {
-    const earlier = speakers.find(
-      ({ credit }) => credit.source !== source && credit.source?.includes(` ${role}`) === true,
-    );
-    return earlier?.credit.source ?? source;
-  }
-  if (/\s/.test(source)) return source.split(", ")[0] ?? source;
-  // "教授" goes back to "姜教授", "연구원" to "통일연구원".
-  if (ROLE_ALONE.test(source)) {
-    const holder = speakers.findLast(
-      ({ credit }) => credit.source !== source && credit.source?.endsWith(source) === true,
-    );
-    if (holder?.credit.source != null) return holder.credit.source;
-  }
-  const full = speakers
-    .map(({ credit }) => credit.source?.split(", ")[0])
-    .find((name) => name?.endsWith(` ${source}`) === true || isSurnameOf(source, name));
-  return full ?? source;
-}
-
-/** "Дарусмана" is of "Марзуки Дарусман": a surname in another case of the same language. */
-function isSurnameOf(source: string, name: string | undefined): boolean {
-  const last = name?.includes(" ") === true ? name.slice(name.lastIndexOf(" ") + 1) : "";
-  if (!CYRILLIC_NAME.test(source) || !CYRILLIC_NAME.test(last)) return false;
-  const stem = Math.max(MIN_STEM, Math.min(source.length, last.length) - CASE_ENDING);
-  return (
-    Math.abs(source.length - last.length) <= CASE_ENDING &&
-    source.slice(0, stem) === last.slice(0, stem)
-  );
-}
-
-const CYRILLIC_NAME = /^\p{Lu}[\p{Script=Cyrillic}-]{3,}$/u;
-const MIN_STEM = 4;
-const CASE_ENDING = 2;
-
-const ROLE_ALONE = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
 
 /**
  * "X reported, quoting Y": what is quoted is nearer to the origin than who quotes; but "workers say

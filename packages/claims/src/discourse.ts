@@ -1,5 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
-import { findNamed, type ChosenCredit, type Speakers } from "./attribution.ts";
+import { findNamed, type ChosenCredit } from "./attribution.ts";
+import type { Speakers } from "./carried-credit.ts";
 import type { Background } from "./background.ts";
 import type { Frame } from "./quantity-context.ts";
 import type { Credit, Sentence } from "./language-pack.ts";
