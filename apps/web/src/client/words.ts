@@ -76,7 +76,9 @@ const kinds: Record<string, string> = {
   specialist: "specialist press",
 };
 /** What kind of publisher a source is. */
-export const sayPublisherKind = (kind: string) => kinds[kind] ?? kind;
+export const sayPublisherKind = (kind: string) =>
+  // An object answers to `__proto__`, too, and kinds come from outside.
+  (Object.hasOwn(kinds, kind) ? kinds[kind] : undefined) ?? kind;
 
 /** An EDTF date in words: "Oct 2015", "2012", "2013 to 2015", "about 2012". */
 export function sayEdtf(edtf: string | null): string {
