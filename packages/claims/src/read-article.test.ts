@@ -229,3 +229,10 @@ test.for([
   const { claims } = readArticle({ lang, title: "", published: "2018-03-06", text }, watch);
   expect(claims[0]?.quote).toBe(quote);
 });
+
+test("readArticle() credits the country that a sentence opens with where “it” told so", () => {
+  const text =
+    "The envoy disagreed. Qatar sent home 900 North Korean workers in 2018, it told the UN.";
+  const { claims } = readArticle({ lang: "en", title: "", published: "2019-03-06", text }, watch);
+  expect(claims[0]).toMatchObject({ measure: "workers_repatriated", source: "Qatar" });
+});

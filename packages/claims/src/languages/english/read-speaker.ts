@@ -202,7 +202,12 @@ export function readSpeaker(
     shown === undefined
       ? scopeAfter(slice, verb, at.start)
       : { start: base + shown, end: verb.end };
-  const credit = toCredit(slice, source, sentence, at, scope);
+  // "Russia sent home 20,000 of them, it told the Council": the country that the sentence opens with.
+  const opening = /^it$/i.test(source)
+    ? sentence.mentions.find(({ tag, start }) => tag === "country" && start === sentence.start)
+    : undefined;
+  const teller = opening === undefined ? source : slice.slice(0, opening.end - sentence.start);
+  const credit = toCredit(slice, teller, sentence, at, scope);
   // "the agent told him": a part of what he tells.
   if (/^(?:told|tells|warned|warns|informed)$/.test(word) && /^\s(?:him|her|them)\b/.test(after))
     return { ...credit, quoted: true };
