@@ -35,7 +35,7 @@ export function rankMeasures(
       if (measure.dimension === "people" && movesMoney(cue, sentence)) continue;
       if (cue.end <= span.start && isIntransitive(cue, sentence) && !isJoined(span, sentence))
         continue;
-      // "23,000 North Koreans employed overseas have gone home": the verb of the flow decides.
+      // "8,000 of ours hired abroad have flown home": the verb of the flow decides.
       const handicap =
         measure.kind === "stock" && measure.dimension === "people" ? stockHandicap : 0;
       const cost = costOf(cue, span, sentence, clause) + handicap;

@@ -18,7 +18,7 @@ export function isBound(date: Span, quantity: Span, sentence: Sentence, precede:
 }
 
 /**
- * "counts 30,023 … at the end of 2017, 11,490 a year later": where every number has a date after it,
+ * "has 900 … in May 2017, 700 a year on": where every number has a date after it,
  * a date that stands between two numbers is the first one's, however many words lie between.
  */
 export function isPaired(

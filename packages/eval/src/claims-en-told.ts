@@ -50,7 +50,7 @@ export const englishTold: readonly LabelledReport[] = [
   {
     title: "Most North Koreans have left the coast, minister says",
     published: "2018-03-06",
-    text: 'Of the 31,000 or so North Koreans who held jobs in Russia in December, about 9,000 are left, the minister for the coast told reporters on Tuesday.\n\n"The rest have gone, and nobody is coming in their place," Oleg Karpenko said on the sidelines of a forum attended by 1,300 delegates.',
+    text: 'Of some 31,000 North Koreans with jobs in Russia in December, about 9,000 are left, the minister for the coast told reporters on Tuesday.\n\n"They have gone home, and no one takes their place," Oleg Karpenko said at the edge of a fair with 700 stands.',
     claims: [
       "workers_abroad 31000 31000 approx people - RU 2017 Karpenko",
       "workers_abroad 9000 9000 approx people - RU * Karpenko",
@@ -81,7 +81,7 @@ export const englishTold: readonly LabelledReport[] = [
   {
     title: "An inspectorate counts North Koreans at two yards",
     published: "2018-11-09",
-    text: "The Polish labour inspectorate had found 29 North Koreans at a yard in Poland in 2013, supplied by an agency that is now in liquidation. In Russia the employment service had 2,975 of them at work on 1 December 2017. Before the ban a yard in Gdynia kept 64 of them, an engineer says; when he left, the number was 12, as the rest were moved.",
+    text: "The Polish labour inspectorate had found 29 North Koreans at a yard in Poland in 2013, supplied by an agency that is now in liquidation. In Russia, on 1 December 2017, the employment service had 2,975 of them on its list. Before the ban a yard in Gdynia kept 64 of them, an engineer says; when he left, the number was 12, as the rest were moved.",
     claims: [
       "workers_abroad 29 29 eq people - PL 2013 labour inspectorate",
       "workers_abroad 2975 2975 eq people - RU 2017 employment service",

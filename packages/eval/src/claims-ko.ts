@@ -131,7 +131,7 @@ export const koreanCases: ClaimCase[] = [
     lang: "ko",
     title: "40여 개국의 북한 노동자",
     published: "2024-03-22",
-    text: "유엔 전문가패널은 북한 노동자 10만 명 이상이 40여 개국에서 일한다고 밝혔다.",
+    text: "유엔 전문가패널은 북한 노동자가 40여 개국에 10만 명 이상 나가 있다고 밝혔다.",
     claims: ["workers_abroad 100000 null people - -", "host_countries 40 40 countries - -"],
   },
   {

@@ -309,7 +309,7 @@ function adjust(text: string, measure: Measure, reached: number): void {
   const clause =
     text
       .slice(from, measure.headStart)
-      // "с 5,2 тыс. до 9,7 тыс.": the stop of a short word ends no clause.
+      // "с 4,3 тыс. до 8,6 тыс.": the stop of a short word ends no clause.
       .split(/(?<!тыс|млн|млрд|руб|долл| г)\.|[!?;:«»(]| но | а |, из /)
       .at(-1) ?? "";
   const down = DOWN.test(clause);

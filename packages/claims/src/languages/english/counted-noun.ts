@@ -94,7 +94,7 @@ const MAX_WITNESSES = 40;
 const ARMED = /^(?:soldiers|troops|sappers|deminers|fighters)$/i;
 const IS = /^ (?:are|were) (?:also |both |all |themselves )?$/i;
 const PRICED = /\b(?:had|got|hired|bought|sold|rented|let|works?|done)\s(?:out\s)?for\s$/i;
-/** "most of the permits in that trade, at 9,026 out of a total 14,783". */
+/** "most of the permits in the trade, at 400 of 900". */
 const PERMITS_AT =
   /\b(permits?|visas?|licen[cs]es?)\b[^.;:,]{0,40}, (?:at|with) (?:[\d,.]{1,12} out of )?(?:a total (?:of )?)?$/iu;
 const ISSUED_TO = /^ to whom [^.;,]{0,48}\b(permits?|visas?|licen[cs]es?)\b/iu;

@@ -55,7 +55,7 @@ const SOME_OF_WHOM =
 const PLACE_HAS =
   /\b(?:village|town|city|island|hamlet|settlement|country|nation|region|province|district)\b[^.;]{0,40} (?:has|had|with|is home to)(?: a population of)?(?: only| just)?(?: about| some)? $/iu;
 const INHABITANTS = /^ (?:people|inhabitants|souls|persons)\b/;
-/** "60 percent of its 3,000 workers are North Koreans": the whole that a share is taken of. */
+/** "half of the firm's 700 hands are North Koreans": the whole that a share is taken of. */
 const SHARED_OUT =
   /(?:%|\bper ?cent|\b\d[\d,]*) of (?:its|the|their|his|her|all)(?: [\p{L}-]+['’]s)? (?:total of |roughly |some |about )?$/iu;
 const SOME_OF_OURS = /^[^.;,]{0,24}\b(?:are|were) (?:from )?(?:the )?North\b/;

@@ -105,7 +105,7 @@ function namesPeople({ mentions }: Sentence, from: number, words: string): boole
   );
 }
 
-/** "2,500 to 2,800 yuan (about ¥50,000 to ¥56,000)": brackets after a sum tell it again. */
+/** "900 yuan (some ¥18,000)": brackets after a sum tell it again. */
 function inBrackets(text: string, { start, unit }: Quantity, { quantities }: Sentence): boolean {
   const told = quantities.findLast(
     (other) => other.dimension === "money" && other.end <= start && other.unit !== unit,

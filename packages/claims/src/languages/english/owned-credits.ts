@@ -31,7 +31,7 @@ const ON_LIST =
 /** "The Database Center has 50,000 North Koreans labouring abroad", "Asan comes to between …": a body by its number. */
 const BODY_HAS =
   /(?:^|[;:]\s|[.,]\s(?:and|but|while)\s)((?:[\p{L}.’'&-]{1,24}\s){0,6}?(?:Cent(?:er|re)|Institute|Network|Foundation|Alliance|Coalition|Watch|Bureau|Council|institute|think tank|study|survey|report|paper|census|index|database)(?:\s(?:in|of|for|at|on)\s[\p{L}.’' -]{2,40}?)?)\s(?:has|had|comes\sto|came\sto|arrives\sat|arrived\sat|settles\s(?:on|for)|goes\sfor|speaks\sof|talks\sof)\s(?:[\p{L}-]{1,12}\s){0,3}?(?:\p{Sc}|[A-Z]{2,3}\s?)?\d/gu;
-/** "the employment service had 2,975 of them at work": a body by those it counts. */
+/** "the job service had 610 of them at work": a body by those it counts. */
 const OFFICE_HAS =
   /(?<!\p{L})((?:the\s|its\s|an?\s)(?:[\p{L}.’'-]{1,24}\s){0,4}?(?:service|office|ministry|inspectorate|authority|agency|register|registry|department|administration|police|bureau|union|directorate))\s(?:has|had|counts|counted)\s(?:[\p{L}-]{1,12}\s){0,3}?[\d,]{1,9}\s(?:of (?:them|these|those)|such|registered|listed|on its (?:books|list|rolls))\b/giu;
 /** "deputies spoke of 20,000, and Khasan's governor of 3,000": the verb is left out. */

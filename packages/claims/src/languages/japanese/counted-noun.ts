@@ -80,7 +80,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   // "韓国企業から技術者8人が到着": they are its own.
   if (FROM_FIRM.test(text.slice(Math.max(sentence.start, own.start - 24), own.start)))
     return { kind: "foreign", span: own, noun: "a firm's own people" };
-  // "浜では数万人が貝掘りに動員されていた": at home people are called up to work.
+  // "浜で数万人が貝を掘らされた": at home people are called up to work.
   const named = mentions.some(({ tag }) => tag === "subject" || tag === "worker");
   if (!named && CALLED_UP.test(text.slice(own.end, own.end + AFTER_REACH)))
     return { kind: "other", span: own, noun: "people called up" };

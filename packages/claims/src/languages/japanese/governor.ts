@@ -58,7 +58,7 @@ export function findGovernor(text: string, counted: Span, sentence: Sentence): G
     return { start: end, end: Math.min(sentence.end, end + MAX_CLAUSE), before: false };
   if (SAID_OF.test(rest)) {
     const after = others.findLast((other) => other.end <= start)?.end ?? sentence.start;
-    // "受け入れを始め、2013年には5000人に達した": how many they came to be is told of no going.
+    // "受け入れ、翌年には900人に達した": how many they came to be is told of no going.
     const joined = REACHED.test(rest) ? ([...told.matchAll(JOINED)].at(-1)?.index ?? 0) : 0;
     const from = Math.max(after, sentence.start + joined);
     const governor = { start: Math.max(from, start - MAX_CLAUSE), end: start, before: true };

@@ -8,7 +8,7 @@ const STOCK: Tag = "measure:workers_abroad";
 
 test.for([
   { text: "북한이 러시아에 내보낸 노동자는 2만 명이다", word: "내보낸", tag: SENT, becomes: STOCK },
-  { text: "지난해 러시아로 파견된 노동자는 1만 명이다", word: "파견", tag: SENT, becomes: SENT },
+  { text: "지난해 몽골로 파견된 사람은 9백 명이다", word: "파견", tag: SENT, becomes: SENT },
   { text: "북한 인력 1만 명이 들어와 있다", word: "들어와", tag: SENT, becomes: STOCK },
   { text: "공장에 노동자 300명을 보냈다", word: "보냈", tag: SENT, becomes: SENT },
   { text: "국경이 닫혀 돌아가지 못한 노동자가 있다", word: "돌아가", tag: HOME, becomes: STOCK },
