@@ -1,4 +1,4 @@
-import type { BothWaysArticle } from "./ledger-both-ways.ts";
+import type { BothWaysArticle } from "../ledger-both-ways.ts";
 
 // Our own prose around facts of the watch's sourced history and of public reports. The labels follow
 // the decision table and were written before the articles were first judged.
