@@ -1,3 +1,4 @@
+import { listMatches } from "./list-matches.ts";
 /** Where a quote stands in a later text: as it was, in other words, or no more. */
 export type Anchor =
   | { kind: "found"; start: number; end: number }
@@ -38,7 +39,7 @@ export function anchorQuote({ quote, prefix, suffix }: QuoteSelector, text: stri
 function findAltered(quote: string, text: string): Anchor {
   const wanted = toWords(quote);
   let best: Anchor & { kind: "altered" } = { kind: "altered", start: 0, end: 0, similarity: 0 };
-  for (const match of text.matchAll(SENTENCE)) {
+  for (const match of listMatches(text, SENTENCE)) {
     const similarity = compareWords(wanted, toWords(match[0]));
     if (similarity > best.similarity) {
       const start = match.index + (match[0].length - match[0].trimStart().length);

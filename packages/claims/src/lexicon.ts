@@ -1,3 +1,4 @@
+import { listMatches } from "./list-matches.ts";
 import type { Mention, Tag } from "./mention.ts";
 
 /** `words`: entries match whole words (`stem*` any ending). `characters`: any substring. */
@@ -70,7 +71,7 @@ function compileWords(entries: readonly Entry[]): Lexicon {
   const byWord = new Map<string, Compiled[]>();
   const byStem = new Map<string, Compiled[]>();
   for (const { phrase, tag, value } of entries) {
-    const patterns = [...phrase.matchAll(/[\p{L}\p{M}\p{N}]+\*?/gu)].map(([word]) =>
+    const patterns = listMatches(phrase, /[\p{L}\p{M}\p{N}]+\*?/gu).map(([word]) =>
       toPattern(word),
     );
     const first = patterns[0];

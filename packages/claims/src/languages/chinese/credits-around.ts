@@ -1,4 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import {
   AFTER_QUOTE,
   ASKING_LINE,
@@ -46,7 +47,7 @@ export function findAfter(text: string, sentence: Sentence): Credit | null {
     return { ...base, source: doer, at, year: null, holds: "sentence" };
   }
   const words = AFTER_QUOTE.exec(rest)?.[1] ?? "";
-  for (const verb of words.matchAll(VERB)) {
+  for (const verb of listMatches(words, VERB)) {
     const subject = nameOf(trimSubject(words.slice(0, verb.index)));
     if (!isSpeaker(subject) && !isAnyone(subject, verb[0])) continue;
     const start = sentence.end + rest.indexOf(subject);

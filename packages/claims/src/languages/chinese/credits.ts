@@ -1,4 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 import {
   ASIDE,
@@ -84,7 +85,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       holds: "sentence",
     });
   const plain = withoutAsides(slice);
-  for (const lead of plain.matchAll(LEADS)) {
+  for (const lead of listMatches(plain, LEADS)) {
     if (isByline(slice, lead.index)) continue;
     const at = lead.index + lead[0].length - (lead[1] ?? "").length;
     const words = slice.slice(at, lead.index + lead[0].length);
@@ -105,7 +106,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
         add(origin, offset + words.length - inner.length, { quoted: true });
     }
   }
-  for (const told of slice.matchAll(IMPERSONAL)) {
+  for (const told of listMatches(slice, IMPERSONAL)) {
     const at = {
       start: sentence.start + told.index,
       end: sentence.start + told.index + told[0].length,
@@ -127,7 +128,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   if (drawn !== null) add(drawn[1] ?? "", drawn.index + drawn[0].indexOf(drawn[1] ?? ""));
   const asked = RESPONDENTS.exec(slice);
   if (asked !== null) add(asked[0], asked.index);
-  for (const bracket of slice.matchAll(BRACKETED)) {
+  for (const bracket of listMatches(slice, BRACKETED)) {
     const words = (bracket[1] ?? "").split(/[，,；]/u)[0] ?? "";
     const name = nameOf(words.replace(/[（(]/u, ""));
     if (isSpeaker(name) && !COUNTRY.test(name)) add(name, bracket.index + bracket[0].indexOf(name));
@@ -151,7 +152,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
         continue;
       }
       const words = label[1] ?? "";
-      const verb = [...words.matchAll(VERB)].at(0)?.index;
+      const verb = listMatches(words, VERB).at(0)?.index;
       const name = verb === undefined ? words : trimSubject(words.slice(0, verb));
       if (isSpeaker(name) && !COUNTRY.test(name)) {
         add(name, 0, verb === undefined ? { relays: true } : {});
@@ -178,7 +179,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       continue;
     }
     let credited = false;
-    for (const verb of segment.matchAll(VERB)) {
+    for (const verb of listMatches(segment, VERB)) {
       const before = segment.slice(0, verb.index);
       // "劳工的报道里": a report, and no one who reports.
       if (
@@ -213,7 +214,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       }
       if (/^[他她]$/u.test(subject) && found.length === 0) {
         const from = Math.max(0, sentence.start - LOOK_BACK);
-        const named = [...text.slice(from, sentence.start).matchAll(NAMED_PERSON)].at(-1);
+        const named = listMatches(text.slice(from, sentence.start), NAMED_PERSON).at(-1);
         if (named !== undefined) {
           const at = { start: from + named.index, end: from + named.index + named[0].length };
           found.push({ source: named[0], at, extra: { relays: true } });
@@ -231,7 +232,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     // "港商黄先生大吐苦水：「…」", "老板王先生算了笔账：…": what comes after the colon is theirs.
     if (!credited && /^[：:]/u.test(slice.slice(end, end + 1))) {
       const lead = leadingPerson(segment);
-      const named = [...segment.matchAll(NAMED_PERSON)].at(-1);
+      const named = listMatches(segment, NAMED_PERSON).at(-1);
       if (lead !== null) add(lead.words, start + lead.offset);
       else if (named !== undefined) add(named[0], start + named.index);
     }
@@ -309,7 +310,7 @@ function isByline(slice: string, at: number): boolean {
 
 function* segmentsOf(slice: string): Generator<[number, number]> {
   let start = 0;
-  for (const stop of slice.matchAll(BREAK)) {
+  for (const stop of listMatches(slice, BREAK)) {
     if (stop.index > start) yield [start, stop.index];
     start = stop.index + stop[0].length;
   }

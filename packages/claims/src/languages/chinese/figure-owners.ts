@@ -1,4 +1,5 @@
 import type { Credit } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import { GIVEN, NAME_BEFORE, QUOTED_OF, SO_CALLED } from "./credit-words.ts";
 import { isPlain, isSpeaker, trimSubject } from "./speaker-names.ts";
 
@@ -15,13 +16,13 @@ const AGAINST = /^.*(?:[低高少多小大不]于|不及|接近|超过|超出|[�
 export function ownersOf(slice: string): Owner[] {
   const owners: Owner[] = [];
   for (const pattern of [GIVEN, SO_CALLED]) {
-    for (const { index } of slice.matchAll(pattern)) {
+    for (const { index } of listMatches(slice, pattern)) {
       const found = nameBefore(slice, index);
       const words = trimSubject(found.words.replace(AGAINST, "").replace(/^[称说指]/u, ""));
       if (isSpeaker(words)) owners.push(toOwner(found, words));
     }
   }
-  for (const { index, 1: year } of slice.matchAll(QUOTED_OF)) {
+  for (const { index, 1: year } of listMatches(slice, QUOTED_OF)) {
     const found = nameBefore(slice, index);
     const words = trimSubject(found.words.replace(LEADS_UP, ""));
     if (isPlain(words) || isSpeaker(words))

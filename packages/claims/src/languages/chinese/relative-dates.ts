@@ -1,4 +1,5 @@
 import type { DateMention } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 
 /** Words for a year by the one told last, with how many years lie between. */
@@ -25,7 +26,7 @@ export function withRelativeDates(
   const own = told(sentence);
   const found: DateMention[] = [];
   let before: DateMention[] | null = null;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(BACK_TO)) {
+  for (const match of listMatches(text.slice(sentence.start, sentence.end), BACK_TO)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     if (own.some((date) => date.start < end && start < date.end)) continue;
@@ -36,7 +37,7 @@ export function withRelativeDates(
     const edtf = years === 0 ? last.edtf : later(last.edtf, years);
     found.push({ ...last, start, end, edtf, kind: "at" });
   }
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(SOMETIME)) {
+  for (const match of listMatches(text.slice(sentence.start, sentence.end), SOMETIME)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     if (own.some((date) => date.start < end && start < date.end)) continue;

@@ -1,4 +1,5 @@
 import type { Credit } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 import { VERB } from "./credit-words.ts";
 
@@ -9,9 +10,7 @@ const REFER_BACK = 600;
 /** Someone was credited before in the same line: a pronoun goes back to them. */
 export function hasSpeaker(text: string, sentence: Span): boolean {
   const line = Math.max(text.lastIndexOf("\n", sentence.start) + 1, sentence.start - REFER_BACK);
-  return [...text.slice(line, sentence.start).matchAll(VERB)].some(
-    ([, says]) => says !== undefined,
-  );
+  return listMatches(text.slice(line, sentence.start), VERB).some(([, says]) => says !== undefined);
 }
 
 /** "The resident", "the document": what sort of speaker, named before, is meant. */
@@ -23,7 +22,7 @@ export function findReference(
   const definite = DEFINITE.exec(source);
   if (definite === null) return null;
   const before = text.slice(Math.max(0, sentence.start - REFER_BACK), sentence.start);
-  const isKnown = [...before.matchAll(VERB)].some(([, says]) => says !== undefined);
+  const isKnown = listMatches(before, VERB).some(([, says]) => says !== undefined);
   if (!isKnown) return null;
   return definite[1] === undefined ? "person" : "document";
 }
@@ -40,7 +39,7 @@ export function findAntecedent(text: string, sentence: Span, before: number): st
   const start = Math.max(0, sentence.start - LOOK_BACK);
   const lineStart = Math.max(start, text.lastIndexOf("\n", sentence.start) + 1);
   const told = text.slice(lineStart, before);
-  const last = [...told.matchAll(ANTECEDENT), ...told.matchAll(BROUGHT_IN)].toSorted(
+  const last = [...listMatches(told, ANTECEDENT), ...listMatches(told, BROUGHT_IN)].toSorted(
     (a, b) => b.index - a.index,
   )[0];
   return last?.[1] ?? null;

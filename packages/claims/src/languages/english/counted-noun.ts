@@ -1,5 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Counted, Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import { mentionsIn, type Mention, type Span } from "../../mention.ts";
 import { readLabel, readMoved, readStrong } from "./counted-before.ts";
 import { findNumberEnd } from "./number-end.ts";
@@ -333,7 +334,7 @@ const skipInWords = (text: string, end: number): number =>
   end + (IN_WORDS.exec(text.slice(end, end + 64))?.[0].length ?? 0);
 
 function* readWords(text: string, start: number, end: number): Generator<Word> {
-  for (const found of text.slice(start, end).matchAll(WORD)) {
+  for (const found of listMatches(text.slice(start, end), WORD)) {
     const from = start + found.index;
     yield {
       text: found[0],

@@ -1,4 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import { findAntecedent, findReference, hasSpeaker } from "./back-reference.ts";
 import { readNoun, toBody } from "./credit-noun.ts";
 import { localScope, scopeAround } from "./credit-scope.ts";
@@ -23,7 +24,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     credits.push(credit);
   };
   add(readTranscript(slice, sentence));
-  for (const found of HAS_ESTIMATE.test(slice) ? slice.matchAll(ESTIMATES) : []) {
+  for (const found of HAS_ESTIMATE.test(slice) ? listMatches(slice, ESTIMATES) : []) {
     // "by the inspectorate's reckoning": whose it is, is read apart.
     if (/['’]s\s/.test(found[1] ?? "")) continue;
     const source = (found[1] ?? "").replace(/^(?:an?|the)\s+/i, "");
@@ -43,17 +44,15 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     add(report ? { ...credit, holds: "text" } : credit);
   }
   for (const bracket of listBracketed(slice, sentence)) add(bracket);
-  for (const found of slice.matchAll(QUOTING)) add(readLead(slice, sentence, found, true));
-  for (const found of HAS_GIVEN.test(slice) ? slice.matchAll(PROVIDED) : [])
+  for (const found of listMatches(slice, QUOTING)) add(readLead(slice, sentence, found, true));
+  for (const found of HAS_GIVEN.test(slice) ? listMatches(slice, PROVIDED) : [])
     add(readLead(slice, sentence, found, false));
-  for (const found of slice.matchAll(LEADS)) add(readLead(slice, sentence, found, false));
-  for (const found of slice.includes(" by ") ? slice.matchAll(PUT_AT) : [])
+  for (const found of listMatches(slice, LEADS)) add(readLead(slice, sentence, found, false));
+  for (const found of slice.includes(" by ") ? listMatches(slice, PUT_AT) : [])
     add(readAgent(slice, sentence, found));
-  for (const found of /\bper\s/.test(slice) ? slice.matchAll(PER) : [])
+  for (const found of /\bper\s/.test(slice) ? listMatches(slice, PER) : [])
     add(readLead(slice, sentence, found, false));
-  for (const found of slice.matchAll(
-    /\b(?:report|study|survey|audit|review|paper|dossier|analysis)\s+(?:by|from|of)\s+(?=the\s|[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
-  )) {
+  for (const found of listMatches(slice, REPORT_BY)) {
     add(readLead(slice, sentence, found, false));
   }
   const introduces = slice.endsWith(":") ? INTRODUCES.exec(slice) : null;
@@ -61,24 +60,24 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const at = { start: 0, end: introduces[0].length };
     add(toCredit(slice, introduces[1] ?? "", sentence, at, { start: 0, end: slice.length }));
   }
-  for (const found of slice.matchAll(ACCORDING_TO_HIM)) {
+  for (const found of listMatches(slice, ACCORDING_TO_HIM)) {
     const at = { start: found.index, end: found.index + found[0].length };
     add(toCredit(slice, "he", sentence, at, scopeAround(slice, at)));
   }
-  for (const found of HAS_MET.test(slice) ? slice.matchAll(INTERVIEWED) : []) {
+  for (const found of HAS_MET.test(slice) ? listMatches(slice, INTERVIEWED) : []) {
     const end = found.index + found[0].length;
     // Brought in to speak: what he says comes later.
     add(
       toCredit(slice, found[1] ?? "", sentence, { start: found.index, end }, { start: end, end }),
     );
   }
-  for (const found of slice.includes(" with ") ? slice.matchAll(WITH_SAYING) : []) {
+  for (const found of slice.includes(" with ") ? listMatches(slice, WITH_SAYING) : []) {
     const at = { start: found.index, end: found.index + found[0].length };
     const stop = slice.indexOf(";", at.end);
     const scope = { start: at.start, end: stop < 0 ? slice.length : stop };
     add(toCredit(slice, found[1] ?? "", sentence, at, scope));
   }
-  for (const found of slice.matchAll(VERB)) {
+  for (const found of listMatches(slice, VERB)) {
     add(
       readSpeaker(
         slice,
@@ -132,6 +131,8 @@ function readBeforeQuotation(slice: string, sentence: Sentence): Credit | null {
 /** "He also offers this breakdown:": what follows is his. */
 const INTRODUCES =
   /^(he|she|they|(?:the|an?|its|their)\s[^,;:]{3,50}?|\p{Lu}[\p{L}.’' -]{1,50}?)\s(?:also\s|then\s|even\s)?(?:offers?|offered|gives?|gave|provides?|provided|lists?|listed|presents?|presented|breaks|broke)\s(?=[^:]{3,100}:$)/iu;
+const REPORT_BY =
+  /\b(?:report|study|survey|audit|review|paper|dossier|analysis)\s+(?:by|from|of)\s+(?=the\s|[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;
 const ACCORDING_TO_HIM = /\baccording to (?:him|her|them)\b/giu;
 /** "Last week the paper interviewed Mr. A, a cadre": who is to speak. */
 const INTERVIEWED =
@@ -222,7 +223,7 @@ const BRACKET = /\(([^()]{2,60})\)/g;
 /** "34,000 (ambassador)": a speaker in brackets is the source of what stands right before. */
 function listBracketed(slice: string, sentence: Sentence): Credit[] {
   const found: Credit[] = [];
-  for (const bracket of slice.matchAll(BRACKET)) {
+  for (const bracket of listMatches(slice, BRACKET)) {
     const inner = (bracket[1] ?? "").trim();
     const before = slice.slice(Math.max(0, bracket.index - 60), bracket.index);
     if (!SPEAKER.test(inner) || /^[$\d]|^(?:about|some|of|one|another|others)\b/.test(inner))
@@ -255,7 +256,7 @@ function findSpeakerAfter(text: string, sentence: Sentence): Credit | null {
   if (after === null) return null;
   const slice = text.slice(after.start, after.end);
   const there = { ...sentence, ...after, mentions: [], quantities: [] };
-  for (const found of slice.matchAll(VERB)) {
+  for (const found of listMatches(slice, VERB)) {
     const verb = { start: found.index, end: found.index + found[0].length };
     const credit = readSpeaker(slice, there, verb, found[1] !== undefined);
     if (credit !== null) return toCreditOfAll(credit.source, sentence);

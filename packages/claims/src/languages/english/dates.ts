@@ -1,4 +1,5 @@
 import type { DateMention } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -66,7 +67,7 @@ export function findDates(text: string, sentence: Span, published: string | null
   const dates: DateMention[] = [];
   const slice = text.slice(sentence.start, sentence.end);
   if (!MAY_DATE.test(slice)) return dates;
-  for (const found of slice.matchAll(DATE)) {
+  for (const found of listMatches(slice, DATE)) {
     const groups = found.groups ?? {};
     const before = slice.slice(Math.max(0, found.index - BEFORE), found.index).toLowerCase();
     // A year inside a number, a code or a currency sum is none: "$2017", "2,017", "FIN-2020".

@@ -1,3 +1,4 @@
+import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 
 /** Someone credited by a noun of theirs. Offsets are into the sentence. */
@@ -85,27 +86,29 @@ export function findOwnedCredits(slice: string): OwnedCredit[] {
   const all = { start: 0, end: slice.length };
   // Most sentences have none of these: a word that has to be there spares them the long patterns.
   const hasCount = HAS_COUNT.test(slice);
-  if (hasCount) for (const match of slice.matchAll(BY_THEIR)) add(match, around(slice, match));
-  for (const match of slice.matchAll(BY_THEIRS)) add(match, around(slice, match));
+  if (hasCount) for (const match of listMatches(slice, BY_THEIR)) add(match, around(slice, match));
+  for (const match of listMatches(slice, BY_THEIRS)) add(match, around(slice, match));
   if (hasCount && /['’]/.test(slice))
-    for (const match of slice.matchAll(OWNS)) add(match, onwards(slice, match));
+    for (const match of listMatches(slice, OWNS)) add(match, onwards(slice, match));
   if (HAS_LIST.test(slice))
-    for (const match of slice.matchAll(ON_LIST)) add(match, onwards(slice, match), "list");
+    for (const match of listMatches(slice, ON_LIST)) add(match, onwards(slice, match), "list");
   if (HAS_ARRIVED.test(slice)) {
-    for (const match of slice.matchAll(BODY_HAS)) add(match, onwards(slice, match), "list");
-    for (const match of slice.matchAll(GAPPED)) {
+    for (const match of listMatches(slice, BODY_HAS)) add(match, onwards(slice, match), "list");
+    for (const match of listMatches(slice, GAPPED)) {
       const start = match.index + match[0].lastIndexOf(match[1] ?? "");
       add(match, { start, end: onwards(slice, match).end }, "list");
     }
-    for (const match of slice.matchAll(COMES_TO)) add(match, onwards(slice, match), "list");
+    for (const match of listMatches(slice, COMES_TO)) add(match, onwards(slice, match), "list");
     if (HAS_COUNTED.test(slice))
-      for (const match of slice.matchAll(OFFICE_HAS)) add(match, onwards(slice, match), "list");
+      for (const match of listMatches(slice, OFFICE_HAS)) add(match, onwards(slice, match), "list");
   }
-  if (/quoted|cited/i.test(slice)) for (const match of slice.matchAll(IS_QUOTED)) add(match, all);
-  for (const match of slice.matchAll(IN_STUDY)) add(match, all, "report");
+  if (/quoted|cited/i.test(slice))
+    for (const match of listMatches(slice, IS_QUOTED)) add(match, all);
+  for (const match of listMatches(slice, IN_STUDY)) add(match, all, "report");
   if (/[sS] that\b/.test(slice))
-    for (const match of slice.matchAll(REPORTS_THAT)) add(match, onwards(slice, match));
-  if (HAS_ISSUED.test(slice)) for (const match of slice.matchAll(ISSUED)) add(match, all, "report");
+    for (const match of listMatches(slice, REPORTS_THAT)) add(match, onwards(slice, match));
+  if (HAS_ISSUED.test(slice))
+    for (const match of listMatches(slice, ISSUED)) add(match, all, "report");
   return found.map((credit) => ({
     ...credit,
     source: credit.source.replace(/^(?:an?|one)\s(?=US\b|UN\b)/, ""),

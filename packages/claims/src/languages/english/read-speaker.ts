@@ -1,4 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 import { MAX_SOURCE, readNoun } from "./credit-noun.ts";
 import { scopeAfter, scopeAround } from "./credit-scope.ts";
@@ -76,7 +77,7 @@ export function readSpeaker(
   let window = before.slice(offset);
   let start = 0;
   let previous = 0;
-  for (const found of window.matchAll(SUBJECT_START)) {
+  for (const found of listMatches(window, SUBJECT_START)) {
     const next = found.index + found[0].length;
     if (next >= window.length) break;
     previous = start;

@@ -1,3 +1,4 @@
+import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 
 const LINE = /[^\n]+/g;
@@ -13,10 +14,10 @@ const LAST_WORD = /[\p{L}.]{1,12}$/u;
 /** Sentences of an English text; every line is at least one. */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
-  for (const line of text.matchAll(LINE)) {
+  for (const line of listMatches(text, LINE)) {
     let start = line.index;
     const end = line.index + line[0].length;
-    for (const stop of line[0].matchAll(STOP)) {
+    for (const stop of listMatches(line[0], STOP)) {
       const at = line.index + stop.index;
       const next = line.index + stop.index + stop[0].length;
       if (
@@ -63,7 +64,7 @@ export function splitClauses(text: string, sentence: Span): Span[] {
   let start = sentence.start;
   const slice = text.slice(sentence.start, sentence.end);
   const opening = OPENING.test(slice) ? /,\s(?!\d{3})/.exec(slice)?.index : undefined;
-  const marks = [...slice.matchAll(CLAUSE)].map(({ index }) => index);
+  const marks = listMatches(slice, CLAUSE).map(({ index }) => index);
   if (opening !== undefined) marks.push(opening);
   for (const mark of marks.sort((a, b) => a - b)) {
     const at = sentence.start + mark;

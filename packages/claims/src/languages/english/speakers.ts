@@ -1,4 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import { SAYING } from "./credit-words.ts";
 import { toCreditOfAll } from "./to-credit.ts";
 
@@ -25,7 +26,7 @@ const MONTHS =
 /** Who answers, in an interview told in questions and answers without names before them. */
 export function findAnswerer(text: string, sentence: Sentence): Credit | null {
   const opening = text.slice(0, OPENING);
-  const [first, ...more] = [...opening.matchAll(/\?["”’]?(?=\n)/g)];
+  const [first, ...more] = listMatches(opening, /\?["”’]?(?=\n)/g);
   if (first === undefined || more.length + 1 < MIN_QUESTIONS || sentence.start < first.index)
     return null;
   if (/\?["”’]?$/.test(text.slice(sentence.start, sentence.end))) return null;
@@ -40,7 +41,7 @@ export function findQuotedSpeaker(text: string, sentence: Sentence): Credit | nu
   if (!/^["“‘']/.test(text.charAt(sentence.start))) return null;
   const line = text.lastIndexOf("\n", sentence.start) + 1;
   const before = text.slice(Math.max(line, sentence.start - LOOK_BACK), sentence.start);
-  const named = [...before.matchAll(APPOSED)].at(-1);
+  const named = listMatches(before, APPOSED).at(-1);
   const name = named?.[1] ?? named?.[2];
   if (named === undefined || name === undefined || MONTHS.test(name)) return null;
   return SAYS.test(before.slice(named.index)) ? null : toCreditOfAll(name, sentence);

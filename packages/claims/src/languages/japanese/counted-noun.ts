@@ -1,5 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Counted, Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import type { Mention, Span, Tag } from "../../mention.ts";
 import { SENDERS } from "./refine-mentions.ts";
 import { lastJoined, PEOPLE, toCounted, withoutShadowed } from "../shared/joined-nouns.ts";
@@ -168,7 +169,7 @@ const BACK = 200;
 
 /** The last word for a group before an offset: a number without a noun counts that group. */
 export function lastGroupWord(text: string, offset: number): string {
-  return [...text.slice(Math.max(0, offset - BACK), offset).matchAll(GROUP_WORD)].at(-1)?.[0] ?? "";
+  return listMatches(text.slice(Math.max(0, offset - BACK), offset), GROUP_WORD).at(-1)?.[0] ?? "";
 }
 
 /** The noun of a later number of the same sentence that stands right after it. */

@@ -1,4 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import { BREAK, MAX_SOURCE } from "./credit-patterns.ts";
 
 /** Whether the stretch up to an offset has opened a quotation that it has not closed. */
@@ -44,7 +45,7 @@ export function creditNoOne({ start, end }: Sentence): Credit {
 /** The stretches between the marks of a sentence. */
 export function* segmentsOf(slice: string): Generator<[number, number]> {
   let start = 0;
-  for (const stop of slice.matchAll(BREAK)) {
+  for (const stop of listMatches(slice, BREAK)) {
     if (stop.index > start) yield [start, stop.index];
     start = stop.index + stop[0].length;
   }

@@ -1,4 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 import { findCreditAfter, tellerOf } from "./credit-sentence.ts";
 import {
@@ -98,7 +99,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
 
   const head = HEAD_SPEAKER.exec(slice);
   if (head !== null) add(head[1] ?? "", 0, { holds: "text", relays: true });
-  for (const lead of slice.matchAll(LEAD)) {
+  for (const lead of listMatches(slice, LEAD)) {
     const from = lastBreak(slice, lead.index);
     const paper = PAPER.exec(lead[0])?.[0] ?? "";
     const words = slice.slice(from, lead.index + paper.length).replace(GAVE_OUT, "");
@@ -115,7 +116,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   }
   // "1万9000人(A調べ)とも、9万4000人(B調べ)とも": each bracket is of the number right before it.
   let since = sentence.start;
-  for (const bracket of slice.matchAll(BRACKETED)) {
+  for (const bracket of listMatches(slice, BRACKETED)) {
     const words = ((bracket[1] ?? "").split(/[、,，]/u)[0] ?? "").replace(SURVEY, "");
     const end = sentence.start + bracket.index + bracket[0].length;
     const scope = { start: since, end };
@@ -125,7 +126,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     )
       since = end;
   }
-  for (const quotation of slice.matchAll(QUOTED_BY)) {
+  for (const quotation of listMatches(slice, QUOTED_BY)) {
     const words = quotation[1] ?? "";
     const start = sentence.start + quotation.index;
     const scope = { start, end: start + quotation[0].length };
@@ -144,7 +145,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (isSpeaker(source))
       found.push({ source, at: { start: sentence.start, end: sentence.start + 1 }, extra: {} });
   }
-  for (const bodies of slice.matchAll(OWNER)) add(bodies[1] ?? "", bodies.index);
+  for (const bodies of listMatches(slice, OWNER)) add(bodies[1] ?? "", bodies.index);
   const shown = SHOWN.exec(slice);
   if (shown !== null) {
     const from = lastBreak(slice, shown.index);
@@ -164,23 +165,23 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       at: { start: sentence.start, end: sentence.start + 1 },
       extra: { relays: true },
     });
-  for (const told of slice.matchAll(EMBEDDED))
+  for (const told of listMatches(slice, EMBEDDED))
     add(told[1] ?? "", told.index, { quoted: true }, true);
-  for (const told of slice.matchAll(SAID_BY))
+  for (const told of listMatches(slice, SAID_BY))
     add(told[1] ?? "", told.index + told[0].indexOf(told[1] ?? ""), { quoted: true }, true);
   // "アンゴラの医師は減ったと、元職員が証言した": of the two the one by the verb speaks.
   let said = slice.length;
-  for (const closing of slice.matchAll(CLOSING)) {
+  for (const closing of listMatches(slice, CLOSING)) {
     const words = closing[1] ?? "";
     const at = closing.index + closing[0].indexOf(words, 1);
     if (add(words, at, {}, TELLS.test(closing[0]))) said = Math.min(said, at);
   }
-  for (const closing of slice.matchAll(CLOSING_QUOTED)) {
+  for (const closing of listMatches(slice, CLOSING_QUOTED)) {
     const words = closing[1] ?? "";
     const at = closing.index + closing[0].indexOf(words, 1);
     if (add(words, at, {}, true)) said = Math.min(said, at);
   }
-  for (const quoter of slice.matchAll(QUOTER)) {
+  for (const quoter of listMatches(slice, QUOTER)) {
     const words = quoter[1] ?? "";
     add(words, quoter.index + quoter[0].indexOf(words), ONE_FIGURE, "quoted");
   }
@@ -194,7 +195,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const quoted = /^(?:[(（][^()（）]{1,16}[)）])?は/u.test(segment)
       ? quotedName(slice.slice(Math.max(0, start - MAX_QUOTED), start))
       : undefined;
-    for (const topic of segment.matchAll(/[はも](?![いるなっ])/gu)) {
+    for (const topic of listMatches(segment, /[はも](?![いるなっ])/gu)) {
       const words = quoted ?? segment.slice(0, topic.index);
       const rest = withinQuote(
         slice.slice(0, start < said ? said : slice.length),
@@ -253,7 +254,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       isMedia(teller) ? { relays: true, handsOn: true } : {},
       true,
     );
-  for (const given of found.length > 0 ? [] : slice.matchAll(GIVEN_OUT)) {
+  for (const given of found.length > 0 ? [] : listMatches(slice, GIVEN_OUT)) {
     const from = lastBreak(slice, given.index);
     const giver = GIVER.exec(slice.slice(from, given.index))?.[1];
     if (giver !== undefined) add(giver, from);
@@ -262,7 +263,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   if (heard !== undefined) add(heard, slice.indexOf(heard), { holds: "text", relays: true }, true);
   const told = found.length === 0 ? TOLD_OF.exec(slice)?.[1] : undefined;
   if (told !== undefined) add(told, slice.indexOf(told), { holds: "text", relays: true }, true);
-  for (const owned of slice.matchAll(OWNED)) {
+  for (const owned of listMatches(slice, OWNED)) {
     const from = lastBreak(slice, owned.index);
     const words = slice.slice(from, owned.index);
     const owner = words.replace(/^.*[がは]/u, "");

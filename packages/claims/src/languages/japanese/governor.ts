@@ -1,4 +1,5 @@
 import type { Governor, Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 
 /** What may follow a counter before the particle: "5千人余りが", "2万人前後を". */
@@ -45,7 +46,7 @@ export function findGovernor(text: string, counted: Span, sentence: Sentence): G
   if (went !== undefined && !others.some(({ start: at }) => at >= end && at < went.start))
     return { ...again, end: went.end, before: false, again };
   if (LEVEL.test(rest) || (ROSE.test(rest) && ROSE_FROM.test(told))) {
-    const from = sentence.start + ([...told.matchAll(JOINED)].at(-1)?.index ?? 0);
+    const from = sentence.start + (listMatches(told, JOINED).at(-1)?.index ?? 0);
     return { start: Math.max(from, start - MAX_CLAUSE), end: start, before: true, level: true };
   }
   // "UAEは1千人以上、ギニアは8人を送り返した": the verb comes with the last of them.
@@ -59,7 +60,7 @@ export function findGovernor(text: string, counted: Span, sentence: Sentence): G
   if (SAID_OF.test(rest)) {
     const after = others.findLast((other) => other.end <= start)?.end ?? sentence.start;
     // "受け入れ、翌年には900人に達した": how many they came to be is told of no going.
-    const joined = REACHED.test(rest) ? ([...told.matchAll(JOINED)].at(-1)?.index ?? 0) : 0;
+    const joined = REACHED.test(rest) ? (listMatches(told, JOINED).at(-1)?.index ?? 0) : 0;
     const from = Math.max(after, sentence.start + joined);
     const governor = { start: Math.max(from, start - MAX_CLAUSE), end: start, before: true };
     return joined > 0 ? { ...governor, level: true } : governor;

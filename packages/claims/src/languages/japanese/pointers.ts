@@ -1,3 +1,4 @@
+import { listMatches } from "../../list-matches.ts";
 import type { Mention } from "../../mention.ts";
 
 /** "中国の会社が労働者1人に支払う給与は7万円": who pays. */
@@ -22,7 +23,7 @@ export function addPointers(text: string, mentions: readonly Mention[]): Mention
 
 /** What the group at the end of a pattern matches, under a tag. */
 function findLast(text: string, pattern: RegExp, tag: Mention["tag"]): Mention[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: words, 1: value = "" }) => {
+  return listMatches(text, pattern).map(({ index, 0: words, 1: value = "" }) => {
     const end = index + words.length;
     return { tag, value, start: end - value.length, end };
   });
@@ -32,7 +33,7 @@ function findSameCountries(text: string, mentions: readonly Mention[]): Mention[
   const countries = mentions.filter(({ tag }) => tag === "country");
   const found: Mention[] = [];
   let next = 0;
-  for (const { index } of text.matchAll(SAME_COUNTRY)) {
+  for (const { index } of listMatches(text, SAME_COUNTRY)) {
     while ((countries[next]?.end ?? Infinity) <= index) next++;
     const last = countries[next - 1];
     if (last !== undefined)

@@ -1,8 +1,9 @@
 import type { Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 
 /** Offset of a quotation mark that the sentence opens and does not close, or -1. */
 export function openQuote(slice: string): number {
-  const straight = [...slice.matchAll(/"/gu)];
+  const straight = listMatches(slice, /"/gu);
   if (straight.length % 2 === 1) {
     const last = straight.at(-1)?.index ?? -1;
     // A mark with a word right before it closes.

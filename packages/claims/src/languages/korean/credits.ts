@@ -1,4 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 import {
   BORROWED,
@@ -95,9 +96,9 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   if (turn?.[1] !== undefined && isTurn(text, sentence)) {
     if (!INTERVIEWER.test(turn[1])) add(turn[1], 0);
   }
-  for (const found of slice.includes(" 바에") ? slice.matchAll(BY_WHAT_WAS_SAID) : [])
+  for (const found of slice.includes(" 바에") ? listMatches(slice, BY_WHAT_WAS_SAID) : [])
     add(found[1] ?? "", found.index, lead);
-  for (const found of slice.matchAll(LEAD)) {
+  for (const found of listMatches(slice, LEAD)) {
     const words = found[1] ?? "";
     // "이를 근거로": what it rests on was told before.
     if (/(?:^|\s)[이그]$/u.test(words)) continue;
@@ -111,14 +112,14 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const quoted = afterQuoting(words);
     add(quoted, found.index + words.length - quoted.length, { quoted: true });
   }
-  for (const found of BORROWS.test(slice) ? slice.matchAll(BORROWED) : []) {
+  for (const found of BORROWS.test(slice) ? listMatches(slice, BORROWED) : []) {
     const quoted = afterQuoting(found[1] ?? "");
     if (isSpeaker(trimSource(quoted)) || isNamedSpeaker(trimSource(quoted)))
       add(quoted, found.index + (found[1] ?? "").length - quoted.length, { quoted: true });
   }
-  for (const found of slice.includes("대로") ? slice.matchAll(BY_WORD) : [])
+  for (const found of slice.includes("대로") ? listMatches(slice, BY_WORD) : [])
     add(found[1] ?? "", found.index);
-  for (const found of GIVES.test(slice) ? slice.matchAll(GIVEN) : []) {
+  for (const found of GIVES.test(slice) ? listMatches(slice, GIVEN) : []) {
     const words = found[1] ?? "";
     if (!isSpeaker(trimSource(words)) && !isNamedSpeaker(trimSource(words))) continue;
     const from = sentence.start + found.index + found[0].length;
@@ -127,7 +128,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     add(words, found.index, { scope: { start: number.start, end: number.end }, holds: "sentence" });
   }
   const owned = ESTIMATES.test(slice)
-    ? [...slice.matchAll(OWN_ESTIMATE), ...slice.matchAll(OWN_NUMBER)]
+    ? [...listMatches(slice, OWN_ESTIMATE), ...listMatches(slice, OWN_NUMBER)]
     : [];
   for (const found of owned) {
     const words = found[1] ?? "";
@@ -136,29 +137,29 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const scope = { start: from, end: Math.min(sentence.end, from + NUMBER_REACH) };
     add(words, found.index, { scope, holds: "sentence" });
   }
-  for (const found of SAYS_THING.test(slice) ? slice.matchAll(SAID_THING) : []) {
+  for (const found of SAYS_THING.test(slice) ? listMatches(slice, SAID_THING) : []) {
     const words = found[1] ?? "";
     if (isSpeaker(trimSource(words)) || isNamedSpeaker(trimSource(words))) add(words, found.index);
   }
-  for (const found of slice.includes("(") ? slice.matchAll(IN_BRACKETS) : []) {
+  for (const found of slice.includes("(") ? listMatches(slice, IN_BRACKETS) : []) {
     const words = found[1] ?? found[2] ?? "";
     if (isSpeaker(words) || isNamedSpeaker(words))
       add(words, found.index + found[0].indexOf(words));
   }
-  for (const found of slice.matchAll(CONTENT)) {
+  for (const found of listMatches(slice, CONTENT)) {
     const words = found[1] ?? "";
     const scope = { start: sentence.start, end: sentence.start + found.index };
     add(words, found.index + found[0].indexOf(words), { scope, holds: "sentence" });
   }
-  for (const found of slice.matchAll(CAME_OUT))
+  for (const found of listMatches(slice, CAME_OUT))
     add(found[1] ?? "", found.index + found[0].indexOf(found[1] ?? ""), lead);
-  for (const found of slice.matchAll(OWNED)) {
+  for (const found of listMatches(slice, OWNED)) {
     const words = lastWords(found[1] ?? "");
     const start = found.index + (found[1] ?? "").length - words.length;
     if (isSpeaker(trimSource(words))) add(words, start);
   }
   const closing: { words: string; start: number }[] = [];
-  for (const found of slice.matchAll(CLOSING)) {
+  for (const found of listMatches(slice, CLOSING)) {
     const words = found[1] ?? "";
     // "일하고 있으며 중국에는 …": a place, where the one who says it was named before.
     if (ADVERBIAL.test(words)) continue;
@@ -173,7 +174,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     open,
     ...[VERB, QUOTATIVE].map(
       (pattern) =>
-        [...slice.matchAll(pattern)].findLast(
+        listMatches(slice, pattern).findLast(
           ([verb], i, all) => !NOT_SAID.test(slice.slice((all[i]?.index ?? 0) + verb.length)),
         )?.index ?? -1,
     ),
@@ -248,13 +249,13 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   for (const { words, start } of closing)
     add(words, start, { ...(opened ? { relays: true } : {}), ...lead });
   for (const found of credits.length === 0 && REGISTERS.test(slice)
-    ? slice.matchAll(REGISTERED)
+    ? listMatches(slice, REGISTERED)
     : []) {
     const words = found[1] ?? "";
     if (isSpeaker(trimSource(words)) || isNamedSpeaker(trimSource(words))) add(words, found.index);
   }
   const saidUntil = Math.max(0, ...credits.map(({ scope }) => scope.end - sentence.start));
-  for (const found of slice.matchAll(SHOWN)) {
+  for (const found of listMatches(slice, SHOWN)) {
     // "통일부는 3억 달러로 잡았으나 단체의 의견서에는 …": a document speaks where no one else does.
     const from = Math.max(saidUntil, found.index);
     const words = slice.slice(from, found.index + (found[1] ?? "").length);

@@ -1,3 +1,4 @@
+import { listMatches } from "../../list-matches.ts";
 /** "내무부", "이민국", "월스트리트저널", "현장 감독": what a name of one who speaks ends in. */
 const SPEAKER_END =
   /(?:[가-힣]{1,}(?:부|청|국|처|원회|회|단|당|군|사|원|소|실|팀)|[가-힣]?(?:널|즈|스트|타임스|텔레그래프|가디언|통신|넷|뉴스|투데이|리뷰)|[가-힣](?:관|장|인|민|사|생|씨|님|자|원)|[A-Za-z]{2,}|감독|조장|간사|(?:사업|활동|운동|기업|분석|전문|평론|작|정치|외교|법률)가)$/u;
@@ -43,7 +44,7 @@ export function findPointedAt(text: string, before: number, source: string): str
       `(?:[\\p{L}\\p{N}]{2,12}\\s){0,2}${family}[가-힣]{1,3}\\s?[가-힣]{0,4}${role}`,
       "gu",
     );
-    const found = [...told.matchAll(full)].at(-1)?.[0];
+    const found = listMatches(told, full).at(-1)?.[0];
     return found === undefined ? source : trimSource(found);
   }
   const noun = DEMONSTRATIVE.exec(source)?.[1];
@@ -56,7 +57,7 @@ export function findPointedAt(text: string, before: number, source: string): str
     `(?:[\\p{L}\\p{N}]{1,12}\\s)?[\\p{L}\\p{N}]{0,12}${noun}(?=들?[은는이가을를의도에와과,.\\s])`,
     "gu",
   );
-  const found = [...told.matchAll(names)].map(([name]) => name);
+  const found = listMatches(told, names).map(([name]) => name);
   const last = found.findLast((name) => !DEMONSTRATIVE.test(name) && trimSource(name) !== noun);
   if (last === undefined) return null;
   const [first = "", second] = last.split(" ");
@@ -81,12 +82,12 @@ const QUOTED = /“[^”]{0,300}”|"[^"]{0,300}"/gu;
 
 /** The subjects of a sentence outside its quotations, each with the nouns that lead its name. */
 export function findSubjects(sentence: string): Subject[] {
-  const quoted = [...sentence.matchAll(QUOTED)].map((found) => ({
+  const quoted = listMatches(sentence, QUOTED).map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
   }));
   const subjects: Subject[] = [];
-  for (const found of sentence.matchAll(SUBJECT)) {
+  for (const found of listMatches(sentence, SUBJECT)) {
     const at = found.index;
     if (quoted.some(({ start, end }) => start <= at && at < end)) continue;
     const end = at + (found[1] ?? "").length;

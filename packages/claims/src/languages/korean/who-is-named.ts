@@ -1,3 +1,4 @@
+import { listMatches } from "../../list-matches.ts";
 import { MADE } from "./credit-patterns.ts";
 import {
   findSubjects,
@@ -46,7 +47,7 @@ export const DOCUMENT = /(?:보고서|백서|자료|통계|문건|명단|의견�
 /** "러시아 당국자" in "일본 NHK 방송이 러시아 당국자의 말을 인용해". */
 export function afterQuoting(words: string): string {
   let quoted = words;
-  for (const found of words.matchAll(/[이가은는]\s/gu)) {
+  for (const found of listMatches(words, /[이가은는]\s/gu)) {
     const before = trimSource(words.slice(0, found.index));
     const rest = words.slice(found.index + found[0].length);
     if (rest.length >= 2 && (isSpeaker(before) || isNamedSpeaker(before))) quoted = rest;

@@ -1,5 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Counted, Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import type { Mention, Span } from "../../mention.ts";
 import { NUMBERS, PEOPLE, REACH, readNamed, toCounted, withoutInserted } from "./named-count.ts";
 
@@ -76,7 +77,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   let unknown: string | null = null;
   let words = 0;
   let isQuoted = false;
-  for (const word of text.slice(from, limit).matchAll(WORD)) {
+  for (const word of listMatches(text.slice(from, limit), WORD)) {
     const start = from + word.index;
     const lower = word[0].toLowerCase();
     if (++words > MAX_WORDS || sentence.quantities.some((other) => other.start === start)) break;

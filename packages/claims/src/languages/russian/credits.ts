@@ -1,4 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 import { findClosing } from "./closing-quote.ts";
 import { listConnected } from "./connected.ts";
@@ -123,7 +124,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
 function findPaper(text: string, { source, at }: Credit): string | null {
   if (source === null || !PAPER_ROLE.test(source)) return null;
   const before = text.slice(Math.max(0, at.start - ROLE_REACH), at.start);
-  return [...before.matchAll(PAPER_NAME)].at(-1)?.[0] ?? null;
+  return listMatches(before, PAPER_NAME).at(-1)?.[0] ?? null;
 }
 
 function isNamedBefore(text: string, { source, at }: Credit): boolean {
@@ -164,7 +165,7 @@ function listCredits(slice: string, offset: number): Credit[] {
       ...more,
     });
   };
-  for (const found of slice.matchAll(QUOTING)) {
+  for (const found of listMatches(slice, QUOTING)) {
     const name = readName(slice, found.index + found[0].length);
     if (name !== null)
       add(
@@ -176,10 +177,10 @@ function listCredits(slice: string, offset: number): Credit[] {
           : { quoted: !/ссылае|ссылают/.test(found[0]) },
       );
   }
-  for (const found of slice.matchAll(THEIR_WORDS)) {
+  for (const found of listMatches(slice, THEIR_WORDS)) {
     add(null, { start: found.index, end: found.index + found[0].length });
   }
-  for (const found of slice.matchAll(LEADS)) {
+  for (const found of listMatches(slice, LEADS)) {
     const end = found.index + found[0].length;
     const name = readName(slice, end);
     const adjective = found.groups?.["adjective"] ?? "";
@@ -190,7 +191,7 @@ function listCredits(slice: string, offset: number): Credit[] {
     else if (adjective !== "" && !UNTELLING.test(adjective))
       add(found[0].trim().slice(3), { start: found.index, end }, { holds: "sentence" });
   }
-  for (const found of slice.matchAll(VERB)) {
+  for (const found of listMatches(slice, VERB)) {
     const verb = { start: found.index, end: found.index + found[0].length };
     // "…, заявил министр": after a comma the source follows.
     const inverted =

@@ -1,4 +1,5 @@
 import type { Credit, DateMention } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 
 const MONTHS =
@@ -90,7 +91,7 @@ export function findDates(text: string, sentence: Span, published: string | null
   const slice = text.slice(sentence.start, sentence.end);
   if (!MAY_DATE.test(slice)) return [];
   const dates: DateMention[] = [];
-  for (const found of slice.matchAll(DATE)) {
+  for (const found of listMatches(slice, DATE)) {
     const before = slice.slice(Math.max(0, found.index - BEFORE), found.index);
     if (/\p{L}$/u.test(before) || EVENT_BEFORE.test(before)) continue;
     const until = UNTIL_BEFORE.test(before) || /^(?:до|к) конц/i.test(found[0]);

@@ -1,3 +1,4 @@
+import { listMatches } from "../../list-matches.ts";
 import type { Mention, Tag } from "../../mention.ts";
 
 const PEOPLE = new Set<Tag>(["worker", "person"]);
@@ -262,7 +263,7 @@ function listThere(text: string, mentions: readonly Mention[]): Mention[] {
   );
   const found: Mention[] = [];
   let at = 0;
-  for (const { index, 0: words, 1: noun = "" } of text.matchAll(THERE)) {
+  for (const { index, 0: words, 1: noun = "" } of listMatches(text, THERE)) {
     while (at < places.length && (places[at] as Mention).end <= index) at++;
     const start = index + words.length - noun.length;
     let back = at - 1;
@@ -278,7 +279,7 @@ function listThere(text: string, mentions: readonly Mention[]): Mention[] {
 }
 
 function listWords(text: string, pattern: RegExp, tag: Tag): Mention[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({
+  return listMatches(text, pattern).map(({ index, 0: words }) => ({
     tag,
     value: words,
     start: index,

@@ -9,6 +9,7 @@ import type {
   Terms,
 } from "../../language-pack.ts";
 import type { Matching } from "../../lexicon.ts";
+import { listMatches } from "../../list-matches.ts";
 import type { Mention, Span, Tag } from "../../mention.ts";
 
 /** How a date is told from its words. `year` and `month` are those of publication, or null. */
@@ -95,9 +96,9 @@ function splitSentences(text: string, stop: RegExp): Span[] {
     const from = start + raw.indexOf(trimmed);
     sentences.push({ start: from, end: from + trimmed.length });
   };
-  for (const line of text.matchAll(/[^\n]+/g)) {
+  for (const line of listMatches(text, /[^\n]+/g)) {
     let start = line.index;
-    for (const found of line[0].matchAll(stop)) {
+    for (const found of listMatches(line[0], stop)) {
       const next = line.index + found.index + found[0].length;
       push(start, next);
       start = next;
@@ -110,7 +111,7 @@ function splitSentences(text: string, stop: RegExp): Span[] {
 function splitClauses(text: string, sentence: Span, clause: RegExp): Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
-  for (const found of text.slice(sentence.start, sentence.end).matchAll(clause)) {
+  for (const found of listMatches(text.slice(sentence.start, sentence.end), clause)) {
     const at = sentence.start + found.index;
     if (at <= start) continue;
     clauses.push({ start, end: at });
@@ -131,7 +132,7 @@ function findDates(
   const said = year ? { year, month: month ?? 6 } : null;
   const found: DateMention[] = [];
   for (const { pattern, read, relative, kind, opens, ends } of rules) {
-    for (const match of slice.matchAll(pattern)) {
+    for (const match of listMatches(slice, pattern)) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
       // Rules come with the most precise first: what it has read is not read again.
@@ -153,7 +154,7 @@ function findCredits(text: string, sentence: Sentence, told: CompactLanguage): C
   const slice = text.slice(sentence.start, sentence.end);
   const credits: Credit[] = [];
   for (const pattern of told.credits) {
-    for (const match of slice.matchAll(pattern)) {
+    for (const match of listMatches(slice, pattern)) {
       const words = match[1] ?? "";
       const source = told.trimSource(words).trim();
       if (source.length < 2 || source.length > MAX_SOURCE || told.noSpeaker.test(source)) continue;
