@@ -133,6 +133,9 @@ Examples:
       .description(description)
       .option("--json", "print one JSON document")
       .option("--measure <id>", "only this measure");
+    if (name !== "sources") {
+      command.option("--known-on <date>", "only what could be known on that day");
+    }
     if (name === "alerts") {
       command
         .option("--try", "what the rules of alerts.yaml would have told; sends nothing")

@@ -40,6 +40,8 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
       "/news?days=366",
       "/measures/workers_abroad",
       "/measures/workers_abroad?place=RU&sort=figure&dir=asc",
+      "/?knownOn=2016-06-01",
+      "/alerts?knownOn=2016-06-01",
       "/measures/host_country",
       "/measures/wage",
       "/measures/nothing",
@@ -347,6 +349,35 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await soon(() => rules.locator("> summary").textContent()).toContain("1 snoozed");
     await rules.getByRole("button", { name: /^End the snooze/ }).click();
     await soon(() => rules.locator("> summary").textContent()).not.toContain("snoozed");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a day of the past is chosen once, kept from page to page, plain to see, and left again", async () => {
+    const { page, faults } = await openWatchedPage(site);
+    const notice = page.getByRole("complementary", { name: "A day of the past" });
+    await page.goto(`${site.base}/`);
+    await page.getByLabel("As known on").fill("2016-06-01");
+    await notice.getByText("As known on 1 Jun 2016.").waitFor();
+    expect(new URL(page.url()).searchParams.get("knownOn")).toBe("2016-06-01");
+
+    await page.locator(".card-value a").first().click();
+    await page.locator("ol.tellings blockquote").first().waitFor();
+    expect(page.url()).toMatch(/\/figures\/\w+\?knownOn=2016-06-01$/);
+    await notice.waitFor();
+    expect(await page.locator("main").textContent()).not.toContain("2018");
+    await page.locator("ol.tellings li a").first().click();
+    await page.locator("article.text").waitFor();
+    await notice.waitFor();
+
+    // A page that is about now does not pretend to be about then.
+    await page.getByRole("link", { name: "Sources" }).click();
+    await page.getByRole("heading", { name: "Sources" }).waitFor();
+    expect(await notice.count()).toBe(0);
+    await page.goBack();
+    await notice.getByRole("link", { name: "Back to today" }).click();
+    await expect.poll(() => notice.count()).toBe(0);
+    expect(page.url()).not.toContain("knownOn");
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -6,7 +6,7 @@ export function toPublicArticle(detail: ArticleDetail): ArticleDetail {
   return { ...detail, text: "", textState: text === "" ? textState : "members" };
 }
 
-/** What someone who is not signed in sees of an alert: not whom it was sent to. */
-export function toPublicAlert(alert: AlertView): AlertView {
+/** An alert without whom it was sent to, for those who are not signed in, and for the past. */
+export function withoutDeliveries(alert: AlertView): AlertView {
   return { ...alert, deliveries: [] };
 }

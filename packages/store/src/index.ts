@@ -32,6 +32,7 @@ export * from "./queries/host-gate.ts";
 export { type BaselineEntry, upsertBaseline } from "./queries/insert-figures.ts";
 export * from "./queries/instances.ts";
 export * from "./queries/items.ts";
+export { endOfDay, type KnownOn } from "./queries/known-on.ts";
 export * from "./queries/list-evidence.ts";
 export * from "./queries/notices.ts";
 export { failOutbox, takeOutbox } from "./queries/outbox.ts";

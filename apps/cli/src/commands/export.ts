@@ -37,10 +37,8 @@ export async function exportFigures(options: ExportOptions): Promise<number> {
   const knownOn = readDay("--known-on", options.knownOn);
   return withDatabase(async ({ db, watch }) => {
     const figures = await listFigures(db, {
-      watchId: watch.id,
-      limit: MAX_FIGURES,
+      ...{ watchId: watch.id, limit: MAX_FIGURES, knownOn },
       ...(measure === undefined ? {} : { measure }),
-      ...(knownOn === undefined ? {} : { knownOn }),
     });
     if (format === "csv") {
       process.stdout.write(toCsv(figures.map(toFigureView)));
@@ -48,7 +46,7 @@ export async function exportFigures(options: ExportOptions): Promise<number> {
     }
     const progress = createProgress("Exporting");
     for (const [done, figure] of figures.entries()) {
-      const sightings = await listSightings(db, figure.id);
+      const sightings = await listSightings(db, figure.id, { knownOn });
       const tellings = sightings.map(toSightingView);
       await writeLine({ ...toFigureView(figure), describes: describeFigure(figure), tellings });
       if (!process.stdout.isTTY) progress.step(`${done + 1} of ${figures.length} figures`);

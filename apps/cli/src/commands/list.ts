@@ -2,9 +2,11 @@ import { describeCount } from "@figurewatch/ledger";
 import { listAlertDetails, listFigures, listSourceHealth, NEVER } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
 import { formatTable, type Column } from "../output/table.ts";
+import { readDay } from "../read-day.ts";
 import { withDatabase } from "../with-database.ts";
 
-type ListOptions = { json?: boolean; measure?: string };
+type ListOptions = { json?: boolean; measure?: string; knownOn?: string };
+type Asked = { watchId: string; measure: string | undefined; knownOn: string | undefined };
 type Listing = { columns: Column[]; rows: string[][]; json: unknown[] };
 
 const MAX_FIGURES = 100_000;
@@ -15,6 +17,7 @@ export async function list(
   name: "sources" | "figures" | "alerts",
   options: ListOptions,
 ): Promise<number> {
+  const knownOn = readDay("--known-on", options.knownOn);
   return withDatabase(async ({ db, watch }) => {
     const { measure } = options;
     const known = [...watch.codebook.measures, ...watch.codebook.categories].map(({ id }) => id);
@@ -24,11 +27,15 @@ export async function list(
         EXIT.usage,
       );
     }
-    const listing = await LISTS[name](db, watch.id, measure);
+    const listing = await LISTS[name](db, { watchId: watch.id, measure, knownOn });
     if (options.json === true) {
       process.stdout.write(`${JSON.stringify(listing.json, null, 2)}\n`);
     } else if (listing.rows.length === 0) {
-      process.stdout.write(`No ${name} yet: figurewatch up brings them\n`);
+      process.stdout.write(
+        knownOn === undefined
+          ? `No ${name} yet: figurewatch up brings them\n`
+          : `No ${name} on ${knownOn}: choose a later day\n`,
+      );
     } else {
       const width = process.stdout.columns ?? DEFAULT_WIDTH;
       process.stdout.write(`${formatTable(listing.columns, listing.rows, width)}\n`);
@@ -37,14 +44,10 @@ export async function list(
   });
 }
 
-type Read = (
-  db: Parameters<typeof listFigures>[0],
-  watchId: string,
-  measure: string | undefined,
-) => Promise<Listing>;
+type Read = (db: Parameters<typeof listFigures>[0], asked: Asked) => Promise<Listing>;
 
 const LISTS: Record<"sources" | "figures" | "alerts", Read> = {
-  async sources(db, watchId) {
+  async sources(db, { watchId }) {
     const sources = await listSourceHealth(db, watchId);
     const text = (state: Record<string, unknown>, key: string) =>
       typeof state[key] === "string" ? state[key] : null;
@@ -70,9 +73,9 @@ const LISTS: Record<"sources" | "figures" | "alerts", Read> = {
       json: sources,
     };
   },
-  async figures(db, watchId, measure) {
+  async figures(db, { measure, ...known }) {
     const figures = await listFigures(db, {
-      watchId,
+      ...known,
       limit: MAX_FIGURES,
       ...(measure === undefined ? {} : { measure }),
     });
@@ -97,8 +100,8 @@ const LISTS: Record<"sources" | "figures" | "alerts", Read> = {
       json: figures,
     };
   },
-  async alerts(db, watchId, measure) {
-    const alerts = (await listAlertDetails(db, { watchId })).filter(
+  async alerts(db, { measure, ...known }) {
+    const alerts = (await listAlertDetails(db, known)).filter(
       ({ claim }) => measure === undefined || claim.measure === measure,
     );
     return {

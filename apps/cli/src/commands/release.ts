@@ -39,9 +39,7 @@ export async function release(given: string | undefined, options: ReleaseOptions
     const progress = createProgress("Gathering");
     const figures = [];
     for (const [done, row] of rows.entries()) {
-      const tellings = (await listSightings(db, row.id)).filter(
-        ({ sighting }) => (sighting.saidOn ?? sighting.seenAt.toISOString()).slice(0, 10) <= day,
-      );
+      const tellings = await listSightings(db, row.id, { knownOn: day });
       figures.push({ figure: toFigureView(row), tellings: tellings.map(toSightingView) });
       progress.step(`${done + 1} of ${rows.length} figures`);
     }

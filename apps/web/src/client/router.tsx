@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  retainSearchParams,
   useLocation,
 } from "@tanstack/react-router";
 import { AlertsPage, readAlertsSearch } from "./pages/alerts-page.tsx";
@@ -11,6 +12,8 @@ import { ArticlesPage, readArticlesSearch } from "./pages/articles-page.tsx";
 import { DeliveriesPage, readDeliveriesSearch } from "./pages/deliveries-page.tsx";
 import { FailedPage } from "./pages/failed-page.tsx";
 import { FigurePage } from "./figure/figure-page.tsx";
+import { KnownOnFrame } from "./known-on/known-on-frame.tsx";
+import { readKnownOnSearch, type KnownOnSearch } from "./known-on/known-on-search.ts";
 import { MeasurePage } from "./measure/measure-page.tsx";
 import { readMeasureSearch } from "./measure/measure-search.ts";
 import { NewsPage, readNewsSearch } from "./pages/news-page.tsx";
@@ -27,9 +30,19 @@ import { readSignInSearch, SignInPage } from "./session/sign-in-page.tsx";
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
 const parent = () => root;
 
-const overview = createRoute({ getParentRoute: parent, path: "/", component: OverviewPage });
-const news = createRoute({
+/** The pages that can look at the past; links from one of them to another stay in it. */
+const dated = createRoute({
   getParentRoute: parent,
+  id: "dated",
+  validateSearch: readKnownOnSearch,
+  search: { middlewares: [retainSearchParams<KnownOnSearch>(["knownOn"])] },
+  component: KnownOnFrame,
+});
+const ofDated = () => dated;
+
+const overview = createRoute({ getParentRoute: ofDated, path: "/", component: OverviewPage });
+const news = createRoute({
+  getParentRoute: ofDated,
   path: "/news",
   validateSearch: readNewsSearch,
   component: function News() {
@@ -37,7 +50,7 @@ const news = createRoute({
   },
 });
 const measure = createRoute({
-  getParentRoute: parent,
+  getParentRoute: ofDated,
   path: "/measures/$measureId",
   validateSearch: readMeasureSearch,
   component: function Measure() {
@@ -46,16 +59,16 @@ const measure = createRoute({
   },
 });
 const figure = createRoute({
-  getParentRoute: parent,
+  getParentRoute: ofDated,
   path: "/figures/$figureId",
   component: function Figure() {
     const { figureId } = figure.useParams();
     return <FigurePage key={figureId} figureId={figureId} />;
   },
 });
-const places = createRoute({ getParentRoute: parent, path: "/places", component: PlacesPage });
+const places = createRoute({ getParentRoute: ofDated, path: "/places", component: PlacesPage });
 const place = createRoute({
-  getParentRoute: parent,
+  getParentRoute: ofDated,
   path: "/places/$place",
   component: function Place() {
     const { place: code } = place.useParams();
@@ -63,7 +76,7 @@ const place = createRoute({
   },
 });
 const article = createRoute({
-  getParentRoute: parent,
+  getParentRoute: ofDated,
   path: "/articles/$articleId",
   component: function Article() {
     const { articleId } = article.useParams();
@@ -71,7 +84,7 @@ const article = createRoute({
   },
 });
 const articles = createRoute({
-  getParentRoute: parent,
+  getParentRoute: ofDated,
   path: "/articles",
   validateSearch: readArticlesSearch,
   component: function Articles() {
@@ -79,7 +92,7 @@ const articles = createRoute({
   },
 });
 const alerts = createRoute({
-  getParentRoute: parent,
+  getParentRoute: ofDated,
   path: "/alerts",
   validateSearch: readAlertsSearch,
   component: function Alerts() {
@@ -132,15 +145,7 @@ const accounts = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    overview,
-    news,
-    measure,
-    figure,
-    places,
-    place,
-    article,
-    articles,
-    alerts,
+    dated.addChildren([overview, news, measure, figure, places, place, article, articles, alerts]),
     deliveries,
     sources,
     review,

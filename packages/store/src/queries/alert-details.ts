@@ -1,6 +1,7 @@
-import { desc, eq, inArray, sql } from "../drizzle.ts";
+import { and, desc, eq, inArray, lt, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { alerts, articles, claims, deliveries, figures } from "../schema/index.ts";
+import { endOfDay, type KnownOn } from "./known-on.ts";
 
 export type AlertDetail = {
   alert: typeof alerts.$inferSelect;
@@ -13,23 +14,31 @@ export type AlertDetail = {
   deliveries: (typeof deliveries.$inferSelect)[];
 };
 
-/** Alerts with all that they say and where they went, newest first; or one of them by its id. */
+/**
+ * Alerts with all that they say and where they went, newest first; or one of them by its id. As known
+ * on a day: those written by its end, and only the decisions that there were by then.
+ */
 export async function listAlertDetails(
   db: Db,
-  options: ({ watchId: string } | { alertId: string }) & { limit?: number },
+  options: ({ watchId: string } | { alertId: string }) & KnownOn & { limit?: number },
 ): Promise<AlertDetail[]> {
+  const until = options.knownOn === undefined ? undefined : endOfDay(options.knownOn);
+  const decidedBy = until === undefined ? sql`` : sql` and decided_at < ${until}`;
   const rows = await db
     .select({
       ...{ alert: alerts, claim: claims, article: articles, figure: figures },
       decidedAt: sql<string | Date | null>`(select max(decided_at) from decisions
-        where figure_ids @> array[${alerts.figureId}])`,
+        where figure_ids @> array[${alerts.figureId}]${decidedBy})`,
     })
     .from(alerts)
     .innerJoin(claims, eq(claims.id, alerts.claimId))
     .innerJoin(articles, eq(articles.id, alerts.articleId))
     .innerJoin(figures, eq(figures.id, alerts.figureId))
     .where(
-      "alertId" in options ? eq(alerts.id, options.alertId) : eq(alerts.watchId, options.watchId),
+      and(
+        "alertId" in options ? eq(alerts.id, options.alertId) : eq(alerts.watchId, options.watchId),
+        until === undefined ? undefined : lt(alerts.createdAt, until),
+      ),
     )
     .orderBy(desc(alerts.createdAt), desc(alerts.id))
     .limit(options.limit ?? 100);

@@ -13,6 +13,7 @@ import {
   verdicts,
   visits,
 } from "../schema/index.ts";
+import { endOfDay, isKnownOn, knownFrom, type KnownOn } from "./known-on.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
 
 export type ArticleRow = typeof articles.$inferSelect;
@@ -102,6 +103,8 @@ export type ArticleClaim = {
 
 export type ArticleDetail = {
   article: ArticleRow;
+  /** ISO day from which it could be known. */
+  knownFrom: string;
   /** The article that tells nearly the same text at greater length; null for the fullest itself. */
   fullestCopyId: string | null;
   /** Oldest first. */
@@ -118,32 +121,42 @@ async function findFullestCopy(
   db: Db,
   articleId: string,
   copyGroup: string | undefined,
+  knownOn: string | undefined,
 ): Promise<string | null> {
   if (copyGroup === undefined) return null;
   const [fullest] = await db
     .select({ id: snapshots.articleId })
     .from(snapshots)
-    .where(eq(snapshots.copyGroup, copyGroup))
+    .innerJoin(articles, eq(articles.id, snapshots.articleId))
+    .where(
+      and(
+        eq(snapshots.copyGroup, copyGroup),
+        isKnownOn(articles.published, articles.firstSeenAt, knownOn),
+      ),
+    )
     .orderBy(sql`length(${snapshots.text}) desc`, asc(snapshots.finishedAt), asc(snapshots.id))
     .limit(1);
   return fullest === undefined || fullest.id === articleId ? null : fullest.id;
 }
 
-/** An article with its snapshots and claims; places are those in `snapshotId` or the latest. */
+/**
+ * An article with its snapshots and claims; places are those in the snapshot asked for, or the latest.
+ * As known on a day: as it stood then, and as it was first captured where we came later than that.
+ */
 export async function getArticle(
   db: Db,
   id: string,
-  snapshotId?: string,
+  { snapshotId, knownOn }: KnownOn & { snapshotId?: string } = {},
 ): Promise<ArticleDetail | undefined> {
-  const [article] = await db.select().from(articles).where(eq(articles.id, id));
-  if (article === undefined) return undefined;
-  const versions = await db
-    .select()
-    .from(snapshots)
-    .where(eq(snapshots.articleId, id))
-    .orderBy(asc(snapshots.version));
+  const [row] = await db
+    .select({ article: articles, knownFrom: knownFrom(articles.published, articles.firstSeenAt) })
+    .from(articles)
+    .where(eq(articles.id, id));
+  if (row === undefined) return undefined;
+  const versions = await listVersions(db, id, knownOn);
+  const article = knownOn === undefined ? row.article : asOfVersion(row.article, versions.at(-1));
   const shown = snapshotId ?? article.latestSnapshotId ?? "";
-  const snapshotIds = versions.map((row) => row.id);
+  const snapshotIds = versions.map((version) => version.id);
   const claimRows = await db
     .select({ claim: claims, verdict: verdicts, figure: figures, place: claimPlaces })
     .from(claims)
@@ -153,11 +166,18 @@ export async function getArticle(
       claimPlaces,
       sql`${claimPlaces.claimId} = ${claims.id} and ${claimPlaces.snapshotId} = ${shown}`,
     )
-    .where(and(eq(claims.articleId, id), claims.isCurrent))
+    .where(
+      and(
+        eq(claims.articleId, id),
+        claims.isCurrent,
+        knownOn === undefined ? undefined : inArray(claims.snapshotId, snapshotIds),
+      ),
+    )
     .orderBy(asc(claims.start), asc(claims.id));
   return {
     article,
-    fullestCopyId: await findFullestCopy(db, id, versions.at(-1)?.copyGroup),
+    knownFrom: row.knownFrom,
+    fullestCopyId: await findFullestCopy(db, id, versions.at(-1)?.copyGroup, knownOn),
     snapshots: versions,
     visits: await db
       .select()
@@ -187,21 +207,24 @@ export async function getArticle(
   };
 }
 
-/** Articles, newest seen first; with a watch, only those it found relevant. */
-export async function listArticles(
+/** Snapshots, oldest first; as known on a day: those taken by then, at least the first. */
+async function listVersions(
   db: Db,
-  options: { watchId?: string; limit?: number } = {},
-): Promise<ArticleRow[]> {
-  const { watchId, limit = 100 } = options;
-  return db
+  articleId: string,
+  knownOn: string | undefined,
+): Promise<SnapshotRow[]> {
+  const versions = await db
     .select()
-    .from(articles)
-    .where(
-      watchId
-        ? sql`exists (select 1 from readings r join snapshots s on s.id = r.snapshot_id
-            where s.article_id = articles.id and r.watch_id = ${watchId} and r.relevant)`
-        : undefined,
-    )
-    .orderBy(desc(articles.firstSeenAt))
-    .limit(limit);
+    .from(snapshots)
+    .where(eq(snapshots.articleId, articleId))
+    .orderBy(asc(snapshots.version));
+  if (knownOn === undefined) return versions;
+  const until = endOfDay(knownOn);
+  return versions.filter(({ finishedAt }, i) => i === 0 || finishedAt < until);
+}
+
+/** An article as it stood with one of its snapshots. */
+function asOfVersion(article: ArticleRow, version: SnapshotRow | undefined): ArticleRow {
+  if (version === undefined) return article;
+  return { ...article, latestSnapshotId: version.id, title: version.title ?? article.title };
 }

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull, sql, type SQL } from "../drizzle.ts";
 import type { VerdictKind } from "@figurewatch/ledger";
 import type { Db } from "../db.ts";
 import { articles, claims, figures, sightings, snapshots, verdicts } from "../schema/index.ts";
+import { figureKnownFrom, isFigureKnownOn, isKnownOn, type KnownOn } from "./known-on.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
 import { evidenceIds } from "./refresh-figures.ts";
 
@@ -9,15 +10,15 @@ export type FigureRow = typeof figures.$inferSelect & {
   /** Articles that tell it, copies of one story counted once. */
   tellings: number;
   articleCount: number;
+  /** ISO day from which it could be known. */
+  knownFrom: string;
 };
 
-export type FigureFilter = {
+export type FigureFilter = KnownOn & {
   watchId?: string;
   measure?: string;
   scope?: string;
   place?: string | null;
-  /** ISO day: only what could be known then, by the dates it was said. */
-  knownOn?: string;
   /** Also garbled tellings, which are no figures of their own. */
   withMisquotes?: boolean;
   limit?: number;
@@ -25,96 +26,39 @@ export type FigureFilter = {
 
 /** Figures that are live (told by a present claim, not rejected) by as-of, then by when said. */
 export async function listFigures(db: Db, filter: FigureFilter = {}): Promise<FigureRow[]> {
-  const rows = await db
-    .select({
-      figure: figures,
-      supersededBy: supersededBy(filter.knownOn),
-      ...countColumns(filter.knownOn),
-    })
-    .from(figures)
+  const rows = await selectFigures(db, filter.knownOn)
     .where(and(...toConditions(filter)))
     .orderBy(asc(figures.asOfFrom), asc(figures.saidFrom), asc(figures.id))
     .limit(filter.limit ?? 1000);
-  return rows.map(({ figure, supersededBy, tellings, articleCount }) => ({
-    ...figure,
-    supersededBy,
-    tellings,
-    articleCount,
-  }));
+  return rows.map(toRow);
 }
 
-export async function getFigure(db: Db, id: string): Promise<FigureRow | undefined> {
-  const [row] = await db
-    .select({ figure: figures, ...countColumns() })
-    .from(figures)
-    .where(eq(figures.id, id));
-  return row && { ...row.figure, tellings: row.tellings, articleCount: row.articleCount };
-}
-
-export type Series = {
-  scope: string;
-  measure: string;
-  place: string | null;
-  locality: string | null;
-  sector: string | null;
-  payee: string | null;
-  unit: string | null;
-  figures: FigureRow[];
-};
-
-/** Figures in series, the fullest first; within one, by as-of date. */
-export async function listSeries(db: Db, filter: FigureFilter = {}): Promise<Series[]> {
-  const series = new Map<string, Series>();
-  for (const figure of await listFigures(db, filter)) {
-    const { scope, measure, place, locality, sector, payee, unit } = figure;
-    const known = series.get(scope);
-    if (known) known.figures.push(figure);
-    else {
-      series.set(scope, {
-        scope,
-        measure,
-        place,
-        locality,
-        sector,
-        payee,
-        unit,
-        figures: [figure],
-      });
-    }
-  }
-  return [...series.values()].sort((a, b) => b.figures.length - a.figures.length);
-}
-
-export type MeasureOverview = {
-  measure: string;
-  figureCount: number;
-  /** Figures seen since `newSince`. */
-  newCount: number;
-  latest: FigureRow | null;
-  baseline: FigureRow[];
-};
-
-/** Per measure: its counts, its latest figure by as-of and its baseline. */
-export async function listMeasureOverview(
+/** A figure by its id, whether or not it was known on the day; `knownFrom` tells. */
+export async function getFigure(
   db: Db,
-  watchId: string,
-  options: { newSince: Date; knownOn?: string },
-): Promise<MeasureOverview[]> {
-  const { newSince, knownOn } = options;
-  const rows = await listFigures(db, {
-    watchId,
-    limit: 100_000,
-    ...(knownOn === undefined ? {} : { knownOn }),
-  });
-  const byMeasure = Map.groupBy(rows, (row) => row.measure);
-  return [...byMeasure].map(([measure, list]) => ({
-    measure,
-    figureCount: list.length,
-    newCount: list.filter((row) => row.citation === null && row.seenAt >= newSince).length,
-    latest: list.findLast((row) => row.supersededBy === null && row.asOfFrom !== null) ?? null,
-    baseline: list.filter((row) => row.citation !== null),
-  }));
+  id: string,
+  { knownOn }: KnownOn = {},
+): Promise<FigureRow | undefined> {
+  const [row] = await selectFigures(db, knownOn).where(eq(figures.id, id));
+  return row && toRow(row);
 }
+
+const selectFigures = (db: Db, knownOn: string | undefined) =>
+  db
+    .select({
+      figure: figures,
+      derived: { supersededBy: supersededBy(knownOn), knownFrom: figureKnownFrom },
+      counts: countColumns(knownOn),
+    })
+    .from(figures);
+
+type Selected = Awaited<ReturnType<typeof selectFigures>>[number];
+
+const toRow = ({ figure, derived, counts }: Selected): FigureRow => ({
+  ...figure,
+  ...derived,
+  ...counts,
+});
 
 export type SightingDetail = {
   sighting: typeof sightings.$inferSelect;
@@ -130,7 +74,11 @@ export type SightingDetail = {
 };
 
 /** Every telling of a figure, oldest said first; a baseline figure's citation is in its row. */
-export async function listSightings(db: Db, figureId: string): Promise<SightingDetail[]> {
+export async function listSightings(
+  db: Db,
+  figureId: string,
+  { knownOn }: KnownOn = {},
+): Promise<SightingDetail[]> {
   return db
     .select({
       sighting: sightings,
@@ -157,39 +105,13 @@ export async function listSightings(db: Db, figureId: string): Promise<SightingD
     .innerJoin(snapshots, eq(snapshots.id, claims.snapshotId))
     .leftJoin(verdicts, isLatestVerdict)
     .where(
-      sql`${sightings.isCurrent} and ${sightings.figureId} in (
-        select unnest(${evidenceIds}) from figures where figures.id = ${figureId})`,
-    )
-    .orderBy(asc(sightings.saidOn), asc(sightings.seenAt), asc(sightings.claimId));
-}
-
-export type VerdictDetail = {
-  verdict: typeof verdicts.$inferSelect;
-  claim: typeof claims.$inferSelect;
-  figure: typeof figures.$inferSelect;
-};
-
-/** Verdicts, newest first. */
-export async function listVerdicts(
-  db: Db,
-  options: { watchId?: string; kind?: VerdictKind; limit?: number } = {},
-): Promise<VerdictDetail[]> {
-  const { watchId, kind, limit = 100 } = options;
-  return db
-    .select({ verdict: verdicts, claim: claims, figure: figures })
-    .from(verdicts)
-    .innerJoin(claims, eq(claims.id, verdicts.claimId))
-    .innerJoin(figures, eq(figures.id, verdicts.figureId))
-    .where(
       and(
-        isLatestVerdict,
-        claims.isCurrent,
-        watchId ? eq(claims.watchId, watchId) : undefined,
-        kind ? eq(verdicts.kind, kind) : undefined,
+        sql`${sightings.isCurrent} and ${sightings.figureId} in (
+          select unnest(${evidenceIds}) from figures where figures.id = ${figureId})`,
+        isKnownOn(sightings.saidOn, sightings.seenAt, knownOn),
       ),
     )
-    .orderBy(desc(verdicts.judgedAt), desc(verdicts.id))
-    .limit(limit);
+    .orderBy(asc(sightings.saidOn), asc(sightings.seenAt), asc(sightings.claimId));
 }
 
 /** One verdict with its claim, figure and the figure compared with; by claim id. */
@@ -208,9 +130,6 @@ export async function getVerdict(db: Db, claimId: string) {
   return { ...row, against: against === null ? null : ((await getFigure(db, against)) ?? null) };
 }
 
-// A figure is known from the last day its saying may have been; without one, from when we saw it.
-const knownFrom = sql`coalesce(${figures.saidTo}, (${figures.seenAt} at time zone 'UTC')::date)`;
-
 function toConditions(filter: FigureFilter): (SQL | undefined)[] {
   const { watchId, measure, scope, place, knownOn, withMisquotes } = filter;
   return [
@@ -222,7 +141,7 @@ function toConditions(filter: FigureFilter): (SQL | undefined)[] {
       : place === null
         ? isNull(figures.place)
         : eq(figures.place, place),
-    knownOn === undefined ? undefined : sql`${knownFrom} <= ${knownOn}::date`,
+    isFigureKnownOn(knownOn),
     withMisquotes ? undefined : isNull(figures.misquoteOf),
     sql`${figures.isLive}`,
   ];
@@ -237,13 +156,10 @@ function supersededBy(knownOn: string | undefined) {
     and coalesce(later.said_to, (later.seen_at at time zone 'UTC')::date) <= ${knownOn}::date)`;
 }
 
-function countColumns(knownOn?: string) {
-  const until =
-    knownOn === undefined
-      ? sql``
-      : sql` and coalesce(left(s.said_on, 10), to_char(s.seen_at at time zone 'UTC', 'YYYY-MM-DD')) <= ${knownOn}`;
-  return {
-    tellings: sql<number>`(select count(distinct s.copy_group)::int from sightings s where s.is_current and s.figure_id = any(${evidenceIds})${until})`,
-    articleCount: sql<number>`(select count(distinct s.article_id)::int from sightings s where s.is_current and s.figure_id = any(${evidenceIds})${until})`,
-  };
+function countColumns(knownOn: string | undefined) {
+  const known = isKnownOn(sql`s.said_on`, sql`s.seen_at`, knownOn) ?? sql`true`;
+  const count = (column: SQL) =>
+    sql<number>`(select count(distinct ${column})::int from sightings s
+      where s.is_current and s.figure_id = any(${evidenceIds}) and ${known})`;
+  return { tellings: count(sql`s.copy_group`), articleCount: count(sql`s.article_id`) };
 }

@@ -123,7 +123,9 @@ test("saveReading() keeps an edit as a new snapshot and judges only what is new 
   expect(new Set(detail?.claims.map(({ place }) => place?.start))).toEqual(
     new Set([edited.indexOf(QUOTE), wage.start]),
   );
-  const first = await getArticle(store.db, articleId, detail?.snapshots[0]?.id);
+  const first = await getArticle(store.db, articleId, {
+    snapshotId: detail?.snapshots[0]?.id ?? "",
+  });
   expect(first?.claims.map(({ place }) => place?.start ?? null)).toEqual([
     TEXT.indexOf(QUOTE),
     null,

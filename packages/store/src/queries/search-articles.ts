@@ -2,8 +2,9 @@ import type { VerdictKind } from "@figurewatch/ledger";
 import { and, desc, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { articles } from "../schema/index.ts";
+import { isKnownOn, knownFrom, type KnownOn } from "./known-on.ts";
 
-export type ArticleSearch = {
+export type ArticleSearch = KnownOn & {
   watchId: string;
   /** Words of the title, the publisher or the address, in any script; case does not matter. */
   text?: string;
@@ -13,12 +14,12 @@ export type ArticleSearch = {
 };
 
 /**
- * Articles read, newest first, with how many claims each holds, which kinds of verdict they got and
+ * Articles read, newest first (as known on a day: last published first), with how many claims each holds, which kinds of verdict they got and
  * whether it was on the subject.
  */
 export async function searchArticles(
   db: Db,
-  { watchId, text, verdict, limit = 200 }: ArticleSearch,
+  { watchId, text, verdict, knownOn, limit = 200 }: ArticleSearch,
 ) {
   const verdictKinds = sql<VerdictKind[]>`array(select distinct v.kind from claims c
     join verdicts v on v.claim_id = c.id
@@ -38,6 +39,7 @@ export async function searchArticles(
     .where(
       and(
         sql`${articles.latestSnapshotId} is not null`,
+        isKnownOn(articles.published, articles.firstSeenAt, knownOn),
         ...toPatterns(text).map(
           (pattern) =>
             sql`concat_ws(' ', ${articles.title}, ${articles.siteName}, ${articles.canonicalUrl}) ilike ${pattern}`,
@@ -45,7 +47,14 @@ export async function searchArticles(
         verdict === undefined ? undefined : sql`${verdict} = any(${verdictKinds})`,
       ),
     )
-    .orderBy(desc(articles.firstSeenAt), desc(articles.id))
+    .orderBy(
+      desc(
+        knownOn === undefined
+          ? articles.firstSeenAt
+          : knownFrom(articles.published, articles.firstSeenAt),
+      ),
+      desc(articles.id),
+    )
     .limit(limit);
 }
 

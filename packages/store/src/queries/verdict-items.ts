@@ -1,10 +1,22 @@
-import { and, count, desc, eq, gte, inArray, isNull } from "../drizzle.ts";
+import { and, count, desc, eq, gte, inArray, isNull, sql } from "../drizzle.ts";
 import type { VerdictKind } from "@figurewatch/ledger";
 import type { Db } from "../db.ts";
 import { articles, claims, figures, verdicts } from "../schema/index.ts";
+import { isKnownOn, knownFrom, type KnownOn } from "./known-on.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
 
-type Period = { watchId: string; since: Date };
+/** With `knownOn` a period of the past, up to that day: by when things were said, not judged. */
+type Period = { watchId: string; since: Date } & KnownOn;
+
+const claimKnownFrom = knownFrom(claims.saidOn, claims.seenAt);
+
+const isWithin = ({ since, knownOn }: Period) =>
+  knownOn === undefined
+    ? gte(verdicts.judgedAt, since)
+    : and(
+        isKnownOn(claims.saidOn, claims.seenAt, knownOn),
+        sql`${claimKnownFrom} >= ${since.toISOString().slice(0, 10)}`,
+      );
 
 export type VerdictFilter = Period & {
   kinds: VerdictKind[];
@@ -16,10 +28,8 @@ export type VerdictFilter = Period & {
 };
 
 /** Verdicts of a period with the article each stands in, newest first. */
-export async function listVerdictItems(
-  db: Db,
-  { watchId, since, kinds, measure, place, sector, limit = 50 }: VerdictFilter,
-) {
+export async function listVerdictItems(db: Db, filter: VerdictFilter) {
+  const { watchId, kinds, measure, place, sector, knownOn, limit = 50 } = filter;
   return db
     .select({ verdict: verdicts, claim: claims, figure: figures, article: articles })
     .from(verdicts)
@@ -32,14 +42,14 @@ export async function listVerdictItems(
         claims.isCurrent,
         figures.isLive,
         isLatestVerdict,
-        gte(verdicts.judgedAt, since),
+        isWithin(filter),
         inArray(verdicts.kind, kinds),
         measure === undefined ? undefined : eq(claims.measure, measure),
         is(claims.place, place),
         is(claims.sector, sector),
       ),
     )
-    .orderBy(desc(verdicts.judgedAt), desc(verdicts.id))
+    .orderBy(desc(knownOn === undefined ? verdicts.judgedAt : claimKnownFrom), desc(verdicts.id))
     .limit(limit);
 }
 
@@ -70,7 +80,7 @@ export async function listJudgedClaims(
 /** How many verdicts of each kind a period brought. */
 export async function countVerdicts(
   db: Db,
-  { watchId, since }: Period,
+  period: Period,
 ): Promise<Partial<Record<VerdictKind, number>>> {
   const rows = await db
     .select({ kind: verdicts.kind, count: count() })
@@ -79,11 +89,11 @@ export async function countVerdicts(
     .innerJoin(figures, eq(figures.id, verdicts.figureId))
     .where(
       and(
-        eq(claims.watchId, watchId),
+        eq(claims.watchId, period.watchId),
         claims.isCurrent,
         figures.isLive,
         isLatestVerdict,
-        gte(verdicts.judgedAt, since),
+        isWithin(period),
       ),
     )
     .groupBy(verdicts.kind);

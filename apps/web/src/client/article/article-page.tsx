@@ -2,10 +2,10 @@ import type { ArticleDetail } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { ExternalLink } from "../parts/external-link.tsx";
+import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
 import { Loaded } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useListener } from "../parts/use-listener.ts";
-import { useApi } from "../use-api.ts";
 import { isWebAddress, languageName, sayCount, sayDay } from "../words.ts";
 import { ArticleEdit } from "./article-edit.tsx";
 import { ArticleText } from "./article-text.tsx";
@@ -14,7 +14,8 @@ import { SnapshotTable } from "./snapshot-table.tsx";
 
 /** An article as it was read, its claims highlighted in place, and what was made of each. */
 export function ArticlePage({ articleId }: { articleId: string }) {
-  const query = useApi<ArticleDetail>(`/api/articles/${encodeURIComponent(articleId)}`);
+  const knownOn = useKnownOn();
+  const query = useKnownApi<ArticleDetail>(`/api/articles/${encodeURIComponent(articleId)}`);
   return (
     <Loaded query={query} isPage>
       {(article) => (
@@ -42,7 +43,9 @@ export function ArticlePage({ articleId }: { articleId: string }) {
             </p>
           )}
           <Reading article={article} />
-          {article.snapshots.length > 1 ? <ArticleEdit articleId={article.id} /> : null}
+          {article.snapshots.length > 1 && knownOn === undefined ? (
+            <ArticleEdit articleId={article.id} />
+          ) : null}
           <SnapshotTable snapshots={article.snapshots} />
         </>
       )}

@@ -1,6 +1,8 @@
 import type { FigureDetail, FigureView, SightingView } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
+import { withKnownOn } from "../known-on/known-on-search.ts";
+import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { ExternalLink } from "../parts/external-link.tsx";
 import { Loaded } from "../parts/loaded.tsx";
@@ -9,7 +11,6 @@ import { Quote } from "../parts/quote.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { useRights } from "../session/use-session.ts";
-import { useApi } from "../use-api.ts";
 import { measureName, sayDay, sayEdtf, sayScope } from "../words.ts";
 import { buildChains } from "./build-chain.ts";
 import { citeBaseline, citeTelling } from "./cite-figure.ts";
@@ -25,7 +26,7 @@ const FORMATS = [
 
 /** One figure: what it says, where it comes from as far as the texts show, and every telling. */
 export function FigurePage({ figureId }: { figureId: string }) {
-  const query = useApi<FigureDetail>(`/api/figures/${encodeURIComponent(figureId)}`);
+  const query = useKnownApi<FigureDetail>(`/api/figures/${encodeURIComponent(figureId)}`);
   return (
     <Loaded query={query} isPage>
       {(detail) => <Figure detail={detail} />}
@@ -36,6 +37,7 @@ export function FigurePage({ figureId }: { figureId: string }) {
 function Figure({ detail }: { detail: FigureDetail }) {
   const { figure, sightings, summary } = detail;
   const { canRead } = useRights();
+  const knownOn = useKnownOn();
   return (
     <>
       <p className="crumbs">
@@ -81,16 +83,19 @@ function Figure({ detail }: { detail: FigureDetail }) {
           {FORMATS.map(({ format, name }, i) => (
             <Fragment key={format}>
               {i === 0 ? "" : ", "}
-              <a href={`/api/figures/${figure.id}/citations?format=${format}`} download>
+              <a
+                href={withKnownOn(`/api/figures/${figure.id}/citations?format=${format}`, knownOn)}
+                download
+              >
                 {name}
               </a>
             </Fragment>
           ))}
           . As data:{" "}
-          <a href={`/api/figures/${figure.id}/linked-data`} download>
+          <a href={withKnownOn(`/api/figures/${figure.id}/linked-data`, knownOn)} download>
             JSON-LD
           </a>
-          {canRead ? (
+          {canRead && knownOn === undefined ? (
             <>
               . With its pages, hashes and decisions:{" "}
               <a href={`/api/figures/${figure.id}/evidence`} download>
@@ -100,7 +105,11 @@ function Figure({ detail }: { detail: FigureDetail }) {
           ) : null}
         </p>
         {sightings.length === 0 ? (
-          <p className="quiet">No article seen by this watch has told it yet.</p>
+          <p className="quiet">
+            {knownOn === undefined
+              ? "No article seen by this watch has told it yet."
+              : "No article that was published by then told it."}
+          </p>
         ) : (
           <ShowMore items={sightings} step={TELLINGS_SHOWN} what="tellings">
             {(shown) => (

@@ -1,5 +1,5 @@
 import type { FigureView } from "@figurewatch/contract";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import type { MeasureSearch } from "./measure-search.ts";
 import { countryName, sectorName } from "../words.ts";
 
@@ -11,7 +11,7 @@ type MeasureFiltersProps = {
   sector: string;
 };
 
-/** Place, sector and day of knowledge; each choice changes the address. */
+/** Place and sector; each choice changes the address. */
 export function MeasureFilters({ measureId, search, figures, place, sector }: MeasureFiltersProps) {
   const navigate = useNavigate();
   const places = countBy(figures, (figure) => figure.place);
@@ -50,33 +50,8 @@ export function MeasureFilters({ measureId, search, figures, place, sector }: Me
           ))}
         </select>
       </label>
-      <label>
-        <span>As known on</span>
-        <input
-          type="date"
-          value={search.knownOn ?? ""}
-          onChange={(event) => {
-            if (event.target.value !== "") go({ knownOn: event.target.value });
-          }}
-        />
-      </label>
-      {search.knownOn === undefined ? null : (
-        <Link
-          to="/measures/$measureId"
-          params={{ measureId }}
-          search={withoutKnownOn(search)}
-          replace
-          resetScroll={false}
-        >
-          as known today
-        </Link>
-      )}
     </form>
   );
-}
-
-function withoutKnownOn({ knownOn: _, ...rest }: MeasureSearch): MeasureSearch {
-  return rest;
 }
 
 function countBy(figures: FigureView[], key: (figure: FigureView) => string | null) {

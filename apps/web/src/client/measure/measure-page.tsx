@@ -4,12 +4,12 @@ import { useMemo } from "react";
 import { selectFigures } from "../../select-figures.ts";
 import { TrendFigure } from "../charts/trend-figure.tsx";
 import { ConflictBoards } from "./conflict-boards.tsx";
+import { useKnownApi } from "../known-on/use-known-on.ts";
 import { CoverageNote } from "./coverage-note.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { MeasureFilters } from "./measure-filters.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
-import { useFilteredApi } from "../use-api.ts";
 import { isCounted, sayCount, sayDay, sayUnit } from "../words.ts";
 import { findConflicts } from "./find-conflicts.ts";
 import { chooseScope, type MeasureSearch } from "./measure-search.ts";
@@ -21,10 +21,7 @@ type MeasurePageProps = { measureId: string; search: MeasureSearch };
 
 /** One measure over time: its definition, the trend, what conflicts, and all of it as a table. */
 export function MeasurePage({ measureId, search }: MeasurePageProps) {
-  const known = search.knownOn === undefined ? "" : `?knownOn=${search.knownOn}`;
-  const query = useFilteredApi<SeriesView>(
-    `/api/measures/${encodeURIComponent(measureId)}/series${known}`,
-  );
+  const query = useKnownApi<SeriesView>(`/api/measures/${encodeURIComponent(measureId)}/series`);
   return (
     <Loaded query={query} isPage>
       {(series) => <Series series={series} search={search} />}
@@ -42,7 +39,7 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
   const csv = new URLSearchParams({
     place,
     sector,
-    ...(search.knownOn === undefined ? {} : { knownOn: search.knownOn }),
+    ...(knownOn === null ? {} : { knownOn }),
   });
   const feed = new URLSearchParams({ measure: measure.id, place, sector });
   return (

@@ -24,14 +24,12 @@ test("readMeasureSearch() drops what it does not know", () => {
     readMeasureSearch({
       place: "RU",
       sector: 7,
-      knownOn: "yesterday",
       sort: "constructor",
       dir: "up",
     }),
   ).toEqual({ place: "RU" });
-  expect(readMeasureSearch({ sort: "said", dir: "asc", knownOn: "2016-01-01" })).toEqual({
+  expect(readMeasureSearch({ sort: "said", dir: "asc" })).toEqual({
     sort: "said",
     dir: "asc",
-    knownOn: "2016-01-01",
   });
 });

@@ -8,7 +8,6 @@ export type SortKey = (typeof SORT_KEYS)[number];
 export type MeasureSearch = {
   place?: string;
   sector?: string;
-  knownOn?: string;
   sort?: SortKey;
   dir?: "asc" | "desc";
 };
@@ -18,17 +17,11 @@ export function readMeasureSearch(search: Record<string, unknown>): MeasureSearc
     const value = search[key];
     return typeof value === "string" && value.length <= 100 ? value : undefined;
   };
-  const [place, sector, knownOn, dir] = [
-    text("place"),
-    text("sector"),
-    text("knownOn"),
-    text("dir"),
-  ];
+  const [place, sector, dir] = [text("place"), text("sector"), text("dir")];
   const sort = SORT_KEYS.find((key) => key === search["sort"]);
   return {
     ...(place === undefined ? {} : { place }),
     ...(sector === undefined ? {} : { sector }),
-    ...(knownOn !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(knownOn) ? { knownOn } : {}),
     ...(sort === undefined ? {} : { sort }),
     ...(dir === "asc" || dir === "desc" ? { dir } : {}),
   };

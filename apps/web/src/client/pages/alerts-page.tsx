@@ -1,5 +1,6 @@
 import type { AlertView } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
+import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
 import { AlertRules } from "./alert-rules.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { Loaded } from "../parts/loaded.tsx";
@@ -8,7 +9,6 @@ import { Quote } from "../parts/quote.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { useRights } from "../session/use-session.ts";
-import { useApi } from "../use-api.ts";
 import { isVerdictKind, sayCount, sayDay, sayTime, VERDICT_KINDS, VERDICTS } from "../words.ts";
 
 export type AlertsSearch = { kind?: AlertView["verdict"] };
@@ -21,8 +21,9 @@ export function readAlertsSearch({ kind }: Record<string, unknown>): AlertsSearc
 
 /** Every alert with what was known before, what is said now, why it fired and where it went. */
 export function AlertsPage({ search: { kind } }: { search: AlertsSearch }) {
-  const query = useApi<{ alerts: AlertView[] }>("/api/alerts");
+  const query = useKnownApi<{ alerts: AlertView[] }>("/api/alerts");
   const { canRead } = useRights();
+  const knownOn = useKnownOn();
   return (
     <>
       <PageTitle title="Alerts" />
@@ -35,10 +36,18 @@ export function AlertsPage({ search: { kind } }: { search: AlertsSearch }) {
         ) : null}
         .
       </p>
-      {canRead ? <AlertRules /> : null}
+      {canRead && knownOn === undefined ? <AlertRules /> : null}
       <Loaded query={query}>
         {({ alerts }) => {
           const shown = kind === undefined ? alerts : alerts.filter((a) => a.verdict === kind);
+          if (alerts.length === 0 && knownOn !== undefined) {
+            return (
+              <p className="notice">
+                No alert had been written by {sayDay(knownOn)}. An alert is of the day on which this
+                watch wrote it, whatever day it is about. Choose a later day above.
+              </p>
+            );
+          }
           if (alerts.length === 0) {
             return (
               <p className="notice">

@@ -1,12 +1,12 @@
 import type { ArticleItem } from "@figurewatch/contract";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
 import { AddArticle } from "./add-article.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
-import { useFilteredApi } from "../use-api.ts";
 import { isVerdictKind, sayCount, sayDay, sayTime, VERDICT_KINDS, VERDICTS } from "../words.ts";
 import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
 
@@ -28,22 +28,26 @@ export function readArticlesSearch({ text, verdict }: Record<string, unknown>): 
 /** The articles read last, those without a figure included. */
 export function ArticlesPage({ search }: { search: ArticlesSearch }) {
   const asked = new URLSearchParams(search).toString();
-  const query = useFilteredApi<{ articles: ArticleItem[] }>(
+  const query = useKnownApi<{ articles: ArticleItem[] }>(
     `/api/articles${asked === "" ? "" : `?${asked}`}`,
   );
+  const knownOn = useKnownOn();
   return (
     <>
       <PageTitle title="Articles" />
       <p className="lead">
-        What was read last. An article off the subject is kept and not read for figures.
+        {knownOn === undefined ? "What was read last." : "What was published last."} An article off
+        the subject is kept and not read for figures.
       </p>
       <Filters search={search} />
-      <AddArticle />
+      {knownOn === undefined ? <AddArticle /> : null}
       <Loaded query={query}>
         {({ articles }) =>
           articles.length === 0 ? (
             <p className="notice" role="status">
-              {asked === "" ? (
+              {knownOn !== undefined ? (
+                "None that was published by then matches. Choose a later day above."
+              ) : asked === "" ? (
                 <>
                   None yet. Sources are polled in turn; one article can be added with{" "}
                   <code>figurewatch add URL</code>.

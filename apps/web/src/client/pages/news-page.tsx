@@ -1,4 +1,5 @@
 import type { VerdictItem, VerdictList } from "@figurewatch/contract";
+import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
 import { groupVerdicts } from "../group-verdicts.ts";
 import { Choice } from "../parts/choice.tsx";
 import { Loaded } from "../parts/loaded.tsx";
@@ -6,7 +7,6 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { VerdictCounts } from "../parts/verdict-counts.tsx";
 import { VerdictLines } from "../parts/verdict-lines.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
-import { useFilteredApi } from "../use-api.ts";
 import { isVerdictKind, sayCount, sayDay, VERDICTS } from "../words.ts";
 
 export type NewsSearch = { kind?: VerdictItem["verdict"]; days?: number };
@@ -34,19 +34,20 @@ export function NewsPage({ search }: { search: NewsSearch }) {
     limit: "1000",
     ...(kind === undefined ? {} : { kind }),
   });
-  const query = useFilteredApi<VerdictList>(`/api/verdicts?${asked.toString()}`);
+  const query = useKnownApi<VerdictList>(`/api/verdicts?${asked.toString()}`);
+  const knownOn = useKnownOn();
   return (
     <>
       <PageTitle title={kind === undefined ? "What was read" : `${VERDICTS[kind].label} figures`} />
       <p className="lead">
         {kind === undefined
-          ? "Every figure that the last days brought, and what it was held to be."
+          ? "Every figure that these days brought, and what it was held to be."
           : `${VERDICTS[kind].label}: ${VERDICTS[kind].means}.`}{" "}
         Also{" "}
         <a href={kind === undefined ? "/figures.atom" : `/figures.atom?kind=${kind}`}>as a feed</a>.
       </p>
       <nav aria-label="Period" className="choices">
-        <span>The last</span>
+        <span>{knownOn === undefined ? "The last" : `Up to ${sayDay(knownOn)},`}</span>
         {PERIODS.map((period) => (
           <Choice
             key={period.days}

@@ -1,12 +1,12 @@
 import type { Overview, VerdictItem } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
+import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
 import { groupVerdicts } from "../group-verdicts.ts";
 import { Loaded } from "../parts/loaded.tsx";
 import { MeasureCard } from "../parts/measure-card.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { VerdictCounts } from "../parts/verdict-counts.tsx";
 import { VerdictLines } from "../parts/verdict-lines.tsx";
-import { useApi } from "../use-api.ts";
 import { sayDay, VERDICTS } from "../words.ts";
 
 const WEEK_DAYS = 7;
@@ -20,14 +20,17 @@ const LINES: [VerdictItem["verdict"], number][] = [
 
 /** Per measure where it stands, then what the last seven days brought. */
 export function OverviewPage() {
-  const query = useApi<Overview>("/api/overview");
+  const query = useKnownApi<Overview>("/api/overview");
+  const knownOn = useKnownOn();
   return (
     <Loaded query={query} isPage>
       {({ watch, status, measures, week }) => (
         <>
           <PageTitle title={watch.title} />
           <p className="lead">{watch.description}</p>
-          {status.sources > 0 && status.sourcesTroubled === status.sources ? (
+          {knownOn === undefined &&
+          status.sources > 0 &&
+          status.sourcesTroubled === status.sources ? (
             <p className="notice">
               No source can be reached at the moment. <Link to="/sources">See why</Link>, and when
               each is tried next; what is known so far is below.
@@ -50,13 +53,18 @@ export function OverviewPage() {
 
 function Week({ week, hasArticles }: { week: Overview["week"]; hasArticles: boolean }) {
   const groups = groupVerdicts(week.items);
+  const knownOn = useKnownOn();
   const isEmpty = Object.values(week.counts).every((count) => count === 0);
   return (
     <section aria-labelledby="week">
-      <h2 id="week">What the last seven days brought</h2>
+      <h2 id="week">
+        {knownOn === undefined
+          ? "What the last seven days brought"
+          : `What the seven days up to ${sayDay(knownOn)} brought`}
+      </h2>
       {isEmpty ? (
         <p className="quiet">
-          {hasArticles
+          {hasArticles || knownOn !== undefined
             ? `No figure was read since ${sayDay(week.since)}. `
             : "No article has been read yet: the figures above are the baseline. "}
           Look further back in <Link to="/news">what was read</Link>, or at how the{" "}

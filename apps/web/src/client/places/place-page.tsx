@@ -1,14 +1,14 @@
 import type { CrossCheckView, PlaceDetail } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
+import { useKnownApi } from "../known-on/use-known-on.ts";
 import { Loaded } from "../parts/loaded.tsx";
 import { MeasureCard } from "../parts/measure-card.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
-import { useApi } from "../use-api.ts";
 import { countryName, sayEdtf } from "../words.ts";
 
 /** All that is known of one country, or of the world: each measure, and whether they fit together. */
 export function PlacePage({ place }: { place: string }) {
-  const query = useApi<PlaceDetail>(`/api/places/${encodeURIComponent(place)}`);
+  const query = useKnownApi<PlaceDetail>(`/api/places/${encodeURIComponent(place)}`);
   return (
     <Loaded query={query} isPage>
       {(detail) => <Place detail={detail} />}

@@ -1,15 +1,15 @@
 import type { PlaceItem } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
+import { useKnownApi } from "../known-on/use-known-on.ts";
 import { Loaded } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
-import { useApi } from "../use-api.ts";
 import { countryName, sayCount, sayEdtf } from "../words.ts";
 import { groupByRegion } from "./regions.ts";
 import { toShade } from "./tile-shade.ts";
 
 /** Every country that figures are about, by part of the world, each with its latest count. */
 export function PlacesPage() {
-  const query = useApi<{ places: PlaceItem[] }>("/api/places");
+  const query = useKnownApi<{ places: PlaceItem[] }>("/api/places");
   return (
     <>
       <PageTitle title="Places" />

@@ -3,19 +3,27 @@ import { listAlertDetails } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
-import { toAlertView, toPublicAlert } from "@figurewatch/present";
+import { toAlertView, withoutDeliveries } from "@figurewatch/present";
+import { KnownOnQuery } from "../known-on.ts";
 
-/** The alerts, newest first. */
+/**
+ * The alerts, newest first. As known on a day: those that were written by then, without their
+ * deliveries, of which only how they stand now is known.
+ */
 export const alertRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
   app.get(
     "/alerts",
     {
       config: { needs: "public" },
-      schema: { response: { 200: z.object({ alerts: z.array(AlertView) }) } },
+      schema: {
+        querystring: KnownOnQuery,
+        response: { 200: z.object({ alerts: z.array(AlertView) }) },
+      },
     },
-    async ({ principal }) => {
-      const alerts = (await listAlertDetails(db, { watchId: watch.id })).map(toAlertView);
-      return { alerts: principal.kind === "nobody" ? alerts.map(toPublicAlert) : alerts };
+    async ({ principal, query: { knownOn } }) => {
+      const alerts = (await listAlertDetails(db, { watchId: watch.id, knownOn })).map(toAlertView);
+      const isPlain = principal.kind === "nobody" || knownOn !== undefined;
+      return { alerts: isPlain ? alerts.map(withoutDeliveries) : alerts };
     },
   );
 };

@@ -12,6 +12,7 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
 import { toArticleDetail, toPublicArticle } from "@figurewatch/present";
+import { assertKnown, KnownOnQuery } from "../known-on.ts";
 import { HttpProblem } from "../problem.ts";
 
 /** The articles read, and one of them whole. */
@@ -21,7 +22,7 @@ export const articleRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
     {
       config: { needs: "public" },
       schema: {
-        querystring: z.object({
+        querystring: KnownOnQuery.extend({
           text: z
             .string()
             .max(200)
@@ -32,9 +33,9 @@ export const articleRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
         response: { 200: z.object({ articles: z.array(ArticleItem) }) },
       },
     },
-    async ({ query: { text, verdict } }) => {
+    async ({ query: { text, verdict, knownOn } }) => {
       const rows = await searchArticles(db, {
-        watchId: watch.id,
+        ...{ watchId: watch.id, knownOn },
         ...(text === undefined ? {} : { text }),
         ...(verdict === undefined ? {} : { verdict }),
       });
@@ -76,15 +77,17 @@ export const articleRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
       config: { needs: "public" },
       schema: {
         params: z.object({ articleId: z.string().max(100) }),
+        querystring: KnownOnQuery,
         response: { 200: ArticleDetail },
       },
     },
-    async ({ params, principal }) => {
-      const stored = await getArticle(db, params.articleId);
+    async ({ params, query, principal }) => {
+      const stored = await getArticle(db, params.articleId, query);
       const detail = stored && toArticleDetail(stored, watch.id);
       if (detail === undefined) {
         throw new HttpProblem(404, `There is no article "${params.articleId}" that was read`);
       }
+      assertKnown(`Article "${params.articleId}"`, stored?.knownFrom ?? "", query);
       return principal.kind === "nobody" ? toPublicArticle(detail) : detail;
     },
   );

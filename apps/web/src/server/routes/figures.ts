@@ -16,10 +16,11 @@ import {
   toObservation,
   toSightingView,
 } from "@figurewatch/present";
+import { assertKnown, KnownOnQuery } from "../known-on.ts";
 import { HttpProblem } from "../problem.ts";
 
 const Params = z.object({ figureId: z.string().max(100) });
-const CitationQuery = z.object({ format: z.enum(CITATION_FORMATS).default("csl") });
+const CitationQuery = KnownOnQuery.extend({ format: z.enum(CITATION_FORMATS).default("csl") });
 const FILES = {
   csl: { type: "application/vnd.citationstyles.csl+json; charset=utf-8", ending: "json" },
   bibtex: { type: "application/x-bibtex; charset=utf-8", ending: "bib" },
@@ -45,10 +46,11 @@ export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (
     };
   };
 
-  const find = async (figureId: string) => {
-    const figure = await getFigure(db, figureId);
+  const find = async (figureId: string, known: KnownOnQuery) => {
+    const figure = await getFigure(db, figureId, known);
     if (figure === undefined) throw new HttpProblem(404, `There is no figure "${figureId}"`);
-    return figure;
+    assertKnown(`Figure "${figureId}"`, figure.knownFrom, known);
+    return { figure, tellings: await listSightings(db, figure.id, known) };
   };
 
   app.get(
@@ -57,16 +59,16 @@ export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (
       config: { needs: "public" },
       schema: {
         params: Params,
+        querystring: KnownOnQuery,
         response: { 200: FigureDetail },
       },
     },
-    async ({ params }) => {
-      const figure = await find(params.figureId);
-      const sightings = await listSightings(db, figure.id);
+    async ({ params, query }) => {
+      const { figure, tellings } = await find(params.figureId, query);
       return {
         figure: toFigureView(figure),
-        sightings: sightings.map(toSightingView),
-        summary: summariseFigure(toFigure(figure), sightings.map(toSighting)),
+        sightings: tellings.map(toSightingView),
+        summary: summariseFigure(toFigure(figure), tellings.map(toSighting)),
       };
     },
   );
@@ -74,15 +76,15 @@ export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (
     "/figures/:figureId/linked-data",
     {
       config: { needs: "public" },
-      schema: { params: Params, response: { 200: z.string() } },
+      schema: { params: Params, querystring: KnownOnQuery, response: { 200: z.string() } },
     },
-    async ({ params }, reply) => {
-      const figure = await find(params.figureId);
-      const tellings = (await listSightings(db, figure.id)).map(toSightingView);
+    async ({ params, query }, reply) => {
+      const { figure, tellings } = await find(params.figureId, query);
+      const said = tellings.map(toSightingView);
       return reply
         .type("application/ld+json; charset=utf-8")
         .header("content-disposition", `attachment; filename="figure-${figure.id}.jsonld"`)
-        .send(toJsonLd(toObservation(toFigureView(figure), tellings, publicUrl)));
+        .send(toJsonLd(toObservation(toFigureView(figure), said, publicUrl)));
     },
   );
   app.get(
@@ -111,9 +113,9 @@ export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (
       config: { needs: "public" },
       schema: { params: Params, querystring: CitationQuery, response: { 200: z.string() } },
     },
-    async ({ params: { figureId }, query: { format } }, reply) => {
-      const figure = await find(figureId);
-      const tellings = await listSightings(db, figure.id);
+    async ({ params: { figureId }, query }, reply) => {
+      const { format } = query;
+      const { figure, tellings } = await find(figureId, query);
       const items = listCitations({ figure: toFigureView(figure), tellings, publicUrl });
       const { type, ending } = FILES[format];
       return reply

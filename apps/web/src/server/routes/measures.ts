@@ -5,13 +5,11 @@ import { z } from "zod";
 import type { WebContext } from "../context.ts";
 import { listMeasureViews, toCsv, toFigureView, toSdmxCsv } from "@figurewatch/present";
 import { selectFigures } from "../../select-figures.ts";
+import { KnownOnQuery } from "../known-on.ts";
 import { HttpProblem } from "../problem.ts";
 
 const Params = z.object({ measureId: z.string().max(100) });
-const Query = z.object({
-  knownOn: z.iso.date().optional().describe("Only what could be known on this day"),
-});
-const CsvQuery = Query.extend({
+const CsvQuery = KnownOnQuery.extend({
   place: z.string().max(10).optional().describe("Country code, or `world` for no place"),
   sector: z.string().max(100).optional().describe("Sector id, or `none` for no sector"),
 });
@@ -34,14 +32,9 @@ export const measureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
     const known = measures.map(({ id }) => id).join(", ");
     throw new HttpProblem(404, `There is no measure "${measureId}"; there are: ${known}`);
   };
-  const list = async (measure: string, knownOn: string | undefined) => {
-    const rows = await listFigures(db, {
-      watchId: watch.id,
-      measure,
-      limit: MAX_FIGURES,
-      ...(knownOn === undefined ? {} : { knownOn }),
-    });
-    return rows.map(toFigureView);
+  const list = async (measure: string, { knownOn }: KnownOnQuery) => {
+    const filter = { watchId: watch.id, measure, knownOn, limit: MAX_FIGURES };
+    return (await listFigures(db, filter)).map(toFigureView);
   };
 
   app.get(
@@ -56,12 +49,12 @@ export const measureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
     "/measures/:measureId/series",
     {
       config: { needs: "public" },
-      schema: { params: Params, querystring: Query, response: { 200: SeriesView } },
+      schema: { params: Params, querystring: KnownOnQuery, response: { 200: SeriesView } },
     },
     async ({ params, query }) => ({
       measure: find(params.measureId),
       knownOn: query.knownOn ?? null,
-      figures: await list(params.measureId, query.knownOn),
+      figures: await list(params.measureId, query),
     }),
   );
   for (const { ending, type, write } of TABLES) {
@@ -73,7 +66,7 @@ export const measureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
       },
       async ({ params, query }, reply) => {
         find(params.measureId);
-        const figures = await list(params.measureId, query.knownOn);
+        const figures = await list(params.measureId, query);
         return reply
           .type(type)
           .header("content-disposition", `attachment; filename="${params.measureId}.${ending}"`)

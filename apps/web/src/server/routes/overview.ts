@@ -3,6 +3,7 @@ import { countStatus, listFigures } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { WebContext } from "../context.ts";
 import { listMeasureViews } from "@figurewatch/present";
+import { KnownOnQuery } from "../known-on.ts";
 import { summariseMeasure } from "../summarise-measure.ts";
 import { listVerdictsSince } from "./verdicts.ts";
 
@@ -11,7 +12,10 @@ const MAX_FIGURES = 100_000;
 // The page groups them by figure and shows a few of each kind.
 const WEEK_ITEMS = 300;
 
-/** The morning page: each measure, and what the last seven days brought. */
+/**
+ * The morning page: each measure, and what the last seven days brought. As known on a day: how it
+ * stood then; `status` is of now, since it is about the machine.
+ */
 export const overviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
   app.get(
     "/status",
@@ -21,12 +25,16 @@ export const overviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, con
 
   app.get(
     "/overview",
-    { config: { needs: "public" }, schema: { response: { 200: Overview } } },
-    async () => {
+    {
+      config: { needs: "public" },
+      schema: { querystring: KnownOnQuery, response: { 200: Overview } },
+    },
+    async ({ query: { knownOn } }) => {
       const { db, watch } = context;
       const [figures, week, status] = await Promise.all([
-        listFigures(db, { watchId: watch.id, limit: MAX_FIGURES }),
+        listFigures(db, { watchId: watch.id, limit: MAX_FIGURES, knownOn }),
         listVerdictsSince(context, {
+          knownOn,
           days: WEEK_DAYS,
           kinds: ["new", "changed", "conflicting", "misquoted"],
           limit: WEEK_ITEMS,

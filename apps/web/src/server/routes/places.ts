@@ -5,6 +5,7 @@ import { listFigures, toFigure, type FigureRow } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
+import { KnownOnQuery } from "../known-on.ts";
 import { HttpProblem } from "../problem.ts";
 import { summariseMeasure } from "../summarise-measure.ts";
 
@@ -19,24 +20,20 @@ const Params = z.object({
     .string()
     .regex(/^(?:[A-Z]{2}|world)$/, "use an ISO 3166-1 alpha-2 code such as RU, or world"),
 });
-const Query = z.object({
-  knownOn: z.iso.date().optional().describe("Only what could be known on this day"),
-});
 
 /** The countries that figures are about, and all that is known of one of them. */
 export const placeRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
   const list = (knownOn: string | undefined) =>
-    listFigures(db, {
-      watchId: watch.id,
-      limit: MAX_FIGURES,
-      ...(knownOn === undefined ? {} : { knownOn }),
-    });
+    listFigures(db, { watchId: watch.id, limit: MAX_FIGURES, knownOn });
 
   app.get(
     "/places",
     {
       config: { needs: "public" },
-      schema: { querystring: Query, response: { 200: z.object({ places: z.array(PlaceItem) }) } },
+      schema: {
+        querystring: KnownOnQuery,
+        response: { 200: z.object({ places: z.array(PlaceItem) }) },
+      },
     },
     async ({ query: { knownOn } }) => ({ places: toPlaces(await list(knownOn)) }),
   );
@@ -44,7 +41,7 @@ export const placeRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, 
     "/places/:place",
     {
       config: { needs: "public" },
-      schema: { params: Params, querystring: Query, response: { 200: PlaceDetail } },
+      schema: { params: Params, querystring: KnownOnQuery, response: { 200: PlaceDetail } },
     },
     async ({ params, query: { knownOn } }) => {
       const place = params.place === "world" ? null : params.place;

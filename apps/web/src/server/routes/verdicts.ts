@@ -4,39 +4,40 @@ import { countVerdicts, listVerdictItems } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
+import { KnownOnQuery, readAsOf } from "../known-on.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const Query = z.object({
+const Query = KnownOnQuery.extend({
   kind: VerdictKind.optional().describe("Only verdicts of this kind"),
   days: z.coerce.number().int().min(1).max(3660).default(7),
   limit: z.coerce.number().int().min(1).max(1000).default(500),
 });
 
-/** What the last days brought, verdict by verdict. */
+/** What the last days brought, or those up to a day of the past, verdict by verdict. */
 export const verdictRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
   app.get(
     "/verdicts",
     { config: { needs: "public" }, schema: { querystring: Query, response: { 200: VerdictList } } },
-    ({ query: { kind, days, limit } }) =>
+    ({ query: { kind, days, limit, knownOn } }) =>
       listVerdictsSince(context, {
-        days,
-        limit,
+        ...{ days, limit, knownOn },
         kinds: kind === undefined ? VerdictKind.options : [kind],
       }),
   );
 };
 
-type Asked = { days: number; limit: number; kinds: VerdictKind[] };
+type Asked = KnownOnQuery & { days: number; limit: number; kinds: VerdictKind[] };
 
 /** The verdicts of the last days, newest first, with counts over all kinds. */
 export async function listVerdictsSince(
   { db, watch, now }: WebContext,
-  { days, limit, kinds }: Asked,
+  { days, limit, kinds, knownOn }: Asked,
 ): Promise<VerdictList> {
-  const since = new Date(now().getTime() - days * DAY_MS);
+  const since = new Date(readAsOf({ knownOn }, now()).getTime() - days * DAY_MS);
+  const period = { watchId: watch.id, since, knownOn };
   const [counts, items] = await Promise.all([
-    countVerdicts(db, { watchId: watch.id, since }),
-    listVerdictItems(db, { watchId: watch.id, since, kinds, limit }),
+    countVerdicts(db, period),
+    listVerdictItems(db, { ...period, kinds, limit }),
   ]);
   return {
     since: since.toISOString(),
