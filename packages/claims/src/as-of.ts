@@ -108,6 +108,9 @@ export function chooseAsOf(input: {
     return { edtf: null, inferred: false, own: false, reasons: ["what a change began with"] };
   if (isBygone(span, sentence, clause))
     return { edtf: null, inferred: false, own: false, reasons: ["told of a time gone by"] };
+  // "There are close to 400 now": not of the date that was told before.
+  if (published !== null && isOfNow(span, sentence, clause))
+    return { ...publishedAt(published, measure), reasons: ["told of the time of publication"] };
   if (input.inherited !== null) {
     return {
       edtf: input.inherited,
@@ -148,9 +151,32 @@ export function chooseAsOf(input: {
   }
   if (published === null)
     return { edtf: null, inferred: false, own: false, reasons: ["no date can be told"] };
-  const precise = measure.dimension === "people" ? published.slice(0, 7) : published.slice(0, 4);
-  return { edtf: precise, inferred: true, own: false, reasons: ["dated by publication"] };
+  return { ...publishedAt(published, measure), reasons: ["dated by publication"] };
 }
+
+/** People are counted as of a month, what holds for longer as of a year. */
+function publishedAt(published: string, { dimension }: Measure): Omit<AsOf, "reasons"> {
+  return {
+    edtf: published.slice(0, dimension === "people" ? 7 : 4),
+    inferred: true,
+    own: false,
+  };
+}
+
+const NOW_NEAR = 14;
+
+// An adverb dates its clause wherever it stands, a verb what it stands beside.
+const NOW = /^(?:now|today|at present|currently|presently|nowadays|these days)$/i;
+
+/** "now", "are left": a word of the present in the clause of the number. */
+const isOfNow = (span: Span, { mentions }: Sentence, clause: Span): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.tag === "present" &&
+      mention.start >= clause.start &&
+      mention.start < clause.end &&
+      (NOW.test(mention.value) || gap(mention, span) <= NOW_NEAR),
+  );
 
 const CAME_FROM =
   /(?:\b(?:down|up|fallen|risen|fell|rose|shrunk|shrank|grown)|\bto [\d,]{1,9}) from (?:about |around |some |nearly |over |a peak of )?$/u;

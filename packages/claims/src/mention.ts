@@ -79,6 +79,8 @@ export type Tag =
   | "bygone"
   /** Told of the time of telling: "are left", "is now". */
   | "present"
+  /** "chiefly", "for the most part": what follows is not of all. */
+  | "mostly"
   /** Marks of modality. */
   | "plan"
   | "quota"

@@ -2,7 +2,7 @@ import type { Background } from "./background.ts";
 import { gap } from "./near.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Sentence } from "./language-pack.ts";
-import type { Span } from "./mention.ts";
+import type { Mention, Span } from "./mention.ts";
 import type { Taken } from "./quantity-context.ts";
 import { clauseAt } from "./sentences.ts";
 
@@ -29,7 +29,10 @@ export function chooseSector(input: {
 }): ChosenSector {
   const { verbLast } = input;
   const { span, sentence, discourse, background, index, taken } = input;
-  const sectors = sentence.mentions.filter(({ tag }) => tag === "sector");
+  const ofSome = listOfSome(sentence, span, taken);
+  const sectors = sentence.mentions.filter(
+    (mention) => mention.tag === "sector" && !ofSome.includes(mention),
+  );
   const label = sectors.findLast(({ end }) => end <= span.start && span.start - end <= LABEL_GAP);
   const inside = sectors.find(({ start, end }) => start >= span.start && end <= span.end);
   const named = inside ?? (taken.counted?.kind === "bare" ? label : undefined);
@@ -124,6 +127,22 @@ export function chooseSector(input: {
   const isNamed = sectorFrom < sentence.end && (dimension !== "people" || sectorFrom === 0);
   return { id: isOfAll || !isNamed ? null : background.sector, own: false };
 }
+
+/** "8,744 are at work, chiefly in building": the trade of most is not that of the number. */
+function listOfSome({ mentions }: Sentence, span: Span, { measure }: Taken): readonly Mention[] {
+  if (measure.dimension !== "people") return [];
+  return mentions.filter(
+    (trade) =>
+      trade.tag === "sector" &&
+      trade.start >= span.end &&
+      mentions.some(
+        ({ tag, start, end }) =>
+          tag === "mostly" && start >= span.end && gap({ start, end }, trade) <= OF_SOME,
+      ),
+  );
+}
+
+const OF_SOME = 30;
 
 /** Where the number before this one ends. */
 function previousEnd({ quantities }: Sentence, span: Span): number {

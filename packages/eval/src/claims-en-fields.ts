@@ -120,4 +120,16 @@ export const englishFields: readonly LabelledReport[] = [
       "days_off 2 2 eq days month MT 2016 Multiple agencies",
     ],
   },
+  {
+    title: "Island's registry turns up more sewing hands",
+    published: "2016-11-20",
+    text: "Nine firms on Malta have 64 North Korean workers on their registers, parliament was told on Tuesday, against one in 2011 and 20 as late as May last year. There are close to 30 of them at the stitching plant now. By the account of two officials who follow the agency, each is left with about $110 a month.",
+    claims: [
+      "workers_abroad 64 64 eq people - MT 2016 parliament",
+      "?workers_abroad 1 1 eq people - MT 2011 parliament",
+      "workers_abroad 20 20 eq people - MT 2015 parliament",
+      "?workers_abroad 30 30 approx people - MT 2016 -",
+      "wage 110 110 approx USD month MT 2016 two officials",
+    ],
+  },
 ];

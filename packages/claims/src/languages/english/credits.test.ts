@@ -17,6 +17,21 @@ test.for([
     text: "The findings of a 2012 report by a Seoul institute were repeated.",
     expected: ["a Seoul institute"],
   },
+  {
+    text: "As many as 900 work there by the account of two traders who deal with them.",
+    expected: ["two traders"],
+  },
+  {
+    text: "Some 900 are there, to judge by what the labour ministry has told deputies.",
+    expected: ["the labour ministry"],
+  },
+  { text: "The camp was small, to judge by its windows.", expected: [] },
+  { text: "A Member State assessed that 900 remained.", expected: ["A Member State"] },
+  {
+    text: "Interviews with 20 foremen suggest shifts of 14 hours.",
+    expected: ["Interviews with 20 foremen"],
+  },
+  { text: "Eleven firms have 90 of them, parliament was told.", expected: ["parliament"] },
   { text: "Russia: 34,000 (ambassador)", expected: ["ambassador"] },
   {
     text: "A study by the U.N. Panel of Monitors said 40,000 were abroad.",

@@ -16,17 +16,18 @@ const DATE = new RegExp(
     `(?<part>early|mid|late)[- ](?:to[- ](?:mid|late)[- ])?(?:the )?(?<decade>(?:19[5-9]|20[0-4]))0s`,
     `(?<y4>${YEAR})`,
     `(?:end|close|beginning|start|middle|half)\\s+of\\s+(?<m4>${MONTH})`,
-    `(?:in|since|until|by|of|during|from|as of|as (?:late|early|recently) as|back in|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})(?:,?\\s+(?<y5>${YEAR}))?(?!\\.?\\s+\\d)`,
+    `(?<m6>${MONTH})\\s+(?:of\\s+)?(?<when6>last|this)\\s+year`,
+    `(?:in|since|until|by|of|during|from|as of|as (?:late|early|recently) as|back in|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})(?:\\s+(?:of\\s+)?(?<when5>last|this)\\s+year|(?:,?\\s+(?<y5>${YEAR}))?(?!\\.?\\s+\\d))`,
     `(?<ago>(?!the\\b|previous\\b)[a-z]+|\\d{1,2})\\s+years?\\s+(?<back>ago|earlier|before)`,
     `(?<covid>(?:before|until|ahead of)\\s+(?:the\\s+)?(?:pandemic|covid(?:-19)?|coronavirus|borders?\\s(?:was\\s|were\\s)?(?:shut|closed|sealed))|pre-(?:pandemic|covid))`,
     `(?<then>at that time|at the time|by then|back then)`,
-    `(?<words>last year|this year|next year|(?:a |the )?year earlier|the previous year|the year before|(?:a |the )?year later|(?:a|one) year after|the following year|last summer|last winter|last spring|last autumn|last fall|this summer|this spring|this autumn|this winter|this month|last month|next month|nowadays|these days|at present)|^(?<now>today|now)(?=,?\\s)`,
+    `(?<words>(?:last|this) (?:year|season)|next year|(?:a |the )?year earlier|the previous year|the year before|(?:a |the )?year later|(?:a|one) year after|the following year|last summer|last winter|last spring|last autumn|last fall|this summer|this spring|this autumn|this winter|this month|last month|next month|nowadays|these days|at present)|^(?<now>today|now)(?=,?\\s)`,
   ].join("|"),
   "gi",
 );
 /** Without one of these there is no date; most sentences are spared the long pattern. */
 const MAY_DATE =
-  /\d{4}|year|today|pandemic|covid|coronavirus|border|\bthe(?:n|\stime)\b|that time|these days|nowadays|^now|at present|summer|winter|spring|autumn|fall|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+  /\d{4}|year|today|pandemic|covid|coronavirus|border|\bthe(?:n|\stime)\b|that time|these days|nowadays|^now|at present|season|summer|winter|spring|autumn|fall|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const NUMBERS: Record<string, number> = {
   a: 1,
   one: 1,
@@ -40,13 +41,14 @@ const NUMBERS: Record<string, number> = {
   nine: 9,
   ten: 10,
 };
-const BEFORE = 24;
+const BEFORE = 40;
 /** "Resolution 2397, passed in December 2017": the date is the event's, not the figure's. */
 const EVENT_BEFORE =
   /\b(?:passed|adopted|opened|signed|founded|begun|launched|imposed|established|born|built|unveiled|graduated|premiered)(?:\s+(?:in|on|back in))?\s*$|\b(?:agreement|protocol|act|law|treaty|convention|resolution|memorandum)\s+of\s*$/i;
 
 /** "a third fewer than in 2019": what is compared with. */
-const THAN_BEFORE = /\bthan\s(?:in|at|during|for|on)\s$/;
+const THAN_BEFORE =
+  /\bthan\s(?:in|at|during|for|on)\s$|\b(?:against|compared\s(?:with|to)|up\sfrom|down\sfrom|versus)\s(?:just\s|only\s)?(?:one|none|nobody|no\sone|zero|a\s\p{L}{3,12})\s(?:in|at|for)\s(?:late\s|early\s)?$/u;
 const AHEAD = /\b(?:by|until|before|next)\s*(?:the\s+)?(?:end\s+of\s+)?$/;
 /** "had come by the end of March" looks back, "will have come by March" ahead. */
 const DONE = /\b(?:had|were|was|came|went|left|arrived|sent|reached|entered|returned|fell|rose)\b/i;
@@ -143,7 +145,7 @@ function toEdtf(
   ahead: boolean,
 ): Edtf | null {
   const month = toMonth(
-    groups["m1"] ?? groups["m2"] ?? groups["m3"] ?? groups["m4"] ?? groups["m5"],
+    groups["m1"] ?? groups["m2"] ?? groups["m3"] ?? groups["m4"] ?? groups["m5"] ?? groups["m6"],
   );
   const year = groups["y1"] ?? groups["y2"] ?? groups["y3"] ?? groups["y5"] ?? groups["y4"];
   const day = groups["dayFirst"] ?? groups["dayLast"];
@@ -156,7 +158,13 @@ function toEdtf(
   if (month === null && year !== undefined) return { value: year, relative: false };
   const publishedYear = published === null ? null : Number(published.slice(0, 4));
   if (month !== null) {
-    const known = year === undefined ? inferYear(month, published, ahead) : Number(year);
+    const told = (groups["when5"] ?? groups["when6"])?.toLowerCase();
+    const known =
+      told !== undefined && publishedYear !== null
+        ? publishedYear - (told === "last" ? 1 : 0)
+        : year === undefined
+          ? inferYear(month, published, ahead)
+          : Number(year);
     if (known === null) return null;
     const value = `${known}-${pad(month)}${day === undefined ? "" : `-${pad(Number(day))}`}`;
     return { value, relative: year === undefined };
@@ -188,7 +196,8 @@ function toRelative(words: string, published: string | null, previous: string | 
   if (published === null) return null;
   const year = Number(published.slice(0, 4));
   const month = Number(published.slice(5, 7));
-  if (words === "last year") return { value: String(year - 1), relative: true };
+  if (words === "last year" || words === "last season")
+    return { value: String(year - 1), relative: true };
   if (words === "next year") return { value: String(year + 1), relative: true };
   if (words === "last month" && month > 0) {
     return { value: month === 1 ? `${year - 1}-12` : `${year}-${pad(month - 1)}`, relative: true };

@@ -181,7 +181,10 @@ export function readSpeaker(
     !SPEAKER.test(source) &&
     !clause &&
     !rates &&
-    !(PRONOUN.test(source) && (expects || /^(?:say|claim|put|estimate|suggest)s?$/.test(word))) &&
+    !(
+      PRONOUN.test(source) &&
+      (expects || GAVE_NUMBER.test(window) || /^(?:say|claim|put|estimate|suggest)s?$/.test(word))
+    ) &&
     (wishes || PRONOUN.test(source) || !isName(source.split(", ")[0] ?? source))
   )
     return null;
@@ -226,6 +229,9 @@ const TOLD =
 const MANY =
   /\b(?:\p{L}+s|media|police|people|men|women)(?:\s(?:in|from|of|at|with|on|who|familiar|close)\s.{2,80})?$/u;
 const COUNT_OF = /\b(?:estimate|report|study|survey|count|tally|poll|index|reckoning)$/i;
+/** "the figure he gave was 4,000", "the number that she cited". */
+const GAVE_NUMBER =
+  /\b(?:figure|number|total|sum|count|estimate)s?\s(?:that\s|which\s)?(?:s?he|they|it)$/i;
 const PUTS_AT = /^\s[^.;:]{1,70}?\s(?:at|between)\s(?:\p{L}+\s){0,3}(?:\p{Sc}|[A-Z]{2,3}\s?)?\d/u;
 const COUNTED =
   /^\s(?:(?:about|around|some|another|up to|at least|a further|roughly|more than|fewer than|nearly)\s)?(?:\p{Sc}|[A-Z]{2,3}\s?)?\d/u;
