@@ -8,6 +8,7 @@ import {
   FOLLOW,
   INVITATION,
   OFFER,
+  PUBLISHED,
   READ_MORE,
   RIGHTS,
 } from "./line-patterns.ts";
@@ -15,6 +16,7 @@ import type { Noise } from "./noise-words.ts";
 import { reasonOfNotice } from "./reason-of-notice.ts";
 import { isLabelledList, isRelatedHeading } from "./section-names.ts";
 import { isDateLine } from "./date-line.ts";
+import { hasDateLabel } from "./find-facts.ts";
 import { dropThreads } from "./drop-threads.ts";
 import { dropFactLists, trimLead, trimTail } from "./trim-ends.ts";
 
@@ -55,6 +57,8 @@ const COUNT = /^\d{1,5}$/;
 const MAX_BUTTON = 24;
 const LEAD_LINES = 8;
 const FOOT_LINES = 4;
+/** "Category: Health", one of the lines around a date. */
+const MAX_FACT = 60;
 
 /** The blocks of a body that are text of the article, in reading order. */
 export function cleanBody(layout: Layout, body: Box, worth: Worth, title: string | null): Block[] {
@@ -196,10 +200,24 @@ function isAnnouncement({ text, size }: Block): boolean {
 function dropDateLines(blocks: Block[]): void {
   const kept = blocks.filter((block) => block.dropped === undefined);
   for (const block of [...kept.slice(0, LEAD_LINES), ...kept.slice(-FOOT_LINES)])
-    if (block.kind === "paragraph" && isDateLine(block.text, block.size)) block.dropped = "byline";
+    if (tellsDate(block)) block.dropped = "byline";
   // How often it was liked or shared.
   for (const block of kept.slice(0, LEAD_LINES))
     if (block.kind === "paragraph" && COUNT.test(block.text)) block.dropped = "label";
+}
+
+/** A line that tells when the story was put up, alone or among others of its kind. */
+function tellsDate(block: Block): boolean {
+  const { kind, text, size } = block;
+  if (kind === "heading") return PUBLISHED.test(text) && isDateLine(text, size);
+  if (kind !== "paragraph") return false;
+  const lines = text.split("\n");
+  if (lines.length === 1) return isDateLine(text, size);
+  return (
+    (hasDateLabel(block) ||
+      lines.some((line) => PUBLISHED.test(line) && isDateLine(line, line.length))) &&
+    lines.every((line) => line.length <= MAX_FACT && !SENTENCE_END.test(line))
+  );
 }
 
 /**

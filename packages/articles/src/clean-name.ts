@@ -13,6 +13,16 @@ export const ROLE =
   /(?<![\p{L}])(?:senior|staff|(?:\p{L}{0,6}writer|editor|correspondent|reporter|columnist|contributor)s?|journalistes?|envoy[ée]e?s? spécia\p{L}{1,4}|correspondante?s?|korrespondent(?:in)?|redakt(?:eur|ion|eurin)|corresponsal|enviad[oa] especial|redacción|inviat[oa]|corrispondente|корреспондент|обозреватель|редактор|журналист(?:ка)?|специальный|собкор|спецкор|кореспондент|periodista|jornalista|giornalista|rep[oó]rter(?:in)?|journalist(?:in|a)?|dziennikar(?:z|ka)|muhabir[i]?|wartawan|jurnalis|phóng viên|مراسل(?:ة)?|صحف[يى](?:ة)?|محرر(?:ة)?|特派員|特派员|記者|记者|기자|특파원)(?![\p{L}])/iu;
 const AGENCY =
   /^(?:ap|afp|dpa|reuters|associated press|the associated press|agence france-presse|bloomberg|usa today|cnn|bbc|pti|ians|ani|tass|efe|ansa|lusa|xinhua|yonhap|kyodo)$/i;
+/** An outlet's name behind a person's, told by its last word: "Ann Example, Example Today". */
+const OUTLET_END =
+  /(?:\p{L}\S*\s)+(?:news|times|today|tribune|herald|journal|gazette|chronicle|sports?|online|magazine|network|radio|television|(?:news|wire) service|news agency|(?:news )?bureau)$/iu;
+const WRITTEN_FOR = /^(?:special )?(?:for|to) (?:the )?\p{Lu}/iu;
+/** The same without a comma. */
+const AGENCY_END =
+  /\s(?:the )?(?:associated press|agence france-presse|reuters(?: health)?|bloomberg news|press association|idg news service)$/iu;
+/** Words of outlets, offices and teams, and what ends an address. */
+const ORGANIZATION =
+  /(?<!\p{L})(?:news|times|today|tribune|herald|journal|gazette|chronicle|telegraph|sports|online|magazine|network|media|radio|tv|service|services|agency|bureau|desk|team|staff|ugc|wire reports|reports|editors|editorial|redaktion|redakce|redakcja|redacción|redacció|redacao|redação|redazione|rédaction|redactie|redakcia|szerkesztőség|редакция|редакція|связь|press|агентство|university|institute|department|ministry|ltd|inc|llc|gmbh|group|company|foundation|association)(?!\p{L})|\.(?:com|org|net|gov|info|tv|[a-z]{2})$|^\S{3,}&\S{3,}$|(?:编辑部|編集部|新闻网|新聞網|通讯社|通訊社|日报|日報|晚报|新聞社|通信社|편집국|편집부|뉴스팀|취재팀)$/iu;
 /** One word with a capital behind a full name is where it was written; a degree has more capitals. */
 const PLACE = /^\p{Lu}(?:\p{Ll}{3,}|\p{Ll}+-\p{Lu}\p{Ll}+)$/u;
 const AND = /\s(?:and|&|und|et|y|e|och|og|en|и|та)\s/i;
@@ -56,13 +66,15 @@ export function cleanName(text: string, siteName: string | null): string {
       "",
     )
     .replace(/\s*[<(]?[\w.+-]{1,40}@[\w.-]{1,60}[>)]?/, "")
-    .replace(/\s*@\w{0,40}$/, "")
+    .replace(/\s*@\w{0,40}\s?(?=$|,)/, "")
     .replace(WEEKDAY, "")
     .replace(WITH_AGENCY, "")
     .replace(BRACKETED, "")
     .replace(/^([가-힣]{2,4})(?:기자|특파원)$/, "$1")
     .replace(/^[\s,;:|/／-]+|[\s,;:|/／-]+$/g, "");
   name = withoutRole(name, siteName);
+  const person = name.replace(AGENCY_END, "");
+  if (isFullName(person)) name = person;
   if (siteName !== null && name.toLowerCase().endsWith(` ${siteName.toLowerCase()}`))
     name = name.slice(0, -siteName.length).replace(/[\s,;:|/-]+$/, "");
   return name.length > 120 || /^https?:|^@|^\d+$|\d{4}/.test(name) ? "" : name;
@@ -82,6 +94,8 @@ export function withoutRole(name: string, siteName: string | null): string {
     (part) =>
       !ROLE.test(part) &&
       !AGENCY.test(part) &&
+      !OUTLET_END.test(part) &&
+      !WRITTEN_FOR.test(part) &&
       !PLACE.test(part) &&
       !CAPITALS.test(part) &&
       !AGENCY.test(part.split(" ")[0] ?? "") &&
@@ -117,6 +131,11 @@ export function isFullName(name: string): boolean {
     words.length <= 5 &&
     words.every((word) => /^\p{Lu}/u.test(word) && !/['’]s$/.test(word))
   );
+}
+
+/** What may well be the name of an outlet or an office, which pages set where a person's would be. */
+export function isOrganization(name: string): boolean {
+  return ORGANIZATION.test(name);
 }
 
 /** A login, or a template's placeholder: "j.smith", "admin2". */

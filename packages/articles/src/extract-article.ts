@@ -8,7 +8,8 @@ import { findCanonicalUrl, findLang, findRights, findSiteName } from "./find-ide
 import { findTitle } from "./find-title.ts";
 import { findLinks } from "./find-links.ts";
 import { isDeclaredLocked, isPartial } from "./is-partial.ts";
-import type { Box, DropReason, Layout } from "./layout.ts";
+import type { Layout } from "./layout.ts";
+import { linesAround } from "./lines-around.ts";
 import { textOf } from "./json-ld.ts";
 import { type PageData, readPageData } from "./page-data.ts";
 import { HostilePageError } from "./hostile-page-error.ts";
@@ -18,17 +19,6 @@ import { readBody } from "./read-body.ts";
 import { hasProse, readLayout } from "./read-layout.ts";
 import { isSetRight } from "./trim-ends.ts";
 
-/** How many blocks before and after the headline may tell author and date. */
-const BEFORE_HEADLINE = 4;
-const AFTER_HEADLINE = 12;
-/** What a block that tells of another story or of a picture is dropped as. */
-const OTHER_STORY = new Set<DropReason | undefined>([
-  "caption",
-  "related",
-  "link-line",
-  "link-list",
-  "read-more",
-]);
 /** A body in JSON-LD shorter than this is an excerpt. */
 const MIN_BODY = 600;
 const MAX_BIOGRAPHY = 600;
@@ -41,9 +31,6 @@ const MAX_ADDED = 24;
 const MIN_BYLINE = 5;
 /** A standfirst may stand above the byline. */
 const FIRST_LINES = 2;
-/** A paragraph up to this length may be a label that was kept. */
-const LABEL_LENGTH = 40;
-
 /**
  * Reads one page: its text as paragraphs in reading order, and what it says about itself.
  * Bytes are decoded as {@link decodeHtml} says. Throws only {@link HostilePageError}.
@@ -186,51 +173,22 @@ function readPlainText(text: string): Body {
   };
 }
 
-function isInComments(box: Box): boolean {
-  for (let at: Box | undefined = box; at !== undefined; at = at.parent)
-    if (at.noise === "comments") return true;
-  return false;
-}
-
 function readPage(layout: Layout, title: string | null): Body {
-  const { body, headline = body.first, paragraphs, hrefs } = readBody(layout, title);
-  const texts = layout.blocks.map((block) => block.text);
+  const { body, headline, paragraphs, hrefs } = readBody(layout, title);
   const facts = findFacts(layout.blocks);
-  // A sentence of the story may tell another day.
-  const prose = new Set(paragraphs.filter((paragraph) => paragraph.length > LABEL_LENGTH));
-  const [from, to] = [Math.max(0, headline - BEFORE_HEADLINE), headline + AFTER_HEADLINE];
-  // What follows the headline is more likely its own than what precedes it, but for other stories.
-  const rankOf = (block: number): number => {
-    const at = layout.blocks[block];
-    if (at === undefined || OTHER_STORY.has(at.dropped) || isInComments(at.box)) return 3;
-    // A short text ends soon: below it, others speak.
-    if (block >= body.last) return 2;
-    return block < headline ? 1 : 0;
-  };
-  const times = layout.times.filter(({ block }) => block >= from && block < to);
-  const linesIn = (start: number, end: number): string[] =>
-    texts.slice(start, end).filter((line) => !prose.has(line));
-  const nearby = layout.blocks
-    .slice(from, to)
-    .map(({ text }, index) => ({ text, block: from + index }))
-    .filter(({ text, block }) => block !== headline && !prose.has(text));
   return {
     paragraphs,
     hrefs,
-    around: {
-      times: times.toSorted((a, b) => rankOf(a.block) - rankOf(b.block)),
-      lines: nearby.toSorted((a, b) => rankOf(a.block) - rankOf(b.block)).map(({ text }) => text),
-      footLines: linesIn(Math.max(to, body.last - 4), body.last + 6),
-      labelled: facts.dates,
-    },
+    around: { ...linesAround(layout, body, headline, paragraphs), labelled: facts.dates },
     authors: facts.authors,
     signed: layout.blocks
       .slice(Math.max(0, body.last - 4), body.last)
       .filter((block) => isSetRight(block))
       .map(({ text }) => text),
-    tail: texts
+    tail: layout.blocks
       .slice(body.first, body.last + 10)
       .slice(-30)
+      .map(({ text }) => text)
       .join("\n"),
   };
 }

@@ -11,6 +11,47 @@ const read = (line: string, head = ""): string | null =>
 
 test.for([
   { line: "<p>By Ann Example and Bo Sample</p>", expected: "Ann Example and Bo Sample" },
+  // Name and role in elements of their own, which the line does not tell apart.
+  {
+    line: `<span class="byline"><span class="byline-name">By Ann Example</span> <span class="byline-title">Science reporter, Example News</span></span>`,
+    expected: "Ann Example",
+  },
+  { line: `<a rel="author" href="/x">Ann <em>Example</em></a>`, expected: "Ann Example" },
+  // An office is told where nobody is named.
+  {
+    line: "<p>By Ann Example</p>",
+    head: `<meta name="author" content="The Example Times">`,
+    expected: "Ann Example",
+  },
+  {
+    line: "<p>Share this</p>",
+    head: `<meta name="author" content="The Example Times">`,
+    expected: "The Example Times",
+  },
+  {
+    line: `<p>Share this</p><ul><li><span class="author">Cy Other</span></li></ul>`,
+    head: `<meta name="author" content="The Example Times">`,
+    expected: "The Example Times",
+  },
+  {
+    line: "<p>May 15, 2013 03:46 PM EDT | Ann Example</p>",
+    head: `<meta name="author" content="Example&amp;Sample">`,
+    expected: "Ann Example",
+  },
+  { line: "<p>By Ann Example, Example Today</p>", expected: "Ann Example" },
+  { line: "<p>By Ann Example, Special for EXAMPLE POST</p>", expected: "Ann Example" },
+  { line: "<p>By ANN EXAMPLE ASSOCIATED PRESS</p>", expected: "ANN EXAMPLE" },
+  { line: "<p>By Ann Example @annexample , EXAMPLE TODAY</p>", expected: "Ann Example" },
+  // Who comments is called an author as well.
+  {
+    line: `<div class="singleComment"><div class="commentAuthor"><a href="/p">reader12</a> wrote:</div></div>`,
+    expected: null,
+  },
+  {
+    line: "",
+    head: `<meta name="citation_authors" content="Example, Ann; Sample, Bo; ">`,
+    expected: "Ann Example, Bo Sample",
+  },
   { line: "<div>By <a href='/x'>Ann Example</a> | 3 May 2024</div>", expected: "Ann Example" },
   { line: "<div>Written by</div><div>Ann Example</div>", expected: "Ann Example" },
   { line: "<p>Von Ann Example</p>", expected: "Ann Example" },

@@ -3,6 +3,7 @@ import {
   cleanName,
   isAccount,
   isFullName,
+  isOrganization,
   LABEL,
   NOT_A_NAME,
   looksLikeName,
@@ -11,7 +12,7 @@ import {
   withFirstName,
   withoutRole,
 } from "./clean-name.ts";
-import { textPiecesOf } from "./element-text.ts";
+import { textOfElement, textPiecesOf } from "./element-text.ts";
 import { findAuthorElements } from "./find-author-elements.ts";
 import { nameInSignature, namesInDateline } from "./find-signatures.ts";
 import { type JsonLdNode, textOf, typesOf } from "./json-ld.ts";
@@ -28,6 +29,7 @@ const META_NAMES = [
   "article:author_name",
   "byl",
   "citation_author",
+  "citation_authors",
   "cxenseparse:author",
   "twitter:data1",
 ];
@@ -40,7 +42,7 @@ const GLUED =
 const OUTLET = /,\s[^,]{0,20}\d[^,]{0,20}$/;
 /** Labels, and names of networks that an author's box links to. */
 const NO_NAME = new RegExp(
-  `^(?:(?:责任|執行|执行)?(?:编辑|編輯).*|责编.*|name|authors?|chef|by|profile|website|youtube|facebook|twitter|instagram|linkedin|pinterest|tiktok|x|(?:recipe|recette|ricetta|receta|rezept|recept|photos?|images?) (?:by|de|di|von|van|door|av))$`,
+  `^(?:(?:责任|執行|执行)?(?:编辑|編輯).*|责编.*|name|authors?|chef|by|profile|website|youtube|facebook|google\\+|google plus|twitter|instagram|linkedin|pinterest|tiktok|x|(?:recipe|recette|ricetta|receta|rezept|recept|photos?|images?) (?:by|de|di|von|van|door|av))$`,
   "i",
 );
 /** "on 5 March", "March 5": a date after a name, and never the name of Jan, April or August. */
@@ -48,14 +50,19 @@ const DATE_AFTER =
   /[\s,](?:(?:on|am|le|den)\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s\d.*$/iu;
 
 /** Libraries set the family name first. */
-const LAST_FIRST_METAS = new Set(["citation_author", "dc.creator", "dcterms.creator"]);
+const LAST_FIRST_METAS = new Set([
+  "citation_author",
+  "citation_authors",
+  "dc.creator",
+  "dcterms.creator",
+]);
 
 /** "June 7, 2019 by ". */
 const DATE_BEFORE =
   /^[^.!?]{0,40}\d{4}(?:,?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?\s{0,2}[,|·•–-]?\s{0,2}(?=(?:by|von|par|por|di)\s)/iu;
 /** "Ann Example in Geneva". */
 const NAME_IN_PLACE =
-  /^(\p{Lu}\p{L}{1,20}(?:\s\p{Lu}[\p{L}.'-]{1,20}){1,3}) in (?:\p{Lu}[\p{L}-]{2,20}\s?){1,3}$/u;
+  /^(\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'-]{1,20}) in (?:\p{Lu}[\p{L}-]{2,20}\s?){1,3}$/u;
 /** "dable:author", "article-author", "authors". */
 const AUTHOR_META = /(?:^|[:._-]|article)authors?(?:[_-]?name)?$/;
 const WRITTEN_LABEL =
@@ -83,17 +90,18 @@ export function findByline(
   shown: ShownNames,
 ): string | null {
   const publishers = publishersOf(data, siteName);
-  // A login or the publisher itself is only told where nobody is named.
+  // A login, an office or the publisher itself is only told where nobody is named.
   let publisher: string | null = null;
   let account: string | null = null;
-  for (const names of candidates(data, document, shown)) {
+  for (const [names, isLoose] of candidates(data, document, shown)) {
+    if (isLoose && account !== null && isOrganization(account)) break;
     const clean = unique(
       names
         .map((name) => cleanName(name, siteName))
         .filter((name) => name !== "" && !NO_NAME.test(name) && !/[?!]$/.test(name)),
     );
     const people = clean.filter((name) => !publishers.has(name.toLowerCase())).slice(0, 12);
-    if (people.some((name) => !isAccount(name))) return people.join(", ");
+    if (people.some((name) => !isAccount(name) && !isOrganization(name))) return people.join(", ");
     account ??= people[0] ?? null;
     publisher ??= clean[0] ?? null;
   }
@@ -104,41 +112,56 @@ function* candidates(
   data: PageData,
   document: Document,
   { lines, labelled, footLines, signed, paragraphs }: ShownNames,
-): Generator<string[]> {
-  yield namesOf(data.node?.["author"], data.jsonLd);
+): Generator<[names: string[], isLoose?: true]> {
+  yield [namesOf(data.node?.["author"], data.jsonLd)];
   for (const name of META_NAMES) {
     if (name === "twitter:data1" && !WRITTEN_LABEL.test(metaOf(data, "twitter:label1") ?? ""))
       continue;
-    const names = data.metas.get(name) ?? [];
-    yield LAST_FIRST_METAS.has(name) ? names.map((each) => withFirstName(each)) : names;
+    const names = (data.metas.get(name) ?? []).flatMap((value) => value.split(/\s?;\s?/));
+    yield [LAST_FIRST_METAS.has(name) ? names.map((each) => withFirstName(each)) : names];
   }
   for (const [name, values] of data.metas)
-    if (AUTHOR_META.test(name)) yield values.filter((value) => !/[/|]/.test(value));
+    if (AUTHOR_META.test(name)) yield [values.filter((value) => !/[/|]/.test(value))];
   const [first, ...others] = data.properties.get("author") ?? [];
   // Authors of comments are marked up alike, elsewhere.
-  if (first !== undefined)
-    yield [first, ...others.filter(({ parent }) => parent === first.parent)].map((each) =>
-      nameIn(each),
-    );
+  if (first !== undefined) {
+    const beside = others.filter(({ parent }) => parent === first.parent);
+    yield [[first, ...beside].map((each) => nameIn(each))];
+  }
   // Links to the authors of other stories are marked up alike, too.
   const [linked, ...more] = data.authors.filter(({ attribs }) => attribs.rel === "author");
-  if (linked !== undefined)
-    yield [linked, ...more.filter((other) => isBeside(other, linked))].map((each) => nameIn(each));
-  yield lines
-    .map((line, index) => nameAfterBy(line, lines[index + 1] ?? ""))
-    .filter((name) => name !== "")
-    .slice(0, 1);
-  yield labelled.filter((name) => isFullName(name) && looksLikeName(name));
-  yield namesInDateline(paragraphs);
-  yield nameInSignature([...footLines, paragraphs.at(-1) ?? ""]);
-  yield signed.filter((name) => isFullName(name) && looksLikeName(name));
+  if (linked !== undefined) {
+    const beside = more.filter((other) => isBeside(other, linked));
+    yield [[linked, ...beside].map((each) => nameIn(each))];
+  }
+  const byLine = firstOf(lines.map((line, index) => nameAfterBy(line, lines[index + 1] ?? "")));
+  yield [byLine.map((name) => asFarAsNamed(name, document))];
+  yield [labelled.filter((name) => isFullName(name) && looksLikeName(name))];
+  yield [namesInDateline(paragraphs)];
+  const end = paragraphs.slice(-2).flatMap((paragraph) => paragraph.split("\n"));
+  yield [firstOf(end.map((line) => nameAfterBy(line, ""))).filter((name) => isFullName(name))];
+  yield [nameInSignature([...footLines, paragraphs.at(-1) ?? ""])];
+  yield [signed.filter((name) => isFullName(name) && looksLikeName(name))];
+  yield [firstOf(lines.map((line) => nameBehindDate(line)))];
+  // These may well name whom another story is by.
   const { named, links } = findAuthorElements(document);
-  yield firstName(named);
-  yield firstName(links).filter((name) => isFullName(name));
-  yield lines
-    .map((line) => nameBesideDate(line))
-    .filter((name) => name !== "")
-    .slice(0, 1);
+  yield [firstName(named), true];
+  yield [firstName(links).filter((name) => isFullName(name)), true];
+  yield [firstOf(lines.map((line) => nameBeforeDate(line))), true];
+}
+
+/** A name and a role may stand in elements of their own, and be one line: the name's tells its end. */
+function asFarAsNamed(name: string, document: Document): string {
+  if (name.split(" ").length <= 2) return name;
+  const { named } = findAuthorElements(document);
+  const inner = named
+    .map((element) => textOfElement(element).replace(PREFIX, ""))
+    .find((text) => isFullName(text) && name.startsWith(`${text} `));
+  return inner ?? name;
+}
+
+function firstOf(names: string[]): string[] {
+  return names.filter((name) => name !== "").slice(0, 1);
 }
 
 /** In one line or list: in the same element, or each in one of its own within the same. */
@@ -171,7 +194,9 @@ function nameIn(element: Element): string {
   const texts = pieces.map(({ text }) => text).filter((text) => !LABEL.test(text));
   const whole = texts.join(" ");
   if (texts.length <= 1) return whole;
-  return texts.find((text) => looksLikeName(text.replace(PREFIX, ""))) ?? whole;
+  const piece = texts.find((text) => looksLikeName(text.replace(PREFIX, ""))) ?? whole;
+  // "Ann <b>Example</b>": a surname that is set apart.
+  return texts.length === 2 && !piece.includes(" ") && isFullName(whole) ? whole : piece;
 }
 
 function firstName(elements: Element[]): string[] {
@@ -211,10 +236,20 @@ function nameAfterBy(line: string, next: string): string {
 }
 
 /** "First Last | Senior Writer | July 2, 2025". */
-function nameBesideDate(line: string): string {
+function nameBeforeDate(line: string): string {
   if (line.length > 120) return "";
   const [name = ""] = line.split(/\s*[|•·–—,]\s*/);
-  return isFullName(name) && looksLikeName(name) && !ROLE.test(name) && parseDate(line) !== null
+  return isFullName(name) && isPerson(name) && parseDate(line) !== null ? name : "";
+}
+
+function isPerson(name: string): boolean {
+  return looksLikeName(name) && !ROLE.test(name) && !isOrganization(name);
+}
+
+/** "May 15, 2013 03:46 PM EDT | Ann Example". */
+function nameBehindDate(line: string): string {
+  const [date = "", name = "", ...more] = line.length > 120 ? [] : line.split(/\s{0,2}\|\s{0,2}/);
+  return more.length === 0 && isFullName(name) && isPerson(name) && parseDate(date) !== null
     ? name
     : "";
 }

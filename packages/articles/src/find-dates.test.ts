@@ -23,6 +23,11 @@ test.for([
     line: `<span property="schema:datePublished" content="2013-04-19">Friday</span>`,
     expected: ["2013-04-19", "microdata"],
   },
+  // Of another story, in a list.
+  {
+    line: `<ul><li itemprop="itemListElement"><a href="/b">B</a><meta itemprop="datePublished" content="2012-06-16"></li></ul><p>Published June 6, 2013</p>`,
+    expected: ["2013-06-06", "text"],
+  },
   // Names of tags that say so, in whatever words.
   {
     line: `<meta name="publishedDate" content="2013-04-19T09:12:44">`,

@@ -88,6 +88,7 @@ const DAY_FIRST =
   /\.(?:uk|ie|au|nz|in|za|ng|ke|gh|ug|tz|zw|pk|bd|lk|sg|my|hk|mt|cy|jm|tt|eu)(?::\d{1,5})?$/;
 const CHANGED =
   /updat|modif|revis|edited|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|обновлен|изменен|更新|수정|업데이트|güncelle|diperbarui|uppdater|oppdater|opdater|päivit|aktualizac|aktualizov|zmenen|frissít|módosít|bijgewerkt|aangepast|gewijzigd|actualizat|ažurir|обновен|оновлен|ενημερ|cập nhật|แก้ไข|อัปเดต|עודכן|به‌?روز|अपडेट|تحديث/i;
+const CLOCK = /\d{1,2}:\d{2}\s?(?:[ap]\.?m\b|[A-Z]{2,4}\b)/i;
 const MAX_LINE = 120;
 const MAX_MONTH_LINE = 40;
 /** "By Ann Example, staff writer, Tuesday, 5 March 2024" has nine. */
@@ -171,9 +172,9 @@ function shortLines(lines: string[]): string[] {
   return lines.filter((line) => line.length <= MAX_LINE && !isSentence(line));
 }
 
-/** So many words and no mark between them: a sentence, which may tell of any day. */
+/** So many words and neither a mark nor a clock: a sentence, which may tell of any day. */
 function isSentence(line: string): boolean {
-  if (PUBLISHED.test(line) || /[|•·–—]|\s-\s/.test(line)) return false;
+  if (CLOCK.test(line) || PUBLISHED.test(line) || /[|•·–—]|\s-\s/.test(line)) return false;
   return (line.match(/\p{L}{2,}/gu)?.length ?? 0) > MAX_WORDS;
 }
 

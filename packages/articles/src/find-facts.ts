@@ -2,7 +2,7 @@ import type { Block } from "./layout.ts";
 
 /** What a report's or release's list of facts calls the day it came out, and who wrote it. */
 const DATE_LABEL =
-  /^(?:(?:publication |publishing |release |issue |post(?:ed)? )?date|(?:date )?(?:published|posted|released|issued)(?: (?:on|date))?|datum|veröffentlicht(?: am)?|erschienen(?: am)?|date de (?:publication|parution)|publié(?: le)?|fecha(?: de publicación)?|publicado(?: e[ln])?|data(?: d[ei] (?:publicação|pubblicazione))?|pubblicato(?: il)?|data publikacji|opublikowano|datum vydání|publikováno|дата(?: публикации)?|опубликовано|дата публікації|ημερομηνία(?: δημοσίευσης)?|yayın(?:lanma)? tarihi|tanggal|ngày đăng|发布(?:时间|日期)|發布(?:時間|日期)|日期|时间|時間|日時|掲載日|公開日|発表日|発行日|투고일|등록일|작성일|게시일|입력|تاريخ النشر|التاريخ|تاریخ انتشار)$/iu;
+  /^(?:(?:article |publication |publishing |release |issue |post(?:ed)? )?date|(?:date )?(?:published|posted|released|issued)(?: (?:on|date))?|datum|veröffentlicht(?: am)?|erschienen(?: am)?|date de (?:publication|parution)|publié(?: le)?|fecha(?: de publicación)?|publicado(?: e[ln])?|data(?: d[ei] (?:publicação|pubblicazione))?|pubblicato(?: il)?|data publikacji|opublikowano|datum vydání|publikováno|дата(?: публикации)?|опубликовано|дата публікації|ημερομηνία(?: δημοσίευσης)?|yayın(?:lanma)? tarihi|tanggal|ngày đăng|发布(?:时间|日期)|發布(?:時間|日期)|日期|时间|時間|日時|掲載日|公開日|発表日|発行日|투고일|등록일|작성일|게시일|입력|تاريخ النشر|التاريخ|تاریخ انتشار)$/iu;
 const AUTHOR_LABEL =
   /^(?:authors?|author\(s\)|(?:written|article|words|text|story|post|report|interview) by|autor(?:en|in|es|a|zy)?|verfasser|auteurs?|autore|autori|автор(?:ы|и)?|συγγραφέας|yazar|penulis|tác giả|作者|著者|筆者|执笔|글쓴이|작성자|الكاتب|نویسنده)$/iu;
 /** What boards of offices and old forums set before the headline, in a row of their table. */
@@ -47,7 +47,10 @@ export function findLabelledTitle(blocks: Block[]): string | undefined {
 
 /** True for a line, or a row of a table, that holds a label of the date. */
 export function hasDateLabel({ text, kind }: Block): boolean {
-  const parts = kind === "cell" ? text.split(" | ") : [text.split(COLON, 1)[0] ?? ""];
+  const parts =
+    kind === "cell"
+      ? text.split(" | ")
+      : text.split("\n").map((line) => line.split(COLON, 1)[0] ?? "");
   return parts.some((part) => part.length <= MAX_LABEL && DATE_LABEL.test(withoutColon(part)));
 }
 

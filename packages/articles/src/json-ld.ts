@@ -6,8 +6,8 @@ const MAX_NODES = 2_000;
 const MAX_DEPTH = 8;
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Blog|NewsItem|Review|CreativeWork|Recipe|HowTo)$/;
 
-/** Under these stand other works than the page's own. */
-const OTHER_WORKS =
+/** Under these properties stand other works than the page's own. */
+export const OTHER_WORKS =
   /^(?:itemReviewed|comments?|reviews?|citation|mentions|about|isBasedOn|isPartOf|itemListElement|relatedLink|video|associatedMedia)$/;
 
 /** Objects in JSON-LD scripts: all, and those that may be the page itself. */

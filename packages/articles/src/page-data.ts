@@ -1,5 +1,5 @@
-import { type Element, isText } from "domhandler";
-import { findArticleNode, type JsonLdNode, parseJsonLd } from "./json-ld.ts";
+import { Element, isText } from "domhandler";
+import { findArticleNode, type JsonLdNode, OTHER_WORKS, parseJsonLd } from "./json-ld.ts";
 
 /** What a page says about itself outside of its text. */
 export type PageData = {
@@ -37,7 +37,8 @@ export function readPageData(noted: Element[]): PageData {
   const scripts: string[] = [];
   for (const element of noted) {
     const { name, attribs } = element;
-    if (name === "meta") addMeta(data.metas, attribs);
+    const itemprop = isOfOtherWork(element) ? undefined : attribs.itemprop;
+    if (name === "meta") addMeta(data.metas, attribs, itemprop);
     else if (name === "script") scripts.push(scriptOf(element));
     else if (name === "title") data.titles.push(element);
     else if (name === "html") data.lang ??= attribs.lang ?? attribs["xml:lang"] ?? null;
@@ -46,14 +47,21 @@ export function readPageData(noted: Element[]): PageData {
     } else if (name === "h1") data.headings.push(element);
     else if (name === "time") data.times.push(element);
     else if (attribs.rel === "author") data.authors.push(element);
-    for (const property of attribs.itemprop?.split(/\s+/) ?? [])
-      push(data.properties, property, element);
+    for (const property of itemprop?.split(/\s+/) ?? []) push(data.properties, property, element);
     if (name !== "meta" && attribs.property !== undefined) addRdfa(data, attribs.property, element);
   }
   const { all, own } = parseJsonLd(scripts);
   data.jsonLd = all;
   data.node = findArticleNode(own) ?? findArticleNode(all);
   return data;
+}
+
+/** Microdata of a comment, of an item of a list, or of whatever else stands on the page. */
+function isOfOtherWork({ attribs, parent }: Element): boolean {
+  if (attribs.itemprop === undefined) return false;
+  for (let at = parent; at instanceof Element; at = at.parent)
+    if (at.attribs.itemprop !== undefined && OTHER_WORKS.test(at.attribs.itemprop)) return true;
+  return false;
 }
 
 function scriptOf({ children }: Element): string {
@@ -84,11 +92,15 @@ function addRdfa(data: PageData, names: string, element: Element): void {
   }
 }
 
-function addMeta(metas: Map<string, string[]>, attribs: Record<string, string>): void {
+function addMeta(
+  metas: Map<string, string[]>,
+  attribs: Record<string, string>,
+  itemprop: string | undefined,
+): void {
   const { content } = attribs;
   if (content === undefined || content.trim() === "") return;
   const value = content.slice(0, MAX_META);
-  for (const key of [attribs.property, attribs.name, attribs.itemprop, attribs["http-equiv"]])
+  for (const key of [attribs.property, attribs.name, itemprop, attribs["http-equiv"]])
     if (key !== undefined) push(metas, key.trim().toLowerCase(), value);
 }
 

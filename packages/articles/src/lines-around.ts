@@ -1,0 +1,79 @@
+import type { Box, DropReason, Layout, Time } from "./layout.ts";
+
+/** How many blocks before and after the headline may tell author and date. */
+const BEFORE_HEADLINE = 4;
+const AFTER_HEADLINE = 12;
+/** Buttons and lists of other stories may stand between a headline and what is told of it. */
+const MAX_AFTER_HEADLINE = 40;
+/** What a block that tells of another story or of a picture is dropped as. */
+const OTHER_STORY = new Set<DropReason | undefined>([
+  "caption",
+  "related",
+  "link-line",
+  "link-list",
+  "read-more",
+]);
+/** A paragraph up to this length may be a label that was kept. */
+const LABEL_LENGTH = 40;
+const MIN_PROSE = 100;
+
+/** What stands around the headline, most likely its own first, and where the body ends. */
+export type LinesAround = { times: Time[]; lines: string[]; footLines: string[] };
+
+/** The short lines and time elements of a page that may tell its author and date. */
+export function linesAround(
+  layout: Layout,
+  body: Box,
+  headline: number | undefined,
+  paragraphs: string[],
+): LinesAround {
+  const { blocks } = layout;
+  const start = headline ?? body.first;
+  const [from, to] = [Math.max(0, start - BEFORE_HEADLINE), endOfHead(layout, body, start)];
+  // A sentence of the story may tell another day.
+  const prose = new Set(
+    paragraphs.flatMap((text) => text.split("\n")).filter((line) => line.length > LABEL_LENGTH),
+  );
+  // What follows the headline is more likely its own than what precedes it, but for other stories.
+  const rankOf = (index: number): number => {
+    const block = blocks[index];
+    if (block === undefined || OTHER_STORY.has(block.dropped) || isInComments(block.box)) return 3;
+    // A short text ends soon: below it, others speak.
+    if (index >= body.last) return 2;
+    return index < start ? 1 : 0;
+  };
+  const linesIn = (first: number, last: number): { text: string; block: number }[] =>
+    blocks
+      .slice(first, last)
+      .flatMap((block, at) => block.text.split("\n").map((text) => ({ text, block: first + at })))
+      .filter(({ text, block }) => block !== headline && !prose.has(text));
+  return {
+    times: layout.times
+      .filter(({ block }) => block >= from && block < to && rankOf(block) < 3)
+      .toSorted((a, b) => rankOf(a.block) - rankOf(b.block)),
+    lines: linesIn(from, to)
+      .filter(({ block }) => rankOf(block) < 3)
+      .toSorted((a, b) => rankOf(a.block) - rankOf(b.block))
+      .map(({ text }) => text),
+    footLines: linesIn(Math.max(to, body.last - 4), body.last + 6).map(({ text }) => text),
+  };
+}
+
+/** Up to where lines may belong to the headline: some blocks on, or to the text's first paragraph. */
+function endOfHead({ blocks }: Layout, body: Box, start: number): number {
+  const text = blocks.findIndex(
+    ({ dropped, kind, size }, index) =>
+      index >= Math.max(start, body.first) &&
+      dropped === undefined &&
+      kind !== "heading" &&
+      size >= MIN_PROSE,
+  );
+  const near = start + AFTER_HEADLINE;
+  return text > near ? Math.min(text + 1, start + MAX_AFTER_HEADLINE) : near;
+}
+
+function isInComments(box: Box): boolean {
+  for (let at: Box | undefined = box; at !== undefined; at = at.parent)
+    if (at.noise === "comments") return true;
+  return false;
+}
