@@ -12,6 +12,8 @@ const PART_SHARE = 0.2;
 const OWN_WORTH = 200;
 /** So many links between a headline and a text tell that the text is not below it. */
 const MIN_LINKS_APART = 10;
+/** From this share of prose above the headline, a box holds more than the story. */
+const ABOVE_SHARE = 0.2;
 /** A box set like the body is a part of it from this much prose. */
 const TWIN_WORTH = 150;
 /** A box named as the body is left for one inside of it only while less prose than this is lost. */
@@ -58,7 +60,12 @@ export class Worth {
 
   /** Prose alone, whatever it is named. */
   proseOf(box: Box): number {
-    return (this.#prose[box.last] ?? 0) - (this.#prose[box.first] ?? 0);
+    return this.between(box.first, box.last);
+  }
+
+  /** The same of the blocks from one up to another. */
+  between(first: number, last: number): number {
+    return (this.#prose[last] ?? 0) - (this.#prose[first] ?? 0);
   }
 }
 
@@ -153,7 +160,8 @@ function headedBox(
   { blocks, boxes }: Layout,
   worth: Worth,
 ): Box | undefined {
-  if (headline === undefined || best.first <= headline) return undefined;
+  if (headline === undefined || best.last <= headline) return undefined;
+  if (best.first <= headline) return belowHeadline(headline, best, { blocks, boxes }, worth);
   const own = boxes.findLast(
     (box) => box.first <= headline && headline < box.last && worth.of(box) >= OWN_WORTH,
   );
@@ -162,6 +170,28 @@ function headedBox(
     .slice(own.last, best.first)
     .filter(({ linked, size }) => linked > size * 0.5);
   return links.length >= MIN_LINKS_APART ? own : undefined;
+}
+
+/**
+ * The same where the best box holds much prose above the page's own heading: the columns of a front
+ * page, beside the story.
+ */
+function belowHeadline(
+  headline: number,
+  best: Box,
+  { blocks, boxes }: Pick<Layout, "blocks" | "boxes">,
+  worth: Worth,
+): Box | undefined {
+  if (blocks[headline]?.box.element.name !== "h1") return undefined;
+  const above = worth.between(best.first, headline);
+  if (above < worth.proseOf(best) * ABOVE_SHARE) return undefined;
+  return boxes.findLast(
+    (box) =>
+      box.first <= headline &&
+      headline < box.last &&
+      worth.between(box.first, headline) < worth.proseOf(box) * ABOVE_SHARE &&
+      worth.of(box) >= OWN_WORTH,
+  );
 }
 
 function isWithin(inner: Box, outer: Box): boolean {

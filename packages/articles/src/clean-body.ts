@@ -15,6 +15,7 @@ import {
 import type { Noise } from "./noise-words.ts";
 import { reasonOfNotice } from "./reason-of-notice.ts";
 import { isLabelledList, isRelatedHeading } from "./section-names.ts";
+import { PREFIX } from "./clean-name.ts";
 import { isDateLine } from "./date-line.ts";
 import { hasDateLabel } from "./find-facts.ts";
 import { dropThreads } from "./drop-threads.ts";
@@ -41,6 +42,9 @@ const MAX_ANNOUNCEMENT = 40;
 const MORE = /^\p{L}{3,12}\s?[:：]$/u;
 /** How often names inside of disbelieved names are asked. */
 const MAX_ROUNDS = 4;
+/** So many captions are a gallery's, beside this much of other prose. */
+const MIN_GALLERY = 5;
+const MIN_TEXT = 600;
 const MAX_LINE = 240;
 /** Shorter lines may well recur. */
 const REPEATABLE = 50;
@@ -57,6 +61,8 @@ const COUNT = /^\d{1,5}$/;
 const MAX_BUTTON = 24;
 const LEAD_LINES = 8;
 const FOOT_LINES = 4;
+const MAX_DATED_BYLINE = 100;
+const CLOCK_END = /\d{4}.{0,12}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m)?\.?$/i;
 /** "Category: Health", one of the lines around a date. */
 const MAX_FACT = 60;
 
@@ -100,9 +106,17 @@ function findDoubted(named: NamedBox[], body: Box, worth: Worth): Set<Noise> {
   for (const [box, noise] of named)
     if (!box.isCertain) prose.set(noise, (prose.get(noise) ?? 0) + worth.proseOf(box));
   const doubted = new Set<Noise>();
+  const total = worth.proseOf(body);
   for (const [noise, sum] of prose)
-    if (sum > worth.proseOf(body) * BELIEVED_BELOW[noise]) doubted.add(noise);
+    if (sum > total * BELIEVED_BELOW[noise] && !isGallery(noise, named, total - sum))
+      doubted.add(noise);
   return doubted;
+}
+
+/** The captions of many pictures may outweigh the text they stand in. */
+function isGallery(noise: Noise, named: NamedBox[], rest: number): boolean {
+  if (noise !== "caption" || rest < MIN_TEXT) return false;
+  return named.filter(([, each]) => each === noise).length >= MIN_GALLERY;
 }
 
 function outermostNoise(box: Box, found: NamedBox[]): NamedBox[] {
@@ -212,12 +226,17 @@ function tellsDate(block: Block): boolean {
   if (kind === "heading") return PUBLISHED.test(text) && isDateLine(text, size);
   if (kind !== "paragraph") return false;
   const lines = text.split("\n");
-  if (lines.length === 1) return isDateLine(text, size);
+  if (lines.length === 1) return isDateLine(text, size) || isDatedByline(text);
   return (
     (hasDateLabel(block) ||
       lines.some((line) => PUBLISHED.test(line) && isDateLine(line, line.length))) &&
     lines.every((line) => line.length <= MAX_FACT && !SENTENCE_END.test(line))
   );
+}
+
+/** "by Ann Example at July 18, 2013 12:12 pm. Updated at July 18, 2013 12:21 pm." */
+function isDatedByline(text: string): boolean {
+  return text.length <= MAX_DATED_BYLINE && PREFIX.test(text) && CLOCK_END.test(text);
 }
 
 /**

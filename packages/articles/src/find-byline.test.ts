@@ -42,6 +42,8 @@ test.for([
   { line: "<p>By Ann Example, Special for EXAMPLE POST</p>", expected: "Ann Example" },
   { line: "<p>By ANN EXAMPLE ASSOCIATED PRESS</p>", expected: "ANN EXAMPLE" },
   { line: "<p>By Ann Example @annexample , EXAMPLE TODAY</p>", expected: "Ann Example" },
+  // A place in capitals before the date is where it was written.
+  { line: "<p>EXAMPLE CITY | Thu Jun 6, 2013 9:57am EDT</p>", expected: null },
   // Who comments is called an author as well.
   {
     line: `<div class="singleComment"><div class="commentAuthor"><a href="/p">reader12</a> wrote:</div></div>`,

@@ -239,7 +239,13 @@ function nameAfterBy(line: string, next: string): string {
 function nameBeforeDate(line: string): string {
   if (line.length > 120) return "";
   const [name = ""] = line.split(/\s*[|•·–—,]\s*/);
-  return isFullName(name) && isPerson(name) && parseDate(line) !== null ? name : "";
+  // "VATICAN CITY | Thu Jun 6, 2013": capitals alone are a place.
+  return /\p{Ll}|\p{Lo}/u.test(name) &&
+    isFullName(name) &&
+    isPerson(name) &&
+    parseDate(line) !== null
+    ? name
+    : "";
 }
 
 function isPerson(name: string): boolean {

@@ -50,6 +50,14 @@ test("parsePage() decodes entities where HTML has them, and nowhere else", () =>
   expect(noted[0]).toMatchObject({ name: "script", children: [{ data: json }] });
 });
 
+test("parsePage() reads on inside of a tag that looks like one of plain text", () => {
+  const { document } = parsePage("<div><tmp> a <b>b</b> c</tmp></div><p>d</p>");
+  expect(document.children).toHaveLength(2);
+  expect(document.children[0]).toMatchObject({
+    children: [{ name: "div", children: [{ data: " a " }, { name: "b" }, { data: " c" }] }],
+  });
+});
+
 test("parsePage() tells what was found and where the limit is", () => {
   expect(() => parsePage("<ul>".repeat(600))).toThrow(
     expect.objectContaining({ what: "ul", limit: PAGE_LIMITS.depth }),

@@ -26,6 +26,8 @@ const RAW = new Set(["script", "textarea", "xmp"]);
 /** Menus are a third of a page's elements. */
 const NAVIGATION = new Set(["nav", "menu", "noscript"]);
 const NAVIGATION_ROLES = new Set(["navigation", "menubar", "toolbar", "search"]);
+/** A tag of some content systems, which the tokenizer takes for one whose inside is plain text. */
+const MISREAD = /<(\/?)tmp(?=[\s>])/g;
 const NOTED = new Set(["meta", "title", "h1", "time", "html", "link", "script"]);
 
 /**
@@ -129,7 +131,8 @@ export function parsePage(html: string, isWhole = false): ParsedPage {
   if (html.length > PAGE_LIMITS.size)
     throw new HostilePageError("too-large", `${html.length} characters`, PAGE_LIMITS.size);
   const handler = new GuardedHandler(isWhole);
+  const readable = html.includes("<tmp") ? html.replaceAll(MISREAD, "<$1div") : html;
   // Without entities to look for, the parser jumps from tag to tag; they are decoded where text is kept.
-  new LeanParser(handler, { decodeEntities: false, Tokenizer: JumpingTokenizer }).end(html);
+  new LeanParser(handler, { decodeEntities: false, Tokenizer: JumpingTokenizer }).end(readable);
   return { document: handler.root, noted: handler.noted };
 }
