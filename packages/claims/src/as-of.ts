@@ -26,6 +26,8 @@ export function chooseAsOf(input: {
   before: string | null;
   /** The figure is told as of a time gone by, though its words give no date. */
   past: boolean;
+  /** Its own verb tells it of the time of telling. */
+  present: boolean;
   /** Someone tells it from memory. */
   recalled: boolean;
   /** The one past year that the opening of the text is set in. */
@@ -130,7 +132,7 @@ export function chooseAsOf(input: {
       reasons: ["told of the time that the figure before is of"],
     };
   }
-  if (input.narrated !== null) {
+  if (input.narrated !== null && !input.present) {
     return {
       edtf: input.narrated,
       inferred: true,
@@ -260,12 +262,21 @@ const OPENING = 30;
 
 /** A date reaches the figures of its own clause; one that opens the sentence reaches them all. */
 function reaches(text: string, date: Span, span: Span, sentence: Sentence, clause: Span): boolean {
-  if (bracketOf(text, date, sentence) !== bracketOf(text, span, sentence)) return false;
+  if (bracketOf(text, date, sentence) !== bracketOf(text, span, sentence))
+    return isLabelOf(text, date, span);
   if (date.start >= clause.start && date.start < clause.end) return true;
   if (date.start - sentence.start <= OPENING) return true;
   const own = clauseAt(sentence, date.start);
   return !sentence.quantities.some(({ start }) => start >= own.start && start < own.end);
 }
+
+/** "150 (2014)": a date alone in the brackets that follow a number. */
+const isLabelOf = (text: string, date: Span, span: Span): boolean =>
+  date.start > span.end &&
+  date.start - span.end <= LABEL_GAP &&
+  /[(（]$/.test(text.slice(span.end, date.start)) &&
+  /^[)）]/.test(text.slice(date.end, date.end + 1));
+const LABEL_GAP = 3;
 
 /** "A says 1,000, B last year said 300": the date of what someone else says after it. */
 function isAnothers(date: Span, span: Span, credits: readonly Credit[]): boolean {

@@ -30,6 +30,8 @@ export type Background = {
   inside: boolean;
   /** The one past year that the opening of the text is set in. */
   narrated: string | null;
+  /** The title names that year: the whole text is of it, whatever its tense. */
+  reprinted: boolean;
 };
 
 export type Survey = {
@@ -52,6 +54,7 @@ export function surveyArticle(survey: Survey): Background {
   const has = (list: readonly Mention[], ...tags: Tag[]) =>
     list.some(({ tag }) => tags.includes(tag));
   const titled = named(title) !== undefined;
+  const narrated = findNarratedYear(survey);
   const first = named(title) ?? named(mentions);
   // "South Korea's foreign worker quota" is about others until it says otherwise.
   const observed =
@@ -105,7 +108,8 @@ export function surveyArticle(survey: Survey): Background {
       ? 0
       : (mentions.find(({ tag }) => tag === "sector")?.start ?? 0),
     inside: has(title, "inside"),
-    narrated: findNarratedYear(survey),
+    narrated,
+    reprinted: narrated !== null && findTitleYears(survey).has(narrated),
   };
 }
 
@@ -211,6 +215,13 @@ const NUMBER_GAP = 16;
 
 /** The one year before publication that a text names, where its opening or title names it. */
 const OPENS = 2;
+const UNLESS_STATED = /\bunless\s(?:otherwise\s)?(?:stated|noted|indicated|marked|given)\b/i;
+
+function findTitleYears({ article, pack }: Survey): Set<string> {
+  const title = article.title ?? "";
+  const dates = pack.findDates(title, { start: 0, end: title.length }, article.published ?? null);
+  return new Set(dates.map(({ edtf }) => edtf.slice(0, 4)));
+}
 
 function findNarratedYear(survey: Survey): string | null {
   const { article, sentences, pack, dates } = survey;
@@ -220,6 +231,10 @@ function findNarratedYear(survey: Survey): string | null {
   const title = article.title ?? "";
   const years = new Set<string>();
   let opening = false;
+  // "All figures are of 2015 unless stated."
+  const first = sentences[0];
+  const said = first === undefined ? "" : article.text.slice(first.start, first.end);
+  if (UNLESS_STATED.test(said)) return dates[0]?.[0]?.edtf.slice(0, 4) ?? null;
   // Where dates come first, one that does not open its sentence is of what follows it.
   const precede = survey.pack.precede === true;
   const add = (
@@ -238,7 +253,6 @@ function findNarratedYear(survey: Survey): string | null {
         !quantities.some(({ end }) => end <= date.start && date.start - end <= NUMBER_GAP);
     }
   };
-  const first = sentences[0];
   const shortOpening = first !== undefined && first.end - first.start <= SHORT_OPENING;
   add(pack.findDates(title, { start: 0, end: title.length }, published), [], true, 0);
   for (const [i, { quantities, start }] of sentences.entries()) {

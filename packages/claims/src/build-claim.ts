@@ -55,6 +55,7 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
   if (own !== undefined) discourse.place = { value: own, ...told };
 
   const sector = chooseSector({
+    text,
     span,
     sentence,
     discourse,
@@ -97,6 +98,8 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
     inherited: goesOn ? (dated?.value ?? null) : null,
     before: dated?.paragraph === sentence.paragraph ? dated.value : null,
     past: pack.tellsPast?.(text, clauseAt(sentence, span.start), credits, credit.recalls) ?? false,
+    present:
+      !background.reprinted && pack.tellsPresent?.(text, clauseAt(sentence, span.start)) === true,
     recalled: credit.recalls,
     narrated: testimony?.year ?? background.narrated,
     planned,

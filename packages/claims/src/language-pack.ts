@@ -153,13 +153,15 @@ export type LanguagePack = {
   ): Mention | "exists" | null;
   /** Whether a place is told of some of the counted only: "abroad, most of them in China". */
   isPlaceOfSome?(text: string, counted: Span, place: Mention): boolean;
+  /** Whether the words before a number open a breakdown of what was counted before: "By branch:". */
+  opensParts?(words: string): boolean;
   /**
    * Whether a stretch tells of what used to be: the verbs of its own, not those of a speaker;
    * `recalled`: someone tells it from memory.
    */
-  /** Whether the words before a number open a breakdown of what was counted before: "By branch:". */
-  opensParts?(words: string): boolean;
   tellsPast?(text: string, span: Span, credits: readonly Credit[], recalled: boolean): boolean;
+  /** Whether a stretch tells of the time of telling, by its own verb. */
+  tellsPresent?(text: string, span: Span): boolean;
   /** Why a number is no figure at all (a year, an age, a paragraph number), or null. */
   dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null;
 };

@@ -9,6 +9,9 @@ import { clauseAt } from "./sentences.ts";
 /** `own`: the words of the figure name it. */
 export type ChosenSector = { id: string | null; own: boolean };
 
+/** ", nurses and ", "、": what stands between the trades of a list. */
+const LISTED =
+  /^(?:[\p{L}’-]{1,12} ?){0,2}(?:, ?|、|·|[和与與及]|및 |과 |와 | and | и )(?:[\p{L}’-]{1,12}(?:, ?| ?)){0,2}(?:and |и )?$/u;
 const LABEL_GAP = 8;
 const LIST_GAP = 3;
 /** The number ends its clause: "3,000 は、". */
@@ -18,6 +21,7 @@ const TOTAL_NEAR = 30;
 
 /** The sector a figure is about: its noun's, its clause's, one carried over, or the article's. */
 export function chooseSector(input: {
+  text: string;
   span: Span;
   sentence: Sentence;
   discourse: Discourse;
@@ -35,7 +39,20 @@ export function chooseSector(input: {
   );
   const label = sectors.findLast(({ end }) => end <= span.start && span.start - end <= LABEL_GAP);
   const inside = sectors.find(({ start, end }) => start >= span.start && end <= span.end);
-  const named = inside ?? (taken.counted?.kind === "bare" ? label : undefined);
+  // "1,000 (builders), 200 (nurses)".
+  const bracketed = sectors.find(
+    ({ start }) => start > span.end && /^ ?[(（]$/.test(input.text.slice(span.end, start)),
+  );
+  const named = inside ?? bracketed ?? (taken.counted?.kind === "bare" ? label : undefined);
+  // "37 doctors, cooks and nurses": a list of trades is no one of them.
+  const listsTrades =
+    named !== undefined &&
+    sectors.some(
+      (other) =>
+        other.value !== named.value &&
+        LISTED.test(input.text.slice(named.end, Math.max(named.end, other.start))),
+    );
+  if (listsTrades) return { id: null, own: false };
   if (named !== undefined) return { id: named.value, own: true };
   const clause = clauseAt(sentence, span.start);
   const inClause = sectors.filter(({ start }) => start >= clause.start && start < clause.end);

@@ -25,6 +25,18 @@ test.for([
     text: "Some 900 are there, to judge by what the labour ministry has told deputies.",
     expected: ["the labour ministry"],
   },
+  {
+    text: "Up to 900 were there by a count of the provincial authorities.",
+    expected: ["the provincial authorities"],
+  },
+  { text: "In one payroll we found 17 such people.", expected: [] },
+  { text: "In one state, the government indicates, 78 left.", expected: ["the government"] },
+  {
+    text: "Scholars in Leiden arrive at some 800 in all.",
+    expected: ["Scholars in Leiden"],
+  },
+  { text: "Angola: 1,000 (builders)", expected: [] },
+  { text: "Compiled from embassy sources.", expected: ["embassy sources"] },
   { text: "The camp was small, to judge by its windows.", expected: [] },
   { text: "A Member State assessed that 900 remained.", expected: ["A Member State"] },
   {

@@ -55,6 +55,12 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   for (const found of listMatches(slice, REPORT_BY)) {
     add(readLead(slice, sentence, found, false));
   }
+  const compiled = COMPILED.exec(slice);
+  if (compiled !== null) {
+    const at = { start: 0, end: compiled[0].length };
+    const all = { start: 0, end: slice.length };
+    add({ ...toCredit(slice, compiled[1] ?? "", sentence, at, all), holds: "text" });
+  }
   const introduces = slice.endsWith(":") ? INTRODUCES.exec(slice) : null;
   if (introduces !== null) {
     const at = { start: 0, end: introduces[0].length };
@@ -131,6 +137,8 @@ function readBeforeQuotation(slice: string, sentence: Sentence): Credit | null {
 /** "He also offers this breakdown:": what follows is his. */
 const INTRODUCES =
   /^(he|she|they|(?:the|an?|its|their)\s[^,;:]{3,50}?|\p{Lu}[\p{L}.’' -]{1,50}?)\s(?:also\s|then\s|even\s)?(?:offers?|offered|gives?|gave|provides?|provided|lists?|listed|presents?|presented|breaks|broke)\s(?=[^:]{3,100}:$)/iu;
+/** "Compiled from embassy sources; 2015 unless stated." */
+const COMPILED = /^(?:Compiled|Drawn|Taken|Put together)\s(?:from|out of|by)\s([^;.]{3,80})/;
 const REPORT_BY =
   /\b(?:report|study|survey|audit|review|paper|dossier|analysis)\s+(?:by|from|of)\s+(?=the\s|[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;
 const ACCORDING_TO_HIM = /\baccording to (?:him|her|them)\b/giu;
@@ -229,6 +237,12 @@ function listBracketed(slice: string, sentence: Sentence): Credit[] {
     if (!SPEAKER.test(inner) || /^[$\d]|^(?:about|some|of|one|another|others)\b/.test(inner))
       continue;
     if (!/\d[^();:]{0,40}$/.test(before)) continue;
+    // "200 (nurses)": what they work as.
+    const from = sentence.start + bracket.index + 1;
+    const isTrade = sentence.mentions.some(
+      ({ tag, start, end }) => tag === "sector" && start === from && end >= from + inner.length,
+    );
+    if (isTrade) continue;
     const all = slice.slice(0, bracket.index);
     const open = Math.max(all.lastIndexOf(")"), all.lastIndexOf(";"), all.lastIndexOf(": "));
     const at = { start: bracket.index, end: bracket.index + bracket[0].replace(/;.*$/, "").length };

@@ -22,6 +22,8 @@ test.for([
     expected: ["2001 at", "2000 at"],
   },
   { text: "in 2018, two years earlier", published: "2020-05-30", expected: ["2018 at", "2016 at"] },
+  { text: "at the turn of the year", published: "2018-12-10", expected: ["2018-01 at"] },
+  { text: "Before the war of 2011 they were 200", published: "2019-01-12", expected: ["2011 at"] },
   { text: "as late as March last year", published: "2016-11-25", expected: ["2015-03 at"] },
   { text: "March of this year", published: "2016-11-25", expected: ["2016-03 at"] },
   { text: "last season they were 90", published: "2016-06-30", expected: ["2015 at"] },

@@ -17,6 +17,7 @@ const DATE = new RegExp(
     `(?<y4>${YEAR})`,
     `(?:end|close|beginning|start|middle|half)\\s+of\\s+(?<m4>${MONTH})`,
     `(?<m6>${MONTH})\\s+(?:of\\s+)?(?<when6>last|this)\\s+year`,
+    `(?<yearStart>(?:beginning|start|turn) of (?:the|this) year)`,
     `(?:in|since|until|by|of|during|from|as of|as (?:late|early|recently) as|back in|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})(?:\\s+(?:of\\s+)?(?<when5>last|this)\\s+year|(?:,?\\s+(?<y5>${YEAR}))?(?!\\.?\\s+\\d))`,
     `(?<ago>(?!the\\b|previous\\b)[a-z]+|\\d{1,2})\\s+years?\\s+(?<back>ago|earlier|before)`,
     `(?<covid>(?:before|until|ahead of)\\s+(?:the\\s+)?(?:pandemic|covid(?:-19)?|coronavirus|borders?\\s(?:was\\s|were\\s)?(?:shut|closed|sealed))|pre-(?:pandemic|covid))`,
@@ -59,7 +60,7 @@ const DUE =
   /\b(?:will|would|to be|is to|are to|due|expected|planned|scheduled|plans? to|arrives?|leaves?|departs?|comes?|starts?|begins?)\b[^.;,:]{0,40}$/u;
 const CLAUSE_BEFORE = 90;
 /** "since the council barred new permits last September": the date is that of the event. */
-const SINCE_EVENT = /\b(?:since|after|before)\s(?:[\p{L}.’'-]+\s){2,12}(?:in\s|on\s|of\s)?$/iu;
+const SINCE_EVENT = /\b(?:since|after)\s(?:[\p{L}.’'-]+\s){2,12}(?:in\s|on\s|of\s)?$/iu;
 
 /**
  * Dates of an English sentence. A month without a year lies in the year up to publication;
@@ -184,6 +185,8 @@ function toEdtf(
     if (publishedYear === null || !(back > 0)) return null;
     return { value: String(publishedYear - back), relative: true };
   }
+  if (groups["yearStart"] !== undefined)
+    return publishedYear === null ? null : { value: `${publishedYear}-01`, relative: true };
   if (groups["now"] !== undefined)
     return published === null ? null : { value: published.slice(0, 7), relative: true };
   return toRelative(groups["words"]?.toLowerCase() ?? "", published, previous);

@@ -6,6 +6,7 @@ import { findDates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
 import { isAboutOthers } from "./not-theirs.ts";
 import { opensParts } from "./opens-parts.ts";
+import { tellsPast, tellsPresent } from "./past-tense.ts";
 import { isPlaceOfSome } from "./place-of-some.ts";
 import { findPredicate } from "./predicate.ts";
 import { refineMentions } from "./refine-mentions.ts";
@@ -29,5 +30,7 @@ export const english: LanguagePack = {
   findPredicate,
   isPlaceOfSome,
   opensParts,
+  tellsPast,
+  tellsPresent,
   dismiss,
 };

@@ -53,6 +53,9 @@ const IN_STUDY =
 /** "amid news reports that the workers hand over …". */
 const REPORTS_THAT =
   /\b((?:(?:news|media|press|international|several|recent|local|multiple|unconfirmed|some|foreign|earlier)\s){1,3}(?:reports|allegations|claims|accounts|testimonies))\sthat\b/giu;
+/** "Scholars in Leiden arrive at some 800". */
+const ARRIVE_AT =
+  /(?:^|[;:]\s|\b(?:and|but|while)\s)((?!(?:the\s)?(?:number|total|figure|tally|count|sum|share|workers|men|women|they|it|we|he|she)\b)[\p{L}][\p{L}.’' -]{2,50}?)\s(?:arrives?|arrived)\sat\s(?:a\s(?:figure|total|number)\sof\s)?(?:some|about|around|roughly|between|nearly|over|under|more\sthan|fewer\sthan|less\sthan|an\sestimated|\p{Sc})\s?\d/giu;
 /** "…, parliament was told this week": where it was told is where it is on record. */
 const WAS_TOLD =
   /,\s((?:the\s)?(?:\p{L}+\s){0,2}(?:parliament|court|committee|council|assembly|senate|congress|lawmakers|legislators|hearing|inquiry|tribunal|MPs|deputies))\s(?:was|were|has been|have been)\s(?:told|informed)(?=[,.;]|\s(?!to\s|by\s))/giu;
@@ -108,6 +111,8 @@ export function findOwnedCredits(slice: string): OwnedCredit[] {
   if (/quoted|cited/i.test(slice))
     for (const match of listMatches(slice, IS_QUOTED)) add(match, all);
   for (const match of listMatches(slice, IN_STUDY)) add(match, all, "report");
+  if (/\sarrived?s?\sat\s/.test(slice))
+    for (const match of listMatches(slice, ARRIVE_AT)) add(match, onwards(slice, match), "list");
   if (/\s(?:told|informed)\b/.test(slice))
     for (const match of listMatches(slice, WAS_TOLD)) add(match, all);
   if (/[sS] that\b/.test(slice))

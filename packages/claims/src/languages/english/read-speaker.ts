@@ -195,7 +195,8 @@ export function readSpeaker(
       /^\s(?:shows?|say|says|suggest|suggests|indicate|put|found)\b/.test(after))
   )
     return null;
-  if (/^(?:i|we|you)$/i.test(source)) return null;
+  // "In one firm's payroll we found 17": the paper itself.
+  if (/(?:^|\s)(?:i|we|you)$/i.test(source)) return null;
   const from = base + offset + window.lastIndexOf(source.split(", ").at(-1) ?? source);
   const begin = Math.max(0, Math.min(from, verb.start));
   // "The ministry in March 2020 estimated": the date is that of the figure, no part of the name.
