@@ -45,7 +45,8 @@ export function chooseAsOf(input: {
   const rankApart = (date: DateMention) =>
     gap(date, span) +
     (isCutOff(date, span, sentence) ? 100 : 0) +
-    (!(precede && governs(date, dates, sentence)) && isBound(date, quantity, sentence, precede)
+    (!(precede && governs(text, date, dates, sentence)) &&
+    isBound(date, quantity, sentence, precede)
       ? MAX_RANK
       : 0) +
     (!precede && isPaired(date, quantity, sentence, dates) ? MAX_RANK : 0) +
@@ -200,7 +201,13 @@ const isAfter = (edtf: string, published: string) => {
 };
 
 /** Where dates come first, the one date of a sentence that opens a clause is that of all after it. */
-function governs(date: Span, dates: readonly DateMention[], sentence: Sentence): boolean {
+function governs(
+  text: string,
+  date: Span,
+  dates: readonly DateMention[],
+  sentence: Sentence,
+): boolean {
+  if (TOPIC.test(text.slice(date.end, date.end + 2))) return true;
   return dates.length === 1 && date.start - clauseAt(sentence, date.start).start <= 1;
 }
 
@@ -220,6 +227,8 @@ function isPast(
   return sentence.mentions.some(
     (mention) =>
       mention.tag === "past" &&
+      // "At its peak 45, in 2013 only 16": a date after it is that of what follows.
+      !dates.some(({ start, end }) => start >= mention.end && end <= span.start) &&
       ((gap(mention, span) <= PAST_NEAR &&
         (mention.end <= span.start || mention.start < clause.end)) ||
         // "Rim, who had worked there, said …".
@@ -260,12 +269,17 @@ const VAGUE = 20;
 const OTHER_SIDE = 40;
 const OPENING = 30;
 
+/** The particle that makes a topic of a date in Japanese. */
+const TOPIC = /^(?:に|で)?は/u;
+
 /** A date reaches the figures of its own clause; one that opens the sentence reaches them all. */
 function reaches(text: string, date: Span, span: Span, sentence: Sentence, clause: Span): boolean {
   if (bracketOf(text, date, sentence) !== bracketOf(text, span, sentence))
     return isLabelOf(text, date, span);
   if (date.start >= clause.start && date.start < clause.end) return true;
   if (date.start - sentence.start <= OPENING) return true;
+  // "2013年には16カ国に減り、そこに5万人がいた": a date that is the topic is that of all after it.
+  if (date.end <= span.start && TOPIC.test(text.slice(date.end, date.end + 2))) return true;
   const own = clauseAt(sentence, date.start);
   return !sentence.quantities.some(({ start }) => start >= own.start && start < own.end);
 }

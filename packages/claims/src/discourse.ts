@@ -198,6 +198,8 @@ export function noteTaken(
     taken.per ?? (measure.dimension === "ratio" && paid ? (discourse.last?.per ?? null) : null);
   if (measure.dimension === "people") {
     discourse.frame.people = { measure: measure.id, sentence: index, end: quantity.end, low };
+    // What is told of each is theirs from here on.
+    discourse.othersAt = null;
   }
   if (measure.dimension === "money" && measure.kind === "flow") discourse.revenueAt = index;
   const payUnit =

@@ -11,6 +11,9 @@ const SUBSET_NEAR = 12;
 
 const VERB_BESIDE = 3;
 
+/** Sentences on which a part of those counted is told of still. */
+const INCLUDED_NEAR = 2;
+
 /** "of its 30,000", "with perhaps 80,000". */
 const HELD_NEAR = 2;
 
@@ -78,7 +81,13 @@ export type Clues = {
 type Rule = (clues: Clues) => Choice | null;
 
 /** "Of these …" at the opening of a sentence speaks of those counted in the one before. */
-const partOfThose: Rule = ({ context: { sentence }, counted: { span }, whole, since, best }) => {
+const partOfThose: Rule = ({
+  context: { pack, sentence },
+  counted: { span },
+  whole,
+  since,
+  best,
+}) => {
   const opens = span.start - sentence.start <= SUBSET_NEAR;
   const isSubset = lastBefore(sentence, "subset", span.start, SUBSET_NEAR) !== undefined;
   // "Of these, 179 have left": what the verb right after says of them.
@@ -87,7 +96,12 @@ const partOfThose: Rule = ({ context: { sentence }, counted: { span }, whole, si
     best.cue !== null &&
     best.cue.start >= span.end &&
     best.cue.start - span.end <= VERB_BESIDE;
-  return isSubset && !moved && since <= (opens ? 1 : 0) ? outright(whole) : null;
+  // Where the verb comes last: "ITの技術者も1万人含まれる".
+  const included =
+    pack.findGovernor !== undefined &&
+    since <= INCLUDED_NEAR &&
+    firstAfter(sentence, "subset", span.end, VERB_BESIDE) !== undefined;
+  return included || (isSubset && !moved && since <= (opens ? 1 : 0)) ? outright(whole) : null;
 };
 
 /** "China, with perhaps 80,000": someone has them, and they stay. */

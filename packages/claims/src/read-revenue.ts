@@ -165,9 +165,17 @@ function whyNotByWorkers(clues: Clues): string | null {
     (choice === undefined && cue !== null) ||
     context.asked.some(({ tag }) => tag === "measure:revenue");
   const follows = clues.sinceClaim <= (isAlone ? 2 : 1);
-  if (!namesState && !namesLabour && !goesOn && !answers && !follows) return NOT_EARNED;
+  // "Experts see an income of $200 million a year", right after the workers were named.
+  const ofThem =
+    context.justNamed &&
+    choice !== undefined &&
+    isAlone &&
+    toPeriod(quantity.per) === "year" &&
+    money.dollars >= YEARLY_MIN;
+  if (!namesState && !namesLabour && !goesOn && !answers && !follows && !ofThem) return NOT_EARNED;
   const isLinked =
     namesLabour ||
+    ofThem ||
     (introduced && sentence.mentions.some((mention) => isFor(mention, quantity))) ||
     (namesState && (namedAsWorkers || traded) && isAlone) ||
     answers ||

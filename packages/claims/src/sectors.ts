@@ -135,7 +135,8 @@ export function chooseSector(input: {
   const isTotal = sentence.mentions.some(
     ({ tag, start, end }) =>
       (tag === "worldwide" && end <= span.start) ||
-      ((tag === "total" || tag === "worldwide") && gap({ start, end }, span) <= TOTAL_NEAR),
+      ((tag === "worldwide" || (tag === "total" && dimension === "people")) &&
+        gap({ start, end }, span) <= TOTAL_NEAR),
   );
   const isOfAll = dimension === "count" || isTotal;
   // A sector that is named only later is not what this was said of, and a count of people in a

@@ -4,6 +4,7 @@ import { englishFields } from "./claims-en-fields.ts";
 import { englishReports } from "./claims-en-reports.ts";
 import { englishTold } from "./claims-en-told.ts";
 import { japaneseKinds } from "./claims-ja-kinds.ts";
+import { japanesePapers } from "./claims-ja-papers.ts";
 import { japaneseReports } from "./claims-ja-reports.ts";
 import { japaneseTold } from "./claims-ja-told.ts";
 import { koreanKinds } from "./claims-ko-kinds.ts";
@@ -28,7 +29,7 @@ test.for<[Language, readonly LabelledReport[]]>([
   ["en", englishReports],
   ["ko", [...koreanReports, ...koreanPages, ...koreanKinds]],
   ["zh", [...chineseReports, ...chinesePages, ...chineseForms]],
-  ["ja", [...japaneseReports, ...japaneseKinds, ...japaneseTold]],
+  ["ja", [...japaneseReports, ...japaneseKinds, ...japaneseTold, ...japanesePapers]],
   [
     "ru",
     [

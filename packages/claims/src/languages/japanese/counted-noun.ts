@@ -42,6 +42,8 @@ const SPOKESPEOPLE = /専門家|記者|関係者|議員|当局者|代表|大使�
 const TRADE_AFTER =
   /^(?:余り|ほど|前後|以上)?の[\p{Script=Han}\p{Script=Katakana}ーみ]{0,8}?(?:工|子|手|師|人夫|職)(?![場業事])/u;
 const TRADE_BEFORE = /[\p{Script=Han}ァ-ヶー]{1,8}(?:工|手|夫|要員)(?:の)?(?:計|約|およそ)?$/u;
+/** "ラオスにも20人": where they are, not who sends them. */
+const STANDS = /^(?:に|で|へ)/u;
 /** Two or three people without a noun are anybody. */
 const MIN_NOUNLESS = 10;
 
@@ -146,7 +148,11 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   const hosted = mentions.some(({ tag }) => tag === "measure:workers_repatriated");
   const sender = mentions.find(
     ({ tag, value, end }) =>
-      (tag === "nation" || (tag === "country" && !hosted && SENDERS.has(value))) &&
+      (tag === "nation" ||
+        (tag === "country" &&
+          !hosted &&
+          SENDERS.has(value) &&
+          !STANDS.test(text.slice(end, end + 2)))) &&
       end <= own.start,
   );
   if (!isNamed && sender !== undefined) return { kind: "foreign", span: own, noun: sender.value };
@@ -163,7 +169,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
 }
 
 const GROUP_WORD =
-  /兵士|[鮮国]兵|兵力|派兵|(?<!元)軍人(?!だった|出身)|部隊|工兵|将兵|労働者|作業員|従業員|技術者|女性|働/gu;
+  /兵士|[鮮国]兵|兵力|派兵|(?<!元)軍人(?!だった|出身)|部隊|工兵|将兵|労働者|作業員|従業員|技術者|女性|男性|北朝鮮人|国籍者|人員|(?<!監視|保衛|工作|軍事)要員|出稼ぎ|看護師|医師|職人|[接縫女左官]工|プログラマ|ウエートレス|働/gu;
 export const SOLDIERS = /兵|軍人|部隊/u;
 const BACK = 200;
 

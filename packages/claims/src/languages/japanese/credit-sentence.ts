@@ -13,7 +13,7 @@ const QUOTED =
   /(?:^|、)([^、]{2,36}?)の(?:話|証言|見方|推計|報告)(?:として|を引いて|を引用し|を基に)/u;
 /** "いずれも外交筋の話だ。": whose figures those of the sentence before are. */
 const TOLD_BY =
-  /^\s{0,3}(?:いずれも|これらは|これは|以上は)([^、。「」\n]{2,24}?)(?:の(?:話|説明|証言|情報|見立て|推計|集計)(?:だ|である|です|による|という)|に(?:基づく|よる)(?:数字|推計|もの|集計))/u;
+  /^\s{0,3}(?:いずれも|これらは|これは|以上は)?([^、。「」\n]{2,24}?)(?:の(?:話|説明|証言|情報|見立て|推計|集計)(?:だ|である|です|による|という)|に(?:基づく|よる)(?:数字|推計|もの|集計))/u;
 const TELLER =
   /^\s{0,2}(?:これは|以上は)?(?:[^、]{2,30}(?:メディア|サイト|団体|紙|誌|局|機関|シンクタンク|研究所)、)?([^、]{2,36}?)(?:が|は)(?![いるなっ])/u;
 /** "数千人が働いているとみている": it says how many. */
@@ -26,6 +26,9 @@ const ONLY_SAID = new RegExp(
 );
 const SHOWN_AFTER =
   /^\s{0,2}([^、。「」\n]{1,24}?(?:さん|氏|男性|女性|監督|社長|店長|経営者|店主|支配人|班長|業者|商人|関係者|運転手|住民)(?:[(（][^)）]{1,8}[)）])?)(?:が|は)/u;
+/** "病院が13日、サイトに公開した写真で分かった。": how what the sentence before tells is known. */
+const FOUND_BY =
+  /^\s{0,2}([^、。「」\n]{2,30}?)(?:が|の)[^。「」\n]{0,40}?(?:公開|公表|発表|投稿|掲載|配信|配布|提出|入手|作成|撮影|まとめ)(?:した|ている|た|し)[^。「」が\n]{0,20}(?:で|から|により|によって)(?:分か|わか|判明|明らかにな|確認さ|裏付け)[^。「」\n]{0,6}。/u;
 const DAY = /\d{1,2}日(?:に|付で)?、?/gu;
 const REACH = 90;
 
@@ -34,12 +37,31 @@ export function tellerOf(words: string): string | null {
   const bare = words.slice(0, REACH).replace(DAY, "");
   const by = nameOf(TOLD_BY.exec(bare)?.[1] ?? "");
   if (by !== "" && maySpeak(by)) return by;
+  const finder = nameOf(FOUND_BY.exec(bare)?.[1] ?? "");
+  if (finder.length > 1) return finder;
   const only = ONLY_SAID.exec(bare)?.[0];
   // "消息筋は次のように語った。": of what follows.
   if (only === undefined || /(?:次|以下)のよう/u.test(only)) return null;
   const told = QUOTED.exec(only)?.[1] ?? TELLER.exec(only)?.[1];
   const name = nameOf((told ?? "").replace(GAVE_OUT, ""));
   return PRONOUN.test(name) || maySpeak(name) ? name : null;
+}
+
+/** "中国の情報筋の話だという。": who stands behind the paper that told what the sentence tells. */
+export function findOriginAfter(text: string, { start, end }: Sentence): Credit | null {
+  const rest = text.slice(end, end + REACH);
+  const source = nameOf(TOLD_BY.exec(rest)?.[1] ?? "");
+  if (source === "" || !maySpeak(source)) return null;
+  const at = end + rest.indexOf(source);
+  return {
+    source,
+    at: { start: at, end: at + source.length },
+    scope: { start, end },
+    chain: [],
+    year: null,
+    quoted: true,
+    holds: "sentence",
+  };
 }
 
 /** Someone credited only in what follows the sentence. */

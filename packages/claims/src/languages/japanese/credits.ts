@@ -1,13 +1,14 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
-import { findCreditAfter, tellerOf } from "./credit-sentence.ts";
+import { findCreditAfter, findOriginAfter, tellerOf } from "./credit-sentence.ts";
 import {
   ANNOUNCED,
   BARE_PAPER,
   BRACKETED,
   CITED,
   CLOSING,
+  CLOSING_ANY,
   CLOSING_QUOTED,
   CONCEDES,
   COUNTRY,
@@ -21,6 +22,8 @@ import {
   HEARSAY,
   HOME,
   IMPERSONAL,
+  INFORMED_BY,
+  KNOWN_TO,
   LABEL,
   LEAD,
   LEFT,
@@ -33,6 +36,7 @@ import {
   QUOTED_BY,
   QUOTED_SAID,
   QUOTER,
+  PUBLISHED,
   QUOTING,
   REPORT,
   REPORT_BY,
@@ -46,6 +50,7 @@ import {
   TOLD_LEAD,
   TOLD_OF,
   WENT_ON,
+  WORDS_OF,
 } from "./credit-patterns.ts";
 import {
   creditNoOne,
@@ -169,6 +174,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     add(told[1] ?? "", told.index, { quoted: true }, true);
   for (const told of listMatches(slice, SAID_BY))
     add(told[1] ?? "", told.index + told[0].indexOf(told[1] ?? ""), { quoted: true }, true);
+  for (const told of listMatches(slice, INFORMED_BY))
+    add(told[1] ?? "", told.index + told[0].indexOf(told[1] ?? ""), { quoted: true });
   // "アンゴラの医師は減ったと、元職員が証言した": of the two the one by the verb speaks.
   let said = slice.length;
   for (const closing of listMatches(slice, CLOSING)) {
@@ -180,6 +187,15 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const words = closing[1] ?? "";
     const at = closing.index + closing[0].indexOf(words, 1);
     if (add(words, at, {}, true)) said = Math.min(said, at);
+  }
+  for (const known of listMatches(slice, KNOWN_TO)) {
+    const words = known[1] ?? "";
+    add(words, known.index + known[0].indexOf(words), ONE_FIGURE);
+  }
+  const aside = CLOSING_ANY.exec(slice);
+  if (aside !== null) {
+    const words = aside[1] ?? "";
+    add(words, aside.index + aside[0].indexOf(words, 1), ONE_FIGURE);
   }
   for (const quoter of listMatches(slice, QUOTER)) {
     const words = quoter[1] ?? "";
@@ -261,6 +277,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   }
   const heard = found.length === 0 ? HEARD.exec(slice)?.[1] : undefined;
   if (heard !== undefined) add(heard, slice.indexOf(heard), { holds: "text", relays: true }, true);
+  for (const pattern of [PUBLISHED, WORDS_OF]) {
+    const words = found.length === 0 ? pattern.exec(slice)?.[1] : undefined;
+    if (words !== undefined) add(words, slice.indexOf(words));
+  }
   const told = found.length === 0 ? TOLD_OF.exec(slice)?.[1] : undefined;
   if (told !== undefined) add(told, slice.indexOf(told), { holds: "text", relays: true }, true);
   for (const owned of listMatches(slice, OWNED)) {
@@ -298,6 +318,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     else if (credits.length === 0 && (HEARSAY.test(slice) || WENT_ON.test(slice)))
       credits.push(creditOneBefore(sentence));
     else if (credits.length === 0 && IMPERSONAL.test(slice)) credits.push(creditNoOne(sentence));
+  }
+  if (credits.every(({ source }) => source !== null && isMedia(source))) {
+    const origin = findOriginAfter(text, sentence);
+    if (origin !== null) credits.push(origin);
   }
   return credits;
 }

@@ -35,7 +35,8 @@ const POSSESSES =
 const FLED = /^(?:余り|ほど)?(?:が|は|も)、?[^、。]{0,14}(?:脱北|亡命)(?!者)/u;
 /** "元労働者は今も千人を超える": they work no more. */
 const FORMER = /元(?:労働者|作業員|従業員)(?:は|が)(?:今も|なお)?(?:約|およそ)?$/u;
-const CAPACITY = /^(?:を|が|は)?(?:収容|泊まれ|乗れ|座れ|入れる|入る部屋|の定員)/u;
+const CAPACITY =
+  /^(?:余り|あまり|ほど|以上|超|近く|前後|程度)?(?:を|が|は|も|まで)?(?:収容|泊まれ|乗れ|座れ|入れる|入る部屋|の定員)/u;
 const AUDIENCE =
   /^(?:余り|ほど|以上)?(?:が|は)(?:集ま|参加|出席|見学|訪れ|訪問|観光|乗っ|乗り|並ん|来場|視聴|詰めかけ)/u;
 /** "話を聞いた元労働者20人のうち17人". */
@@ -102,6 +103,11 @@ export const NO_WORKERS_COUNTED: readonly Dismissal[] = [
       SENT_BACK.test(told + rest) &&
       REFUGEES.test(text.slice(Math.max(0, end - FLED_FAR), end)) &&
       !LABOUR.test(text.slice(Math.max(0, start - FLED_NEAR), sentence.end)),
+  ],
+  // "名簿の写し120人分": what there is one of for each.
+  [
+    "so many copies",
+    ({ quantity, after }) => after.startsWith("分") || quantity.parts.unit === "人分",
   ],
   ["whose something is", ({ follows }) => POSSESSES.test(follows)],
   ["defectors", ({ rest }) => TO_SEOUL.test(rest) || FLED.test(rest)],

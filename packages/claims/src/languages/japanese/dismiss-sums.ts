@@ -5,6 +5,9 @@ const COST =
   /(?:[\p{Script=Han}ァ-ヶー](?:費|代|税)|(?<!給)料|料金)(?:など)?(?:の|は|が|に|として)?(?:、?(?:1人|一人)(?:あたり|当たり|につき))?(?:約|計|月)?$/u;
 /** "生活費の名目で毎月1000円": what a sum is said to be for. */
 const IN_NAME_OF = /(?:費|代|料|税|金)(?:」)?(?:の|などの)名目で(?:毎月|月に?)?(?:約|計)?$/u;
+/** "資金の名目で1000万ドルが平壌に送られた": what the state gets under a name. */
+const TO_STATE =
+  /^(?:余り|ほど|以上|超)?[^、。]{0,8}(?:平壌|本国|国庫|国|当局|党|政府|政権|北朝鮮)[にへ][^、。]{0,6}(?:送|納|振り込|渡|流れ|入)/u;
 /** "出稼ぎ脱北者が受け取る日当は": who is paid stands right before it. */
 const OF_OTHERS =
   /(?:脱北者|難民|留学生|観光客|住民|農民)(?:が|の|に)(?:受け取る|もらう|得る|渡る|支払われる)?[\p{Script=Han}]{1,4}は、?(?:約|月|1日)?$/u;
@@ -35,6 +38,8 @@ const SOME_OF = /^(?:[(（][^)）]{0,16}[)）])?の(?:うちの?)?(?:一部|大�
 const CALLED =
   /^(?:余り|ほど)?(?:[(（][^)）]{0,24}[)）])?の(?:報奨金|懸賞金|罰金|損害|被害|賠償|保証金|手数料|予算|援助|投資|借金|賄賂|[\p{Script=Han}ァ-ヶー]{1,5}(?<!給)(?:料|費|代|税)(?!金))/u;
 const MAX_DEDUCTED = 50_000;
+/** "求人広告では月15万ルーブル". */
+const OFFERED = /(?:求人|募集)(?:広告|情報|サイト|票|欄|要項)[^。]{0,60}$/u;
 const MINIMUM_WAGE = /最低賃金[^。]{0,16}$/u;
 /** "1件当たり数万円": a fee for a job. */
 const PER_JOB = /1件(?:当たり|あたり|につき|に)[^。]{0,8}$/u;
@@ -50,7 +55,10 @@ const low = ({ quantity }: Surroundings) => quantity.low ?? 0;
 
 /** Why a sum is neither pay nor what pay brings the state. */
 export const NO_PAY: readonly Dismissal[] = [
-  ["what something costs", ({ lead }) => COST.test(lead) || IN_NAME_OF.test(lead)],
+  [
+    "what something costs",
+    ({ lead, follows }) => COST.test(lead) || (IN_NAME_OF.test(lead) && !TO_STATE.test(follows)),
+  ],
   ["the pay of others", ({ lead }) => OF_OTHERS.test(lead)],
   ["the pay of an overseer", ({ lead, follows }) => OVERSEER.test(lead) && RECEIVES.test(follows)],
   ["what many earn together", (near) => low(near) < MAX_TOGETHER && TOGETHER.test(near.lead)],
@@ -64,6 +72,7 @@ export const NO_PAY: readonly Dismissal[] = [
   ["a sum that is handed over", (near) => low(near) < MAX_DEDUCTED && TO_HAND_OVER.test(near.lead)],
   ["what the sum is called", ({ follows }) => CALLED.test(follows)],
   ["some of a sum told before", ({ follows }) => SOME_OF.test(follows)],
+  ["what is offered to anyone", ({ told }) => OFFERED.test(told)],
   ["a minimum wage", ({ lead }) => MINIMUM_WAGE.test(lead)],
   // "一銭も渡っていない", "1ドルももらえない": not one.
   ["not one", ({ quantity, after }) => quantity.low === 1 && after.startsWith("も")],

@@ -14,6 +14,8 @@ const BY_LAW =
 /** "北朝鮮では12時間労働が一般的だが": how it is at home. */
 const AT_HOME =
   /(?:(?:北朝鮮|本国|祖国|国内|故郷)では[^。、]{0,12}|(?:北朝鮮国?内|本国|祖国)の[^。、はが]{0,16})$/u;
+/** "契約上は10時間のはずが、…": what it should have been. */
+const SHOULD_BE = /^[^、。]{0,6}(?:の)?はず(?:が|だった|なのに|だが|でした|の)/u;
 const ROUND_THE_CLOCK = /^(?:体制|態勢|交代|営業|監視|管理|対応|稼働|操業|休みなく|ずっと)/u;
 /** "7時間の海水浴": a time of something that is no work. */
 const TIME_OF =
@@ -40,6 +42,7 @@ const JUST_BEFORE = 60;
 
 const NO_WORKING_TIME: readonly Dismissal[] = [
   ["what the law says", ({ told }) => BY_LAW.test(told)],
+  ["what it should have been", ({ follows }) => SHOULD_BE.test(follows)],
   [
     "round the clock, by turns",
     ({ quantity, after }) =>
@@ -76,6 +79,12 @@ const NO_BARE_FIGURE: readonly Dismissal[] = [
     ({ before, after }) =>
       /[国社件校店]は(?:約)?$/u.test(before) ||
       /^(?:市|州|県|省|社|道|町|村|軒|棟|都市|工場)/u.test(after),
+  ],
+  // "ベッド数は120": how many there are of a thing.
+  [
+    "how many there are of a thing",
+    ({ before }) =>
+      /(?<![人者員名工手師])(?<!総|延べ)数(?:は|が|も)(?:約|およそ|計)?$/u.test(before),
   ],
   ["the name of a model", (near) => isModel(near)],
   ["an age", ({ before, after }) => AGE_BEFORE.test(before) && AGE_AFTER.test(after)],

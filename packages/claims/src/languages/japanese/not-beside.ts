@@ -36,6 +36,10 @@ export const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   政府: { after: /^(?:系|筋|関係|高官|当局者)/u },
   年に: { before: /[0-9０-９同翌前昨去来今一両半数毎]$/u },
   受け入れ: { after: /^(?:国|先|可能|難)/u },
+  服: { before: /[克不征承心敬内]$/u, after: /^(?:役|務|従|用|装品)/u },
+  // "会社の取り分は": not what the worker keeps.
+  取り分は: { before: /(?:側|国|家|社|業|局|府|権|党|者|人|ー|長|場|主|店|織|部|督|省)の$/u },
+  造船: { before: /[木鉄]$/u },
   派遣: { after: /^(?:元|会社|業者|法)/ },
   北は: { before: /[\p{Script=Han}]$/u },
   北が: { before: /[\p{Script=Han}]$/u },

@@ -41,7 +41,13 @@ const PART_LEFT =
   /^(?:約|およそ)?[\d０-９,千百十万]{1,9}人(?:余り|ほど)?(?:が|は|を)[^。「」]{0,30}?(?:出国|帰国|送還|送り返|退去|追放|帰さ|解雇)/u;
 const OUT_THERE = /^(?:者?数|人数|人員数|労働者は?|規模|を(?:拡大|続け|増やし))/u;
 const PASSED =
-  /^(?:の[\p{Script=Han}\p{Script=Katakana}]{1,8})?(?:を?経由|を経て|を通って|を通り)/u;
+  /^(?:の[\p{Script=Han}\p{Script=Katakana}]{1,8})?(?:を?経由|を経て|を通って|を通り|(?:行き|着)の(?:便|列車|船|飛行機|バス)で[^。]{0,12}(?:出国|帰国|帰[らっりる]|送還|戻))/u;
+/** "中国系の仲介人", "ロシア製の機械": of what sort one is, not where. */
+const SORT = /^(?:系|製|産|風|式|語|料理|籍|国籍|出身|通貨|側の話)/u;
+/** A word of so few signs may be the beginning of a longer one. */
+const SHORT = 3;
+const TO_COME =
+  /^(?:[るう]|する|させる|いる|せる|かせる|われる|される)?(?:という|との)?(?:計画|予定|方針|見通し|見込み|意向|考え|構想|つもり|準備|用意|案(?=[をがは]))/u;
 const LATIN = /^[A-Za-z]+$/u;
 const AT_WORK_NEXT = /^(?:ら)?(?:が|は)[^、。]{0,14}(?:働|就労|労働|従事)/u;
 const MOVED_OVER = /在日|帰国船|帰国事業|帰還事業/u;
@@ -67,8 +73,19 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
       return [mention];
     }
     // "中国の丹東経由で": they only pass through.
-    if ((mention.tag === "country" || mention.tag === "locality") && PASSED.test(after20))
+    if (
+      (mention.tag === "country" || mention.tag === "locality") &&
+      (PASSED.test(after20) || SORT.test(after))
+    )
       return [];
+    // "バイカル" holds no squid, "ユニット" no knitwear.
+    if (mention.tag === "sector" && KATAKANA_NAME.test(word)) {
+      if (KATAKANA.test(before.slice(-1))) return [];
+      if (word.length <= SHORT && KATAKANA.test(after.charAt(0))) return [];
+    }
+    // "働かせる計画", "雇用する予定": who is to be at work is still to come.
+    if (mention.tag === "measure:workers_abroad" && TO_COME.test(after20))
+      return [{ ...mention, tag: "measure:workers_dispatched" }];
     // "153人のうち55人が出国した": the part went home, whatever the whole does.
     if (mention.tag === "subset" && PART_LEFT.test(text.slice(mention.end, mention.end + 50)))
       return [];
