@@ -1,5 +1,5 @@
 import { SENTENCE_END, type Worth } from "./choose-body.ts";
-import type { Block, Box, DropReason, Layout } from "./layout.ts";
+import { type Block, type Box, type DropReason, type Layout, measureText } from "./layout.ts";
 import {
   ADVERT,
   BUTTON,
@@ -45,6 +45,9 @@ const MAX_ROUNDS = 4;
 /** So many captions are a gallery's, beside this much of other prose. */
 const MIN_GALLERY = 5;
 const MIN_TEXT = 600;
+/** An address is told, not announced. */
+const ADDRESS = /https?:|www\.|@|\.[a-z]{2,4}$/i;
+const LINK_LABEL = /^[^:：\n]{2,30}[:：]\s?/;
 const MAX_LINE = 240;
 /** Shorter lines may well recur. */
 const REPEATABLE = 50;
@@ -158,6 +161,7 @@ export function reasonToDrop(block: Block): DropReason | undefined {
   if (kind === "heading") return undefined;
   if (READ_MORE.test(text) && (linked > size * 0.3 || size < 60)) return "read-more";
   if (kind !== "item" && linked - outbound > size * 0.9 && size > 3) return "link-line";
+  if (isLabelledLink(block)) return "read-more";
   if (isInvitation(block)) return "invitation";
   if (CREDIT_START.test(text) || hasCredit(text)) return "credit";
   // A caption with its credit on a line of its own.
@@ -173,6 +177,14 @@ function dropNotices(blocks: Block[]): void {
   const kept = blocks.filter((block) => block.dropped === undefined);
   for (const block of new Set([...kept.slice(0, EDGE), ...kept.slice(-EDGE)]))
     block.dropped = reasonOfNotice(block);
+}
+
+/** A label, a colon and nothing but the linked headline of another story, in whatever language. */
+function isLabelledLink({ text, kind, size, linked, outbound }: Block): boolean {
+  if (kind !== "paragraph" || outbound > 0 || linked < size * 0.5 || ADDRESS.test(text))
+    return false;
+  const [label = ""] = LINK_LABEL.exec(text) ?? [];
+  return label !== "" && !SENTENCE_END.test(text) && linked >= size - measureText(label) - 1;
 }
 
 function hasCredit(text: string): boolean {
@@ -284,8 +296,15 @@ function numbersOf(blocks: Block[]): Block[] {
 }
 
 /** A short line that is neither a sentence nor set apart as a heading of what follows. */
-function isLabel({ kind, text, size, stressed }: Block): boolean {
-  return kind === "paragraph" && stressed < size * 0.5 && !SENTENCE_END.test(text);
+function isLabel({ kind, text, size, stressed, box }: Block): boolean {
+  if (kind !== "paragraph" || isSmallCell(box)) return false;
+  return stressed < size * 0.5 && !SENTENCE_END.test(text);
+}
+
+/** A value in a table, where the column of a page's layout holds more. */
+function isSmallCell(box: Box): boolean {
+  const cell = box.element.name === "td" ? box : box.parent;
+  return cell?.element.name === "td" && cell.last - cell.first <= 2;
 }
 
 /** A heading stays only where text of its own follows. */

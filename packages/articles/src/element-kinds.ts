@@ -34,7 +34,6 @@ export const KINDS = new Map<string, BlockKind>([
   ["li", "item"],
   ["dd", "item"],
   ["dt", "item"],
-  ["td", "cell"],
   ["th", "cell"],
   ["tr", "cell"],
   ["blockquote", "quote"],
@@ -42,6 +41,8 @@ export const KINDS = new Map<string, BlockKind>([
   ["article", "paragraph"],
   ["section", "paragraph"],
   ["body", "paragraph"],
+  // Old pages are laid out in tables; a row of values is read as one block before its cells are.
+  ["td", "paragraph"],
 ]);
 
 // What tag and role say outright, and what they only suggest: old pages are one form all around,

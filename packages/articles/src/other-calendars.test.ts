@@ -20,6 +20,9 @@ test.for([
   { text: "二〇二四年三月二十五日", lang: "zh", expected: "2024-03-25" },
   { text: "２０２４年３月５日", lang: "ja", expected: "2024-03-05" },
   { text: "٥ مارس ٢٠٢٤", lang: "ar", expected: "2024-03-05" },
+  { text: "၅ မတ် ၂၀၂၄", lang: "my", expected: "2024-03-05" },
+  { text: "៥ មីនា ២០២៤", lang: "km", expected: "2024-03-05" },
+  { text: "۵ ژانویهٔ ۲۰۲۴", lang: "fa", expected: "2024-01-05" },
 ])("withOurCalendar() lets parseDate() read '$text'", ({ text, lang, expected }) => {
   expect(parseDate(text, lang)).toBe(expected);
 });

@@ -1,8 +1,10 @@
 // Years and digits as other calendars and scripts write them, turned into ours before a date is read.
 
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-const OTHER_DIGITS =
-  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
+const ZEROS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040,
+  0x17e0, 0xff10,
+];
+const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
 const OTHER_SCRIPT = /[^\u0000-\u024f]/;
 
 /** The Buddhist era is 543 years ahead. */
@@ -43,9 +45,10 @@ const PERSIAN_DIGIT = /[\u06f0-\u06f9]/;
 /** A text with its dates in Latin digits and years of the common era, as far as one can tell. */
 export function withOurCalendar(text: string): string {
   if (!OTHER_SCRIPT.test(text)) return text;
-  const latin = text.replace(OTHER_DIGITS, (digit) => {
+  const latin = text.replaceAll("\u0654", "").replace(OTHER_DIGITS, (digit) => {
     const code = digit.charCodeAt(0);
-    return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
+    const zero = ZEROS.find((first) => code >= first && code < first + 10);
+    return zero === undefined ? digit : String(code - zero);
   });
   return withPersianDates(latin.replace(BUDDHIST_ERA, ""), PERSIAN_DIGIT.test(text))
     .replace(

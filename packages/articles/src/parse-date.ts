@@ -1,4 +1,4 @@
-import { MONTHS, monthsOf, MORE_MONTHS } from "./month-names.ts";
+import { monthInAnyLanguage, MONTHS, monthsOf, MORE_MONTHS } from "./month-names.ts";
 import { withOurCalendar } from "./other-calendars.ts";
 import { parseClock, parseClockBefore } from "./parse-clock.ts";
 
@@ -15,10 +15,12 @@ const MONTH_DAY_YEAR =
 /** "2017. december 23.", "2017 m. gruodžio 23 d.", "2017-Dec-23". */
 const YEAR_MONTH_DAY =
   /(?<!\d)(\d{4})[.,-]?\s{0,2}(?:m\.\s)?([\p{L}\p{M}]{3,14})\.?[\s-]{1,2}(\d{1,2})(?![\d:])/gu;
-/** "2017. gada 23. decembris". */
-const YEAR_DAY_MONTH = /(?<!\d)(\d{4})\.\sgada\s(\d{1,2})\.\s([\p{L}\p{M}]{3,14})/gu;
-/** "23 tháng 12 năm 2017", "23 Tháng 12, 2017". */
-const VIETNAMESE = /(\d{1,2})\s{0,2}tháng\s{0,2}(\d{1,2})(?:,|\s{0,2}năm)?\s{1,2}(\d{4})(?!\d)/;
+/** "2017. gada 23. decembris", "2017 жылғы 23 желтоқсан". */
+const YEAR_DAY_MONTH =
+  /(?<!\d)(\d{4})(?:\.\sgada|\sжыл(?:ғы|дын))\s(\d{1,2})\.?\s([\p{L}\p{M}]{3,14})/gu;
+/** "23 tháng 12 năm 2017", "23 Tháng 12, 2017", "23 thg 12, 2017". */
+const VIETNAMESE =
+  /(\d{1,2})\s{0,2}th(?:án)?g\s{0,2}(\d{1,2})(?:,|\s{0,2}năm)?\s{1,2}(\d{4})(?!\d)/;
 const NUMERIC = /(?<![\d.])(\d{1,2})(?:[/-]|\.\s?)(\d{1,2})(?:[/-]|\.\s?)(\d{4})(?!\d)/;
 /** "24.12.17": a year of two figures, in a line too short for a version or a price. */
 const SHORT_YEAR = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./-])/;
@@ -81,12 +83,15 @@ function readEpoch(value: string): string | null {
 }
 
 function readEastAsian(value: string): string | null {
-  const match = EAST_ASIAN.exec(value);
+  const match = EAST_ASIAN.exec(value) ?? MONGOLIAN.exec(value);
   if (match === null) return readMonthFirst(value);
   const [, year, month, day, hour, minute] = match;
   const hours = hour && String(hourOfDay(Number(hour), value));
   return build(year, month, day, hours, minute && two(Number(minute)));
 }
+
+/** "2017 оны 12-р сарын 23". */
+const MONGOLIAN = /(\d{4})\sоны\s(\d{1,2})(?:\s|-)?\p{L}{0,3}\sсарын\s(\d{1,2})/iu;
 
 /** What a blog's system makes of an American format: "12月 23, 2017". */
 const EAST_ASIAN_MONTH_FIRST = /(\d{1,2})\s{0,2}[月월]\s{0,2}(\d{1,2})[,，]\s{0,2}(\d{4})(?!\d)/;
@@ -178,7 +183,11 @@ function monthOf(name: string | undefined, lang?: string | null): number | undef
   const own = lang == null || /^en\b/i.test(lang) ? undefined : monthsOf(lang).get(name);
   // Hebrew sets its "in" before the month.
   return (
-    own ?? MONTHS.get(name) ?? MORE_MONTHS.get(name) ?? MORE_MONTHS.get(name.replace(/^ב/, ""))
+    own ??
+    MONTHS.get(name) ??
+    MORE_MONTHS.get(name) ??
+    MORE_MONTHS.get(name.replace(/^ב/, "")) ??
+    monthInAnyLanguage(name)
   );
 }
 
