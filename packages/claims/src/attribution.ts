@@ -173,6 +173,12 @@ const RELAYED = 2;
 /** "The report said" is the report named before, "the man said" the last person; else they stand. */
 export function resolveReferences(credits: Credit[], speakers: Speakers): Credit[] {
   return credits.map((credit) => {
+    const { sameAs } = credit;
+    const known = speakers.findLast(
+      (speaker) => sameAs?.test(speaker.credit.source ?? "") === true,
+    );
+    if (known !== undefined)
+      return { ...known.credit, at: credit.at, scope: credit.scope, holds: credit.holds };
     if (credit.goesBackTo === undefined) return credit;
     const isDocument = credit.goesBackTo === "document";
     const role = /\p{L}+$/u.exec(credit.source ?? "")?.[0] ?? "";

@@ -35,6 +35,8 @@ export type Credit = {
   isPerson?: true;
   /** Where the words only go back ("the report", "the man"): to which sort of speaker. */
   goesBackTo?: "document" | "person";
+  /** A role alone: of those named before, the last one who can be called so is meant. */
+  sameAs?: RegExp;
   /** "The source": of all those before only another source is meant. */
   isUnnamed?: true;
   /** Their account ends with its paragraph, though each sentence be one. */

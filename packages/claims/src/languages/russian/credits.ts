@@ -4,22 +4,16 @@ import type { Span } from "../../mention.ts";
 import { findClosing } from "./closing-quote.ts";
 import { listConnected } from "./connected.ts";
 import { findInterviewCredit } from "./interview.ts";
-import {
-  MAX_SOURCE,
-  MEDIA,
-  onlySpeaker,
-  PERSON,
-  readAfter,
-  readBefore,
-  readName,
-} from "./told-by.ts";
+import { readSameAs } from "./same-speaker.ts";
+import { SAYING } from "./saying.ts";
+import { MAX_SOURCE, onlySpeaker, readAfter, readBefore, readName } from "./told-by.ts";
+import { isPerson, MEDIA } from "./who-speaks.ts";
 import { findAllOfThem, markWitness } from "./witness.ts";
 
-/** Verbs that credit their subject. */
-const SAYING =
-  "сообщ(?:ил[аио]?|ал[аио]?|ают|ает|али)|заяв(?:ил[аио]?|ляет|ляют|лял[аио]?)|сказал[аио]?|говор(?:ил[аио]?|ит|ят|ится|илось)|рассказ(?:ал[аио]?|ывает|ывают|ывал[аио]?)|отме(?:тил[аио]?|чает|чают|чается|чал[аио]?)|утвержда(?:ет|ют|л[аио]?|ется)|оцени(?:вает|вают|вал[аио]?|л[аио]?|вается)|подсчита(?:л[аио]?|ли)|пиш(?:ет|ут)|написал[аио]?|писал[аио]?|уточнял[аио]?|добавлял[аио]?|объявлял[аио]?|выразил[аио]?\\sмнение|уточн(?:ил[аио]?|яет|яют)|добав(?:ил[аио]?|ляет|ляют)|подтвер(?:дил[аио]?|ждает|ждают)|указ(?:ал[аио]?|ывает|ывают|ывается|ано)|объявил[аио]?|насчита(?:л[аио]?)|полага(?:ет|ют|л[аио]?)|призна(?:л[аио]?|лся|лась|лись|ёт|ет|ют|ётся|ется)|доложил[аио]?|назвал[аио]?|поясн(?:ил[аио]?|яет)|счита(?:ет|ют|л[аио]?)|переда(?:ёт|ет|ют|л[аио]?)|напомнил[аио]?|прогнозир(?:овал[аио]?|ует|уют)|обещал[аио]?|пообещал[аио]?|отчит(?:ал(?:ась|ся|ись)|аться)|проинформировал[аио]?|свидетельству(?:ет|ют)|следует из|сказано|приводит|приводят|вспомина(?:ет|ют|л[аио]?)|жал(?:уется|овался|овалась)|предупредил[аио]?|ожида(?:ет|ют)|(?:опроси|расспроси|обзвони)(?:л[аио]?)|записал[аио]?(?=\\s(?:рассказ|интервью|истори|воспоминани))|собрал[аио]?(?=\\s(?:свидетельств|показани|рассказ|истори))|уверен[аы]?|докладывал[аио]?|сетует|поделил(?:ся|ась)|объяснил[аио]?|объясняет|установил[аио]?|выяснил[аио]?|раскрыл[аио]?|опубликовал[аио]?|просили|просил[аио]?|помн(?:ит|ят)|зафиксировал[аио]?|обнаружил[аио]?|застал[аио]?|привёл|привел[аио]?|сослал(?:ся|ась|ись)|констатиру(?:ет|ют)|констатировал[аио]?|заключ(?:ил[аио]?|ают)(?!\\s(?:контракт|договор|соглашен|сделк|мир))|предполага(?:ет|ют|л[аио]?)|допуска(?:ет|ют)|опроверг(?:ла|ло|ли|ает|ают)?|отрица(?:ет|ют|л[аио]?)|подч[её]ркнул[аио]?|подч[её]ркива(?:ет|ют|ется)|информиру(?:ет|ют)|извести(?:л[аио]?)|предупрежда(?:ет|ют)|поведал[аио]?|признались|сетуют|делится|обеща(?:ет|ют)|увер(?:яет|яют|ил[аио]?|ял[аио]?)|заверил[аио]?|насчитывает(?=,)|спрогнозировал[аио]?|рассчитыва(?:ет|ют|л[аио]?)|планиру(?:ет|ют)|шепчет|шепнул[аио]?|прислал[аио]?(?=\\s(?:сведения|данные|отч[её]т))|отвеча(?:ет|ют|л[аио]?)|ответил[аио]?|замети(?:л[аио]?)|замечает|прикидывает|прикинул[аио]?|посетовал[аио]?|посчитал[аио]?|разъяснил[аио]?|отрапортовал[аио]?|фиксиру(?:ет|ют)|прокомментировал[аио]?|комментирует|узнал[аио]?|напомина(?:ет|ют|л[аио]?)|показал[аио]?|показыва(?:ет|ют)|называ(?:ет|ют|л[аио]?)|предположил[аио]?|обнародовал[аио]?|публику(?:ет|ют)|описыва(?:ет|ют|л[аио]?)|поясняют|поясняли|(?:о|)характеризу(?:ет|ют)|(?:о|)характеризовал[аио]?|делятся|вспоминали|опис(?:ал[аио]?)|жалуются|докладыва(?:ет|ют)|обвинил[аио]?|расска(?:жет|жут)|изв[её]стен|представил[аио]?(?=\\s(?:ежегодный\\s|новый\\s)?(?:доклад|отч[её]т))";
 const LEADS =
-  /(?<!\p{L})(?:по (?<adjective>\p{L}{3,18}(?:ым|им|ой|ей|ому|ему|ми)\s)?(?:данным|словам|оценк(?:е|ам)|информации|сведениям|подсч[её]там|сообщени(?:ю|ям)|версии|мнению|свидетельств(?:у|ам)|расч[её]там|прогноз(?:у|ам)|признанию|утверждению|статистике|отч[её]ту|докладу|опросу|сводк(?:е|ам)|документам|бумагам|спискам|архивам|тетрадям|слухам)|как стало известно|(?:как )?видно из|(?<=(?:появ\p{L}+|сообщал\p{L}*|писали|проходил\p{L}*)\s)в (?=СМИ(?!\p{L}))|(?<!\p{L})в (?=СМИ\s(?:появ|сообщ|писал|проход))|согласно(?: (?:данным|сведениям|оценкам|подсч[её]там|расч[её]там|информации|словам|сообщени(?:ю|ям)|заявлени(?:ю|ям)))?|как следует из|следует из|из (?:выступлени[яй]|слов|заявлени[яй]|интервью|рассказ(?:а|ов))(?=\s\p{L}{4,})|из (?=доклада|отч[её]та|исследования)|в (?=(?:\p{L}{3,16}\s){0,2}(?:докладе|отч[её]те|исследовании|обзоре|справке|письме|ответе|бюллетене)(?!\p{L})))\s?/giu;
+  /(?<!\p{L})(?:по (?<adjective>\p{L}{3,18}(?:ым|им|ой|ей|ому|ему|ми)\s)?(?:данным|словам|оценк(?:е|ам)|информации|сведениям|подсч[её]там|сообщени(?:ю|ям)|версии|мнению|свидетельств(?:у|ам)|расч[её]там|прогноз(?:у|ам)|признанию|утверждению|статистике|отч[её]ту|докладу|опросу|сводк(?:е|ам)|документам|бумагам|списк(?:у|ам)|архивам|тетрадям|слухам|ведомост(?:и|ям)|уведомлени(?:ю|ям)|заявлени(?:ю|ям)|рассказ(?:у|ам)|воспоминани(?:ю|ям)|наблюдени(?:ю|ям)|исследовани(?:ю|ям)|отч[её]тност(?:и|ям)|показани(?:ю|ям)|заверени(?:ю|ям)|выкладк(?:е|ам)|прикидк(?:е|ам)|выражению|уверени(?:ю|ям)|реестр(?:у|ам)|справк(?:е|ам)|опрос(?:у|ам)|отч[её]там|докладам|анкетам|замер(?:у|ам)|предположени(?:ю|ям)|ответ(?:у|ам)|запис(?:и|ям)|книгам|журналам)|со слов|если верить|судя по (?=\p{Ll}+(?:ам|ям|у|ю|и|е)\s)|как стало известно|(?:как )?видно из|(?<=(?:появ\p{L}+|сообщал\p{L}*|писали|проходил\p{L}*)\s)в (?=СМИ(?!\p{L}))|(?<!\p{L})в (?=СМИ\s(?:появ|сообщ|писал|проход))|согласно(?: (?:данным|сведениям|оценкам|подсч[её]там|расч[её]там|информации|словам|сообщени(?:ю|ям)|заявлени(?:ю|ям)))?|как следует из|следует из|из (?:выступлени[яй]|слов|заявлени[яй]|интервью|рассказ(?:а|ов))(?=\s\p{L}{4,})|из (?=доклада|отч[её]та|исследования)|в (?=(?:\p{L}{3,16}\s){0,2}(?:докладе|отч[её]те|исследовании|обзоре|справке|письме|ответе|бюллетене)(?!\p{L})))\s?/giu;
+const OF_NO_ONE =
+  /^(?:за|на|с|со|по|у|к|для|о|об|при|под|от|до|без|он[аои]?|там|здесь|тут|сейчас|теперь|уже|ещё|ему|ей|им|их)\s/iu;
 /** "по последним данным": the adjective says nothing of whose they are. */
 const UNTELLING =
   /^(?:последн|предварительн|имеющ|сво|наш|эт|те[мх]|прежн|текущ|обновл|уточн|сам|общ|приблизительн|примерн|собственн|все|всем|никак)/iu;
@@ -34,27 +28,11 @@ const FORESEES =
   /(?:рассчитыва|планир|обещ|прогноз|ожида|прос|опроверг|отриц|предполаг|допус)\p{L}*$/iu;
 /** Verbs that give one figure, and no account that could go on. */
 const NAMES_ONE = /^(?:называ|назвал|оценива)/iu;
+/** Verbs that take an object: what follows need not be who tells. */
+const SHOWS =
+  /^(?:показ|опис|назыв|назвал|перечисл|привод|прив[её]л|раскры|опублик|публик|установ|обнаруж|фиксир|зафикс|узна|представ|выяв|вычисл|подсчит|оцен|счит|прос|запрос|согласов|одобр|утверд|разреш)/iu;
+const RIVAL = /^(?:друг|ины|некотор|отдельн|остальн)/iu;
 const COUNTS = /^(?:счита|насчит|подсчит|зафиксир|обнаруж|застал)/iu;
-/** A speaker by role alone is the one named before, where that one can be of this role. */
-const ROLES: readonly [role: RegExp, named: RegExp][] = [
-  [/^дипломата?$/iu, /посол|посл[аоуе]|консул|дипломатическ|МИД/u],
-  [
-    /^(?:чиновника?|политика?|собеседника?|глав[аы] региона)$/iu,
-    /министр|губернатор|мэр|депутат|замглав|начальник|директор/iu,
-  ],
-  [
-    /^(?:ведомств[оаеу]|министерств[оаеу]|там|служб[аеы])$/iu,
-    /министерств|Мин[а-яё]{3,10}|МВД|ФСБ|МИД|служб|Роструд|разведк|департамент|комитет/u,
-  ],
-  [
-    /^(?:эксперт|специалист|уч[её]ный|исследователь|историк|аналитик|востоковед)$/iu,
-    /профессор|эксперт|историк|аналитик|востоковед|сотрудник|научн/iu,
-  ],
-  [
-    /^(?:издани[ея]|газет[аы]|агентств[ао]|телеканала?|журнала?)$/iu,
-    /«[^«»]{2,30}»|агентств|газет|телеканал|[A-Z]{3}|[A-Z][a-z]+\s[A-Z]/u,
-  ],
-];
 /** "по данным издания": the paper whose name stands last before. */
 const PAPER_ROLE = /^(?:издани|газет|агентств|телеканал|журнал)\p{L}{0,2}$/iu;
 const PAPER_NAME =
@@ -86,9 +64,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   const credits = listCredits(slice, sentence.start).map((credit) => {
     const paper = findPaper(text, credit);
     if (paper !== null) return { ...credit, source: paper };
-    return isNamedBefore(text, credit)
-      ? { ...credit, source: null, otherwise: credit.source ?? undefined }
-      : credit;
+    const sameAs = credit.source === null ? null : readSameAs(credit.source);
+    return sameAs === null ? credit : { ...credit, sameAs };
   });
   const spoken = findInterviewCredit(text, sentence);
   if (spoken !== null) credits.push(spoken);
@@ -127,12 +104,6 @@ function findPaper(text: string, { source, at }: Credit): string | null {
   return listMatches(before, PAPER_NAME).at(-1)?.[0] ?? null;
 }
 
-function isNamedBefore(text: string, { source, at }: Credit): boolean {
-  if (source === null) return false;
-  const role = ROLES.find(([word]) => word.test(source));
-  return role?.[1].test(text.slice(Math.max(0, at.start - ROLE_REACH), at.start)) === true;
-}
-
 function listCredits(slice: string, offset: number): Credit[] {
   const credits: Credit[] = [];
   /** Where those stand who speak before their verb. */
@@ -158,7 +129,7 @@ function listCredits(slice: string, offset: number): Credit[] {
       holds:
         source !== null && REPORT.test(source)
           ? "text"
-          : source !== null && (PERSON.test(source) || MEDIA.test(source))
+          : source !== null && (isPerson(source) || MEDIA.test(source))
             ? "paragraph"
             : "next",
       ...(source !== null && MEDIA.test(source) ? { relays: true } : {}),
@@ -182,7 +153,9 @@ function listCredits(slice: string, offset: number): Credit[] {
   }
   for (const found of listMatches(slice, LEADS)) {
     const end = found.index + found[0].length;
-    const name = readName(slice, end);
+    const named = readName(slice, end);
+    // "по бумагам за каждую платят": no one's.
+    const name = named !== null && OF_NO_ONE.test(named.source) ? null : named;
     const adjective = found.groups?.["adjective"] ?? "";
     if (name !== null) add(name.source, { start: found.index, end: name.end });
     // "по неофициальной статистике", "по некоторым оценкам": no one's, but told as such.
@@ -205,9 +178,10 @@ function listCredits(slice: string, offset: number): Credit[] {
       )
     )
       continue;
+    const after = readAfter(slice, verb);
     const told = inverted
-      ? (readAfter(slice, verb) ?? readBefore(slice, verb))
-      : (readBefore(slice, verb) ?? onlySpeaker(readAfter(slice, verb)));
+      ? ((SHOWS.test(found[0]) ? onlySpeaker(after) : after) ?? readBefore(slice, verb))
+      : (readBefore(slice, verb) ?? onlySpeaker(after));
     if (told === null) continue;
     const opens = !inverted && told.at.start < verb.start;
     // "Рабочим обещают платить по два доллара": what is promised, by no one who reports it.
@@ -234,6 +208,9 @@ function listCredits(slice: string, offset: number): Credit[] {
   if (new Set(credits.map(({ scope }) => scope.start)).size === 1) {
     for (const credit of credits) credit.scope = { start: offset, end: offset + slice.length };
   }
+  // "…, считают одни; другие источники говорят о 1 800": figures set against each other, and no account.
+  else if (credits.some(({ source }) => RIVAL.test(source ?? "")))
+    for (const credit of credits) credit.holds = "sentence";
   credits.sort((a, b) => a.at.start - b.at.start);
   // "Россия отчиталась, что их 11 тысяч, потом застройщик обещал": who comes later says the rest.
   for (const credit of credits.slice(1))
@@ -254,8 +231,10 @@ function narrow(slice: string, { at, scope }: Credit, offset: number): Span {
   const before = slice.slice(0, at.start - offset);
   const colon = /котор\p{L}{2,3}\s$/iu.test(before) ? before.lastIndexOf(": ") : -1;
   const adds = /^,\s(?:причём|причем|притом)\s/iu.test(slice.slice(at.end - offset));
+  // ", причём его, как уточнили в посольстве, выслали": of what it adds alone.
+  const added = /^.*,\s(?=(?:причём|причем|притом)\s)/isu.exec(before)?.[0].length ?? 0;
   return {
-    start: Math.max(scope.start, offset + colon + 1),
+    start: Math.max(scope.start, offset + colon + 1, added === 0 ? 0 : offset + added),
     end: adds ? Math.min(scope.end, at.end) : scope.end,
   };
 }

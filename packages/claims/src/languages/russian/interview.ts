@@ -1,11 +1,17 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 
 const LOOK_BACK = 1500;
 const OPENING = 2000;
 const DASH = /^\s{0,2}[—–-]\s/u;
 /** "— Алексей Петрович, жители жалуются": whom the first question is put to. */
 const ADDRESSED =
-  /(?:^|\n)\s{0,2}[—–-]\s(\p{Lu}\p{Ll}{2,20}\s\p{Lu}\p{Ll}{1,20}(?:вич|вна|ична|ич)|(?:[Гг]осподин|[Гг]оспожа)\s(?:\p{L}{3,20}\s)?\p{Lu}\p{Ll}{2,20}),/u;
+  /(?:^|\n)\s{0,2}[—–-]\s(\p{Lu}\p{Ll}{2,20}\s\p{Lu}\p{Ll}{1,20}(?:вич|вна|ична|ич)|(?:[Гг]осподин|[Гг]оспожа)\s(?:\p{L}{3,20}\s)?(?:\p{Lu}\p{Ll}{2,20}|посол|министр|губернатор|мэр|директор|профессор|депутат)),/u;
+/** "Денис Лаптев, директор строительной фирмы": a line before or behind the turns says who answers. */
+const INTRODUCED =
+  /(?:^|\n)(?:(?:\p{Ll}|[\p{Lu}])[\p{Ll}-]{2,20}\s){0,3}?(\p{Lu}\p{Ll}{1,20}(?:[\s-]\p{Lu}\p{Ll}{1,20}){1,2}),\s\p{Ll}/u;
+/** Turns that a dash opens. */
+const TURNS = /(?:^|\n)\s{0,2}[—–-]\s/gu;
 /** "Министр труда: …": a transcript names its speakers. */
 const LABELLED = /^(\p{Lu}[\p{L}.-]{1,20}(?:\s\p{L}[\p{L}.-]{0,20}){0,4}):\s/u;
 const QUESTIONER = /^(?:Корреспондент|Вопрос|Журналист|Ведущ|Редакция|К\.|Интервьюер)/iu;
@@ -38,5 +44,16 @@ function speakerOf(text: string, line: string): string | null {
   }
   if (!DASH.test(line) || line.trimEnd().endsWith("?")) return null;
   const addressed = ADDRESSED.exec(text.slice(0, OPENING))?.[1];
-  return addressed === undefined || line.includes(`${addressed},`) ? null : addressed;
+  if (addressed !== undefined) return line.includes(`${addressed},`) ? null : addressed;
+  const head = text.slice(0, OPENING);
+  const turns = listMatches(head, TURNS);
+  const last = turns.at(-1);
+  if (turns.length < 2 || last === undefined) return null;
+  const before = head.slice(0, turns[0]?.index);
+  const behind = head
+    .slice(last.index + 1)
+    .split("\n")
+    .slice(1)
+    .join("\n");
+  return INTRODUCED.exec(before)?.[1] ?? INTRODUCED.exec(behind)?.[1] ?? null;
 }

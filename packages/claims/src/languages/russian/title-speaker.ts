@@ -1,4 +1,4 @@
-import { MEDIA, BODY, PERSON } from "./told-by.ts";
+import { MEDIA, BODY, PERSON } from "./who-speaks.ts";
 
 /** "МВД: на учёте состоят …", "Посол: Пхеньян готов …". */
 const OPENS = /^(\p{Lu}[\p{L}«».-]{1,20}(?:\s[\p{L}«».-]{1,20}){0,3}):\s/u;

@@ -1,31 +1,13 @@
 import type { Span } from "../../mention.ts";
 import { ADVERBIAL, toSpeaker } from "./speaker.ts";
+import { BODY, canSpeak, isSomeone, PERSON } from "./who-speaks.ts";
 
 /** Whom a source speaks to, and when: not the source. */
 const AUDIENCE =
-  /^(?:(?:РИА Новости|РИА|ТАСС|Интерфаксу|«[^«»]{2,30}»|журналистам|репортёрам|репортерам|(?:корреспонденту|агентству|газете|изданию|порталу|каналу|телеканалу|радио|журналу)(?:\s(?:\p{Lu}[\p{L}-]{1,16}|«[^«»]{2,30}»)){0,2}|депутатам|парламенту|\p{Ll}{4,14}(?:елям|икам|истам|орам|ентам|ертам)|(?:\p{Ll}{4,18}ому\s)(?:радио|изданию|агентству|телеканалу|журналу|порталу)|нам|мне|ему|ей|им|также|ранее|накануне|сегодня|вчера|позже|тогда|об этом|это|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|\d{1,2} \p{L}{3,8}|в \d{4}(?:-м)?(?:\sгоду)?|в (?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)|в интервью (?:«[^«»]{2,30}»|\p{L}{2,20}))[\s,]+){1,3}/u;
+  /^(?:(?:(?:РИА Новости|РИА|ТАСС|Интерфаксу|«[^«»]{2,30}»)(?=\s)|журналистам|репортёрам|репортерам|(?:редакции|корреспонденту|агентству|газете|изданию|порталу|каналу|телеканалу|радио|радиостанции|журналу|сайту)(?:\s(?:\p{Lu}[\p{L}-]{1,16}|«[^«»]{2,30}»)){0,2}|депутатам|парламенту|\p{Ll}{4,14}(?:елям|икам|истам|орам|ентам|ертам)|(?:\p{Ll}{4,18}ому\s)(?:радио|изданию|агентству|телеканалу|журналу|порталу)|нам|мне|ему|ей|им|также|ранее|накануне|сегодня|вчера|позже|тогда|об этом|это|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|\d{1,2} \p{L}{3,8}|в \d{4}(?:-м)?(?:\sгоду)?|в (?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)|в интервью (?:«[^«»]{2,30}»|\p{L}{2,20}))[\s,]+){1,3}/u;
 /** Ends the name of a source. */
 const NAME_END =
   /[,;:()!?—]|(?<!(?<!\p{L})\p{Lu})\.(?=\s|$)|\s[–-]\s|\s(?:что|о|об|из-за|после|за|около|более|свыше|до|от|с|не|число|количество|зарплат\p{L}*|около|порядка|примерно|на|там|их|он|она|они|это|же|только|ныне|сегодня|сейчас|ежегодно|каждый|каждого|ежемесячно|составля\p{L}+|работа(?:ет|ют|ли|ло)|наход\p{L}+|труд(?:ятся|ились)|получа\p{L}+|приведённ\p{L}+|приведенн\p{L}+|опубликованн\p{L}+|вышедш\p{L}+|говор\p{L}+|сказано|отмеча\p{L}+|указ\p{L}+|утвержда\p{L}+|был[аио]?|в интервью|в беседе|в разговоре|в эфире|в (?=\d|прошл|этом|нынешн|России(?!\p{L})|Китае|стране|регионе|крае|город|январ|феврал|март|апрел|ма[йе]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|месяц|день|среднем))(?![\p{L}])|\s\d/iu;
-export const PERSON =
-  /северокоре|корейц|бегл|люд(?:и|ей)|рабоч|работник|строител|источник|собеседник|очевид|бригадир|прораб|перебежчик|менеджер|житель|посол|глава|эксперт|директор|министр|представител|аналитик|профессор|докладчик|спикер|губернатор|мэр|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
-/** Bodies that speak, and those who are what they do: "подрядчик", "каменщик", "историк". */
-export const BODY =
-  /власт|ведомств|развед|министер|служб|издани|агентств|газет|организац|авторы|застройщик|кластер|компани|комитет|фирм|центр|институт|посольств|консульств|правительств|департамент|управлени|прокуратур|полици|суд(?!\p{L})|бирж|союз|ассоциаци|фонд|штаб|минздрав|доклад|отч[её]т|исследовани|статистик|сводк|бежавш|бывш|вернувш|беглец|беглы|хозя|владел|сосед|мастер|повар|врач|медсестр|швея|швеи|девушк|женщин|правозащит/iu;
-const AGENT =
-  /(?<!\p{L})\p{L}{2,}(?:тел[ьи]|щик[и]?|чик[и]?|ник[и]?|ниц[аы]|ист(?:к[аи]|ы)?|лог[и]?|вед[ы]?|тор[ы]?|нер[ы]?|ец|цы|арь|ари|яр[ы]?|ач[и]?|ант[ы]?|руб[ы]?)(?!\p{L})/u;
-/** A name, or a noun for people or a body. */
-const canSpeak = (source: string) =>
-  !/котор|(?<!\p{L})не$/iu.test(source) &&
-  (/^(?:[\p{Lu}«]|\p{Ll}[\p{Ll}-]{2,}\s\p{Lu}\p{Ll}+$)/u.test(source) ||
-    PERSON.test(source) ||
-    BODY.test(source) ||
-    AGENT.test(source));
-
-/** Who tells what others say: "по данным «Рёнхап», министр заявил". */
-export const MEDIA =
-  /агентств|газет|издани|телеканал|радио|журнал|СМИ|^(?:РИА|ТАСС|Интерфакс|Р[её]нхап|Киодо|Рейтер|Би-би-си|Медуз|«[^«»]{2,30}»$|[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}$)/u;
-
 const NUMERAL =
   /^(?:сто|двести|триста|четыреста|сорок|девяносто|полтор\p{L}+|тысяч\p{L}*|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|\p{L}{3,10}(?:надцать|дцать|десят|сот))(?!\p{L})/iu;
 
@@ -51,7 +33,11 @@ export function readName(slice: string, from: number): { source: string; end: nu
   // "признаётся Чо": a surname of two letters.
   if (/^\p{Lu}\p{Ll}$/u.test(source) && source !== "По" && source !== "На" && source !== "За")
     return { source, end: from + end };
-  if (!/\p{L}{3}|[A-Z]{2}/u.test(source) || /^\d/.test(source) || NO_SPEAKER.test(source))
+  if (
+    !/\p{L}{3}|[A-Z]{2}|\p{L}-\p{L}/u.test(source) ||
+    /^\d/.test(source) ||
+    NO_SPEAKER.test(source)
+  )
     return null;
   // "помнит сорок долларов": what is said, not who says it.
   if (/(?:доллар|рубл|юан|тысяч|процент|миллион|миллиард|млн|млрд|тыс\.|%)/iu.test(source))
@@ -89,8 +75,13 @@ export function readAfter(slice: string, verb: Span): Told | null {
     return { source: null, at: { start: verb.start, end: from + pronoun[0].length } };
   const place = /^(?:в|во)\s(?=\p{L})/u.exec(slice.slice(from, from + 3))?.[0].length ?? 0;
   const name = readName(slice, from + place);
+  // "заявил в Нью-Йорке Марзуки Дарусман": where, and then who.
+  const there = place === 0 || name === null ? null : afterPlace(slice, verb, from);
+  if (there !== null) return there;
   const speaker = name === null ? null : toSpeaker(name.source);
   if (name === null || speaker === null) return null;
+  // "пишут и продают инженеры": one verb more.
+  if (/^(?:и|а|но|или|да|ни)\s/iu.test(speaker)) return null;
   // "отвечает коротко": how, not who.
   if (/^\p{Ll}{3,}(?<!ств|бюр|ради|кин)о$/u.test(speaker)) return null;
   // "рассказывают одно и то же": what is said, not who says it.
@@ -116,6 +107,24 @@ export function readAfter(slice: string, verb: Span): Told | null {
   return { source: speaker, at: { start: verb.start, end: name.end } };
 }
 
+/** Where something was said, before who said it. */
+const SAID_IN =
+  /^(?:в|во)\s(?:\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?(?:е|и|у|ю)?|эфире(?:\s\p{L}+)?(?:\s«[^«»]{2,40}»)?|(?:беседе|разговоре|переписке)\s(?:с\s\p{L}+|по\s\p{L}+)(?:\s«[^«»]{2,40}»)?|интервью(?:\s\p{L}+)?(?:\s«[^«»]{2,40}»)?|кулуарах\s\p{L}+|суде|парламенте|сенате|думе|сейме|комитете|столице)\s(?=\p{L})/u;
+
+function afterPlace(slice: string, verb: Span, from: number): Told | null {
+  const plural = /(?:ли|[юя]т)$/u.test(slice.slice(verb.start, verb.end));
+  const said = SAID_IN.exec(slice.slice(from, from + MAX_SOURCE));
+  if (said === null) return null;
+  const name = readName(slice, from + said[0].length);
+  // "сообщили в Минтруде республики": the office is all of it.
+  if (name === null || !canSpeak(name.source) || (plural && !/^\p{Ll}/u.test(name.source)))
+    return null;
+  const isGenitive = /^\p{Lu}?\p{Ll}+(?:ов|ев|ей|ой|ого|его|ии|ства|ики|ны)(?:\s|$)/u.test(
+    name.source,
+  );
+  return isGenitive ? null : { source: name.source, at: { start: verb.start, end: name.end } };
+}
+
 /** "Посол … сообщил, что": a subject at the opening of its sentence or clause. */
 export function readBefore(slice: string, verb: Span): Told | null {
   const base = Math.max(0, verb.start - 2 * MAX_SOURCE);
@@ -133,6 +142,16 @@ export function readBefore(slice: string, verb: Span): Told | null {
     );
   if (apposed?.[1] !== undefined && !/\d/.test(apposed[0]))
     return spanOf(slice, base, before, apposed[1], verb);
+  // "Бригадирша Пак, единственная, кто говорит с чужими, показывает": it may have commas of its own.
+  const long = /^(\p{Lu}[^,.;:()!?—\d]{2,60}),\s[^.;:!?—\d]{2,110},$/u.exec(before)?.[1];
+  if (
+    long !== undefined &&
+    base === 0 &&
+    !ADVERBIAL.test(long) &&
+    isSomeone(long) &&
+    !/\p{L}(?:[еёию]т|[яа]т|л[аои]?)(?:ся|сь)?$/u.test(long)
+  )
+    return spanOf(slice, base, before, long, verb);
   // "один из рабочих, Джин, рассказал": a name that is put in.
   const named = /,\s(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,3}),$/u.exec(before)?.[1];
   if (named !== undefined) return spanOf(slice, base, before, named, verb);
@@ -144,6 +163,14 @@ export function readBefore(slice: string, verb: Span): Told | null {
     // "министр по итогам визита сообщил": when or where stands between the speaker and the verb.
     .replace(
       /(?<=\p{L}{3})\s(?:по (?:итогам|окончании|завершении)|в ходе|во время|на (?:встрече|форуме|брифинге|заседании|совещании|полях|пресс-конференции)|после|накануне|в (?:интервью|беседе|разговоре|эфире|среду|понедельник|вторник|четверг|пятницу|субботу|воскресенье))(?:\s[^,]{2,60})?$/u,
+      "",
+    )
+    .replace(
+      /^(?:в|во|на|за|с|со|к|ко|по)\s(?:\p{L}{3,14}(?:ый|ий|ой|ом|ем|ую|юю|ого|его|ых|их|и)\s){0,2}(?:год[ауе]?|лет[оау]?|зим[уыае]|весн[уыае]|осен[ьи]|месяц[ае]?|недел[юие]|сезон[ае]?|день|дня|дни)\s/iu,
+      "",
+    )
+    .replace(
+      /^(?:отдельно|дополнительно|особо|лично|анонимно|письменно|публично|официально|неофициально|осторожно|прямо|честно|коротко|скупо|охотно|нехотя|неохотно|вслух|затем|вскоре|наконец|правда|кстати|обычно|иногда|часто|редко|всё|все)\s/iu,
       "",
     )
     .replace(
