@@ -97,7 +97,8 @@ export function withoutRole(name: string, siteName: string | null): string {
       !OUTLET_END.test(part) &&
       !WRITTEN_FOR.test(part) &&
       !PLACE.test(part) &&
-      !CAPITALS.test(part) &&
+      !(CAPITALS.test(part) && /\p{Ll}/u.test(person)) &&
+      !/^the\s/i.test(part) &&
       !AGENCY.test(part.split(" ")[0] ?? "") &&
       (site === undefined || site.length < 3 || !part.toLowerCase().startsWith(site)),
   );

@@ -44,6 +44,13 @@ test.for([
   { line: "<p>By Ann Example @annexample , EXAMPLE TODAY</p>", expected: "Ann Example" },
   // A place in capitals before the date is where it was written.
   { line: "<p>EXAMPLE CITY | Thu Jun 6, 2013 9:57am EDT</p>", expected: null },
+  { line: "<p>Ann Example (Blog) - May 15, 2013 1:42 PM</p>", expected: "Ann Example" },
+  { line: "<p>By ANN EXAMPLE, BO SAMPLE</p>", expected: "ANN EXAMPLE, BO SAMPLE" },
+  {
+    line: `<span class="author">Ann Example, The Example Reporter</span>`,
+    expected: "Ann Example",
+  },
+  { line: "<p>By For the Tribune</p>", expected: null },
   // Who comments is called an author as well.
   {
     line: `<div class="singleComment"><div class="commentAuthor"><a href="/p">reader12</a> wrote:</div></div>`,

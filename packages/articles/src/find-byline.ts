@@ -42,7 +42,7 @@ const GLUED =
 const OUTLET = /,\s[^,]{0,20}\d[^,]{0,20}$/;
 /** Labels, and names of networks that an author's box links to. */
 const NO_NAME = new RegExp(
-  `^(?:(?:责任|執行|执行)?(?:编辑|編輯).*|责编.*|name|authors?|chef|by|profile|website|youtube|facebook|google\\+|google plus|twitter|instagram|linkedin|pinterest|tiktok|x|(?:recipe|recette|ricetta|receta|rezept|recept|photos?|images?) (?:by|de|di|von|van|door|av))$`,
+  `^(?:(?:责任|執行|执行)?(?:编辑|編輯).*|责编.*|for the .*|name|authors?|chef|by|profile|website|youtube|facebook|google\\+|google plus|twitter|instagram|linkedin|pinterest|tiktok|x|(?:recipe|recette|ricetta|receta|rezept|recept|photos?|images?) (?:by|de|di|von|van|door|av))$`,
   "i",
 );
 /** "on 5 March", "March 5": a date after a name, and never the name of Jan, April or August. */
@@ -238,7 +238,7 @@ function nameAfterBy(line: string, next: string): string {
 /** "First Last | Senior Writer | July 2, 2025". */
 function nameBeforeDate(line: string): string {
   if (line.length > 120) return "";
-  const [name = ""] = line.split(/\s*[|•·–—,]\s*/);
+  const [name = ""] = line.split(/\s*(?:[|•·–—,(]|\s-\s)\s*/);
   // "VATICAN CITY | Thu Jun 6, 2013": capitals alone are a place.
   return /\p{Ll}|\p{Lo}/u.test(name) &&
     isFullName(name) &&

@@ -1,5 +1,6 @@
 import type { Element } from "domhandler";
 import type { DateOrigin } from "./article.ts";
+import { isDateLine } from "./date-line.ts";
 import { textOfElement } from "./element-text.ts";
 import { textOf } from "./json-ld.ts";
 import { PUBLISHED } from "./line-patterns.ts";
@@ -128,6 +129,7 @@ export function findPublished(data: PageData, url: string, around: DateLines): F
     first("text", lines, lang) ??
     first("text", around.labelled, lang) ??
     fromUrl(url) ??
+    first("text", dateLines(around.footLines), lang) ??
     first("meta", metasOf(data, VAGUE_METAS), lang) ??
     first(
       "time",
@@ -170,6 +172,11 @@ function langOfDates(lang: string | null, url: string): string | null {
 
 function shortLines(lines: string[]): string[] {
   return lines.filter((line) => line.length <= MAX_LINE && !isSentence(line));
+}
+
+/** Many blogs tell below a post when it was put up; others speak there as well. */
+function dateLines(lines: string[]): string[] {
+  return lines.filter((line) => isDateLine(line, line.length) && !CHANGED.test(line));
 }
 
 /** So many words and neither a mark nor a clock: a sentence, which may tell of any day. */

@@ -55,7 +55,9 @@ export function linesAround(
       .filter(({ block }) => rankOf(block) < 3)
       .toSorted((a, b) => rankOf(a.block) - rankOf(b.block))
       .map(({ text }) => text),
-    footLines: linesIn(Math.max(to, body.last - 4), body.last + 6).map(({ text }) => text),
+    footLines: linesIn(Math.max(to, body.last - 4), body.last + 6)
+      .filter(({ block }) => rankOf(block) < 3)
+      .map(({ text }) => text),
   };
 }
 
