@@ -43,13 +43,22 @@ export function chooseSector(input: {
   const bracketed = sectors.find(
     ({ start }) => start > span.end && /^ ?[(（]$/.test(input.text.slice(span.end, start)),
   );
-  const named = inside ?? bracketed ?? (taken.counted?.kind === "bare" ? label : undefined);
+  // "15 in restaurants and nine in a hospital": what follows is nearer than what the list had before.
+  const placed = sectors.find(
+    ({ start }) =>
+      start > span.end && /^ (?:in|at) (?:an? |the )?$/.test(input.text.slice(span.end, start)),
+  );
+  const named =
+    inside ?? bracketed ?? placed ?? (taken.counted?.kind === "bare" ? label : undefined);
   // "37 doctors, cooks and nurses": a list of trades is no one of them.
   const listsTrades =
     named !== undefined &&
     sectors.some(
       (other) =>
         other.value !== named.value &&
+        !sentence.quantities.some(
+          ({ start }) => start >= named.end && start < other.start && start !== span.start,
+        ) &&
         LISTED.test(input.text.slice(named.end, Math.max(named.end, other.start))),
     );
   if (listsTrades) return { id: null, own: false };

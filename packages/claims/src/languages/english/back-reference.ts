@@ -27,11 +27,17 @@ export function findReference(
   return definite[1] === undefined ? "person" : "document";
 }
 
-const ANTECEDENT =
-  /(?:^|[.!?]\s+|\n)((?:The|A|An|One|Their|His|Her|Its)\s(?:[\p{L}-]{1,20}\s){0,3}?(?:trader|clerk|supplier|manager|foreman|worker|claimant|witness|defector|escapee|source|resident|engineer|insider|logger|nurse|doctor|broker|farmer|owner|captain|officials|inspector)(?:\s\([A-Z]\))?)(?![\p{L}])/gu;
+/** Roles of those who tell what they know, singular; several of them end in s. */
+const ROLES =
+  "trader|clerk|supplier|manager|foreman|worker|claimant|witness|defector|escapee|source|resident|engineer|insider|logger|nurse|doctor|broker|farmer|owner|captain|officer|inspector|contractor|subcontractor|recruiter|agent|employer|director|boss|dealer|landlord|landlady|businessm[ae]n|businesswom[ae]n|consul|diplomat|official|minder|interpreter|translator|guard|driver|cook|waitress|miner|welder|mason|plasterer|carpenter|seamstress|fisherman|coder|programmer|teacher|priest|pastor|mayor|lawyer|buyer|exporter|importer|grower|supervisor|overseer|researcher|scholar|analyst|economist|historian|academic|expert|investigator|monitor|campaigner|activist|envoy|ambassador|minister|deputy|lawmaker|spokes(?:wom|m)an|spokesperson";
+const ANTECEDENT = new RegExp(
+  `(?<!\\p{L}|\\b(?:as|of|by|for|from|with|to|like|than)\\s)((?:the|an?|one|two|three|four|five|several|their|his|her|its)\\s(?:(?!(?:of|by|and|two|three|four|five|several|one|who|that|has|had|is|was)\\b)[\\p{L}-]{1,20}\\s){0,3}?(?:${ROLES})s?(?:\\s\\([A-Z]\\))?)(?!\\p{L}|['’]s|\\s(?:of|for)\\s)`,
+  "giu",
+);
 /** "Jin Su, a former coder, …": whom a sentence brings in by name. */
 const BROUGHT_IN =
   /(?:^|[.!?]["”]?\s+|\n)(\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2}),\s(?:an?|the|who|whose|\d\d,)\s/gu;
+const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]{0,20}, $/u;
 const LOOK_BACK = 300;
 
 /** "The claimant arrived in 2014. He says …": whom a pronoun may go back to, where no one spoke yet. */
@@ -39,7 +45,15 @@ export function findAntecedent(text: string, sentence: Span, before: number): st
   const start = Math.max(0, sentence.start - LOOK_BACK);
   const lineStart = Math.max(start, text.lastIndexOf("\n", sentence.start) + 1);
   const told = text.slice(lineStart, before);
-  const last = [...listMatches(told, ANTECEDENT), ...listMatches(told, BROUGHT_IN)].toSorted(
+  const roles = listMatches(told, ANTECEDENT).filter(
+    // "The claimant, a welder, came", "Jin Su, a coder who": what they are besides.
+    ({ index, 0: words }) =>
+      !(
+        told.slice(0, index).endsWith(", ") &&
+        (told.charAt(index + words.length) === "," || NAME_BEFORE.test(told.slice(0, index)))
+      ),
+  );
+  const last = [...roles, ...listMatches(told, BROUGHT_IN)].toSorted(
     (a, b) => b.index - a.index,
   )[0];
   return last?.[1] ?? null;

@@ -35,6 +35,27 @@ test.for([
     text: "Scholars in Leiden arrive at some 800 in all.",
     expected: ["Scholars in Leiden"],
   },
+  {
+    text: "At the institute two researchers went through permits. Some 900, they find, were abroad.",
+    expected: ["two researchers"],
+  },
+  {
+    text: "In Erbil a contractor has 86 of them. They start at five, he says.",
+    expected: ["a contractor"],
+  },
+  {
+    text: "The claimant, a welder, came in 2014. He says that he stood 12 hours.",
+    expected: ["The claimant"],
+  },
+  { text: "Let us say fifteen.", expected: [] },
+  {
+    text: "People with knowledge of the affair say 900 struck.",
+    expected: ["People with knowledge of the affair"],
+  },
+  {
+    text: 'A Russian envoy, on the stairs: "Some 900 are with us."',
+    expected: ["A Russian envoy"],
+  },
   { text: "Angola: 1,000 (builders)", expected: [] },
   { text: "Compiled from embassy sources.", expected: ["embassy sources"] },
   { text: "The camp was small, to judge by its windows.", expected: [] },

@@ -126,8 +126,14 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
 const BEFORE_QUOTATION =
   /^((?:The|An?|One|His|Her|Its|Their|\p{Lu}[\p{L}.'’-]+)\s[^,;:“”"]{2,60}?)(?:,\s[^,:“”"]{3,60},)?\s(?:called|dismissed|put|had|was|is|shook|shrugged|laughed|smiled|waved|did|made|takes|took|gave|has)\s[^:“”"]{1,80}:\s["“]/u;
 
+/** "A Russian diplomat, on the stairs: “…": no verb at all; a clock time may stand before. */
+const LABELS_QUOTATION =
+  /^(?:\d{1,2}[.:]\d\d(?:\s(?:[ap]m|[A-Z]{2,4}))?\s)?((?:The|An?|One|His|Her|Its|Their|\p{Lu}[\p{L}.'’-]+)\s[^,;:“”"\d]{2,60}?)(?:,\s[^:“”"]{3,60})?:\s["“]/u;
+
 function readBeforeQuotation(slice: string, sentence: Sentence): Credit | null {
-  const found = /:\s["“]/.test(slice) ? BEFORE_QUOTATION.exec(slice) : null;
+  const found = /:\s["“]/.test(slice)
+    ? (BEFORE_QUOTATION.exec(slice) ?? LABELS_QUOTATION.exec(slice))
+    : null;
   const source = found?.[1];
   if (source === undefined || !SPEAKER.test(source)) return null;
   const at = { start: 0, end: source.length };
@@ -141,7 +147,8 @@ const INTRODUCES =
 const COMPILED = /^(?:Compiled|Drawn|Taken|Put together)\s(?:from|out of|by)\s([^;.]{3,80})/;
 const REPORT_BY =
   /\b(?:report|study|survey|audit|review|paper|dossier|analysis)\s+(?:by|from|of)\s+(?=the\s|[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;
-const ACCORDING_TO_HIM = /\baccording to (?:him|her|them)\b/giu;
+const ACCORDING_TO_HIM =
+  /\baccording to (?:him|her|them)\b|\b(?:by|on|in) (?:his|her|their) (?:own )?(?:account|count|reckoning|estimate|figures|telling|words|version)\b/giu;
 /** "Last week the paper interviewed Mr. A, a cadre": who is to speak. */
 const INTERVIEWED =
   /\b(?:interviewed|interview(?:\s\p{L}{2,12}){0,2}\swith|spoke\s(?:to|with)|talked\s(?:to|with)|met(?:\swith)?)\s((?:M(?:r|s|rs)\.\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2}),\s(?=an?\s|the\s|who\s|\d\d)/gu;

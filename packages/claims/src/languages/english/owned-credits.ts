@@ -28,7 +28,7 @@ const BY_THEIR = new RegExp(
 const BY_THEIRS = /\d[^,;.]{0,24}\sby\s((?:the\s)?\p{Lu}[\p{L}. ]{1,30})['’]s(?=[,.;)]|$)/gu;
 /** "the ministry has 1,221 of them on its list". */
 const ON_LIST =
-  /(?:^|[;:,]\s|\b(?:and|but|while)\s)(?![^,;:]{0,40}\b(?:firms?|compan(?:y|ies)|employers?|plants?|factor(?:y|ies)|mills?|yards?)\b)([^,;:]{3,60}?)\s(?:has|have|had|keeps?|carries|carried)\s[^;:]{1,60}?\son\s(?:its|their|his|her)\s(?:lists?|registers?|rolls?|records|files?|books)\b/giu;
+  /(?:^|[;:,]\s|\b(?:and|but|while)\s)(?![^,;:]{0,40}\b(?:firms?|compan(?:y|ies)|employers?|plants?|factor(?:y|ies)|mills?|yards?)\b)([^,;:]{3,60}?)\s(?:has|have|had|keeps?|carries|carried)\s[^;:]{1,60}?\son\s(?:its|their|his|her)\s(?:lists?|registers?|rolls?|records|files?|books|sheets?)\b/giu;
 /** "The Database Center has 50,000 North Koreans labouring abroad", "Asan comes to between …": a body by its number. */
 const BODY_HAS =
   /(?:^|[;:]\s|[.,]\s(?:and|but|while)\s)((?:[\p{L}.’'&-]{1,24}\s){0,6}?(?:Cent(?:er|re)|Institute|Network|Foundation|Alliance|Coalition|Watch|Bureau|Council|institute|think tank|study|survey|report|paper|census|index|database)(?:\s(?:in|of|for|at|on)\s[\p{L}.’' -]{2,40}?)?)\s(?:has|had|comes\sto|came\sto|arrives\sat|arrived\sat|settles\s(?:on|for)|goes\sfor|speaks\sof|talks\sof)\s(?:[\p{L}-]{1,12}\s){0,3}?(?:\p{Sc}|[A-Z]{2,3}\s?)?\d/gu;
@@ -63,7 +63,7 @@ const HAS_COUNT = new RegExp(`\\b(?:${COUNTS})\\b`, "iu");
 const HAS_COUNTED = /\d\s(?:of|such|registered|listed|on)\s/;
 const HAS_ARRIVED =
   /\b(?:spoke|speak|spoken|talk|talked|comes|came|arrive[sd]|settles|speaks|talks|goes|has|had|puts?)\s/;
-const HAS_LIST = /\b(?:lists?|registers?|rolls?|records|files?|books)\b/i;
+const HAS_LIST = /\b(?:lists?|registers?|rolls?|records|files?|books|sheets?)\b/i;
 const HAS_ISSUED = /\b(?:issued|published|released|put\sout|presented|unveiled|brought\sout)\b/i;
 const LEADS_IN =
   /^(?:the\s)?(?:number|total|value|one|what|which|that|there|it|last|this|next|no|early|late|all|their|its|his|her|our|my|your)\b|^(?:an?|the|some)$|\s(?:the|an?|of|in|to)$/iu;

@@ -43,7 +43,9 @@ export function readSpeaker(
   if (isParticiple(word, after)) return null;
   // "Sources in Doha estimate there are 3,000": several speak, and say something.
   const several = SEVERAL.test(word);
-  if (several && !TOLD.test(after)) return null;
+  // "…, they find, …": put in between.
+  const inserted = /,\s(?:s?he|they|it)$/i.test(before) && /^,/.test(after);
+  if (several && !inserted && !TOLD.test(after)) return null;
   // "the company held 400 of them", but "one estimate held that": only a count holds its own.
   const holding = /^h(?:olds|eld)$/.test(word);
   // "are believed to be", "thought of it": only what is believed is told.
@@ -169,21 +171,29 @@ export function readSpeaker(
     /^\S+$/.test(source)
   )
     return null;
-  if (several && !MANY.test(source)) return null;
+  if (several && !inserted && !MANY.test(source)) return null;
   if (holding && !COUNT_OF.test(source)) return null;
   const wishes = /^(?:want|hope|expect)/.test(word);
   // "Pay slips put what each is left with at $120": who sets a number on something tells it.
   const rates = /^puts?$/.test(word) && PUTS_AT.test(after);
   // "the plaintiff claims he was sent": who has a clause to say speaks, whoever it is.
+  // "People with knowledge of the affair say": several, whoever they are.
+  const all = word === "say" && MANY.test(source);
   const clause = CLAIMING.test(word) && /^\s(?:that|he|she|they|there)\s/.test(after);
   if (
     !says &&
     !SPEAKER.test(source) &&
     !clause &&
+    !all &&
     !rates &&
     !(
       PRONOUN.test(source) &&
-      (expects || GAVE_NUMBER.test(window) || /^(?:say|claim|put|estimate|suggest)s?$/.test(word))
+      (expects ||
+        GAVE_NUMBER.test(window) ||
+        /^(?:say|claim|put|estimate|suggest|place|calculate|conclude|argue|reckon)[sd]?$/.test(
+          word,
+        ) ||
+        inserted)
     ) &&
     (wishes || PRONOUN.test(source) || !isName(source.split(", ")[0] ?? source))
   )
@@ -196,7 +206,7 @@ export function readSpeaker(
   )
     return null;
   // "In one firm's payroll we found 17": the paper itself.
-  if (/(?:^|\s)(?:i|we|you)$/i.test(source)) return null;
+  if (/(?:^|\s)(?:i|we|you|us|me)$/i.test(source)) return null;
   const from = base + offset + window.lastIndexOf(source.split(", ").at(-1) ?? source);
   const begin = Math.max(0, Math.min(from, verb.start));
   // "The ministry in March 2020 estimated": the date is that of the figure, no part of the name.
@@ -228,7 +238,7 @@ const SEVERAL =
 const TOLD =
   /^\s(?:that|there|they|he|she|it|the|some|about|around|roughly|nearly|at|up|between|more|as|only|North|DPRK|Pyongyang|[$€£\d])/;
 const MANY =
-  /\b(?:\p{L}+s|media|police|people|men|women)(?:\s(?:in|from|of|at|with|on|who|familiar|close)\s.{2,80})?$/u;
+  /\b(?:\p{L}+s|media|police|people|men|women)(?:\s(?:in|from|of|at|with|on|who|familiar|close)\s.{2,80})?$/iu;
 const COUNT_OF = /\b(?:estimate|report|study|survey|count|tally|poll|index|reckoning)$/i;
 /** "the figure he gave was 4,000", "the number that she cited". */
 const GAVE_NUMBER =
@@ -264,7 +274,7 @@ function isParticiple(word: string, after: string): boolean {
     return true;
   if (word === "said" || !/(?:ed|found|given)$/.test(word)) return false;
   // "announced in Geneva that", but "stated in the permit".
-  return /^\s*(?:in|among)\b(?!\s(?:its|his|her|their|an?|late|early)\b)(?![^,;.]{1,40}\sthat\s)/.test(
+  return /^\s*(?:in|among)\b(?!\s(?:its|his|her|their|an?|late|early)\b)(?!\s\d{4}\s(?:between|some|about|around|up to|at least|more than|nearly|over|\d))(?![^,;.]{1,40}\sthat\s)/.test(
     after,
   );
 }

@@ -9,7 +9,7 @@ const MIN_QUESTIONS = 2;
 const NAMED = "\\p{Lu}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{1,20}){0,2}";
 /** "Han, 47, felled larch", "Rim was a carpenter": whom an interview introduces. */
 const INTRODUCED = new RegExp(
-  `^((?:M(?:r|s|rs)\\.\\s)?${NAMED})(?:\\s\\([^)\\n]{1,30}\\))?(?:,\\s(?:\\d\\d|an?|the|who)\\b|\\s(?:was|is|has|had|left|worked|spent|went|came|now|\\p{Ll}{3,12}ed)\\b)`,
+  `^(M(?:r|s|rs)\\.?\\s\\p{Lu}[\\p{L}'’-]{0,20}|${NAMED})(?:\\s\\([^)\\n]{1,30}\\))?(?:,\\s(?:\\d\\d|an?|the|who)\\b|\\s(?:was|is|has|had|left|worked|spent|went|came|now|\\p{Ll}{3,12}ed)\\b)`,
   "mu",
 );
 /** "whose director, Sergei Sarnavsky, does not hide it", "Mr. Ri queued". */
