@@ -13,7 +13,8 @@ import {
   GIVEN,
   GIVES,
   IN_BRACKETS,
-  INTERVIEWER,
+  INSPECTED,
+  INSPECTS,
   LEAD,
   OWN_ESTIMATE,
   OWN_NUMBER,
@@ -22,14 +23,14 @@ import {
   QUOTATIVE,
   REGISTERED,
   REGISTERS,
-  RETOLD,
   SAID_THING,
   SAYS_THING,
   SHOWN,
-  TURN,
   VERB,
 } from "./credit-patterns.ts";
+import { creditFromNext, creditWithoutName, findDropped } from "./credit-next.ts";
 import { endOfSaid, isLead, isTurn, openQuote, startOfSaid } from "./credit-scope.ts";
+import { addTurn } from "./credit-turn.ts";
 import { addLabels } from "./labelled-credits.ts";
 import {
   afterQuoting,
@@ -44,6 +45,7 @@ import {
   ADVERBIAL,
   findPointedAt,
   findSubjects,
+  isBareBody,
   isNamedSpeaker,
   isPronoun,
   isSpeaker,
@@ -63,8 +65,9 @@ const ANY_STATE = /^(?:당국|정부|회사|업체|국가|간부|기업|공장|�
 export function findCredits(text: string, sentence: Sentence): Credit[] {
   const slice = unquoteNames(text.slice(sentence.start, sentence.end));
   const credits: Credit[] = [];
-  const goBack = (at: Span): boolean => {
-    credits.push({ ...creditWithoutName(sentence, at.start - sentence.start), at });
+  const goBack = (at: Span, otherwise?: string): boolean => {
+    const back = creditWithoutName(sentence, at.start - sentence.start);
+    credits.push({ ...back, at, ...(otherwise === undefined ? {} : { otherwise }) });
     return true;
   };
   const add = (words: string, from: number, more: Partial<Credit> = {}): boolean => {
@@ -75,12 +78,16 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (credits.some((other) => other.at.start < at.end && at.start < other.at.end)) return false;
     // "보도에 따르면": the paper named before.
     if (SAID_THERE.test(source)) return goBack(at);
+    // "신문은", "단체는": the one named before, or else whoever spoke last.
+    const bare = isBareBody(source) && sentence.start > 0;
+    const pointed = bare ? findPointedAt(text, sentence.start, `이 ${source}`) : null;
+    if (bare && pointed === null) return goBack(at, source);
     const pronoun = isPronoun(source);
     // Whoever is quoted speaks, be they one of those told of.
     if (!pronoun && more.quoted !== true && NO_SPEAKER.test(source)) return false;
     const year = REPORT.test(source) ? YEAR.exec(source)?.[0] : undefined;
     credits.push({
-      source: pronoun ? findPointedAt(text, sentence.start, source) : source,
+      source: pronoun ? findPointedAt(text, sentence.start, source) : (pointed ?? source),
       at,
       scope: { start: sentence.start, end: sentence.end },
       chain: [],
@@ -92,10 +99,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   };
   // What a paper or a report is said to have found in the lead, the article goes on with.
   const lead: Partial<Credit> = isLead(text, sentence) ? { holds: "text" } : {};
-  const turn = TURN.exec(slice);
-  if (turn?.[1] !== undefined && isTurn(text, sentence)) {
-    if (!INTERVIEWER.test(turn[1])) add(turn[1], 0);
-  }
+  if (isTurn(text, sentence)) addTurn(slice, add);
   for (const found of slice.includes(" 바에") ? listMatches(slice, BY_WHAT_WAS_SAID) : [])
     add(found[1] ?? "", found.index, lead);
   for (const found of listMatches(slice, LEAD)) {
@@ -248,6 +252,13 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   // "미 국무부는 …고 추정한다고 AP통신이 보도했다": who reports hands on what the first one says.
   for (const { words, start } of closing)
     add(words, start, { ...(opened ? { relays: true } : {}), ...lead });
+  for (const found of INSPECTS.test(slice) ? listMatches(slice, INSPECTED) : []) {
+    const words = found[1] ?? "";
+    // Who else is said to say it says what comes after alone.
+    const scope = { start: sentence.start + found.index, end: sentence.end };
+    if (isSpeaker(trimSource(words)) || isNamedSpeaker(trimSource(words)))
+      add(words, found.index, credits.length === 0 ? {} : { scope });
+  }
   for (const found of credits.length === 0 && REGISTERS.test(slice)
     ? listMatches(slice, REGISTERED)
     : []) {
@@ -266,49 +277,13 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   }
   addLabels(text, sentence, credits, add);
   if (credits.length === 0) creditFromNext(text, sentence, add);
-  const dropped = SAID_AT_END.exec(slice);
-  // Korean drops a subject that goes on: "또 … 추정했다" is said by the one named before.
-  if (credits.length === 0 && dropped !== null && CONTINUES.test(slice))
-    credits.push(creditWithoutName(sentence, dropped.index));
+  const dropped = credits.length === 0 ? findDropped(slice) : -1;
+  if (dropped >= 0) credits.push(creditWithoutName(sentence, dropped));
   return credits.sort((a, b) => a.at.start - b.at.start);
 }
 
-/** A quotation, or a sentence told before it is said who told it, is credited in the sentence after. */
-function creditFromNext(
-  text: string,
-  { start, end }: Sentence,
-  add: (words: string, from: number, more: Partial<Credit>) => boolean,
-): void {
-  const after = text.slice(end, end + NEXT);
-  const next = after.slice(0, after.search(/다\.|\n|$/u));
-  const said = [VERB, QUOTATIVE].some((pattern) => next.search(pattern) >= 0);
-  const isQuote = /^["“]/u.test(text.charAt(start)) && /["”]$/u.test(text.charAt(end - 1));
-  if (!RETOLD.test(next) && !(isQuote && said && !/["“]/u.test(next))) return;
-  const subject = findSubjects(next).find(
-    ({ name }) => isSpeaker(name) || isNamedSpeaker(name) || (isQuote && name.length > 0),
-  );
-  if (subject !== undefined) add(subject.name, end - start + subject.start, { holds: "sentence" });
-}
-
-/** A credit that names no one, by the verb that stands at an offset of the sentence. */
-const creditWithoutName = ({ start, end }: Sentence, verb: number): Credit => ({
-  source: null,
-  at: { start: start + verb, end },
-  scope: { start, end },
-  chain: [],
-  year: null,
-  holds: "sentence",
-});
-
-/** A verb of saying, in its active voice, that ends a sentence. */
-const SAID_AT_END =
-  /(?:밝혔|말했|전했|알렸|덧붙였|내다봤|적었|꼽았|짚었|(?:보도|추산|추정|발표|설명|주장|분석|집계|파악|지적|보고|증언|언급|강조|평가|예상|전망|확인|공개|소개)(?:했|하였))(?:다|습니다)\.?["”’]?$/u;
-/** "또", "그러면서": the sentence goes on with what one has begun to say. */
-const CONTINUES =
-  /^["“‘]?(?:또한?|그러면서|이어서?|아울러|이와 함께|이 밖에도?|더불어|나아가|특히|그리고|이에 앞서|앞서)\s/u;
 /** What a paper has told, in a word that names no one. */
 const SAID_THERE = /^(?:이|해당)?\s?(?:보도|기사)$/u;
-const NEXT = 120;
 /** A number with its unit is no longer. */
 const NUMBER_REACH = 20;
 

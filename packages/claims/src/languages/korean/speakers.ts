@@ -8,7 +8,7 @@ const NO_SPEAKER_END =
 export const ADVERBIAL = /(?:에|에서|에게|으로|부터|까지|보다|처럼|면서|하면|하고|했고|지만)$/u;
 /** Nouns for what can speak or show. */
 const SPEAKER =
-  /회원국|국정원|정보원|정보기관|외교부|통일부|국무부|재무부|법무부|노동부|정부|당국|관계자|소식통|대사|영사|보고관|전문가|위원회|위원장|패널|보고서|백서|자료|통계|연구원|연구소|연구진|연구결과|조사|센터|방송|통신|신문|일보|일간지|주간지|매체|언론|외신|RFA|VOA|NK|AP|AFP|BBC|NHK|CNN|로이터|타스|장관|차관|총리|대통령|의원|간사|대표|교수|박사|단체|대변인|본지|간부|관리|주민|업자|사장|상인|지배인|청$|부처|유엔|안보리|국회|기관|협회|재단|법원|검찰|경찰|특파원|주지사|시장|국장|처장|청장|실장|씨$|측$|회의|사무소|사무국|그룹|기구|은행|회사|기업|변호사|활동가|탈북민|탈북자|노동자 [A-Z가-힣]씨|목격자|측|증언자|출신|공보|문건|명단|기록|집계|브로커|감독/u;
+  /회원국|국정원|정보원|정보기관|외교부|통일부|국무부|재무부|법무부|노동부|정부|당국|관계자|소식통|대사|영사|보고관|전문가|위원회|위원장|패널|보고서|백서|자료|통계|연구원|연구소|연구진|연구결과|조사|센터|방송|통신|신문|일보|일간지|주간지|매체|언론|외신|RFA|VOA|NK|AP|AFP|BBC|NHK|CNN|로이터|타스|장관|차관|총리|대통령|의원|간사|대표|교수|박사|단체|대변인|일간|잡지|월간|뉴스|포털|채널|네트워크|연합|연대|학회|노조|노동조합|선교사|목사|신부|변호인|책임자|매니저|블로거|감찰|사령부|총국|본지|간부|관리|주민|업자|사장|상인|지배인|청$|부처|유엔|안보리|국회|기관|협회|재단|법원|검찰|경찰|특파원|주지사|시장|국장|처장|청장|실장|씨$|측$|회의|사무소|사무국|그룹|기구|은행|회사|기업|변호사|활동가|탈북민|탈북자|노동자 [A-Z가-힣]씨|목격자|측|증언자|출신|공보|문건|명단|기록|집계|브로커|감독/u;
 const COUNTRY =
   /^(?:미국|러시아|중국|일본|한국|우리|쿠웨이트|카타르|몽골|폴란드|말레이시아|북한|유엔|미|러|중)(?:\s?(?:정부|당국|측))?$/u;
 export const NO_SPEAKER =
@@ -20,6 +20,11 @@ const DEMONSTRATIVE =
 /** "정 위원", "임 씨": the surname of someone named in full before. */
 const SURNAME =
   /^([가-힣])\s(위원|연구위원|교수|장관|차관|대표|의원|박사|소장|회장|국장|대사|씨|실장|팀장|원장|총리|대통령|대변인|사장)$/u;
+/** "신문은", "단체는": a kind of body, which is not its name. */
+const BARE_BODY =
+  /^(?:매체|신문|통신|방송|잡지|일간지|주간지|통신사|방송사|언론사|단체|기구|재단|기관|협회|연구소|연구원|인권단체|논평|담화|성명)$/u;
+/** Whether a source is but a kind of body, named before. */
+export const isBareBody = (source: string) => BARE_BODY.test(source);
 /** How far back what a demonstrative points at is looked for. */
 const POINTED = 300;
 
@@ -31,6 +36,11 @@ export const isPronoun = (source: string) =>
 const SOMEONE =
   /(?:[가-힣][관장자씨수사인민가표원]|간부|관리|대표|[남여][자성]|[A-Z가-힣] ?씨|소식통)$/u;
 
+/** What "그는" does not point at. */
+const A_BODY =
+  /(?:회사|공사|방송사|통신사|언론사|신문사|영사관|대사관|공관|기관|공장|농장|시장|현장|사업장|식당|작업장|단체|학원|병원|법원|연구원)$/u;
+const SAYS_RIGHT_AFTER =
+  /^[이가은는]\s(?:\d{1,2}일\s)?(?:밝혔|말했|전했|설명했|귀띔|주장했|증언|토로|호소|회고|털어|덧붙)/u;
 /**
  * What "이 단체" or "그" points at: the last name in the text before that ends in the noun, the last
  * one who does something in it; null where no such name is near.
@@ -49,8 +59,14 @@ export function findPointedAt(text: string, before: number, source: string): str
   }
   const noun = DEMONSTRATIVE.exec(source)?.[1];
   if (noun === undefined) {
-    const subjects = findSubjects(told.slice(told.trimEnd().lastIndexOf("다. ") + 1));
-    const who = subjects.find(({ name }) => SOMEONE.test(name) && canSpeak(name))?.name ?? null;
+    const last = told.slice(told.trimEnd().lastIndexOf("다. ") + 1);
+    const people = findSubjects(last).filter(
+      ({ name }) => SOMEONE.test(name) && !A_BODY.test(name) && canSpeak(name),
+    );
+    // "회사에서는 …고 현지 교민이 말했다": who says it, before anyone told of.
+    const who =
+      (people.find(({ end }) => SAYS_RIGHT_AFTER.test(last.slice(end, end + 16))) ?? people[0])
+        ?.name ?? null;
     return who !== null && SURNAME.test(who) ? findPointedAt(text, before, who) : who;
   }
   const names = new RegExp(
@@ -104,17 +120,22 @@ export function findSubjects(sentence: string): Subject[] {
   return subjects;
 }
 
-/** "‘앙골라 통신’에 따르면", "'앙골라통신'은": a name in quotation marks, before its particle. */
+/** "‘앙골라 통신’에 따르면", "인권단체 '메콩워치'는": a name in quotation marks, before its particle. */
 const QUOTED_NAME =
-  /['‘]([\p{L}\p{N}][\p{L}\p{N} ]{1,13})['’](?=(?:에\s(?:따르면|의하면)|[은는이가의도])(?:\s|$))/gu;
+  /([\p{L}\p{N}]{0,8}\s)?['‘「『《〈]([\p{L}\p{N}][\p{L}\p{N} .·-]{1,17})['’」』》〉](?=(?:에\s(?:따르면|의하면)|[은는이가의도])(?:\s|$))/gu;
+/** What kind of body a name in quotation marks is of, right before it. */
+const KIND_OF_BODY =
+  /(?:단체|매체|언론|신문|일간|일간지|주간지|월간지|잡지|통신|통신사|방송|방송사|기구|기관|연대|연합|연구소|재단|협회|모임|회사|업체|사이트|채널|네트워크|센터)\s$/u;
 
 /**
  * A sentence of the same length with a comma for the quotation marks around the names of those who
  * speak: what stands before is told of the name, and no part of it.
  */
 export function unquoteNames(sentence: string): string {
-  return sentence.replace(QUOTED_NAME, (whole, name: string) =>
-    isSpeaker(name) || isNamedSpeaker(name) ? `, ${name}` : whole,
+  return sentence.replace(QUOTED_NAME, (whole, lead: string | undefined, name: string) =>
+    isSpeaker(name) || isNamedSpeaker(name) || KIND_OF_BODY.test(lead ?? "")
+      ? `${lead ?? ""}, ${name}`
+      : whole,
   );
 }
 
@@ -134,6 +155,7 @@ export function isSpeaker(source: string): boolean {
 /** The name without what leads to it: a date, an adverb, the end of the clause before. */
 export function trimSource(words: string): string {
   return words
+    .replace(/^[[【][^\]】]{1,20}[\]】]\s?/u, "")
     .replace(/^.{0,60}?(?:했다|였다|이다|된다|있다|다고|라고|하고|지만|으며|이며|면서|는데)\s/u, "")
     .replace(/^(?:고\s|것이\s|것은\s|게\s|으나\s|지만\s|는데\s|인데\s|[가은는]\s(?=\S\S))/u, "")
     .replace(

@@ -13,15 +13,33 @@ import {
 export const ANYONE =
   /(?:남성|여성|남자|여자|노동자|근로자|일꾼|인부|주민|직원|종업원|기술자|사람|청년|공|책임자|(?:차|트럭|버스|택시|운전)\s?기사|[가-힣]\s?씨)$/u;
 
-/** "전직 일꾼은 … 6만 명이라고 했다": anyone whom the sentence is about and who ends by saying it. */
+/**
+ * "전직 일꾼은 … 6만 명이라고 했다": anyone whom the sentence is about and who ends by saying it; and
+ * "가제타 비보르차는 노동자가 800명이라고 보도했다": whatever its name, who says of someone else.
+ */
 export function findWhoSaid(slice: string, lastVerb: number): Subject | undefined {
-  if (lastVerb < 0 || !SAYS_LAST.test(slice.slice(lastVerb))) return undefined;
-  return findSubjects(slice).find(
-    ({ name, end, topic }) =>
-      topic && end <= lastVerb && ANYONE.test(name) && !NO_SPEAKER.test(name),
-  );
+  if (lastVerb < 0) return undefined;
+  const subjects = findSubjects(slice).filter(({ end }) => end <= lastVerb);
+  const anyone = SAYS_LAST.test(slice.slice(lastVerb))
+    ? subjects.find(({ name, topic }) => topic && ANYONE.test(name) && !NO_SPEAKER.test(name))
+    : undefined;
+  if (anyone !== undefined) return anyone;
+  const [first] = subjects;
+  if (first?.topic !== true || first.name.length < 2) return undefined;
+  if (NO_SPEAKER.test(first.name) || NOT_A_TELLER.test(first.name)) return undefined;
+  return SAYS_OF.test(slice.slice(lastVerb)) && OF_ANOTHER.test(slice.slice(first.end, lastVerb))
+    ? first
+    : undefined;
 }
-/** "고 했다.", "고 말했다.": the quotation is all that the sentence comes to. */
+/** A verb that only someone who tells has, in its active voice, at the end of its clause. */
+const SAYS_OF =
+  /^(?:["”](?:이?라)?고\s|[다냐자라]?고\s)?(?:보도|추산|추정|집계|파악|주장|설명|분석|발표|지적|보고|증언|전망|예상|강조|확인|공개|폭로|평가|경고|소개|비난|반박|반발|해명|강변|밝|말|전하|전했|전한|덧붙|내다|헤아|꼽|짚|적었|썼|본다|봤|보고 있|잡|알렸|했|한다)[가-힣]{0,4}(?:다|으며|지만|는데|습니다|며|고)(?=[\s.,]|$)/u;
+/** Someone or something else stands between: "X는 노동자가 …", "X는 인원을 …", "X는 “…”". */
+const OF_ANOTHER = /^[은는],?\s.{0,120}(?:[가-힣\d][이가을를]\s|["“])/u;
+/** What a sentence is about and does not speak: people, work, money, times and places. */
+const NOT_A_TELLER =
+  /(?:임금|월급|급여|봉급|소득|수입|수익|돈|외화|몫|비용|시간|휴일|날|인원|규모|수|숫자|노동자|근로자|로동자|인력|일꾼|종업원|여종업원|벌목공|인부|여성|남성|숙소|식사|계약|기간|비자|허가|쿼터|대부분|절반|나머지|일부|이들|그들|올해|지난해|작년|지금|현재|당시|이후|이곳|그곳|현지|송환|귀국|파견|작업|노동|근무|생활|상황|문제|사실|것|점|경우|사람|가운데|측면|제재|결의|조치|액수|금액|총액|비율|평균|하루|한 달|매달|공장|식당|현장|건물|지역|도시|나라|사업|공사|분야|업종|시설|수출|무역|품목|북한|평양|정권|쪽)들?$/u;
+/** "고 했다", "고 말했다.": the quotation is all that the sentence comes to. */
 const SAYS_LAST =
   /^(?:[가-힣]{0,2}고)?(?:도)?\s?(?:[가-힣]{1,4}\s)?(?:했|말했|전했|털어놨|귀띔했|밝혔|증언했|회고했|설명했)(?:다|습니다)\.?$/u;
 

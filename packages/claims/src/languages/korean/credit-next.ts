@@ -1,0 +1,44 @@
+import type { Credit, Sentence } from "../../language-pack.ts";
+import { QUOTATIVE, RETOLD, VERB } from "./credit-patterns.ts";
+import { findSubjects, isNamedSpeaker, isSpeaker } from "./speakers.ts";
+
+/** A quotation, or a sentence told before it is said who told it, is credited in the sentence after. */
+export function creditFromNext(
+  text: string,
+  { start, end }: Sentence,
+  add: (words: string, from: number, more: Partial<Credit>) => boolean,
+): void {
+  const after = text.slice(end, end + NEXT);
+  const next = after.slice(0, after.search(/다\.|\n|$/u));
+  const said = [VERB, QUOTATIVE].some((pattern) => next.search(pattern) >= 0);
+  const isQuote = /^["“]/u.test(text.charAt(start)) && /["”]$/u.test(text.charAt(end - 1));
+  if (!RETOLD.test(next) && !(isQuote && said && !/["“]/u.test(next))) return;
+  const subject = findSubjects(next).find(
+    ({ name }) => isSpeaker(name) || isNamedSpeaker(name) || (isQuote && name.length > 0),
+  );
+  if (subject !== undefined) add(subject.name, end - start + subject.start, { holds: "sentence" });
+}
+
+/** A credit that names no one, by the verb that stands at an offset of the sentence. */
+export const creditWithoutName = ({ start, end }: Sentence, verb: number): Credit => ({
+  source: null,
+  at: { start: start + verb, end },
+  scope: { start, end },
+  chain: [],
+  year: null,
+  holds: "sentence",
+});
+
+/**
+ * A verb of saying, in its active voice, that ends a sentence; or the words that only hand on what
+ * was said: "…고 했다", "…다는 것이다".
+ */
+const SAID_AT_END =
+  /(?:밝혔|말했|전했|알렸|덧붙였|내다봤|적었|꼽았|짚었|귀띔했|털어놨|되물었|반문했|답했|(?:보도|추산|추정|발표|설명|주장|분석|집계|파악|지적|보고|증언|언급|강조|평가|예상|전망|확인|공개|소개|회고|토로|하소연|부연)(?:했|하였)|(?<=[가-힣][다냐라자])고(?:도)?\s?(?:했|한)|(?<=[다냐라자]는\s?)(?:것|설명|얘기|이야기|전언|주장|취지|말)(?:이|입니))(?:다|습니다)?\.?["”’]?$/u;
+const NEXT = 120;
+
+/**
+ * Korean drops a subject that goes on: where the verb of "… 추정했다" stands, said by the one named
+ * before; -1 where a sentence does not end by saying.
+ */
+export const findDropped = (slice: string): number => slice.search(SAID_AT_END);
