@@ -111,6 +111,11 @@ export function chooseSector(input: {
     !sentence.quantities.some(
       ({ dimension, start }) =>
         dimension !== "count" && dimension !== "none" && start >= span.end && start < last.start,
+    ) &&
+    // "90 in Jilin, in the mines of Mongolia 20": the trade is of the other place.
+    !sentence.mentions.some(
+      ({ tag, start, end }) =>
+        (tag === "country" || tag === "locality") && start >= span.end && end <= last.start,
     )
   )
     return { id: last.value, own: true };

@@ -38,6 +38,8 @@ export function isBelievable(text: string, numeral: Numeral, spot: Spot): boolea
     );
   }
   if (unit !== undefined && unit.word !== "") {
+    // "조사할", "이사할": tenths are no more than ten.
+    if (unit.word === "할" && numeral.value > 10) return false;
     return !HOMONYMS.has(word) || !spaced || unit.word.length > 1 || /[명개원년]/.test(unit.word);
   }
   if (HOMONYMS.has(word)) return false;

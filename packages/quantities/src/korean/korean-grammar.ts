@@ -178,6 +178,8 @@ function isLabel(text: string, measure: Measure): boolean {
   const before = text.slice(Math.max(0, measure.from - 4), measure.from);
   if (/제 ?$/.test(before)) return true;
   if (unit === null) {
+    // 게란-2, KN-23
+    if (/[가-힣A-Za-z]-$/.test(before)) return true;
     // 코로나19, 38선, 3대 1
     const isNamed = measure.digits && measure.scale === 1 && /[가-힣]$/.test(before);
     if (isNamed && !/[약총각만근]$/.test(before)) return true;
@@ -254,7 +256,7 @@ function adjust(text: string, measure: Measure): void {
     measure.tailEnd = Math.max(measure.tailEnd, measure.to);
   }
   const tail = text.slice(measure.tailEnd, measure.tailEnd + 12);
-  const until = /^까지(?!도)/.exec(tail);
+  const until = /^까지/.exec(tail);
   const verb = tail.slice(until?.[0].length ?? 0);
   if (RISE.test(verb)) measure.change = "up";
   else if (FALL.test(verb)) measure.change = "down";

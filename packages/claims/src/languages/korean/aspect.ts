@@ -8,6 +8,11 @@ const STOCK: Tag = "measure:workers_abroad";
 const NEGATED = /^(?:하|되|시키)?지\s?(?:를\s|는\s)?(?:못|않|안)/u;
 /** "들어와 있다", "파견돼 있는": the state that a move left behind. */
 const RESULT = /^(?:해|돼|되어|하여)?\s?있/u;
+/** "배치해 왔다": what goes on until now. */
+const UNTIL_TODAY = /^(?:해|하여|돼|되어|시켜)\s?왔/u;
+/** "귀국 날짜를 기다린다", "송환을 앞둔": those who are still to go home are there. */
+const STILL_TO_GO =
+  /^(?:\s[가-힣]{1,6}){0,3}(?:을|를|만)\s(?:[가-힣]{1,6}\s)?(?:기다리|기다린|기다렸|앞두|앞둔|미루|미룬|미뤘|연기|거부|준비|손꼽|꺼리|꺼린)/u;
 /** "공사에 들어갔다": they began a work, and came from nowhere. */
 const INTO_WORK = /(?:공사|작업|사업)에\s$/u;
 /** "파견된 것으로 추정된다": those thought to have been sent are there. */
@@ -65,6 +70,7 @@ export function settleMove(text: string, mention: Mention): Mention | null {
   const after = text.slice(mention.end, mention.end + LOOK_AHEAD);
   const stock = { ...mention, tag: STOCK };
   if (NEGATED.test(after)) return mention.tag === HOME ? stock : null;
+  if (mention.tag === HOME && STILL_TO_GO.test(after)) return stock;
   if (!RESOLVED.test(mention.value) && FOR_A_NOUN.test(after)) return null;
   if (SENT_OTHER.test(after)) return null;
   if (mention.tag === HOME) return mention;
@@ -77,6 +83,7 @@ export function settleMove(text: string, mention: Mention): Mention | null {
   // "나라 밖에 나가 외화를 버는": they went to work, and do.
   if (EARNING.test(after) && !WHEN.test(clause)) return stock;
   if (AS_OF.test(clause) || AS_OF.test(aheadInSentence(text, mention.end))) return stock;
+  if (PUT_TO_WORK.test(mention.value) && UNTIL_TODAY.test(after)) return stock;
   if (PUT_TO_WORK.test(mention.value) && AT_ONE_TIME.test(clause)) return stock;
   if (UNTIL_NOW.test(after) && (GOING.test(mention.value) || !WHEN.test(clause))) return stock;
   if (!SENDING.test(mention.value)) return mention;

@@ -7,7 +7,7 @@ const PEOPLE = new Set<Tag>(["subject", "nation", "worker", "person", "other-peo
 const PLACES = new Set<Tag>(["country", "locality"]);
 /** Between a number with its counter and the noun after it: "5만 명의 노동자", "200명 규모의 인력". */
 const JOINT =
-  /^(?:\s?(?:이상|가량|정도|안팎|규모|남짓|여))?(?:의|이 넘는|을 넘는|에 달하는|에 이르는|에 가까운|이던|이었던|였던| 가까이 됐던| 되던| 됐던|가까운|넘는)?\s?(?:(?![이가은는을를에도]\s)\p{Script=Hangul}{1,6}\s){0,2}$/u;
+  /^(?:\s?(?:이상|가량|정도|안팎|규모|남짓|여))?(?:의|이 넘는|을 넘는|에 달하는|에 이르는|에 가까운|이던|이었던|였던| 가까이 됐던| 되던| 됐던|가까운|넘는)?\s?(?:(?![이가은는을를에도]\s|[가-힣]{0,5}(?:며|고|데|지만|으나|면|어서|니|자)\s)\p{Script=Hangul}{1,6}\s){0,2}$/u;
 /** Between a place and its own number: "쿠웨이트가 904명", "중국에 약 8만 명". */
 const LABEL =
   /^[)）]?\s?(?:이|가|은|는|에|에는|에서|에서는|에만|도|의 경우|:)?\s?(?:약|대략|최대|최소|모두|총|각각)?\s?$/u;
@@ -115,15 +115,19 @@ const LISTED =
 /** "10여 개 나라에서 온 3천 명". */
 const FROM_COUNTRIES =
   /(?:나라|국가|개국)(?:들)?에서\s(?:온|건너온|데려온|들여온)\s(?:약\s|모두\s)?$/u;
-const FROM = /^에서\s?(?:약|최대|모두)?\s?$/u;
+const FROM =
+  /^(?:성|시|주|도|현|자치구)?에서\s?(?:(?!북한|조선|우리)[가-힣]{1,6}\s){0,3}(?:약|최대|모두)?\s?$/u;
 const FETCHED = /^(?:을|를)\s(?:더\s|추가로\s|새로\s)?(?:데려|들여|불러|받아|모집|뽑|초청)/u;
+/** From a town of a host, those who are there already may be taken on. */
+const FETCHED_FAR = /^(?:을|를)\s(?:더\s|추가로\s|새로\s)?(?:데려|들여|불러)/u;
 
 /** "베트남에서 3천 명을 데려온다": a country that people are fetched from is theirs. */
 function isFetched(text: string, place: Mention, own: Span): boolean {
   return (
-    place.tag === "country" &&
     FROM.test(text.slice(place.end, own.start)) &&
-    FETCHED.test(text.slice(own.end, own.end + AFTER_REACH))
+    (place.tag === "country" ? FETCHED : FETCHED_FAR).test(
+      text.slice(own.end, own.end + AFTER_REACH),
+    )
   );
 }
 

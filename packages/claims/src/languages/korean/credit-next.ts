@@ -29,12 +29,9 @@ export const creditWithoutName = ({ start, end }: Sentence, verb: number): Credi
   holds: "sentence",
 });
 
-/**
- * A verb of saying, in its active voice, that ends a sentence; or the words that only hand on what
- * was said: "…고 했다", "…다는 것이다".
- */
+/** A verb of saying, in its active voice and the past, that ends a sentence. */
 const SAID_AT_END =
-  /(?:밝혔|말했|전했|알렸|덧붙였|내다봤|적었|꼽았|짚었|귀띔했|털어놨|되물었|반문했|답했|(?:보도|추산|추정|발표|설명|주장|분석|집계|파악|지적|보고|증언|언급|강조|평가|예상|전망|확인|공개|소개|회고|토로|하소연|부연)(?:했|하였)|(?<=[가-힣][다냐라자])고(?:도)?\s?(?:했|한)|(?<=[다냐라자]는\s?)(?:것|설명|얘기|이야기|전언|주장|취지|말)(?:이|입니))(?:다|습니다)?\.?["”’]?$/u;
+  /(?:밝혔|말했|전했|알렸|덧붙였|내다봤|적었|꼽았|짚었|귀띔했|털어놨|되물었|반문했|답했|(?:보도|추산|추정|발표|설명|주장|분석|집계|파악|지적|보고|증언|언급|강조|평가|예상|전망|확인|공개|소개|회고|토로|하소연|부연)(?:했|하였)|(?<=[가-힣][다냐라자])고(?:도)?\s?했)(?:다|습니다)\.?["”’]?$/u;
 const NEXT = 120;
 
 /**

@@ -50,6 +50,7 @@ import {
   isPronoun,
   isSpeaker,
   NO_SPEAKER,
+  startOfApposition,
   trimSource,
   unquoteNames,
   type Subject,
@@ -72,8 +73,9 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   };
   const add = (words: string, from: number, more: Partial<Credit> = {}): boolean => {
     const source = trimSource(words);
-    const start = from + Math.max(0, words.lastIndexOf(source));
-    const at: Span = { start: sentence.start + start, end: sentence.start + start + source.length };
+    const name = from + Math.max(0, words.lastIndexOf(source));
+    const start = startOfApposition(slice, name);
+    const at: Span = { start: sentence.start + start, end: sentence.start + name + source.length };
     if (source.length < 1 || source.length > MAX_SOURCE) return false;
     if (credits.some((other) => other.at.start < at.end && at.start < other.at.end)) return false;
     // "보도에 따르면": the paper named before.

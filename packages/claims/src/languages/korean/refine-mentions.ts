@@ -19,6 +19,14 @@ const HANGUL = /\p{Script=Hangul}/u;
 /** One syllable that stands for a country: "러·중", "러 정부". */
 const SHORT_NAME = /^(?:[·,’'”"\s)-]|$)/u;
 
+const PLACES = new Set<Tag>(["country", "locality"]);
+/** "이란제 무인기", "중국산", "러시아어": a thing, a tongue or a way named after a country. */
+const OF_A_THING =
+  /^(?:제(?=[\s를가은는이의,])|산(?=[\s을이은의,])|어(?=[\s를로가는의])|식(?=[\s을으])|풍|발(?=[\s로]))/u;
+/** "식당까지 합쳐 150명", "건설을 포함해": a trade that a whole takes in. */
+const PART_OF_WHOLE =
+  /^[가-힣]{0,4}(?:까지|을|를|도|와|과)\s(?:모두\s|다\s)?(?:합쳐|합하|합친|합해|포함|더해|더하|아울러|비롯)/u;
+
 /** Words that mean something else with what follows: "의사당", "기자회견", "수입품", "쉬운". */
 const NOT_BEFORE: readonly (readonly [word: string, after: RegExp])[] = [
   ["이 중", /^[가-힣]/],
@@ -172,6 +180,9 @@ function isWord(text: string, mention: Mention): boolean {
   const after = text.slice(mention.end, mention.end + 6);
   const opens = !HANGUL.test(before) && !(word.startsWith("월") && /\d/.test(before));
   if (NAMES.has(mention.tag) && !opens && !BEFORE_NAME.test(before)) return false;
+  if (PLACES.has(mention.tag) && OF_A_THING.test(after)) return false;
+  if (mention.tag === "sector" && PART_OF_WHOLE.test(text.slice(mention.end, mention.end + 12)))
+    return false;
   if (NAMES.has(mention.tag) && word.length === 1 && !SHORT_NAME.test(after)) return false;
   if (OPENING.has(word) && !opens && !(word === "건" && /\d/.test(before))) return false;
   if (word === "더" && !/^\s/.test(after)) return false;

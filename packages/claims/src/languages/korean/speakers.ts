@@ -22,7 +22,7 @@ const SURNAME =
   /^([가-힣])\s(위원|연구위원|교수|장관|차관|대표|의원|박사|소장|회장|국장|대사|씨|실장|팀장|원장|총리|대통령|대변인|사장)$/u;
 /** "신문은", "단체는": a kind of body, which is not its name. */
 const BARE_BODY =
-  /^(?:매체|신문|통신|방송|잡지|일간지|주간지|통신사|방송사|언론사|단체|기구|재단|기관|협회|연구소|연구원|인권단체|논평|담화|성명)$/u;
+  /^(?:매체|신문|통신|방송|잡지|일간지|주간지|통신사|방송사|언론사|단체|기구|재단|기관|협회|연구소|연구원)$/u;
 /** Whether a source is but a kind of body, named before. */
 export const isBareBody = (source: string) => BARE_BODY.test(source);
 /** How far back what a demonstrative points at is looked for. */
@@ -137,6 +137,20 @@ export function unquoteNames(sentence: string): string {
       ? `${lead ?? ""}, ${name}`
       : whole,
   );
+}
+
+/** "태국 인권단체 , " before a name that was in quotation marks: whose body it is stands with the name. */
+const APPOSITION = new RegExp(
+  `(?:[^\\s,.]{1,12}\\s){0,2}[^\\s,.]{0,8}${KIND_OF_BODY.source.replace("$", "")}, $`,
+  "u",
+);
+const APPOSITION_REACH = 40;
+
+/** Where the words that lead up to a name begin, be they set off from it. */
+export function startOfApposition(sentence: string, name: number): number {
+  const from = Math.max(0, name - APPOSITION_REACH);
+  const found = APPOSITION.exec(sentence.slice(from, name));
+  return found === null ? name : from + found.index;
 }
 
 /** A name or role whose ending says that it is of one who can speak, known or not. */
