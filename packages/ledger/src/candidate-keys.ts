@@ -1,18 +1,23 @@
 import type { Claim } from "@figurewatch/claims";
+import { monthsToDays } from "./edtf.ts";
 import {
-  aboutBounds,
-  EXPLICIT_SHARE,
-  readSubject,
-  saidBounds,
-  type JudgeContext,
-  type Subject,
-} from "./match-figure.ts";
-import { monthsToDays, yearOf, type DateBounds } from "./edtf.ts";
-import { isOffice } from "./local-office.ts";
-import type { OriginDirectory } from "./origin-directory.ts";
-import { sizeKeys, sizeKeysBeyond } from "./part-of-whole.ts";
+  ANYWHERE,
+  bandOf,
+  BANDS_PER_DECADE,
+  bandsOf,
+  digitsOf,
+  endsOf,
+  hashKey,
+  isPart,
+  numbersOf,
+  partKey,
+  rootOf,
+  seriesKey,
+  UNLISTED,
+  yearsOf,
+} from "./figure-keys.ts";
+import { EXPLICIT_SHARE, readSubject, type JudgeContext, type Subject } from "./match-figure.ts";
 import { modalityClass, payeeOf, scopeKey } from "./scope.ts";
-import type { Figure } from "./verdict.ts";
 
 /**
  * One indexed look-up: of the figures filed under `key`, the `before` last said no later than
@@ -24,106 +29,36 @@ export type CandidateKey = { key: number; before: number; first: number; after: 
 /** `saidDay` (days since 1970) cuts off what was said later than the claim. */
 export type CandidateLookup = { saidDay: number; keys: CandidateKey[] };
 
-/** A figure whose date is unknown counts as said before all others. */
-const UNDATED = -1_000_000;
-/** Two tellings of one value, at most a twentieth apart, fall into one band or into neighbours. */
-const BAND_WIDTH = -Math.log(0.95);
-const MAX_YEARS = 4;
+/**
+ * Where no list is cut short, the look-ups find every figure that the table can use. These limits
+ * cut long ones to what is said last: tellings of one body, one value, one year, one place.
+ */
 const LIMITS = {
-  exact: 8,
-  band: 8,
-  origin: 8,
-  drift: 8,
+  latest: 4,
+  /** Where the value gives no band to look in, or many towns share a series. */
+  wide: 8,
+  exact: 6,
+  band: 3,
+  origin: 6,
+  digits: 3,
+  drift: 3,
+  numbers: 3,
   year: 4,
-  latest: 8,
-  sibling: 6,
-  name: 4,
-  size: 3,
+  part: 4,
+  named: 4,
 };
 
-/** 53-bit hash of a key: compact in memory and in a bigint column; a clash only adds a candidate. */
-function hashKey(text: string): number {
-  let h1 = 0xdeadbeef;
-  let h2 = 0x41c6ce57;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    h1 = Math.imul(h1 ^ code, 2654435761);
-    h2 = Math.imul(h2 ^ code, 1597334677);
-  }
-  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
-  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
-  return 4294967296 * (2097151 & h2) + (h1 >>> 0);
-}
-
-function bandOf(value: number): number {
-  return value > 0 ? Math.floor(Math.log(value) / BAND_WIDTH) : UNDATED;
-}
-
-function endsOf({ low, high }: Pick<Figure, "low" | "high">): number[] {
-  return [...new Set([low, high].filter((end) => end !== null))];
-}
-
-function bandsOf(told: Pick<Figure, "low" | "high">): number[] {
-  return [...new Set(endsOf(told).map((end) => bandOf(end)))];
-}
-
-function yearsOf(bounds: DateBounds, slackDays = 0): number[] {
-  const first = yearOf(bounds.start - slackDays);
-  const last = yearOf(bounds.end + slackDays);
-  const count = Math.min(MAX_YEARS, last - first + 1);
-  return Array.from({ length: count }, (_, i) => last - i);
-}
-
-/** The body at the top of an origin's lineage: all who speak for it share it. */
-function rootOf(origin: string | null, origins: OriginDirectory): string {
-  return origin === null ? "" : (origins.lineageOf(origin).at(-1) ?? origin);
-}
-
-/** A figure is filed under its origin, and under each body that its origin speaks for. */
-function tellerKeys({ origin }: Figure, scope: string, origins: OriginDirectory): string[] {
-  if (origin === null) return [];
-  const spoken = origins.lineageOf(origin).map((id) => `o|${scope}|${id}`);
-  // No one speaks for a name that the directory lacks, unless it is an office.
-  const kind = isOffice(origin) ? "office" : origins.kindOf(origin);
-  return kind === "unlisted" || kind === "crowd" ? spoken : [...spoken, `e|${scope}|${origin}`];
-}
-
 /** What the claim's origin said, with all who speak for it, and what each body above it said itself. */
-function ownKeys({ origin }: Subject, scope: string): string[] {
+function ownKeys({ origin, context }: Subject, scope: string): string[] {
   if (origin === null) return [];
-  return [`o|${scope}|${origin.id}`, ...origin.lineage.slice(1).map((id) => `e|${scope}|${id}`)];
+  const above = origin.lineage.slice(1).map((id) => `e|${scope}|${id}`);
+  const isFree = rootOf(origin.id, context.origins) === UNLISTED;
+  return [`o|${scope}|${origin.id}`, ...(isFree ? [`o|${scope}|${UNLISTED}`] : above)];
 }
 
-/** Day a figure is filed under: its first day said, or before all others. */
-export function saidDayOf(figure: Figure): number {
-  return figure.saidOn === null ? UNDATED : (saidBounds(figure)?.start ?? UNDATED);
-}
-
-/** The keys a figure is filed under; none for a misquote, which is never compared with. */
-export function figureKeys(figure: Figure, origins: OriginDirectory): number[] {
-  if (figure.misquoteOf !== null) return [];
-  if (figure.value !== null) return [hashKey(`c|${figure.measure}|${figure.value}`)];
-  const scope = scopeKey(figure);
-  const root = rootOf(figure.origin, origins);
-  const about = aboutBounds(figure);
-  const keys = [
-    `s|${scope}`,
-    `x|${scope}|${figure.low ?? ""}|${figure.high ?? ""}`,
-    `n|${figure.measure}|${figure.low ?? ""}|${figure.high ?? ""}`,
-    ...tellerKeys(figure, scope, origins),
-    ...bandsOf(figure).flatMap((band) => [
-      `b|${scope}|${band}`,
-      `m|${figure.measure}|${band}|${root}`,
-    ]),
-    ...(about === null ? [] : yearsOf(about)).map((year) => `y|${scope}|${year}`),
-    ...(modalityClass(figure.modality) === "counted" ? sizeKeys(figure) : []),
-  ];
-  if (figure.modality !== "denied") {
-    const series = modalityClass(figure.modality);
-    if (figure.place !== null) keys.push(`c|host_country|${figure.place}|${series}`);
-    if (figure.sector !== null) keys.push(`c|sector|${figure.sector}|${series}`);
-  }
-  return [...new Set(keys.map((key) => hashKey(key)))];
+/** Of a place: what is told of it, or of no place. Of no place: what is told of any. */
+function placesFor({ place }: Claim): string[] {
+  return place === null ? [ANYWHERE] : [place, "*"];
 }
 
 /**
@@ -137,30 +72,34 @@ export function candidateKeys(claim: Claim, context: JudgeContext): CandidateLoo
     found.set(key, { before, first, after });
   };
   if (claim.value !== null) {
-    add(`c|${claim.measure}|${claim.value}`, LIMITS.name, 2, 2);
-    add(`c|${claim.measure}|${claim.value}|${modalityClass(claim.modality)}`, 0, LIMITS.name);
+    add(`c|${claim.measure}|${claim.value}`, LIMITS.named, 2, 2);
+    add(`c|${claim.measure}|${claim.value}|${modalityClass(claim.modality)}`, 0, LIMITS.named);
     return { saidDay: subject.said.end, keys: toKeys(found) };
   }
-  const root = rootOf(subject.origin?.id ?? null, context.origins);
   const near = bandsOf(claim).flatMap((band) => [band - 1, band, band + 1]);
   const units = [claim.unit, ...currenciesOf(claim.unit, context)];
+  const share = subject.timing === "explicit" ? EXPLICIT_SHARE : 1;
+  const slack = Math.round(share * monthsToDays(subject.rules.toleranceMonths));
+  const years = yearsOf(subject.about, slack);
+  const isWide = claim.vague || claim.modality === "denied" || claim.locality !== null;
   for (const unit of units) {
     const scope = scopeKey(claim, unit);
-    add(`s|${scope}`, LIMITS.latest, 0, 2);
-    add(`x|${scope}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.exact, 2, 2);
-    for (const key of ownKeys(subject, scope)) add(key, LIMITS.origin, 0, 2);
-    const share = subject.timing === "explicit" ? EXPLICIT_SHARE : 1;
-    const slack = Math.round(share * monthsToDays(subject.rules.toleranceMonths));
-    for (const year of yearsOf(subject.about, slack)) add(`y|${scope}|${year}`, LIMITS.year);
+    add(seriesKey(claim, scope), isWide ? LIMITS.wide : LIMITS.latest);
+    add(`x|${scope}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.exact, 1, 2);
+    for (const key of ownKeys(subject, scope)) add(key, LIMITS.origin);
+    for (const year of years) add(`y|${scope}|${year}`, LIMITS.year);
     const converted = unit === claim.unit ? periodBands(claim) : allBands(claim, unit, context);
-    for (const band of [...near, ...converted]) add(`b|${scope}|${band}`, LIMITS.band, 1);
+    for (const band of [...near, ...converted]) add(`b|${scope}|${band}`, LIMITS.band, 0, 1);
+  }
+  for (const place of placesFor(claim)) {
+    // Who credits no one may have the numbers from anyone.
+    const limit = subject.origin === null ? LIMITS.exact : LIMITS.numbers;
+    add(`n|${claim.measure}|${place}|${numbersOf(claim)}`, limit);
   }
   addMixUps(subject, add);
-  add(`n|${claim.measure}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.drift);
-  if (subject.rules.kind !== "level" && modalityClass(claim.modality) === "counted") {
-    for (const key of sizeKeysBeyond(claim)) add(key, LIMITS.size);
-  }
-  if (subject.origin !== null) addSlips(claim, subject.rules.siblings, near, root, add);
+  const root = rootOf(subject.origin?.id ?? null, context.origins);
+  if (root !== null) addSlips(claim, near, root, add);
+  addParts(subject, years, add);
   return { saidDay: subject.said.end, keys: toKeys(found) };
 }
 
@@ -168,29 +107,46 @@ function toKeys(found: Map<string, Omit<CandidateKey, "key">>): CandidateKey[] {
   return [...found].map(([key, limits]) => ({ key: hashKey(key), ...limits }));
 }
 
-type AddKey = (key: string, before: number, first?: number) => void;
+type AddKey = (key: string, before: number, first?: number, after?: number) => void;
 
-/** Scale, unit and scope get lost on the way: what the origin said in any scope of the measure. */
-function addSlips(
-  claim: Claim,
-  siblings: readonly string[],
-  near: readonly number[],
-  root: string,
-  add: AddKey,
-): void {
-  for (const band of near) add(`m|${claim.measure}|${band}|${root}`, LIMITS.drift, 1);
-  const scaled = endsOf(claim).flatMap((end) =>
-    [1e3, 1e-3, 10, 0.1, 1e4, 1e-4, 1e6, 1e-6].map((factor) => bandOf(end * factor)),
-  );
-  for (const band of scaled) add(`m|${claim.measure}|${band}|${root}`, 1);
-  for (const sibling of siblings) {
-    for (const band of bandsOf(claim)) add(`m|${sibling}|${band}|${root}`, LIMITS.sibling);
+/** Scale and scope get lost on the way: what the origin said with these digits, or of a part. */
+function addSlips(claim: Claim, near: readonly number[], root: string, add: AddKey): void {
+  for (const place of placesFor(claim)) {
+    for (const band of near) add(`m|${claim.measure}|${place}|${band}|${root}`, LIMITS.drift);
   }
+  const scope = scopeKey(claim);
+  for (const end of endsOf(claim)) {
+    const digits = digitsOf(end);
+    for (const step of [-1, 0, 1]) {
+      const band = (digits + step + BANDS_PER_DECADE) % BANDS_PER_DECADE;
+      add(`g|${scope}|${band}|${root}`, LIMITS.digits, 1, 1);
+    }
+  }
+}
+
+/** The place as a whole, of which a sector cannot hold more; or its sectors, of the whole. */
+function addParts({ claim, rules, timing }: Subject, years: readonly number[], add: AddKey): void {
+  const isCount = rules.kind !== "level" && modalityClass(claim.modality) === "counted";
+  if (!isCount || payeeOf(claim) !== null) return;
+  if (!isPart(claim)) {
+    for (const year of years) add(partKey(claim, year), LIMITS.part);
+    return;
+  }
+  const whole = scopeKey({ ...claim, sector: null });
+  if (timing === "explicit") {
+    for (const year of years) add(`y|${whole}|${year}`, LIMITS.part);
+    return;
+  }
+  add(`s|${whole}`, LIMITS.part);
+  if (claim.locality !== null) add(`t|${whole}`, LIMITS.part);
 }
 
 /** The same numbers in a series that this one gets mixed up with. */
 function addMixUps(subject: Subject, add: AddKey): void {
   const { claim, rules } = subject;
+  for (const measure of rules.siblings) {
+    add(`n|${measure}|${claim.place ?? "*"}|${numbersOf(claim)}`, LIMITS.numbers);
+  }
   const twins: Claim[] = rules.siblings.map((measure) => ({ ...claim, measure }));
   if (payeeOf(claim) !== null) {
     twins.push({ ...claim, payee: payeeOf(claim) === "worker" ? "employer" : "worker" });
@@ -199,7 +155,7 @@ function addMixUps(subject: Subject, add: AddKey): void {
   if (isPlan && rules.kind === "level") twins.push({ ...claim, modality: "stated" });
   if (modalityClass(claim.modality) === "counted") twins.push({ ...claim, modality: "plan" });
   for (const twin of twins) {
-    add(`x|${scopeKey(twin)}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.sibling);
+    add(`x|${scopeKey(twin)}|${claim.low ?? ""}|${claim.high ?? ""}`, LIMITS.numbers);
     if (!claim.vague) continue;
     for (const key of ownKeys(subject, scopeKey(twin))) add(key, LIMITS.origin);
   }

@@ -42,7 +42,7 @@ export function collectMatches(subject: Subject, known: readonly Figure[]): Matc
     } else if (figure.modality === "denied") {
       if (match.scope.kind === "same" && match.value?.kind === "same") denials.push(match);
     } else if (match.scope.kind === "drift") {
-      if (match.value?.kind === "same") drifted.push(match);
+      if (match.value?.kind === "same" && match.value.how !== "vague") drifted.push(match);
       else if (isWithinPlace(match.scope)) narrower.push(match);
     } else if (match.value === null) incomparable.push(match);
     else series.push(match);

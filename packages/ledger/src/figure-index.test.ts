@@ -1,3 +1,4 @@
+import type { Claim } from "@figurewatch/claims";
 import { expect, test } from "vitest";
 import { buildClaim, buildContext } from "../test/build-claim.ts";
 import { candidateKeys } from "./candidate-keys.ts";
@@ -55,6 +56,31 @@ test("createFigureIndex() finds a body's own word among many by others of its pa
     saidOn: "2026-01-01",
   });
   expect(judgeClaim(claim, index, context)).toMatchObject({ kind: "changed", against: own });
+});
+
+test.for<[string, Partial<Claim>, string]>([
+  ["the same value", { low: 7000, high: 7000, source: "NIS" }, "corroborating"],
+  ["its own value, rounded", { low: 7000, high: 7000, comparator: "approx" }, "repeated"],
+  ["its own value, ten thousand times", { low: 69_800_000, high: 69_800_000 }, "misquoted"],
+  ["its own value, without its sector", { low: 6980, high: 6980, sector: null }, "misquoted"],
+])("createFigureIndex() finds %s behind a hundred newer figures", ([, told, kind]) => {
+  const known = { sector: "it", asOf: null, saidOn: "2019-01-05" };
+  const own = toFigure(buildClaim({ ...known, low: 6980, high: 6980 }), context);
+  const others = Array.from({ length: 100 }, (_, i) =>
+    toFigure(
+      buildClaim({
+        ...known,
+        low: 100 + i,
+        high: 100 + i,
+        source: `clerk ${i}`,
+        saidOn: `2019-0${2 + (i % 8)}-11`,
+      }),
+      context,
+    ),
+  );
+  const index = createFigureIndex(context.origins, [own, ...others]);
+  const claim = buildClaim({ ...known, saidOn: "2019-11-20", ...told });
+  expect(judgeClaim(claim, index, context)).toMatchObject({ kind, against: own });
 });
 
 test("candidateKeys() asks a bounded number of look-ups, whatever the claim", () => {

@@ -1,5 +1,6 @@
 import type { Claim } from "@figurewatch/claims";
-import { candidateKeys, figureKeys, saidDayOf } from "./candidate-keys.ts";
+import { candidateKeys } from "./candidate-keys.ts";
+import { figureKeys, saidDayOf } from "./figure-keys.ts";
 import type { JudgeContext } from "./match-figure.ts";
 import { createPostingLists } from "./posting-lists.ts";
 import type { OriginDirectory } from "./origin-directory.ts";
@@ -26,6 +27,16 @@ export function createFigureIndex(
   const bySlot: (Figure | undefined)[] = [];
   const freeSlots: number[] = [];
   const lists = createPostingLists();
+  const dates = new Map<string, string>();
+
+  /** The same date is one text in memory: it is read from where it was read before. */
+  function intern(date: string | null): string | null {
+    if (date === null) return null;
+    const known = dates.get(date);
+    if (known !== undefined) return known;
+    dates.set(date, date);
+    return date;
+  }
 
   function remove(id: string): void {
     const slot = slotOf.get(id);
@@ -38,8 +49,9 @@ export function createFigureIndex(
     freeSlots.push(slot);
   }
 
-  function put(figure: Figure): void {
-    remove(figure.id);
+  function put(told: Figure): void {
+    remove(told.id);
+    const figure = { ...told, asOf: intern(told.asOf), saidOn: intern(told.saidOn) };
     const slot = freeSlots.pop() ?? bySlot.length;
     const day = saidDayOf(figure);
     slotOf.set(figure.id, slot);

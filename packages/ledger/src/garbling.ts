@@ -23,6 +23,14 @@ export function hasSameNumbers(
   return x.length === y.length && x.every((value, i) => isSameNumber(value, y[i] ?? NaN, false));
 }
 
+/** The very numbers, none of them rounded. */
+export function hasVeryNumbers(
+  a: Pick<Span, "low" | "high">,
+  b: Pick<Span, "low" | "high">,
+): boolean {
+  return numbersOf(a).join() === numbersOf(b).join();
+}
+
 /** "more than", "up to": the bound of a floor or a ceiling as its words have it. */
 function boundWord({ comparator, low }: Span): string {
   if (low === null) return comparator === "lt" ? "fewer than" : "up to";

@@ -15,6 +15,7 @@ import {
   explainMixUp,
   followsClosely,
   hasSameNumbers,
+  hasVeryNumbers,
 } from "./garbling.ts";
 import { scriptOf } from "./fold-words.ts";
 import { isOffice } from "./local-office.ts";
@@ -83,7 +84,7 @@ export const judgeGarbled: Row = (subject, matches) => {
       isRelay(match, subject) ||
       isPerhapsTranslated(match, subject) ||
       match.value?.kind === "compatible" ||
-      (isUnlikelyByChance && hasSameNumbers(match.figure, subject.claim));
+      (isUnlikelyByChance && hasVeryNumbers(match.figure, subject.claim));
     if (why !== null && bySlip) return say.misquoted(match.figure, why, subject);
     if (bySlip && say.isBoundGained(match, subject)) return say.boundGained(match, subject);
   }

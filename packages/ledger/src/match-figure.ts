@@ -207,6 +207,17 @@ function compareOrigins(figure: Figure, subject: Subject, isSameValue: boolean):
   return origins.kindOf(figure.origin) === "crowd" ? "none" : "other";
 }
 
+/** One value told of one scope; of a part or the whole of it, only the very numbers are one. */
+function isOneValue(
+  value: ValueRelation | null,
+  scope: ScopeRelation,
+  figure: Figure,
+  claim: Claim,
+): boolean {
+  if (value?.kind !== "same") return false;
+  return scope.kind === "same" || (figure.low === claim.low && figure.high === claim.high);
+}
+
 /** Compares one known figure of the same measure with the claim. */
 export function matchFigure(figure: Figure, subject: Subject): Match {
   const { claim, context, rules } = subject;
@@ -222,7 +233,11 @@ export function matchFigure(figure: Figure, subject: Subject): Match {
     comparable,
     working: converted?.working ?? [],
     // Whoever denies a value is not told by the value to be the one who stated it.
-    origin: compareOrigins(figure, subject, value?.kind === "same" && claim.modality !== "denied"),
+    origin: compareOrigins(
+      figure,
+      subject,
+      claim.modality !== "denied" && isOneValue(value, scope, figure, claim),
+    ),
     about,
     ...compareTimes(about, subject),
     isAfterSaid: isAfterSaid(figure, subject),

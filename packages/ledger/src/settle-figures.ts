@@ -2,7 +2,7 @@ import type { Claim } from "@figurewatch/claims";
 import { createFigureIndex } from "./figure-index.ts";
 import { judgeClaim } from "./judge-claim.ts";
 import type { JudgeContext } from "./match-figure.ts";
-import { saidDayOf } from "./candidate-keys.ts";
+import { saidDayOf } from "./figure-keys.ts";
 import type { Figure } from "./verdict.ts";
 
 /** A known figure as the claim that would state it; its origin is resolved by its id. */
