@@ -30,6 +30,23 @@ Examples:
     .action(run(async (options) => (await import("./commands/export.ts")).exportFigures(options)));
 
   program
+    .command("changes")
+    .description(
+      "Write what changed of the figures, a line of JSON each, to keep a mirror of them by",
+    )
+    .option("--after <cursor>", "go on after this change; left out: from the first figure on")
+    .addHelpText(
+      "after",
+      `
+Each line has a figure as it stands now, or null where it is listed no more, why it changed, and the
+cursor to go on from. Whoever takes over line after line holds what \`figurewatch figures\` lists.
+
+Example:
+  figurewatch changes --after 9f31c2d0-1841`,
+    )
+    .action(run(async (options) => (await import("./commands/changes.ts")).changes(options)));
+
+  program
     .command("release")
     .description("Write all figures as a dated dataset to publish: tables, codebook, checksums")
     .argument("[folder]", "folder to make; default: the name of the watch and the day")

@@ -15,6 +15,7 @@ export { toSdmxCsv } from "./release/to-sdmx-csv.ts";
 export { sayDecision, toDecisionView, toReviewItem } from "./review-views.ts";
 export { toArticleChanges } from "./to-article-changes.ts";
 export { CITATION_FORMATS, formatCitations, listCitations, type CslItem } from "./to-citation.ts";
+export { readCursor, toCursor, toFigureChange } from "./to-figure-change.ts";
 export { toPublicArticle, withoutDeliveries } from "./to-public-view.ts";
 export { toSnoozeView } from "./to-snooze-view.ts";
 export { toCsv } from "./to-csv.ts";

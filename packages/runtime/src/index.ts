@@ -1,3 +1,4 @@
+export { CursorError, followFigures } from "./follow-figures.ts";
 export { AccountError } from "./accounts/account-error.ts";
 export { identify, readEntry, type Credentials } from "./accounts/identify.ts";
 export {

@@ -6,6 +6,7 @@ const TITLES: Record<number, string> = {
   403: "Not allowed",
   404: "Not found",
   409: "Decided before",
+  410: "It is gone",
   422: "It does not fit",
   429: "Too many requests",
   500: "The server failed",

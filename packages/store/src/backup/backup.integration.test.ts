@@ -7,6 +7,7 @@ import { openTestPostgres, type TestPostgres } from "../../test/open-test-store.
 import type { Store } from "../open-store.ts";
 import { insertAccount } from "../queries/accounts.ts";
 import { upsertArticle } from "../queries/articles.ts";
+import { findLastChange, readChangeFeed } from "../queries/figure-changes.ts";
 import { insertEvents } from "../queries/events.ts";
 import { saveReading } from "../queries/save-reading.ts";
 import { replaceSignInLink } from "../queries/sign-in-links.ts";
@@ -67,6 +68,16 @@ test("a backup restored elsewhere holds every row as it was", async () => {
   expect(report.rows).toBeGreaterThan(30);
   expect(await readAll(other)).toEqual(await readAll(store));
   expect(await verifySnapshots(other.db)).toMatchObject({ snapshots: 5, problems: [] });
+});
+
+test("whoever follows the log of changes begins anew after a restore, which adds nothing to it", async () => {
+  await fill(store);
+  const feed = await readChangeFeed(store.db, SEEN_AT);
+  const last = await findLastChange(store.db);
+  const other = await postgres.openStore();
+  await restore(other, await back(store));
+  expect(await readChangeFeed(other.db, SEEN_AT)).not.toBe(feed);
+  expect(await findLastChange(other.db)).toBe(last);
 });
 
 test("what is restored is written on: numbers go on where they were", async () => {

@@ -5,6 +5,7 @@ import type { PoolClient } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { applyMigrations, quoteIdentifier } from "../migrate.ts";
 import { allowLongStatements } from "../link-watch.ts";
+import { CHANGE_FEED } from "../queries/figure-changes.ts";
 import type { Store } from "../open-store.ts";
 import { StoreError } from "../store-error.ts";
 import { END_OF_TABLE, notRead, readHeader, readMark, type BackupTable } from "./backup-format.ts";
@@ -41,7 +42,10 @@ export async function restoreBackup(
     await client.query("set local idle_in_transaction_session_timeout = 0");
     await makeRoom(client, schema, options.replace);
     await applyMigrations(client, schema, header.migrations);
+    await client.query("set local figurewatch.restoring = 'on'");
     const report = await fill(client, lines, options);
+    // What was changed since the backup is not in the log: who follows it has to begin anew.
+    await client.query("delete from meta where key = $1", [CHANGE_FEED]);
     await setSequences(client, schema);
     await applyMigrations(client, schema);
     await client.query("commit");

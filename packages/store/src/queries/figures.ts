@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql, type SQL } from "../drizzle.ts";
+import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from "../drizzle.ts";
 import type { VerdictKind } from "@figurewatch/ledger";
 import type { Db } from "../db.ts";
 import { articles, claims, figures, sightings, snapshots, verdicts } from "../schema/index.ts";
@@ -41,6 +41,12 @@ export async function getFigure(
 ): Promise<FigureRow | undefined> {
   const [row] = await selectFigures(db, knownOn).where(eq(figures.id, id));
   return row && toRow(row);
+}
+
+/** Figures by their ids, listed or not. */
+export async function listFiguresById(db: Db, ids: readonly string[]): Promise<FigureRow[]> {
+  if (ids.length === 0) return [];
+  return (await selectFigures(db, undefined).where(inArray(figures.id, [...ids]))).map(toRow);
 }
 
 const selectFigures = (db: Db, knownOn: string | undefined) =>

@@ -153,6 +153,9 @@ export const figures = pgTable(
     index("figures_merged_into")
       .on(t.mergedInto)
       .where(sql`merged_into is not null`),
+    index("figures_split_from")
+      .on(t.splitFrom)
+      .where(sql`split_from is not null`),
   ],
 );
 
@@ -250,4 +253,24 @@ export const decisions = pgTable(
       .where(sql`claim_id is not null`),
     uniqueIndex("decisions_undoes_key").on(t.undoes),
   ],
+);
+
+/**
+ * Which figures a transaction made others, and by which claims and decisions; triggers write it.
+ * `id` grows in commit order, so it is a cursor.
+ */
+export const figureChanges = pgTable(
+  "figure_changes",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    figureId: text("figure_id")
+      .notNull()
+      .references(() => figures.id),
+    transactionId: bigint("transaction_id", { mode: "number" }).notNull(),
+    /** When the transaction began, by the database's clock. */
+    at: instant("at").notNull(),
+    claimIds: text("claim_ids").array().notNull().default([]),
+    decisionIds: bigint("decision_ids", { mode: "number" }).array().notNull().default([]),
+  },
+  (t) => [uniqueIndex("figure_changes_once").on(t.figureId, t.transactionId, t.at)],
 );

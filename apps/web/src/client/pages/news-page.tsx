@@ -44,7 +44,8 @@ export function NewsPage({ search }: { search: NewsSearch }) {
           ? "Every figure that these days brought, and what it was held to be."
           : `${VERDICTS[kind].label}: ${VERDICTS[kind].means}.`}{" "}
         Also{" "}
-        <a href={kind === undefined ? "/figures.atom" : `/figures.atom?kind=${kind}`}>as a feed</a>.
+        <a href={kind === undefined ? "/figures.atom" : `/figures.atom?kind=${kind}`}>as a feed</a>,
+        and for programs as <a href="/api/changes">a log of changes</a>.
       </p>
       <nav aria-label="Period" className="choices">
         <span>{knownOn === undefined ? "The last" : `Up to ${sayDay(knownOn)},`}</span>
