@@ -56,6 +56,7 @@ export function surveyArticle(survey: Survey): Background {
   const titled = named(title) !== undefined;
   const narrated = findNarratedYear(survey);
   const first = named(title) ?? named(mentions);
+  const isHinted = first === undefined && survey.pack.hintsAtHome !== undefined;
   // "South Korea's foreign worker quota" is about others until it says otherwise.
   const observed =
     has(title, "worker") &&
@@ -85,8 +86,14 @@ export function surveyArticle(survey: Survey): Background {
     otherPeople:
       survey.pack.isAboutOthers?.(survey.article.title ?? "") === true &&
       !has(title, "worker", "sector", "measure:workers_abroad"),
-    namedFrom:
-      first === undefined ? Infinity : titled || !observed ? 0 : (named(mentions)?.start ?? 0),
+    // A text that was let in for its hints is about them throughout.
+    namedFrom: isHinted
+      ? 0
+      : first === undefined
+        ? Infinity
+        : titled || !observed
+          ? 0
+          : (named(mentions)?.start ?? 0),
     introduced: has(title, "subject", "subject-modifier", "worker"),
     listing: titled && has(title, "subject", "worker", "measure:workers_abroad"),
     place:

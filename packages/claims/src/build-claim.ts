@@ -120,7 +120,11 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
         ? // A sum without a unit of its own has that of the sum before, told in a word.
           currencyOfPlace(taken.unit, at.place, quantity.unit === null ? "" : quantity.parts.unit)
         : taken.unit,
-    per: taken.per ?? (isYearly(measure, asOf, published) && !planned ? "year" : null),
+    per:
+      taken.per ??
+      ((isYearly(measure, asOf, published) && !planned) || isOfYear(measure, text, quantity)
+        ? "year"
+        : null),
     value: null,
     ...at,
     sector: sector.id ?? testimony?.sector ?? null,
@@ -190,6 +194,13 @@ function isYearly(
     edtf === String(Number(published.slice(0, 4)) - 1)
   );
 }
+
+/** "brought in $410 million in 2016": what is earned in one year. */
+const isOfYear = ({ kind, dimension }: Measure, text: string, { end }: Quantity) =>
+  kind === "flow" && dimension === "money" && IN_YEAR.test(text.slice(end, end + 40));
+
+const IN_YEAR =
+  /^ (?:\p{Ll}+ ){0,4}in (?:the (?:fiscal |financial )?year )?(?:19|20)\d\d\b(?! and)/u;
 
 /** A sum read by its conversion is quoted with it. */
 function asQuoted(text: string, quantity: Quantity, { unit }: Taken): Quantity {

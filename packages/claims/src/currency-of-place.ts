@@ -3,6 +3,8 @@ const FAMILIES: Record<string, string>[] = [
   { KW: "KWD", IQ: "IQD", JO: "JOD", DZ: "DZD", BH: "BHD", LY: "LYD", TN: "TND", RS: "RSD" },
   { QA: "QAR", SA: "SAR", OM: "OMR", YE: "YER", IR: "IRR" },
   { AE: "AED", MA: "MAD" },
+  { KE: "KES", TZ: "TZS", UG: "UGX" },
+  { KG: "KGS", UZ: "UZS" },
   { IN: "INR", NP: "NPR", PK: "PKR", LK: "LKR", MU: "MUR" },
   {
     SN: "XOF",
@@ -13,6 +15,14 @@ const FAMILIES: Record<string, string>[] = [
     CM: "XAF",
     GA: "XAF",
     CG: "XAF",
+    TD: "XAF",
+    CF: "XAF",
+    BF: "XOF",
+    NE: "XOF",
+    TG: "XOF",
+    CD: "CDF",
+    RW: "RWF",
+    GN: "GNF",
     BI: "BIF",
   },
 ];

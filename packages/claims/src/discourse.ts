@@ -43,6 +43,8 @@ export type Discourse = {
   introduced: boolean;
   /** Sentence that last named the watched people together with a noun for workers. */
   namedAt: number | null;
+  /** Sentence of the last claim of pay, or of a share of it. */
+  paidAt: number | null;
   /** Sentence that last named the watched people together with a trade. */
   tradedAt: number | null;
   /** Paragraph that speaks of a place inside the country. */
@@ -74,6 +76,7 @@ export function startDiscourse(background: Background): Discourse {
     othersAt: null,
     introduced: background.introduced,
     namedAt: null,
+    paidAt: null,
     tradedAt: null,
     insideIn: background.inside ? "text" : null,
     insideText: background.inside,
@@ -202,6 +205,7 @@ export function noteTaken(
     discourse.othersAt = null;
   }
   if (measure.dimension === "money" && measure.kind === "flow") discourse.revenueAt = index;
+  if (measure.id === "wage" || measure.dimension === "ratio") discourse.paidAt = index;
   const payUnit =
     measure.id === "wage"
       ? unit

@@ -97,7 +97,9 @@ function partOfThoseGone({ sentence, counted, frame, index }: PeopleQuestion): M
 function judgeAnaphor(question: PeopleQuestion): PeopleVerdict {
   const { quantity, counted, sentence, index, frame, topical, introduced } = question;
   const group = lastGroup(sentence, quantity.start);
-  if (group?.tag === "nation" || group?.tag === "other-people")
+  // "The minister said that 900 have still to leave": who speaks is not counted.
+  const isCounted = counted.told !== true || frame.other?.sentence === index;
+  if (group?.tag === "nation" || (group?.tag === "other-people" && isCounted))
     return no(`“${counted.noun}” points at ${group.value}`);
   // "7,700 have defected, 5,700 of those since 2002": some of those told of right before.
   const told = lastBefore(sentence, "other-event", quantity.start);

@@ -84,6 +84,8 @@ export type Counted = {
     | "bare";
   /** The noun phrase, or the number itself where it is bare. */
   span: Span;
+  /** What is told of the number says that it is people: "Fifteen thousand are in the country". */
+  told?: true;
   /** An anaphor that says people: "these men", not "these". */
   named?: boolean;
   /** The noun, for a reason in words. */
@@ -130,6 +132,8 @@ export type LanguagePack = {
   refineMentions?(text: string, mentions: readonly Mention[]): Mention[];
   /** Whether a title is about people who do no paid work abroad: soldiers, students, refugees. */
   isAboutOthers?(title: string): boolean;
+  /** Whether a text that never names the watched people speaks of them: "Koreans" with a minder. */
+  hintsAtHome?(text: string): boolean;
   /** Whom a title credits with what it says: "WSJ: Pyongyang has sent 15,000". */
   readTitleSpeaker?(title: string): string | null;
   /** Sentences of a text, in order; headings and list items are sentences too. */

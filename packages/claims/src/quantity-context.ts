@@ -62,6 +62,8 @@ export type QuantityContext = {
   last: LastClaim | null;
   /** Sentence of the last claim of revenue. */
   revenueAt: number | null;
+  /** Pay, or a share of it, was told of not long before. */
+  paidOf: boolean;
   /** Currency of a sum told in this sentence or right before, whatever it was of. */
   currency: string | null;
   /** The watched people were named before, or are here. */

@@ -133,7 +133,11 @@ function readClaims(
     enterSentence(discourse, sentence, index, precede ? outside : hosts);
     for (const quantity of sentence.quantities) {
       const reading = credits.some(
-        (credit) => credit.source !== null && holds(nameIn(text, credit), quantity),
+        (credit) =>
+          credit.source !== null &&
+          // "the sum of $2 billion, from a briefing": no one is called a sum.
+          quantity.dimension !== "money" &&
+          holds(nameIn(text, credit), quantity),
       )
         ? refused("part of the name of a source")
         : readQuantity(quantity, {
@@ -146,8 +150,12 @@ function readClaims(
             frame: discourse.frame,
             last: discourse.last,
             revenueAt: discourse.revenueAt,
+            paidOf: discourse.paidAt !== null && index - discourse.paidAt <= PAID_SENTENCES,
             currency: currencyAt(discourse, sentence, index, quantity.start),
-            topical: isTopical(background, sentence, quantity, isRecent(discourse.namedAt, index)),
+            topical: isTopical(background, sentence, quantity, {
+              justNamed: isRecent(discourse.namedAt, index),
+              isTheirs: discourse.foreignAt === null && asksAboutThem(discourse),
+            }),
             introduced: isIntroduced(discourse, sentence, quantity.start),
             justNamed: discourse.namedAt !== null && index - discourse.namedAt <= NAMED_SENTENCES,
             traded: discourse.tradedAt !== null && index - discourse.tradedAt <= 1,
@@ -216,15 +224,20 @@ function isTopical(
   { abroad, namedFrom, otherLabour, otherPeople }: Background,
   sentence: Sentence,
   quantity: Span,
-  justNamed: boolean,
+  { justNamed, isTheirs }: { justNamed: boolean; isTheirs: boolean },
 ): boolean {
   if (!abroad || namedFrom >= sentence.end) return false;
   const work = sentence.mentions.some(({ tag }) => tag === "worker" || tag === "sector");
   if (otherPeople && !work && !justNamed) return false;
-  if (!otherLabour) return true;
+  if (!otherLabour || isTheirs) return true;
   return sentence.mentions.some(
     ({ tag, end }) => (tag === "subject" || tag === "subject-modifier") && end <= quantity.end,
   );
+}
+
+/** "And North Koreans?": the question or heading that is being answered names them. */
+function asksAboutThem({ asked }: Discourse): boolean {
+  return asked?.value.some(({ tag }) => tag === "subject") === true;
 }
 
 /** Whose account the whole text is, where a sentence credits no one. */
@@ -251,6 +264,9 @@ const FOREIGN_SENTENCES = 2;
 
 // Workers, once named, are still meant by a number without a noun this many sentences on.
 const NAMED_SENTENCES = 2;
+
+// Pay, once told of, is still what a share is of so many sentences on.
+const PAID_SENTENCES = 4;
 
 const isRecent = (at: number | null, index: number) =>
   at !== null && index - at <= FOREIGN_SENTENCES;

@@ -8,6 +8,9 @@ const KEPT_NEAR = 24;
 /** "paid at 300": a preposition may stand between. */
 const PAID_NEAR = 4;
 const GAPPED = /\s[—–]\s(?:\p{L}{1,7}\s){0,2}$|\band (?:an? \p{Ll}{3,14}|(?:another|a further)) $/u;
+/** "36,000 roubles in place of 24,500", "the quickest make 25,000 koruna, and beginners 8,200". */
+const BESIDE_PAY =
+  /\b(?:in place of|instead of|up from|down from|as against|against|compared with) (?:about |some )?$|\b(?:and|while|but) (?:the |new |other )?(?:\p{Ll}{3,14} )?\p{Ll}{3,14}s (?:about |only |some |just )?$/u;
 const MIN_SUM = 20;
 const HOURS_NEAR = 24;
 const SUBSET_NEAR = 3;
@@ -66,7 +69,9 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
   const samePeriod = (quantity.low ?? 0) >= MIN_SUM;
   // "A foreman costs 70 thousand roubles, a plasterer — 45 thousand": verb and noun are left out.
   const isGapped =
-    index === last.sentence && GAPPED.test(text.slice(sentence.start, quantity.start));
+    index === last.sentence &&
+    (GAPPED.test(text.slice(sentence.start, quantity.start)) ||
+      (isAlike(quantity, last) && BESIDE_PAY.test(text.slice(sentence.start, quantity.start))));
   const hasPeriod = samePeriod && toPeriod(quantity.per) !== null && follows;
   // "a doctor gets two hundred": the verb of pay right before it.
   const paid =
@@ -79,6 +84,12 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
       (last.measure === "wage" &&
         lastBefore(sentence, "subset", quantity.start, SUBSET_NEAR) !== undefined));
   return isGapped || hasPeriod || keeps || paid || isTaken ? last.payUnit : null;
+}
+
+/** Two sums of pay are of one order. */
+function isAlike({ low }: Quantity, last: { measure: string; low: number | null }): boolean {
+  const [one, other] = [low ?? 0, last.low ?? 0];
+  return last.measure === "wage" && one >= MIN_SUM && one <= other * 10 && other <= one * 10;
 }
 
 /** Smaller numbers for each may be of anything. */

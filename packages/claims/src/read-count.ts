@@ -15,6 +15,7 @@ import {
   type Refused,
   type Taken,
 } from "./quantity-context.ts";
+import { readBareRatio } from "./read-bare-ratio.ts";
 import { readBareSum } from "./read-bare-sum.ts";
 import { readDaysOff } from "./read-days-off.ts";
 import { readHostCount } from "./read-host-count.ts";
@@ -30,7 +31,10 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
   const days = readDaysOff(quantity, counted, context);
   if (days !== null) return days;
   if (counted.kind === "bare") {
-    const other = readBareTime(quantity, context) ?? readBareSum(quantity, context);
+    const other =
+      readBareTime(quantity, context) ??
+      readBareSum(quantity, context) ??
+      readBareRatio(quantity, context);
     if (other !== null) return other;
   }
   const flows = measuresOf(watch, "people").filter(({ kind }) => kind === "flow");

@@ -24,7 +24,10 @@ const CONVERTED = new Set(
 /** A sum of money: what a worker is paid, what the state earns, or neither. */
 export function readMoney(told: Quantity, context: QuantityContext): Taken | Refused {
   if (!context.topical) return refused("the watched people were not named before");
-  const quantity = inKnownCurrency(told);
+  const quantity =
+    context.pack.matching === "words" && context.pack.precede !== true
+      ? told
+      : inKnownCurrency(told);
   const clues = gatherMoneyClues(quantity, context.sentence);
   const money = measuresOf(context.watch, "money");
   const wage = money.find(({ kind }) => kind === "level");

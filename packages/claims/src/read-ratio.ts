@@ -60,6 +60,8 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
   )
     return refused("a share of something else");
   const pay =
+    asksKept ||
+    context.paidOf ||
     [...sentence.mentions, ...asked].some(({ tag }) => tag === "measure:wage" || tag === "pay") ||
     (last !== null &&
       (last.measure === "wage" || last.measure === measure.id) &&

@@ -22,7 +22,8 @@ export function scorePackRelevance(
   const mentions = toWatchLexicon(watch, pack).gate.match(text);
   const subjects = mentions.filter(({ tag }) => tag === "subject-modifier").slice(0, ENOUGH);
   const topics = mentions.filter(({ tag }) => tag === "topic").slice(0, ENOUGH);
-  if (subjects.length === 0) {
+  const isHinted = subjects.length === 0 && topics.length > 0 && pack.hintsAtHome?.(text) === true;
+  if (subjects.length === 0 && !isHinted) {
     return { score: 0, relevant: false, reasons: ["the people watched are not named"] };
   }
   if (topics.length === 0) {
@@ -39,7 +40,9 @@ export function scorePackRelevance(
     0.5 * Math.min(1, kinds / ENOUGH_TOPIC) +
     (together ? 0.2 : 0);
   const reasons = [
-    `the people watched are named ${subjects.length}×`,
+    isHinted
+      ? "the people watched are hinted at"
+      : `the people watched are named ${subjects.length}×`,
     `${topics.length} topic words`,
     together ? "both stand together" : "the two never stand together",
   ];

@@ -741,7 +741,7 @@ export const englishCases: EnglishCase[] = [
       "wage 200 300 CNY month CN",
       "days_off 2 2 days month CN",
     ],
-    may: [],
+    may: ["wage 2500 2500 CNY month CN"],
   },
   {
     lang: "en",

@@ -140,10 +140,10 @@ export function multiply(sentence: Sentence, multiple: Multiple, of: Quantity): 
   return { quantity, from, next: multiple.next, amount: bareAmount(phrase) };
 }
 
-/** "once a week", "twice per month": only where a rate follows. */
+/** "once a week", "twice per month", "one a month": only where a rate follows. */
 export function readTimes(sentence: Sentence, at: number): Reading | undefined {
   const word = sentence.tokens[at]?.lower;
-  const value = word === "once" ? 1 : word === "twice" ? 2 : 0;
+  const value = word === "once" || word === "one" ? 1 : word === "twice" ? 2 : 0;
   if (value === 0 || rateAfter(sentence.tokens, at + 1, false) === undefined) return undefined;
   const amount = bareAmount(exactly(at, at + 1, value, true));
   return assemble(

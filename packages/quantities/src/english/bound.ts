@@ -39,6 +39,22 @@ fill(
   "less or equal than|less or equal to|lower or equal than|lower or equal to|smaller or equal than|smaller or equal to|fewer or equal than|fewer or equal to|" +
     "up to|can reach|may reach|could reach|can run to|may run to|as many as|as much as|at most|no more than|not more than|never more than|a maximum of|maximum of|maximum|no greater than|no higher than|not over|not exceeding|" +
     "at the most|up to a maximum of|as high as|to as much as|to as many as|anything up to|less than or equal to|smaller than or equal to|lower or equal than|" +
+    "seldom exceeds|seldom exceeded|seldom exceed|seldom tops|seldom topped|seldom passes|" +
+    "seldom passed|seldom more than|seldom over|seldom above|rarely exceeds|rarely exceeded|" +
+    "rarely exceed|rarely tops|rarely topped|rarely passes|rarely passed|rarely more than|" +
+    "rarely over|rarely above|never exceeds|never exceeded|never exceed|never tops|never topped|" +
+    "never passes|never passed|never over|never above|hardly ever exceeds|hardly ever exceeded|" +
+    "hardly ever exceed|hardly ever tops|hardly ever topped|hardly ever passes|" +
+    "hardly ever passed|hardly ever more than|hardly ever over|hardly ever above|" +
+    "scarcely ever exceeds|scarcely ever exceeded|scarcely ever exceed|scarcely ever tops|" +
+    "scarcely ever topped|scarcely ever passes|scarcely ever passed|scarcely ever more than|" +
+    "scarcely ever over|scarcely ever above|does not exceed|does not top|does not pass|" +
+    "did not exceed|did not top|did not pass|do not exceed|do not top|do not pass|" +
+    "would not exceed|would not top|would not pass|will not exceed|will not top|will not pass|" +
+    "could not exceed|could not top|could not pass|cannot exceed|cannot top|cannot pass|" +
+    "may not exceed|may not top|may not pass|must not exceed|must not top|must not pass|" +
+    "doesn't exceed|doesn't top|doesn't pass|didn't exceed|didn't top|didn't pass|don't exceed|" +
+    "don't top|don't pass|" +
     "fewer than or equal to|equal or less than|equal to or less than|not above|limited to|capped at|≤|<=|=<|as long as",
 );
 fill(

@@ -23,6 +23,36 @@ const DOLLARS: Record<string, string> = {
   twd: "TWD",
   r: "BRL",
   mx: "MXN",
+  n: "NAD",
+  z: "ZWL",
+  b: "BND",
+  fj: "FJD",
+};
+
+/** Letters of a currency before its number, as papers of the country write them: "KD 210". */
+const LETTERS: Record<string, string> = {
+  kd: "KWD",
+  qr: "QAR",
+  dh: "AED",
+  dhs: "AED",
+  sr: "SAR",
+  ro: "OMR",
+  bd: "BHD",
+  jd: "JOD",
+  ld: "LYD",
+  kc: "CZK",
+  kč: "CZK",
+  tk: "BDT",
+  kz: "AOA",
+  ksh: "KES",
+  tsh: "TZS",
+  ush: "UGX",
+  sh: "KES",
+  mt: "MZN",
+  fcfa: "XAF",
+  cfa: "XAF",
+  lm: "MTL",
+  ls: "LVL",
 };
 
 /** "Danish" + "crowns": what a name means depends on the country before it. */
@@ -68,7 +98,11 @@ const NATIONAL: Record<string, Record<string, string>> = {
     tunisian: "TND",
     libyan: "LYD",
   },
-  riyal: { saudi: "SAR", qatari: "QAR" },
+  riyal: { saudi: "SAR", qatari: "QAR", omani: "OMR", yemeni: "YER" },
+  shilling: { kenyan: "KES", tanzanian: "TZS", ugandan: "UGX", somali: "SOS" },
+  dirham: { moroccan: "MAD", emirati: "AED", uae: "AED" },
+  som: { uzbek: "UZS", kyrgyz: "KGS" },
+  kwacha: { zambian: "ZMW", malawian: "MWK" },
   rial: { iranian: "IRR", omani: "OMR", qatari: "QAR", yemeni: "YER" },
   rupee: {
     indian: "INR",
@@ -86,7 +120,16 @@ const NATIONAL: Record<string, Record<string, string>> = {
     colombian: "COP",
     cuban: "CUP",
   },
-  franc: { swiss: "CHF", french: "FRF", belgian: "BEF", cfa: "XOF" },
+  franc: {
+    swiss: "CHF",
+    french: "FRF",
+    belgian: "BEF",
+    cfa: "XOF",
+    congolese: "CDF",
+    rwandan: "RWF",
+    guinean: "GNF",
+    burundian: "BIF",
+  },
   lira: { turkish: "TRY", italian: "ITL" },
   rouble: { russian: "RUB", belarusian: "BYN" },
   mark: { german: "DEM", finnish: "FIM" },
@@ -104,6 +147,10 @@ const NAMES: Record<string, string> = {
   riyals: "riyal",
   rials: "rial",
   rupees: "rupee",
+  shillings: "shilling",
+  dirhams: "dirham",
+  soms: "som",
+  kwachas: "kwacha",
   pesos: "peso",
   francs: "franc",
   liras: "lira",
@@ -152,6 +199,8 @@ export function currencyBefore(tokens: Token[], at: number): Money | undefined {
     return { code: "KRW", from: at - 1, next: at };
   }
   if (before.lower === "¥") return { code: "JPY", from: at - 1, next: at };
+  const letters = before.kind === "word" && before.capital ? LETTERS[before.lower] : undefined;
+  if (letters !== undefined && isSum(tokens[at])) return { code: letters, from: at - 1, next: at };
   const code = before.lexeme?.currency;
   if (code === undefined) {
     const number = tokens[at];
@@ -169,6 +218,10 @@ export function currencyBefore(tokens: Token[], at: number): Money | undefined {
   }
   return undefined;
 }
+
+/** "KD 210", "SR 1,200", not "Mt 4": a name may have letters and a small number. */
+const isSum = (number: Token | undefined) =>
+  number?.kind === "number" && (number.grouped || number.decimal || number.value >= 10);
 
 const WINS = new Set("the a an their his her its gold silver bronze seats games all".split(" "));
 const PREFIXES: Record<string, number> = { k: 1e3, m: 1e6, b: 1e9 };

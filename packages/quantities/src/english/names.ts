@@ -8,6 +8,7 @@ export function skipName(tokens: Token[], phrase: NumberPhrase): number {
   const { from, next, scale } = phrase;
   const token = tokens[from];
   if (token === undefined || token.grouped || scale > 1) return 0;
+  if (currencyBefore(tokens, from) !== undefined) return 0;
   return isName(tokens, phrase, token) ? next - from : 0;
 }
 

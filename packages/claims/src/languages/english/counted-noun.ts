@@ -5,6 +5,7 @@ import { mentionsIn, type Mention, type Span } from "../../mention.ts";
 import { readLabel, readMoved, readStrong } from "./counted-before.ts";
 import { findNumberEnd } from "./number-end.ts";
 import { PEOPLE, toCounted } from "./to-counted.ts";
+import { readToldAsPeople } from "./told-as-people.ts";
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[^\s]/gu;
 const REACH = 90;
@@ -69,6 +70,9 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   const rest = text.slice(counted.span.end, sentence.end);
   const apposed =
     NATION_AFTER.exec(rest) ?? (counted.kind === "bare" ? NATION_IS.exec(rest) : null);
+  // "no more than his 410 Latvians": whom they are compared with, no subject of what follows.
+  if (counted.kind === "foreign" && COMPARED_WITH.test(before))
+    return { ...counted, kind: "thing" };
   const nation = sentence.mentions.find(
     ({ tag, start }) =>
       (tag === "nation" || tag === "nation-modifier") &&
@@ -79,6 +83,8 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   return counted;
 }
 
+const COMPARED_WITH =
+  /\b(?:than|like|as|against|unlike|versus|compared with|alongside|beside|besides) (?:his|her|its|their|the|some|about|our|my)? ?$/i;
 const NATION_IS = /^ (?:are|were) (?:mostly |mainly |all )?(?:from )?/u;
 /** ", most of them ", ", mainly ". */
 const NATION_AFTER =
@@ -123,6 +129,14 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
       return { kind: "thing", span: own, noun: apposed };
     const whole = wholeOf(anaphor, quantity, sentence);
     if (whole !== null) return { kind: "thing", span: own, noun: whole.value };
+    // "nine of those plants": the noun that they are some of.
+    const some = /^of (?:these|those)$/i.test(anaphor.value)
+      ? sentence.mentions.find(
+          ({ tag, start }) => tag === "thing" && start >= anaphor.end && start - anaphor.end <= 16,
+        )
+      : undefined;
+    if (some !== undefined && /^(?: [\p{Ll}-]+)? $/u.test(text.slice(anaphor.end, some.start)))
+      return { kind: "thing", span: own, noun: some.value };
     const after = peopleAfter(text, anaphor, sentence);
     if (after !== null && after.tag !== "person" && after.tag !== "worker")
       return toCounted(after, null, own);
@@ -133,6 +147,8 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
       named: after !== null || /^such|^(?:these|those) \p{L}/u.test(anaphor.value),
     };
   }
+  const told = readToldAsPeople(text, quantity, bounded, sentence);
+  if (told !== null) return told;
   const part = OUT_OF.exec(text.slice(bounded, limit)) ?? PART.exec(text.slice(bounded, limit));
   const numberEnd = bounded + (part?.[0].length ?? 0);
   const mentions = mentionsIn(sentence.mentions, { start: numberEnd, end: limit });
@@ -152,6 +168,9 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
       break;
     }
     const here = mentions.filter(({ start, end }) => start <= word.start && end > word.start);
+    // "23 national registers", "40 individual contracts": said of the noun after it.
+    if (ADJECTIVES.test(word.lower) && NOUN_NEXT.test(text.slice(word.end, word.end + 12)))
+      continue;
     const people = here.find(({ tag, start }) => PEOPLE.has(tag) && start === word.start);
     if (people !== undefined && !isPossessive(text, people)) {
       const next = headAfter(text, people, mentions);
@@ -225,12 +244,24 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
       noun: "more",
       named: true,
     };
+  const lead = text.slice(sentence.start, quantity.start);
+  if (
+    quantity.unit === null &&
+    THEY_WERE.test(lead) &&
+    !AGE_NEXT.test(text.slice(bounded, bounded + 8))
+  )
+    return { kind: "anaphor", span: own, noun: "they", named: true };
+  if (quantity.unit === null && OF_THINGS.test(lead) && subject === null)
+    return { kind: "thing", span: own, noun: OF_THINGS.exec(lead)?.[1] ?? "" };
   const labelled = readLabel(text, quantity, sentence) ?? readMoved(text, quantity, sentence);
   if (labelled !== null) return labelled;
   if (subject !== null)
     return { kind: "subject", span: { start: own.start, end: subject.end }, noun: subject.value };
   return { kind: "bare", span: own, noun: "" };
 }
+
+const ADJECTIVES = /^(?:national|individual|subject|migrant|expatriate|contract|guest)$/;
+const NOUN_NEXT = /^ \p{Ll}{3}/u;
 
 const PERSONS = new Set<Mention["tag"]>(["worker", "person"]);
 
@@ -293,6 +324,13 @@ function opensPart(text: string, end: number, anaphor: Mention): boolean {
 }
 
 const FROM_HOME = /^\s(?:or so )?(?:from|of) (?:the )?/i;
+/** "Last season they were 84", "they numbered some 300". */
+const THEY_WERE =
+  /\b[Tt]hey (?:(?:still|now|once|then|already|all|today) )?(?:are|were|number|numbered|total|totall?ed|came to|amounted to)(?: (?:still|now|once|then|already|only|just|about|some|around|nearly|perhaps|almost|over)){0,2} $/;
+const AGE_NEXT = /^ (?:and|or|to|years)\b/;
+/** "Visas issued to them rose to 16,613 from 2,035": the sentence is about visas. */
+const OF_THINGS =
+  /^["“]?(?:[\p{L}'’-]+ ){0,5}(permits?|visas?|licen[cs]es?|applications|entries|border crossings|crossings|trips|flights|contracts)\b[^.;:]*\b(?:to|from|at|by|were|was|reached|totall?ed|numbered|and|with)\s(?:about |some |around |nearly |only |just )?$/iu;
 const THEIR_NUMBER =
   /\b(?:their|its)\s(?:total\s)?(?:numbers?|ranks|headcount|tally|count)\b[^.;:]{0,80}?\b(?:from|to|at|was|is|were|by|reached|stood|of)\s$/iu;
 const APPOSED = /^(\p{Lu}\p{L}+), $/u;

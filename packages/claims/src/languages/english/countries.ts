@@ -145,39 +145,67 @@ ZW Zimbabwe, Harare | Zimbabweans | Zimbabwean
 
 /** Cities, regions and sites that stand for their country: `CODE places`. */
 export const localities = parseCountryTable(`
-AE Dubai, Sharjah, Ras al-Khaimah, Fujairah
-AO Cabinda
-BY Vitebsk
-CN Dandong, Hunchun, Tumen, Helong, Yanji, Yanbian, Shenyang, Dalian, Changchun, Jilin, Liaoning, Heilongjiang, Harbin, Donggang, Longjing, Shanghai, Guangzhou, Shenzhen, Shandong, Qingdao, Weihai, Yantai, Ji'an, Baishan, Tonghua, Linjiang, Fushun, Hebei, Nanping, Antu, Dunhua, Benxi, Yingkou, Fujian, Shidao, Rongcheng, Shanxi, Tianjin, Nanjing, Wuhan, Xinjiang, Zhejiang, Hong Kong, Macau
+AE Dubai, Sharjah, Ras al-Khaimah, Fujairah, Ajman, Al Ain, Jebel Ali, Saadiyat, Ruwais
+AO Cabinda, Benguela, Lobito, Huambo, Lubango, Namibe, Malanje
+BD Chittagong, Chattogram
+BG Varna, Burgas
+BH Manama
+BW Francistown
+BY Vitebsk, Brest region, Gomel, Grodno, Mogilev
+CD Lubumbashi, Katanga, Haut-Lomami, Kamina, Likasi, Goma
 CG Pointe-Noire
-DZ Oran
-GQ Bata
+CN Dandong, Hunchun, Tumen, Helong, Yanji, Yanbian, Shenyang, Dalian, Changchun, Jilin, Liaoning, Heilongjiang, Harbin, Donggang, Longjing, Shanghai, Guangzhou, Shenzhen, Shandong, Qingdao, Weihai, Yantai, Ji'an, Baishan, Tonghua, Linjiang, Fushun, Hebei, Nanping, Antu, Dunhua, Benxi, Yingkou, Fujian, Shidao, Rongcheng, Shanxi, Tianjin, Nanjing, Wuhan, Xinjiang, Zhejiang, Hong Kong, Macau, Ningbo, Hangzhou, Suzhou, Wuxi, Xiamen, Chengdu, Chongqing, Xi'an, Kunming, Guangdong, Dongguan, Foshan, Huizhou, Guangxi, Nanning, Hainan, Guizhou, Yunnan, Sichuan, Shaanxi, Henan, Zhengzhou, Hubei, Hunan, Changsha, Jiangsu, Jiangxi, Anhui, Hefei, Inner Mongolia, Shijiazhuang, Taiyuan, Jinan, Zibo, Linyi, Rizhao, Penglai, Changbai, Kuandian, Fengcheng, Anshan, Jinzhou, Panjin, Huludao, Chaoyang, Fuxin, Tieling, Liaoyang, Siping, Songyuan, Baicheng, Quanhe, Wangqing, Mudanjiang, Jiamusi, Qiqihar, Daqing, Suifenhe, Jixi, Hegang, Heihe, Mishan, Zhuanghe, Wafangdian, Pulandian, Xiuyan, Donggang City, Kaiyuan, Erenhot, Manzhouli, Wenzhou, Nantong, Urumqi, Tibet, Beidaihe, Qinhuangdao, Tangshan
+CU Santiago de Cuba
+CZ Nachod, Náchod, Beroun, Zebrak, Žebrák, Brno, Plzen, Plzeň, Ostrava, Skrivany, Skřivany, Bohemia, Moravia
+DZ Oran, Constantine, Annaba
+EG Alexandria, Port Said, Suez
+ET Dire Dawa, Mekelle, Gondar
+GQ Bata, Mongomo, Oyala, Djibloho
+HU Gyor, Győr
+ID Bali, Surabaya, Batam
+IQ Basra, Erbil
+IR Bandar Abbas, Isfahan
 JP Osaka
 KG Osh
-KH Siem Reap, Sihanoukville, Angkor
+KH Siem Reap, Sihanoukville, Angkor, Poipet
 KR Busan, Incheon, Goseong, Daegu, Jeju, Gwangju
-KW Kuwait City, Al Jahra, Jahra, Sabah Al-Ahmad, Ahmadi
-LA Luang Prabang, Savannakhet, Vang Vieng
-MM Yangon, Rangoon, Mandalay
-MN Erdenet, Darkhan, Dornod, Choibalsan
-MT Sliema, Gozo
-MY Sarawak, Kuching, Penang, Selantik, Sabah, Johor
-NA Oshakati, Walvis Bay
-NG Lagos, Kano, Yobe, Damaturu, Kaduna
-NL Rotterdam
-OM Salalah
-PL Szczecin, Gdansk, Gdynia, Wroclaw, Krakow, Poznan, Gdańsk, Wrocław, Kraków, Silesia
-QA Doha, Lusail, Al Wakrah
-RU Vladivostok, Maritime Province, Maritime province, Maritime region, Maritime Territory, Maritime Region, Khabarovsk, Primorye, Primorsky, Primorsky Krai, Primorye Territory, Amur, Amur region, Tynda, Chegdomyn, Sakhalin, Yuzhno-Sakhalinsk, Nakhodka, Ussuriysk, Artyom, Artem, Saint Petersburg, St. Petersburg, St Petersburg, Alabuga, Yelabuga, Elabuga, Tatarstan, Kazan, Kursk, Siberia, Siberian, Russian Far East, Novosibirsk, Irkutsk, Krasnoyarsk, Blagoveshchensk, Yakutsk, Yakutia, Chita, Buryatia, Ulan-Ude, Kamchatka, Magadan, Komsomolsk, Komsomolsk-on-Amur, Bashkortostan, Sverdlovsk, Yekaterinburg, Krasnodar, Rostov, Nizhny Novgorod, Dagestan, Leningrad region, Omsk, Tomsk, Tyumen, Khasan, Birobidzhan, Bolshoi Kamen, Svobodny, Moscow region, Moscow oblast, Khanty-Mansi, Kemerovo, Altai, Arsenyev, Skovorodino, Urals
-SA Jeddah, Dammam
-SN Thies, Dakar-Plateau
-TH Pattaya, Chiang Mai
-TZ Dodoma
-UG Entebbe
+KW Kuwait City, Al Jahra, Jahra, Sabah Al-Ahmad, Ahmadi, Shuwaikh, Fahaheel, Mangaf, Jleeb, Salmiya, Al-Zour
+KZ Almaty, Karaganda, Aktau
+LA Luang Prabang, Savannakhet, Vang Vieng, Pakse, Luang Namtha, Boten, Thakhek
+LT Klaipeda, Kaunas
+LV Ventspils, Liepaja, Daugavpils
+LY Benghazi, Misrata
+MM Yangon, Rangoon, Mandalay, Bagan, Myawaddy, Shwe Kokko
+MN Erdenet, Darkhan, Dornod, Choibalsan, Nalaikh, Zamyn-Uud, Sukhbaatar, Selenge, Khovd, Oyu Tolgoi, Bayan-Olgii, Dalanzadgad, Orkhon
+MT Sliema, Gozo, Hal Far, Bulebel, Qormi, Mellieha, Mosta, Birkirkara
+MY Sarawak, Kuching, Penang, Selantik, Sabah, Johor, Sibu, Bintulu, Kota Kinabalu, Ipoh, Malacca, Klang, Mukah
+MZ Beira, Nampula, Pemba, Tete, Inhambane
+NA Oshakati, Walvis Bay, Okahandja, Swakopmund, Heroes' Acre, Leopards Valley
+NG Lagos, Kano, Yobe, Damaturu, Kaduna, Ibadan, Port Harcourt, Potiskum, Gashua, Bauchi, Borno, Maiduguri
+NL Rotterdam, Amsterdam
+NP Pokhara, Thamel, Lalitpur, Bhaktapur
+OM Salalah, Sohar, Duqm
+PK Karachi, Lahore
+PL Szczecin, Gdansk, Gdynia, Wroclaw, Krakow, Poznan, Gdańsk, Wrocław, Kraków, Silesia, Kroczewo, Kleczew, Lodz, Łódź, Lublin, Piekoszów, Sopot, Bydgoszcz, Torun, Toruń, Katowice, Mazovia, Masovia, Pomerania, Ostroleka, Piaseczno
+QA Doha, Lusail, Al Wakrah, Al Khor, Al Rayyan, Al Thumama, Pearl-Qatar, Umm Slal, Ras Laffan, Msheireb, Al Bayt, Al Janoub
+RO Constanta, Mangalia
+RU Vladivostok, Maritime Province, Maritime province, Maritime region, Maritime Territory, Maritime Region, Khabarovsk, Primorye, Primorsky, Primorsky Krai, Primorye Territory, Amur, Amur region, Tynda, Chegdomyn, Sakhalin, Yuzhno-Sakhalinsk, Nakhodka, Ussuriysk, Artyom, Artem, Saint Petersburg, St. Petersburg, St Petersburg, Alabuga, Yelabuga, Elabuga, Tatarstan, Kazan, Kursk, Siberia, Siberian, Russian Far East, Novosibirsk, Irkutsk, Krasnoyarsk, Blagoveshchensk, Yakutsk, Yakutia, Chita, Buryatia, Ulan-Ude, Kamchatka, Magadan, Komsomolsk, Komsomolsk-on-Amur, Bashkortostan, Sverdlovsk, Yekaterinburg, Krasnodar, Rostov, Nizhny Novgorod, Dagestan, Leningrad region, Omsk, Tomsk, Tyumen, Khasan, Birobidzhan, Bolshoi Kamen, Svobodny, Moscow region, Moscow oblast, Khanty-Mansi, Kemerovo, Altai, Arsenyev, Skovorodino, Urals, Amur Oblast, Amur oblast, Khabarovsk Krai, Khabarovsk Territory, Zabaykalsky, Zabaikalye, Transbaikal, Angarsk, Bratsk, Ust-Ilimsk, Ust-Kut, Norilsk, Barnaul, Kansk, Zeya, Belogorsk, Neryungri, Aldan, Mirny, Lensk, Okha, Kholmsk, Korsakov, Kurils, Kuril Islands, Iturup, Shikotan, Slavyanka, Zarubino, Fokino, Partizansk, Dalnegorsk, Spassk-Dalny, Lesozavodsk, Ust-Kamchatsk, Petropavlovsk-Kamchatsky, Chukotka, Anadyr, Far Eastern Federal District, Far East Federal District, Russian Pacific coast, Volgograd, Voronezh, Samara, Saratov, Ufa, Perm, Chelyabinsk, Magnitogorsk, Naberezhnye Chelny, Izhevsk, Kaluga, Ryazan, Vladimir region, Yaroslavl, Belgorod, Bryansk, Kaliningrad, Murmansk, Arkhangelsk, Karelia, Sochi, Grozny, Chechnya, Ingushetia, Stavropol, Astrakhan, Kuban, Ugra, Yamal, Surgut, Nizhnevartovsk, Tuva, Khakassia, Kurgan, Orenburg, Ulyanovsk, Penza, Lipetsk, Smolensk, Pskov, Vologda, Kostroma, Cherepovets, Zvezda shipyard, Sheremetyevo, Russky Island, Egersheld, Baikal-Amur
+RW Gisenyi
+SA Jeddah, Dammam, NEOM, Mecca, Medina
+SG Jurong
+SN Thies, Dakar-Plateau, Saint-Louis, Ziguinchor, Touba
+SY Latakia, Aleppo, Homs, Tartus
+TH Pattaya, Chiang Mai, Phuket
+TR Istanbul, Izmir
+TW Kaohsiung
+TZ Dodoma, Mwanza, Arusha, Mbeya, Kariakoo
+UG Entebbe, Jinja, Gulu, Masindi, Kabalye
 US New York, Arizona, California, Texas
-VN Ho Chi Minh City, Saigon, Da Nang, Haiphong
-ZM Livingstone
-ZW Bulawayo
+UZ Samarkand, Bukhara, Namangan
+VN Ho Chi Minh City, Saigon, Da Nang, Haiphong, Hai Phong, Nha Trang, Bac Ninh
+YE Aden, Sanaa
+ZM Livingstone, Kitwe, Ndola
+ZW Bulawayo, Mutare
 `);
 
 /** Zones inside the north where it works for foreign firms: that is not work abroad. */

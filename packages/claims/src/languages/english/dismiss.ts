@@ -10,6 +10,9 @@ const GONE_AFTER = /^ (?:have|has|had|were|are) (?:been |now |all )?\p{Ll}/u;
 const AGE_AFTER = /^\s*(?:,?\s*years?[- ]old|-year-old)/i;
 const AGE_BEFORE =
   /\b(?:aged|age|age of|(?:older|younger) than|man of|woman of|in (?:his|her|their)(?: early| mid| late)?)\s*$/i;
+/** "A cook of 44 and his wife". */
+const SOMEONE_OF =
+  /\b[Aa]n? (?:[\p{L}-]+ ){0,2}(?:cook|man|woman|welder|builder|worker|driver|nurse|doctor|mason|logger|seamstress|waitress|teacher|painter|plasterer|programmer|engineer|carpenter|fisherman|sailor|farmer|mother|father|girl|boy|widow|defector|foreman|manager|labou?rer) of $/u;
 const APPOSED_AGE = /\p{Lu}[\p{L}.'’-]*,\s*$/u;
 const CLOCK_AFTER = /^\s*(?:a\.?m\b|p\.?m\b|o'clock|:\d\d)/i;
 const LIST_MARK = /(?:^|\n)\s*\(?$/;
@@ -37,6 +40,9 @@ const OF_WHAT =
   /^\sof\s(?:(?:the|its|their|his|her|my|our|all)\s)?(?:(?:promised|agreed|contracted|actual|real|official|full|net)\s)?([\p{L}-]+)/u;
 const OF_PAY =
   /^(?:the|its|their|his|her|all|it|that|this|these|those|them|what|which|whatever|everything|such|a|an|each|every|pay|wages?|salar\p{L}*|earnings?|income\p{L}*|money|cash|proceeds|sums?|amounts?|total|takings|revenue\p{L}*|gross|monthly|receipts|remuneration|stipends?|foreign|hard|workers?|labou?rers?|men|women|people|North|Korean\p{L}*|contract\p{L}*|every\p{L}*|dollars?|roubles?|rubles?|paychecks?|pay-?\p{L}*|annual|overseas|gains?|profits?|value|any|one)$/iu;
+/** "a tenth of those in 2017". */
+const OF_PEOPLE =
+  /^\sof\s(?:those|these|them|whom)(?=[.,;]|$|\s(?:in|who|at|sent|abroad|there|employed|working|hired|still|present|counted|registered)\b)/;
 /** People who work under orders at home or at war, and are no witnesses of work abroad. */
 const CONFINED =
   /^(?:soldiers?|troops?|service\p{L}+|conscripts?|prisoners?|inmates?|detainees?|students?|pupils?|schoolchildren|tourists?|visitors?|settlers?|fighters?|sappers?|guides?|(?:consular|embassy|diplomatic) staff)$/iu;
@@ -153,6 +159,13 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (AGE_AFTER.test(after) || AGE_BEFORE.test(before)) return "an age";
   if (
     plain &&
+    low < 100 &&
+    SOMEONE_OF.test(before) &&
+    /^(?:[.,;]| (?:and|who|with|whose))/.test(after)
+  )
+    return "an age";
+  if (
+    plain &&
     /^\d/.test(raw) &&
     low < 100 &&
     APPOSED_AGE.test(before) &&
@@ -184,6 +197,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
       !/^\s(?:roubles|rubles|dollars|won|yuan)/.test(after)
     )
       return "a share of people";
+    if (OF_PEOPLE.test(after)) return "a share of people";
     const whole = OF_WHAT.exec(after)?.[1];
     if (whole !== undefined && !OF_PAY.test(whole)) return `a share of ${whole}`;
   }

@@ -4,6 +4,7 @@ import { readCounted } from "./counted-noun.ts";
 import { findCredits } from "./credits.ts";
 import { findDates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
+import { hintsAtHome } from "./hints-at-home.ts";
 import { isAboutOthers } from "./not-theirs.ts";
 import { opensParts } from "./opens-parts.ts";
 import { tellsPast, tellsPresent } from "./past-tense.ts";
@@ -22,6 +23,7 @@ export const english: LanguagePack = {
   insidePlaces,
   refineMentions,
   isAboutOthers,
+  hintsAtHome,
   splitSentences,
   splitClauses,
   findDates,

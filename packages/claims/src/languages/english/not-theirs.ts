@@ -16,7 +16,7 @@ const OTHERS_WORK =
   /^(\p{Lu}\p{Ll}{2,}s) (?:work|toil|train|labou?r|rehearse|practi[cs]e|serve)\b/u;
 /** "the country's minimum wage of 7,955 koruna": what the law sets. */
 const MINIMUM =
-  /\bminimum (?:monthly |hourly |legal )?(?:wage|salary|pay) (?:is|was|of|at|stands at|stood at) (?:about |around )?$/i;
+  /\bminimum (?:monthly |hourly |legal |gross |net ){0,2}(?:wage|salary|pay)(?: in [\p{L} ]{2,24})? (?:is|was|of|at|stands at|stood at|(?:will |would |is to |was to )?(?:rises?|rose|go(?:es)? up|went up|increases?|increased|be raised|be set|set|raised|is set|is fixed|fixed)(?: from [^.;]{1,24})? (?:to|at)) (?:about |around )?$/iu;
 /** "The average wage of an expatriate", "state wages": of all of them, whoever they are. */
 const OF_OTHERS =
   /\b(?:wages?|salar(?:y|ies)|pay|incomes?) of (?:an? |the |all )?(?:\p{Ll}+ )?(?:expatriates?|foreigners?|migrants?|locals?|residents?|citizens)\b|\bstate (?:wages|salaries)\b/iu;
@@ -39,6 +39,9 @@ const NOW_FREE =
   /\bwho (?:had )?(?:fled|escaped|defected|ran away)\b[^.;]{0,100}, (?:now )?(?:employs|owns|runs|pays|sells)\b/iu;
 /** "hired 30 guides and pays them": the pronoun stands for the last people named. */
 const PAID_THEM = /\b(?:pa(?:ys?|id|ying)|giv(?:es?|ing)|gave) them $/iu;
+/** "At home an acquaintance had glued wigs for ten hours": not where they were sent. */
+const BACK_HOME =
+  /^["“]?(?:Back (?:at )?home|At home|In the North(?: itself)?|Inside (?:the North|North Korea)|In (?:his|her|their|our) (?:home ?town|village|province)|Before (?:that|she left|he left|they left|leaving)),? /;
 /** "A teacher in Pyongyang is paid 3,000 won": someone at work at home. */
 const AT_HOME =
   /(?:^|[;,] )[Aa]n? (?:(?!company|firm|agency|bank|bureau)[\p{L}-]+ ){1,3}in (?:Pyongyang|(?:the )?North(?: Korea)?) (?:(?:is|was) paid|earns?|makes?|made|gets?|receives?|works?) /u;
@@ -51,6 +54,10 @@ const NONE_OF_OURS =
 const BY_PLACE = /\b(?:local|native) (?:\p{Ll}+ )?$/iu;
 const PEOPLE = /^(?:other-people|worker|subject|subject-modifier|nation|person)$/;
 
+/** "says Johannes, who mixed cement for them at N$12 an hour": what the speaker himself gets. */
+const SPEAKER_WHO =
+  /\b(?:says?|said|recalls?|recalled|adds?|added|told|remembers?)\b[^.;,]{0,40}\p{Lu}[\p{L}'’-]+, (?:who|whose|himself|herself)\b[^.;]{0,80}$/u;
+
 /** Why a number of an English sentence is about others than those at work abroad, or null. */
 export function tellNotTheirs(text: string, quantity: Quantity, sentence: Sentence): string | null {
   const before = text.slice(sentence.start, quantity.start);
@@ -60,12 +67,14 @@ export function tellNotTheirs(text: string, quantity: Quantity, sentence: Senten
     return "the text says that they are others";
   const isMoney = quantity.dimension === "money";
   if (!isMoney && quantity.dimension !== "time") return null;
+  if (isMoney && SPEAKER_WHO.test(before)) return "the pay of who speaks";
   if (NORM.test(before)) return "what the law allows";
   const opening = OTHERS_WORK.exec(before)?.[1];
   if (opening !== undefined && !sentence.mentions.some((at) => at.start === sentence.start))
     return `the pay or time of ${opening.toLowerCase()}`;
   if (MINIMUM.test(before)) return "what the law allows";
   if (DEMAND.test(before)) return "what someone asks for";
+  if (BACK_HOME.test(told)) return "the pay or time of people at home";
   if (AT_HOME.test(before)) return "the pay or time of people at home";
   if (SETTLED.test(before)) return "those who settled in the South";
   if (isMoney && OF_OTHERS.test(told)) return "the pay of others";

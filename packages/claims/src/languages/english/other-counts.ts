@@ -57,9 +57,18 @@ const PLACE_HAS =
 const INHABITANTS = /^ (?:people|inhabitants|souls|persons)\b/;
 /** "half of the firm's 700 hands are North Koreans": the whole that a share is taken of. */
 const SHARED_OUT =
-  /(?:%|\bper ?cent|\b\d[\d,]*) of (?:its|the|their|his|her|all)(?: [\p{L}-]+['’]s)? (?:total of |roughly |some |about )?$/iu;
-const SOME_OF_OURS = /^[^.;,]{0,24}\b(?:are|were) (?:from )?(?:the )?North\b/;
+  /(?:%|\bper ?cent|\b\d[\d,]*|\b(?:half|most|many|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|\p{Ll}+ty|\p{Ll}+ty-\p{Ll}+|hundred|dozen|third|thirds|quarters?|fifths?|tenths?|in (?:every )?(?:ten|five|four|three))) of (?:its|the|their|his|her|all)(?: [\p{L}-]+['’]s)? (?:total of |roughly |some |about )?$/iu;
+const SOME_OF_OURS =
+  /^[^.;,]{0,70}\b(?:are|were|come|came|hail|hailed) (?:from )?(?:the )?(?:North\b|DPRK\b|D\.P\.R\.K|Pyongyang\b|Koreans?\b|Democratic People)/;
 
+/** "In one case six men who asked for help …": what befell a few once. */
+const IN_ONE_CASE =
+  /\b[Ii]n (?:one|another|this|that|a|the latest|a recent|each) (?:such |known |reported )?(?:case|instance|incident|episode|accident)\b[^.;]{0,20}$/;
+/** "22 hours, shared among three persons". */
+const SHARED_AMONG = /\b(?:shared|split|divided|spread|shared out) (?:among|between|by) $/i;
+/** "a factor of four to five". */
+const FACTOR =
+  /\b(?:factors?|multiples?|ratio|scale|score|level|grade|rank|index) (?:of|at) (?:about |some |around )?$/i;
 /** "14 were caught with opium", "17 women are said to have taken their lives": what befell some. */
 const BEFALLEN =
   /^(?: (?!who\b)\p{L}+){0,9} (?:(?:were|was|are|is|have been|has been|had been|got) (?:caught|stopped|intercepted|searched|turned back|fined|hospitali[sz]ed|punished|beheaded|buried|cremated|treated|questioned|accused|poisoned|rescued|investigated|prosecuted|expelled from the party)|(?:(?:are|were|is|was) (?:said|thought|believed|known|reported) to have |have |has |had )?(?:taken|took) their (?:own )?li(?:ves|fe)|(?:fell|have fallen|had fallen) (?:ill|sick|to (?:his|her|their) deaths?)|(?:committed|have committed|had committed) suicide|caught (?:a )?(?:fever|cold|covid)|(?:could|can|have|has|had) (?:not|never) (?:be |been )?(?:found|traced|located))\b/iu;
@@ -84,6 +93,9 @@ export function tellOtherCount(
   // "Sites are short of 4,500 people": the words belong to the number.
   if (WANTED.test(before) || SHORT_OF.test(before + quantity.raw)) return "people who are wanted";
   if (ROOM.test(before)) return "room for people";
+  if (IN_ONE_CASE.test(before)) return "what befell a few once";
+  if (SHARED_AMONG.test(before)) return "those who share it";
+  if (FACTOR.test(before)) return "a factor or a level";
   if (MARK.test(quantity.raw) && GOAL.test(before)) return "a goal";
   if (BEFALLEN.test(after)) return "what befell some";
   if (APIECE.test(after)) return "so many in each";

@@ -21,7 +21,19 @@ const MIN_SPENT = 1_000_000;
 /** "$1 for each truck he loaded": paid by the piece. */
 const BY_PIECE = /^ (?:for (?:each|every)|per) ([\p{L}-]+)/u;
 const NO_PIECE =
-  /^(?:of|one|and|or|but|head|capita|hour|day|shift|week|month|year|annum|girl|woman|man|hand|person|pair|employee|body|to|from|in|at|with|by|on|who|that|as|into|through)$/;
+  /^(?:of|one|a|an|and|or|but|head|capita|hour|day|shift|week|month|year|annum|girl|woman|man|hand|person|pair|employee|body|to|from|in|at|with|by|on|who|that|as|into|through)$/;
+/** "€4.15 an hour for Vietnamese", "against 120,000 for a Tajik": told of others. */
+const FOR_OTHERS =
+  /^(?: (?:a|per|an|each|every) (?:hour|day|week|month|year))?,? (?:for|to|from|by) (?:an? |the |its |their |every |each )?(?:local |skilled |ordinary )?$/i;
+/** "paying $250 per head for flats and fibre": what the sum buys. */
+const FOR_WHAT =
+  /^(?: (?:a|per|an|each|every) (?:head|person|man|worker|hour|day|week|month|year)){0,2} (?:for|in|on|towards?) (?:the |their |his |her |its |rented |a |an )?(?:rent|flats?|housing|lodgings?|accommodation|board|food|meals?|rice|fibre|internet|insurance|visas?|permits?|passports?|tickets?|flights?|airfares?|transport|travel|beds?|bunks?|dormitor(?:y|ies)|equipment|tools|uniforms|clothes|training|medical (?:checks?|tests?)|heating|electricity|water|bribes?|fees)\b/iu;
+/** "For an exit permit they pay 300 yuan", "the women pay 300": what they have to give. */
+const THEY_PAY =
+  /\b(?:they|workers|women|men|girls|recruits|applicants|candidates|families|labou?rers) (?:have to |had to |must |now |each |all |also |had |would )?(?:pay|pays|paid|give|gives|gave|put down|hand|handed) (?:up to |about |around |some |over |at least |as much as |a |another )?$/iu;
+/** "the state received some $340": it is not the worker who gets it. */
+const STATE_GETS =
+  /\b(?:the )?(?:state|regime|government|party|treasury|embassy|North Korea|leadership|Kim(?: Jong[ -]Un)?) (?:itself |thus |alone |still )?(?:receive[sd]?|got|gets?|earn(?:s|ed)|made|makes|took in|takes in|pocket(?:s|ed)|nets?|netted|clears?|cleared|draws?|drew) (?:about |around |some |over |at least |up to |roughly )?$/iu;
 /** "must now pay their government an additional $100": dues. */
 const PAYS_STATE =
   /\b(?:pay|pays|paid|paying|give|gives|gave|giving|send|sends|sent) (?:to )?(?:their|his|her|our|my) (?:\p{Ll}+ )?(?:governments?|state|party|regime|authorities|embassy|officials|superiors|managers?|bosses|supervisors?|minders?) [^.;,]{0,30}$/iu;
@@ -66,6 +78,11 @@ export function tellOtherSum(text: string, quantity: Quantity, sentence: Sentenc
     !namesPeople(sentence, quantity.end, piece[0])
   )
     return `paid for each ${piece[1]}`;
+  if (toldOfOthers(sentence, after, quantity.end)) return "the pay of others";
+  const isSmall = (quantity.low ?? quantity.high ?? 0) < MAX_PAY;
+  if (FOR_WHAT.test(after)) return "what the sum is spent on";
+  if (isSmall && THEY_PAY.test(before)) return "what they have to pay";
+  if (isSmall && STATE_GETS.test(before)) return "what the state gets for one";
   if (PAYS_STATE.test(before)) return "dues";
   if (GOES_ON.test(after)) return "what goes on from the pay";
   if (TARGET.test(before)) return "a target";
@@ -82,6 +99,19 @@ export function tellOtherSum(text: string, quantity: Quantity, sentence: Sentenc
   if (IS_A_FEE.test(after)) return "a fee";
   return inBrackets(text, quantity, sentence) ? "the same sum in another currency" : null;
 }
+
+/** A people of another country right after "for", "to" or "from". */
+function toldOfOthers({ mentions }: Sentence, after: string, end: number): boolean {
+  return mentions.some(
+    ({ tag, start }) =>
+      (tag === "nation" || tag === "nation-modifier") &&
+      start >= end &&
+      start - end <= OTHERS_NEAR &&
+      FOR_OTHERS.test(after.slice(0, start - end)),
+  );
+}
+
+const OTHERS_NEAR = 40;
 
 /** "Namibia ($66 million)", "construction ($120 million)": a sum by place or trade. */
 function isPlaceOrTrade({ mentions }: Sentence, from: number, to: number): boolean {

@@ -40,8 +40,16 @@ export function findPredicate(
   const rest = text.slice(counted.end, sentence.end);
   if (LIVES.test(rest) || LOCATED.test(rest)) return "exists";
   const before = text.slice(sentence.start, counted.start);
-  if (NUMBER_IS.test(before) || PUT_AT.test(before)) return "exists";
   const { mentions } = sentence;
+  const numbered = PUT_AT.exec(before) ?? NUMBER_IS.exec(before);
+  if (numbered !== null) {
+    // "he put the number flown out since then at 186": what is told of the number.
+    const from = sentence.start + numbered.index;
+    return (
+      mentions.find((cue) => cue.start >= from && cue.end <= counted.start && flows(cue)) ??
+      "exists"
+    );
+  }
   // "10,000 are left": a verb that takes no object has no passive.
   const isActive = (at: number) =>
     mentions.some(({ tag, start }) => tag === "intransitive" && start === at);

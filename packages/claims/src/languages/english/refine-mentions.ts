@@ -71,7 +71,9 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (
       mention.tag === "locality" &&
       RIVER.test(text.slice(mention.start, mention.end)) &&
-      /\bthe $/i.test(before)
+      /\bthe $/i.test(before) &&
+      // "the Amur taiga" is the country on it.
+      !ALONG_IT.test(after)
     )
       continue;
     // "now recruit in the Philippines": those who come from there.
@@ -107,6 +109,30 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (mention.tag === "plan" && /^due to$/i.test(mention.value) && !IS_DUE.test(before)) continue;
     // "jobs that pay over $1,000": more than it.
     if (/^pa(?:y|ys|id|ying) over$/i.test(mention.value) && OVER_A_SUM.test(after)) continue;
+    // "the part that ends up in a common account": not in his pocket.
+    if (
+      mention.tag === "keeps" &&
+      /^end(?:s|ed)? up in$/i.test(mention.value) &&
+      !OWN_POCKET.test(text.slice(mention.end, mention.end + 32))
+    ) {
+      refined.push({ ...mention, tag: "measure:pay_withheld" });
+      continue;
+    }
+    // "what was paid for them": by who hires them.
+    if (mention.tag === "keeps" && /paid$/i.test(mention.value) && /^ for\b/.test(after)) continue;
+    // "the remaining 65".
+    if (mention.tag === "keeps" && /^remaining$/i.test(mention.value)) continue;
+    // "what is left after deductions": they are made already.
+    if (mention.tag === "measure:pay_withheld" && AFTER_IT.test(before)) continue;
+    // "…, leaving ten persons under contract": those who stay.
+    if (
+      mention.tag === "measure:workers_repatriated" &&
+      /^leaving$/i.test(mention.value) &&
+      SO_MANY.test(text.slice(mention.end, mention.end + 24))
+    ) {
+      refined.push({ ...mention, tag: "measure:workers_abroad" });
+      continue;
+    }
     // "150 workers left in Qatar": those who remain.
     if (mention.tag === "measure:workers_repatriated" && isLeftBehind(text, mention, mentions))
       continue;
@@ -154,6 +180,12 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
   }
   return refined;
 }
+
+const OWN_POCKET =
+  /^ (?:the )?(?:his|her|their|its own|workers?['’]?s?['’]?|labou?rers?['’]?) (?:own )?(?:pockets?|hands?|purses?|famil\p{L}+|homes?)/u;
+const AFTER_IT = /\bafter (?:all |the |these |such |various |any )?$/i;
+const SO_MANY =
+  /^ (?:only |just |about |some |behind |fewer than |less than |perhaps |a mere |but ){0,2}(?:\d{1,3}(?:,\d{3})*\b(?! ?(?:days|hours|years|dollars|per|%))|an? (?:dozen|hundred|score)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|\p{Ll}+ty)\b)/u;
 
 /** "workers left in Qatar", "those left behind": said of a noun, with the place where they are. */
 function isLeftBehind(text: string, { start, end, value }: Mention, mentions: readonly Mention[]) {
@@ -212,6 +244,8 @@ function isSaidOfNoun(
 const NAMES_PEOPLE = new Set<Mention["tag"]>(["worker", "person", "subject", "subject-modifier"]);
 
 const RIVER = /^(?:Tumen|Amur|Yalu)$/;
+const ALONG_IT =
+  /^ (?:taiga|region|forest|oblast|Oblast|province|Province|area|basin|valley|camps?|sites?|port|side)/;
 const RECRUITS = /\brecruit(?:s|ed|ing)? (?:\p{Ll}+ )?(?:in|from) (?:the )?$/u;
 const IS_DUE = /\b(?:is|are|was|were|be|been|now|not) $/i;
 const OVER_A_SUM = /^ (?:\p{Sc}|[A-Z]{2,3}\p{Sc}? ?)?\d/u;
@@ -224,7 +258,7 @@ const FLOWS = new Set<Mention["tag"]>([
   "measure:workers_repatriated",
 ]);
 const TO_THE_SOUTH =
-  /^ (?:over |down |on )?(?:to|in|for) (?:the South\b(?! \p{Lu})|South Korea\b|Seoul\b)/u;
+  /^ (?:over |down |on )?(?:from \p{Lu}[\p{L}'’-]+ )?(?:to|in|for) (?:the South\b(?! \p{Lu})|South Korea\b|Seoul\b)/u;
 const BACK = /\b(?:home|back|repatriat|deport|expel|recall|withdr)/i;
 const DESTINATION_NEAR = 60;
 const TAKEN_HOME = /^ [^.;:,]{3,50} home(?=[ .,;]|$)(?! to (?!Pyongyang|North)| country| town)/u;

@@ -22,6 +22,14 @@ const FOR_ANY_REASON = "those who cross a border, for whatever reason";
 
 test.each([
   ["The average wage in the territory is 82,400 roubles", "the pay of a place"],
+  ["The minimum monthly wage will rise to EUR 400", "what the law allows"],
+  ["The women pay 300 yuan", "what they have to pay"],
+  ["For each and month the state received some $340", "what the state gets for one"],
+  ["It paid $300 a month for lodging", "what the sum is spent on"],
+  ["At home an aunt had glued wigs for ten hours a day", "the pay or time of people at home"],
+  ["says Mr Otto, who mixed cement for $12 an hour", "the pay of who speaks"],
+  ["The sum is too high by a factor of four", "a factor or a level"],
+  ["In one case six men were taken back", "what befell a few once"],
   ["The region lacks 30,000 hands", "people who are wanted"],
   ["Under the labour code nobody may work more than 40 hours a week", "what the law allows"],
   ["We call on the organisers to pay every worker the $400", "what someone asks for"],

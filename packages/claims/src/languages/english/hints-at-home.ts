@@ -1,0 +1,27 @@
+/** "the North" as a state: not "the North Sea", "the North of England", "the north". */
+const NORTH = /\b[Tt]he North(?:['’]s|erners)?(?![\p{L}-])(?! (?:of |\p{Lu}))/u;
+/** "Koreans at work", "a Korean crew": not those of the South, nor a war or an airline. */
+const KOREANS =
+  /(?<!\b(?:South|ethnic|overseas) )\bKoreans?\b(?! (?:War|Air|peninsula|Peninsula|won|language|restaurant|barbecue|pop|drama|food))/u;
+/** Firms, bodies, leaders and slogans that there is but one state for. */
+const ONLY_THEIRS =
+  /\b(?:Mansudae|Namgang|Rungrado|Ryugyong|Haedanghwa|Koryo (?:airlines?|Hotel)|Air Koryo|Paekho|Zokwang|Chollima|[Jj]uche|Kim (?:Il[- ][Ss]ung|Jong[- ][Ii]l|Jong[- ][Uu]n)|(?:Room|Office|Bureau) 39|Unification [Mm]inistry|[Mm]inistry of [Uu]nification|(?:Ryanggang|Chagang|Hwanghae|Hamgyong|Pyongan|Kangwon) [Pp]rovince)\b/;
+/** What the press names beside them: minders, portraits, the bridge, the deadline. */
+const BESIDE_THEM =
+  /\b(?:minders?|political (?:guide|officer)s?|portraits?|Seoul|Kaesong|Yalu|Tumen|Dandong|Donggang|Hunchun|Yanji|Ji'an|Wonsan|Hamhung|Chongjin|Nampo|sanctions?|2397|2375|1718|Workers['’] Party|(?:[Dd]ear|[Gg]reat|[Ss]upreme) [Ll]eaders?|the [Ll]eaders?|party (?:fund|due)s?|loyalty|from (?:the )?Korean|by the bridge|over the bridge)(?!\p{L})/u;
+/** Who flees to the South, out of a place of work abroad, is from the North. */
+const FLED_SOUTH =
+  /\b(?:fled|flee(?:ing)?|defect\p{L}*|escap\p{L}+|flown|flew|made (?:it|their way))\b[^.;]{0,70}\b(?:to|in|reached) (?:Seoul|the South\b(?! \p{Lu})|South Korea)\b/u;
+
+/**
+ * Whether a text that never names the country is about its people all the same: by a firm or body
+ * of theirs, by "Koreans" or "the North" with what the press names beside them, or by staff who
+ * fled to the South.
+ */
+export function hintsAtHome(text: string): boolean {
+  return (
+    ONLY_THEIRS.test(text) ||
+    ((KOREANS.test(text) || NORTH.test(text)) && BESIDE_THEM.test(text)) ||
+    FLED_SOUTH.test(text)
+  );
+}
