@@ -46,6 +46,7 @@ export function chooseAsOf(input: {
     gap(date, span) +
     (isCutOff(date, span, sentence) ? 100 : 0) +
     (!(precede && governs(text, date, dates, sentence)) &&
+    !CHANGES.test(text.slice(date.end, date.end + CHANGE_NEAR)) &&
     isBound(date, quantity, sentence, precede)
       ? MAX_RANK
       : 0) +
@@ -183,9 +184,10 @@ const isOfNow = (span: Span, { mentions }: Sentence, clause: Span): boolean =>
 
 const CAME_FROM =
   /(?:\b(?:down|up|fallen|risen|fell|rose|shrunk|shrank|grown)|\bto [\d,]{1,9}) from (?:about |around |some |nearly |over |a peak of )?$/u;
-const FROM_BEFORE = /(?:\bfrom|(?<!\p{L})с)\s$/iu;
+const FROM_BEFORE = /(?:\bfrom|(?<!\p{L})с)\s$|[由从從]$/iu;
 const BY_BEFORE = /(?:\bby|(?<!\p{L})к(?:\sконцу|\sначалу)?)\s$/iu;
-const TO_AFTER = /^\s(?:\p{L}+\s)?(?:to|до)\s\d/iu;
+const TO_AFTER =
+  /^\s(?:\p{L}+\s)?(?:to|до)\s\d|^(?:[降減减增升跌]|下降|減少|减少|增加|上升|縮減|缩减)[到至]/iu;
 
 /** "Over 2018 they fell from 30,023 to 11,490": the first number is that of the end of 2017. */
 function isWhereItStarted(text: string, { start, end }: Quantity): boolean {
@@ -194,6 +196,10 @@ function isWhereItStarted(text: string, { start, end }: Quantity): boolean {
     TO_AFTER.test(text.slice(end, end + 24))
   );
 }
+
+/** "2018年由30023人减到11490人": the year is that of the change, and no more of its first number. */
+const CHANGES = /^(?:一年)?[里裡內内間间]?[由从從]\d/u;
+const CHANGE_NEAR = 5;
 
 const isAfter = (edtf: string, published: string) => {
   const known = Math.min(edtf.length, published.length);
@@ -277,6 +283,7 @@ function reaches(text: string, date: Span, span: Span, sentence: Sentence, claus
   if (bracketOf(text, date, sentence) !== bracketOf(text, span, sentence))
     return isLabelOf(text, date, span);
   if (date.start >= clause.start && date.start < clause.end) return true;
+  if (isOfPartBefore(text, date, span, sentence)) return false;
   if (date.start - sentence.start <= OPENING) return true;
   // "2013年には16カ国に減り、そこに5万人がいた": a date that is the topic is that of all after it.
   if (date.end <= span.start && TOPIC.test(text.slice(date.end, date.end + 2))) return true;
@@ -291,6 +298,18 @@ const isLabelOf = (text: string, date: Span, span: Span): boolean =>
   /[(（]$/.test(text.slice(span.end, date.start)) &&
   /^[)）]/.test(text.slice(date.end, date.end + 1));
 const LABEL_GAP = 3;
+
+/** "俄罗斯2018年由3万减到1万；科威特送走904人": a date amid one part of a list is of no other. */
+function isOfPartBefore(text: string, date: Span, span: Span, { start, quantities }: Sentence) {
+  const mark = text.slice(date.end, span.start).search(/[；;]/u);
+  return (
+    mark >= 0 &&
+    date.start - start > OPENS_LIST &&
+    quantities.some((other) => other.start >= date.end && other.start < date.end + mark)
+  );
+}
+
+const OPENS_LIST = 2;
 
 /** "A says 1,000, B last year said 300": the date of what someone else says after it. */
 function isAnothers(date: Span, span: Span, credits: readonly Credit[]): boolean {

@@ -89,7 +89,12 @@ export function chooseCredit(input: {
       : NO_ONE;
   const carrying = speakers.filter((speaker) => carries(speaker, text, quantity, sentence, index));
   const latest = carrying.at(-1);
-  const carried = latest?.credit.handsOn === true ? behind(latest, carrying) : latest;
+  const carried =
+    latest?.credit.handsOn === true
+      ? behind(latest, carrying)
+      : latest !== undefined && isSucceeded(latest, speakers)
+        ? undefined
+        : latest;
   if (carried !== undefined)
     return credited(carried.credit, [], speakers, `the text goes on with ${carried.credit.source}`);
   if (inherited !== null && credits.every(({ source }) => source === null))
@@ -99,6 +104,14 @@ export function chooseCredit(input: {
     ? { ...NO_ONE, source: titled, reasons: [`the heading credits ${titled}`] }
     : NO_ONE;
 }
+
+/** One who spoke after them in their paragraph, and is heard no more, has ended their account. */
+const isSucceeded = (of: Speaker, speakers: Speakers): boolean =>
+  of.credit.holds === "paragraph" &&
+  speakers.some(
+    ({ credit, paragraph }) =>
+      credit.holds === "next" && credit.at.start > of.credit.at.start && paragraph === of.paragraph,
+  );
 
 /** Sentences that open a text. */
 const LEAD = 2;

@@ -8,6 +8,7 @@ import type { Claim } from "./claim.ts";
 import { toConfidence, type Evidence } from "./confidence.ts";
 import { currencyOfPlace } from "./currency-of-place.ts";
 import { chooseModality } from "./modality.ts";
+import type { Span } from "./mention.ts";
 import type { Taken } from "./quantity-context.ts";
 import { chooseQuote } from "./quote.ts";
 import { chooseSector } from "./sectors.ts";
@@ -81,7 +82,11 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
     dated?.paragraph === sentence.paragraph &&
     index - dated.sentence <= PARTS_NEAR &&
     pack.opensParts?.(text.slice(sentence.start, span.start)) === true;
-  const sameTime = counted?.kind === "bare" && cue === null && dated?.sentence === index;
+  const sameTime =
+    counted?.kind === "bare" &&
+    cue === null &&
+    dated?.sentence === index &&
+    !isNextPart(text, span, sentence, dates);
   // "10,000 came in 2024 and the total could top 50,000": what may be is not of that time.
   const goesOn = (partOf || inParts || sameTime) && !planned && modality !== "hypothetical";
   const asOf = chooseAsOf({
@@ -143,6 +148,18 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
   };
   return { claim, evidence };
 }
+
+/** "2018年由3万减到1万；科威特送走904人": what a list goes on with has the date that opens it, if any. */
+const isNextPart = (
+  text: string,
+  span: Span,
+  { start }: ClaimParts["sentence"],
+  dates: ClaimParts["dates"],
+): boolean =>
+  /[；;]/u.test(text.slice(start, span.start)) &&
+  !dates.some((date) => date.start - start <= OPENS_LIST);
+
+const OPENS_LIST = 2;
 
 /** A remark may stand between a count and its parts. */
 const PARTS_NEAR = 3;

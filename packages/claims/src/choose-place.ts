@@ -34,8 +34,6 @@ export function choosePlace(
         (isRevenue ? undefined : placeOfSpeaker(text, span, sentence, observers, parts.precede)));
   if (own !== undefined) return { at: own, own };
   const carried = carryPlace(quantity, taken, sentence, discourse, background, index);
-  // "65,000 are abroad. The state takes …": what goes on is of the world too.
-  if (carried !== null) return { at: carried, own: carried === NOWHERE ? NOWHERE : undefined };
   // Wages in roubles are paid in Russia, whatever else the text names.
   const paid =
     measure.kind === "level" && measure.dimension === "money"
@@ -44,6 +42,9 @@ export function choosePlace(
           ...observers,
         ])
       : null;
+  // "65,000 are abroad. The state takes …": what goes on is of the world too.
+  if (carried !== null && !(carried === NOWHERE && paid !== null))
+    return { at: carried, own: carried === NOWHERE ? NOWHERE : undefined };
   const speaker = measure.kind === "stock" ? from.speaker : null;
   return { at: { place: from.testimony ?? paid ?? speaker, locality: null }, own };
 }

@@ -15,6 +15,9 @@ const MIN_SUM = 20;
 const HOURS_NEAR = 24;
 const SUBSET_NEAR = 3;
 
+/** "less than a hundred" is told by its upper bound. */
+const sizeOf = ({ low, high }: Quantity): number => low ?? high ?? 0;
+
 /** A bare number that is money all the same, by the sums before it or by its size. */
 export function readBareSum(quantity: Quantity, context: QuantityContext): Taken | Refused | null {
   const unit = unitOfPayBefore(quantity, context) ?? unitEarned(quantity, context);
@@ -27,7 +30,7 @@ export function readBareSum(quantity: Quantity, context: QuantityContext): Taken
 
 /** "the plan is 40,000 roubles. A plasterer earns 60,000": the currency of the sum told before. */
 function unitEarned(quantity: Quantity, { sentence, currency }: QuantityContext): string | null {
-  if (currency === null || (quantity.low ?? 0) < MIN_EARNED) return null;
+  if (currency === null || sizeOf(quantity) < MIN_EARNED) return null;
   const verb = lastBefore(sentence, "measure:wage", quantity.start, 1);
   const isVerb =
     verb !== undefined &&
@@ -55,7 +58,7 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
   // "When it closed, nine were left": so few are people.
   const keeps = sentence.mentions.some(
     (mention) =>
-      (quantity.low ?? 0) >= MIN_SUM &&
+      sizeOf(quantity) >= MIN_SUM &&
       mention.tag === "keeps" &&
       gapBesideCredits(mention, quantity, context.credits) <= KEPT_NEAR,
   );
@@ -66,7 +69,7 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
   if (lastBefore(sentence, "asks-hours", quantity.start, HOURS_NEAR) !== undefined) return null;
   const follows = index - last.sentence <= 1;
   // "$200 a month; a driver manages nine a day": small numbers over another period are of things.
-  const samePeriod = (quantity.low ?? 0) >= MIN_SUM;
+  const samePeriod = sizeOf(quantity) >= MIN_SUM;
   // "A foreman costs 70 thousand roubles, a plasterer — 45 thousand": verb and noun are left out.
   const isGapped =
     index === last.sentence &&

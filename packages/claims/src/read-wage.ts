@@ -56,13 +56,16 @@ export function readWage(
   if (!isTiedToPay(clues) || isEarnedByState(clues) || !isToldOfWorkers(clues)) return null;
   const another = whyAnother(clues);
   if (another !== null) return refused(another);
-  const { cue, choice, goesOn } = clues;
+  const { cue, choice, goesOn, isKept } = clues;
   return {
     kind: "taken",
     measure: wage,
     ...asStated(quantity),
     unit: quantity.unit,
     per:
+      toPeriod(quantity.per) ??
+      // "1,000 a month, of which not a hundred reach him, and 14 hours a day".
+      (isKept && goesOn?.sentence === context.index ? goesOn.per : null) ??
       per ??
       periodNear(sentence, quantity) ??
       (goesOn === null ? null : goesOn.per) ??

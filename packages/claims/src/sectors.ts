@@ -156,7 +156,11 @@ export function chooseSector(input: {
   // A sector that is named only later is not what this was said of, and a count of people in a
   // text that keeps to a trade may be of all of them all the same.
   const { sectorFrom } = background;
-  const isNamed = sectorFrom < sentence.end && (dimension !== "people" || sectorFrom === 0);
+  // How many there are in a country is told of all who work there.
+  const ofCountry =
+    dimension === "people" && sentence.mentions.some(({ tag }) => tag === "country");
+  const isNamed =
+    sectorFrom < sentence.end && (dimension !== "people" || (sectorFrom === 0 && !ofCountry));
   return { id: isOfAll || !isNamed ? null : background.sector, own: false };
 }
 

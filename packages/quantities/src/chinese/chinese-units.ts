@@ -22,7 +22,7 @@ export const UNITS = new Lexicon<Unit>([
   [{ unit: "percent", dimension: "ratio", factor: 10 }, "成"],
   [time("second"), "秒|秒钟"],
   [time("minute"), "分钟"],
-  [time("hour"), "小时|个小时|钟头|个钟头|个钟|工时|个工时"],
+  [time("hour"), "小时|个小时|钟头|个钟头|个钟|粒钟|句钟|工时|个工时|钟"],
   [time("day"), "天|日|昼夜|工作日|个工作日|个昼夜|天假"],
   [time("week"), "周|星期|个星期|礼拜|个礼拜|周时间"],
   [time("month"), "个月|个多月"],

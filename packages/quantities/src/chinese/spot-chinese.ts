@@ -157,6 +157,19 @@ function fromNumeral(text: string, numeral: Numeral): Spot {
     // 二十几人
     spot.end++;
     return few(spot, 1);
+  } else if (
+    /^几(?=[个名位人元块蚊钟美欧港卢万])/.test(next) &&
+    /[百千万]$/.test(text.slice(start, numeral.end))
+  ) {
+    // 三百几个, 一万三千几蚊
+    spot.comparatorWord = "几";
+    spot.comparator = "gt";
+    spot.end++;
+  } else if (/^个[多几](?:小时|月|钟|星期|礼拜)/.test(next)) {
+    // 十二个多小时
+    spot.comparatorWord = next.charAt(1);
+    spot.comparator = "gt";
+    spot.end += 2;
   } else if (/^个半(?:小时|月|钟|星期|世)/.test(text.slice(spot.end, spot.end + 4))) {
     spot.low += 0.5;
     spot.high += 0.5;

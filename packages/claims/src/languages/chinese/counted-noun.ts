@@ -24,6 +24,9 @@ const SOME_WORKER =
 const OTHERS_AFTER = /^(?:本地|当地|外籍|外国|中方|中国|俄罗斯|韩国|南韩|日本)/u;
 /** "机车厂员工总数为1.2万人": all who work at a firm. */
 const STAFF_OF = /(?:厂|公司|企业|集团)的?$/u;
+/** "现时留俄做工的不会多于一万五千": those who do it, without a noun. */
+const THOSE_WHO =
+  /(?:做工|务工|打工|工作|干活|上班|做事|派驻|在岗|在职|留下|剩下|滞留|留守|留在[^，。；]{1,6}|住在[^，。；]{1,6}|待在[^，。；]{1,6}|回国|回去|遣返|送走|送回|走|离开|离境|返国|派出|派来|派去|送来|来|到岗|报到)的(?:人|人数)?(?:[^，。；\d一二三四五六七八九十百千万两几数]{0,8})$/u;
 const MIN_HEADS = 10;
 
 /** "头一拨25个": a counter for anything, where no noun follows, counts those spoken of. */
@@ -62,8 +65,12 @@ const HELD_BEFORE = /(?:剩|剩下|还有|只有|留下|走了|来了|又来|派
 /** "员工约2.5万，来自非洲和中亚". */
 const FROM_OTHERS =
   /^[^。；]{0,6}[，,](?:多|大多|主要|分别|都|全)?(?:来自(?!朝|平壤|北韩|咸镜|同)|(?:数)?[是为](?:本地|当地|中国|越南|印度|尼泊尔|柬埔寨|缅甸|孟加拉)人)/u;
+const POINTING = /(?:这[类批些种]|[此该]类|上述)$/u;
+/** No noun follows. */
+const ENDS = /^(?:[，。；、”」）)]|之[多众]|$)/u;
 /** Two or three people without a noun are anybody. */
 const MIN_NOUNLESS = 10;
+const GIVES_NUMBER = /^(?:[与和、及][^，。；]{2,8})?的(?:数字|人数|数据|数目)/u;
 const SENDERS = new Set("BD IN ID KG KH LA LK MM NP PH PK TH TJ TR UZ VN".split(" "));
 
 /** What a Chinese number counts: the noun after it, else the people its clause or sentence names. */
@@ -90,6 +97,10 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     return { kind: "foreign", span: own, noun: text.slice(own.end, own.end + 4) };
   if (FROM_OTHERS.test(text.slice(own.end, own.end + 16)))
     return { kind: "foreign", span: own, noun: "people from elsewhere" };
+  // "越南与尼泊尔的数字分别是51人和33人": of those just counted.
+  const place = mentions.find(({ tag, end }) => PLACES.has(tag) && end <= own.start);
+  if (place !== undefined && GIVES_NUMBER.test(text.slice(place.end, own.start)))
+    return { kind: "bare", span: own, noun: "" };
   // "朝鲜4200人", "中国3100人" of a list of foreign workers.
   const label = mentions.findLast(({ end }) => end <= own.start && own.start - end <= 1);
   if (label?.tag === "subject-modifier") return { kind: "subject", span: own, noun: label.value };
@@ -109,12 +120,19 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     quantity.dimension === "none" &&
     subject !== undefined &&
     (quantity.low ?? quantity.high ?? 0) >= MIN_NOUNLESS &&
-    /^(?:[，。；、”」）)]|之[多众]|$)/u.test(text.slice(own.end, own.end + 2))
+    ENDS.test(text.slice(own.end, own.end + 2))
   )
     return toCounted(text, subject, mentions, sentence.start, {
       start: subject.start,
       end: own.end,
     });
+  if (
+    quantity.dimension === "none" &&
+    (quantity.high ?? quantity.low ?? 0) >= MIN_NOUNLESS &&
+    THOSE_WHO.test(text.slice(Math.max(sentence.start, own.start - AFTER_REACH), own.start)) &&
+    ENDS.test(text.slice(own.end, own.end + 2))
+  )
+    return { kind: "worker", span: own, noun: "those who do it" };
   if (quantity.dimension !== "people" && quantity.dimension !== "count")
     return { kind: "bare", span: own, noun: "" };
   if (anaphor !== undefined)
@@ -125,8 +143,8 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       named: true,
     };
   const named = mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier");
-  const place = mentions.findLast(({ tag, end }) => PLACES.has(tag) && end <= own.start);
-  const isLabelled = place !== undefined && LABEL.test(text.slice(place.end, own.start));
+  const last = mentions.findLast(({ tag, end }) => PLACES.has(tag) && end <= own.start);
+  const isLabelled = last !== undefined && LABEL.test(text.slice(last.end, own.start));
   const clause = sentence.clauses.find(({ start, end }) => start <= own.start && own.start < end);
   const before = (since: number) =>
     mentions.findLast(
@@ -141,6 +159,9 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   // "游客5万人，其中女性3万人": the women are of those named before.
   if (other !== undefined && (head === undefined || head.tag === "person"))
     return { kind: "other", span: own, noun: other.value };
+  // "这类人员有数千名": those told of before.
+  if (head?.tag === "person" && POINTING.test(text.slice(head.start - 3, head.start)))
+    return { kind: "anaphor", span: own, noun: head.value, named: true };
   if (head !== undefined) {
     if (!named && head.tag === "worker" && STAFF_OF.test(text.slice(sentence.start, head.start)))
       return { kind: "other", span: own, noun: `${head.value} of a firm` };

@@ -14,6 +14,7 @@ import {
   HANDED_ON,
   HELD_DOCUMENT,
   IMPERSONAL,
+  ISSUES,
   LABEL,
   LEADS,
   MADE_BY,
@@ -24,12 +25,14 @@ import {
   NAMELESS,
   NOUN_LIKE,
   NO_SPEAKER,
+  ORDERS,
   OWNER,
   PRONOUN,
   REMEMBERS,
   RESPONDENTS,
   SHOWN,
   SHOWS,
+  SIGNED,
   STANCE,
   TITLED,
   TOLD_HERE,
@@ -39,7 +42,9 @@ import {
   WORKERS,
   WRITERS,
 } from "./credit-words.ts";
-import { ownersOf } from "./figure-owners.ts";
+import { ownersOf, statesOf } from "./figure-owners.ts";
+import { isNarrated } from "./narration.ts";
+import { isBareDocument, isBareRole, isContract, isOneOfThem } from "./speaker-kinds.ts";
 import { answererOf, findAfter, intervieweeOf, yearOf } from "./credits-around.ts";
 import {
   isAnyone,
@@ -69,7 +74,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const at = { start, end: start + source.length };
     if (found.some((other) => other.at.start < at.end && at.start < other.at.end)) return false;
     const recalls = WAS_THERE.test(words) ? { recalls: true } : {};
-    found.push({ source: isPronoun ? null : source, at, extra: { ...recalls, ...extra } });
+    found.push({
+      source: isPronoun ? null : source,
+      at,
+      extra: { ...recalls, ...referenceOf(source), ...extra },
+    });
     return true;
   };
 
@@ -89,7 +98,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (isByline(slice, lead.index)) continue;
     const at = lead.index + lead[0].length - (lead[1] ?? "").length;
     const words = slice.slice(at, lead.index + lead[0].length);
-    if (COUNTED_RATE.test(words)) continue;
+    if (COUNTED_RATE.test(words) || ORDERS.test(words)) continue;
     const name = words.replace(GAVE_OUT, "").replace(/的$/u, "");
     const offset = lead.index + lead[0].length - words.length;
     if (NAMELESS.test(name) || NO_SPEAKER.test(nameOf(name))) continue;
@@ -222,7 +231,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
         }
       }
       if (PRONOUN.test(subject) || isSpeaker(subject) || isAnyone(subject, verb[0])) {
-        const extra = REMEMBERS.test(verb[0]) ? { recalls: true } : {};
+        const extra: Partial<Credit> = REMEMBERS.test(verb[0]) ? { recalls: true } : {};
+        if (ISSUES.test(verb[0])) extra.isDocument = true;
         const whole = WAS_THERE.test(before) ? { recalls: true } : {};
         add(subject, start + Math.max(0, before.lastIndexOf(subject)), { ...extra, ...whole });
         credited = true;
@@ -230,14 +240,22 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       }
     }
     // "港商黄先生大吐苦水：「…」", "老板王先生算了笔账：…": what comes after the colon is theirs.
-    if (!credited && /^[：:]/u.test(slice.slice(end, end + 1))) {
+    if (!credited && /^[：:]/u.test(slice.slice(end, end + 1)) && !SIGNED.test(segment)) {
       const lead = leadingPerson(segment);
       const named = listMatches(segment, NAMED_PERSON).at(-1);
       if (lead !== null) add(lead.words, start + lead.offset);
       else if (named !== undefined) add(named[0], start + named.index);
     }
   }
+  if (found.some(({ source, extra }) => source !== null && isPlaceName(source) && isVerbal(extra)))
+    for (const { words, offset } of statesOf(slice)) add(words, offset);
   found.sort((a, b) => a.at.start - b.at.start);
+  // "研究员分析说，若按每人2000美元计算": what is reckoned is still told by who spoke before.
+  for (let i = found.length - 1; i > 0; i--) {
+    const { at, extra } = found[i] as Found;
+    if (extra.impersonal === true && /^[按照]/u.test(text.slice(at.start, at.end)))
+      found.splice(i, 1);
+  }
   // "A援引B的消息，C在声明中表示": what C says is what B hands on.
   for (const [i, one] of found.entries()) {
     if (one.extra.quoted === true && found.slice(i + 1).some(({ extra }) => isVerbal(extra)))
@@ -252,30 +270,57 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       scope: {
         start:
           i === 0 || whole
-            ? (found.length === 1 ? quotationBefore(slice, at.start - sentence.start) : 0) +
-              sentence.start
+            ? sentence.start + accountFrom(slice, at.start - sentence.start, found.length === 1)
             : at.start,
         end: whole ? sentence.end : (next?.at.start ?? endOfAccount(text, source, at, sentence)),
       },
       chain: [],
       year: yearOf(source),
-      // A state speaks for itself, and the text goes on about the next.
-      holds: source !== null && isHost(source) ? "sentence" : "paragraph",
+      holds: source === null ? "paragraph" : holdsOf(source),
       ...extra,
     };
   });
   if (credits.length === 0) {
     const after = findAfter(text, sentence);
     if (after !== null) credits.push(after);
+    else if (isNarrated(text, sentence)) credits.push(narrated(sentence));
   }
   return credits;
 }
 
+/** The narrator tells the whole sentence. */
+const narrated = ({ start, end }: Span): Credit => ({
+  source: null,
+  at: { start, end: start },
+  scope: { start, end },
+  chain: [],
+  year: null,
+  holds: "sentence",
+  impersonal: true,
+});
+
+/** "通告说", "大使还说": to whom the words go back. */
+function referenceOf(source: string): Partial<Credit> {
+  if (isBareDocument(source)) return { goesBackTo: "document", isDocument: true };
+  return isBareRole(source) ? { goesBackTo: "person", isUnnamed: true } : {};
+}
+
+/** How long one is heard where no one else is named. */
+function holdsOf(source: string): Credit["holds"] {
+  // A state speaks for itself, and the text goes on about the next; a contract says one thing.
+  if (isHost(source) || isContract(source)) return "sentence";
+  return isOneOfThem(source) ? "next" : "paragraph";
+}
+
 /** "俄罗斯称降到1.1万人；科威特送回904人": a state speaks for itself, up to the next of a list. */
 function endOfAccount(text: string, source: string | null, at: Span, { end }: Sentence): number {
-  const next = source !== null && COUNTRY.test(source) ? text.indexOf("；", at.end) : -1;
+  const next = source !== null && isPlaceName(source) ? text.indexOf("；", at.end) : -1;
   return next < 0 || next > end ? end : next;
 }
+
+/** Where the account opens of one who stands at an offset: no semicolon lies between. */
+const accountFrom = (slice: string, at: number, isAlone: boolean): number =>
+  Math.max(isAlone ? quotationBefore(slice, at) : 0, slice.lastIndexOf("；", at) + 1);
 
 /** "她们月薪260元，「到手三十」，金某说": where the quotation that a speaker stands behind opens, else 0. */
 function quotationBefore(slice: string, at: number): number {

@@ -1,7 +1,7 @@
 import type { Credit } from "../../language-pack.ts";
 import { listMatches } from "../../list-matches.ts";
 import { GIVEN, NAME_BEFORE, QUOTED_OF, SO_CALLED } from "./credit-words.ts";
-import { isPlain, isSpeaker, trimSubject } from "./speaker-names.ts";
+import { isPlaceName, isPlain, isSpeaker, trimSubject } from "./speaker-names.ts";
 
 /** A name in a sentence, with what is credited to it. */
 export type Owner = { words: string; offset: number; extra: Partial<Credit> };
@@ -41,4 +41,19 @@ function nameBefore(slice: string, at: number): Found {
 function toOwner(found: Found, words: string, extra: Partial<Credit> = {}): Owner {
   const offset = found.offset + Math.max(0, found.words.lastIndexOf(words));
   return { words, offset, extra: { quoted: true, ...extra } };
+}
+
+const PART = /；\s?(?=[\p{Script=Han}]{2})/gu;
+const MAX_STATE = 10;
+
+/** "俄罗斯说减到1.1万人；科威特送走904人": each state of a list gives its own number. */
+export function statesOf(slice: string): { words: string; offset: number }[] {
+  return listMatches(slice, PART).flatMap(({ index, 0: mark }) => {
+    const offset = index + mark.length;
+    for (let length = MAX_STATE; length > 1; length--) {
+      const words = slice.slice(offset, offset + length);
+      if (isPlaceName(words)) return [{ words, offset }];
+    }
+    return [];
+  });
 }

@@ -63,6 +63,10 @@ export const chinese: LanguagePack = {
     findCredits(folded(text), sentence).map((credit) => inText(text, credit)),
   findPredicate: (text, counted, sentence, flows) =>
     findPredicate(folded(text), counted, sentence, flows),
+  isPlaceOfSome: (text, counted, { tag, start }) =>
+    tag === "country" &&
+    start >= counted.end &&
+    MOST_OF_THEM.test(folded(text).slice(counted.end, start)),
   // Chinese marks no past: what no word sets in the present is of the time remembered.
   tellsPast: (text, { start, end }, _, recalled) =>
     recalled && !PRESENT.test(folded(text).slice(start, end)),
@@ -113,6 +117,10 @@ const FOUNDED =
 const EVENT_OF =
   /^[^，。；\d]{2,24}(?:事件|事故|惨案|风波|悲剧|骚乱|暴动|自焚)(?:后)?，?(?:[^，。；]{0,4}(?:撕开|揭开|曝光|暴露|让|使|引发|引起|震惊|掀开|打破))/u;
 const NAMED_NEAR = 40;
+
+/** "有数千名，多数在中国和俄罗斯": where some of those counted are. */
+const MOST_OF_THEM =
+  /^[^，。；]{0,10}，(?:他们|其中)?(?:的)?(?:绝大多数|大多数|多数|大多|大部分|大半|多半|主要)(?:人)?[^，。；]{0,8}$/u;
 
 const PRESENT = /目前|现在|如今|眼下|至今|今年|当前|仍|还有/u;
 

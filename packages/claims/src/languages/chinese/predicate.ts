@@ -5,6 +5,9 @@ import { clauseAt } from "../../sentences.ts";
 /** "由3万人降到一年后的1.1万人": what a number has come to is how many there are. */
 const COMES_TO =
   /(?<!(?:计划|目标|打算|拟|将)[^，。；]{0,3})(?:[降减增升跌涨缩]|下降|减少|增加|增长|缩减|回落|回升|上升|攀升|扩大|恢复|萎缩|维持|保持|稳定|停留|徘徊)(?:到|至|为|成|在|于)(?:了)?[^，。；：]{0,10}$/u;
+/** "境内朝鲜人最多时超过1000人": how many there once were, right before their number. */
+const AT_PEAK =
+  /(?:最多时|最多的时候|高峰时|高峰期|最高峰时?|高峰|鼎盛时期?|鼎盛期|全盛时期?|全盛期|巅峰时期?|顶峰时?|一度|原有|原来有|原先有|曾有|曾达|曾多达|一直有)(?:曾|就|还|也)?(?:有|达|达到|多达|超过|约|近|逾|为|是|接近|将近|大约|突破|不下|至少)*$/u;
 const REACH = 24;
 /** "一万人左右到了俄国工地": the verb right behind those counted. */
 const ARRIVED =
@@ -35,6 +38,8 @@ export function findPredicate(
     );
   const from = Math.max(clause.start, counted.start - REACH);
   if (COMES_TO.test(text.slice(from, counted.start)))
+    return movedIn({ start: clause.start, end: counted.start }) ? null : "exists";
+  if (AT_PEAK.test(text.slice(from, counted.start)))
     return movedIn({ start: clause.start, end: counted.start }) ? null : "exists";
   const part = partAt(text, counted, sentence);
   const stays = sentence.mentions.some(

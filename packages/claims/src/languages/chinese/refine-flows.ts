@@ -18,6 +18,7 @@ const SENT_HOME = /(?:遣返|回国|返国|撤离|撤走|离境)，$/u;
 /** "抵达平壤": who comes to the country. */
 const TO_HOME =
   /^(?:了|到)?(?:平壤|朝鲜|北韩|新义州|元山)(?!餐|工|劳|人|饭|公司|女|大使|驻|籍|研|技|医|护|公民|厨|妇|姑)/u;
+const AT_POST = new Set(["到岗", "上岗"]);
 const AT_WORK = /工|劳|务|研修|医|厨|匠|员/u;
 const HAVE_COME = /^的(?:只|仅|才|已|共|约)*(?:有|是|为|达)/u;
 const WAY_REACH = 80;
@@ -59,6 +60,13 @@ export function refineFlow({
       WORLD_AFTER.test(text.slice(mention.end, mention.end + 24))) &&
     !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start)) &&
     !YEARLY.test(text.slice(Math.max(0, mention.start - 24), mention.start))
+  )
+    return [{ ...mention, tag: "measure:workers_abroad" }];
+  // "实际到岗的约三千六百人": those who are at their posts.
+  if (
+    mention.tag === "measure:workers_dispatched" &&
+    AT_POST.has(word) &&
+    /(?:实际|目前|现|现已|真正|如今)$/u.test(before)
   )
     return [{ ...mention, tag: "measure:workers_abroad" }];
   // "在约40个国家派有十万人": what a verb with 有 or 着 tells is how things stand.

@@ -6,6 +6,16 @@ import { refinePlace } from "./refine-places.ts";
 import { NOT_BESIDE } from "./word-neighbours.ts";
 
 const CHARGED = /[被遭][^，。；]{0,6}$/u;
+const OTHER_TRADES =
+  "食品|电子|机械|玩具|家具|汽车|零件|配件|化工|包装|陶瓷|鞋|皮革|塑料|塑胶|玻璃|印刷|物流|运输|清洁|酒店|旅游|电器|五金|钢铁|冶金|造纸|烟草|假发|工艺品|制造|金融|贸易|文化|体育|艺术";
+const WITH_OTHERS = new RegExp(
+  `^(?:厂|业|加工|工业|行业|领域)?(?:、|和|与|及|以及)(?:${OTHER_TRADES})`,
+  "u",
+);
+const AFTER_OTHERS = new RegExp(
+  `(?:${OTHER_TRADES})(?:厂|业|加工|工业|行业)?(?:、|和|与|及|以及)$`,
+  "u",
+);
 /** "没有人像朝鲜人那样干活": they are compared with, not spoken of. */
 const COMPARED = /(?:像|比|不如|好过|如同)$/u;
 const AHEAD = new Set(["明年", "来年", "后年", "下月", "下个月"]);
@@ -44,6 +54,13 @@ function refineOther({ text, mention, word, before, after }: Around): Mention[] 
     BY_NOW.test(text.slice(Math.max(0, mention.start - 14), mention.start))
   )
     return [mention, { ...mention, tag: "measure:workers_abroad" }];
+  // "服装、食品与电子厂": a list of trades is no one of them.
+  if (
+    mention.tag === "sector" &&
+    (WITH_OTHERS.test(text.slice(mention.end, mention.end + 12)) ||
+      AFTER_OTHERS.test(text.slice(Math.max(0, mention.start - 8), mention.start)))
+  )
+    return [];
   // "被美国指控": who is charged; "联合国指控" charges others.
   if (
     mention.tag === "other-event" &&
@@ -95,7 +112,7 @@ function refineOther({ text, mention, word, before, after }: Around): Mention[] 
       : [];
   }
   if (word === "俄" && (NOT_RUSSIA.before.test(before) || NOT_RUSSIA.after.test(after))) return [];
-  if (mention.tag === "nation" && word.endsWith("人") && NOT_PEOPLE.test(after))
+  if (mention.tag === "nation" && /[^工]人$/u.test(word) && NOT_PEOPLE.test(after))
     return [{ ...mention, tag: "country", end: mention.end - 1 }];
   // "朝鲜人民军" is an army, "朝鲜人权" a matter.
   if (NAMES.has(word) && COMPARED.test(before)) return [];

@@ -4,7 +4,7 @@ import { AT_PLACE, COUNT_AFTER, type Around } from "./mention-around.ts";
 /** A count of countries stands right after its number: "40多个国家", "17国"; "两国" are known ones. */
 const COUNTED_BEFORE = /(?:[0-9０-９一三四五六七八九十百多余数几]|个)$/u;
 const NOT_HOSTS =
-  /^(?:.{0,4}(?:提交|报告|投票|表决|成员|会员|签署|参加|制裁|建交)|[^，。]{0,8}(?:检阅团|代表团|访问团|使团|大使|外交官))/u;
+  /^(?:家?(?:的)?(?:代表|外长|大使|外交官|驻华|记者|媒体|专家|领导人|元首|首脑|议员|律师|学者|官员|企业|公司|受害|申请|球队|选手)|.{0,4}(?:提交|报告|投票|表决|成员|会员|签署|参加|制裁|建交)|[^，。]{0,8}(?:检阅团|代表团|访问团|使团|大使|外交官))/u;
 const KNOWN_FEW = /(?:[一两二三四]|中俄|中朝|美韩|俄朝)$/u;
 const PASSING = /^(?:籍)?(?:游客|旅客|观光客|客人|顾客|留学生|商人|网友|消费者)/u;
 const COMPARED_WITH = /(?:比|较|于|像|超过|不如)$/u;
@@ -20,6 +20,15 @@ const WHERE_HOUSES =
   /[\d一二三四五六七八九十百多余][家间][^，。；]{0,6}，?(?:分布|遍布|散布|开设|设|开)(?:在|于|到)?[^，。；]{0,8}$/u;
 /** Countries whose people work abroad beside the watched, and who speak of them. */
 const ELSEWHERE = new Set("BD EG IN ID KG LK MM NP PK PH TJ TR UZ VN".split(" "));
+
+const FIRM =
+  /^(?:籍|国有|国营|民营|私营|大型|建筑|承包|工程|建设|贸易|矿业|渔业|水产|服装|食品|科技|投资|地产){0,2}(?:公司|企业|商人|承包商|开发商|老板|集团|财团|厂商|雇主)/u;
+/** "由古晋飞往北京": where those who go home change planes. */
+const BY_WAY_OF =
+  /[由从自经](?!平壤|朝鲜|北韩|国内|顺安|新义州)[\p{Script=Han}]{2,8}(?:飞往|飞赴|飞抵|飞到|飞|转往|乘机前往|乘机飞往|搭机前往|搭机飞往|转机)$/u;
+const THEN_HOME = /(?:经|途经|取道|经由|转道|在)$/u;
+const GOES_HOME =
+  /^(?:转机|转车|换乘|转乘|中转|转往|转道|转飞)?(?:返回|回到|返|回)?(?:国|平壤|朝鲜|北韩)/u;
 
 /** Names of countries and places that are no place of work where they stand, or another; null else. */
 export function refinePlace({
@@ -44,6 +53,15 @@ export function refinePlace({
   if (mention.tag === "inside" && COMPARED_WITH.test(before)) return [];
   if (mention.tag === "nation" && (/[比较]$/u.test(before) || HELD_AGAINST.test(after))) return [];
   if (mention.tag === "inside" && PICKED.test(after)) return [];
+  // "一家中国建筑公司的会计": whose firm it is.
+  if (mention.tag === "country" && /[家名位个间某]$/u.test(before) && FIRM.test(after))
+    return [{ ...mention, tag: "nation-modifier" }];
+  if (
+    (mention.tag === "country" || mention.tag === "locality") &&
+    (BY_WAY_OF.test(text.slice(Math.max(0, mention.start - 18), mention.start)) ||
+      (THEN_HOME.test(before) && GOES_HOME.test(after)))
+  )
+    return [];
   // "斯里阿曼" is no "阿曼": the longer name is meant.
   if (
     (mention.tag === "country" || mention.tag === "locality") &&

@@ -1,3 +1,4 @@
+import { simplifyChinese } from "@figurewatch/quantities";
 import { countries, localities } from "./countries.ts";
 import {
   BEFORE_VERB,
@@ -41,15 +42,20 @@ const PLACES = new Set(
   `${countries}\n${localities}`
     .split("\n")
     .flatMap((line) => line.slice(3).split("|")[0]?.split(",") ?? [])
-    .map((name) => name.trim()),
+    .map((name) => simplifyChinese(name.trim())),
 );
 /** Whether a name is that of a country or a place, and of no one in it. */
 export const isPlaceName = (name: string): boolean => PLACES.has(name);
 /** "哈巴罗夫斯克的建筑商": where one who speaks is, before a name that is long enough alone. */
 const OF_PLACE = /^([\p{Script=Han}]{2,8})的(?=.{4,})/u;
 
+/** "俄罗斯报告说": a state's own paper speaks for the state. */
+const STATE_PAPER = /(?:的|政府)?(?:提交的|呈报的)?(?:报告|报告书|通报|声明)$/u;
+
 /** "自称珍秀的前程序员" is 珍秀; "英国的EAHRNK" is EAHRNK. */
 export function nameOf(words: string): string {
+  const state = words.replace(STATE_PAPER, "");
+  if (state !== words && PLACES.has(state)) return state;
   const place = OF_PLACE.exec(words)?.[1];
   return (
     (place !== undefined && PLACES.has(place) ? words.slice(place.length + 1) : words)
