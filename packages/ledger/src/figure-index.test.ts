@@ -58,27 +58,37 @@ test("createFigureIndex() finds a body's own word among many by others of its pa
   expect(judgeClaim(claim, index, context)).toMatchObject({ kind: "changed", against: own });
 });
 
-test.for<[string, Partial<Claim>, string]>([
-  ["the same value", { low: 7000, high: 7000, source: "NIS" }, "corroborating"],
-  ["its own value, rounded", { low: 7000, high: 7000, comparator: "approx" }, "repeated"],
-  ["its own value, ten thousand times", { low: 69_800_000, high: 69_800_000 }, "misquoted"],
-  ["its own value, without its sector", { low: 6980, high: 6980, sector: null }, "misquoted"],
-])("createFigureIndex() finds %s behind a hundred newer figures", ([, told, kind]) => {
+type Behind = { told: Partial<Claim>; kind: string; newer?: (i: number) => Partial<Claim> };
+const others = (i: number) => ({ low: 100 + i, high: 100 + i, source: `clerk ${i}` });
+const alike = (i: number) => ({ low: 6880 + i, high: 6880 + i, source: `clerk ${i}` });
+const itsOwn = (i: number) => ({ low: 100 + i, high: 100 + i });
+
+test.for<[string, Behind]>([
+  ["the same value", { told: { low: 7000, high: 7000, source: "NIS" }, kind: "corroborating" }],
+  [
+    "the same value among values alike",
+    { told: { low: 6980, high: 6980, source: "NIS" }, kind: "corroborating", newer: alike },
+  ],
+  [
+    "its own value, rounded",
+    { told: { low: 7000, high: 7000, comparator: "approx" }, kind: "repeated", newer: itsOwn },
+  ],
+  [
+    "its own value, ten thousand times",
+    { told: { low: 69_800_000, high: 69_800_000 }, kind: "misquoted", newer: itsOwn },
+  ],
+  [
+    "its own value, without its sector",
+    { told: { low: 6980, high: 6980, sector: null }, kind: "misquoted", newer: itsOwn },
+  ],
+])("createFigureIndex() finds %s behind a hundred newer ones", ([, behind]) => {
+  const { told, kind, newer = others } = behind;
   const known = { sector: "it", asOf: null, saidOn: "2019-01-05" };
   const own = toFigure(buildClaim({ ...known, low: 6980, high: 6980 }), context);
-  const others = Array.from({ length: 100 }, (_, i) =>
-    toFigure(
-      buildClaim({
-        ...known,
-        low: 100 + i,
-        high: 100 + i,
-        source: `clerk ${i}`,
-        saidOn: `2019-0${2 + (i % 8)}-11`,
-      }),
-      context,
-    ),
+  const crowded = Array.from({ length: 100 }, (_, i) =>
+    toFigure(buildClaim({ ...known, ...newer(i), saidOn: `2019-0${2 + (i % 8)}-11` }), context),
   );
-  const index = createFigureIndex(context.origins, [own, ...others]);
+  const index = createFigureIndex(context.origins, [own, ...crowded]);
   const claim = buildClaim({ ...known, saidOn: "2019-11-20", ...told });
   expect(judgeClaim(claim, index, context)).toMatchObject({ kind, against: own });
 });
