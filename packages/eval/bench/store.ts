@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,19 +10,21 @@ import {
   saidDayOf,
   toFigure,
   toLedgerChange,
+  type Figure,
 } from "@figurewatch/ledger";
 import {
   type CapturedPage,
   type FigureFiling,
+  figureId,
   findFiledFigures,
   openEmbeddedPostgres,
   openStore,
   saveReading,
   type Store,
   upsertArticle,
-  upsertBaseline,
   upsertWatch,
 } from "@figurewatch/store";
+import { fillFigures } from "@figurewatch/store/testing";
 import { judgeContext, readFirstWatch } from "../src/ledger-replay.ts";
 import { createClaimMaker } from "../src/random-claims.ts";
 
@@ -32,6 +35,7 @@ import { createClaimMaker } from "../src/random-claims.ts";
 const SIZES = (process.env["SIZES"] ?? "1000,100000,1000000").split(",").map(Number);
 const LOOKUPS = 1_000;
 const READINGS = 200;
+const NAIVE = 3;
 const CLAIMS_PER_ARTICLE = 5;
 const NOW = new Date("2026-01-01T00:00:00Z");
 
@@ -115,6 +119,29 @@ async function readOne(store: Store, index: number): Promise<void> {
   );
 }
 
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+/** What a verdict takes against all that is known of the measure: the naive way. */
+async function timeNaive(): Promise<number> {
+  const times: number[] = [];
+  for (let index = 0; index < NAIVE; index++) {
+    const claim = makeClaim();
+    const at = performance.now();
+    const { rows } = await store.pool.query<Figure>(
+      `select f.*, as_of "asOf", as_of_inferred "asOfInferred", said_on "saidOn",
+          origin_name "originName", origin_year "originYear", relayed_by "relayedBy",
+          superseded_by "supersededBy", misquote_of "misquoteOf"
+        from figures f where watch_id = $1 and measure = $2`,
+      [watch.id, claim.measure],
+    );
+    judgeClaim(claim, rows, context);
+    times.push(performance.now() - at);
+  }
+  return median(times);
+}
+
 function quantile(times: readonly number[], share: number): string {
   const sorted = times.toSorted((a, b) => a - b);
   return (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2).padStart(8);
@@ -131,41 +158,77 @@ async function withoutIndexes(fill: () => Promise<void>): Promise<void> {
   }
   await store.pool.query("drop index figure_keys_figure");
   await fill();
-  for (const { name, definition } of rows) {
-    await store.pool.query(`alter table figure_keys add constraint "${name}" ${definition}`);
+  console.error("  building the indexes");
+  const client = await store.pool.connect();
+  try {
+    await client.query("set statement_timeout = 0");
+    await client.query("set maintenance_work_mem = '512MB'");
+    for (const { name, definition } of rows) {
+      await client.query(`alter table figure_keys add constraint "${name}" ${definition}`);
+    }
+    await client.query("create index figure_keys_figure on figure_keys (figure_id)");
+    await client.query("vacuum analyze figures");
+    await client.query("vacuum analyze figure_keys");
+  } finally {
+    client.release(true);
   }
-  await store.pool.query("create index figure_keys_figure on figure_keys (figure_id)");
+}
+
+/** Figures that are not in the store yet; what the maker gives twice is one figure. */
+function makeFigures(count: number): Figure[] {
+  const made: Figure[] = [];
+  while (made.length < count) {
+    const figure = toFigure(makeClaim(), context);
+    const id = figureId(watch.id, figure);
+    if (ids.has(id)) continue;
+    ids.add(id);
+    made.push({ ...figure, id });
+  }
+  return made;
+}
+
+/** Processor time that this process and its one backend have used, in ms; Linux only. */
+function cpuMs(backend: number): number {
+  const { user, system } = process.cpuUsage();
+  const stat = existsSync(`/proc/${backend}/stat`)
+    ? readFileSync(`/proc/${backend}/stat`, "utf8").split(") ")[1]?.split(" ")
+    : undefined;
+  const TICK_MS = 10;
+  return (user + system) / 1000 + TICK_MS * (Number(stat?.[11] ?? 0) + Number(stat?.[12] ?? 0));
 }
 
 const dataDir = await mkdtemp(join(tmpdir(), "figurewatch-bench-"));
 await chmod(dataDir, 0o755);
 const server = await openEmbeddedPostgres({ dataDir });
-const store = await openStore({ databaseUrl: server.databaseUrl });
+// One connection, so that one backend does all that is measured.
+const store = await openStore({ databaseUrl: server.databaseUrl, maxConnections: 1 });
 await store.migrate();
 await upsertWatch(store.db, { id: watch.id, title: watch.title, sources: [] }, NOW);
 
+const ids = new Set<string>();
 console.log(
-  "    figures  candidates  verdict p50    p95 ms  empty query p50    p95 ms  reading p50    p95 ms  articles/s (1 worker)",
+  "    figures  candidates  verdict p50    p95 ms   CPU ms  naive  empty query p50    p95 ms  reading p50    p95 ms  articles/s (1 worker)",
 );
-let filled = 0;
 let articles = 0;
+let firstCpuMs = 0;
 for (const size of SIZES) {
   await withoutIndexes(async () => {
-    while (filled < size) {
-      const batch = Math.min(10_000, size - filled);
-      const entries = Array.from({ length: batch }, () => ({
-        figure: toFigure(makeClaim(), context),
-        citation: { publisher: "bench", date: null, url: null },
-      }));
-      await upsertBaseline(store.db, watch.id, entries, NOW, filing);
-      filled += batch;
+    while (ids.size < size) {
+      const batch = makeFigures(Math.min(20_000, size - ids.size));
+      await fillFigures(store, watch.id, batch, filing, NOW);
+      console.error(`  ${ids.size.toLocaleString("en-US")} figures filled`);
     }
   });
-  await store.pool.query("vacuum");
-  await store.pool.query("analyze");
+  const { rows: backends } = await store.pool.query<{ pid: number }>("select pg_backend_pid() pid");
+  const backend = backends[0]?.pid ?? 0;
   const verdictMs: number[] = [];
   const tripMs: number[] = [];
   let candidates = 0;
+  // The first few plan the query and warm the code up.
+  for (let index = 0; index < 50; index++) {
+    await findFiledFigures(store.db, watch.id, [filing.lookUp(makeClaim())]);
+  }
+  const cpuBefore = cpuMs(backend);
   for (let index = 0; index < LOOKUPS; index++) {
     const claim = makeClaim();
     const at = performance.now();
@@ -173,11 +236,16 @@ for (const size of SIZES) {
     judgeClaim(claim, known, context);
     verdictMs.push(performance.now() - at);
     candidates += known.length;
-    // What a question costs that asks for nothing: the machine's share in the figures above.
+  }
+  const verdictCpuMs = (cpuMs(backend) - cpuBefore) / LOOKUPS;
+  if (firstCpuMs === 0) firstCpuMs = verdictCpuMs;
+  for (let index = 0; index < LOOKUPS; index++) {
+    // What a question costs that asks for nothing: the machine's share in the figures.
     const asked = performance.now();
     await store.pool.query("select 1");
     tripMs.push(performance.now() - asked);
   }
+  const naiveMs = await timeNaive();
   const readingMs: number[] = [];
   const startedAt = performance.now();
   for (let index = 0; index < READINGS; index++) {
@@ -192,6 +260,8 @@ for (const size of SIZES) {
       (candidates / LOOKUPS).toFixed(0).padStart(11),
       quantile(verdictMs, 0.5).padStart(12),
       quantile(verdictMs, 0.95).padStart(9),
+      verdictCpuMs.toFixed(2).padStart(8),
+      `${(naiveMs / median(verdictMs)).toFixed(0)} x`.padStart(6),
       quantile(tripMs, 0.5).padStart(16),
       quantile(tripMs, 0.95).padStart(9),
       quantile(readingMs, 0.5).padStart(12),
@@ -199,6 +269,10 @@ for (const size of SIZES) {
       perSecond.toFixed(0).padStart(10),
     ].join(" "),
   );
+  if (size === SIZES.at(-1) && SIZES.length > 1) {
+    const ratio = (verdictCpuMs / firstCpuMs).toFixed(2);
+    console.log(`CPU time of a verdict at ${size} figures over that at ${SIZES[0]}: ${ratio}`);
+  }
 }
 await store.close();
 await server.stop();

@@ -21,6 +21,12 @@ export type Db = Pick<
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
 };
 
+/** The one connection that a transaction runs on. */
+export function clientOf(tx: Db): PoolClient {
+  if (!("release" in tx.$client)) throw new Error("Cannot use a pool where a transaction is meant");
+  return tx.$client;
+}
+
 /** Queries over a pool. */
 export function createDb(pool: Pool): Db {
   return Object.assign(drizzle({ client: pool, schema }), {

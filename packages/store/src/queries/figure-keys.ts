@@ -1,8 +1,10 @@
 import type { Claim } from "@figurewatch/claims";
 import type { CandidateLookup, Figure } from "@figurewatch/ledger";
-import { and, eq, sql } from "../drizzle.ts";
-import type { Db } from "../db.ts";
+import type { PoolClient } from "pg";
+import { and, asc, eq, gt, sql } from "../drizzle.ts";
+import { clientOf, type Db } from "../db.ts";
 import { figureKeys, figures } from "../schema/index.ts";
+import { copyRows } from "./copy-rows.ts";
 import { toFigure } from "./find-candidate-figures.ts";
 import { getMeta, setMeta } from "./instances.ts";
 
@@ -107,15 +109,44 @@ export async function findFiledFigures(
   return rows;
 }
 
+/** The rows that file these figures. */
+function* toKeyRows(watchId: string, filed: Iterable<Figure>, filing: FigureFiling) {
+  for (const figure of filed) {
+    const day = filing.saidDayOf(figure);
+    for (const key of filing.keysOf(figure)) yield [watchId, key, day, figure.id] as const;
+  }
+}
+
+/** Files figures that are not filed, in bulk: where one is filed already, it fails. */
+export async function copyFigureKeys(
+  client: PoolClient,
+  watchId: string,
+  filed: Iterable<Figure>,
+  filing: FigureFiling,
+): Promise<void> {
+  const columns = ["watch_id", "key", "said_day", "figure_id"];
+  await copyRows(client, "figure_keys", columns, toKeyRows(watchId, filed, filing));
+}
+
+/** Figures of a watch that are held in memory at a time while they are filed. */
+const REFILED_AT_ONCE = 20_000;
+
 /** Files every figure of a watch anew. */
 async function refileFigures(db: Db, watchId: string, filing: FigureFiling): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.delete(figureKeys).where(eq(figureKeys.watchId, watchId));
-    const rows = await tx
-      .select()
-      .from(figures)
-      .where(and(eq(figures.watchId, watchId), figures.isLive));
-    await insertFigureKeys(tx, watchId, rows.map(toFigure), filing);
+    let last = "";
+    for (;;) {
+      const rows = await tx
+        .select()
+        .from(figures)
+        .where(and(eq(figures.watchId, watchId), figures.isLive, gt(figures.id, last)))
+        .orderBy(asc(figures.id))
+        .limit(REFILED_AT_ONCE);
+      await copyFigureKeys(clientOf(tx), watchId, rows.map(toFigure), filing);
+      if (rows.length < REFILED_AT_ONCE) return;
+      last = rows.at(-1)?.id ?? last;
+    }
   });
 }
 
