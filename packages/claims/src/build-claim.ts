@@ -1,6 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
-import { chooseAsOf, isBracketed, type AsOf } from "./as-of.ts";
+import { chooseAsOf, type AsOf } from "./as-of.ts";
+import { isBracketed } from "./brackets.ts";
 import { chooseCredit, type Inherited } from "./attribution.ts";
 import { choosePlace } from "./choose-place.ts";
 import type { ClaimParts } from "./claim-parts.ts";
