@@ -40,6 +40,8 @@ const WITH_AGENCY =
 const ACRONYM = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u;
 /** "Ann Example (AFP)", "Анна Пример (редактор отдела)". */
 const BRACKETED = /(?<=\p{L})\s?[（(][^()（）]{2,60}[)）]$/u;
+/** "王示例／綜合報導", "王示例 編譯": what the reporter did. */
+const CHINESE_WORK = /(?:[\s／/]+\p{sc=Han}{0,6})?(?:報導|报道|報道|編譯|编译|撰文|撰稿|整理)$/u;
 /** What systems call whoever put a page up. */
 const GENERIC_ACCOUNT =
   /^(?:super ?user|(?:site |web ?site |wp )?admin(?:istrator)?|webmaster|root|guest|default|администратор|админ|管理员|管理員|管理者|관리자|المدير|yönetici|administrador|amministratore)$/i;
@@ -60,7 +62,7 @@ export function looksLikeName(text: string): boolean {
 export function cleanName(text: string, siteName: string | null): string {
   let name = cleanLine(text.slice(0, MAX_NAME))
     .replace(PREFIX, "")
-    .replace(/\s*[|•·]\s.*$/, "")
+    .replace(/\s*(?:[|•·]\s|｜).*$/, "")
     .replace(
       /[\s.,;]*\b(?:medically |fact[- ]?)?(?:reviewed|edited|checked|updated|verified) (?:by|on)\b.*$/i,
       "",
@@ -70,6 +72,7 @@ export function cleanName(text: string, siteName: string | null): string {
     .replace(WEEKDAY, "")
     .replace(WITH_AGENCY, "")
     .replace(BRACKETED, "")
+    .replace(CHINESE_WORK, "")
     .replace(/^([가-힣]{2,4})(?:기자|특파원)$/, "$1")
     .replace(/^[\s,;:|/／-]+|[\s,;:|/／-]+$/g, "");
   name = withoutRole(name, siteName);

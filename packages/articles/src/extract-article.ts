@@ -8,8 +8,8 @@ import { findCanonicalUrl, findLang, findRights, findSiteName } from "./find-ide
 import { findTitle } from "./find-title.ts";
 import { findLinks } from "./find-links.ts";
 import { isDeclaredLocked, isPartial } from "./is-partial.ts";
-import type { Layout } from "./layout.ts";
-import { linesAround } from "./lines-around.ts";
+import { type Layout, measureText } from "./layout.ts";
+import { linesAround, type LinesAround } from "./lines-around.ts";
 import { textOf } from "./json-ld.ts";
 import { type PageData, readPageData } from "./page-data.ts";
 import { HostilePageError } from "./hostile-page-error.ts";
@@ -85,16 +85,17 @@ export function extractArticle(
 }
 
 /**
- * The text that JSON-LD holds, where the page itself shows less than half of it: a script was to
- * fill it in. A page that says it is locked keeps what it shows.
+ * The text that JSON-LD or a text area holds, where the page itself shows less than half of it: a
+ * script was to fill it in. A page that says it is locked keeps what it shows.
  */
 function fullerText(data: PageData, shown: string[]): string[] {
-  const body = textOf(data.node?.["articleBody"]);
-  if (body === null || body.length < MIN_BODY || isDeclaredLocked(data)) return shown;
+  if (isDeclaredLocked(data)) return shown;
+  const own = data.node?.["articleBody"];
+  const bodies = [typeof own === "string" ? own : textOf(own), ...data.drafts];
+  const body = bodies.reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a), null);
+  if (body === null || measureText(body) < MIN_BODY) return shown;
   const length = shown.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  if (length > body.length / 2) return shown;
-  const raw = data.node?.["articleBody"];
-  return readBodyText(typeof raw === "string" ? raw : body);
+  return length > body.length / 2 ? shown : readBodyText(body);
 }
 
 /** Without the last lines that tell who the author is: they open with the name. */
@@ -133,8 +134,7 @@ function withoutBylines(paragraphs: string[], byline: string | null): string[] {
 /** Paragraphs of a body given as text or as mark-up. */
 function readBodyText(body: string): string[] {
   if (isPlainText(body, undefined)) return splitPlainText(body.replaceAll(/\n/g, "\n\n"));
-  const { blocks } = readLayout(parsePage(body).document, "");
-  return blocks.map((block) => block.text);
+  return readBody(readLayout(parsePage(body).document, ""), null).paragraphs;
 }
 
 type PageOnce = { document: Document; noted: Element[]; layout: Layout };
@@ -153,7 +153,7 @@ function readPageOnce(html: string, url: string): PageOnce {
 type Body = {
   paragraphs: string[];
   hrefs: string[];
-  around: DateLines;
+  around: LinesAround & DateLines;
   /** Names behind a label that says they are the authors. */
   authors: string[];
   /** Lines set to the right where the body ends. */
@@ -163,10 +163,11 @@ type Body = {
 
 function readPlainText(text: string): Body {
   const paragraphs = splitPlainText(text);
+  const lines = paragraphs.slice(0, 3);
   return {
     paragraphs,
     hrefs: [],
-    around: { times: [], lines: paragraphs.slice(0, 3), footLines: [], labelled: [] },
+    around: { times: [], lines, nearest: lines, footLines: [], labelled: [], opening: "" },
     authors: [],
     signed: [],
     tail: paragraphs.slice(-5).join("\n"),
@@ -175,11 +176,16 @@ function readPlainText(text: string): Body {
 
 function readPage(layout: Layout, title: string | null): Body {
   const { body, headline, paragraphs, hrefs } = readBody(layout, title);
+  const around = linesAround(layout, body, headline, paragraphs);
   const facts = findFacts(layout.blocks);
   return {
     paragraphs,
     hrefs,
-    around: { ...linesAround(layout, body, headline, paragraphs), labelled: facts.dates },
+    around: {
+      ...around,
+      labelled: facts.dates,
+      opening: paragraphs[0] ?? "",
+    },
     authors: facts.authors,
     signed: layout.blocks
       .slice(Math.max(0, body.last - 4), body.last)

@@ -51,6 +51,19 @@ test.for([
     expected: "Ann Example",
   },
   { line: "<p>By For the Tribune</p>", expected: null },
+  // What a reporter of the East did, behind or before the name.
+  { line: `<div class="author">王示例／綜合報導</div>`, expected: "王示例" },
+  { line: "", head: `<meta name="author" content="王示例 綜合報導">`, expected: "王示例" },
+  { line: "", head: `<meta name="author" content="王示例｜示例網特派記者">`, expected: "王示例" },
+  { line: "<p>（文/示例网 李样本）</p>", expected: "李样本" },
+  { line: "<p>編輯/王示例撰文</p>", expected: "王示例" },
+  { line: "<p>採訪撰稿：王示例 責任編輯：李樣本</p>", expected: "王示例" },
+  {
+    line: "<p><span>文 / </span><a>王示例</a><span>責任編輯 / </span><a>李樣本</a></p>",
+    expected: "王示例",
+  },
+  { line: "<p>記者／綜合報導</p>", expected: null },
+  { line: "<p>2024/05/03 | 記者 綜合報導</p>", expected: null },
   // Who comments is called an author as well.
   {
     line: `<div class="singleComment"><div class="commentAuthor"><a href="/p">reader12</a> wrote:</div></div>`,

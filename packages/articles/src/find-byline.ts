@@ -42,7 +42,7 @@ const GLUED =
 const OUTLET = /,\s[^,]{0,20}\d[^,]{0,20}$/;
 /** Labels, and names of networks that an author's box links to. */
 const NO_NAME = new RegExp(
-  `^(?:(?:责任|執行|执行)?(?:编辑|編輯).*|责编.*|for the .*|name|authors?|chef|by|profile|website|youtube|facebook|google\\+|google plus|twitter|instagram|linkedin|pinterest|tiktok|x|(?:recipe|recette|ricetta|receta|rezept|recept|photos?|images?) (?:by|de|di|von|van|door|av))$`,
+  `^(?:(?:责任|執行|执行)?(?:编辑|編輯).*|责编.*|(?:綜合|综合|即時|专题|專題|媒體中心|本報|本报|記者|记者)(?:／.*)?|for the .*|name|authors?|chef|by|profile|website|youtube|facebook|google\\+|google plus|twitter|instagram|linkedin|pinterest|tiktok|x|(?:recipe|recette|ricetta|receta|rezept|recept|photos?|images?) (?:by|de|di|von|van|door|av))$`,
   "i",
 );
 /** "on 5 March", "March 5": a date after a name, and never the name of Jan, April or August. */
@@ -67,9 +67,12 @@ const NAME_IN_PLACE =
 const AUTHOR_META = /(?:^|[:._-]|article)authors?(?:[_-]?name)?$/;
 const WRITTEN_LABEL =
   /written|\bby\b|autor|author|auteur|[ée]crit|escrito|scritto|geschr|verfasst|skr[ie]v|napis|yaza|автор|написан|著者|作者|글쓴이|작성자|كتب/i;
+/** "（文/某网 李样本）", "編輯/王示例撰文". */
+const CHINESE_CREDIT =
+  /^[（(]文\s?[/／]\s?(?:\p{sc=Han}{2,8}\s)?(\p{sc=Han}{2,4})[）)]$|^[編编][輯辑]\s?[/／]\s?(\p{sc=Han}{2,4}?)撰[文稿]$/u;
 /** "홍길동 기자" anywhere in a label, "본사기자 홍길동", "记者 张三", "作者：张三", "記者張三／". */
 const EAST_ASIAN_NAME =
-  /(?:본사|본지)\s?기자\s([가-힣]{2,4})$|(?:^|[\s=|/[(])(?!본사|본지|취재|사진|편집|수습|시민|전문|객원|담당)([가-힣]{2,4})\s?(?:선임|수석|인턴)?\s?(?:기자|특파원|논설위원)(?:$|[\s=|/\])(])|(?:作者|记者|記者|撰文)(?:\s?[:：\s]\s?([\p{sc=Han}·]{2,6})(?:$|[\s|/／，,）)])|([\p{sc=Han}]{2,4})[／/])|^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{3,6})\s記者$/u;
+  /(?:본사|본지)\s?기자\s([가-힣]{2,4})$|(?:^|[\s=|/[(])(?!본사|본지|취재|사진|편집|수습|시민|전문|객원|담당)([가-힣]{2,4})\s?(?:선임|수석|인턴)?\s?(?:기자|특파원|논설위원)(?:$|[\s=|/\])(])|(?:作者|记者|記者|撰文|撰稿|採訪|采写)(?:\s?[:：\s]\s?([\p{sc=Han}·]{2,6})(?:$|[\s|/／，,）)])|([\p{sc=Han}]{2,4})[／/])|^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{3,6})\s記者$/u;
 
 /** Texts of a page that may name its author: the lines around the headline and where the body
  * ends, names behind a label that says so, and the body itself. */
@@ -214,7 +217,7 @@ function nameAfterBy(line: string, next: string): string {
   if (LABEL.test(line)) return looksLikeName(next) ? next : "";
   const placed = NAME_IN_PLACE.exec(line)?.[1];
   if (placed !== undefined && looksLikeName(placed)) return placed;
-  const eastern = EAST_ASIAN_NAME.exec(line);
+  const eastern = EAST_ASIAN_NAME.exec(line) ?? CHINESE_CREDIT.exec(line);
   if (eastern !== null) return eastern.slice(1).find((name) => name !== undefined) ?? "";
   // Romanian, where the name is all that follows: elsewhere the word opens titles and families.
   const romanian = /^de\s(.{5,40})$/.exec(line)?.[1];
@@ -225,7 +228,7 @@ function nameAfterBy(line: string, next: string): string {
     .replace(PREFIX, "")
     .replace(DAY_AFTER, "")
     .replace(GLUED, "$1 | $2")
-    .split(/\s*(?:[|•·–—»\n]|\s-\s|\d{4}|\d{1,2}[:.]\d{2}|\bfor\b)/);
+    .split(/\s*(?:[責责]任[編编][輯辑]|[|•·–—»\n]|\s-\s|\d{4}|\d{1,2}[:.]\d{2}|\bfor\b)/);
   const undated = name.replace(DATE_AFTER, "");
   const end = NOT_A_NAME.exec(undated)?.index;
   const person = undated

@@ -23,6 +23,20 @@ test.for([
     line: `<span property="schema:datePublished" content="2013-04-19">Friday</span>`,
     expected: ["2013-04-19", "microdata"],
   },
+  // What opens a story or a release.
+  {
+    line: "<p>【示例網2017年12月23日訊】安理會要求各國在二十四個月內將勞工遣返回國，各國須提交報告。</p>",
+    lang: "zh",
+    expected: ["2017-12-23", "text"],
+  },
+  {
+    line: "<p>NORTHPORT, Dec. 23, 2017 /PRNewswire/ -- The yard sent its last welders home on Friday, two days before their permits ended.</p>",
+    expected: ["2017-12-23", "text"],
+  },
+  {
+    line: "<p>On Dec. 23, 2017 the yard sent its last welders home, two days before their permits ended.</p>",
+    expected: [null, null],
+  },
   // Of another story, in a list.
   {
     line: `<ul><li itemprop="itemListElement"><a href="/b">B</a><meta itemprop="datePublished" content="2012-06-16"></li></ul><p>Published June 6, 2013</p>`,

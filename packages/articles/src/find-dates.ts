@@ -58,7 +58,7 @@ const PUBLISHED_METAS = [
 ];
 /** Any other tag whose name says so: "publishedDate", "govuk:first-published-at". */
 const PUBLISHED_NAME =
-  /publi(?:sh|c)|pub[-_]?(?:date|time)|(?:issue|release|post)d?[-_]?(?:date|time|at|on)/;
+  /publi(?:sh|c)|pub[-_]?(?:date|time)|(?:issue|release|post|article)d?[-_]?(?:date|time|at|on)/;
 const OTHER_NAME = /modif|updat|last|publisher|expir|event|embargo/;
 const MAX_NAMED_DATE = 40;
 /** Tags that some sites use for the day of publication, and others for the last change. */
@@ -90,20 +90,25 @@ const DAY_FIRST =
 const CHANGED =
   /updat|modif|revis|edited|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|обновлен|изменен|更新|수정|업데이트|güncelle|diperbarui|uppdater|oppdater|opdater|päivit|aktualizac|aktualizov|zmenen|frissít|módosít|bijgewerkt|aangepast|gewijzigd|actualizat|ažurir|обновен|оновлен|ενημερ|cập nhật|แก้ไข|อัปเดต|עודכן|به‌?روز|अपडेट|تحديث/i;
 const CLOCK = /\d{1,2}:\d{2}\s?(?:[ap]\.?m\b|[A-Z]{2,4}\b)/i;
+/** "【某網2017年12月23日訊】", "NORTHPORT, Dec. 23, 2017 /PRNewswire/ --": what opens a story or release. */
+const DATELINE =
+  /^(?:【[^】]{4,40}】|[（(〔][^）)〕]{4,40}[訊讯電电][）)〕]|\p{Lu}[^!?]{3,70}?(?:\s[-–—]{1,2}\s|\/PR\s?Newswire|\((?:GLOBE NEWSWIRE|BUSINESS WIRE)))/u;
 const MAX_LINE = 120;
 const MAX_MONTH_LINE = 40;
 /** "By Ann Example, staff writer, Tuesday, 5 March 2024" has nine. */
 const MAX_WORDS = 9;
 
 /**
- * Lines and time elements around the headline, in order, the lines where the body ends, and what
- * stands behind a label that says it is the date.
+ * Lines and time elements around the headline, in order, the lines where the body ends, what stands
+ * behind a label that says it is the date, and the start of the text.
  */
 export type DateLines = {
   times: Time[];
-  lines: string[];
+  nearest: string[];
   footLines: string[];
   labelled: string[];
+  /** What the text opens with. */
+  opening: string;
 };
 
 /** When the page says it was published, and where it says so. */
@@ -111,7 +116,7 @@ export function findPublished(data: PageData, url: string, around: DateLines): F
   const { node } = data;
   const lang = langOfDates(data.lang, url);
   // "Published 3 May, updated 5 May": the first part is ours, the second is not.
-  const lines = shortLines(around.lines).map((line) => line.split(CHANGED)[0] ?? "");
+  const lines = shortLines(around.nearest).map((line) => line.split(CHANGED)[0] ?? "");
   return (
     first(
       "json-ld",
@@ -128,6 +133,7 @@ export function findPublished(data: PageData, url: string, around: DateLines): F
     first("time", timesOf(around.times, false), lang) ??
     first("text", lines, lang) ??
     first("text", around.labelled, lang) ??
+    first("text", [DATELINE.exec(around.opening)?.[0] ?? null], lang) ??
     fromUrl(url) ??
     first("text", dateLines(around.footLines), lang) ??
     first("meta", metasOf(data, VAGUE_METAS), lang) ??
@@ -150,7 +156,7 @@ export function findPublished(data: PageData, url: string, around: DateLines): F
 export function findModified(data: PageData, url: string, around: DateLines): FoundDate {
   const { node } = data;
   const lang = langOfDates(data.lang, url);
-  const changes = shortLines([...around.lines, ...around.footLines]).flatMap((line) => {
+  const changes = shortLines([...around.nearest, ...around.footLines]).flatMap((line) => {
     const at = line.search(CHANGED);
     return at === -1 ? [] : [line.slice(at), line];
   });
@@ -174,9 +180,14 @@ function shortLines(lines: string[]): string[] {
   return lines.filter((line) => line.length <= MAX_LINE && !isSentence(line));
 }
 
-/** Many blogs tell below a post when it was put up; others speak there as well. */
+/** Many blogs tell below a post when it was put up, with a word that says so or to the minute. */
 function dateLines(lines: string[]): string[] {
-  return lines.filter((line) => isDateLine(line, line.length) && !CHANGED.test(line));
+  return lines.filter(
+    (line) =>
+      isDateLine(line, line.length) &&
+      !CHANGED.test(line) &&
+      (PUBLISHED.test(line) || parseDate(line)?.includes("T")),
+  );
 }
 
 /** So many words and neither a mark nor a clock: a sentence, which may tell of any day. */

@@ -135,10 +135,25 @@ function agreement(a: string, b: string): number {
   if (a === b) return a === "" ? 0 : 1;
   const isLong = measureClean(a) > 15 && measureClean(b) > 15;
   if (isLong && (b.startsWith(a) || a.startsWith(b) || b.endsWith(a))) return PREFIXED;
-  const [setA, setB] = [new Set(a.split(" ")), new Set(b.split(" "))];
+  const [setA, setB] = [new Set(tokensOf(a)), new Set(tokensOf(b))];
   let shared = 0;
   for (const word of setA) if (setB.has(word)) shared += 1;
   return shared < 3 ? 0 : shared / Math.max(setA.size, setB.size);
+}
+
+/** Scripts that set no blanks between words. */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** The words of a title; of a script without blanks, each two letters that stand together. */
+function tokensOf(title: string): string[] {
+  const words = title.split(" ");
+  if (!UNSPACED.test(title)) return words;
+  return words.flatMap((word) =>
+    UNSPACED.test(word) && word.length > 2
+      ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
+      : word,
+  );
 }
 
 /** What a heading says when it is the site's own name: a part of the page's title but the longest. */

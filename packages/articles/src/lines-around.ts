@@ -1,4 +1,4 @@
-import type { Box, DropReason, Layout, Time } from "./layout.ts";
+import type { Block, Box, DropReason, Layout, Time } from "./layout.ts";
 
 /** How many blocks before and after the headline may tell author and date. */
 const BEFORE_HEADLINE = 4;
@@ -18,7 +18,15 @@ const LABEL_LENGTH = 40;
 const MIN_PROSE = 100;
 
 /** What stands around the headline, most likely its own first, and where the body ends. */
-export type LinesAround = { times: Time[]; lines: string[]; footLines: string[] };
+export type LinesAround = {
+  times: Time[];
+  lines: string[];
+  /** The same, of those above the headline the nearest first: a site's clock stands at the top. */
+  nearest: string[];
+  footLines: string[];
+};
+
+type Line = { text: string; block: number };
 
 /** The short lines and time elements of a page that may tell its author and date. */
 export function linesAround(
@@ -42,23 +50,30 @@ export function linesAround(
     if (index >= body.last) return 2;
     return index < start ? 1 : 0;
   };
-  const linesIn = (first: number, last: number): { text: string; block: number }[] =>
+  const linesIn = (first: number, last: number): Line[] =>
     blocks
       .slice(first, last)
       .flatMap((block, at) => block.text.split("\n").map((text) => ({ text, block: first + at })))
       .filter(({ text, block }) => block !== headline && !prose.has(text));
+  const lines = linesIn(from, to)
+    .filter(({ block }) => rankOf(block) < (isListed(blocks[block]) ? 2 : 3))
+    .toSorted((a, b) => rankOf(a.block) - rankOf(b.block));
   return {
     times: layout.times
       .filter(({ block }) => block >= from && block < to && rankOf(block) < 3)
       .toSorted((a, b) => rankOf(a.block) - rankOf(b.block)),
-    lines: linesIn(from, to)
-      .filter(({ block }) => rankOf(block) < 3)
-      .toSorted((a, b) => rankOf(a.block) - rankOf(b.block))
+    lines: lines.map(({ text }) => text),
+    nearest: lines
+      .toSorted((a, b) => rankOf(a.block) - rankOf(b.block) || nearerFirst(a, b, start))
       .map(({ text }) => text),
     footLines: linesIn(Math.max(to, body.last - 4), body.last + 6)
-      .filter(({ block }) => rankOf(block) < 3)
+      .filter(({ block }) => rankOf(block) < 3 && !isListed(blocks[block]))
       .map(({ text }) => text),
   };
+}
+
+function nearerFirst(a: Line, b: Line, start: number): number {
+  return Math.abs(a.block - start) - Math.abs(b.block - start);
 }
 
 /** Up to where lines may belong to the headline: some blocks on, or to the text's first paragraph. */
@@ -72,6 +87,11 @@ function endOfHead({ blocks }: Layout, body: Box, start: number): number {
   );
   const near = start + AFTER_HEADLINE;
   return text > near ? Math.min(text + 1, start + MAX_AFTER_HEADLINE) : near;
+}
+
+/** A linked headline with its day, in a list or a table of such. */
+function isListed(block: Block | undefined): boolean {
+  return block !== undefined && block.kind !== "paragraph" && block.linked > 0;
 }
 
 function isInComments(box: Box): boolean {

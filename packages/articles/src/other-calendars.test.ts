@@ -18,6 +18,8 @@ test.for([
   { text: "5 มี.ค. 67", lang: "th", expected: "2024-03-05" },
   { text: "วันที่ 5 มีนาคม พ.ศ. 2567", lang: "th", expected: "2024-03-05" },
   { text: "二〇二四年三月二十五日", lang: "zh", expected: "2024-03-25" },
+  { text: "2024年三月05日", lang: "zh", expected: "2024-03-05" },
+  { text: "2024年十二月05日", lang: "zh", expected: "2024-12-05" },
   { text: "２０２４年３月５日", lang: "ja", expected: "2024-03-05" },
   { text: "٥ مارس ٢٠٢٤", lang: "ar", expected: "2024-03-05" },
   { text: "၅ မတ် ၂၀၂၄", lang: "my", expected: "2024-03-05" },

@@ -33,6 +33,9 @@ const HAN_DIGITS = "〇一二三四五六七八九";
 const HAN_DATE =
   /([一二][〇○零一二三四五六七八九]{3})年(十?[一二三四五六七八九]|十)月(三?二?十?[一二三四五六七八九]|[二三]?十)日/g;
 
+/** "2017年十二月23日", as blogs' systems name a month. */
+const HAN_MONTH = /(?<=\d{4}\s?年\s?)(十[一二]?|[一二三四五六七八九])(?=月\s?\d)/;
+
 const PERSIAN_MONTHS = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(
   " ",
 );
@@ -56,6 +59,7 @@ export function withOurCalendar(text: string): string {
       (_, year: string, month: string, day: string) =>
         `${year.replace(/./gu, (digit) => String(valueOfHan(digit)))}年${countOfHan(month)}月${countOfHan(day)}日`,
     )
+    .replace(HAN_MONTH, (month) => String(countOfHan(month)))
     .replace(
       ERA_YEAR,
       (_, era: string, year: string) =>

@@ -1,4 +1,5 @@
 import { Element, isText } from "domhandler";
+import { decodeHTML } from "entities";
 import { findArticleNode, type JsonLdNode, OTHER_WORKS, parseJsonLd } from "./json-ld.ts";
 
 /** What a page says about itself outside of its text. */
@@ -13,10 +14,13 @@ export type PageData = {
   canonical: string | null;
   lang: string | null;
   jsonLd: JsonLdNode[];
+  /** Mark-up that a page keeps in text areas, for its scripts to show. */
+  drafts: string[];
   /** The JSON-LD node of the article itself. */
   node: JsonLdNode | undefined;
 };
 
+const PARAGRAPH_TAG = /<p[\s>]/i;
 /** No tag that is read here says more. */
 const MAX_META = 1_000;
 
@@ -32,6 +36,7 @@ export function readPageData(noted: Element[]): PageData {
     canonical: null,
     lang: null,
     jsonLd: [],
+    drafts: [],
     node: undefined,
   };
   const scripts: string[] = [];
@@ -40,6 +45,7 @@ export function readPageData(noted: Element[]): PageData {
     const itemprop = isOfOtherWork(element) ? undefined : attribs.itemprop;
     if (name === "meta") addMeta(data.metas, attribs, itemprop);
     else if (name === "script") scripts.push(scriptOf(element));
+    else if (name === "textarea") addTextArea(data, element);
     else if (name === "title") data.titles.push(element);
     else if (name === "html") data.lang ??= attribs.lang ?? attribs["xml:lang"] ?? null;
     else if (name === "link") {
@@ -66,6 +72,16 @@ function isOfOtherWork({ attribs, parent }: Element): boolean {
 
 function scriptOf({ children }: Element): string {
   return children.map((child) => (isText(child) ? child.data : "")).join("");
+}
+
+/** What a page hands to its scripts in text areas: its story, and data named like meta tags. */
+function addTextArea({ drafts, metas }: PageData, element: Element): void {
+  const raw = scriptOf(element).trim();
+  const text = raw.includes("&lt;") ? decodeHTML(raw) : raw;
+  if (text === "") return;
+  if (PARAGRAPH_TAG.test(text)) drafts.push(text);
+  else if (element.attribs.class !== undefined)
+    push(metas, element.attribs.class.trim().toLowerCase(), text.slice(0, MAX_META));
 }
 
 /** What RDFa calls the properties that microdata has; schema.org's own names go with any prefix. */

@@ -28,7 +28,7 @@ const NAVIGATION = new Set(["nav", "menu", "noscript"]);
 const NAVIGATION_ROLES = new Set(["navigation", "menubar", "toolbar", "search"]);
 /** A tag of some content systems, which the tokenizer takes for one whose inside is plain text. */
 const MISREAD = /<(\/?)tmp(?=[\s>])/g;
-const NOTED = new Set(["meta", "title", "h1", "time", "html", "link", "script"]);
+const NOTED = new Set(["meta", "title", "h1", "time", "html", "link", "script", "textarea"]);
 
 /**
  * Builds the tree of a page and refuses a hostile one while its tags stream by, before the node
