@@ -64,6 +64,9 @@ export function surveyArticle(survey: Survey): Background {
   const foreign =
     title.some(({ tag }) => tag === "nation") ||
     survey.sentences[0]?.mentions.some(({ tag }) => tag === "nation") === true;
+  const otherPeople =
+    survey.pack.isAboutOthers?.(survey.article.title ?? "") === true &&
+    !has(title, "worker", "sector", "measure:workers_abroad");
   const placed = title.some(
     (owner) =>
       owner.tag === "country" &&
@@ -83,15 +86,13 @@ export function surveyArticle(survey: Survey): Background {
           (ABROAD.has(tag) && value !== watch.home && !observers.includes(value)),
       ),
     otherLabour: !titled && (foreign || placed) && !opensWithThem(survey.sentences),
-    otherPeople:
-      survey.pack.isAboutOthers?.(survey.article.title ?? "") === true &&
-      !has(title, "worker", "sector", "measure:workers_abroad"),
+    otherPeople,
     // A text that was let in for its hints is about them throughout.
     namedFrom: isHinted
       ? 0
       : first === undefined
         ? Infinity
-        : titled || !observed
+        : titled || !(observed || otherPeople)
           ? 0
           : (named(mentions)?.start ?? 0),
     introduced: has(title, "subject", "subject-modifier", "worker"),

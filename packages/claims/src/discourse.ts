@@ -250,7 +250,13 @@ export function leaveSentence(
     const known = findNamed(credit, credits, discourse.speakers);
     if (known === undefined) continue;
     // "He says in a report": what follows is the report's.
-    const told = credit.holds === "text" ? { ...known, holds: credit.holds } : known;
+    const told =
+      credit.holds === "text"
+        ? { ...known, holds: credit.holds }
+        : // "…という": whose one figure was told goes on.
+          credit.hearsay === true && known.holds === "sentence"
+          ? { ...known, holds: "next" as const }
+          : known;
     discourse.speakers.push({ credit: told, ...at });
   }
   // Only the last ones are ever looked at; hostile text may hold any number.

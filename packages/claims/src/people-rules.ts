@@ -105,14 +105,22 @@ const partOfThose: Rule = ({
 };
 
 /** "China, with perhaps 80,000": someone has them, and they stay. */
-const heldByOne: Rule = ({ context: { sentence }, counted: { span }, ...clues }) => {
+const heldByOne: Rule = ({ context, counted: { span }, ...clues }) => {
+  const { sentence } = context;
   const { whole, since, isBare, stock } = clues;
   // "Nepal sent back 33; Thailand, with 244, the most": it goes on with what was sent back.
   const flowsHere = whole?.kind === "flow" && since === 0;
   const isHeld =
     lastBefore(sentence, "whole", span.start, HELD_NEAR) !== undefined ||
     (!flowsHere && lastBefore(sentence, "has", span.start, HELD_NEAR) !== undefined);
-  return isBare && isHeld ? outright(stock) : null;
+  // "中国には1500人が割り当てられ": the verb right after says that they come.
+  const comes =
+    context.pack.findGovernor !== undefined &&
+    clues.best?.measure.kind === "flow" &&
+    clues.best.cue !== null &&
+    clues.best.cue.start >= span.end &&
+    clues.best.cue.start - span.end <= VERB_BESIDE;
+  return isBare && isHeld && !comes ? outright(stock) : null;
 };
 
 /** "A further 8,000 could leave by the summer": what comes on top and is still to come is a flow. */

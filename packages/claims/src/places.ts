@@ -35,8 +35,10 @@ export function placeInSentence(
 ): Place | undefined {
   if (hosts.length === 0) return undefined;
   const clause = clauseAt(sentence, span.start);
-  if (isSpread(span, sentence, hosts) || isOfWorld(span, sentence)) return NOWHERE;
   const label = hosts.findLast(({ end }) => end <= span.start && span.start - end <= LABEL_GAP);
+  // Where places stand before their number, one right before it is its own: "中国には1500人が".
+  const spread = !(precede && label !== undefined) && isSpread(span, sentence, hosts);
+  if (spread || isOfWorld(span, sentence)) return NOWHERE;
   const next = hosts.find(({ start }) => start >= span.end);
   if (
     next !== undefined &&

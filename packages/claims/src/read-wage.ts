@@ -2,6 +2,7 @@ import type { Period, Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { isPlausible } from "./choose-measure.ts";
 import type { Sentence } from "./language-pack.ts";
+import type { Span } from "./mention.ts";
 import { BENEFICIARY_NEAR, REVENUE_MIN, type MoneyClues } from "./money-clues.ts";
 import { gap, isNear } from "./near.ts";
 import { periodNear } from "./period-near.ts";
@@ -83,6 +84,7 @@ function isTiedToPay({
   quantity,
   context,
   money,
+  clause,
   per,
   cue,
   goesOn,
@@ -95,6 +97,8 @@ function isTiedToPay({
   if (namesWorkers && money.other === undefined && EACH.test(wordsAfter(context.text, quantity)))
     return true;
   if (goesOn !== null && (per !== null || isKept || index === last?.sentence)) return true;
+  // "昨年までは2600元だった": a sentence that says no more than what the same pay was.
+  if (goesOn?.unit === quantity.unit && saysNoMore(clause, context, quantity)) return true;
   if (per === null) return false;
   const isAlone = money.other === undefined;
   const aboutWorkers = frame.people !== null && index - frame.people.sentence <= 1 && isAlone;
@@ -103,6 +107,20 @@ function isTiedToPay({
   if (aboutWorkers && money.dollars < REVENUE_MIN) return true;
   return namesWorkers || (spokenOf && isAlone && money.dollars < REVENUE_MIN);
 }
+
+/** Where the verb comes last: the sentence is one short clause around one sum. */
+function saysNoMore({ start, end }: Span, { pack, sentence }: QuantityContext, sum: Quantity) {
+  return (
+    pack.findGovernor !== undefined &&
+    start === sentence.start &&
+    sentence.end - end <= 1 &&
+    end - start - (sum.end - sum.start) <= MAX_AROUND &&
+    sentence.quantities.length === 1
+  );
+}
+
+/** "昨年までは…だった". */
+const MAX_AROUND = 14;
 
 const EACH = /^ (?:each|apiece)\b/;
 

@@ -9,7 +9,7 @@ export const japanesePapers: readonly LabelledReport[] = [
     claims: [
       "workers_abroad 3400 3400 eq people - KW 2014 クウェートの労働局",
       "workers_abroad 4000 - gte people - KW 2014 中国系の仲介人",
-      "hours_per_day 12 - gte hours day KW 2014 -",
+      "hours_per_day 12 - gte hours day KW 2014 *",
       "pay_withheld 80 80 eq percent - KW 2014 中国系の仲介人",
     ],
   },
@@ -69,6 +69,87 @@ export const japanesePapers: readonly LabelledReport[] = [
     title: "砂浜に漂着、木造船3隻",
     published: "2018-12-03",
     text: "先月流れ着いた木造船から、北朝鮮の漁民とみられる5人の遺体が見つかった。生存者は12人に上り、中国へ送還される。「1日16時間以上も網を引き、休みはなかった」という。",
+    claims: [],
+  },
+  {
+    title: "ルワンダ、医師の残留を報告",
+    published: "2020-06-11",
+    text: "アフリカ東部のルワンダが、安保理の制裁委員会に最終報告書を提出した。5月末現在、国内には保健分野の北朝鮮人64人がとどまっている。空の便が断たれ、送還できずにいるためだと説明した。同国は2019年以降に計15人を帰国させている。",
+    claims: [
+      "workers_abroad 64 64 eq people - RW 2020 ルワンダ",
+      "workers_repatriated 15 15 eq people - RW * ルワンダ",
+    ],
+  },
+  {
+    title: "除隊者も派遣の対象に",
+    published: "2023-06-02",
+    text: "平壌の内部消息筋が本紙に語ったところでは、新たな派遣計画に載る1万8000人のうち、1万5200人がロシア向けだ。中国には1200人が割り当てられ、残りはイランやカタール、UAEへ振り向けられる。",
+    claims: [
+      "workers_dispatched 18000 18000 eq people - - 2023 平壌の内部消息筋",
+      "workers_dispatched 15200 15200 eq people - RU 2023 平壌の内部消息筋",
+      "workers_dispatched 1200 1200 eq people - CN 2023 平壌の内部消息筋",
+    ],
+  },
+  {
+    title: "報告書「届かぬ賃金」",
+    published: "2015-11-20",
+    text: "海外で働いた脱北者37人への聞き取りを、ソウルの人権団体「北の扉」が報告書にまとめた。1日の労働は平均で13.8時間。月の休みは「なし」が最も多く、平均は1.4日にとどまる。賃金の72%が党と会社に差し引かれ、手元に残る額は月平均85ドルだった。証言者のうち15人はロシア、8人は中国の経験者だった。",
+    claims: [
+      "hours_per_day 13.8 13.8 eq hours day - 2015 北の扉",
+      "days_off 1.4 1.4 eq days month - 2015 北の扉",
+      "pay_withheld 72 72 eq percent - - 2015 北の扉",
+      "wage 85 85 eq USD month - 2015 北の扉",
+    ],
+  },
+  {
+    title: "国境の町に戻るバス",
+    published: "2023-09-05",
+    text: "北朝鮮が国境を開いた。丹東から9台のバスが川を渡り、延べ250人を超す自国民を乗せて帰ったと現地の消息筋が伝える。丹東だけでまだ2万人近くが待つというが、別の業者は「1万人を割った」と見る。工場側は残る者に月3000元を提示した。昨年までは2400元だった。",
+    claims: [
+      "workers_repatriated 250 - gt people - CN 2023 現地の消息筋",
+      "workers_abroad 20000 20000 approx people - CN 2023 現地の消息筋",
+      "workers_abroad - 10000 lt people - CN 2023 別の業者",
+      "wage 3000 3000 eq CNY month CN 2023 工場側",
+      "wage 2400 2400 eq CNY month CN 2022 工場側",
+    ],
+  },
+  {
+    title: "数字で読む派遣労働",
+    published: "2018-09-07",
+    text: "米国務省は、海外の北朝鮮労働者を9万人とみる。受け入れ国は最大で50カ国という見積もりもある。国連代表部の試算では収入は10億〜20億ドルだが、一部の研究者は最大25億ドルまで引き上げる。カギを握るのは上納率で、6割から8割まで諸説ある。ロシアの移民統計では、決議後の1年間に8千人を超す新規入国者が就労登録された。",
+    claims: [
+      "workers_abroad 90000 90000 eq people - - 2018 米国務省",
+      "host_countries - 50 lte countries - - 2018 -",
+      "revenue 1000000000 2000000000 range USD - - 2018 国連代表部",
+      "revenue - 2500000000 lte USD - - 2018 一部の研究者",
+      "pay_withheld 60 80 range percent - - 2018 -",
+      "workers_dispatched 8000 - gt people * RU 2018 ロシアの移民統計",
+    ],
+  },
+  {
+    title: "新競技場の110人",
+    published: "2017-05-10",
+    text: "雑誌ゴールが暴いたのは、サンクトペテルブルクの新スタジアムに北朝鮮人130人が投入されていた事実だった。下請けの男は「彼らは真夜中まで働く」と明かす。男が1人につき払うのは月9万ルーブルで、そのうち3万は将校に渡る。地方の建設労働者の平均月給は5万ルーブルだ。市が請負会社に払った工賃は1平方メートルあたり2万ルーブル。",
+    claims: [
+      "workers_abroad 130 130 eq people - RU 2017 雑誌ゴール",
+      "wage 90000 90000 eq RUB month RU 2017 下請けの男",
+    ],
+  },
+  {
+    title: "送還の中間報告",
+    published: "2019-07-03",
+    text: "エチオピア政府が委員会に提出した中間報告によると、2018年に北朝鮮の医療従事者48人と技師6人を送り返した。同年末時点で国内に残っていたのは医師9人。別の工区では、去年まで70人いた一団が口論の末に引き揚げた。",
+    claims: [
+      "workers_repatriated 48 48 eq people - ET 2018 エチオピア政府",
+      "workers_repatriated 6 6 eq people - ET 2018 エチオピア政府",
+      "workers_abroad 9 9 eq people - ET 2018 エチオピア政府",
+      "workers_abroad 70 70 eq people - ET 2018 *",
+    ],
+  },
+  {
+    title: "五輪選手村を建てた人々",
+    published: "2021-08-02",
+    text: "晴海の選手村は、延べ20万人の作業員が建てた。国際労組は別の大会で18人の死者を数え、そこには北朝鮮の労働者も含まれると訴えた。",
     claims: [],
   },
 ];

@@ -8,7 +8,7 @@ import { lastJoined, PEOPLE, toCounted, withoutShadowed } from "../shared/joined
 const PLACES = new Set<Tag>(["country", "locality"]);
 /** Between a number with its counter and the noun after it: "5万人を超える北朝鮮の労働者". */
 const JOINT =
-  /^(?:余り|余|以上|前後|ほど|程度|近く|弱|強|超|足らず|あまり|規模|未満|以下)?(?:の|近い|を超える|を上回る|に上る|に達する|に及ぶ|もの|にのぼる|いる|を数える|と推計される|と推定される|とされる|とみられる|という)[^、。はがをにもでとへ「」（）()]{0,16}$/u;
+  /^(?:余り|余|以上|前後|ほど|程度|近く|弱|強|超|足らず|あまり|規模|未満|以下)?(?:の|近い|に近い|を超える|を超す|を越える|を越す|を上回る|を下回る|を割る|に満たない|に迫る|に届く|に届かない|に上る|に達する|に及ぶ|もの|にのぼる|いる|を数える|と推計される|と推定される|とされる|とみられる|という)[^、。はがをにもでとへ「」（）()]{0,16}$/u;
 /** "12の病院", "47の加盟国": the noun after "の", which is no people. */
 const OF_NOUN = /^(?:余り|以上|ほど)?の[\p{Script=Han}\p{Script=Katakana}ー]{1,12}/u;
 /** Between a place and its own number: "ロシアが1万8533人", "中国に約6万". */

@@ -16,9 +16,11 @@ const TOLD_BY =
   /^\s{0,3}(?:いずれも|これらは|これは|以上は)?([^、。「」\n]{2,24}?)(?:の(?:話|説明|証言|情報|見立て|推計|集計)(?:だ|である|です|による|という)|に(?:基づく|よる)(?:数字|推計|もの|集計))/u;
 const TELLER =
   /^\s{0,2}(?:これは|以上は)?(?:[^、]{2,30}(?:メディア|サイト|団体|紙|誌|局|機関|シンクタンク|研究所)、)?([^、]{2,36}?)(?:が|は)(?![いるなっ])/u;
+/** "米国の専門メディア、47ノートが": what a name is of, before it. */
+const CALLED = /^\s{0,2}[^、]{2,30}(?:メディア|サイト|団体|紙|誌|局|機関|シンクタンク|研究所)、/u;
 /** "数千人が働いているとみている": it says how many. */
 const TELLS_NUMBER =
-  "[^。\\n]{0,60}[数十百千万億一二三四五六七八九](?:人|カ国|か国|ドル|元|円|割|時間|ルーブル)";
+  "[^。\\n]{0,60}[\\d０-９数十百千万億一二三四五六七八九](?:人|カ国|か国|ドル|元|円|割|時間|ルーブル)";
 /** A sentence that holds no more than that someone said so; "38ノース" is a name. */
 const ONLY_SAID = new RegExp(
   `^(?!${TELLS_NUMBER})(?:[^「」。\\n\\d０-９]|\\d(?=\\d?[\\p{Script=Katakana}A-Z]|0?代)){3,70}(?:${SAYS})(?:た|て?い[るた]|する|す|る|ました)?。`,
@@ -42,9 +44,11 @@ export function tellerOf(words: string): string | null {
   const only = ONLY_SAID.exec(bare)?.[0];
   // "消息筋は次のように語った。": of what follows.
   if (only === undefined || /(?:次|以下)のよう/u.test(only)) return null;
-  const told = QUOTED.exec(only)?.[1] ?? TELLER.exec(only)?.[1];
-  const name = nameOf((told ?? "").replace(GAVE_OUT, ""));
-  return PRONOUN.test(name) || maySpeak(name) ? name : null;
+  const quoted = QUOTED.exec(only)?.[1];
+  const name = nameOf((quoted ?? TELLER.exec(only)?.[1] ?? "").replace(GAVE_OUT, ""));
+  if (PRONOUN.test(name)) return name;
+  const known = quoted === undefined && !CALLED.test(only) ? isSpeaker(name) : maySpeak(name);
+  return known ? name : null;
 }
 
 /** "中国の情報筋の話だという。": who stands behind the paper that told what the sentence tells. */

@@ -7,6 +7,7 @@ import {
   BARE_PAPER,
   BRACKETED,
   CITED,
+  CLEFT,
   CLOSING,
   CLOSING_ANY,
   CLOSING_QUOTED,
@@ -20,6 +21,7 @@ import {
   HEAD_SPEAKER,
   HEARD,
   HEARSAY,
+  HEARSAY_CLAUSE,
   HOME,
   IMPERSONAL,
   INFORMED_BY,
@@ -27,6 +29,8 @@ import {
   LABEL,
   LEAD,
   LEFT,
+  NAMED_BY_GA,
+  OF_WHOM,
   MAX_QUOTED,
   MAX_SOURCE,
   ONE_FIGURE,
@@ -37,6 +41,7 @@ import {
   QUOTED_SAID,
   QUOTER,
   PUBLISHED,
+  PUT_INTO,
   QUOTING,
   REPORT,
   REPORT_BY,
@@ -51,6 +56,7 @@ import {
   TOLD_OF,
   WENT_ON,
   WORDS_OF,
+  WRITTEN_IN,
 } from "./credit-patterns.ts";
 import {
   creditNoOne,
@@ -65,6 +71,7 @@ import { intervieweeOf } from "./interviewee.ts";
 import { findQuotationOwner } from "./quotation-owner.ts";
 import { quotedName } from "./quoted-names.ts";
 import {
+  BARE_ROLE,
   GAVE_OUT,
   isMedia,
   isPerson,
@@ -75,6 +82,9 @@ import {
   PRONOUN,
   yearOf,
 } from "./speaker-name.ts";
+
+/** "だが報告書は". */
+const MAX_LEAD = 3;
 
 /** Whom a Japanese sentence credits: by "によると", as the subject of a verb of saying, by a label. */
 export function findCredits(text: string, sentence: Sentence): Credit[] {
@@ -87,7 +97,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     anyone: boolean | "quoted" = false,
   ): boolean => {
     const source = nameOf(words);
-    const isPronoun = PRONOUN.test(source);
+    // "ロシアが出した報告": told whose it is, it goes back to no one.
+    const isPronoun =
+      PRONOUN.test(source) &&
+      !(BARE_ROLE.test(source) && words.trim().length > source.length + MAX_LEAD);
     if (source.length < 1 || source.length > MAX_SOURCE) return false;
     const known =
       anyone === "quoted" ? isQuotable(source) : anyone ? maySpeak(source) : isSpeaker(source);
@@ -98,7 +111,12 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const start = sentence.start + offset + (LEFT.test(words.slice(0, named)) ? 0 : named);
     const at = { start, end };
     if (found.some((other) => other.at.start < at.end && at.start < other.at.end)) return false;
-    found.push({ source: isPronoun ? null : source, at, extra });
+    found.push({
+      source: isPronoun ? null : source,
+      at,
+      // "団体は": the one named before, or no more than that.
+      extra: BARE_ROLE.test(source) ? { ...extra, otherwise: source } : extra,
+    });
     return true;
   };
 
@@ -192,6 +210,16 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const words = known[1] ?? "";
     add(words, known.index + known[0].indexOf(words), ONE_FIGURE);
   }
+  for (const owned of listMatches(slice, OF_WHOM)) {
+    const words = owned[1] ?? "";
+    const start = sentence.start + owned.index;
+    const scope = { start, end: start + owned[0].length };
+    add(words, owned.index + owned[0].indexOf(words), { scope, holds: "sentence" }, true);
+  }
+  for (const named of listMatches(slice, NAMED_BY_GA)) {
+    const words = named[1] ?? "";
+    add(words, named.index + named[0].indexOf(words), ONE_FIGURE);
+  }
   const aside = CLOSING_ANY.exec(slice);
   if (aside !== null) {
     const words = aside[1] ?? "";
@@ -235,7 +263,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       if (COUNTRY.test(name) && !SPEAKS_AT.test(rest)) continue;
       // Who is quoted goes on in what is quoted next, not in what the text tells by itself.
       const quotes = rest.startsWith("「") && opened < 0;
-      const extra = quotes || (RECKONS.test(rest) && !TELLS.test(rest)) ? ONE_FIGURE : {};
+      const extra: Partial<Credit> = quotes
+        ? { holds: "next" }
+        : RECKONS.test(rest) && !TELLS.test(rest)
+          ? ONE_FIGURE
+          : {};
       // "店の客は「…」とこぼす": whoever is quoted speaks.
       const isQuotation = rest.startsWith("「") && (opened >= 0 || QUOTED_SAID.test(rest));
       const tells = topic[0] === "は" && TOLD_THAT.test(rest);
@@ -279,7 +311,13 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   if (heard !== undefined) add(heard, slice.indexOf(heard), { holds: "text", relays: true }, true);
   for (const pattern of [PUBLISHED, WORDS_OF]) {
     const words = found.length === 0 ? pattern.exec(slice)?.[1] : undefined;
-    if (words !== undefined) add(words, slice.indexOf(words));
+    if (words !== undefined) add(words, slice.indexOf(words), {}, COUNTRY.test(nameOf(words)));
+  }
+  for (const pattern of [PUT_INTO, CLEFT, WRITTEN_IN]) {
+    const words = found.length === 0 ? pattern.exec(slice)?.[1] : undefined;
+    if (words === undefined) continue;
+    const whole = quotedName(words) ?? words;
+    add(whole, slice.indexOf(whole), pattern === WRITTEN_IN ? ONE_FIGURE : {}, true);
   }
   const told = found.length === 0 ? TOLD_OF.exec(slice)?.[1] : undefined;
   if (told !== undefined) add(told, slice.indexOf(told), { holds: "text", relays: true }, true);
@@ -307,17 +345,29 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
           ? yearOf(source)
           : yearOf(CITED.exec(text.slice(at.end, at.end + 8))?.[0] ?? ""),
       // Whom a quotation credits is credited no longer than it lasts.
-      holds: isQuoted(text, at.start, sentence.start) ? "next" : "paragraph",
+      holds: isQuoted(text, at.start - (text.charAt(at.start - 1) === "「" ? 1 : 0), sentence.start)
+        ? "next"
+        : "paragraph",
       ...(source !== null && isPerson(source) ? { isPerson: true as const } : {}),
       ...extra,
     };
   });
+  const hearsay = HEARSAY_CLAUSE.exec(slice);
+  if (hearsay !== null) {
+    const end = sentence.start + hearsay.index + hearsay[0].length;
+    const speaks = credits.some(({ at }) => at.end <= end);
+    if (!speaks && credits.length > 0) {
+      for (const credit of credits)
+        if (credit.scope.start < end) credit.scope = { ...credit.scope, start: end };
+      credits.push(creditOneBefore({ ...sentence, end }));
+    }
+  }
   if (credits.every(({ relays }) => relays === true)) {
     const after = findQuotationOwner(text, sentence) ?? findCreditAfter(text, sentence);
     if (after !== null) credits.push(after);
+    else if (credits.length === 0 && IMPERSONAL.test(slice)) credits.push(creditNoOne(sentence));
     else if (credits.length === 0 && (HEARSAY.test(slice) || WENT_ON.test(slice)))
       credits.push(creditOneBefore(sentence));
-    else if (credits.length === 0 && IMPERSONAL.test(slice)) credits.push(creditNoOne(sentence));
   }
   if (credits.every(({ source }) => source !== null && isMedia(source))) {
     const origin = findOriginAfter(text, sentence);

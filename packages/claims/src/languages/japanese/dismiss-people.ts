@@ -38,7 +38,7 @@ const FORMER = /元(?:労働者|作業員|従業員)(?:は|が)(?:今も|なお)
 const CAPACITY =
   /^(?:余り|あまり|ほど|以上|超|近く|前後|程度)?(?:を|が|は|も|まで)?(?:収容|泊まれ|乗れ|座れ|入れる|入る部屋|の定員)/u;
 const AUDIENCE =
-  /^(?:余り|ほど|以上)?(?:が|は)(?:集ま|参加|出席|見学|訪れ|訪問|観光|乗っ|乗り|並ん|来場|視聴|詰めかけ)/u;
+  /^(?:余り|ほど|以上)?(?:が|は|も|ずつ)(?:上陸|来航|寄港|入港|集ま|参加|出席|見学|訪れ|訪問|観光|乗っ|乗り|並ん|来場|視聴|詰めかけ)/u;
 /** "話を聞いた元労働者20人のうち17人". */
 const HEARD = /(?:話を聞いた|聞き取りをした|面接した|調査した)[^、。]{0,12}$/u;
 const ASKED =
@@ -51,6 +51,9 @@ const TELLS =
   /^(?:余り|ほど|以上)?(?:が|は)(?:「|(?:取材|書面|電話|調査|質問|記者)[^、。「」]{0,8}(?:答え|回答|応じ|語|話|明か)|[^、。「」]{0,24}と(?:証言し|訴え|回答し|答え))/u;
 const SIZE_OF =
   /^(?:未満|以上|以下|超|余り)?(?:の[^、。を]{1,10})?を(?:使|雇|抱え)[^、。]{1,10}?(?:工場|企業|会社|事業所)/u;
+/** "大学では3万人がITを学ぶ". */
+const STUDY =
+  /^(?:余り|ほど|以上|超)?(?:の[^、。]{0,8})?(?:が|は|を)[^、。]{0,12}(?:学ぶ|学び|学んで|在学|在籍し、?学|通学|卒業|養成|育成)/u;
 /** "咸鏡道へ派遣", "平壌の建設現場": within the country. */
 export const WITHIN =
   /(?:平壌|新義州|清津|咸興|恵山|元山)(?:市)?(?:内)?の(?:建設|住宅|工事|現場|工場|農場)|(?:咸鏡|平安|両江|慈江|黄海|江原)[南北]?道(?:に|へ|で|の)/u;
@@ -80,7 +83,10 @@ export const NO_WORKERS_COUNTED: readonly Dismissal[] = [
   ["a comparison", ({ before }) => /平均の約?$/u.test(before)],
   [
     "all at home",
-    ({ before }) => /(?:国全体|全国|創作社)(?:だけ)?(?:で|に)は?(?:約|およそ)?$/u.test(before),
+    ({ before }) =>
+      /(?:(?:家|国民|住民|軍人|党員|学生)は国全体|全国|創作社)(?:だけ)?(?:で|に)は?(?:約|およそ)?$/u.test(
+        before,
+      ),
   ],
   ["former workers", ({ lead }) => FORMER.test(lead)],
   ["inhabitants", ({ before }) => /人口(?:は|が)?、?(?:約|およそ|計)?$/u.test(before)],
@@ -122,6 +128,7 @@ export const NO_WORKERS_COUNTED: readonly Dismissal[] = [
     ({ lead, after, follows, told }) =>
       HEARD.test(lead) || ASKED.test(after) || (TELLS.test(follows) && !TOPIC.test(told)),
   ],
+  ["students", ({ follows }) => STUDY.test(follows)],
   ["the size of a firm", ({ follows }) => SIZE_OF.test(follows)],
   ["work at home", ({ told, rest }) => WITHIN.test(told + rest)],
 ];

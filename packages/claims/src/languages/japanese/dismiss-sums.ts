@@ -40,9 +40,24 @@ const CALLED =
 const MAX_DEDUCTED = 50_000;
 /** "求人広告では月15万ルーブル". */
 const OFFERED = /(?:求人|募集)(?:広告|情報|サイト|票|欄|要項)[^。]{0,60}$/u;
+/** "情報提供者に最高500万ドルを支払う": a reward, or what is made good. */
+const PAID_TO_OTHERS =
+  /(?:情報提供者|提供者|通報者|密告者|弁護士|債権者|被害者|遺族|原告|投資家|株主)に[^。、]{0,10}$/u;
 const MINIMUM_WAGE = /最低賃金[^。]{0,16}$/u;
 /** "1件当たり数万円": a fee for a job. */
 const PER_JOB = /1件(?:当たり|あたり|につき|に)[^。]{0,8}$/u;
+/** "1平方メートルあたり3万ルーブル": what is paid for so much work. */
+const PER_PIECE =
+  /(?:メートル|トン|キロ|[個枚着本台棟戸箱束袋匹足]|立米|平米|坪|点)(?:当たり|あたり|につき|ごとに?)[^。、]{0,8}$/u;
+/** "店ごとに平壌へ納める額": what each place hands over is no total. */
+const EACH_PLACE =
+  /(?:[店社隻班組]|工場|現場|チーム|病院|農場|団体|会社|企業|店舗)(?:ごと|当たり|あたり|につき)[^。]{0,24}$/u;
+/** "そのうち4万は将校に": who gets a part of it is no worker. */
+const GOES_TO =
+  /^(?:余り|ほど)?(?:は|が|を)[^、。]{0,6}(?:将校|班長|党|国|当局|管理者|幹部|会社|大使館|指導員|監督|仲介人|仲介者|仲介業者|業者|ブローカー|責任者|監視員|政府|本国|平壌)に(?=、|渡|取|入|行|回|流|消|納|払|届|。)/u;
+/** "地方の建設労働者の平均月給": of all who do such work there, whoever they are. */
+const AVERAGE_OF_ALL =
+  /(?:地方|地域|地元|現地|[州県市]|全国|業界|国内|市内|州内|全産業|製造業|都市部)の[^。北、]{0,14}平均(?:月給|賃金|給与|収入|月収|年収|年俸|時給|日当)[^。]{0,12}$/u;
 /** "漁獲の3割": a share of what stands before it, unless that is pay. */
 const SHARE_OF = /([\p{Script=Han}\p{Script=Katakana}ー]+)の(?:約|ほぼ|およそ)?$/u;
 const PAY =
@@ -52,6 +67,9 @@ const SHARE_OF_PEOPLE = /(?:労働者|従業員|作業員|人数|人員)(?:数)?
 const AS_FEE = /^(?:ほど|程度)?[をの]?(?:手数料|仲介料|謝礼)(?:として|に|を)/u;
 
 const low = ({ quantity }: Surroundings) => quantity.low ?? 0;
+
+/** Whether a number is the part of a sum that others than the workers get. */
+export const goesToOthers = ({ follows }: Surroundings): boolean => GOES_TO.test(follows);
 
 /** Why a sum is neither pay nor what pay brings the state. */
 export const NO_PAY: readonly Dismissal[] = [
@@ -73,13 +91,20 @@ export const NO_PAY: readonly Dismissal[] = [
   ["what the sum is called", ({ follows }) => CALLED.test(follows)],
   ["some of a sum told before", ({ follows }) => SOME_OF.test(follows)],
   ["what is offered to anyone", ({ told }) => OFFERED.test(told)],
+  ["paid to others", ({ lead }) => PAID_TO_OTHERS.test(lead)],
+  ["a rate by the piece", ({ lead }) => PER_PIECE.test(lead)],
+  ["so much from each place", ({ lead }) => EACH_PLACE.test(lead)],
+  ["a part that others get", (near) => low(near) < MAX_DEDUCTED && GOES_TO.test(near.follows)],
+  ["the average of all who work there", ({ lead }) => AVERAGE_OF_ALL.test(lead)],
   ["a minimum wage", ({ lead }) => MINIMUM_WAGE.test(lead)],
   // "一銭も渡っていない", "1ドルももらえない": not one.
   ["not one", ({ quantity, after }) => quantity.low === 1 && after.startsWith("も")],
   [
     "a sum they did not have",
     ({ follows }) =>
-      /^(?:[(（][^)）]{0,16}[)）])?も(?:持って|もらえ|なかった|ない|残ら)/u.test(follows),
+      /^(?:[(（][^)）]{0,16}[)）])?も(?:持って|もらえ|なかった|ない|残ら|[^、。「」]{0,12}(?:な[いか]|ませ|ず(?!つ)))/u.test(
+        follows,
+      ),
   ],
   ["a fee for a job", ({ lead }) => PER_JOB.test(lead)],
 ];

@@ -2,7 +2,7 @@ import type { Quantity } from "@figurewatch/quantities";
 import type { Sentence } from "../../language-pack.ts";
 import { lastGroupWord, SOLDIERS } from "./counted-noun.ts";
 import { NO_WORKERS_COUNTED, WITHIN } from "./dismiss-people.ts";
-import { NO_PAY, NO_SHARE_OF_PAY } from "./dismiss-sums.ts";
+import { goesToOthers, NO_PAY, NO_SHARE_OF_PAY } from "./dismiss-sums.ts";
 import { lookAround, type Dismissal, type Surroundings } from "./surroundings.ts";
 
 /** "年7000ドル×5万人": a sum that is worked out. */
@@ -86,6 +86,7 @@ const NO_BARE_FIGURE: readonly Dismissal[] = [
     ({ before }) =>
       /(?<![人者員名工手師])(?<!総|延べ)数(?:は|が|も)(?:約|およそ|計)?$/u.test(before),
   ],
+  ["a part that others get", goesToOthers],
   ["the name of a model", (near) => isModel(near)],
   ["an age", ({ before, after }) => AGE_BEFORE.test(before) && AGE_AFTER.test(after)],
 ];

@@ -16,6 +16,11 @@ const ROSE_FROM = /人から[^、。]{0,24}$/u;
 const ROSE = /^(?:に|へと?|まで(?:に)?)(?:急|激|大幅に|大きく)?増/u;
 /** Before it stands what is told of others: "904人を送還し、カタールは…". */
 const JOINED = /(?<=[しみりきちいびえけせてれめねべ])、/gu;
+/** "80人いた一団": what is told of those counted, right after them and before their noun. */
+const ATTRIBUTED =
+  /^(?:が|も)?(?:いた|いる|働いていた|働く|働いた|残っていた|残る|就労していた|暮らす|暮らしていた|詰めていた|住む|住んでいた|所属していた|所属する|登録されていた)(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+/** "61人と技師5人を送り返した": the verb is that of all of them. */
+const AND = /^(?:、|と|や|および|及び|ならびに|に加え)/u;
 /** "115人がいたが、年末までに全員を帰国させた": what became of all of them is told of the number. */
 const ALL_OF_THEM = /全員(?=[がをはも、])/u;
 const REACHED = /^に(?:上|達|のぼ|及|膨)/u;
@@ -23,6 +28,8 @@ const PART = /^(?:ら|たち)?の(?:うち|中)/u;
 /** A verb as it stands before its noun, with nothing between: "派遣する200人", "来た約50人". */
 const LEADS = /(?:[るたうくぐすつぬむ]|ない)(?:約|計|およそ|最大|少なくとも)?$/u;
 const LED_GAP = 6;
+/** "新たな派遣計画に載る2万8000人のうち": what those of whom a part is told are. */
+const MAX_PART = 16;
 const MAX_CLAUSE = 90;
 
 /**
@@ -36,7 +43,10 @@ export function findGovernor(text: string, counted: Span, sentence: Sentence): G
   const others = sentence.quantities.filter(({ dimension }) => dimension === "people");
   const told = text.slice(sentence.start, start);
   // "10万人の労働者のうち、多くが送還された": what follows is told of a part.
-  if (PART.test(tail)) return { start, end: start, before: true, level: true };
+  if (PART.test(tail)) {
+    const own = others.findLast((other) => other.end <= start)?.end ?? sentence.start;
+    return { start: Math.max(own, start - MAX_PART), end: start, before: true, level: true };
+  }
   const all = ALL_OF_THEM.exec(tail);
   const went = sentence.mentions.find(
     ({ tag, start: at }) =>
@@ -45,6 +55,11 @@ export function findGovernor(text: string, counted: Span, sentence: Sentence): G
   const again = { start: end + (all?.index ?? 0), end: end + (all?.index ?? 0) };
   if (went !== undefined && !others.some(({ start: at }) => at >= end && at < went.start))
     return { ...again, end: went.end, before: false, again };
+  const attributed = ATTRIBUTED.exec(rest)?.[0];
+  if (attributed !== undefined) {
+    const at = end + tail.length - rest.length;
+    return { start: at, end: at + attributed.length, before: false };
+  }
   if (LEVEL.test(rest) || (ROSE.test(rest) && ROSE_FROM.test(told))) {
     const from = sentence.start + (listMatches(told, JOINED).at(-1)?.index ?? 0);
     return { start: Math.max(from, start - MAX_CLAUSE), end: start, before: true, level: true };
@@ -55,7 +70,7 @@ export function findGovernor(text: string, counted: Span, sentence: Sentence): G
   const isTold = sentence.mentions.some(
     ({ tag, start: at }) => tag.startsWith("measure:workers_") && at >= own && at < start,
   );
-  if (rest.startsWith("、") && following && !isTold)
+  if (AND.test(rest) && following && !isTold)
     return { start: end, end: Math.min(sentence.end, end + MAX_CLAUSE), before: false };
   if (SAID_OF.test(rest)) {
     const after = others.findLast((other) => other.end <= start)?.end ?? sentence.start;

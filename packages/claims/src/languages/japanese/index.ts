@@ -5,6 +5,7 @@ import { countries, insidePlaces, localities, peopleEndings } from "./countries.
 import { readCounted } from "./counted-noun.ts";
 import { findCredits } from "./credits.ts";
 import { dates } from "./dates.ts";
+import { withSameYear } from "./same-year.ts";
 import { dismiss } from "./dismiss.ts";
 import { findGovernor } from "./governor.ts";
 import { refineMentions } from "./refine-mentions.ts";
@@ -37,15 +38,22 @@ const FIRST_OF_ALL = /^(?:をはじめ|を筆頭に)/u;
 /** "国別では": the parts of what was counted before. */
 const PARTS = /(?:[国省州]|職種|業種|地域|都市|分野|部門|男女|現場|会社|企業|工場|施設)別|内訳/u;
 
+/** "…を得ているという。": it goes on with what was told, of the time that was told. */
+const GOES_ON_TELLING = /^[^。\n]{0,118}(?:という|計算という|とのこと)(?:だ|です)?。/u;
+const MAX_TOLD = 126;
+
 /** What titles say that are about people who do no paid work abroad. */
 const OTHERS =
-  /(?<!もう[一1]つの|第[二2]の)派兵|参戦|出兵|[鮮北]兵|兵士|負傷兵|戦死|捕虜|地雷|工兵|部隊|脱北|難民|亡命|留学|観光(?:客|ツアー|団)|漂着|漂流|木造船|密漁|不審船|拉致|帰国事業|帰還事業|里帰り|離散家族|選手|五輪|応援団|芸術団|公演|代表団|首脳会談/u;
-const WORK = /労働|出稼ぎ|就労|働|派遣|作業員|従業員|技術者|外貨|送還/u;
+  /(?<!もう[一1]つの|第[二2]の)派兵|参戦|出兵|[鮮北]兵|(?<!除隊|元)兵士|負傷兵|戦死|捕虜|地雷|工兵|部隊|脱北|難民|亡命|留学|サハリン残留|残留者|引き揚げ者|徴用|強制連行|慰霊|追悼|観光(?:客|ツアー|団)|漂着|漂流|木造船|密漁|不審船|拉致|帰国事業|帰還事業|里帰り|離散家族|選手|五輪|応援団|芸術団|公演|代表団|首脳会談/u;
+const WORK = /労働|出稼ぎ|就労|働|派遣|作業員|従業員|技術者|外貨|送還|輸出/u;
 
 export const japanese: LanguagePack = {
   ...compact,
   countries: withOwnPeople(compact.countries, "KP", peopleEndings),
   precede: true,
+  tellsPast: (text, { start }) => GOES_ON_TELLING.test(text.slice(start, start + MAX_TOLD)),
+  findDates: (text, sentence, published) =>
+    withSameYear(text, sentence, compact.findDates(text, sentence, published)),
   opensParts: (words) => PARTS.test(words),
   isAboutOthers: (title) => OTHERS.test(title) && !WORK.test(title),
   refineMentions,

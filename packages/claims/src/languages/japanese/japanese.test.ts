@@ -96,8 +96,12 @@ const credited: [text: string, source: string | null][] = [
     "起訴状によれば、北朝鮮のIT技術者130人を中国で抱えた。1人のノルマは月1万ドルだった。米政府は数千人が国外で働くとみている。",
     "米政府",
   ],
-  // Who is quoted goes on in quotations only; a report in hand is nearer than who holds it.
-  ["地元の男性は「ここで北朝鮮労働者が働く」と話す。彼らの月給は1300元だ。", null],
+  // Who is quoted goes on in the sentence after; a report in hand is nearer than who holds it.
+  ["地元の男性は「ここで北朝鮮労働者が働く」と話す。彼らの月給は1300元だ。", "地元の男性"],
+  [
+    "地元の男性は「ここで北朝鮮労働者が働く」と話す。工場は川沿いにある。彼らの月給は1300元だ。",
+    null,
+  ],
   ["地元の男性は「ここで北朝鮮労働者が働く」と話す。「月給は1300元だ」。", "地元の男性"],
   [
     "審議官は、専門家委員会の報告書を引き、北朝鮮のIT労働者は国外に3千人いるとの記述を紹介した。",

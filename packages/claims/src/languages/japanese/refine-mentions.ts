@@ -8,7 +8,8 @@ const KATAKANA = /[\p{Script=Katakana}ー]/u;
 export const SENDERS = new Set("BD IN ID KG KH LA LK MM NP PH PK TH TJ TR UZ VN".split(" "));
 const NAMES = new Set<string>(["country", "locality", "nation", "nation-modifier"]);
 /** A count of countries stands right after its number: "40カ国"; "両国" are known ones. */
-const COUNTED_BEFORE = /[0-9０-９一二三四五六七八九十百数余多]$|[0-9０-９十](?:以上|余り|超)の$/u;
+const COUNTED_BEFORE =
+  /[0-9０-９一二三四五六七八九十百数余多]$|[0-9０-９十](?:以上|余り|超|ほど|前後|近く|弱|強)の$|[0-9０-９十](?:を超える|を上回る|を超す|に近い|近い|に上る|に及ぶ|に達する|もの)$/u;
 /** "北朝鮮の人ほど黙々と働く者はいない": they are compared with, not spoken of. */
 const COMPARED = /^(?:の人|人)?(?:ほど|より|のように|並み)/u;
 /** Between a country and its own workers: "中国人の建設作業員", "ベトナムの労働者", "タジキスタンから来た". */
@@ -43,11 +44,13 @@ const OUT_THERE = /^(?:者?数|人数|人員数|労働者は?|規模|を(?:拡�
 const PASSED =
   /^(?:の[\p{Script=Han}\p{Script=Katakana}]{1,8})?(?:を?経由|を経て|を通って|を通り|(?:行き|着)の(?:便|列車|船|飛行機|バス)で[^。]{0,12}(?:出国|帰国|帰[らっりる]|送還|戻))/u;
 /** "中国系の仲介人", "ロシア製の機械": of what sort one is, not where. */
-const SORT = /^(?:系|製|産|風|式|語|料理|籍|国籍|出身|通貨|側の話)/u;
+const SORT = /^(?:国境|との国境|系|製|産|風|式|語|料理|籍|国籍|出身|通貨|側の話)/u;
 /** A word of so few signs may be the beginning of a longer one. */
 const SHORT = 3;
 const TO_COME =
   /^(?:[るう]|する|させる|いる|せる|かせる|われる|される)?(?:という|との)?(?:計画|予定|方針|見通し|見込み|意向|考え|構想|つもり|準備|用意|案(?=[をがは]))/u;
+/** Up to the sign that ends a dateline: "【カイロ時事】". */
+const DATELINE = /^【[^】\n]{1,16}】?[^】\n]{0,12}$/u;
 const LATIN = /^[A-Za-z]+$/u;
 const AT_WORK_NEXT = /^(?:ら)?(?:が|は)[^、。]{0,14}(?:働|就労|労働|従事)/u;
 const MOVED_OVER = /在日|帰国船|帰国事業|帰還事業/u;
@@ -69,7 +72,8 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
       if (KATAKANA.test(before.slice(-1)) || KATAKANA.test(after.slice(0, 1))) return [];
     }
     if (mention.tag === "measure:host_countries") {
-      if (!COUNTED_BEFORE.test(before) || before.slice(0, -1).endsWith("加盟")) return [];
+      const counted = text.slice(Math.max(0, mention.start - 7), mention.start);
+      if (!COUNTED_BEFORE.test(counted) || before.slice(0, -1).endsWith("加盟")) return [];
       return [mention];
     }
     // "中国の丹東経由で": they only pass through.
@@ -89,6 +93,17 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
     // "153人のうち55人が出国した": the part went home, whatever the whole does.
     if (mention.tag === "subset" && PART_LEFT.test(text.slice(mention.end, mention.end + 50)))
       return [];
+    // "【カイロ時事】": where it was written.
+    if (mention.tag === "locality" && DATELINE.test(text.slice(0, mention.end + 12))) return [];
+    // "新規入国者が就労登録された": who is new came.
+    if (
+      mention.tag === "measure:workers_abroad" &&
+      /^(?:就労|登録|雇用|採用)/u.test(word) &&
+      /(?:新規|新たな)[^、。]{0,8}$/u.test(
+        text.slice(Math.max(0, mention.start - 12), mention.start),
+      )
+    )
+      return [{ ...mention, tag: "measure:workers_dispatched" }];
     // "Security" holds no IT.
     if (LATIN.test(word) && (LATIN.test(before.slice(-1)) || LATIN.test(after.charAt(0))))
       return [];
@@ -96,7 +111,10 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
     if (word === "住民" && /北朝鮮(?:の)?$/u.test(before) && AT_WORK_NEXT.test(after20))
       return mention.tag === "other-people" ? [{ ...mention, tag: "person" }] : [];
     // "聞いた", "率いる": the end of another verb; "続けている": no more than its aspect.
-    if (/^い(?:た|る|て|ます|ると)$/u.test(word) && /[\p{Script=Han}用てで]$/u.test(before))
+    if (
+      /^い(?:た|る|て|ます|ると)$/u.test(word) &&
+      /(?:(?![人名])\p{Script=Han}|[用てで])$/u.test(before)
+    )
       return [];
     // "縫製工場" is a place.
     if (word.endsWith("工") && /^[場業事程学芸]/u.test(after)) return [];
@@ -153,8 +171,8 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
     }
     // "派遣先": where they are; "派遣者数", "派遣を拡大": how many are out, unless a time is told.
     if (
-      word === "派遣" &&
-      (after.startsWith("先") ||
+      (word === "派遣" || word === "受け入れ") &&
+      (/^[先国]/u.test(after) ||
         (OUT_THERE.test(after) &&
           !DATED.test(text.slice(Math.max(0, mention.start - 14), mention.start))))
     )
