@@ -8,17 +8,14 @@ import {
   FOLLOW,
   INVITATION,
   OFFER,
-  PUBLISHED,
   READ_MORE,
   RIGHTS,
 } from "./line-patterns.ts";
 import type { Noise } from "./noise-words.ts";
 import { reasonOfNotice } from "./reason-of-notice.ts";
 import { isLabelledList, isRelatedHeading } from "./section-names.ts";
-import { PREFIX } from "./clean-name.ts";
-import { isDateLine } from "./date-line.ts";
-import { hasDateLabel } from "./find-facts.ts";
 import { dropThreads } from "./drop-threads.ts";
+import { tellsDate } from "./tells-date.ts";
 import { dropFactLists, trimLead, trimTail } from "./trim-ends.ts";
 
 /**
@@ -64,10 +61,6 @@ const COUNT = /^\d{1,5}$/;
 const MAX_BUTTON = 24;
 const LEAD_LINES = 8;
 const FOOT_LINES = 4;
-const MAX_DATED_BYLINE = 100;
-const CLOCK_END = /\d{4}.{0,12}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m)?\.?$/i;
-/** "Category: Health", one of the lines around a date. */
-const MAX_FACT = 60;
 
 /** The blocks of a body that are text of the article, in reading order. */
 export function cleanBody(layout: Layout, body: Box, worth: Worth, title: string | null): Block[] {
@@ -230,25 +223,6 @@ function dropDateLines(blocks: Block[]): void {
   // How often it was liked or shared.
   for (const block of kept.slice(0, LEAD_LINES))
     if (block.kind === "paragraph" && COUNT.test(block.text)) block.dropped = "label";
-}
-
-/** A line that tells when the story was put up, alone or among others of its kind. */
-function tellsDate(block: Block): boolean {
-  const { kind, text, size } = block;
-  if (kind === "heading") return PUBLISHED.test(text) && isDateLine(text, size);
-  if (kind !== "paragraph") return false;
-  const lines = text.split("\n");
-  if (lines.length === 1) return isDateLine(text, size) || isDatedByline(text);
-  return (
-    (hasDateLabel(block) ||
-      lines.some((line) => PUBLISHED.test(line) && isDateLine(line, line.length))) &&
-    lines.every((line) => line.length <= MAX_FACT && !SENTENCE_END.test(line))
-  );
-}
-
-/** "by Ann Example at July 18, 2013 12:12 pm. Updated at July 18, 2013 12:21 pm." */
-function isDatedByline(text: string): boolean {
-  return text.length <= MAX_DATED_BYLINE && PREFIX.test(text) && CLOCK_END.test(text);
 }
 
 /**

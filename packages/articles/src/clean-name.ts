@@ -3,11 +3,14 @@
 import { cleanLine } from "./clean-text.ts";
 
 const BY =
-  "(?:(?:(?:view|see|read)\\s)?(?:(?:all|more)\\s)?(?:posts|articles|stories)\\s{1,3}|(?:written|submitted|posted|escrito|publicado|écrit|rédigé|soumis|geschrieben|verfasst|geschreven|napisane|words|text|story|article|report(?:ed)?|analysis|opinion|published)\\s{1,3})?(?:by|von|par|por|di|(?:scritto|pubblicato) da|door|av|af|przez|autor|author|authors|autore|auteur|автор|авторы|текст|penulis|oleh|tác giả|γράφει (?:ο|η)|szerző|írta|autoři|napsala?|yaza[nr]|scris de|ein(?:e)? (?:bericht|analyse|kommentar|reportage|interview|gastbeitrag|beitrag) von|propos recueillis par|reportage d[ei]|texto de|testo di|haber(?=\\s?[:：])|muhabir(?=\\s?[:：])|執筆|取材[・･]文|文責|文字|撰文|撰稿|采写|文|tekst|skre?ivet a[fv]|skriven av|підготува(?:в|ла)|подготовила?|بقلم|كتبت?|إعداد|نویسنده|מאת|โดย|作者|記者|记者|文|기자)";
+  "(?:(?:(?:view|see|read)\\s)?(?:(?:all|more)\\s)?(?:posts|articles|stories)\\s{1,3}|(?:written|submitted|posted|escrito|publicado|écrit|rédigé|soumis|geschrieben|verfasst|geschreven|napisane|words|text|story|article|report(?:ed)?|analysis|opinion|published)\\s{1,3})?(?:by|von|par|por|di|(?:scritto|pubblicato) da|door|av|af|przez|autor|author|authors|autore|auteur|автор|авторы|текст|penulis|oleh|tác giả|γράφει (?:ο|η)|szerző|írta|autoři|napsala?|yaza[nr]|scris de|ein(?:e)? (?:bericht|analyse|kommentar|reportage|interview|gastbeitrag|beitrag) von|propos recueillis par|reportage d[ei]|texto de|testo di|haber(?=\\s?[:：])|muhabir(?=\\s?[:：])|autor(?:ka|ica)|avtor(?:ica)?|執筆|取材[・･]文|文責|文字|撰文|撰稿|采写|文|tekst|sk(?:re|rei|ri)vet a[fv]|skriven av|підготува(?:в|ла)|подготовила?|بقلم|كتبت?|إعداد|نویسنده|מאת|โดย|作者|記者|记者|文|기자)";
 /** What opens a byline: "By", "Von", "Автор:", "文／". */
-export const PREFIX = new RegExp(`^${BY}\\s{0,3}(?:[:：|／/＝=]|\\s)\\s{0,3}`, "iu");
+export const PREFIX = new RegExp(`^${BY}\\s{0,3}(?:[:：|／/＝=]|—|\\s)\\s{0,3}`, "iu");
 /** The same, alone on its line. */
 export const LABEL = new RegExp(`^${BY}\\s{0,3}[:：]?$`, "iu");
+/** Words that name the author before a colon alone, and elsewhere open titles and texts. */
+export const LABELLED =
+  /^(?:words|text[eo]?|testo|tekst[iy]?|story|reporter|report(?:age|agem)|redacci[óo]n|redação|redaktion|redakce|oprac(?:owa(?:nie|ł[ao]?)|\.)|dodał[ao]?|piš[eu]|autorius|autorė|autors|kirjoittaja|toimittaja|egilea|συντάκτης|συντάκτρια|συγγραφέας|корреспондент|автор(?:ка)? (?:статьи|текста|материала|публикации)|беседовал[аи]?|pewarta|wartawan|bài(?: viết)?|الكاتبة?|المحرر|تحریر|خبرنگار|مصنف|लेखक|লেখক|ผู้เขียน|ผู้สื่อข่าว|எழுதியவர்|著者|執筆者?|筆者|ライター|構成|作成者|取材|글쓴이|작성자|글|취재|기자명|필자)\s{0,3}[:：／/=＝]\s{0,3}/iu;
 /** What a byline calls a person whom it does not name, or adds to the name. */
 export const ROLE =
   /(?<![\p{L}])(?:senior|staff|(?:\p{L}{0,6}writer|editor|correspondent|reporter|columnist|contributor)s?|journalistes?|envoy[ée]e?s? spécia\p{L}{1,4}|correspondante?s?|korrespondent(?:in)?|redakt(?:eur|ion|eurin)|corresponsal|enviad[oa] especial|redacción|inviat[oa]|corrispondente|корреспондент|обозреватель|редактор|журналист(?:ка)?|специальный|собкор|спецкор|кореспондент|periodista|jornalista|giornalista|rep[oó]rter(?:in)?|journalist(?:in|a)?|dziennikar(?:z|ka)|muhabir[i]?|wartawan|jurnalis|phóng viên|مراسل(?:ة)?|صحف[يى](?:ة)?|محرر(?:ة)?|特派員|特派员|記者|记者|기자|특파원)(?![\p{L}])/iu;
