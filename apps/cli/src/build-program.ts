@@ -160,6 +160,24 @@ Examples:
     .option("--json", "print one JSON document")
     .action(run(async (options) => (await import("./commands/deliveries.ts")).deliveries(options)));
 
+  program
+    .command("jobs")
+    .description("Articles that could not be read and sources that could not be polled, and why")
+    .option("--retry <job>", "try one again now, as read:ID or poll:ID, or all of them")
+    .option("--give-up <job>", "try one no more")
+    .option("--note <text>", "why, for the audit log")
+    .option("--by <name>", "who wants it", "local")
+    .option("--json", "print one JSON document")
+    .addHelpText(
+      "after",
+      `
+A job waits for its next try, was given up, or was set aside by the queue after a fault of our own.
+
+Example:
+  figurewatch jobs --retry read:a1f0c93d2 --note "the site is back"`,
+    )
+    .action(run(async (options) => (await import("./commands/jobs.ts")).jobs(options)));
+
   addReview(program, run);
   addAccounts(program, run);
 

@@ -3,7 +3,7 @@ import type { Db, Store } from "@figurewatch/store";
 import type { Watch } from "@figurewatch/watch";
 import { projectFolder } from "./project-folder.ts";
 
-export type Opened = { db: Db; store: Store; watch: Watch; config: Config };
+export type Opened = { db: Db; store: Store; watch: Watch; config: Config; databaseUrl: string };
 
 /** Runs a command over the database, be it that of an instance that runs meanwhile, and closes it. */
 export async function withDatabase<T>(run: (opened: Opened) => Promise<T>): Promise<T> {
@@ -14,8 +14,8 @@ export async function withDatabase<T>(run: (opened: Opened) => Promise<T>): Prom
     log: (message) => process.stderr.write(`${message}\n`),
   });
   try {
-    const { store } = database;
-    return await run({ db: store.db, store, watch, config });
+    const { store, databaseUrl } = database;
+    return await run({ db: store.db, store, watch, config, databaseUrl });
   } finally {
     await database.close();
   }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { AlertView, ArticleItem, ReviewList, SeriesView } from "@figurewatch/contract";
-import { claimDueArticles } from "@figurewatch/store";
+import { claimDueArticles, saveVisit, upsertArticle } from "@figurewatch/store";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestSite, openWatchedPage, type TestSite } from "../test/open-test-site.ts";
 
@@ -54,6 +54,7 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
       "/alerts",
       "/deliveries",
       "/sources",
+      "/jobs",
       "/review",
       "/review?state=decided",
       "/nowhere",
@@ -378,6 +379,27 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await notice.getByRole("link", { name: "Back to today" }).click();
     await expect.poll(() => notice.count()).toBe(0);
     expect(page.url()).not.toContain("knownOn");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a job that failed is tried again, or given up, by a reviewer", async () => {
+    const { db, now } = site.own;
+    const { id } = await upsertArticle(db, "https://a.example/away", now());
+    const [startedAt, finishedAt] = [now(), now()];
+    const failed = { status: 503, error: "answered 503", nextVisitAt: null };
+    await saveVisit(db, { articleId: id, startedAt, finishedAt, ...failed });
+    const { page, faults } = await openWatchedPage(site);
+    await page.goto(`${site.base}/sources`);
+    await page.getByRole("link", { name: "failed jobs" }).click();
+    const row = page.getByRole("row", { name: /away/ });
+    await row.getByText("given up").waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((violation) => violation.id)).toEqual([]);
+    await row.getByRole("button", { name: "Try again" }).click();
+    await row.getByText("waiting").waitFor();
+    await row.getByRole("button", { name: "Give up" }).click();
+    await row.getByText("given up").waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   });

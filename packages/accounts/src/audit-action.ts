@@ -12,4 +12,6 @@ export type AuditAction =
   | "sign_in_blocked"
   | "signed_out"
   | "signed_out_everywhere"
-  | "delivery_replayed";
+  | "delivery_replayed"
+  | "job_retried"
+  | "job_given_up";

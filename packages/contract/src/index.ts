@@ -5,6 +5,7 @@ export * from "./claim.ts";
 export * from "./coverage.ts";
 export * from "./deliveries.ts";
 export * from "./extract.ts";
+export * from "./failed-jobs.ts";
 export * from "./figure-changes.ts";
 export * from "./notices.ts";
 export * from "./places.ts";

@@ -117,7 +117,14 @@ describe.each(["postgres", "redis"] as const)("on %s", (backend) => {
     });
     await queues.enqueue("read", { articleId: "a1", dueAt: DUE_AT });
     await vi.waitFor(async () => expect((await queues.count()).read.dead).toBe(1), PATIENT);
-    expect(await queues.listDeadLetters("read")).toMatchObject([{ reason: "always", attempts: 8 }]);
+    const [letter] = await queues.listDeadLetters("read");
+    expect(letter).toMatchObject({ reason: "always", attempts: 8 });
+    // While it is remembered, the same job is not taken again; dropped, it is.
+    expect(await queues.dropDeadLetter("read", letter?.id ?? "")).toBe(true);
+    expect(await queues.dropDeadLetter("read", letter?.id ?? "")).toBe(false);
+    expect(await queues.listDeadLetters("read")).toEqual([]);
+    await queues.enqueue("read", { articleId: "a1", dueAt: DUE_AT });
+    await vi.waitFor(async () => expect((await queues.count()).read.dead).toBe(1), PATIENT);
   });
 
   test("close() lets running jobs finish, starts no other and leaves nothing stalled", async () => {

@@ -54,6 +54,8 @@ export type Queues = {
   listDeadLetters(name: QueueName, limit?: number): Promise<DeadLetter[]>;
   /** Gives a dead letter all its attempts anew; false when there is none of that id. */
   retryDeadLetter(name: QueueName, id: string): Promise<boolean>;
+  /** Takes a dead letter out, for good; false when there is none of that id. */
+  dropDeadLetter(name: QueueName, id: string): Promise<boolean>;
   /** Workers close as above, then connections end. Safe to repeat. */
   close(): Promise<void>;
 };
@@ -184,6 +186,12 @@ export async function openQueues(options: OpenQueuesOptions): Promise<Queues> {
       const job = await queueOf(name).getJob(id);
       if (job === undefined || !(await job.isFailed())) return false;
       await job.retry("failed", { resetAttemptsMade: true, resetAttemptsStarted: true });
+      return true;
+    },
+    async dropDeadLetter(name, id) {
+      const job = await queueOf(name).getJob(id);
+      if (job === undefined || !(await job.isFailed())) return false;
+      await job.remove();
       return true;
     },
     close() {

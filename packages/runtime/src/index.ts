@@ -1,3 +1,10 @@
+export {
+  decideJob,
+  JobError,
+  listFailedJobs,
+  type DeadLetters,
+  type FailedJobsDeps,
+} from "./failed-jobs.ts";
 export { CursorError, followFigures } from "./follow-figures.ts";
 export { AccountError } from "./accounts/account-error.ts";
 export { identify, readEntry, type Credentials } from "./accounts/identify.ts";

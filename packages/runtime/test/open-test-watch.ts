@@ -32,13 +32,18 @@ export type TestWatch = {
   withWatch(watch: Watch): TestWatch;
 };
 
-export type TestWatches = { open(): Promise<TestWatch>; stop(): Promise<void> };
+export type TestWatches = {
+  databaseUrl: string;
+  open(): Promise<TestWatch>;
+  stop(): Promise<void>;
+};
 
 /** The first watch without sources and baseline, each over a database of its own. */
 export async function openTestWatches(): Promise<TestWatches> {
   const postgres: TestPostgres = await openTestPostgres();
   const watch = { ...readWatchFolder(FOLDER), sources: [], baseline: [] };
   return {
+    databaseUrl: postgres.databaseUrl,
     async open() {
       const { db } = await postgres.openStore();
       const opened = toTestWatch(db, watch, createClock());

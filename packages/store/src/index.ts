@@ -26,6 +26,7 @@ export * from "./queries/forgotten-names.ts";
 export * from "./queries/redact-snapshots.ts";
 export * from "./queries/rewrite-texts.ts";
 export { ensureFiling, type FigureFiling, findFiledFigures } from "./queries/figure-keys.ts";
+export * from "./queries/failed-jobs.ts";
 export * from "./queries/figure-changes.ts";
 export * from "./queries/figures.ts";
 export * from "./queries/find-candidate-figures.ts";

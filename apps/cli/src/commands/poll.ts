@@ -1,5 +1,5 @@
 import { readSourceState, resumeSource } from "@figurewatch/pipeline";
-import { getSource, listAlive, pollNow } from "@figurewatch/store";
+import { getSource, listAlive, setNextPoll } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
 import { withDatabase } from "../with-database.ts";
 
@@ -11,7 +11,7 @@ export async function poll(given: string): Promise<number> {
     const now = new Date();
     const isDue =
       source !== undefined &&
-      (await pollNow(db, id, now, (state) =>
+      (await setNextPoll(db, id, now, (state) =>
         resumeSource(readSourceState(state, source.definition.url, now), now),
       ));
     if (!isDue) {

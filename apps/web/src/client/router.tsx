@@ -14,6 +14,7 @@ import { FailedPage } from "./pages/failed-page.tsx";
 import { FigurePage } from "./figure/figure-page.tsx";
 import { KnownOnFrame } from "./known-on/known-on-frame.tsx";
 import { readKnownOnSearch, type KnownOnSearch } from "./known-on/known-on-search.ts";
+import { JobsPage, readJobsSearch } from "./pages/jobs-page.tsx";
 import { MeasurePage } from "./measure/measure-page.tsx";
 import { readMeasureSearch } from "./measure/measure-search.ts";
 import { NewsPage, readNewsSearch } from "./pages/news-page.tsx";
@@ -115,6 +116,14 @@ const sources = createRoute({
     return <SourcesPage search={sources.useSearch()} />;
   },
 });
+const jobs = createRoute({
+  getParentRoute: parent,
+  path: "/jobs",
+  validateSearch: readJobsSearch,
+  component: function Jobs() {
+    return <JobsPage search={jobs.useSearch()} />;
+  },
+});
 const review = createRoute({
   getParentRoute: parent,
   path: "/review",
@@ -148,6 +157,7 @@ export const router = createRouter({
     dated.addChildren([overview, news, measure, figure, places, place, article, articles, alerts]),
     deliveries,
     sources,
+    jobs,
     review,
     signIn,
     account,

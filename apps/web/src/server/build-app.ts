@@ -22,6 +22,7 @@ import { atomRoute } from "./routes/atom.ts";
 import { changesRoute } from "./routes/changes.ts";
 import { coverageRoute } from "./routes/coverage.ts";
 import { deliveryRoutes } from "./routes/deliveries.ts";
+import { failedJobRoutes } from "./routes/failed-jobs.ts";
 import { figureChangesRoute } from "./routes/figure-changes.ts";
 import { figureRoutes } from "./routes/figures.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -125,6 +126,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
         alertRoutes,
         deliveryRoutes,
         sourceRoutes,
+        failedJobRoutes,
         reviewRoutes,
         ruleRoutes,
         changesRoute,

@@ -1,3 +1,4 @@
+import type { DeadLetters } from "@figurewatch/runtime";
 import type { Db } from "@figurewatch/store";
 import type { Watch } from "@figurewatch/watch";
 
@@ -8,6 +9,8 @@ export type WebContext = {
   startedAt: Date;
   /** Jobs waiting in the queues. */
   queueDepth(): Promise<number>;
+  /** Jobs that the queues gave up; left out where no queue is at hand. */
+  deadLetters?: DeadLetters;
   /** Address that links in the feed of alerts start with, without a slash at the end. */
   publicUrl: string;
   /** The metrics in Prometheus' text format; undefined when they are switched off. */

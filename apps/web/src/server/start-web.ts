@@ -16,6 +16,7 @@ export async function startWeb(runtime: Runtime): Promise<Web> {
     ...{ db, watch, startedAt, publicUrl, now },
     ...{ host, isPublic, trustProxy },
     ...(config.metrics ? { metrics: () => metrics.render() } : {}),
+    deadLetters: queues,
     async queueDepth() {
       const counts = Object.values(await queues.count());
       return counts.reduce(

@@ -17,4 +17,5 @@ export {
   resumeSource,
   type SourceHealth,
   type SourceState,
+  stopSource,
 } from "./source-state.ts";

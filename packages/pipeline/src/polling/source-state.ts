@@ -101,6 +101,11 @@ function isState(stored: unknown): stored is Partial<SourceState> {
   return typeof stored === "object" && stored !== null && "health" in stored && "since" in stored;
 }
 
+/** Not asked again until a person starts it. */
+export function stopSource(state: SourceState): SourceState {
+  return { ...state, nextPollAt: null };
+}
+
 /** Starts a stopped or backed-off source again, as a person asks; due at once. Safe to repeat. */
 export function resumeSource(state: SourceState, now: Date): SourceState {
   return { ...state, failures: 0, nextPollAt: now.toISOString() };

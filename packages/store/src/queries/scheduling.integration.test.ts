@@ -3,6 +3,7 @@ import { buildSource, SEEN_AT } from "../../test/builders.ts";
 import { openTestPostgres, type TestPostgres } from "../../test/open-test-store.ts";
 import type { Store } from "../open-store.ts";
 import { claimDueArticles, upsertArticle } from "./articles.ts";
+import { setNextPoll } from "./failed-jobs.ts";
 import { insertEvents, listEventsSince, listRecentEvents } from "./events.ts";
 import { countStatus, getMeta, listInstances, saveHeartbeat, setMeta } from "./instances.ts";
 import { findUnseenItems, insertUnseenItems } from "./items.ts";
@@ -11,7 +12,6 @@ import {
   getSource,
   listSourceHealth,
   NEVER,
-  pollNow,
   saveSourceState,
   upsertWatch,
 } from "./sources.ts";
@@ -47,17 +47,17 @@ test("claimDueSources() gives a source again when its lease has run out", async 
   expect(await claim(later(60_000), 40)).toHaveLength(40);
 });
 
-test("pollNow() makes a stopped source due, with the state that is given back", async () => {
+test("setNextPoll() makes a stopped source due, with the state that is given back", async () => {
   const id = "watch.s1";
   const stopped = { state: { failures: 9 }, nextPollAt: NEVER, polledAt: SEEN_AT, error: "410" };
   await saveSourceState(store.db, { id, ...stopped, newItems: 0 });
-  const isDone = await pollNow(store.db, id, later(1), (state) => ({ was: state }));
+  const isDone = await setNextPoll(store.db, id, later(1), (state) => ({ was: state }));
   expect(isDone).toBe(true);
   expect(await getSource(store.db, id)).toMatchObject({
     nextPollAt: later(1),
     state: { was: { failures: 9 } },
   });
-  expect(await pollNow(store.db, "watch.none", later(1), () => ({}))).toBe(false);
+  expect(await setNextPoll(store.db, "watch.none", later(1), () => ({}))).toBe(false);
 });
 
 test("saveSourceState() sets the next turn, keeps the state and counts failures", async () => {

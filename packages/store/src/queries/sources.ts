@@ -113,27 +113,6 @@ export async function getSource(db: Db, id: string): Promise<SourceRow | undefin
 /** When a stopped source is due: nobody lives to see it. */
 export const NEVER = new Date("9999-01-01T00:00:00Z");
 
-/**
- * Makes a source due at once, as a person asks, also one that was stopped; `resume` changes the
- * state that its last poll left. False where there is no such source. Safe to repeat.
- */
-export async function pollNow(
-  db: Db,
-  id: string,
-  now: Date,
-  resume: (state: unknown) => Record<string, unknown>,
-): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    const [row] = await tx.select().from(sources).where(eq(sources.id, id)).for("update");
-    if (row === undefined || row.removedAt !== null) return false;
-    await tx
-      .update(sources)
-      .set({ state: cleanJson(resume(row.state)), nextPollAt: now })
-      .where(eq(sources.id, id));
-    return true;
-  });
-}
-
 export type SourceOutcome = {
   id: string;
   state: Record<string, unknown>;

@@ -23,7 +23,7 @@ export function AddArticle() {
   return (
     <details className="add-article">
       <summary>Add an article by its address</summary>
-      <form className="snooze-form" onSubmit={(event) => void submit(event)}>
+      <form onSubmit={(event) => void submit(event)}>
         <label htmlFor="add-url">Address</label>
         <input
           id="add-url"

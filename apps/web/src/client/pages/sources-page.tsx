@@ -1,4 +1,5 @@
 import type { SourceView } from "@figurewatch/contract";
+import { Link } from "@tanstack/react-router";
 import { Choice } from "../parts/choice.tsx";
 import { ExternalLink } from "../parts/external-link.tsx";
 import { Loaded } from "../parts/loaded.tsx";
@@ -32,7 +33,8 @@ export function SourcesPage({ search: { state } }: { search: SourcesSearch }) {
         <a href="/api/sources.opml" download>
           as OPML
         </a>
-        .
+        . What failed at the last try, articles too, is among the{" "}
+        <Link to="/jobs">failed jobs</Link>.
       </p>
       <Loaded query={query}>
         {({ sources }) => {

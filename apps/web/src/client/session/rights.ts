@@ -12,7 +12,7 @@ export type Rights = {
 };
 
 /** Pages that the public view does not have. */
-const MEMBERS_ONLY = ["/review", "/sources", "/deliveries", "/account", "/accounts"];
+const MEMBERS_ONLY = ["/review", "/sources", "/jobs", "/deliveries", "/account", "/accounts"];
 
 export function toRights({ entry, account, isPublic }: SessionView): Rights {
   const isLocal = entry === "local";

@@ -1,0 +1,155 @@
+import type { FailedJob, FailedJobs, JobKind, JobRequest } from "@figurewatch/contract";
+import { readSourceState, resumeSource, stopSource } from "@figurewatch/pipeline";
+import type { DeadLetter, Queues } from "@figurewatch/queues";
+import {
+  getSource,
+  listFailedPolls,
+  listFailedReads,
+  NEVER,
+  setNextPoll,
+  setNextVisit,
+  type Db,
+  type FailedSubject,
+} from "@figurewatch/store";
+import type { Watch } from "@figurewatch/watch";
+import { writeAudit, type AccountDeps } from "./accounts/manage-accounts.ts";
+
+/** What the queue knows of jobs that it gave up. */
+export type DeadLetters = Pick<Queues, "listDeadLetters" | "retryDeadLetter" | "dropDeadLetter">;
+
+export type FailedJobsDeps = {
+  db: Db;
+  watch: Pick<Watch, "id">;
+  /** Null where no queue is at hand. */
+  deadLetters: DeadLetters | null;
+};
+
+/** There is no such job, or none of a source or an article that is there. */
+export class JobError extends Error {
+  override name = "JobError";
+}
+
+const MOST = 500;
+const KINDS: readonly JobKind[] = ["poll", "read"];
+const PAYLOAD_KEYS = { poll: "sourceId", read: "articleId" } as const;
+
+type Letter = DeadLetter & { subjectId: string };
+
+/**
+ * Every article and source whose last try failed, and every job that the queue set aside, the last
+ * tried first. What failed is the database's to know; that a job was set aside, only the queue's.
+ */
+export async function listFailedJobs(deps: FailedJobsDeps): Promise<FailedJobs> {
+  let isQueueAway = false;
+  const jobs = await Promise.all(
+    KINDS.map(async (kind) => {
+      const letters = await listLetters(deps, kind).catch(() => {
+        isQueueAway = true;
+        return [];
+      });
+      const subjects = await listSubjects(deps, kind, letters);
+      return subjects.map((subject) => toFailedJob(kind, subject, letters));
+    }),
+  );
+  const lastTried = ({ lastTriedAt }: FailedJob) => lastTriedAt ?? "";
+  return {
+    jobs: jobs.flat().toSorted((a, b) => lastTried(b).localeCompare(lastTried(a))),
+    isQueueAway: isQueueAway || deps.deadLetters === null,
+  };
+}
+
+async function listLetters({ deadLetters }: FailedJobsDeps, kind: JobKind): Promise<Letter[]> {
+  const letters = (await deadLetters?.listDeadLetters(kind, MOST)) ?? [];
+  return letters.flatMap((letter) => {
+    const { [PAYLOAD_KEYS[kind]]: subjectId } = (letter.payload ?? {}) as Record<string, unknown>;
+    return typeof subjectId === "string" ? [{ ...letter, subjectId }] : [];
+  });
+}
+
+function listSubjects(
+  { db, watch }: FailedJobsDeps,
+  kind: JobKind,
+  letters: readonly Letter[],
+): Promise<FailedSubject[]> {
+  const ids = letters.map(({ subjectId }) => subjectId);
+  return kind === "read"
+    ? listFailedReads(db, { ids, limit: MOST })
+    : listFailedPolls(db, { watchId: watch.id, ids });
+}
+
+function toFailedJob(kind: JobKind, subject: FailedSubject, letters: readonly Letter[]): FailedJob {
+  const { id, title, url, reason, attempts, lastTriedAt, nextTryAt } = subject;
+  const letter = letters.find(({ subjectId }) => subjectId === id);
+  const isSetAside = letter !== undefined;
+  return {
+    ...{ kind, subjectId: id, title, url },
+    state: isSetAside ? "set_aside" : nextTryAt === null ? "given_up" : "waiting",
+    reason: letter?.reason ?? reason ?? "it did not say",
+    attempts: letter?.attempts ?? attempts,
+    lastTriedAt: ((isSetAside ? letter.failedAt : null) ?? lastTriedAt)?.toISOString() ?? null,
+    // The queue takes no second job for the same turn: as long as one lies aside there is none.
+    nextTryAt: isSetAside ? null : (nextTryAt?.toISOString() ?? null),
+  };
+}
+
+export type JobActor = Pick<AccountDeps, "actor" | "address" | "now">;
+
+/**
+ * Tries a failed job again at once, or gives it up for good, as a person asks; who and why goes to the
+ * audit log. Safe to repeat. Throws `JobError`.
+ */
+export async function decideJob(
+  { kind, subjectId }: { kind: JobKind; subjectId: string },
+  { action, note }: JobRequest,
+  deps: FailedJobsDeps,
+  actor: JobActor,
+): Promise<void> {
+  const letters = (await listLetters(deps, kind)).filter((each) => each.subjectId === subjectId);
+  const isRetry = action === "retry";
+  const found =
+    kind === "read"
+      ? await setNextVisit(deps.db, subjectId, isRetry ? actor.now() : null)
+      : await setSource(subjectId, isRetry, note, deps, actor);
+  if (!found) throw new JobError(`There is no ${kind} job of "${subjectId}"`);
+  for (const { id } of letters) {
+    if (isRetry) await deps.deadLetters?.retryDeadLetter(kind, id);
+    else await deps.deadLetters?.dropDeadLetter(kind, id);
+  }
+  await writeAudit(
+    deps.db,
+    { db: deps.db, ...actor },
+    {
+      action: isRetry ? "job_retried" : "job_given_up",
+      subject: `${kind} ${subjectId}`,
+      note: note ?? null,
+    },
+  );
+}
+
+async function setSource(
+  id: string,
+  isRetry: boolean,
+  note: string | undefined,
+  { db, watch }: FailedJobsDeps,
+  { actor, now }: JobActor,
+): Promise<boolean> {
+  const source = await getSource(db, id);
+  if (source === undefined || source.watchId !== watch.id) return false;
+  const at = now();
+  const because = note === undefined || note === "" ? "" : `: ${note}`;
+  const did = isRetry ? "had it asked again" : "stopped asking it";
+  return setNextPoll(
+    db,
+    id,
+    isRetry ? at : NEVER,
+    (stored) => {
+      const state = readSourceState(stored, source.definition.url, at);
+      return isRetry ? resumeSource(state, at) : stopSource(state);
+    },
+    {
+      ...{ kind: "source-list", watchId: watch.id, subjectId: id, at },
+      message: `${actor} ${did}${because}`,
+      data: { sourceId: id },
+    },
+  );
+}
