@@ -23,6 +23,25 @@ test.for([
     line: `<span property="schema:datePublished" content="2013-04-19">Friday</span>`,
     expected: ["2013-04-19", "microdata"],
   },
+  // The last change is told first.
+  {
+    line: "<p>Updated March 7, 2024, Published March 5, 2024</p>",
+    expected: ["2024-03-05", "text"],
+  },
+  {
+    line: "<p>UPDATED: 11:00 EST, 7 March 2024 PUBLISHED: 10:15 EST, 5 March 2024</p>",
+    expected: ["2024-03-05T10:15", "text"],
+  },
+  {
+    line: "<p>Mis à jour le 07/03/2024 à 11h00 | Publié le 05/03/2024 à 10h15</p>",
+    lang: "fr",
+    expected: ["2024-03-05T10:15", "text"],
+  },
+  {
+    line: "<p>최종수정 2024.03.07 11:00 기사입력 2024.03.05 10:15</p>",
+    lang: "ko",
+    expected: ["2024-03-05T10:15", "text"],
+  },
   // What opens a story or a release.
   {
     line: "<p>【示例網2017年12月23日訊】安理會要求各國在二十四個月內將勞工遣返回國，各國須提交報告。</p>",

@@ -90,6 +90,9 @@ const DAY_FIRST =
 const CHANGED =
   /updat|modif|revis|edited|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|обновлен|изменен|更新|수정|업데이트|güncelle|diperbarui|uppdater|oppdater|opdater|päivit|aktualizac|aktualizov|zmenen|frissít|módosít|bijgewerkt|aangepast|gewijzigd|actualizat|ažurir|обновен|оновлен|ενημερ|cập nhật|แก้ไข|อัปเดต|עודכן|به‌?روز|अपडेट|تحديث/i;
 const CLOCK = /\d{1,2}:\d{2}\s?(?:[ap]\.?m\b|[A-Z]{2,4}\b)/i;
+/** What tells the day of publication in a line that tells the last change first. */
+const FIRST_PUBLISHED =
+  /publi(?:[sc]|é|k|qu)|posted|posté|créé|creado|criado|created|erstellt|veröffentl|erschienen|pubblicat|opublik|dodan|megjelent|objavlj|julkaistu|опубл|публик|опубліков|δημοσ|oluşturul|yayın|giriş|diterbit|đăng|公開|発行|掲載|出版|发布|發布|發佈|입력|등록|승인|نشر|منتشر|פורסם|प्रकाशित/iu;
 /** "【某網2017年12月23日訊】", "NORTHPORT, Dec. 23, 2017 /PRNewswire/ --": what opens a story or release. */
 const DATELINE =
   /^(?:【[^】]{4,40}】|[（(〔][^）)〕]{4,40}[訊讯電电][）)〕]|\p{Lu}[^!?]{3,70}?(?:\s[-–—]{1,2}\s|\/PR\s?Newswire|\((?:GLOBE NEWSWIRE|BUSINESS WIRE)))/u;
@@ -115,8 +118,7 @@ export type DateLines = {
 export function findPublished(data: PageData, url: string, around: DateLines): FoundDate {
   const { node } = data;
   const lang = langOfDates(data.lang, url);
-  // "Published 3 May, updated 5 May": the first part is ours, the second is not.
-  const lines = shortLines(around.nearest).map((line) => line.split(CHANGED)[0] ?? "");
+  const lines = shortLines(around.nearest).map((line) => untilChange(line));
   return (
     first(
       "json-ld",
@@ -178,6 +180,14 @@ function langOfDates(lang: string | null, url: string): string | null {
 
 function shortLines(lines: string[]): string[] {
   return lines.filter((line) => line.length <= MAX_LINE && !isSentence(line));
+}
+
+/** "Published 3 May, updated 5 May", "Updated 5 May, published 3 May": the part that is ours. */
+function untilChange(line: string): string {
+  const [before = "", ...after] = line.split(CHANGED);
+  if (after.length === 0 || /\d/.test(before)) return before;
+  const published = line.search(FIRST_PUBLISHED);
+  return published === -1 ? before : (line.slice(published).split(CHANGED)[0] ?? "");
 }
 
 /** Many blogs tell below a post when it was put up, with a word that says so or to the minute. */

@@ -91,6 +91,10 @@ test.for([
   { text: "2024 оны 3-р сарын 5", lang: "mn", expected: "2024-03-05" },
   { text: "10:20 - 5 thg 3, 2024", lang: "vi", expected: "2024-03-05T10:20" },
   // Pages in smaller languages often declare none.
+  { text: "5 Mac 2024, 10:15", expected: "2024-03-05T10:15" },
+  { text: "Marso 5, 2024", expected: "2024-03-05" },
+  { text: "2024. márc. 5.", expected: "2024-03-05" },
+  { text: "5 бер. 2024", expected: "2024-03-05" },
   { text: "5 մարտի 2024 - 10:20 AMT", expected: "2024-03-05T10:20" },
   { text: "5 მარტი 2024", expected: "2024-03-05" },
   { text: "5. ožujka 2024.", expected: "2024-03-05" },
