@@ -78,7 +78,9 @@ export function surveyArticle(survey: Survey): Background {
   );
   return {
     abroad:
+      isHinted ||
       survey.sentences.some(countsHosts) ||
+      placeOfSums(survey) !== null ||
       [...title, ...mentions].some(
         ({ tag, value }) =>
           tag === "worldwide" ||

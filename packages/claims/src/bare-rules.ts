@@ -83,9 +83,15 @@ const namedAndCounted: Rule = ({ question: { frame }, before, verb, isFramed }) 
   if (verb === undefined) return null;
   const people = before.findLast(({ tag, end }) => NAMED.has(tag) && end <= verb.start);
   if (people === undefined || people.tag === "nation" || people.tag === "other-people") return null;
+  // "a waiter was asked for 1,500": one is no number of people.
+  if (SINGULAR.test(verb.value) && !COLLECTIVE.test(people.value)) return null;
   const isOfOthers = people.tag === "person" && frame.other?.people === true && !isFramed;
   return isOfOthers ? null : yes(`“${people.value} … ${verb.value}”`, people.tag === "subject");
 };
+
+const SINGULAR = /^(?:is|was)$/i;
+const COLLECTIVE =
+  /^(?:workforce|contingent|staff|crew|presence|population|manpower|personnel|team|labou?r|labou?r force|headcount|head count|group|batch|.*(?:s|people|men|women))$/i;
 
 /** "400 were sent". */
 const besideFlow: Rule = ({ question, isOtherHere }) => {
@@ -153,7 +159,9 @@ const labelled: Rule = ({ question, before, isFramed, isOtherHere, onlyOthers })
   // "Their number grows. China has most, 20,000": right after they were named.
   const named =
     label?.tag === "country" && justNamed && !onlyOthers && isLarge(quantity, MIN_ESTIMATED);
-  return label !== undefined && (isFramed || frame.listing || named) && !isOtherHere
+  const isObserver =
+    label !== undefined && question.watch.observers?.includes(label.value) === true;
+  return label !== undefined && !isObserver && (isFramed || frame.listing || named) && !isOtherHere
     ? yes(`“${label.value}” in a list that goes on`, true)
     : null;
 };

@@ -28,7 +28,7 @@ function gatherClues(question: PeopleQuestion): Clues {
   return {
     question,
     before,
-    verb: countVerb(sentence, quantity.start),
+    verb: countVerb(question.text, sentence, quantity.start),
     isFramed: frame.people !== null && index - frame.people.sentence <= FRAME_SENTENCES,
     isHere,
     isOtherHere:
@@ -38,8 +38,8 @@ function gatherClues(question: PeopleQuestion): Clues {
 }
 
 /** "numbered", right before the number; the "at" of "at work" is none. */
-function countVerb({ mentions }: Sentence, offset: number): Mention | undefined {
-  return lastBefore(
+function countVerb(text: string, { mentions }: Sentence, offset: number): Mention | undefined {
+  const verb = lastBefore(
     {
       mentions: mentions.filter(
         (verb) =>
@@ -54,4 +54,6 @@ function countVerb({ mentions }: Sentence, offset: number): Mention | undefined 
     offset,
     COUNT_VERB_GAP,
   );
+  // "ask how fat the leader is; three hung up": the clause is over.
+  return verb === undefined || text.slice(verb.end, offset).includes("; ") ? undefined : verb;
 }

@@ -16,6 +16,8 @@ import { foreignBefore, lastGroup, observerOwns, observerSends } from "./whose-p
 
 const EVENT_NEAR = 45;
 const VERB_GAP = 1;
+/** "people in about 40 countries". */
+const HOSTS_NEAR = 24;
 
 /** Whether a count is of the watched people at work abroad, and by which words. */
 export function judgePeople(question: PeopleQuestion): PeopleVerdict {
@@ -165,7 +167,12 @@ function judgePersons(question: PeopleQuestion): PeopleVerdict {
     return no("it goes on about the people counted before");
   const labour = sentence.mentions.find(
     (mention) =>
-      isLabour(mention, flowTags) &&
+      // "100,000 people in 40 countries", in a text about them.
+      (isLabour(mention, flowTags) ||
+        (mention.tag === "measure:host_countries" &&
+          mention.start >= counted.span.end &&
+          mention.start - counted.span.end <= HOSTS_NEAR &&
+          question.introduced)) &&
       mention.start !== counted.span.start &&
       // "1,000 are to go home this week": in a text that knows of no workers, anyone may.
       (mention.tag !== "measure:workers_repatriated" ||

@@ -43,6 +43,9 @@ const YEAR_LENGTH = 4;
 
 const MORE_COST = 60;
 
+/** "600 are to be sent". */
+const OWN_VERB = 12;
+
 const FLOW_COST = 75;
 
 const PART_OF_THEM = /^of (?:them|these|those|whom)$/i;
@@ -126,7 +129,10 @@ const heldByOne: Rule = ({ context, counted: { span }, ...clues }) => {
 /** "A further 8,000 could leave by the summer": what comes on top and is still to come is a flow. */
 const moreToCome: Rule = ({ context: { sentence }, counted: { span }, ...clues }) => {
   const onTop = lastBefore(sentence, "more", span.start, HELD_NEAR) !== undefined;
-  return clues.isPlanned && onTop && clues.isBare ? outright(clues.flow) : null;
+  // "300 went home. Another 600 are to be sent in March": a verb of its own says which way.
+  const own =
+    clues.best?.measure.kind === "flow" && clues.best.cost <= OWN_VERB ? clues.best : null;
+  return clues.isPlanned && onTop && clues.isBare ? (own ?? outright(clues.flow)) : null;
 };
 
 /** "We asked for 1,200", "they approved 700", "how many have come? 285": a bare number of those to come. */

@@ -21,7 +21,8 @@ import { whyAnother } from "./another-sum.ts";
 import { payeeOf } from "./payee.ts";
 
 /** A rate per head is pay all the same. */
-const PER_WORKER = /^(?:head|worker|person|man|capita|people|labourer|laborer|employee)$/;
+const PER_WORKER =
+  /^(?:head|worker|person|man|men|woman|capita|people|labou?rer|employee|specialist|hand|body|soul|operative|technician|engineer|programmer|developer|coder|logger|builder|welder|nurse|doctor|seamstress|waitress|sailor|fisherman|cook|miner|citizen|national)$/;
 
 /** "$1,100 apiece a month". */
 const APIECE_GAP = 14;
@@ -121,6 +122,9 @@ function saysNoMore({ start, end }: Span, { pack, sentence }: QuantityContext, s
 
 /** "昨年までは…だった". */
 const MAX_AROUND = 14;
+const PER_HEAD = /\bper (?:head|worker|man|person|capita)\b/;
+const SPOKEN_OF = 3;
+const RATE_NEAR = 8;
 
 const EACH = /^ (?:each|apiece)\b/;
 
@@ -149,8 +153,19 @@ function isToldOfWorkers(clues: Clues): boolean {
   if (goesOn !== null || namesWorkers || per !== null) return true;
   // "How is the pay reckoned? The firm charges 120,000": a question about pay is answered.
   if (clues.cue !== null && choice === undefined && introduced) return true;
-  // "95,000 roubles a head".
-  if (isPerHead(clues)) return true;
+  if (introduced && context.asked.some(({ tag }) => tag === "measure:wage")) return true;
+  // "95,000 roubles a head", "cost per head and month was 11,450".
+  if (isPerHead(clues) || PER_HEAD.test(context.text.slice(clues.clause.start, quantity.start)))
+    return true;
+  // "They are owed five months. The rate is 42 dollars".
+  const counted = frame.people !== null && index - frame.people.sentence <= SPOKEN_OF;
+  if (
+    counted &&
+    choice !== undefined &&
+    choice.cost <= RATE_NEAR &&
+    clues.money.other === undefined
+  )
+    return true;
   if (isNear(sentence, "pay", quantity, STRONG_WAGE)) return true;
   // "In hand, said the packer, are a hundred dollars".
   const spokenOf = context.justNamed || (last !== null && index - last.sentence <= 1);

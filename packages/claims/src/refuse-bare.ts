@@ -12,9 +12,14 @@ export function refuseBare({
   text,
   quantity,
   sentence,
+  counted,
+  frame,
+  index,
   topical,
 }: PeopleQuestion): PeopleVerdict | null {
   if (!topical) return no("a number without a noun");
+  // "In January there were 33; a year before it had been 50": told of them again.
+  if (counted.noun === "it" && frame.people?.sentence !== index) return no("what “it” is");
   if (isShareInBrackets(text, quantity, sentence)) return no("a share, as the one before");
   // "The wage of a mason is 3,500": what is told is pay.
   const pay = sentence.mentions.find(({ tag }) => tag === "pay");

@@ -55,6 +55,9 @@ fill(
     "may not exceed|may not top|may not pass|must not exceed|must not top|must not pass|" +
     "doesn't exceed|doesn't top|doesn't pass|didn't exceed|didn't top|didn't pass|don't exceed|" +
     "don't top|don't pass|" +
+    "never had more than|never have more than|never has more than|never employed more than|never hosted more than|" +
+    "never hired more than|never sent more than|never paid more than|never earned more than|never saw more than|" +
+    "never got more than|never took more than|never more than|not have more than|not had more than|not see more than|" +
     "fewer than or equal to|equal or less than|equal to or less than|not above|limited to|capped at|≤|<=|=<|as long as",
 );
 fill(
@@ -77,7 +80,7 @@ fill(
 fill(
   AFTER,
   "lte",
-  "or less|or fewer|or below|or under|or lower|or younger|and under|and below|at most|at the most|at maximum|maximum|as a maximum|max|tops|or smaller|or shorter",
+  "or less|or fewer|or below|or under|or lower|or younger|and under|and below|at most|at the most|at maximum|at the outside|at the utmost|is a safe ceiling|is the ceiling|is a ceiling|is the upper limit|is an upper limit|is the limit|is the most|is an upper bound|is the maximum|is a maximum|maximum|as a maximum|max|tops|or smaller|or shorter",
 );
 fill(
   AFTER,

@@ -47,6 +47,15 @@ export function skipDate(tokens: Token[], { from, next, low, scale }: NumberPhra
   if (!Number.isInteger(low) || scale > 1 || token?.grouped === true) return 0;
   const before = tokens[from - 1]?.lower === "." ? tokens[from - 2] : tokens[from - 1];
   const day = isDay(token);
+  // "in January 33, in February 30": a day is told with "on", or with none.
+  const lead = tokens[from - 2]?.lower;
+  const counts =
+    day &&
+    (lead === "in" || lead === "by") &&
+    !/^(?:19|20)\d\d$/.test(
+      tokens[next]?.lower === "," ? (tokens[next + 1]?.lower ?? "") : (tokens[next]?.lower ?? ""),
+    );
+  if (counts && isMonth(before) && low > 12) return 0;
   if (isMonth(before) && (day || low >= 1000)) {
     return yearAfter(tokens, day ? sharedMonth(tokens, next) : next) - from;
   }

@@ -142,6 +142,9 @@ function numberStart(tokens: Token[], at: number): number {
   for (let i = at; i < at + 5 && i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) return -1;
+    // "A$140,000 to A$180,000": the letter belongs to the sign.
+    if (token.kind === "word" && tokens[i + 1]?.lower === "$" && tokens[i + 1]?.glued === true)
+      continue;
     if (
       token.kind === "number" ||
       token.lexeme?.cardinal !== undefined ||

@@ -1,5 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Counted, Sentence } from "../../language-pack.ts";
+import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 import { PEOPLE, toCounted } from "./to-counted.ts";
 
@@ -11,10 +12,15 @@ export function readLabel(text: string, quantity: Quantity, sentence: Sentence):
   const head = sentence.mentions.find(
     ({ tag, end }) => (PEOPLE.has(tag) || tag === "thing") && end <= quantity.start,
   );
-  return head === undefined
-    ? null
-    : toCounted(head, null, { start: head.start, end: quantity.end });
+  if (head === undefined) return null;
+  const counted = toCounted(head, null, { start: head.start, end: quantity.end });
+  // "Foreign citizens on labour contracts: 10,124": of all nations.
+  return ANYONE.test(text.slice(sentence.start, head.start))
+    ? { ...counted, kind: "foreign" }
+    : counted;
 }
+
+const ANYONE = /\b(?:[Ff]oreign|[Mm]igrant|[Aa]ll|[Tt]otal|[Ll]ocal) (?:\p{Ll}+ )?$/u;
 
 /** "a workforce 30,000 strong": what is counted stands before the number. */
 export function readStrong({ start }: Quantity, { mentions }: Sentence, own: Span): Counted {
@@ -23,7 +29,7 @@ export function readStrong({ start }: Quantity, { mentions }: Sentence, own: Spa
 }
 
 const NUMBER_OF =
-  /\b(?:numbers?|totals?|count|tally|ranks|headcount|contingent|population|workforce)\b[^.;:]{0,24}?\b(?:of|for)\s/iu;
+  /\b(?:numbers?|totals?|count|tally|ranks|headcount|contingent|population|workforce)\b[^.;:]{0,24}?\b(?:of|for)\s/giu;
 const MOVED =
   /\b(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|dwindled|plunged|sank|tumbled|slid|down|reduced|cut|halved|rose|risen|grew|grown|climbed|increased|jumped|swelled|surged|soared|doubled|tripled|up|went|gone|stood|stands|reached|reaches|hovers|hovered|has|have|had|passed|topped|crossed|broke|broken|exceeds?|exceeded|averages?|averaged|was|is|were|at|to|as)\b/iu;
 /** "from", "to about", "put at no more than": what may lead from the verb to its number. */
@@ -38,7 +44,7 @@ export function readMoved(text: string, quantity: Quantity, sentence: Sentence):
   if (quantity.unit !== null || !LEADING.test(text.slice(sentence.start, quantity.start)))
     return null;
   const before = text.slice(sentence.start, quantity.start);
-  const numbered = NUMBER_OF.exec(before);
+  const numbered = listMatches(before, NUMBER_OF).at(-1) ?? null;
   const from = sentence.start + (numbered === null ? 0 : numbered.index + numbered[0].length);
   const heads = sentence.mentions.filter(
     ({ tag, start, end }) =>

@@ -124,9 +124,13 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
   ) {
     // "Interpreters, 500 of them": the noun right before is what is counted.
     const before = text.slice(sentence.start, quantity.start);
-    const apposed = APPOSED.exec(before)?.[1];
+    const match = APPOSED.exec(before);
+    const apposed = match?.[1] ?? match?.[2];
     if (apposed !== undefined && !isPeople(sentence, quantity.start - apposed.length - 2))
       return { kind: "thing", span: own, noun: apposed };
+    // "Four of us, one pizza": who writes is few.
+    if (/^of us$/i.test(anaphor.value) && (quantity.low ?? 0) < MIN_OF_US)
+      return { kind: "thing", span: own, noun: "of us" };
     const whole = wholeOf(anaphor, quantity, sentence);
     if (whole !== null) return { kind: "thing", span: own, noun: whole.value };
     // "nine of those plants": the noun that they are some of.
@@ -251,6 +255,35 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
     !AGE_NEXT.test(text.slice(bounded, bounded + 8))
   )
     return { kind: "anaphor", span: own, noun: "they", named: true };
+  // "who gets his 180 through a trading house".
+  if (
+    GETS_HIS.test(lead) &&
+    /^ (?:through|from|via|by way of|out of)\b/.test(text.slice(bounded, bounded + 14))
+  )
+    return { kind: "anaphor", span: own, noun: "his", named: true, told: true };
+  // "DPRK 1,788": a row of a table.
+  const row = sentence.mentions.findLast(({ end }) => end <= quantity.start);
+  if (
+    row?.tag === "subject-modifier" &&
+    /^:? $/.test(text.slice(row.end, quantity.start)) &&
+    /^(?:[;,.)]|$)/.test(text.slice(bounded, bounded + 1))
+  )
+    return { kind: "subject", span: { start: row.start, end: quantity.end }, noun: row.value };
+  const line = LINE_OF.exec(lead)?.[1];
+  if (quantity.unit === null && line !== undefined && subject === null)
+    return { kind: "thing", span: own, noun: line };
+  const origin =
+    subject === null
+      ? mentions.find(
+          ({ tag, start }) =>
+            tag === "country" &&
+            start - numberEnd < 14 &&
+            FROM_THERE.test(text.slice(numberEnd, start)),
+        )
+      : undefined;
+  if (origin !== undefined && !GOES_BACK.test(text.slice(sentence.start, sentence.end)))
+    return { kind: "foreign", span: own, noun: `those from ${origin.value}` };
+  if (quantity.unit === null && IT_IS.test(lead)) return { kind: "bare", span: own, noun: "it" };
   if (quantity.unit === null && OF_THINGS.test(lead) && subject === null)
     return { kind: "thing", span: own, noun: OF_THINGS.exec(lead)?.[1] ?? "" };
   const labelled = readLabel(text, quantity, sentence) ?? readMoved(text, quantity, sentence);
@@ -276,6 +309,7 @@ function homeOf(text: string, at: number, mentions: readonly Mention[]): Mention
 }
 
 const WHOLE_NEAR = 16;
+const MIN_OF_US = 8;
 
 /** "8,600 visas to North Koreans, 3,100 of them …": part of the things counted right before. */
 function wholeOf(anaphor: Mention, quantity: Quantity, sentence: Sentence): Mention | null {
@@ -330,10 +364,22 @@ const THEY_WERE =
 const AGE_NEXT = /^ (?:and|or|to|years)\b/;
 /** "Visas issued to them rose to 16,613 from 2,035": the sentence is about visas. */
 const OF_THINGS =
-  /^["“]?(?:[\p{L}'’-]+ ){0,5}(permits?|visas?|licen[cs]es?|applications|entries|border crossings|crossings|trips|flights|contracts)\b[^.;:]*\b(?:to|from|at|by|were|was|reached|totall?ed|numbered|and|with)\s(?:about |some |around |nearly |only |just )?$/iu;
+  /^["“]?(?:[\p{L}'’-]+ ){0,5}(permits|visas|licen[cs]es|applications|entries|border crossings|crossings|trips|flights)\b[^.;:]*\b(?:to|from|at|by|were|was|reached|totall?ed|numbered|and|with|among|of)\s(?:about |some |around |nearly |only |just )?$/iu;
+/** "Lost-time injuries: own staff 9, partner's staff 23": what the line is about. */
+const LINE_OF =
+  /^(?:[\p{L}'’-]+ ){0,4}(injuries|accidents|deaths|fatalities|passengers|visas|permits|flights|trips|thefts|cases|complaints|violations|fines|visitors|tourists|students|penalties|arrears|wages|sales|exports|imports)[^.:\d]{0,30}: [^.]*$/iu;
+/** "now it is 4,600": no people. */
+const IT_IS =
+  /\b(?:[Ii]t|[Tt]his|[Tt]hat|price|rate|rent|fare|fee|cost) (?:is|was|has been|had been|stands at|stood at|came to|comes to)(?: (?:now|then|only|just|about|some|around|nearly|still)){0,2} $/;
+/** "by 1,500 from Uzbekistan": where others come from. */
+const FROM_THERE = /^ (?:more |others |men |people )?from (?:the )?$/;
+const GOES_BACK =
+  /\b(?:return|repatriat|deport|expel|withdr|recall|left|leave|leaving|sent (?:back|home)|home|back|depart|flew|flown|fly)/i;
+const GETS_HIS =
+  /\b(?:gets?|got|hires?|hired|takes?|took|draws?|drew|recruits?|recruited) (?:his|her|their|its) $/i;
 const THEIR_NUMBER =
   /\b(?:their|its)\s(?:total\s)?(?:numbers?|ranks|headcount|tally|count)\b[^.;:]{0,80}?\b(?:from|to|at|was|is|were|by|reached|stood|of)\s$/iu;
-const APPOSED = /^(\p{Lu}\p{L}+), $/u;
+const APPOSED = /^(\p{Lu}\p{L}+), $|^(?:[\d.:]{4,5} )?(?:\p{Lu}\p{L}+ )?(\p{L}+s): $/u;
 const isPeople = ({ mentions }: Sentence, at: number) =>
   mentions.some(({ tag, start }) => PEOPLE.has(tag) && start === at);
 /** "the North Koreans' wages", "workers’ dormitories": what is counted comes after. */

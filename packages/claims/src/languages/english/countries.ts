@@ -147,7 +147,7 @@ ZW Zimbabwe, Harare | Zimbabweans | Zimbabwean
 export const localities = parseCountryTable(`
 AE Dubai, Sharjah, Ras al-Khaimah, Fujairah, Ajman, Al Ain, Jebel Ali, Saadiyat, Ruwais
 AO Cabinda, Benguela, Lobito, Huambo, Lubango, Namibe, Malanje
-BD Chittagong, Chattogram
+BD Gulshan, Chittagong, Chattogram
 BG Varna, Burgas
 BH Manama
 BW Francistown
@@ -174,7 +174,7 @@ KZ Almaty, Karaganda, Aktau
 LA Luang Prabang, Savannakhet, Vang Vieng, Pakse, Luang Namtha, Boten, Thakhek
 LT Klaipeda, Kaunas
 LV Ventspils, Liepaja, Daugavpils
-LY Benghazi, Misrata
+LY Kufra, Sabha, Sirte, Tobruk, Derna, Benghazi, Misrata
 MM Yangon, Rangoon, Mandalay, Bagan, Myawaddy, Shwe Kokko
 MN Erdenet, Darkhan, Dornod, Choibalsan, Nalaikh, Zamyn-Uud, Sukhbaatar, Selenge, Khovd, Oyu Tolgoi, Bayan-Olgii, Dalanzadgad, Orkhon
 MT Sliema, Gozo, Hal Far, Bulebel, Qormi, Mellieha, Mosta, Birkirkara
@@ -184,12 +184,12 @@ NA Oshakati, Walvis Bay, Okahandja, Swakopmund, Heroes' Acre, Leopards Valley
 NG Lagos, Kano, Yobe, Damaturu, Kaduna, Ibadan, Port Harcourt, Potiskum, Gashua, Bauchi, Borno, Maiduguri
 NL Rotterdam, Amsterdam
 NP Pokhara, Thamel, Lalitpur, Bhaktapur
-OM Salalah, Sohar, Duqm
+OM Batinah, Nizwa, Barka, Salalah, Sohar, Duqm
 PK Karachi, Lahore
 PL Szczecin, Gdansk, Gdynia, Wroclaw, Krakow, Poznan, Gdańsk, Wrocław, Kraków, Silesia, Kroczewo, Kleczew, Lodz, Łódź, Lublin, Piekoszów, Sopot, Bydgoszcz, Torun, Toruń, Katowice, Mazovia, Masovia, Pomerania, Ostroleka, Piaseczno
 QA Doha, Lusail, Al Wakrah, Al Khor, Al Rayyan, Al Thumama, Pearl-Qatar, Umm Slal, Ras Laffan, Msheireb, Al Bayt, Al Janoub
 RO Constanta, Mangalia
-RU Vladivostok, Maritime Province, Maritime province, Maritime region, Maritime Territory, Maritime Region, Khabarovsk, Primorye, Primorsky, Primorsky Krai, Primorye Territory, Amur, Amur region, Tynda, Chegdomyn, Sakhalin, Yuzhno-Sakhalinsk, Nakhodka, Ussuriysk, Artyom, Artem, Saint Petersburg, St. Petersburg, St Petersburg, Alabuga, Yelabuga, Elabuga, Tatarstan, Kazan, Kursk, Siberia, Siberian, Russian Far East, Novosibirsk, Irkutsk, Krasnoyarsk, Blagoveshchensk, Yakutsk, Yakutia, Chita, Buryatia, Ulan-Ude, Kamchatka, Magadan, Komsomolsk, Komsomolsk-on-Amur, Bashkortostan, Sverdlovsk, Yekaterinburg, Krasnodar, Rostov, Nizhny Novgorod, Dagestan, Leningrad region, Omsk, Tomsk, Tyumen, Khasan, Birobidzhan, Bolshoi Kamen, Svobodny, Moscow region, Moscow oblast, Khanty-Mansi, Kemerovo, Altai, Arsenyev, Skovorodino, Urals, Amur Oblast, Amur oblast, Khabarovsk Krai, Khabarovsk Territory, Zabaykalsky, Zabaikalye, Transbaikal, Angarsk, Bratsk, Ust-Ilimsk, Ust-Kut, Norilsk, Barnaul, Kansk, Zeya, Belogorsk, Neryungri, Aldan, Mirny, Lensk, Okha, Kholmsk, Korsakov, Kurils, Kuril Islands, Iturup, Shikotan, Slavyanka, Zarubino, Fokino, Partizansk, Dalnegorsk, Spassk-Dalny, Lesozavodsk, Ust-Kamchatsk, Petropavlovsk-Kamchatsky, Chukotka, Anadyr, Far Eastern Federal District, Far East Federal District, Russian Pacific coast, Volgograd, Voronezh, Samara, Saratov, Ufa, Perm, Chelyabinsk, Magnitogorsk, Naberezhnye Chelny, Izhevsk, Kaluga, Ryazan, Vladimir region, Yaroslavl, Belgorod, Bryansk, Kaliningrad, Murmansk, Arkhangelsk, Karelia, Sochi, Grozny, Chechnya, Ingushetia, Stavropol, Astrakhan, Kuban, Ugra, Yamal, Surgut, Nizhnevartovsk, Tuva, Khakassia, Kurgan, Orenburg, Ulyanovsk, Penza, Lipetsk, Smolensk, Pskov, Vologda, Kostroma, Cherepovets, Zvezda shipyard, Sheremetyevo, Russky Island, Egersheld, Baikal-Amur
+RU Boguchany, Yenisei, Urgal, Angara, Kolyma, Evenkia, Taishet, Lesosibirsk, Achinsk, Abakan, Nadym, Salekhard, Vorkuta, Novy Urengoy, Vanino, Sovetskaya Gavan, Nikolaevsk, Vyazemsky, Khor, Bikin, Obluchye, Bureya, Verkhnebureinsky, Tyrma, Solnechny, Berezovy, Elban, Shimanovsk, Dipkun, Kuanda, Chara, Severobaikalsk, Petrozavodsk, Vyborg, Ust-Luga, Krestovsky, Zenit Arena, Vladivostok, Maritime Province, Maritime province, Maritime region, Maritime Territory, Maritime Region, Khabarovsk, Primorye, Primorsky, Primorsky Krai, Primorye Territory, Amur, Amur region, Tynda, Chegdomyn, Sakhalin, Yuzhno-Sakhalinsk, Nakhodka, Ussuriysk, Artyom, Artem, Saint Petersburg, St. Petersburg, St Petersburg, Alabuga, Yelabuga, Elabuga, Tatarstan, Kazan, Kursk, Siberia, Siberian, Russian Far East, Novosibirsk, Irkutsk, Krasnoyarsk, Blagoveshchensk, Yakutsk, Yakutia, Chita, Buryatia, Ulan-Ude, Kamchatka, Magadan, Komsomolsk, Komsomolsk-on-Amur, Bashkortostan, Sverdlovsk, Yekaterinburg, Krasnodar, Rostov, Nizhny Novgorod, Dagestan, Leningrad region, Omsk, Tomsk, Tyumen, Khasan, Birobidzhan, Bolshoi Kamen, Svobodny, Moscow region, Moscow oblast, Khanty-Mansi, Kemerovo, Altai, Arsenyev, Skovorodino, Urals, Amur Oblast, Amur oblast, Khabarovsk Krai, Khabarovsk Territory, Zabaykalsky, Zabaikalye, Transbaikal, Angarsk, Bratsk, Ust-Ilimsk, Ust-Kut, Norilsk, Barnaul, Kansk, Zeya, Belogorsk, Neryungri, Aldan, Mirny, Lensk, Okha, Kholmsk, Korsakov, Kurils, Kuril Islands, Iturup, Shikotan, Slavyanka, Zarubino, Fokino, Partizansk, Dalnegorsk, Spassk-Dalny, Lesozavodsk, Ust-Kamchatsk, Petropavlovsk-Kamchatsky, Chukotka, Anadyr, Far Eastern Federal District, Far East Federal District, Russian Pacific coast, Volgograd, Voronezh, Samara, Saratov, Ufa, Perm, Chelyabinsk, Magnitogorsk, Naberezhnye Chelny, Izhevsk, Kaluga, Ryazan, Vladimir region, Yaroslavl, Belgorod, Bryansk, Kaliningrad, Murmansk, Arkhangelsk, Karelia, Sochi, Grozny, Chechnya, Ingushetia, Stavropol, Astrakhan, Kuban, Ugra, Yamal, Surgut, Nizhnevartovsk, Tuva, Khakassia, Kurgan, Orenburg, Ulyanovsk, Penza, Lipetsk, Smolensk, Pskov, Vologda, Kostroma, Cherepovets, Zvezda shipyard, Sheremetyevo, Russky Island, Egersheld, Baikal-Amur
 RW Gisenyi
 SA Jeddah, Dammam, NEOM, Mecca, Medina
 SG Jurong
@@ -206,6 +206,7 @@ VN Ho Chi Minh City, Saigon, Da Nang, Haiphong, Hai Phong, Nha Trang, Bac Ninh
 YE Aden, Sanaa
 ZM Livingstone, Kitwe, Ndola
 ZW Bulawayo, Mutare
+MG Antananarivo, Antsirabe, Toamasina, Iavoloha
 `);
 
 /** Zones inside the north where it works for foreign firms: that is not work abroad. */

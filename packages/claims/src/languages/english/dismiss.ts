@@ -136,6 +136,10 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (
     unit === null &&
     !/\bof (?:their|his|her|these|those)\s*$/i.test(before) &&
+    // "who gets his 180 through a trading house".
+    !/\b(?:gets?|got|hires?|hired|takes?|took|draws?|drew|employs?|houses?|rents?|has|had) (?:his|her|their) $/i.test(
+      before,
+    ) &&
     DEFINITE_BEFORE.test(before)
   )
     return "a number told before";
@@ -198,7 +202,9 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     )
       return "a share of people";
     if (OF_PEOPLE.test(after)) return "a share of people";
-    const whole = OF_WHAT.exec(after)?.[1];
+    // The noun may be read with the share: "a fifth of his catch".
+    const own = raw.indexOf(" of ");
+    const whole = OF_WHAT.exec(own < 0 ? after : raw.slice(own))?.[1];
     if (whole !== undefined && !OF_PAY.test(whole)) return `a share of ${whole}`;
   }
   if (/^(?:money|time|ratio)$/.test(quantity.dimension)) {

@@ -8,7 +8,8 @@ const ONLY_THEIRS =
   /\b(?:Mansudae|Namgang|Rungrado|Ryugyong|Haedanghwa|Koryo (?:airlines?|Hotel)|Air Koryo|Paekho|Zokwang|Chollima|[Jj]uche|Kim (?:Il[- ][Ss]ung|Jong[- ][Ii]l|Jong[- ][Uu]n)|(?:Room|Office|Bureau) 39|Unification [Mm]inistry|[Mm]inistry of [Uu]nification|(?:Ryanggang|Chagang|Hwanghae|Hamgyong|Pyongan|Kangwon) [Pp]rovince)\b/;
 /** What the press names beside them: minders, portraits, the bridge, the deadline. */
 const BESIDE_THEM =
-  /\b(?:minders?|political (?:guide|officer)s?|portraits?|Seoul|Kaesong|Yalu|Tumen|Dandong|Donggang|Hunchun|Yanji|Ji'an|Wonsan|Hamhung|Chongjin|Nampo|sanctions?|2397|2375|1718|Workers['’] Party|(?:[Dd]ear|[Gg]reat|[Ss]upreme) [Ll]eaders?|the [Ll]eaders?|party (?:fund|due)s?|loyalty|from (?:the )?Korean|by the bridge|over the bridge)(?!\p{L})/u;
+  /\b(?:minders?|north(?:ern)? part|commandant|barracks|roll-call|camps?|taiga|loggers?|lumber|timber|felling|(?:cut|cutting|fell) (?:wood|trees|timber)|carpenters|masons|bricklayers|plasterers|welders|seamstress(?:es)?|sew(?:s|ing)?|stitch(?:es|ing)?|clothing (?:plant|factory|mill)|garment|textile|scaffold(?:s|ing)?|labou?r (?:permits?|force|exports?)|work permits?|political (?:guide|officer)s?|portraits?|Seoul|Kaesong|Yalu|Tumen|Dandong|Donggang|Hunchun|Yanji|Ji'an|Wonsan|Hamhung|Chongjin|Nampo|sanctions?|2397|2375|1718|Workers['’] Party|(?:[Dd]ear|[Gg]reat|[Ss]upreme) [Ll]eaders?|the [Ll]eaders?|party (?:fund|due)s?|loyalty|from (?:the )?Korean|by the bridge|over the bridge)(?!\p{L})/u;
+const SOUTH = /\bSouth Korea|\b(?:Samsung|Hyundai|Daewoo)\b/;
 /** Who flees to the South, out of a place of work abroad, is from the North. */
 const FLED_SOUTH =
   /\b(?:fled|flee(?:ing)?|defect\p{L}*|escap\p{L}+|flown|flew|made (?:it|their way))\b[^.;]{0,70}\b(?:to|in|reached) (?:Seoul|the South\b(?! \p{Lu})|South Korea)\b/u;
@@ -19,9 +20,10 @@ const FLED_SOUTH =
  * fled to the South.
  */
 export function hintsAtHome(text: string): boolean {
+  const isOfSouth = SOUTH.test(text) && !NORTH.test(text);
   return (
     ONLY_THEIRS.test(text) ||
-    ((KOREANS.test(text) || NORTH.test(text)) && BESIDE_THEM.test(text)) ||
+    ((KOREANS.test(text) || NORTH.test(text)) && !isOfSouth && BESIDE_THEM.test(text)) ||
     FLED_SOUTH.test(text)
   );
 }

@@ -17,6 +17,9 @@ const OTHERS_WORK =
 /** "the country's minimum wage of 7,955 koruna": what the law sets. */
 const MINIMUM =
   /\bminimum (?:monthly |hourly |legal |gross |net ){0,2}(?:wage|salary|pay)(?: in [\p{L} ]{2,24})? (?:is|was|of|at|stands at|stood at|(?:will |would |is to |was to )?(?:rises?|rose|go(?:es)? up|went up|increases?|increased|be raised|be set|set|raised|is set|is fixed|fixed)(?: from [^.;]{1,24})? (?:to|at)) (?:about |around )?$/iu;
+/** "says they get the minimum wage of €700": theirs all the same. */
+const GET_MINIMUM =
+  /\b(?:they|them|Koreans|workers|women|men|all|each) (?:\p{Ll}+ )?(?:get|gets|got|are paid|were paid|receive[sd]?|earn(?:s|ed)?|draw|drew|are on|were on)(?: only| just)? (?:the|a) (?:\p{Ll}+ )?minimum/u;
 /** "The average wage of an expatriate", "state wages": of all of them, whoever they are. */
 const OF_OTHERS =
   /\b(?:wages?|salar(?:y|ies)|pay|incomes?) of (?:an? |the |all )?(?:\p{Ll}+ )?(?:expatriates?|foreigners?|migrants?|locals?|residents?|citizens)\b|\bstate (?:wages|salaries)\b/iu;
@@ -30,7 +33,7 @@ const FROM_THERE = /\b[Aa]n? (?:\p{Ll}+ ){0,2}$/u;
 const FROM = /^ from $/;
 /** A title that tells of those who do no paid work abroad. */
 const OTHERS =
-  /\b(?:soldiers?|troops?|sappers?|conscripts?|students?|defectors?|refugees?|tourists?|hackers?|prisoners?|orphans?)\b/i;
+  /\b(?:soldiers?|troops?|sappers?|conscripts?|students?|defectors?|refugees?|tourists?|hackers?|prisoners?|orphans?|casualt(?:y|ies)|combat|battle(?:field)?|front ?line|wounded|passengers?|athletes?|footballers?)\b/i;
 
 export const isAboutOthers = (title: string): boolean => OTHERS.test(title);
 
@@ -72,7 +75,7 @@ export function tellNotTheirs(text: string, quantity: Quantity, sentence: Senten
   const opening = OTHERS_WORK.exec(before)?.[1];
   if (opening !== undefined && !sentence.mentions.some((at) => at.start === sentence.start))
     return `the pay or time of ${opening.toLowerCase()}`;
-  if (MINIMUM.test(before)) return "what the law allows";
+  if (MINIMUM.test(before) && !GET_MINIMUM.test(before)) return "what the law allows";
   if (DEMAND.test(before)) return "what someone asks for";
   if (BACK_HOME.test(told)) return "the pay or time of people at home";
   if (AT_HOME.test(before)) return "the pay or time of people at home";

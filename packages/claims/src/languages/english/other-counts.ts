@@ -38,7 +38,7 @@ const PAPERS_FROM =
   /\b(?:material|information|reports?|papers|replies|data|submissions|contributions|notes) (?:provided |supplied |submitted |received )?(?:from|by) (?:about |some |at least )?$/i;
 /** "migrants from 15 countries": where they come from, and no host. */
 const ORIGINS =
-  /\b(?:workers|labou?rers|people|migrants|men|women|nationals|runners) from (?:about |some |at least |more than )?$/i;
+  /\d, from (?:about |some )?$|\b(?:workers|labou?rers|people|migrants|men|women|nationals|runners) from (?:about |some |at least |more than )?$/i;
 /** "in groups of four to five": how they go about, not how many there are. */
 const GROUP_SIZE =
   /\b(?:groups|teams|pairs|parties|gangs|crews|squads|cells|batches) of (?:about |around |some |up to |between )?$/i;
@@ -54,6 +54,19 @@ const SOME_OF_WHOM =
 /** "The village has only about 200 people": who live there. */
 const PLACE_HAS =
   /\b(?:village|town|city|island|hamlet|settlement|country|nation|region|province|district)\b[^.;]{0,40} (?:has|had|with|is home to)(?: a population of)?(?: only| just)?(?: about| some)? $/iu;
+const TOWN_OF =
+  /\b(?:an?|the|this) (?:\p{L}+ )?(?:town|city|village|oasis|port|island|settlement|district|suburb|country|nation|republic|emirate|county|hamlet|community) of (?:about |some |around |nearly |over |barely )?$/iu;
+/** "In eleven inspections since 2010 it has come upon 377": met one by one, over years. */
+const INSPECTED =
+  /\b(?:inspections?|checks|raids|controls|visits) (?:since|between|from|over|in) (?:the )?(?:19|20)\d\d[^.;]*$/iu;
+/** "saw 300 people queue": what some are seen at. */
+const SEEN_AT =
+  /^ (?:\p{L}+ )?(?:people|men|women|persons) (?:queu(?:e|ing|ed)|wait(?:ing)? in line|gather(?:ed|ing)?|rally(?:ing)?|watch(?:ed|ing)?|danc(?:e|ing)|march(?:ing)?)\b/iu;
+/** "room for some 41,000 people", "beds for 300". */
+const ROOM_FOR =
+  /\b(?:room|beds?|bunks?|space|places?|capacity|housing|homes?|accommodation|seats?) for (?:about |some |up to |around |another |at least )?$/i;
+/** "it has put in for two or three more": a few that a firm would like. */
+const PUT_IN_FOR = /\b(?:put in|applied|asked|applying|asking) for (?:another )?$/i;
 const INHABITANTS = /^ (?:people|inhabitants|souls|persons)\b/;
 /** "half of the firm's 700 hands are North Koreans": the whole that a share is taken of. */
 const SHARED_OUT =
@@ -69,9 +82,17 @@ const SHARED_AMONG = /\b(?:shared|split|divided|spread|shared out) (?:among|betw
 /** "a factor of four to five". */
 const FACTOR =
   /\b(?:factors?|multiples?|ratio|scale|score|level|grade|rank|index) (?:of|at) (?:about |some |around )?$/i;
+const MAX_FEW = 10;
 /** "14 were caught with opium", "17 women are said to have taken their lives": what befell some. */
 const BEFALLEN =
-  /^(?: (?!who\b)\p{L}+){0,9} (?:(?:were|was|are|is|have been|has been|had been|got) (?:caught|stopped|intercepted|searched|turned back|fined|hospitali[sz]ed|punished|beheaded|buried|cremated|treated|questioned|accused|poisoned|rescued|investigated|prosecuted|expelled from the party)|(?:(?:are|were|is|was) (?:said|thought|believed|known|reported) to have |have |has |had )?(?:taken|took) their (?:own )?li(?:ves|fe)|(?:fell|have fallen|had fallen) (?:ill|sick|to (?:his|her|their) deaths?)|(?:committed|have committed|had committed) suicide|caught (?:a )?(?:fever|cold|covid)|(?:could|can|have|has|had) (?:not|never) (?:be |been )?(?:found|traced|located))\b/iu;
+  /^(?: (?!who\b)\p{L}+){0,9} (?:(?:were|was|are|is|have been|has been|had been|got) (?:caught(?! (?:in (?:the )?\p{Lu}|there|abroad|by the|without|with lapsed))|stopped|intercepted|searched|turned back|fined|hospitali[sz]ed|punished|beheaded|buried|cremated|treated|questioned|accused|poisoned|rescued|investigated|prosecuted|expelled from the party)|(?:(?:are|were|is|was) (?:said|thought|believed|known|reported) to have |have |has |had )?(?:taken|took) their (?:own )?li(?:ves|fe)|(?:fell|have fallen|had fallen) (?:ill|sick|to (?:his|her|their) deaths?)|(?:committed|have committed|had committed) suicide|caught (?:a )?(?:fever|cold|covid)|(?:could|can|have|has|had) (?:not|never) (?:be |been )?(?:found|traced|located))\b/iu;
+/** "Some sixty have asked the UN's refugee office for help". */
+const SEEK_REFUGE =
+  /^(?: (?:of them|people|men|women|workers|North Koreans))? (?:have |had |has )?(?:since )?(?:asked|applied|sought|seek|appealed|turned)\b[^.;]{0,60}\b(?:asylum|refuge\p{L}*|protection|help)\b/iu;
+/** "among the 131 foreign employees of the plant": the whole that they are a part of. */
+const AMONG_ALL =
+  /\bamong (?:the|its|their|his|all|some)(?: total of)? (?:about |some |nearly )?$/i;
+const OURS_NEXT = /^(?: [\p{L}-]+){0,3} (?:North|Koreans?|DPRK|citizens of the D)\b/u;
 /** "Nepal lost 184 men": they died. */
 const LOST = /\b(?:lost|loses|losing|mourn(?:s|ed)?) (?:about |some |another )?$/i;
 /** "with 14 waitresses each". */
@@ -93,11 +114,18 @@ export function tellOtherCount(
   // "Sites are short of 4,500 people": the words belong to the number.
   if (WANTED.test(before) || SHORT_OF.test(before + quantity.raw)) return "people who are wanted";
   if (ROOM.test(before)) return "room for people";
+  if (TOWN_OF.test(before) && INHABITANTS.test(after)) return "who live in a place";
+  if (INSPECTED.test(before)) return "those met in inspections";
+  if (SEEN_AT.test(after)) return "people seen at something";
+  if (ROOM_FOR.test(before)) return "room for people";
+  if (PUT_IN_FOR.test(before) && (quantity.low ?? MAX_FEW) < MAX_FEW) return "a few asked for";
   if (IN_ONE_CASE.test(before)) return "what befell a few once";
   if (SHARED_AMONG.test(before)) return "those who share it";
   if (FACTOR.test(before)) return "a factor or a level";
   if (MARK.test(quantity.raw) && GOAL.test(before)) return "a goal";
   if (BEFALLEN.test(after)) return "what befell some";
+  if (SEEK_REFUGE.test(after)) return "those who seek refuge";
+  if (AMONG_ALL.test(before) && !OURS_NEXT.test(after)) return "the whole, whoever they are";
   if (APIECE.test(after)) return "so many in each";
   if (LOST.test(before)) return "those who died";
   if (GROUP_SIZE.test(before)) return "how large a group is";

@@ -31,6 +31,9 @@ const FOR_WHAT =
 /** "For an exit permit they pay 300 yuan", "the women pay 300": what they have to give. */
 const THEY_PAY =
   /\b(?:they|workers|women|men|girls|recruits|applicants|candidates|families|labou?rers) (?:have to |had to |must |now |each |all |also |had |would )?(?:pay|pays|paid|give|gives|gave|put down|hand|handed) (?:up to |about |around |some |over |at least |as much as |a |another )?$/iu;
+/** "must still deliver 40,000 rubles each month": dues, whatever is earned. */
+const MUST_BRING =
+  /\b(?:must|ha(?:s|ve|d) to|(?:is|are|was|were) (?:obliged|bound|made|required|told|expected|supposed|forced) to) (?:still |also |each |now |first )?(?:deliver|hand (?:in|over|up)|pay(?: in| up| over)?|turn in|surrender|bring(?: in)?|raise|contribute|find|produce|remit|send|give|come up with) (?:up to |about |around |some |at least |another |an? |his |her |their )*$/iu;
 /** "the state received some $340": it is not the worker who gets it. */
 const STATE_GETS =
   /\b(?:the )?(?:state|regime|government|party|treasury|embassy|North Korea|leadership|Kim(?: Jong[ -]Un)?) (?:itself |thus |alone |still )?(?:receive[sd]?|got|gets?|earn(?:s|ed)|made|makes|took in|takes in|pocket(?:s|ed)|nets?|netted|clears?|cleared|draws?|drew) (?:about |around |some |over |at least |up to |roughly )?$/iu;
@@ -82,6 +85,7 @@ export function tellOtherSum(text: string, quantity: Quantity, sentence: Sentenc
   const isSmall = (quantity.low ?? quantity.high ?? 0) < MAX_PAY;
   if (FOR_WHAT.test(after)) return "what the sum is spent on";
   if (isSmall && THEY_PAY.test(before)) return "what they have to pay";
+  if (isSmall && MUST_BRING.test(before)) return "dues";
   if (isSmall && STATE_GETS.test(before)) return "what the state gets for one";
   if (PAYS_STATE.test(before)) return "dues";
   if (GOES_ON.test(after)) return "what goes on from the pay";

@@ -15,6 +15,9 @@ const LIVES =
 /** "less than 1,000 are in the country". */
 const LOCATED =
   /^ (?:are|were|remain|remained|stay|stayed|live|lived) (?:now |still |currently |all )?(?:in|at|there|inside|abroad|overseas)\b/;
+/** "the 300 people it has there will have to go": someone has them. */
+const HAS_THEM =
+  /^ (?:that |whom |which )?(?:it|he|she|they|we|(?:the|its) \p{Ll}+) (?:still |now |currently )?(?:has|have|had|keeps?|kept|employs?|employed|hosts?|hosted|houses?|housed|runs?)\b/u;
 /** "found 29 North Koreans there, supplied by a firm", "where he counted a thousand": an object that is there. */
 const FOUND =
   /\b(?:found|finds|counted|counts|identified|discovered|uncovered|detected|registered|recorded|listed|lists|keeps|kept|employs?|employed|hosts|hosted)\s["“]?$/u;
@@ -38,7 +41,7 @@ export function findPredicate(
   flows: (mention: Mention) => boolean,
 ): Mention | "exists" | null {
   const rest = text.slice(counted.end, sentence.end);
-  if (LIVES.test(rest) || LOCATED.test(rest)) return "exists";
+  if (LIVES.test(rest) || LOCATED.test(rest) || HAS_THEM.test(rest)) return "exists";
   const before = text.slice(sentence.start, counted.start);
   const { mentions } = sentence;
   const numbered = PUT_AT.exec(before) ?? NUMBER_IS.exec(before);

@@ -22,6 +22,12 @@ const WORKPLACE_IN =
   /\b(?:plants?|factor(?:y|ies)|workshops?|mills?|farms?|mines?|shipyards?|sweatshops?|(?:posts?|jobs?|positions?) at an? [\p{L}-]{1,20}) (?:in|inside) (?:the )?$/iu;
 const ITS_CAPITAL = /^ (?:capital|cit(?:y|ies)|towns?|countryside|provinces?)\b/;
 const STAYS = /\b(?:in|at|inside|around|near)(?: the)? $/i;
+/** "for the building sites at Samjiyon": where money goes. */
+const MEANT_FOR =
+  /\bfor (?:the |its |their |a |new )?[\p{L} -]{0,30}(?:at|in) (?:\p{Lu}\p{L}+,? (?:and )?){0,2}$/u;
+/** "Hamhung Friendship Park": called after the city. */
+const NAMED_AFTER =
+  /^ (?:\p{Lu}\p{L}+ ){0,2}(?:Park|Square|Restaurant|Hall|House|Company|Trading|Corporation|Group|Street|Hotel|Garden|Store|Bridge)\b/u;
 /** Places known for nothing but their zone. */
 const ZONE = /^(?:kaes|gaes|kumg|rason)/i;
 /** "the north", "the North-East": a point of the compass. */
@@ -35,7 +41,8 @@ const PEOPLE = new Set<Mention["tag"]>(["worker", "person"]);
  * "crews from Uzbekistan" and "Mongolian staff" are people of another country, and in
  * "a Singapore-listed tailor" no country is spoken of.
  */
-export function refineMentions(text: string, mentions: readonly Mention[]): Mention[] {
+export function refineMentions(text: string, found: readonly Mention[]): Mention[] {
+  const mentions = readOrigins(text, found);
   const modifiers = new Set(
     mentions.filter(({ tag }) => tag === "nation-modifier").map(({ start }) => start),
   );
@@ -118,6 +125,22 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       refined.push({ ...mention, tag: "measure:pay_withheld" });
       continue;
     }
+    // "hands over 1,900 yuan apiece": who hires them pays.
+    if (
+      (mention.tag === "other-money" || mention.tag === "measure:pay_withheld") &&
+      /^hand(?:s|ed|ing)? over$/i.test(mention.value) &&
+      APIECE.test(text.slice(mention.end, mention.end + 60))
+    ) {
+      refined.push({ ...mention, tag: "employer" });
+      continue;
+    }
+    // "cost per head, including food": part of it.
+    if (
+      mention.tag === "other-money" &&
+      /\b(?:including|with|plus|excluding) (?:the )?$/i.test(before) &&
+      /^(?:food|meals|rent|tax|taxes|insurance|canteen|feeds)$/i.test(mention.value)
+    )
+      continue;
     // "what was paid for them": by who hires them.
     if (mention.tag === "keeps" && /paid$/i.test(mention.value) && /^ for\b/.test(after)) continue;
     // "the remaining 65".
@@ -141,8 +164,10 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     // "women from Sinuiju", "back to Wonsan": where they are from, not where they work.
     if (
       mention.tag === "inside" &&
-      !STAYS.test(text.slice(Math.max(0, mention.start - 16), mention.start)) &&
-      !ZONE.test(mention.value)
+      !ZONE.test(mention.value) &&
+      (!STAYS.test(text.slice(Math.max(0, mention.start - 16), mention.start)) ||
+        MEANT_FOR.test(text.slice(Math.max(0, mention.start - 56), mention.start)) ||
+        NAMED_AFTER.test(text.slice(mention.end, mention.end + 32)))
     )
       continue;
     // "one Member State": no people.
@@ -181,11 +206,27 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
   return refined;
 }
 
+const APIECE = /^ [^.;]{2,40}(?:apiece|each\b|a head|per head|per worker|for each|for every)/;
 const OWN_POCKET =
   /^ (?:the )?(?:his|her|their|its own|workers?['’]?s?['’]?|labou?rers?['’]?) (?:own )?(?:pockets?|hands?|purses?|famil\p{L}+|homes?)/u;
 const AFTER_IT = /\bafter (?:all |the |these |such |various |any )?$/i;
 const SO_MANY =
   /^ (?:only |just |about |some |behind |fewer than |less than |perhaps |a mere |but ){0,2}(?:\d{1,3}(?:,\d{3})*\b(?! ?(?:days|hours|years|dollars|per|%))|an? (?:dozen|hundred|score)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|\p{Ll}+ty)\b)/u;
+
+/** "PRC 4,317; DPRK 1,788; Vietnam 461": a table that lists the North lists where people are from. */
+function readOrigins(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const rows = (mention: Mention) =>
+    ROW.test(text.slice(mention.end, mention.end + 16)) &&
+    ROW_OPENS.test(text.slice(Math.max(0, mention.start - 3), mention.start));
+  if (!mentions.some((mention) => mention.tag === "subject-modifier" && rows(mention)))
+    return mentions;
+  return mentions.map((mention) =>
+    mention.tag === "country" && rows(mention) ? { ...mention, tag: "nation" } : mention,
+  );
+}
+
+const ROW = /^:? \d[\d,]*(?: \([^)]*\))?[;,.\n]/;
+const ROW_OPENS = /(?:^|[;:,.]\s|\n|[-•*] )$/;
 
 /** "workers left in Qatar", "those left behind": said of a noun, with the place where they are. */
 function isLeftBehind(text: string, { start, end, value }: Mention, mentions: readonly Mention[]) {
