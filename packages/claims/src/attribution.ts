@@ -2,6 +2,7 @@ import type { Quantity } from "@figurewatch/quantities";
 import { gap } from "./near.ts";
 import type { Credit, Sentence } from "./language-pack.ts";
 import { type Speaker, type Speakers, carries } from "./carried-credit.ts";
+import { findCompared, withoutComparedOthers } from "./compared-credits.ts";
 import { toFullName } from "./full-name.ts";
 
 export type ChosenCredit = {
@@ -39,7 +40,11 @@ export function chooseCredit(input: {
   /** The credit of the count that this one, without a noun of its own, goes on about. */
   inherited: Inherited | null;
 }): ChosenCredit {
-  const { text, quantity, credits, speakers, sentence, index, titled, inherited } = input;
+  const { text, quantity, speakers, sentence, index, titled, inherited } = input;
+  const compared = findCompared(input.credits, quantity);
+  if (compared?.source != null)
+    return credited(compared, [], speakers, `${compared.source} has given it`);
+  const credits = withoutComparedOthers(input.credits, quantity);
   const covering = credits
     .filter(({ scope }) => scope.start <= quantity.start && quantity.end <= scope.end)
     .sort(

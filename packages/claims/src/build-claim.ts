@@ -6,6 +6,7 @@ import { chooseCredit, type Inherited } from "./attribution.ts";
 import { choosePlace } from "./choose-place.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Claim } from "./claim.ts";
+import { findCompared } from "./compared-credits.ts";
 import { toConfidence, type Evidence } from "./confidence.ts";
 import { currencyOfPlace } from "./currency-of-place.ts";
 import { chooseModality } from "./modality.ts";
@@ -39,7 +40,7 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
     titled: pack.readTitleSpeaker?.(article.title ?? "") ?? null,
     inherited: countedBefore(parts) ?? plannedBefore(parts),
   });
-  if (measure.dimension === "people")
+  if (measure.dimension === "people" && findCompared(credits, quantity) === undefined)
     discourse.countedBy =
       credit.source === null
         ? null

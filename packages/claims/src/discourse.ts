@@ -194,7 +194,7 @@ export function noteTaken(
   taken: Taken,
   index: number,
 ): void {
-  const { measure, unit, low } = taken;
+  const { measure, unit, low, payee } = taken;
   // "A month 150, of which 62% is kept back, 38 is left": the share leaves the period as it was.
   const paid = discourse.last?.measure === "wage" || discourse.last?.measure === measure.id;
   const per =
@@ -212,7 +212,7 @@ export function noteTaken(
       : measure.dimension === "ratio"
         ? (discourse.last?.payUnit ?? null)
         : null;
-  discourse.last = { measure: measure.id, sentence: index, per, unit, payUnit, low };
+  discourse.last = { measure: measure.id, sentence: index, per, unit, payUnit, payee, low };
 }
 
 const MAX_SPEAKERS = 60;
@@ -241,6 +241,7 @@ export function leaveSentence(
   if (isHeading(text, sentence) || announces(sentence))
     discourse.asked = { value: sentence.mentions, ...at };
   for (const credit of credits) {
+    if (credit.compared !== undefined) continue;
     if (credit.source !== null) {
       const late = index > LEAD_SENTENCES && credit.holds === "text";
       discourse.speakers.push({ credit: late ? { ...credit, holds: "next" } : credit, ...at });

@@ -59,6 +59,12 @@ export type Credit = {
   otherwise?: string | undefined;
   /** The narrator takes over again: what one person or paper said does not go on. */
   resumes?: true;
+  /**
+   * They have given a number that another is set against: "fewer than the 800 given by X". It holds
+   * for that number alone. `bare`: no noun stands between; `bounded`: its bound is its own, and no
+   * part of the comparison.
+   */
+  compared?: { bare: boolean; bounded: boolean };
   /** They counted: when they did so is when it was so. */
   counts?: true;
   /** They tell from memory: "remembers", those polled after their return. */
@@ -143,6 +149,8 @@ export type LanguagePack = {
   /** Dates of a sentence; `published` is an ISO date or null. */
   findDates(text: string, sentence: Span, published: string | null): DateMention[];
   findCredits(text: string, sentence: Sentence): Credit[];
+  /** Who has given the numbers that others are set against, each for its number alone. */
+  findCompared?(text: string, sentence: Sentence): Credit[];
   /** What a quantity without a unit of money, time or ratio counts. */
   readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted;
   /** Only where grammar tells. */

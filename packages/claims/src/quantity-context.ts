@@ -36,6 +36,7 @@ export type LastClaim = {
   unit: string | null;
   /** The currency of the pay told last, which a share of it leaves as it was. */
   payUnit: string | null;
+  payee: Payee | null;
   low: number | null;
 };
 

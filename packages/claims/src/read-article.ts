@@ -2,6 +2,7 @@ import { detectLanguage, extractQuantities, type Language } from "@figurewatch/q
 import type { Watch } from "@figurewatch/watch";
 import { resolveReferences } from "./attribution.ts";
 import { surveyArticle, type Background } from "./background.ts";
+import { addCompared } from "./compared-credits.ts";
 import { buildClaim } from "./build-claim.ts";
 import type { Evidence } from "./confidence.ts";
 import { listCategories, type ReadSentence } from "./categories.ts";
@@ -124,7 +125,11 @@ function readClaims(
   const read: ReadSentence[] = [];
   for (const [index, whole] of sentences.entries()) {
     const credits = resolveReferences(
-      nameCountries(pack.findCredits(text, whole), whole, watch.observers ?? []),
+      nameCountries(
+        addCompared(pack.findCredits(text, whole), pack.findCompared?.(text, whole) ?? []),
+        whole,
+        watch.observers ?? [],
+      ),
       discourse.speakers,
     );
     const sentence = withoutSpeakers(text, whole, credits);

@@ -1,5 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import { refused, type QuantityContext, type Refused, type Taken } from "./quantity-context.ts";
+import { readCompared } from "./compared-credits.ts";
 import { readCount } from "./read-count.ts";
 import { readMoney } from "./read-money.ts";
 import { readRatio } from "./read-ratio.ts";
@@ -16,6 +17,8 @@ export function readQuantity(quantity: Quantity, context: QuantityContext): Take
     return refused(dismissed, people ? { kind: "person", span: { start, end }, noun: raw } : null);
   }
   if (inside) return refused("the place is inside the country");
+  const compared = readCompared(quantity, context);
+  if (compared !== null) return compared;
   switch (quantity.dimension) {
     case "money":
       return readMoney(quantity, context);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { expectFloors } from "./floors.ts";
+import { RIVAL_COUNTS } from "./timelines/rival-counts.ts";
 import { TOLD_TWICE } from "./timelines/told-twice.ts";
 import { PAPERS_AND_TOWNS } from "./timelines/papers-and-towns.ts";
 import { UP_TO_THE_DEADLINE } from "./timelines/up-to-the-deadline.ts";
@@ -22,6 +23,7 @@ const timelines: Record<string, readonly BothWaysArticle[]> = {
   "shipyards-and-hearsay": SHIPYARDS_AND_HEARSAY,
   "news-and-background": NEWS_AND_BACKGROUND,
   "told-twice": TOLD_TWICE,
+  "rival-counts": RIVAL_COUNTS,
 };
 
 /** A label that was not met: `alert` when an alert is false or missing. */

@@ -8,6 +8,7 @@ import { withOwnPeople } from "../shared/own-people.ts";
 import { readCantonese } from "./cantonese.ts";
 import { countries, insidePlaces, localities, peopleEndings, presences } from "./countries.ts";
 import { readCounted } from "./counted-noun.ts";
+import { findCompared } from "./compared-credits.ts";
 import { findCredits } from "./credits.ts";
 import { dates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
@@ -61,6 +62,8 @@ export const chinese: LanguagePack = {
   findDates: (text, sentence, published) => findDates(text, folded(text), sentence, published),
   findCredits: (text, sentence) =>
     findCredits(folded(text), sentence).map((credit) => inText(text, credit)),
+  findCompared: (text, sentence) =>
+    findCompared(folded(text), sentence).map((credit) => inText(text, credit)),
   findPredicate: (text, counted, sentence, flows) =>
     findPredicate(folded(text), counted, sentence, flows),
   isPlaceOfSome: (text, counted, { tag, start }) =>

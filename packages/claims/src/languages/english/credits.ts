@@ -115,12 +115,19 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const reference = credit.source === null ? null : findReference(text, sentence, credit.source);
     if (reference != null) {
       credit.goesBackTo = reference;
-    } else if (credit.source === null && !hasSpeaker(text, sentence))
+    } else if (
+      credit.source === null &&
+      !IT.test(text.slice(credit.at.start, credit.at.end)) &&
+      !hasSpeaker(text, sentence)
+    )
       credit.source = findAntecedent(text, sentence, credit.at.start);
     if (credit.source !== null) credit.source = nameRole(text, sentence, credit.source);
   }
   return credits.sort((a, b) => a.at.start - b.at.start);
 }
+
+/** "it says": a body or a paper, and none of those whose roles stand before. */
+const IT = /\bit\b/i;
 
 /** "An official of the fund, reached by telephone, called it a mistake: “There are …": the subject speaks. */
 const BEFORE_QUOTATION =

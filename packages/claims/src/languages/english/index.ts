@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../language-pack.ts";
 import { countries, insidePlaces, localities } from "./countries.ts";
 import { readCounted } from "./counted-noun.ts";
+import { findCompared } from "./compared-credits.ts";
 import { findCredits } from "./credits.ts";
 import { findDates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
@@ -28,6 +29,7 @@ export const english: LanguagePack = {
   splitClauses,
   findDates,
   findCredits,
+  findCompared,
   readCounted,
   findPredicate,
   isPlaceOfSome,

@@ -3,6 +3,7 @@ import { buildCompactPack } from "../shared/build-compact-pack.ts";
 import { withOwnPeople } from "../shared/own-people.ts";
 import { countries, insidePlaces, localities, peopleEndings } from "./countries.ts";
 import { readCounted } from "./counted-noun.ts";
+import { findCompared } from "./compared-credits.ts";
 import { findCredits } from "./credits.ts";
 import { dates } from "./dates.ts";
 import { withSameYear } from "./same-year.ts";
@@ -58,6 +59,7 @@ export const japanese: LanguagePack = {
   isAboutOthers: (title) => OTHERS.test(title) && !WORK.test(title),
   refineMentions,
   findCredits,
+  findCompared,
   readCounted,
   findGovernor,
   isPlaceOfSome: (text, _, place) => FIRST_OF_ALL.test(text.slice(place.end, place.end + 6)),

@@ -3,6 +3,7 @@ import type { LanguagePack } from "../../language-pack.ts";
 import { withOwnPeople } from "../shared/own-people.ts";
 import { countries, insidePlaces, localities } from "./countries.ts";
 import { readCounted } from "./counted-noun.ts";
+import { findCompared } from "./compared-credits.ts";
 import { findCredits } from "./credits.ts";
 import { dateRules, refineDates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
@@ -46,6 +47,7 @@ export const korean: LanguagePack = {
   isAboutOthers: (title) => OTHERS.test(title),
   refineMentions,
   findCredits,
+  findCompared,
   readCounted,
   findGovernor,
   findPredicate,

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../language-pack.ts";
 import { buildCompactPack } from "../shared/build-compact-pack.ts";
 import { countries, insidePlaces, localities } from "./countries.ts";
 import { readCounted } from "./counted-noun.ts";
+import { findCompared } from "./compared-credits.ts";
 import { findCredits } from "./credits.ts";
 import { findDates, tellsPast } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
@@ -38,6 +39,7 @@ export const russian: LanguagePack = {
   tellsPast,
   findPredicate,
   findCredits,
+  findCompared,
   readTitleSpeaker,
   readCounted,
   dismiss,
