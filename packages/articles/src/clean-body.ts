@@ -45,6 +45,9 @@ const MIN_TEXT = 600;
 /** An address is told, not announced. */
 const ADDRESS = /https?:|www\.|@|\.[a-z]{2,4}$/i;
 const LINK_LABEL = /^[^:：\n]{2,30}[:：]\s?/;
+/** ", ", " | " between two keywords. */
+const MAX_SEPARATOR = 3;
+const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,]{0,2}){2,}$/u;
 const MAX_LINE = 240;
 /** Shorter lines may well recur. */
 const REPEATABLE = 50;
@@ -154,7 +157,7 @@ export function reasonToDrop(block: Block): DropReason | undefined {
   if (kind === "heading") return undefined;
   if (READ_MORE.test(text) && (linked > size * 0.3 || size < 60)) return "read-more";
   if (kind !== "item" && linked - outbound > size * 0.9 && size > 3) return "link-line";
-  if (isLabelledLink(block)) return "read-more";
+  if (isLabelledLink(block) || HASHTAGS.test(text)) return "read-more";
   if (isInvitation(block)) return "invitation";
   if (CREDIT_START.test(text) || hasCredit(text)) return "credit";
   // A caption with its credit on a line of its own.
@@ -172,12 +175,16 @@ function dropNotices(blocks: Block[]): void {
     block.dropped = reasonOfNotice(block);
 }
 
-/** A label, a colon and nothing but the linked headline of another story, in whatever language. */
-function isLabelledLink({ text, kind, size, linked, outbound }: Block): boolean {
-  if (kind !== "paragraph" || outbound > 0 || linked < size * 0.5 || ADDRESS.test(text))
-    return false;
+/**
+ * A label, a colon and nothing but links, in whatever language: the headline of another story, or
+ * keywords.
+ */
+function isLabelledLink({ text, kind, size, linked, outbound, hrefs }: Block): boolean {
+  if (kind !== "paragraph" || outbound > 0 || linked === 0 || ADDRESS.test(text)) return false;
+  if (hrefs.length === 1 && linked < size * 0.5) return false;
   const [label = ""] = LINK_LABEL.exec(text) ?? [];
-  return label !== "" && !SENTENCE_END.test(text) && linked >= size - measureText(label) - 1;
+  const between = (hrefs.length - 1) * MAX_SEPARATOR + 1;
+  return label !== "" && !SENTENCE_END.test(text) && linked >= size - measureText(label) - between;
 }
 
 function hasCredit(text: string): boolean {
