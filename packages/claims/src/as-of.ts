@@ -46,6 +46,9 @@ function chooseDateOfContext(figure: DatedFigure): AsOf {
   const other = sentence.quantities.some(({ start }) => start !== quantity.start);
   if (other && CAME_FROM.test(text.slice(Math.max(sentence.start, span.start - 24), span.start)))
     return ofContext(null, "what a change began with");
+  // "They are to send 24,200 in all": whenever that will be.
+  if (figure.planned && isTotal(span, sentence))
+    return ofContext(null, "what is planned in all, for no named time");
   if (isBygone(span, sentence, clause)) return ofContext(null, "told of a time gone by");
   // "There are close to 400 now": not of the date that was told before.
   if (published !== null && isOfNow(span, sentence, clause))
@@ -64,6 +67,12 @@ function chooseDateOfContext(figure: DatedFigure): AsOf {
     ? ofContext(null, "no date can be told")
     : ofContext(toPrecision(published, measure), "dated by publication");
 }
+
+/** "altogether", right before the number. */
+const isTotal = ({ start }: DatedFigure["span"], { mentions }: DatedFigure["sentence"]): boolean =>
+  mentions.some(({ tag, end }) => tag === "total" && end <= start && start - end <= TOTAL_NEAR);
+
+const TOTAL_NEAR = 8;
 
 const byItsWords = (edtf: string | null, reason: string): AsOf => ({
   edtf,

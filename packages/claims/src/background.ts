@@ -26,6 +26,8 @@ export type Background = {
   sector: string | null;
   /** Offset from which on that sector is named; 0 where the title names it. */
   sectorFrom: number;
+  /** Offset at which the opening sentence ends, where a text may say what it is about. */
+  opensUntil: number;
   /** The heading says that it is about a zone inside the country. */
   inside: boolean;
   /** The one past year that the opening of the text is set in. */
@@ -117,6 +119,7 @@ export function surveyArticle(survey: Survey): Background {
     sectorFrom: has(title, "sector")
       ? 0
       : (mentions.find(({ tag }) => tag === "sector")?.start ?? 0),
+    opensUntil: survey.pack.precede === true ? (survey.sentences[0]?.end ?? 0) : 0,
     inside: has(title, "inside"),
     narrated,
     reprinted: narrated !== null && findTitleYears(survey).has(narrated),

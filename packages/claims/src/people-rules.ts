@@ -169,13 +169,14 @@ const underQuota: Rule = ({ context: { pack, sentence }, counted: { span }, ...c
     : outright(clues.measures.find(({ kind }) => kind === "flow"));
 };
 
-const inTotal: Rule = ({ context: { sentence }, counted: { span }, best, isPlanned, stock }) => {
+const inTotal: Rule = ({ context: { sentence }, counted: { span }, best, ...clues }) => {
+  const { isPlanned, stock, whole, since } = clues;
   if (lastBefore(sentence, "total", span.start, TOTAL_NEAR) === undefined) return null;
   const isFlow = best?.measure.kind === "flow";
   // "Sent home were 23,000 in all" counts those sent home.
   const moved = isFlow && best.cost <= TOTAL_NEAR / 2;
   // "They are to send more, 24,200 in all" is no stock yet.
-  const due = isPlanned && isFlow;
+  const due = isPlanned && (isFlow || (whole?.kind === "flow" && since <= 1));
   return moved || due ? null : outright(stock);
 };
 

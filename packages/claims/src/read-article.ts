@@ -169,6 +169,7 @@ function readClaims(
             foreign: isRecent(discourse.foreignAt, index),
             others: isRecent(discourse.othersAt, index),
             abroad: background.abroad,
+            unsaid: pack.unsaidCurrency?.[background.place ?? ""] ?? null,
             inside: discourse.insideIn !== null,
             asked: discourse.asked?.value ?? [],
           });

@@ -22,10 +22,32 @@ const sizeOf = ({ low, high }: Quantity): number => low ?? high ?? 0;
 export function readBareSum(quantity: Quantity, context: QuantityContext): Taken | Refused | null {
   const unit = unitOfPayBefore(quantity, context) ?? unitEarned(quantity, context);
   if (unit !== null) return readMoney({ ...quantity, unit, dimension: "money" }, context);
-  // "north of half a billion a year": the currency goes without saying.
-  return (quantity.low ?? 0) >= REVENUE_MIN && toPeriod(quantity.per) !== null
-    ? readMoney({ ...quantity, dimension: "money" }, context)
+  const unsaid = readUnsaid(quantity, context);
+  if (unsaid !== null) return unsaid;
+  // "north of half a billion a year", "they bring in, he says, two hundred million": the currency
+  // goes without saying.
+  const isEarned =
+    toPeriod(quantity.per) !== null ||
+    (sizeOf(quantity) >= MIN_MILLIONS &&
+      lastBefore(context.sentence, "measure:revenue", quantity.start, EARNED_NEAR) !== undefined);
+  return (quantity.low ?? 0) >= REVENUE_MIN && isEarned
+    ? readMoney({ ...quantity, unit: context.currency, dimension: "money" }, context)
     : null;
+}
+
+/** A smaller number may be of people. */
+const MIN_MILLIONS = 10_000_000;
+const EARNED_NEAR = 4;
+const MIN_UNSAID = 200;
+
+/** "一个月两千四", in a text of China: a sum by the month, or for each, without its currency. */
+function readUnsaid(quantity: Quantity, context: QuantityContext): Taken | null {
+  const { unsaid, introduced } = context;
+  const { per } = quantity;
+  if (unsaid === null || !introduced || sizeOf(quantity) < MIN_UNSAID) return null;
+  if (per !== "month" && per !== "person") return null;
+  const reading = readMoney({ ...quantity, unit: unsaid, dimension: "money" }, context);
+  return reading.kind === "taken" && reading.measure.kind === "level" ? reading : null;
 }
 
 /** "the plan is 40,000 roubles. A plasterer earns 60,000": the currency of the sum told before. */

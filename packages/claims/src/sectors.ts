@@ -158,9 +158,12 @@ export function chooseSector(input: {
   const { sectorFrom } = background;
   // How many there are in a country is told of all who work there.
   const ofCountry =
-    dimension === "people" && sentence.mentions.some(({ tag }) => tag === "country");
+    dimension === "people" &&
+    sentence.mentions.some(({ tag }) => tag === "country") &&
+    !sentence.mentions.some(({ tag }) => tag === "locality");
   const isNamed =
-    sectorFrom < sentence.end && (dimension !== "people" || (sectorFrom === 0 && !ofCountry));
+    sectorFrom < sentence.end &&
+    (dimension !== "people" || (sectorFrom <= background.opensUntil && !ofCountry));
   return { id: isOfAll || !isNamed ? null : background.sector, own: false };
 }
 

@@ -20,6 +20,7 @@ import { loadProjectWatch } from "./claims-watch.ts";
 import { chineseForms } from "./claims-zh-forms.ts";
 import { chinesePages } from "./claims-zh-pages.ts";
 import { chineseReports } from "./claims-zh-reports.ts";
+import { chineseSites } from "./claims-zh-sites.ts";
 import { chineseTold } from "./claims-zh-told.ts";
 import { expectFloors } from "./floors.ts";
 import { scoreReports, type LabelledReport } from "./score-reports.ts";
@@ -29,7 +30,7 @@ const watch = loadProjectWatch();
 test.for<[Language, readonly LabelledReport[]]>([
   ["en", englishReports],
   ["ko", [...koreanReports, ...koreanPages, ...koreanKinds]],
-  ["zh", [...chineseReports, ...chinesePages, ...chineseForms, ...chineseTold]],
+  ["zh", [...chineseReports, ...chinesePages, ...chineseForms, ...chineseTold, ...chineseSites]],
   ["ja", [...japaneseReports, ...japaneseKinds, ...japaneseTold, ...japanesePapers]],
   [
     "ru",

@@ -45,7 +45,7 @@ const AFTER = new Lexicon<Bound>([
   ["lte", "以下|以内|之内|或以下|及以下|为限|以下的|封顶|或更少|或者更少|为上限"],
   ["lt", "不到|不足|未满|都不到|也不到|还不到|都没有|都没到"],
   ["approx", "左右|上下|前后|许|的样子|光景|之谱|吧|的规模|规模"],
-  ["gt", "多|余|有余|出头|有多|还多|都不止|打不住|冒头|挂零|有零"],
+  ["gt", "多|余|有余|出头|刚出头|有多|还多|都不止|打不住|冒头|挂零|有零"],
   [null, "之多|之众|的"],
 ]);
 
@@ -67,7 +67,7 @@ const CUES = new Lexicon<PeriodCue>([
   [{ period: "month", tight: true }, "月"],
   [{ period: "year", tight: true }, "年"],
   [{ period: "day", tight: true }, "日"],
-  [{ period: "person" }, "每人|每名|人均|每位|每个人|每名工人"],
+  [{ period: "person" }, "每人|每名|人均|每位|每个人|每名工人|一个人头|每个人头|按人头"],
   [{ period: "person", tight: true }, "一人"],
   [{ period: "ticket" }, "每张"],
   [{ period: "share" }, "每股"],

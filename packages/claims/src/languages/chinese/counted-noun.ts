@@ -65,6 +65,13 @@ const HELD_BEFORE = /(?:剩|剩下|还有|只有|留下|走了|来了|又来|派
 /** "员工约2.5万，来自非洲和中亚". */
 const FROM_OTHERS =
   /^[^。；]{0,6}[，,](?:多|大多|主要|分别|都|全)?(?:来自(?!朝|平壤|北韩|咸镜|同)|(?:数)?[是为](?:本地|当地|中国|越南|印度|尼泊尔|柬埔寨|缅甸|孟加拉)人)/u;
+const ALL_OURS =
+  /^(?:人)?(?:左右|上下)?，?(?:几乎|差不多)?(?:全部?|都|均|皆|清一色|清一色都)(?:是|为|来自|从)(?:来自)?(?:朝鲜|北韩)/u;
+const OURS_REACH = 14;
+const OURS_RANK =
+  /(?:朝鲜|北韩)(?:人|籍|工人|劳工)?(?:则|排名|位居|居|排在|排|名列|列)(?:第?[一二三四五六七八九十\d]|次席|其次|首位|榜首)[^，。；]{0,4}，?(?:约|共)?(?:为|有|共|达)?(?:约)?$/u;
+const PREDICATED =
+  /^(?:仍|还|尚|已|依然|依旧|总共|合共|大概|大约|估计|可能|恐怕|应|当|目前|现在|现|只|仅|至少|最多|多达|超过|不下|不止|不足|不到|约|近|将近|逾|为|有|达|是)*$/u;
 const POINTING = /(?:这[类批些种]|[此该]类|上述)$/u;
 /** No noun follows. */
 const ENDS = /^(?:[，。；、”」）)]|之[多众]|$)/u;
@@ -97,6 +104,12 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     return { kind: "foreign", span: own, noun: text.slice(own.end, own.end + 4) };
   if (FROM_OTHERS.test(text.slice(own.end, own.end + 16)))
     return { kind: "foreign", span: own, noun: "people from elsewhere" };
+  // "120人全是朝鲜来的"; "朝鲜位居第二，为1560人".
+  if (
+    ALL_OURS.test(text.slice(own.end, own.end + OURS_REACH)) ||
+    OURS_RANK.test(text.slice(Math.max(sentence.start, own.start - AFTER_REACH), own.start))
+  )
+    return { kind: "subject", span: own, noun: "those of the North" };
   // "越南与尼泊尔的数字分别是51人和33人": of those just counted.
   const place = mentions.find(({ tag, end }) => PLACES.has(tag) && end <= own.start);
   if (place !== undefined && GIVES_NUMBER.test(text.slice(place.end, own.start)))
@@ -112,9 +125,10 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     const span = { start: own.start, end: own.end + trade[0].length };
     return { kind: "worker", span, noun: trade[0] };
   }
-  // "境外的劳工将近10万。": the number is the predicate of the noun right before it.
+  // "境外的劳工将近10万。", "中国境内的工人仍不下八万": the predicate of the noun before it.
   const subject = mentions.findLast(
-    ({ tag, end }) => PEOPLE.has(tag) && end <= own.start && own.start - end <= 1,
+    ({ tag, end }) =>
+      PEOPLE.has(tag) && end <= own.start && PREDICATED.test(text.slice(end, own.start)),
   );
   if (
     quantity.dimension === "none" &&
@@ -202,7 +216,8 @@ function nounAfter(text: string, quantity: Quantity, mentions: readonly Mention[
   const between = text.slice(end + colon, after.start).replace(/^[“"「]/u, "");
   if (STOPS.test(between)) return null;
   // "300名在砂拉越的工人": a clause that ends in 的 belongs to the noun.
-  return between.endsWith("的") || !VERBS.test(between) ? after : null;
+  const clause = between.replace(/(?:来自)?(?:朝鲜|北韩|北朝鲜)籍?$/u, "");
+  return clause.endsWith("的") || !VERBS.test(between) ? after : null;
 }
 
 /** The noun of a later number of the same sentence that stands right after it. */

@@ -9,6 +9,7 @@ import {
   INTERVIEWEE,
   INTERVIEW_HEAD,
   INTRODUCED,
+  POINTS_AT,
   PRONOUN,
   REPORT,
   REPORTED_AFTER,
@@ -53,7 +54,8 @@ export function findAfter(text: string, sentence: Sentence): Credit | null {
     const start = sentence.end + rest.indexOf(subject);
     return {
       ...base,
-      source: PRONOUN.test(subject) ? null : subject,
+      source: PRONOUN.test(subject) ? null : subject.replace(POINTS_AT, ""),
+      ...(POINTS_AT.test(subject) ? { goesBackTo: "person" as const } : {}),
       at: { start, end: start + subject.length },
       year: null,
       holds: "sentence",

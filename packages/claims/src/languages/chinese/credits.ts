@@ -1,6 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import { listMatches } from "../../list-matches.ts";
-import type { Span } from "../../mention.ts";
 import {
   ASIDE,
   BRACKETED,
@@ -27,6 +26,7 @@ import {
   NO_SPEAKER,
   ORDERS,
   OWNER,
+  POINTS_AT,
   PRONOUN,
   REMEMBERS,
   RESPONDENTS,
@@ -38,14 +38,14 @@ import {
   TOLD_HERE,
   VERB,
   WAS_THERE,
-  WATCHES,
   WORKERS,
   WRITERS,
 } from "./credit-words.ts";
-import { ownersOf, statesOf } from "./figure-owners.ts";
-import { isNarrated } from "./narration.ts";
-import { isBareDocument, isBareRole, isContract, isOneOfThem } from "./speaker-kinds.ts";
-import { answererOf, findAfter, intervieweeOf, yearOf } from "./credits-around.ts";
+import { ownersOf, plannerOf, statesOf } from "./figure-owners.ts";
+import { isNarrated, narrated } from "./narration.ts";
+import { referenceOf } from "./speaker-kinds.ts";
+import { type Found, isVerbal, toCredits } from "./credit-reach.ts";
+import { answererOf, findAfter, intervieweeOf } from "./credits-around.ts";
 import {
   isAnyone,
   isPlaceName,
@@ -60,14 +60,13 @@ import {
 /** A person named this near before is the one that "he" is. */
 const LOOK_BACK = 60;
 
-type Found = { source: string | null; at: Span; extra: Partial<Credit> };
-
 /** Whom a Chinese sentence credits: before or after a verb of saying, after "据", by a label. */
 export function findCredits(text: string, sentence: Sentence): Credit[] {
   const slice = text.slice(sentence.start, sentence.end);
   const found: Found[] = [];
   const add = (words: string, offset: number, extra: Partial<Credit> = {}): boolean => {
-    const source = nameOf(words);
+    const name = nameOf(words);
+    const source = name.replace(POINTS_AT, "");
     const isPronoun = PRONOUN.test(source);
     if (source.length < (isPronoun ? 1 : 2) || source.length > MAX_SOURCE) return false;
     const start = sentence.start + offset + Math.max(0, words.lastIndexOf(source));
@@ -77,7 +76,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     found.push({
       source: isPronoun ? null : source,
       at,
-      extra: { ...recalls, ...referenceOf(source), ...extra },
+      extra: { ...recalls, ...referenceOf(source, name !== source), ...extra },
     });
     return true;
   };
@@ -187,6 +186,11 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       add(trimSubject(owner), start);
       continue;
     }
+    const planner = plannerOf(segment);
+    if (planner !== null && found.length === 0) {
+      add(planner, start + segment.indexOf(planner), { holds: "sentence" });
+      continue;
+    }
     let credited = false;
     for (const verb of listMatches(segment, VERB)) {
       const before = segment.slice(0, verb.index);
@@ -234,7 +238,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
         const extra: Partial<Credit> = REMEMBERS.test(verb[0]) ? { recalls: true } : {};
         if (ISSUES.test(verb[0])) extra.isDocument = true;
         const whole = WAS_THERE.test(before) ? { recalls: true } : {};
-        add(subject, start + Math.max(0, before.lastIndexOf(subject)), { ...extra, ...whole });
+        if (DATA_SHOW.test(segment.slice(0, verb.index + 2))) extra.holds = "sentence";
+        // "越南官方统计2016年底…": no body is named, and the count itself is what speaks.
+        const name = subject.endsWith("官方") && verb[0] === "统计" ? `${subject}统计` : subject;
+        add(name, start + Math.max(0, before.lastIndexOf(subject)), { ...extra, ...whole });
         credited = true;
         break;
       }
@@ -249,37 +256,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   }
   if (found.some(({ source, extra }) => source !== null && isPlaceName(source) && isVerbal(extra)))
     for (const { words, offset } of statesOf(slice)) add(words, offset);
-  found.sort((a, b) => a.at.start - b.at.start);
-  // "研究员分析说，若按每人2000美元计算": what is reckoned is still told by who spoke before.
-  for (let i = found.length - 1; i > 0; i--) {
-    const { at, extra } = found[i] as Found;
-    if (extra.impersonal === true && /^[按照]/u.test(text.slice(at.start, at.end)))
-      found.splice(i, 1);
-  }
-  // "A援引B的消息，C在声明中表示": what C says is what B hands on.
-  for (const [i, one] of found.entries()) {
-    if (one.extra.quoted === true && found.slice(i + 1).some(({ extra }) => isVerbal(extra)))
-      one.extra = { relays: true };
-  }
-  const credits = found.map(({ source, at, extra }, i): Credit => {
-    const next = found.slice(i + 1).find((other) => other.extra.quoted !== true);
-    const whole = extra.relays === true || extra.quoted === true;
-    return {
-      source,
-      at,
-      scope: {
-        start:
-          i === 0 || whole
-            ? sentence.start + accountFrom(slice, at.start - sentence.start, found.length === 1)
-            : at.start,
-        end: whole ? sentence.end : (next?.at.start ?? endOfAccount(text, source, at, sentence)),
-      },
-      chain: [],
-      year: yearOf(source),
-      holds: source === null ? "paragraph" : holdsOf(source),
-      ...extra,
-    };
-  });
+  const credits = toCredits(found, text, sentence);
   if (credits.length === 0) {
     const after = findAfter(text, sentence);
     if (after !== null) credits.push(after);
@@ -288,53 +265,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   return credits;
 }
 
-/** The narrator tells the whole sentence. */
-const narrated = ({ start, end }: Span): Credit => ({
-  source: null,
-  at: { start, end: start },
-  scope: { start, end },
-  chain: [],
-  year: null,
-  holds: "sentence",
-  impersonal: true,
-});
-
-/** "通告说", "大使还说": to whom the words go back. */
-function referenceOf(source: string): Partial<Credit> {
-  if (isBareDocument(source)) return { goesBackTo: "document", isDocument: true };
-  return isBareRole(source) ? { goesBackTo: "person", isUnnamed: true } : {};
-}
-
-/** How long one is heard where no one else is named. */
-function holdsOf(source: string): Credit["holds"] {
-  // A state speaks for itself, and the text goes on about the next; a contract says one thing.
-  if (isHost(source) || isContract(source)) return "sentence";
-  return isOneOfThem(source) ? "next" : "paragraph";
-}
-
-/** "俄罗斯称降到1.1万人；科威特送回904人": a state speaks for itself, up to the next of a list. */
-function endOfAccount(text: string, source: string | null, at: Span, { end }: Sentence): number {
-  const next = source !== null && isPlaceName(source) ? text.indexOf("；", at.end) : -1;
-  return next < 0 || next > end ? end : next;
-}
-
-/** Where the account opens of one who stands at an offset: no semicolon lies between. */
-const accountFrom = (slice: string, at: number, isAlone: boolean): number =>
-  Math.max(isAlone ? quotationBefore(slice, at) : 0, slice.lastIndexOf("；", at) + 1);
-
-/** "她们月薪260元，「到手三十」，金某说": where the quotation that a speaker stands behind opens, else 0. */
-function quotationBefore(slice: string, at: number): number {
-  const closed = /[”」』]，[^，。“”「」『』]{0,24}$/u.exec(slice.slice(0, at));
-  return closed === null
-    ? 0
-    : Math.max(0, slice.slice(0, closed.index).search(/[“「『][^“「『]*$/u));
-}
-
-/** A state that takes workers in; those that only watch speak of all the others. */
-const isHost = (source: string) => isPlaceName(source) && !WATCHES.test(source);
-
-/** Credited by a verb of its own, with a reach of its own. */
-const isVerbal = ({ quoted, relays }: Partial<Credit>) => quoted !== true && relays !== true;
+/** "劳动部数据显示": a table says one thing; what comes next is told by the narrator. */
+const DATA_SHOW = /(?:数据|资料|统计|登记|记录|名册|图表|报表)显示$/u;
 
 /**
  * The text with what stands in brackets within a name made even, so that it parts nothing:

@@ -42,10 +42,10 @@ export const RULES: readonly Rule[] = [
     why: "a difference",
   },
   {
-    // "比俄国人少四成".
-    of: ["ratio"],
-    before: /比[^，。；]{1,14}[少多低高贵]出?(?:了)?(?:约|近|将近)?$/u,
-    reach: 22,
+    // "比俄国人少四成", "比印度人还低五十", "较别组多出四小时".
+    of: ["ratio", "none", "money", "time", "people"],
+    before: /[比较][^，。；]{1,14}(?:还|要|更|又)?[少多低高贵长短]出?(?:了)?(?:约|近|将近)?$/u,
+    reach: 24,
     why: "a difference",
   },
   {
@@ -272,6 +272,8 @@ export const RULES: readonly Rule[] = [
   {
     // "冒用80多名美国人身份".
     of: ["people"],
+    before:
+      /(?:冒用|盗用|借用|使用|利用|租用|窃取|窃得|顶替|冒充|假冒|伪造|买来|收购|用)(?:了)?(?:至少|约|逾|超过)?$/u,
     after: /^[^，。；]{0,8}(?:的)?(?:身份|身分|名义|账户|帐户|户头|护照|证件|社保号|个人资料)/u,
     reach: 18,
     why: "whose names were used",
@@ -286,6 +288,51 @@ export const RULES: readonly Rule[] = [
     why: "part of a name",
   },
   {
+    // "境内登记的朝鲜公民约1200人，多为学生及其后代": who are something else.
+    of: ["people"],
+    after:
+      /^(?:左右|上下)?[，（(](?:其中|多数|绝大多数|大多数|大部分|大多|主要|多|均|都|全)?(?:为|是|系|包括)?(?![^，。；]{0,14}(?:工人|劳工|劳务|务工))[^，。；]{0,10}(?:外交官|外交人员|留学生|学生|后代|侨民|难民|家属|使馆|婴儿|儿童|孩子|游客|脱北者|嫌疑)/u,
+    reach: 30,
+    why: "who are something else",
+  },
+  {
+    // "目前雇员5400名，其中外籍的占四分之一", "三百一十名工人中有二百四十名是朝鲜人".
+    of: ["people"],
+    after:
+      /^(?:，其中(?:外籍|外国|外来)|[^，。；\d]{0,8}(?:中|里|当中|之中)，?(?:就)?(?:有|包括)?[^，。；]{0,10}(?:是|为|来自)(?:朝鲜|北韩))/u,
+    reach: 34,
+    why: "a whole of which ours are a part",
+  },
+  {
+    // "同住一个集装箱的有二十人".
+    of: ["people"],
+    before:
+      /(?:同住|合住|同睡|挤在|住在|睡在)(?:在)?(?:同一|一|1)[^，。；]{0,6}(?:里|内)?的?(?:共|一共)?(?:有)?$/u,
+    reach: 20,
+    why: "the size of a group",
+  },
+  {
+    // "只寄到家一千美元": what reaches those at home is saved.
+    of: ["money"],
+    before: /(?:寄到家|寄回家|寄给家|寄家|汇回家|捎回家|捎给家)(?:里|人)?(?:了)?(?:约|近|不到)?$/u,
+    why: "what is sent to the family",
+  },
+  {
+    // "扣去汇返国内的八十美元、住宿四十美元": one of several deductions.
+    of: ["money"],
+    before: /扣(?:去|除|掉|下|完|了)[^。；]{1,40}、[^，。；\d]{1,5}$/u,
+    reach: 50,
+    why: "a sum taken from the pay",
+  },
+  {
+    // "工时写在合同里，十小时，实际上…": what is agreed, where what is done is told next.
+    of: ["time"],
+    before: /(?:合同|合约|协议|规定|纸面|名义|章程|法定)[^。；]{0,16}$/u,
+    after: /^[^，。]{0,3}，?(?:但|可|而|可是|但是)?(?:实际|其实|事实上|真正|真要)/u,
+    reach: 24,
+    why: "hours that are only agreed",
+  },
+  {
     // "代表团一行40人", "军乐团80人".
     of: ["people"],
     before:
@@ -296,7 +343,7 @@ export const RULES: readonly Rule[] = [
     // "阵亡人数至少600人，最新评估已达约2000人": the number of the dead goes on.
     of: ["people"],
     before:
-      /(?:阵亡|死亡|伤亡|死伤|受伤|遇难|罹难|失踪|被捕|叛逃|脱北|投敌)(?:者|的)?(?:总)?人?数(?:(?!工人|劳工|劳务)[^。；]){0,50}$/u,
+      /(?:阵亡|死亡|伤亡|死伤|受伤|遇难|罹难|失踪|被捕|叛逃|脱北|投敌|逃脱|逃走|逃跑|出逃|逃离|逃亡|潜逃)(?:者|的)?(?:总)?人?数(?:(?!工人|劳工|劳务)[^。；]){0,50}$/u,
     reach: 70,
     why: "a number of victims",
   },

@@ -1,7 +1,7 @@
 import type { Credit } from "../../language-pack.ts";
 import { listMatches } from "../../list-matches.ts";
 import { GIVEN, NAME_BEFORE, QUOTED_OF, SO_CALLED } from "./credit-words.ts";
-import { isPlaceName, isPlain, isSpeaker, trimSubject } from "./speaker-names.ts";
+import { isPlaceName, isPlain, leadingPerson, isSpeaker, trimSubject } from "./speaker-names.ts";
 
 /** A name in a sentence, with what is credited to it. */
 export type Owner = { words: string; offset: number; extra: Partial<Credit> };
@@ -57,3 +57,17 @@ export function statesOf(slice: string): { words: string; offset: number }[] {
     return [];
   });
 }
+
+/** "金先生明年想再招一百五十名": a plan is told by the one whose it is. */
+const INTENDS =
+  /^(?:(?:[去今明后]年|下个?月|年[底内]|目前|现在|还|也|正|一直|本来|已|又)*)(?:想|打算|计划|希望|准备|有意|盘算|寻思|琢磨)(?:着)?(?:再|多|招|雇|引进|派|要|从|增|聘|请|把)/u;
+
+/** The person named at the opening of a clause who means to take more in. */
+export function plannerOf(segment: string): string | null {
+  const lead = leadingPerson(segment);
+  const end = lead === null ? 0 : lead.offset + lead.words.length;
+  if (lead !== null && INTENDS.test(segment.slice(end))) return lead.words;
+  const named = NAMED.exec(segment)?.[0];
+  return named !== undefined && INTENDS.test(segment.slice(named.length)) ? named : null;
+}
+const NAMED = /^[\p{Script=Han}]{1,3}(?:先生|女士|总|老板|经理|厂长|社长|主任)/u;

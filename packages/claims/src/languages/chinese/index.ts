@@ -57,6 +57,7 @@ export const chinese: LanguagePack = {
     ...parseCountryTable(presences),
   ],
   precede: true,
+  unsaidCurrency: { CN: "CNY" },
   fold,
   refineMentions: (text, mentions) => refineMentions(folded(text), mentions),
   findDates: (text, sentence, published) => findDates(text, folded(text), sentence, published),

@@ -1,3 +1,4 @@
+import type { Credit } from "../../language-pack.ts";
 import type { Span } from "../../mention.ts";
 
 /** "有人同时给五家公司写代码", "有的工厂把工时砍到六小时", "更早的2015年，一家营造商…": others are told of. */
@@ -8,7 +9,7 @@ const HIS =
   /^(?:他|她|他们|她们)(?:的)?(?:厂房|工厂|厂里|厂子|工地|餐厅|餐馆|店|公司|农场|矿场|船队|作坊)/u;
 /** "记者多方求证": from here on the paper tells what it found itself. */
 const CHECKED =
-  /(?:记者|本报|本刊|本台|本社)(?:多方|随后|曾|又|在[^，。]{1,10}|亦|也|试图)*(?:求证|核实|查证|核对|走访|注意到|看到|数了|实地|探访)/u;
+  /(?:记者|本报|本刊|本台|本社)(?:多方|随后|曾|又|在[^，。]{1,10}|亦|也|试图)*(?:求证|核实|查证|核对|走访|注意到|看到|数了|实地|探访)(?!时|期间|中|途中|当天|的)/u;
 const LOOK_BACK = 160;
 
 /** Whether the narrator tells a sentence that credits no one, whoever spoke before. */
@@ -20,3 +21,14 @@ export function isNarrated(text: string, { start, end }: Span): boolean {
   const last = before.slice(0, -1).lastIndexOf("。");
   return CHECKED.test(before.slice(last + 1));
 }
+
+/** The narrator tells the whole sentence. */
+export const narrated = ({ start, end }: Span): Credit => ({
+  source: null,
+  at: { start, end: start },
+  scope: { start, end },
+  chain: [],
+  year: null,
+  holds: "sentence",
+  impersonal: true,
+});

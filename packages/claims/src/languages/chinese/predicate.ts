@@ -8,6 +8,8 @@ const COMES_TO =
 /** "境内朝鲜人最多时超过1000人": how many there once were, right before their number. */
 const AT_PEAK =
   /(?:最多时|最多的时候|高峰时|高峰期|最高峰时?|高峰|鼎盛时期?|鼎盛期|全盛时期?|全盛期|巅峰时期?|顶峰时?|一度|原有|原来有|原先有|曾有|曾达|曾多达|一直有)(?:曾|就|还|也)?(?:有|达|达到|多达|超过|约|近|逾|为|是|接近|将近|大约|突破|不下|至少)*$/u;
+/** "以五万人为底数": how many there are taken to be. */
+const AS_BASE = /^(?:人)?(?:为|作为?|做|当作?)(?:底数|基数|基准|底|起点|总数|准)/u;
 const REACH = 24;
 /** "一万人左右到了俄国工地": the verb right behind those counted. */
 const ARRIVED =
@@ -31,6 +33,7 @@ export function findPredicate(
     const start = counted.end + arrived[0].length - value.length;
     return { tag: "measure:workers_dispatched", value, start, end: start + value.length };
   }
+  if (AS_BASE.test(text.slice(counted.end, counted.end + ARRIVED_REACH))) return "exists";
   const clause = clauseAt(sentence, counted.start);
   const movedIn = ({ start, end }: Span) =>
     sentence.mentions.some(

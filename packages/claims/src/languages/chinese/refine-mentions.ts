@@ -6,6 +6,7 @@ import { refinePlace } from "./refine-places.ts";
 import { NOT_BESIDE } from "./word-neighbours.ts";
 
 const CHARGED = /[被遭][^，。；]{0,6}$/u;
+const BUILDING_SITE = /工地|建筑|施工|盖楼|工程/u;
 const OTHER_TRADES =
   "食品|电子|机械|玩具|家具|汽车|零件|配件|化工|包装|陶瓷|鞋|皮革|塑料|塑胶|玻璃|印刷|物流|运输|清洁|酒店|旅游|电器|五金|钢铁|冶金|造纸|烟草|假发|工艺品|制造|金融|贸易|文化|体育|艺术";
 const WITH_OTHERS = new RegExp(
@@ -20,8 +21,9 @@ const AFTER_OTHERS = new RegExp(
 const COMPARED = /(?:像|比|不如|好过|如同)$/u;
 const AHEAD = new Set(["明年", "来年", "后年", "下月", "下个月"]);
 const MOVES_AHEAD =
-  /^(?!前)[^，。；]{0,12}(?:[再增加]?派|[运输]?送|引进|接收|输出|招[收募聘]|遣返|撤[回离走])/u;
+  /^(?!前)[^，。；]{0,12}(?:[再增加]?派|[运输]?送|引进|接收|输出|[再又]?招|[再又]?雇|[再又]?聘|[再又]?添|遣返|撤[回离走])/u;
 const MONEY_BEFORE = /[元块]|美金|卢布|令吉|工资|薪|领钱|工钱|收入|上缴/u;
+const OUT_OF_REACH = /(?:到|落|拿|进|摸|看|见|留)(?:不[了到着]|唔到)[^，。；]{0,8}$/u;
 const LEFT = new Set(["只剩", "剩下", "余下"]);
 const PEOPLE_BEFORE =
   /[\d一二三四五六七八九十百千万两][多余来]?(?:人|名)(?![^。；]*(?:元|卢布|工资|薪|钱|成|美金))/u;
@@ -54,6 +56,15 @@ function refineOther({ text, mention, word, before, after }: Around): Mention[] 
     BY_NOW.test(text.slice(Math.max(0, mention.start - 14), mention.start))
   )
     return [mention, { ...mention, tag: "measure:workers_abroad" }];
+  // "工地上的焊工": a welder builds ships in a yard only.
+  if (
+    mention.tag === "sector" &&
+    mention.value === "shipbuilding" &&
+    /焊/u.test(word) &&
+    BUILDING_SITE.test(text.slice(Math.max(0, mention.start - 60), mention.end + 30)) &&
+    !text.includes("船")
+  )
+    return [{ ...mention, value: "construction" }];
   // "服装、食品与电子厂": a list of trades is no one of them.
   if (
     mention.tag === "sector" &&
@@ -92,6 +103,12 @@ function refineOther({ text, mention, word, before, after }: Around): Mention[] 
     mention.tag === "denied" &&
     /^[撤收]回$/u.test(word) &&
     /^(?:了)?(?:约)?\d|^(?:了)?[一二三四五六七八九十两百千]+[名人]/u.test(after)
+  )
+    return [];
+  // "七八成到不了本人手里": what no one is left with.
+  if (
+    mention.tag === "keeps" &&
+    OUT_OF_REACH.test(text.slice(Math.max(0, mention.start - 8), mention.start + 2))
   )
     return [];
   // "出来剩三百": what is left of pay, where money is spoken of.

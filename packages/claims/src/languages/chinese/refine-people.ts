@@ -6,6 +6,8 @@ const FROM_ELSEWHERE = /(?:来自|从)[^，。；：到往去至赴]{1,16}$/u;
 /** Between a country and its own workers: "中国建筑工人"; not "在中国的工人". */
 const OWN_WORKERS = /^(?:籍|裔|本国|当地|的?建筑|建筑|纺织)?$/u;
 const NEIGHBOURS = 6;
+/** Russians are seldom told of as loggers. */
+export const LOGGERS = new Set(["伐木工", "伐木工人", "伐木者"]);
 
 /** Workers and persons who are of another people; null else. */
 export function refinePeople({
@@ -21,7 +23,7 @@ export function refinePeople({
   if (word === "人口" && /[名位]$/u.test(before)) return [{ ...mention, tag: "person" }];
   if (mention.tag === "worker" || mention.tag === "person") {
     const isOwned = nearby().some(({ tag, end }) => tag === "nation" && end === mention.start);
-    if (isOwned || /(?:外籍|外国)$/u.test(before)) return [{ ...mention, tag: "nation" }];
+    if (isOwned || /(?:外籍|外国|本国|本地)$/u.test(before)) return [{ ...mention, tag: "nation" }];
     const near = mentions.slice(Math.max(0, i - NEIGHBOURS), i);
     const owner = near.findLast(({ tag, end }) => tag === "country" && end <= mention.start);
     const ours = near.findLast(
@@ -29,6 +31,8 @@ export function refinePeople({
     );
     if (owner !== undefined && (ours === undefined || ours.end <= owner.start)) {
       const between = text.slice(owner.end, mention.start);
+      // "俄罗斯伐木工的月薪": who fells trees there, in a text about ours.
+      if (LOGGERS.has(word) && owner.value === "RU") return [mention];
       // "赴华女工": women who go to China are not China's.
       if (/^[在来赴驻入]/u.test(text.slice(owner.start, owner.end))) return [mention];
       const leads = text.slice(Math.max(0, owner.start - 2), owner.start);

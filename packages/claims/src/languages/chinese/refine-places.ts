@@ -1,10 +1,11 @@
 import type { Mention } from "../../mention.ts";
+import { LOGGERS } from "./refine-people.ts";
 import { AT_PLACE, COUNT_AFTER, type Around } from "./mention-around.ts";
 
 /** A count of countries stands right after its number: "40多个国家", "17国"; "两国" are known ones. */
 const COUNTED_BEFORE = /(?:[0-9０-９一三四五六七八九十百多余数几]|个)$/u;
 const NOT_HOSTS =
-  /^(?:家?(?:的)?(?:代表|外长|大使|外交官|驻华|记者|媒体|专家|领导人|元首|首脑|议员|律师|学者|官员|企业|公司|受害|申请|球队|选手)|.{0,4}(?:提交|报告|投票|表决|成员|会员|签署|参加|制裁|建交)|[^，。]{0,8}(?:检阅团|代表团|访问团|使团|大使|外交官))/u;
+  /^(?:家?(?:已|都|均|先后|陆续|相继|随后|也)?(?:宣布|表态|承诺|停发|停止|不再|拒绝|提出|谴责|呼吁|响应|断交|降级|关闭|缩减|限制|取消|暂停|驱逐|终止|遵守|履行)|家?(?:的)?(?:代表|外长|大使|外交官|驻华|记者|媒体|专家|领导人|元首|首脑|议员|律师|学者|官员|企业|公司|受害|申请|球队|选手)|.{0,4}(?:提交|报告|投票|表决|成员|会员|签署|参加|制裁|建交)|[^，。]{0,8}(?:检阅团|代表团|访问团|使团|大使|外交官))/u;
 const KNOWN_FEW = /(?:[一两二三四]|中俄|中朝|美韩|俄朝)$/u;
 const PASSING = /^(?:籍)?(?:游客|旅客|观光客|客人|顾客|留学生|商人|网友|消费者)/u;
 const COMPARED_WITH = /(?:比|较|于|像|超过|不如)$/u;
@@ -26,6 +27,8 @@ const FIRM =
 /** "由古晋飞往北京": where those who go home change planes. */
 const BY_WAY_OF =
   /[由从自经](?!平壤|朝鲜|北韩|国内|顺安|新义州)[\p{Script=Han}]{2,8}(?:飞往|飞赴|飞抵|飞到|飞|转往|乘机前往|乘机飞往|搭机前往|搭机飞往|转机)$/u;
+/** "停靠毛里求斯": a port of call. */
+const CALLS_AT = /(?:停靠|停泊|靠泊|锚泊|靠港|泊于|停靠在|停泊在)$/u;
 const THEN_HOME = /(?:经|途经|取道|经由|转道|在)$/u;
 const GOES_HOME =
   /^(?:转机|转车|换乘|转乘|中转|转往|转道|转飞)?(?:返回|回到|返|回)?(?:国|平壤|朝鲜|北韩)/u;
@@ -53,12 +56,16 @@ export function refinePlace({
   if (mention.tag === "inside" && COMPARED_WITH.test(before)) return [];
   if (mention.tag === "nation" && (/[比较]$/u.test(before) || HELD_AGAINST.test(after))) return [];
   if (mention.tag === "inside" && PICKED.test(after)) return [];
+  // "来自中国的有1.2万人": where others come from.
+  if (mention.tag === "country" && before.endsWith("来自"))
+    return [{ ...mention, tag: "nation-modifier" }];
   // "一家中国建筑公司的会计": whose firm it is.
   if (mention.tag === "country" && /[家名位个间某]$/u.test(before) && FIRM.test(after))
     return [{ ...mention, tag: "nation-modifier" }];
   if (
     (mention.tag === "country" || mention.tag === "locality") &&
     (BY_WAY_OF.test(text.slice(Math.max(0, mention.start - 18), mention.start)) ||
+      CALLS_AT.test(text.slice(Math.max(0, mention.start - 4), mention.start)) ||
       (THEN_HOME.test(before) && GOES_HOME.test(after)))
   )
     return [];
@@ -110,7 +117,10 @@ export function refinePlace({
     !/^[在来赴驻入滞旅]/u.test(word) &&
     !AT_PLACE.test(before) &&
     nearby().some(
-      ({ tag, start }) => (tag === "worker" || tag === "person") && start === mention.end,
+      ({ tag, start, end }) =>
+        (tag === "worker" || tag === "person") &&
+        start === mention.end &&
+        !LOGGERS.has(text.slice(start, end)),
     )
   )
     return [{ ...mention, tag: "nation-modifier" }];

@@ -1,3 +1,5 @@
+import type { Credit } from "../../language-pack.ts";
+
 /** What a body gives out, named alone: "通告说" is of whoever gave it out before. */
 const BARE_DOCUMENT =
   /^(?:这份|那份|该份|该|此|上述|前述)?(?:报告|报告书|声明|通告|公告|通报|公报|白皮书|简报|年报|备忘录|警告|警示|指南|指引|评估|通知|公函|建议书)$/u;
@@ -14,7 +16,14 @@ const ONE_OF_THEM =
 const CONTRACT =
   /(?:协议|协议书|合同|合约|合约书|账册|帐册|账本|帐本|清单|名册|名单|工资单|工资条|排班表|班表|时刻表|收据|登记册|日志|通知|通知单|告示|广告|启事|招工简章|价目表|门牌)$/u;
 
-export const isBareDocument = (name: string): boolean => BARE_DOCUMENT.test(name);
-export const isBareRole = (name: string): boolean => BARE_ROLE.test(name);
+const isBareDocument = (name: string): boolean => BARE_DOCUMENT.test(name);
+const isBareRole = (name: string): boolean => BARE_ROLE.test(name);
 export const isOneOfThem = (name: string): boolean => ONE_OF_THEM.test(name);
 export const isContract = (name: string): boolean => CONTRACT.test(name);
+
+/** "通告说", "大使还说", "该基金会认为": to whom the words go back. */
+export function referenceOf(source: string, points: boolean): Partial<Credit> {
+  if (isBareDocument(source)) return { goesBackTo: "document", isDocument: true };
+  if (points) return { goesBackTo: "person" };
+  return isBareRole(source) ? { goesBackTo: "person", isUnnamed: true } : {};
+}

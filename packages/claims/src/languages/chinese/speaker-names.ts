@@ -28,6 +28,8 @@ export function trimSubject(words: string): string {
   name = name.replace(OPENING, "").replace(DOCUMENT, "");
   for (let i = 0; i < 3; i++) {
     const shorter = name.replace(BEFORE_VERB, "");
+    // "早前向媒体通报的": an adverbial, and no one who speaks.
+    if (shorter === "" && /^[早日此近]|[向对]/u.test(name)) return "";
     if (shorter === name || shorter.length < 1) break;
     name = shorter;
   }
@@ -46,7 +48,9 @@ const PLACES = new Set(
 );
 /** Whether a name is that of a country or a place, and of no one in it. */
 export const isPlaceName = (name: string): boolean => PLACES.has(name);
-/** "哈巴罗夫斯克的建筑商": where one who speaks is, before a name that is long enough alone. */
+/** "哈巴罗夫斯克的建筑商科瓦廖夫": where one who speaks is, before a name that is enough alone. */
+const IS_NAMED =
+  /[A-Z]{2,}|(?:商|师|员|家|长|者|人|授|士|任|工|板|理|头)[\p{Script=Han}·]{2,8}$|先生|女士|某$/u;
 const OF_PLACE = /^([\p{Script=Han}]{2,8})的(?=.{4,})/u;
 
 /** "俄罗斯报告说": a state's own paper speaks for the state. */
@@ -57,10 +61,11 @@ export function nameOf(words: string): string {
   const state = words.replace(STATE_PAPER, "");
   if (state !== words && PLACES.has(state)) return state;
   const place = OF_PLACE.exec(words)?.[1];
+  const within = place === undefined ? "" : words.slice(place.length + 1);
   return (
-    (place !== undefined && PLACES.has(place) ? words.slice(place.length + 1) : words)
+    (place !== undefined && PLACES.has(place) && IS_NAMED.test(within) ? within : words)
       .replace(/的(?:调查|研究|统计|数据|资料|报告)$/u, (what, at: number, whole: string) =>
-        /[”」]$/u.test(whole.slice(0, at)) ? "" : what,
+        /[”」A-Za-z0-9]$/u.test(whole.slice(0, at)) ? "" : what,
       )
       .replace(RECORDS, "")
       // "朝鲜战略中心2015年的报告", "国务院去年的报告", "由十一国组成的小组".
@@ -90,13 +95,22 @@ export function nameOf(words: string): string {
   );
 }
 
+/** "本报坤甸讯 移民局查验工地，". */
+const DATELINE = /^[^，。]{0,16}[讯电]\s+/u;
+
 /** "一家非营利组织历时两年，": the one who speaks, at the opening of a clause of another verb. */
 export function leadingSpeaker(slice: string): { words: string; offset: number } | null {
-  const offset = OPENING.exec(slice)?.[0].length ?? 0;
+  const dateline = DATELINE.exec(slice)?.[0].length ?? 0;
+  const offset = dateline + (OPENING.exec(slice.slice(dateline))?.[0].length ?? 0);
   const clause = /^[^，。：；“”「」]*/u.exec(slice.slice(offset))?.[0] ?? "";
   for (let end = Math.min(clause.length - 2, MAX_LEAD); end >= 4; end--) {
     const words = clause.slice(0, end);
-    if (clause[end] !== "的" && isSpeaker(words)) return { words, offset };
+    if (
+      clause[end] !== "的" &&
+      !/[一二两三四五六七八九十几数\d]处$/u.test(words) &&
+      isSpeaker(words)
+    )
+      return { words, offset };
   }
   return null;
 }
