@@ -39,7 +39,8 @@ export function carries(
       index - at === 1
     );
   if (credit.holds === "paragraph") return true;
-  if (credit.holds === "next" && index - at === 1) return true;
+  if (credit.holds === "next" && index - at === 1)
+    return credit.ofEach !== true || quantity.dimension !== "people";
   return index - at <= QUOTED_SENTENCES && isQuoted(text, quantity);
 }
 

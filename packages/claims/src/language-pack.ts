@@ -39,6 +39,8 @@ export type Credit = {
   sameAs?: RegExp;
   /** "The source": of all those before only another source is meant. */
   isUnnamed?: true;
+  /** What goes on as theirs is what is told of each, pay and hours, and no new count. */
+  ofEach?: true;
   /** Their account ends with its paragraph, though each sentence be one. */
   stays?: true;
   /** The host country that their name or office names: "Qatar's labour ministry". */

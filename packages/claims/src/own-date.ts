@@ -46,7 +46,7 @@ export function findOwnDate(figure: DatedFigure): { date: DateMention; isNear: b
   const rankApart = (date: DateMention) =>
     gap(date, span) +
     (isCutOff(date, span, sentence) ? 100 : 0) +
-    (!(precede && governs(text, date, dates, sentence)) &&
+    (!(precede && governs(text, date, span, dates, sentence)) &&
     !CHANGES.test(text.slice(date.end, date.end + CHANGE_NEAR)) &&
     isBound(date, quantity, sentence, precede)
       ? MAX_RANK
@@ -92,10 +92,11 @@ const TOPIC = /^(?:に|で)?は/u;
 function governs(
   text: string,
   date: Span,
+  span: Span,
   dates: readonly DateMention[],
   sentence: Sentence,
 ): boolean {
-  if (TOPIC.test(text.slice(date.end, date.end + 2))) return true;
+  if (date.end <= span.start && TOPIC.test(text.slice(date.end, date.end + 2))) return true;
   return dates.length === 1 && date.start - clauseAt(sentence, date.start).start <= 1;
 }
 

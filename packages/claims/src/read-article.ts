@@ -159,7 +159,9 @@ function readClaims(
             currency: currencyAt(discourse, sentence, index, quantity.start),
             topical: isTopical(background, sentence, quantity, {
               justNamed: isRecent(discourse.namedAt, index),
-              isTheirs: discourse.foreignAt === null && asksAboutThem(discourse),
+              isTheirs:
+                discourse.foreignAt === null &&
+                (asksAboutThem(discourse) || isRecent(discourse.last?.sentence ?? null, index)),
             }),
             introduced: isIntroduced(discourse, sentence, quantity.start),
             justNamed: discourse.namedAt !== null && index - discourse.namedAt <= NAMED_SENTENCES,

@@ -108,7 +108,18 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
     (lastBefore(sentence, "measure:pay_withheld", quantity.start, 1) !== undefined ||
       (last.measure === "wage" &&
         lastBefore(sentence, "subset", quantity.start, SUBSET_NEAR) !== undefined));
-  return isGapped || hasPeriod || keeps || paid || isTaken ? last.payUnit : null;
+  // "3年前は800でした": a sentence that says no more than what the same pay was.
+  const saysNoMore =
+    pack.findGovernor !== undefined &&
+    follows &&
+    index > last.sentence &&
+    last.measure === "wage" &&
+    samePeriod &&
+    sentence.end - sentence.start <= MAX_ELLIPSIS &&
+    sentence.quantities.every(
+      ({ dimension, start }) => dimension === "time" || start === quantity.start,
+    );
+  return isGapped || hasPeriod || keeps || paid || isTaken || saysNoMore ? last.payUnit : null;
 }
 
 /** Two sums of pay are of one order. */
@@ -116,6 +127,8 @@ function isAlike({ low }: Quantity, last: { measure: string; low: number | null 
   const [one, other] = [low ?? 0, last.low ?? 0];
   return last.measure === "wage" && one >= MIN_SUM && one <= other * 10 && other <= one * 10;
 }
+
+const MAX_ELLIPSIS = 16;
 
 /** Smaller numbers for each may be of anything. */
 const MIN_RATE = 50;

@@ -67,6 +67,13 @@ function readHosts(
         tag === "measure:workers_abroad" ||
         (tag === "measure:workers_dispatched" && !goes(start))),
   );
+  // "北朝鮮は12カ国で食堂を営み": they run places of a trade there.
+  const run =
+    context.pack.findGovernor !== undefined &&
+    sentence.mentions.some(({ tag, end }) => tag === "subject-modifier" && end <= quantity.start) &&
+    sentence.mentions.some(
+      ({ tag, start }) => tag === "sector" && start >= quantity.end && start < clause.end,
+    );
   // "The panel wrote of 100,000 in 40 countries", where the workers were named just before.
   const beside =
     (context.justNamed &&
@@ -82,7 +89,7 @@ function readHosts(
     // "a hundred thousand people in forty countries".
     (context.frame.people?.sentence === context.index &&
       quantity.start - context.frame.people.end <= BESIDE_GAP);
-  if (about === undefined && !beside)
+  if (about === undefined && !beside && !run)
     return refused("nothing says that they host the workers", counted);
   return {
     kind: "taken",

@@ -1,4 +1,5 @@
 import type { Quantity } from "@figurewatch/quantities";
+import type { Measure } from "@figurewatch/watch";
 import { isPlausible, rankMeasures } from "./choose-measure.ts";
 import { gap, lastBefore } from "./near.ts";
 import { foreignBefore } from "./whose-people.ts";
@@ -36,7 +37,8 @@ export function readTime(quantity: Quantity, context: QuantityContext): Taken | 
     choice === undefined &&
     inside === undefined &&
     answered === undefined &&
-    quantity.per !== "day"
+    quantity.per !== "day" &&
+    !goesOnAboutHours(quantity, context, measure)
   )
     return refused("a time of something else");
   const clause = clauseAt(sentence, quantity.start);
@@ -74,6 +76,24 @@ export function readTime(quantity: Quantity, context: QuantityContext): Taken | 
     cue: choice?.cue ?? null,
   };
 }
+
+/** Where the verb comes last: "訂正する。十三時間だ", right after the hours of a day were told. */
+function goesOnAboutHours(
+  { low }: Quantity,
+  { pack, last, index }: QuantityContext,
+  { id, per }: Measure,
+): boolean {
+  return (
+    pack.findGovernor !== undefined &&
+    per === "day" &&
+    last?.measure === id &&
+    index - last.sentence <= 1 &&
+    (low ?? 0) >= LONG_DAY
+  );
+}
+
+/** Hours that are a day's work. */
+const LONG_DAY = 8;
 
 // A bare number below is a count of something else.
 const MIN_BARE_HOURS = 6;

@@ -7,6 +7,7 @@ import { japaneseKinds } from "./claims-ja-kinds.ts";
 import { japanesePapers } from "./claims-ja-papers.ts";
 import { japaneseReports } from "./claims-ja-reports.ts";
 import { japaneseTold } from "./claims-ja-told.ts";
+import { japaneseTurns } from "./claims-ja-turns.ts";
 import { koreanKinds } from "./claims-ko-kinds.ts";
 import { koreanPages } from "./claims-ko-pages.ts";
 import { koreanReports } from "./claims-ko-reports.ts";
@@ -31,7 +32,10 @@ test.for<[Language, readonly LabelledReport[]]>([
   ["en", englishReports],
   ["ko", [...koreanReports, ...koreanPages, ...koreanKinds]],
   ["zh", [...chineseReports, ...chinesePages, ...chineseForms, ...chineseTold, ...chineseSites]],
-  ["ja", [...japaneseReports, ...japaneseKinds, ...japaneseTold, ...japanesePapers]],
+  [
+    "ja",
+    [...japaneseReports, ...japaneseKinds, ...japaneseTold, ...japanesePapers, ...japaneseTurns],
+  ],
   [
     "ru",
     [

@@ -8,7 +8,7 @@ import { spotJapanese } from "./spot-japanese.ts";
 const BEFORE = new Lexicon<Bound>([
   [
     null,
-    "平均|計|合計|総計|延べ|のべ|全部で|月|年|それぞれ|各|もう|わずか|たった|実に|合わせて|さらに|通算|平均で|最も多い時は|最も多いときは",
+    "平均|計|合計|総計|延べ|のべ|全部で|月|年|それぞれ|各|もう|わずか|たった|最も多い時で|最も多いときで|最も多かった時で|一番多い時で|一番多いときで|ピーク時で|最盛期で|実に|合わせて|さらに|通算|平均で|最も多い時は|最も多いときは",
   ],
   [
     "approx",
@@ -31,7 +31,7 @@ const AFTER = new Lexicon<Bound>([
   ],
   [
     "lte",
-    "以下|以下の|以内|以内の|もしくはそれ以下|またはそれ以下|かそれ以下|を超えない|を上回らない|を上回ることはない|を超えることはない|を上回ることはな|を超えることはな|を超えず|を上限|が上限|が限度|がせいぜい|が精いっぱい|が関の山|止まり|どまり|あればいいほう|あればいい方|あればよいほう|あればよい方|あれば良い方|がいいところ|より大きくない|より多くない",
+    "以下|以下の|以内|以内の|もしくはそれ以下|またはそれ以下|かそれ以下|を超えない|を上回らない|を上回ることはない|を超えることはない|を上回ることはな|を超えることはな|を超えず|を上限|が上限|が限度|がせいぜい|が精いっぱい|が関の山|止まり|どまり|あればいいほう|あればいい方|あればよいほう|あればよい方|あれば良い方|がいいところ|より大きくない|より多くない|より多くはない|より多くはな|を上回るまい|を超えまい|を超えるまい",
   ],
   [
     "gt",
@@ -91,7 +91,7 @@ const CUES_AFTER = new Lexicon<PeriodCue>([
 ]);
 
 const JOIN =
-  /^ ?(?:~|-|—|―|から|ないし|乃至|か|または|もしくは|あるいは|より)? ?(?:多い(?:時|とき|日|月)(?:で|は|には)|最大で?|長(?:い時で|くて|くても)|多くて|約|第)? ?$/;
+  /^ ?(?:~|-|—|―|から、?|ないし|乃至|か|または|もしくは|あるいは|より)? ?(?:多い(?:時|とき|日|月)(?:で|は|には)|最大で?|長(?:い時で|くて|くても)|多くて|約|第)? ?$/;
 
 export const JAPANESE: Grammar = {
   fold: foldJapanese,
@@ -263,8 +263,20 @@ const UP =
 const DOWN =
   /^(?:に|へ|も|まで|の|程度|近く)?(?:[ぁ-ん]{0,2})(?:減|急減|下落|低下|縮小|落ち込|下が|落ち)/;
 
+/** "月1500リンギから。": a sum is where it begins, and no more is said. */
+const FROM_ALONE = /^から(?=[。」]|$|という|だ(?:という|。)|です|で、|、という)/u;
+
 function adjust(text: string, measure: Measure): void {
   const tail = text.slice(measure.tailEnd, measure.tailEnd + 10);
+  if (
+    measure.unit?.dimension === "money" &&
+    measure.comparator === null &&
+    !measure.isRange &&
+    FROM_ALONE.test(tail)
+  ) {
+    measure.comparator = "gte";
+    measure.comparatorWord = "から";
+  }
   if (UP.test(tail)) measure.change = "up";
   else if (DOWN.test(tail)) measure.change = "down";
   if (measure.comparator !== null || measure.isRange) return;

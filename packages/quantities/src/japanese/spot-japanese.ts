@@ -22,6 +22,7 @@ function spotAt(text: string, at: number): Spot | undefined {
     return negate(spotNumber(text, start), at);
   }
   if (char === "氷" && text.startsWith("氷点下", at)) return negate(spotNumber(text, at + 3), at);
+  if (char === "零" && text.startsWith("零下", at)) return negate(spotNumber(text, at + 2), at);
   if (char === "-") return spotMinus(text, at);
   if (char === "半" || char === "過") return spotHalf(text, at);
   if (char === "数" || char === "何") return spotVague(text, at);

@@ -44,6 +44,11 @@ const TRADE_AFTER =
 const TRADE_BEFORE = /[\p{Script=Han}ァ-ヶー]{1,8}(?:工|手|夫|要員)(?:の)?(?:計|約|およそ)?$/u;
 /** "ラオスにも20人": where they are, not who sends them. */
 const STANDS = /^(?:に|で|へ)/u;
+const NUMBER_OF =
+  /^(?:ら|たち)?(?:の?(?:数|総数|人数)?)?(?:を|は|が|も)、?(?:約|およそ|計|最大|少なくとも)?$/u;
+const NUMBER_ENDS = /^(?:余り|前後|程度|ほど)?(?:と|、|。|に|で|だ|規模|台|$)/u;
+/** A smaller number without a counter may be of anything. */
+const MIN_UNCOUNTED = 100;
 /** Two or three people without a noun are anybody. */
 const MIN_NOUNLESS = 10;
 
@@ -100,6 +105,16 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       return { kind: "foreign", span, noun: head.value };
     return toCounted(text, head, mentions, own.end - 1, span);
   }
+  // "海外の働き手を5万から6万と伝える": the noun stands right before its number.
+  const before = mentions.findLast(({ tag, end }) => PEOPLE.has(tag) && end <= own.start);
+  if (
+    quantity.dimension === "none" &&
+    (quantity.low ?? quantity.high ?? 0) >= MIN_UNCOUNTED &&
+    before !== undefined &&
+    NUMBER_OF.test(text.slice(before.end, own.start)) &&
+    NUMBER_ENDS.test(text.slice(own.end, own.end + 4))
+  )
+    return toCounted(text, before, mentions, sentence.start, own);
   // "4段階", "60種": whatever follows is what is counted.
   const counter =
     COUNTER.exec(text.slice(own.end, own.end + 6))?.[0] ??
@@ -114,12 +129,12 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   const place = mentions.findLast(({ tag, end }) => PLACES.has(tag) && end <= own.start);
   const isLabelled = place !== undefined && LABEL.test(text.slice(place.end, own.start));
   const clause = sentence.clauses.find(({ start, end }) => start <= own.start && own.start < end);
-  const before = (since: number) =>
+  const lastOf = (since: number) =>
     mentions.findLast(
       ({ tag, start, end, value }) =>
         PEOPLE.has(tag) && start >= since && end <= own.start && !SPOKESPEOPLE.test(value),
     );
-  const inClause = before(clause?.start ?? sentence.start);
+  const inClause = lastOf(clause?.start ?? sentence.start);
   const trade =
     TRADE_AFTER.exec(text.slice(own.end, own.end + 16)) ??
     (inClause === undefined ? TRADE_BEFORE.exec(before10) : null);
@@ -128,7 +143,7 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   const shared = listNoun(text, quantity, sentence, mentions);
   if (inClause === undefined && shared?.tag === "other-people")
     return { kind: "other", span: own, noun: shared.value };
-  const head = inClause ?? before(sentence.start);
+  const head = inClause ?? lastOf(sentence.start);
   const other = mentions.findLast(
     ({ tag, end, value }) =>
       tag === "other-people" && end <= own.start && !SPOKESPEOPLE.test(value),

@@ -83,6 +83,12 @@ export const OF_WHOM =
 /** "3万人が待つというが、業者は…": what the clause tells is not of the one named after it. */
 export const HEARSAY_CLAUSE =
   /(?:という|とのこと(?:だ)?|とされる|とみられる|といわれる)(?:が|ものの|一方で?)、/u;
+/** "読者から「…」との便りが来た": whose words came in. */
+export const SENT_IN =
+  /(?:^|[、。])([^、。「」\n]{2,20}?)から、?「[^「」\n]{4,200}」と(?:の|いう)(?:便り|手紙|連絡|電話|メール|声|証言|情報|報告|指摘|苦情|投書|話|訴え|返事|回答)/gu;
+/** "電話に出たのは金と名乗る男性だった。": who tells what follows. */
+export const ANSWERED =
+  /(?:電話に出た|電話口に出た|応対した|現れた|取材に応じた|話してくれた|迎えた|案内した|口を開いた|重い口を開いた|待っていた|連絡をくれた)のは、?([^、。「」\n]{2,24}?)(?:[(（][^()（）\n]{1,16}[)）])?(?:だった|だ|である|でした)。?$/u;
 /** "労働省が把握する北朝鮮労働者は2800人": who knows of those whom the noun after names. */
 export const KNOWN_TO =
   /(?:^|[、。])([^、。「」\n]{2,24}?)が(?:[^、。「」がは\n]{0,12}?)(?:(?:把握|確認|推計|推定|試算|集計|公表|発表|報告|登録|申告|認定|掌握|計上|算出|認識|主張|想定)(?:する|した|している|していた|してきた)|見積もる|見積もった|見積もっている|挙げる|挙げた|挙げている|数える|数えた|示す|示した|示している|認める|認めた|認めている|伝える|伝えた)(?=[\p{Script=Han}\p{Script=Katakana}][^。、「」]{0,24}?(?:は|が)?、?[^。、「」]{0,12}\d)/gu;
@@ -98,12 +104,14 @@ export const HEAD_SPEAKER =
   /^([^。、「」\n]{2,24}?)(?:[(（][^)）\n]{1,20}[)）])?(?:の話|に聞いた|に聞く|の談話|寄稿)[\s　:：]/u;
 /** "47カ国の中間報告を足し合わせると": papers that figures are read from. */
 export const SHOWN =
-  /(?:報告書?|資料|統計|名簿|文書|白書|議事録|集計)(?=を(?:見ると|みると|足し合わせると|合計すると|分析すると|基にすると)|には、?|からは|では、)/u;
+  /(?:報告書?|資料|統計|名簿|文書|白書|議事録|集計|契約書|帳簿|台帳|明細|起訴状|判決文?|調書|申請書|協定|台帳|記録)(?:\d{1,4}[通点冊件枚部])?(?=を(?:見ると|みると|足し合わせると|合計すると|分析すると|基にすると)|には、?|からは|では、)/u;
 /** "統一省1万9千": whose number it is, right before it. */
 export const OWNER =
   /(?<=^|[、。と])([\p{Script=Han}]{2,12}(?:省|庁|局|院|署|府|委|側|筋|社))(?:が|は)?(?=(?:約)?[\d,.]+[万千億]?(?:[、。]|人(?:[、。とだ]|余|ほど|前後|程度|以上|近く|超)))/gu;
 export const LABEL =
   /^(?:[○〇◯●◎◆])?([^、。「」：:\s]{2,24}?)(?:[:：「]|(?<=^[○〇◯●◎◆][^、。\s]{2,20})[\s　])/u;
+/** What numbers a point of a list: "1.クウェート:". */
+export const POINT = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳])[.．、)）]\s?/u;
 /** "国家情報院が9日、…したと発表した": a new speaker is named by "が". */
 export const SUBJECT = /^([^、。「」\n]{2,30}?)が(?:\d{1,2}日(?:まで)?(?:に)?)?、/u;
 export const SAID_LAST = new RegExp(
@@ -133,6 +141,11 @@ export const QUOTED_SAID = new RegExp(
 /** "「…」と説明した。": the one who spoke before goes on. */
 export const WENT_ON = new RegExp(
   `^「[^「」\\n]{4,300}」と[^、。「」はがも\\n]{0,12}(?:${SAYS})[^、。「」\\n]{0,6}。?$`,
+  "u",
+);
+/** "休みは年に数日だ」と明かす。": the last sentence of what someone is quoted with. */
+export const CLOSES = new RegExp(
+  `^[^「」\\n]{2,200}」と、?[^、。「」はがも\\n]{0,12}(?:${SAYS})[^、。「」\\n]{0,6}。?$`,
   "u",
 );
 export const ONE_FIGURE: Partial<Credit> = { holds: "sentence" };

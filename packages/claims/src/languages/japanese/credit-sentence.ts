@@ -28,6 +28,13 @@ const ONLY_SAID = new RegExp(
 );
 const SHOWN_AFTER =
   /^\s{0,2}([^、。「」\n]{1,24}?(?:さん|氏|男性|女性|監督|社長|店長|経営者|店主|支配人|班長|業者|商人|関係者|運転手|住民)(?:[(（][^)）]{1,8}[)）])?)(?:が|は)/u;
+/** "ロシア側が届けた公式な数だ。": whose number the sentence before tells. */
+const NUMBER_OF =
+  /^\s{0,2}(?:これは|それは)?([^、。「」\n]{2,24}?)が[^。「」\n]{0,30}?(?:届け(?:出)?た|報告した|提出した|発表した|示した|公表した|出した|挙げた|伝えた|まとめた|数えた)[^。、「」\n]{0,16}(?:数|数字|値|人数|統計|推計)(?:だ|である|です|だった)。/u;
+/** "統計なし、業界筋による。". */
+const BY = /^\s{0,2}(?:[^、。「」\d\n]{1,12}、)?([^、。「」\d\n]{2,16}?)(?:による|調べ|まとめ)。/u;
+/** "消息筋によると、…": who tells the sentence after. */
+const NEXT_LEAD = /^\s{0,2}([^、。「」\n]{2,30}?)(?:によると|によれば|の話では)、/u;
 /** "病院が13日、サイトに公開した写真で分かった。": how what the sentence before tells is known. */
 const FOUND_BY =
   /^\s{0,2}([^、。「」\n]{2,30}?)(?:が|の)[^。「」\n]{0,40}?(?:公開|公表|発表|投稿|掲載|配信|配布|提出|入手|作成|撮影|まとめ)(?:した|ている|た|し)[^。「」が\n]{0,20}(?:で|から|により|によって)(?:分か|わか|判明|明らかにな|確認さ|裏付け)[^。「」\n]{0,6}。/u;
@@ -39,6 +46,10 @@ export function tellerOf(words: string): string | null {
   const bare = words.slice(0, REACH).replace(DAY, "");
   const by = nameOf(TOLD_BY.exec(bare)?.[1] ?? "");
   if (by !== "" && maySpeak(by)) return by;
+  const counter = nameOf(NUMBER_OF.exec(bare)?.[1] ?? "");
+  if (counter.length > 1 && maySpeak(counter)) return counter;
+  const source = nameOf(BY.exec(bare)?.[1] ?? "");
+  if (source !== "" && isSpeaker(source)) return source;
   const finder = nameOf(FOUND_BY.exec(bare)?.[1] ?? "");
   if (finder.length > 1) return finder;
   const only = ONLY_SAID.exec(bare)?.[0];
@@ -82,6 +93,13 @@ export function findCreditAfter(text: string, sentence: Sentence): Credit | null
       holds: "sentence",
     };
   };
+  // "…する計画だという。消息筋によると、…": hearsay that opens a text is that of who tells next.
+  const next =
+    text.slice(0, sentence.start).trim() === "" &&
+    /(?:という|とのこと)(?:だ|です)?。?$/u.test(text.slice(sentence.start, sentence.end))
+      ? nameOf(NEXT_LEAD.exec(rest)?.[1] ?? "")
+      : "";
+  if (next !== "" && maySpeak(next)) return credit(next, null);
   const borrowed = BORROWED.exec(rest)?.[1];
   if (borrowed !== undefined) return credit(nameOf(borrowed), yearOf(borrowed));
   const told = TOLD_AFTER.exec(rest);

@@ -5,9 +5,11 @@ import { findCreditAfter, findOriginAfter, tellerOf } from "./credit-sentence.ts
 import {
   ANNOUNCED,
   BARE_PAPER,
+  ANSWERED,
   BRACKETED,
   CITED,
   CLEFT,
+  CLOSES,
   CLOSING,
   CLOSING_ANY,
   CLOSING_QUOTED,
@@ -40,6 +42,7 @@ import {
   QUOTED_BY,
   QUOTED_SAID,
   QUOTER,
+  POINT,
   PUBLISHED,
   PUT_INTO,
   QUOTING,
@@ -47,6 +50,7 @@ import {
   REPORT_BY,
   SAID_BY,
   SAID_LAST,
+  SENT_IN,
   SHOWN,
   STUDIED,
   SUBJECT,
@@ -67,7 +71,7 @@ import {
   withinQuote,
 } from "./credit-spans.ts";
 import { RECKONS, SAYS_AT, SPEAKS_AT, TELLS, TOLD_THAT } from "./credit-words.ts";
-import { intervieweeOf } from "./interviewee.ts";
+import { intervieweeOf, turnOf } from "./interviewee.ts";
 import { findQuotationOwner } from "./quotation-owner.ts";
 import { quotedName } from "./quoted-names.ts";
 import {
@@ -173,14 +177,24 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   if (shown !== null) {
     const from = lastBreak(slice, shown.index);
     const within = slice.startsWith("に", shown.index + shown[0].length);
-    add(slice.slice(from, shown.index + shown[0].length), from, {
-      relays: true,
+    add(
+      slice.slice(from, shown.index + shown[0].length),
+      from,
       // What is written in a paper is one figure; what a paper adds up goes on.
-      ...(within ? { holds: "sentence" } : {}),
-    });
+      { relays: true, ...(within ? { holds: "sentence" } : {}) },
+      true,
+    );
   }
-  const label = LABEL.exec(slice)?.[1];
-  if (label !== undefined && !COUNTRY.test(label)) add(label, 0, { relays: true });
+  const label = LABEL.exec(slice.replace(POINT, ""))?.[1];
+  if (label !== undefined && !COUNTRY.test(label))
+    add(label, slice.indexOf(label), { relays: true });
+  const turn = turnOf(text, sentence.start);
+  if (turn !== undefined && isQuotable(turn))
+    found.push({
+      source: turn,
+      at: { start: sentence.start, end: sentence.start + 1 },
+      extra: { relays: true, holds: "paragraph" },
+    });
   const asked = slice.startsWith("「") ? intervieweeOf(text, sentence.start) : undefined;
   if (asked !== undefined)
     found.push({
@@ -192,6 +206,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     add(told[1] ?? "", told.index, { quoted: true }, true);
   for (const told of listMatches(slice, SAID_BY))
     add(told[1] ?? "", told.index + told[0].indexOf(told[1] ?? ""), { quoted: true }, true);
+  for (const told of listMatches(slice, SENT_IN))
+    add(told[1] ?? "", told.index + told[0].indexOf(told[1] ?? ""), ONE_FIGURE, true);
   for (const told of listMatches(slice, INFORMED_BY))
     add(told[1] ?? "", told.index + told[0].indexOf(told[1] ?? ""), { quoted: true });
   // "アンゴラの医師は減ったと、元職員が証言した": of the two the one by the verb speaks.
@@ -262,7 +278,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       // "ロシアは2万人前後とした": of a country alone it takes a verb that only speakers have.
       if (COUNTRY.test(name) && !SPEAKS_AT.test(rest)) continue;
       // Who is quoted goes on in what is quoted next, not in what the text tells by itself.
-      const quotes = rest.startsWith("「") && opened < 0;
+      const quotes = rest.startsWith("「");
       const extra: Partial<Credit> = quotes
         ? { holds: "next" }
         : RECKONS.test(rest) && !TELLS.test(rest)
@@ -319,7 +335,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const whole = quotedName(words) ?? words;
     add(whole, slice.indexOf(whole), pattern === WRITTEN_IN ? ONE_FIGURE : {}, true);
   }
-  const told = found.length === 0 ? TOLD_OF.exec(slice)?.[1] : undefined;
+  const told = found.length === 0 ? (TOLD_OF.exec(slice) ?? ANSWERED.exec(slice))?.[1] : undefined;
   if (told !== undefined) add(told, slice.indexOf(told), { holds: "text", relays: true }, true);
   for (const owned of listMatches(slice, OWNED)) {
     const from = lastBreak(slice, owned.index);
@@ -366,7 +382,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const after = findQuotationOwner(text, sentence) ?? findCreditAfter(text, sentence);
     if (after !== null) credits.push(after);
     else if (credits.length === 0 && IMPERSONAL.test(slice)) credits.push(creditNoOne(sentence));
-    else if (credits.length === 0 && (HEARSAY.test(slice) || WENT_ON.test(slice)))
+    else if (
+      credits.length === 0 &&
+      (HEARSAY.test(slice) || WENT_ON.test(slice) || CLOSES.test(slice))
+    )
       credits.push(creditOneBefore(sentence));
   }
   if (credits.every(({ source }) => source !== null && isMedia(source))) {

@@ -31,7 +31,7 @@ const SENT_BACK = /送還|送り返/u;
 const TO_SEOUL = /(?:韓国|ソウル)(?:に|へ)(?:入[っり国]|来た|逃れ|亡命|到着|渡[っり])/u;
 /** "154人の給料については": whose pay it is. */
 const POSSESSES =
-  /^の(?:給料|給与|賃金|月給|年収|報酬|手取り|家族|遺族|旅券|宿舎|身元|氏名|名前|行方|消息|処遇|待遇|契約)/u;
+  /^(?:余り|ほど|以上|近く|分)?の(?:証言|供述|署名|名簿|声を|話を|記録|データ|顔写真|写真|指紋|給料|給与|賃金|月給|年収|報酬|手取り|家族|遺族|旅券|宿舎|身元|氏名|名前|行方|消息|処遇|待遇|契約)/u;
 const FLED = /^(?:余り|ほど)?(?:が|は|も)、?[^、。]{0,14}(?:脱北|亡命)(?!者)/u;
 /** "元労働者は今も千人を超える": they work no more. */
 const FORMER = /元(?:労働者|作業員|従業員)(?:は|が)(?:今も|なお)?(?:約|およそ)?$/u;
@@ -51,12 +51,15 @@ const TELLS =
   /^(?:余り|ほど|以上)?(?:が|は)(?:「|(?:取材|書面|電話|調査|質問|記者)[^、。「」]{0,8}(?:答え|回答|応じ|語|話|明か)|[^、。「」]{0,24}と(?:証言し|訴え|回答し|答え))/u;
 const SIZE_OF =
   /^(?:未満|以上|以下|超|余り)?(?:の[^、。を]{1,10})?を(?:使|雇|抱え)[^、。]{1,10}?(?:工場|企業|会社|事業所)/u;
+/** "2人は査証が切れていた". */
+const PAPERS =
+  /^(?:は|が)、?(?:査証|ビザ|旅券|許可|在留資格)(?:が|の|を)[^、。]{0,6}(?:切れ|なく|ない|失効|期限|持た)/u;
 /** "大学では3万人がITを学ぶ". */
 const STUDY =
   /^(?:余り|ほど|以上|超)?(?:の[^、。]{0,8})?(?:が|は|を)[^、。]{0,12}(?:学ぶ|学び|学んで|在学|在籍し、?学|通学|卒業|養成|育成)/u;
 /** "咸鏡道へ派遣", "平壌の建設現場": within the country. */
 export const WITHIN =
-  /(?:平壌|新義州|清津|咸興|恵山|元山)(?:市)?(?:内)?の(?:建設|住宅|工事|現場|工場|農場)|(?:咸鏡|平安|両江|慈江|黄海|江原)[南北]?道(?:に|へ|で|の)/u;
+  /(?:開城|羅先|金剛山)(?:工業団地|工団|特区)?で(?:は)?(?:働|勤|雇|就労|出勤)|(?:平壌|新義州|羅先|清津|南浦|元山|咸興|恵山)(?:市)?(?:に|で|へ|の工場)[^。]{0,12}(?:運び|運ん|持ち込|発注|委託|加工|縫わせ|作らせ)|(?:平壌|新義州|清津|咸興|恵山|元山)(?:市)?(?:内)?の(?:建設|住宅|工事|現場|工場|農場)|(?:咸鏡|平安|両江|慈江|黄海|江原)[南北]?道(?:に|へ|で|の)/u;
 const SHARED_NEAR = 12;
 const FLED_NEAR = 400;
 const FLED_FAR = 1500;
@@ -93,9 +96,10 @@ export const NO_WORKERS_COUNTED: readonly Dismissal[] = [
   ["other people", ({ before }) => OTHER_PEOPLE_BEFORE.test(before)],
   [
     "those inside the country",
-    ({ before, told, rest }) =>
-      /(?:国内|北朝鮮|本国)(?:に|で|には)(?:約|およそ)?$/u.test(before) &&
-      /国外|海外/u.test(told + rest),
+    ({ before, told, rest, sentence: { mentions } }) =>
+      /(?:国内|北朝鮮|本国)(?:に|で|には)(?:も|別に|さらに|なお)?(?:約|およそ)?$/u.test(before) &&
+      (/国外|海外/u.test(told + rest) ||
+        (/別に|さらに/u.test(before) && mentions.some(({ tag }) => tag === "country"))),
   ],
   ["permits, not people", ({ follows, lead }) => PERMITS.test(follows) || ASKED_FOR.test(lead)],
   [
@@ -128,6 +132,7 @@ export const NO_WORKERS_COUNTED: readonly Dismissal[] = [
     ({ lead, after, follows, told }) =>
       HEARD.test(lead) || ASKED.test(after) || (TELLS.test(follows) && !TOPIC.test(told)),
   ],
+  ["whose papers ran out", ({ follows }) => PAPERS.test(follows)],
   ["students", ({ follows }) => STUDY.test(follows)],
   ["the size of a firm", ({ follows }) => SIZE_OF.test(follows)],
   ["work at home", ({ told, rest }) => WITHIN.test(told + rest)],

@@ -43,6 +43,10 @@ const OFFERED = /(?:求人|募集)(?:広告|情報|サイト|票|欄|要項)[^�
 /** "情報提供者に最高500万ドルを支払う": a reward, or what is made good. */
 const PAID_TO_OTHERS =
   /(?:情報提供者|提供者|通報者|密告者|弁護士|債権者|被害者|遺族|原告|投資家|株主)に[^。、]{0,10}$/u;
+/** "ドルに替えると1000ドルだった": the same sum in other money. */
+const CONVERTED = /(?:ドル|円|元|ルーブル|ユーロ)に(?:替え|換え|換算|直[しす])[^。]{0,40}$/u;
+/** "上納のノルマは1人月2000ドル": what is to be handed over. */
+const LEVY = /(?:ノルマ|上納額|上納金|納付額|計画額|目標額|課題|割当額)(?:は|が)[^。、]{0,12}$/u;
 const MINIMUM_WAGE = /最低賃金[^。]{0,16}$/u;
 /** "1件当たり数万円": a fee for a job. */
 const PER_JOB = /1件(?:当たり|あたり|につき|に)[^。]{0,8}$/u;
@@ -92,6 +96,9 @@ export const NO_PAY: readonly Dismissal[] = [
   ["some of a sum told before", ({ follows }) => SOME_OF.test(follows)],
   ["what is offered to anyone", ({ told }) => OFFERED.test(told)],
   ["paid to others", ({ lead }) => PAID_TO_OTHERS.test(lead)],
+  ["the same sum in other money", ({ told }) => CONVERTED.test(told)],
+  ["a sum that is handed over", (near) => low(near) < MAX_DEDUCTED && LEVY.test(near.lead)],
+  ["pay of a place, before they are named", isPayOfPlace],
   ["a rate by the piece", ({ lead }) => PER_PIECE.test(lead)],
   ["so much from each place", ({ lead }) => EACH_PLACE.test(lead)],
   ["a part that others get", (near) => low(near) < MAX_DEDUCTED && GOES_TO.test(near.follows)],
@@ -118,6 +125,22 @@ export const NO_SHARE_OF_PAY: readonly Dismissal[] = [
   ["a comparison", ({ before }) => /人の$|平均の$|水準の$/u.test(before)],
   ["a broker's fee", ({ follows }) => AS_FEE.test(follows)],
 ];
+
+/** "上海の月給は2300元": where those spoken of have not been named yet, anyone's. */
+function isPayOfPlace({ text, lead, sentence, quantity: { start } }: Surroundings): boolean {
+  const of = PAY_OF.exec(lead);
+  const at = start - lead.length + (of?.index ?? 0);
+  return (
+    of !== null &&
+    sentence.mentions.some(
+      ({ tag, end }) => (tag === "country" || tag === "locality") && end === at,
+    ) &&
+    !NAMED.test(text.slice(0, start))
+  );
+}
+
+const PAY_OF = /の(?:平均)?(?:月給|賃金|給与|人件費|給料|月収|年収)(?:は|が)[^。]{0,10}$/u;
+const NAMED = /北朝鮮|朝鮮民主|平壌|北の|脱北|北韓/u;
 
 function isShareOfOther(before: string): boolean {
   const of = SHARE_OF.exec(before)?.[1];

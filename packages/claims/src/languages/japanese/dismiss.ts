@@ -1,6 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Sentence } from "../../language-pack.ts";
 import { lastGroupWord, SOLDIERS } from "./counted-noun.ts";
+import { listMatches } from "../../list-matches.ts";
 import { NO_WORKERS_COUNTED, WITHIN } from "./dismiss-people.ts";
 import { goesToOthers, NO_PAY, NO_SHARE_OF_PAY } from "./dismiss-sums.ts";
 import { lookAround, type Dismissal, type Surroundings } from "./surroundings.ts";
@@ -27,6 +28,8 @@ const NOT_HOSTS =
 const KNOWN_COUNTRIES = /(?:合わせた|を加えた|を除く|加盟)$/u;
 const REPORTERS =
   /^(?:余り|以上|超|近く|ほど)?(?:が|は)[^。、]{0,24}(?:を|と)(?:報告|提出|回答|説明|届け)/u;
+/** "17カ国は「一人もいない」とし". */
+const NONE_THERE = /^(?:余り)?は「?(?:一人も|1人も|いない|皆無|ゼロ|なし|該当)/u;
 const NO_WORKERS = /^[^。]{0,24}労働者は(?:い|存在し)な/u;
 /** "千ズロチだったのか、百だったのか". */
 const ASKED_WHETHER = /^(?:だった|な)のか/u;
@@ -70,6 +73,7 @@ const NO_HOSTS_COUNTED: readonly Dismissal[] = [
     (near) => NOT_HOSTS.test(near.after) || KNOWN_COUNTRIES.test(near.before) || isListed(near),
   ],
   ["countries that report", ({ rest }) => REPORTERS.test(rest)],
+  ["countries without workers", ({ follows }) => NONE_THERE.test(follows)],
   ["countries without workers", ({ rest }) => NO_WORKERS.test(rest)],
 ];
 
@@ -92,6 +96,7 @@ const NO_BARE_FIGURE: readonly Dismissal[] = [
 ];
 
 const NO_FIGURE: readonly Dismissal[] = [
+  ["it is about a time before", isLongAgo],
   [
     "life at home",
     ({ quantity: { dimension }, told }) =>
@@ -122,6 +127,20 @@ const NO_FIGURE: readonly Dismissal[] = [
   ["won are paid at home", ({ quantity: { unit } }) => unit === "KRW" || unit === "KPW"],
   ["work at home", ({ told }) => HOME_WORK.test(told)],
 ];
+
+/** "1920年代に渡った…": what was so before there were two states is no figure of this one. */
+const YEAR_TOLD = /(?:1[89]\d{2}|20\d{2})(?=年)|戦前|戦時中|植民地(?:期|時代)|日本統治/gu;
+const FIRST_YEAR = 1953;
+const NAMED = /北朝鮮/u;
+const BACK = 300;
+
+function isLongAgo({ text, quantity: { start } }: Surroundings): boolean {
+  const from = Math.max(text.lastIndexOf("\n", start) + 1, start - BACK);
+  const before = text.slice(from, start);
+  const last = listMatches(before, YEAR_TOLD).at(-1);
+  if (last === undefined || NAMED.test(before.slice(last.index))) return false;
+  return !(Number(last[0]) >= FIRST_YEAR);
+}
 
 /** "シャヘド136": a number right after a foreign name that is no country. */
 function isModel({ before, sentence, quantity: { start, unit } }: Surroundings): boolean {

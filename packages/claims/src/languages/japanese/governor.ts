@@ -24,7 +24,8 @@ const AND = /^(?:、|と|や|および|及び|ならびに|に加え)/u;
 /** "115人がいたが、年末までに全員を帰国させた": what became of all of them is told of the number. */
 const ALL_OF_THEM = /全員(?=[がをはも、])/u;
 const REACHED = /^に(?:上|達|のぼ|及|膨)/u;
-const PART = /^(?:ら|たち)?の(?:うち|中)/u;
+/** What follows is told of a part, or is done to them as they are: "5万人に対し、帰国を命じた". */
+const PART = /^(?:ら|たち)?(?:の(?:うち|中)|に対し|に向け|について|をめぐ|に関し)/u;
 /** A verb as it stands before its noun, with nothing between: "派遣する200人", "来た約50人". */
 const LEADS = /(?:[るたうくぐすつぬむ]|ない)(?:約|計|およそ|最大|少なくとも)?$/u;
 const LED_GAP = 6;

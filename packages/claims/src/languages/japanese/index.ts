@@ -9,6 +9,7 @@ import { dates } from "./dates.ts";
 import { withSameYear } from "./same-year.ts";
 import { dismiss } from "./dismiss.ts";
 import { findGovernor } from "./governor.ts";
+import { hintsAtHome } from "./hints-at-home.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { terms } from "./terms.ts";
 
@@ -43,6 +44,9 @@ const PARTS = /(?:[国省州]|職種|業種|地域|都市|分野|部門|男女|�
 const GOES_ON_TELLING = /^[^。\n]{0,118}(?:という|計算という|とのこと)(?:だ|です)?。/u;
 const MAX_TOLD = 126;
 
+/** Schemes for the people of other countries, whatever work they do. */
+const OF_OTHERS_ALWAYS =
+  /育成就労|技能実習|特定技能|外国人材|留学生|在日|拘束船|貨物船|乗員|引き揚げ者|徴用工/u;
 /** What titles say that are about people who do no paid work abroad. */
 const OTHERS =
   /(?<!もう[一1]つの|第[二2]の)派兵|参戦|出兵|[鮮北]兵|(?<!除隊|元)兵士|負傷兵|戦死|捕虜|地雷|工兵|部隊|脱北|難民|亡命|留学|サハリン残留|残留者|引き揚げ者|徴用|強制連行|慰霊|追悼|観光(?:客|ツアー|団)|漂着|漂流|木造船|密漁|不審船|拉致|帰国事業|帰還事業|里帰り|離散家族|選手|五輪|応援団|芸術団|公演|代表団|首脳会談/u;
@@ -52,11 +56,13 @@ export const japanese: LanguagePack = {
   ...compact,
   countries: withOwnPeople(compact.countries, "KP", peopleEndings),
   precede: true,
+  hintsAtHome,
   tellsPast: (text, { start }) => GOES_ON_TELLING.test(text.slice(start, start + MAX_TOLD)),
   findDates: (text, sentence, published) =>
     withSameYear(text, sentence, compact.findDates(text, sentence, published)),
   opensParts: (words) => PARTS.test(words),
-  isAboutOthers: (title) => OTHERS.test(title) && !WORK.test(title),
+  isAboutOthers: (title) =>
+    OF_OTHERS_ALWAYS.test(title) || (OTHERS.test(title) && !WORK.test(title)),
   refineMentions,
   findCredits,
   findCompared,

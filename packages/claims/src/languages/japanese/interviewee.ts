@@ -13,3 +13,20 @@ export function intervieweeOf(text: string, before: number): string | undefined 
   const told = head.slice(0, question.index);
   return INTERVIEWEE.exec(told)?.[1] ?? INTERVIEWEE.exec(head)?.[1] ?? SOMEONE.exec(told)?.[0];
 }
+
+/** "辛さん うーん、…": who speaks in a line of a talk written down, set off by a space. */
+const TURN = /^([^\s、。「」:：]{1,10})[\s　](?=\S)/u;
+const MIN_TURNS = 3;
+
+/** Who speaks in the line that an offset stands in, in a talk written down line by line. */
+export function turnOf(text: string, offset: number): string | undefined {
+  const from = text.lastIndexOf("\n", offset - 1) + 1;
+  const name = TURN.exec(text.slice(from, from + TURN_REACH))?.[1];
+  if (name === undefined || !text.includes("\n")) return undefined;
+  const lines = text.slice(0, INTERVIEW_HEAD).split("\n");
+  const turns = lines.filter((line) => TURN.test(line)).length;
+  const again = lines.filter((line) => line.startsWith(name)).length;
+  return turns >= MIN_TURNS && again > 1 ? name : undefined;
+}
+
+const TURN_REACH = 16;

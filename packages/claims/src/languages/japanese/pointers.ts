@@ -15,6 +15,7 @@ export function addPointers(text: string, mentions: readonly Mention[]): Mention
     ...findLast(text, PAYER, "employer"),
     ...findLast(text, THE_SUM, "measure:revenue"),
     ...findSameCountries(text, mentions),
+    ...findThoseMeant(text, mentions),
   ];
   return added.length === 0
     ? [...mentions]
@@ -26,6 +27,22 @@ function findLast(text: string, pattern: RegExp, tag: Mention["tag"]): Mention[]
   return listMatches(text, pattern).map(({ index, 0: words, 1: value = "" }) => {
     const end = index + words.length;
     return { tag, value, start: end - value.length, end };
+  });
+}
+
+/** "…帰すよう求めた。対象は1万人": those whom the verb before is told of. */
+const THOSE_MEANT = /(?<=[。\n]\s?)対象(?:者)?(?=は|が)/gu;
+const VERB_BACK = 120;
+
+function findThoseMeant(text: string, mentions: readonly Mention[]): Mention[] {
+  return listMatches(text, THOSE_MEANT).flatMap(({ index, 0: words }): Mention[] => {
+    const verb = mentions.findLast(
+      ({ tag, end }) =>
+        (tag === "measure:workers_repatriated" || tag === "measure:workers_dispatched") &&
+        end <= index &&
+        index - end <= VERB_BACK,
+    );
+    return verb === undefined ? [] : [{ ...verb, start: index, end: index + words.length }];
   });
 }
 

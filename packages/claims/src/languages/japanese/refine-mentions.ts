@@ -37,9 +37,9 @@ const DATED =
 const SENDS_THINGS =
   /(?:賃金|給料|金|外貨|資金|収入|稼ぎ|ドル|円|元|物資|砲弾|武器|兵器|部品)を[^、。]{0,10}$/u;
 const WANTED =
-  /^(?:し?な[いか]|せず|でき(?:な|ず)|を許さ|し?てほしい|し?たい|する?よう(?:に)?(?:求|指示|命|要請|促)|を(?:求|希望|拒|待|望|控|恐|嫌|許)|の?延期|拒否|待ち|希望|問題|に反)/u;
+  /^(?:し?な[いか]|せず|でき(?:な|ず)|を許さ|し?てほしい|し?たい|する?よう(?:に)?(?:求|指示|命|要請|促)|を(?:求|希望|拒|待|望|控|恐|嫌|許|命|迫|促|急が|要請|要求|指示)|の?延期|拒否|待ち|希望|問題|に反)/u;
 const PART_LEFT =
-  /^(?:約|およそ)?[\d０-９,千百十万]{1,9}人(?:余り|ほど)?(?:が|は|を)[^。「」]{0,30}?(?:出国|帰国|送還|送り返|退去|追放|帰さ|解雇)/u;
+  /^(?:約|およそ)?[\d０-９,千百十万]{1,9}人(?:余り|ほど)?(?:が|は|を)[^。「」]{0,30}?(?:出国|帰国|送還|送り返|退去|追放|帰さ|帰[っりる]|戻[っりる]|去[っりる]|越え|離れ|引き揚げ|辞め|解雇)/u;
 const OUT_THERE = /^(?:者?数|人数|人員数|労働者は?|規模|を(?:拡大|続け|増やし))/u;
 const PASSED =
   /^(?:の[\p{Script=Han}\p{Script=Katakana}]{1,8})?(?:を?経由|を経て|を通って|を通り|(?:行き|着)の(?:便|列車|船|飛行機|バス)で[^。]{0,12}(?:出国|帰国|帰[らっりる]|送還|戻))/u;
@@ -47,6 +47,10 @@ const PASSED =
 const SORT = /^(?:国境|との国境|系|製|産|風|式|語|料理|籍|国籍|出身|通貨|側の話)/u;
 /** A word of so few signs may be the beginning of a longer one. */
 const SHORT = 3;
+const MEASURED_BY =
+  /^(?:工業団地|工団)?(?:の(?:約|およそ)?(?:[\d０-９数半]|賃金|月給|水準)|より|並み|と同|[にと]比べ|を上回る水準)/u;
+/** Verbs of going over a border, either way. */
+const CROSSES = /国境を越え|税関を|橋を渡|川を渡|降り立/u;
 const TO_COME =
   /^(?:[るう]|する|させる|いる|せる|かせる|われる|される)?(?:という|との)?(?:計画|予定|方針|見通し|見込み|意向|考え|構想|つもり|準備|用意|案(?=[をがは]))/u;
 /** Up to the sign that ends a dateline: "【カイロ時事】". */
@@ -127,6 +131,15 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
       )
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
+    // "開城工業団地の2倍の水準": it is compared with, not spoken of.
+    if (mention.tag === "inside" && MEASURED_BY.test(after20)) return [];
+    // "列車で国境を越えた", where they were told to go home: back.
+    if (mention.tag === "measure:workers_dispatched" && CROSSES.test(word)) {
+      const way = nearBefore(i).findLast(
+        ({ tag }) => tag === "measure:workers_dispatched" || tag === "measure:workers_repatriated",
+      );
+      if (way?.tag === "measure:workers_repatriated") return [{ ...mention, tag: way.tag }];
+    }
     // "咸鏡北道の情報筋": who tells is at home, not what is told; nor who left for another country.
     if (mention.tag === "inside" && word.endsWith("道")) {
       const host = mentions
@@ -232,7 +245,7 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
           return [{ ...mention, tag: "nation", value: owner.value }];
       }
       if (
-        /(?:両国|各国|同国|[2-9二三四]カ国)(?:から来た|の|出身の)$/u.test(
+        /(?:両国|各国|同国|[2-9二三四]カ国|ほかの国|他の国|他国|よその国|第三国|周辺国|近隣国|諸外国)(?:から来た|の|出身の|籍の)$/u.test(
           text.slice(Math.max(0, mention.start - 10), mention.start),
         )
       )

@@ -30,10 +30,16 @@ const LATIN_NAME =
 /** "逃げ出した6人": a number alone says of no one who they are; what is told of them does. */
 const NUMBER_TOLD_OF = /[\p{Script=Han}\p{Script=Hiragana}]{2,12}[たる]\d{1,3}人$/u;
 
+/** "金と名乗る男性": what someone calls himself. */
+const CALLS_HIMSELF =
+  /[\p{Script=Han}\p{Script=Katakana}ー・]{1,12}と(?:名乗る|称する|いう)(?:\d{2}代の)?(?:男性|女性|男|女|人物|業者|商人)$/u;
+
 /** The name without what leads to it and what is put in brackets after it. */
 export function nameOf(words: string): string {
   const bare = withoutBrackets(words).replace(/(?:など|ら)$/u, "");
   if (PRONOUN.test(bare.trim())) return bare.trim();
+  const called = CALLS_HIMSELF.exec(bare)?.[0];
+  if (called !== undefined) return called;
   const name = LATIN_NAME.exec(bare) ?? NUMBER_TOLD_OF.exec(bare) ?? NOUN_PHRASE.exec(bare);
   return trimName(name?.[0] ?? "");
 }
@@ -50,7 +56,7 @@ const YEAR_BEFORE =
 
 /** "アフリカ南東部のモザンビーク": of a country where it lies is no part. */
 const WHERE_IT_LIES =
-  /^.*(?:部|側|国|岸|洋|海|島|湾|アフリカ|アジア|中東|欧州|南米|東欧|北欧|バルト|バルカン|カリブ|ヒマラヤ)の(?=(?:[\p{Script=Katakana}ー]{2,10}|中国|韓国|米国|英国)$)/u;
+  /^.*(?:部|側|隣|国|岸|洋|海|島|湾|アフリカ|アジア|中東|欧州|南米|東欧|北欧|バルト|バルカン|カリブ|ヒマラヤ)の(?=(?:[\p{Script=Katakana}ー]{2,10}|中国|韓国|米国|英国)$)/u;
 
 function trimName(words: string): string {
   return words
