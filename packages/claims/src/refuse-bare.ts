@@ -47,12 +47,23 @@ const IS_RIGHT_BEFORE =
   /^[^.;,]{0,60}\b(?:is|was|are|were|of|at|to) (?:about |around |some |nearly )?$/;
 
 /** "31 per cent of all (Uzbekistan 34, China 22)": brackets after a share hold shares. */
-function isShareInBrackets(text: string, { start }: Quantity, { quantities }: Sentence): boolean {
+function isShareInBrackets(
+  text: string,
+  { start }: Quantity,
+  { quantities, mentions }: Sentence,
+): boolean {
   const share = quantities.findLast(({ dimension, end }) => dimension === "ratio" && end <= start);
   const between = share === undefined ? "" : text.slice(share.end, start);
   const open = between.indexOf("(");
+  // "80% are in China (50,000) and Russia (30,000)": brackets right after a place hold its number.
+  const placed =
+    share !== undefined &&
+    mentions.some(
+      ({ tag, end }) => (tag === "country" || tag === "locality") && end === share.end + open,
+    );
   return (
     open >= 0 &&
+    !placed &&
     !between.includes(")", open) &&
     !quantities.some(
       ({ dimension, start: at }) =>

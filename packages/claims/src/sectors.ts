@@ -70,7 +70,10 @@ export function chooseSector(input: {
   // "Seamstresses, waitresses and others, 120,000 in all": a list of trades is no one of them.
   const listed = inClause.some(
     (other) =>
-      nearest !== undefined && other.value !== nearest.value && gap(other, nearest) <= LIST_GAP,
+      nearest !== undefined &&
+      other.value !== nearest.value &&
+      // "restaurant hands and seamstresses": a trade may take two words.
+      inClause.some((same) => same.value === nearest.value && gap(other, same) <= LIST_GAP),
   );
   if (nearest !== undefined && (kinds.size === 1 || (gap(nearest, span) <= LABEL_GAP && !listed))) {
     return { id: nearest.value, own: true };

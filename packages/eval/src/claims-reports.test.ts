@@ -11,6 +11,7 @@ import { japaneseTurns } from "./claims-ja-turns.ts";
 import { koreanKinds } from "./claims-ko-kinds.ts";
 import { koreanPages } from "./claims-ko-pages.ts";
 import { koreanReports } from "./claims-ko-reports.ts";
+import { koreanTold } from "./claims-ko-told.ts";
 import { russianAsked } from "./claims-ru-asked.ts";
 import { russianDense } from "./claims-ru-dense.ts";
 import { russianLives } from "./claims-ru-lives.ts";
@@ -57,4 +58,8 @@ test("readArticle() reads dense texts whose speakers and counts go on, in Englis
 
 test("readArticle() tells who is credited, when and where, in English", () => {
   expectFloors("claims-fields-en", scoreReports(englishFields, "en", watch));
+});
+
+test("readArticle() tells who is credited, when and where, in Korean", () => {
+  expectFloors("claims-told-ko", scoreReports(koreanTold, "ko", watch));
 });

@@ -1,15 +1,17 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
-import { QUOTATIVE, RETOLD, VERB } from "./credit-patterns.ts";
+import type { AddCredit } from "./credit-phrases.ts";
+import { QUOTATIVE, RETOLD, VERB, WHOSE_IT_WAS } from "./credit-patterns.ts";
 import { findSubjects, isNamedSpeaker, isSpeaker } from "./speakers.ts";
 
 /** A quotation, or a sentence told before it is said who told it, is credited in the sentence after. */
-export function creditFromNext(
-  text: string,
-  { start, end }: Sentence,
-  add: (words: string, from: number, more: Partial<Credit>) => boolean,
-): void {
+export function creditFromNext(text: string, { start, end }: Sentence, add: AddCredit): void {
   const after = text.slice(end, end + NEXT);
   const next = after.slice(0, after.search(/다\.|\n|$/u));
+  const whose = WHOSE_IT_WAS.exec(next)?.[1];
+  if (whose !== undefined && (isSpeaker(whose) || isNamedSpeaker(whose))) {
+    add(whose, end - start + next.indexOf(whose), { holds: "sentence" });
+    return;
+  }
   const said = [VERB, QUOTATIVE].some((pattern) => next.search(pattern) >= 0);
   const isQuote = /^["“]/u.test(text.charAt(start)) && /["”]$/u.test(text.charAt(end - 1));
   if (!RETOLD.test(next) && !(isQuote && said && !/["“]/u.test(next))) return;

@@ -1,11 +1,8 @@
 import { INTERVIEWER, SCRIPT_TURN, TURN } from "./credit-patterns.ts";
-import type { Credit } from "../../language-pack.ts";
+import type { AddCredit } from "./credit-phrases.ts";
 
 /** "연구위원: …", "[탈북 종업원] …": the line is said by whom it opens with, unless it is who asks. */
-export function addTurn(
-  slice: string,
-  add: (words: string, from: number, more: Partial<Credit>) => boolean,
-): void {
+export function addTurn(slice: string, add: AddCredit): void {
   const bracket = SCRIPT_TURN.exec(slice);
   const named = bracket?.[1] ?? TURN.exec(slice)?.[1];
   if (named === undefined) return;

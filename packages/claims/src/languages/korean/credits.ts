@@ -1,52 +1,20 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
-import {
-  BORROWED,
-  BORROWS,
-  BY_WHAT_WAS_SAID,
-  BY_WORD,
-  CAME_OUT,
-  CLOSING,
-  CONTENT,
-  ESTIMATES,
-  GIVEN,
-  GIVES,
-  IN_BRACKETS,
-  INSPECTED,
-  INSPECTS,
-  LEAD,
-  OWN_ESTIMATE,
-  OWN_NUMBER,
-  OWNED,
-  PASSIVE,
-  QUOTATIVE,
-  REGISTERED,
-  REGISTERS,
-  SAID_THING,
-  SAYS_THING,
-  SHOWN,
-  VERB,
-} from "./credit-patterns.ts";
+import { CLOSING, PASSIVE, QUOTATIVE, SHOWN, VERB } from "./credit-patterns.ts";
+import { addByPhrases, addByVisits } from "./credit-phrases.ts";
 import { creditFromNext, creditWithoutName, findDropped } from "./credit-next.ts";
 import { endOfSaid, isLead, isTurn, openQuote, startOfSaid } from "./credit-scope.ts";
 import { addTurn } from "./credit-turn.ts";
 import { addLabels } from "./labelled-credits.ts";
-import {
-  afterQuoting,
-  ANYONE,
-  DOCUMENT,
-  findMaker,
-  findWhoSaid,
-  lastWords,
-  toMaker,
-} from "./who-is-named.ts";
+import { ANYONE, DOCUMENT, findMaker, findWhoSaid, toMaker, withMaker } from "./who-is-named.ts";
 import {
   ADVERBIAL,
   findPointedAt,
   findSubjects,
   isBareBody,
   isNamedSpeaker,
+  isOwnText,
   isPronoun,
   isSpeaker,
   NO_SPEAKER,
@@ -84,12 +52,19 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const bare = isBareBody(source) && sentence.start > 0;
     const pointed = bare ? findPointedAt(text, sentence.start, `이 ${source}`) : null;
     if (bare && pointed === null) return goBack(at, source);
+    // "본고는", "우리 단체는": the text itself counts.
+    if (isOwnText(source)) {
+      credits.push({ ...creditWithoutName(sentence, start), at, impersonal: true });
+      return true;
+    }
     const pronoun = isPronoun(source);
     // Whoever is quoted speaks, be they one of those told of.
     if (!pronoun && more.quoted !== true && NO_SPEAKER.test(source)) return false;
     const year = REPORT.test(source) ? YEAR.exec(source)?.[0] : undefined;
     credits.push({
-      source: pronoun ? findPointedAt(text, sentence.start, source) : (pointed ?? source),
+      source: pronoun
+        ? findPointedAt(text, sentence.start, source)
+        : (pointed ?? withMaker(text, sentence.start, source)),
       at,
       scope: { start: sentence.start, end: sentence.end },
       chain: [],
@@ -102,68 +77,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   // What a paper or a report is said to have found in the lead, the article goes on with.
   const lead: Partial<Credit> = isLead(text, sentence) ? { holds: "text" } : {};
   if (isTurn(text, sentence)) addTurn(slice, add);
-  for (const found of slice.includes(" 바에") ? listMatches(slice, BY_WHAT_WAS_SAID) : [])
-    add(found[1] ?? "", found.index, lead);
-  for (const found of listMatches(slice, LEAD)) {
-    const words = found[1] ?? "";
-    // "이를 근거로": what it rests on was told before.
-    if (/(?:^|\s)[이그]$/u.test(words)) continue;
-    // "방송에 밝힌 바에 따르면": who said it is named before.
-    if (credits.length > 0 && /\s바$/u.test(words)) continue;
-    if (!/인용/.test(found[0])) {
-      add(words, found.index, { relays: true, ...lead });
-      continue;
-    }
-    // "NHK가 당국자의 말을 인용해": who quotes stands before whom is quoted.
-    const quoted = afterQuoting(words);
-    add(quoted, found.index + words.length - quoted.length, { quoted: true });
-  }
-  for (const found of BORROWS.test(slice) ? listMatches(slice, BORROWED) : []) {
-    const quoted = afterQuoting(found[1] ?? "");
-    if (isSpeaker(trimSource(quoted)) || isNamedSpeaker(trimSource(quoted)))
-      add(quoted, found.index + (found[1] ?? "").length - quoted.length, { quoted: true });
-  }
-  for (const found of slice.includes("대로") ? listMatches(slice, BY_WORD) : [])
-    add(found[1] ?? "", found.index);
-  for (const found of GIVES.test(slice) ? listMatches(slice, GIVEN) : []) {
-    const words = found[1] ?? "";
-    if (!isSpeaker(trimSource(words)) && !isNamedSpeaker(trimSource(words))) continue;
-    const from = sentence.start + found.index + found[0].length;
-    const number = sentence.quantities.find(({ start, end }) => start <= from && from < end);
-    if (number === undefined) continue;
-    add(words, found.index, { scope: { start: number.start, end: number.end }, holds: "sentence" });
-  }
-  const owned = ESTIMATES.test(slice)
-    ? [...listMatches(slice, OWN_ESTIMATE), ...listMatches(slice, OWN_NUMBER)]
-    : [];
-  for (const found of owned) {
-    const words = found[1] ?? "";
-    if (!isSpeaker(trimSource(words)) && !isNamedSpeaker(trimSource(words))) continue;
-    const from = sentence.start + found.index + found[0].length;
-    const scope = { start: from, end: Math.min(sentence.end, from + NUMBER_REACH) };
-    add(words, found.index, { scope, holds: "sentence" });
-  }
-  for (const found of SAYS_THING.test(slice) ? listMatches(slice, SAID_THING) : []) {
-    const words = found[1] ?? "";
-    if (isSpeaker(trimSource(words)) || isNamedSpeaker(trimSource(words))) add(words, found.index);
-  }
-  for (const found of slice.includes("(") ? listMatches(slice, IN_BRACKETS) : []) {
-    const words = found[1] ?? found[2] ?? "";
-    if (isSpeaker(words) || isNamedSpeaker(words))
-      add(words, found.index + found[0].indexOf(words));
-  }
-  for (const found of listMatches(slice, CONTENT)) {
-    const words = found[1] ?? "";
-    const scope = { start: sentence.start, end: sentence.start + found.index };
-    add(words, found.index + found[0].indexOf(words), { scope, holds: "sentence" });
-  }
-  for (const found of listMatches(slice, CAME_OUT))
-    add(found[1] ?? "", found.index + found[0].indexOf(found[1] ?? ""), lead);
-  for (const found of listMatches(slice, OWNED)) {
-    const words = lastWords(found[1] ?? "");
-    const start = found.index + (found[1] ?? "").length - words.length;
-    if (isSpeaker(trimSource(words))) add(words, start);
-  }
+  addByPhrases(slice, sentence, credits, add, lead);
   const closing: { words: string; start: number }[] = [];
   for (const found of listMatches(slice, CLOSING)) {
     const words = found[1] ?? "";
@@ -254,19 +168,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   // "미 국무부는 …고 추정한다고 AP통신이 보도했다": who reports hands on what the first one says.
   for (const { words, start } of closing)
     add(words, start, { ...(opened ? { relays: true } : {}), ...lead });
-  for (const found of INSPECTS.test(slice) ? listMatches(slice, INSPECTED) : []) {
-    const words = found[1] ?? "";
-    // Who else is said to say it says what comes after alone.
-    const scope = { start: sentence.start + found.index, end: sentence.end };
-    if (isSpeaker(trimSource(words)) || isNamedSpeaker(trimSource(words)))
-      add(words, found.index, credits.length === 0 ? {} : { scope });
-  }
-  for (const found of credits.length === 0 && REGISTERS.test(slice)
-    ? listMatches(slice, REGISTERED)
-    : []) {
-    const words = found[1] ?? "";
-    if (isSpeaker(trimSource(words)) || isNamedSpeaker(trimSource(words))) add(words, found.index);
-  }
+  addByVisits(slice, sentence, credits, add);
   const saidUntil = Math.max(0, ...credits.map(({ scope }) => scope.end - sentence.start));
   for (const found of listMatches(slice, SHOWN)) {
     // "통일부는 3억 달러로 잡았으나 단체의 의견서에는 …": a document speaks where no one else does.
@@ -286,8 +188,6 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
 
 /** What a paper has told, in a word that names no one. */
 const SAID_THERE = /^(?:이|해당)?\s?(?:보도|기사)$/u;
-/** A number with its unit is no longer. */
-const NUMBER_REACH = 20;
 
 /** "조사관에게 \"": whom they speak to is all that stands before the quotation. */
 const QUOTE_NEXT = /^[은는]\s(?:[^\s"“]{1,12}(?:에게|에|한테|와의 통화에서)\s)?["“]/u;

@@ -97,6 +97,15 @@ const turnOfYear: DateRule = {
   },
 };
 
+/** "제재가 시작되기 전", "코로나 이전에는": a time that the text leaves open. */
+const beforeThat: DateRule = {
+  pattern:
+    /(?:시작|도입|발효|채택|봉쇄|시행|강화|본격화|닫히|막히|터지|퍼지|생기|끊기|나오|끝나)[가-힣]{0,2}기\s?(?:이전|전)(?!부터)|(?:제재|코로나|코로나19|팬데믹|봉쇄|감염병|전쟁|내전)\s?(?:이전|전)(?=까지|에는|에|만|[,\s](?!\d{4}년|인\s))/gu,
+  relative: false,
+  kind: "sometime",
+  read: () => "",
+};
+
 /** "’17년": a year of two digits. */
 const shortYear: DateRule = {
   pattern: /['’](\d{2})년(?:\s?(\d{1,2})월)?/gu,
@@ -130,6 +139,7 @@ export const dateRules: DateRule[] = opening([
   monthRule(/다음 달|내달/g, 1),
   shortYear,
   ...eastAsianDates("년", "월"),
+  beforeThat,
   yearRule(
     /올해|금년|올 들어|올 상반기|올 하반기|올\s?(?:봄|여름|가을|겨울)|지금은|지금까지|현재는|현재까지/g,
     0,
@@ -142,6 +152,7 @@ const EVENT_NEAR = 12;
 /** "2천 명까지 늘었던 2013년": the clause that leads up to a year is told of it. */
 const TOLD_OF_IT = /\d[\d,만천백여]*\s?명[^.,]{0,14}[던은인]\s$/u;
 const LEADS_UP = 32;
+const BEFORE_THEN = /^\s?(?:\d{1,2}일\s)?(?:이전(?!에는 없)|전까지|전에는|전만 해도)/u;
 /** "그해", "이듬해": a year told from the last one named. */
 const OTHER_YEAR = /(이듬해|그 다음 해|다음 해)|(그\s?전해|한 해 전)|(그해|그 해|같은 해)/gu;
 const LAST_YEAR_NAMED = /((?:19|20)\d{2})년|재작년|작년|지난해|올해/gu;
@@ -157,12 +168,7 @@ export function refineDates(
 ): DateMention[] {
   const dates = found
     .filter(({ end }) => !EVENT.test(text.slice(end, end + EVENT_NEAR)))
-    .map((date) =>
-      date.kind === "since" &&
-      TOLD_OF_IT.test(text.slice(Math.max(sentence.start, date.start - LEADS_UP), date.start))
-        ? { ...date, kind: "at" as const }
-        : date,
-    );
+    .map((date) => ({ ...date, kind: kindOf(text, sentence, date) }));
   for (const match of listMatches(text.slice(sentence.start, sentence.end), OTHER_YEAR)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
@@ -171,6 +177,13 @@ export function refineDates(
       dates.push({ start, end, edtf, relative: true, kind: "at" });
   }
   return dates.sort((a, b) => a.start - b.start);
+}
+
+function kindOf(text: string, sentence: Span, { start, end, kind }: DateMention) {
+  // "2010년 이전": some time before leaves open when.
+  if (BEFORE_THEN.test(text.slice(end, end + EVENT_NEAR))) return "sometime";
+  const leads = text.slice(Math.max(sentence.start, start - LEADS_UP), start);
+  return kind === "since" && TOLD_OF_IT.test(leads) ? "at" : kind;
 }
 
 function readOtherYear(

@@ -15,6 +15,12 @@ const NO_HOSTS =
 /** "두 나라의 노동자는", "네 나라에 6천 명": a few that were named are a scope. */
 const NAMED_FEW = /^(?:의|에|에서|에는|에서는)\s/u;
 const MAX_FEW = 4;
+/** "중동 4개국을 합쳐", "서아프리카 다섯 나라에 흩어진": so are those of one part of the world. */
+const SUMMED_UP =
+  /^(?:을|를|까지|만)?\s(?:모두\s|다\s)?(?:합쳐|합하|합친|통틀어|더하|더해|아울러)/u;
+const REGION_BEFORE =
+  /(?:중동|걸프|(?:서|동|북|남|중앙)?아프리카|(?:동|서|북|남|중부)?유럽|동남아(?:시아)?|(?:중앙|남)아시아|중남미|남미|발칸|동구권|옛 소련)(?:의|\s권|권)?\s$/u;
+const MAX_REGION = 6;
 /** "31개 나라가 최종 보고서를 제출했다". */
 const HANDED_IN =
   /^[이가은는]\s[^.]{0,28}(?:보고서|서한|문서)(?:를|을)\s(?:추가로\s)?(?:제출|냈|내지|보냈|보내)/u;
@@ -25,7 +31,11 @@ const NO_HOSTS_BEFORE =
 const BY_THE_JOB = /(?:^|\s)(?:한|1)\s?(?:채|건|동|칸|벌|장|켤레)(?:를|을|에|당|마다)\s/u;
 /** "식당 한 곳이 매년 30만 달러": what one firm of many brings. */
 const BY_THE_FIRM =
-  /(?:^|[\s가-힣])(?:식당|업체|회사|공장|기업|사업소|작업장)\s(?:한|1)\s?(?:곳|개|군데)(?:이|가|은|는|에서|당|마다)\s/u;
+  /(?:(?:^|[\s가-힣])(?:식당|업체|회사|공장|기업|사업소|작업장)\s(?:한|1)\s?(?:곳|개|군데)|(?:^|\s)(?:한|1개?)\s?(?:조|팀|작업반|반|그룹|회사|업소|식당|사업소))(?:이|가|은|는|에서|당|마다|에)\s/u;
+/** "시급 5천 투그릭의 몽골 대학생": the pay of those after it. */
+const PAY_OF_NEXT =
+  /^(?:짜리|의|를 받는|을 받는)\s(?:[가-힣]{1,6}\s){0,2}[가-힣]{0,6}(?:대학생|학생|현지인|내국인|외국인|자국민|주민|이주민|[가-힣]{2,5}인)(?:들)?(?=[\s,.이가은을과와]|$)/u;
+const OURS_NEXT = /북한|조선인|북측/u;
 /** "사이버상으로 벌어들인 6억 달러", "불법적인 통로로 23억 달러": by what it came, where no one works. */
 const BY_OTHER_MEANS =
   /(?:사이버|해킹|밀수|밀매|불법|도박|무기)[가-힣]{0,4}\s?(?:[가-힣]{1,6}\s?){0,2}(?:으?로|통해)\s/u;
@@ -115,8 +125,9 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     return "countries that host no one";
   if (
     quantity.unit === "country" &&
-    (quantity.low ?? quantity.high ?? 0) <= MAX_FEW &&
-    NAMED_FEW.test(after)
+    (((quantity.low ?? quantity.high ?? 0) <= MAX_FEW && NAMED_FEW.test(after)) ||
+      SUMMED_UP.test(after) ||
+      ((quantity.low ?? quantity.high ?? 0) <= MAX_REGION && REGION_BEFORE.test(told)))
   )
     return "a few countries named before";
   if (quantity.dimension === "people" && /^\s?씩/u.test(after)) return "so many to each";
@@ -133,6 +144,10 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     BY_OTHER_MEANS.test(text.slice(sentence.start, quantity.start))
   )
     return "it came by other means";
+  if (quantity.dimension === "money") {
+    const next = PAY_OF_NEXT.exec(ahead)?.[0];
+    if (next !== undefined && !OURS_NEXT.test(next)) return "the pay of others";
+  }
   if (quantity.dimension === "people" && ASKED.test(after)) return "people who were asked";
   if (quantity.dimension === "people" && A_TEAM.test(after)) return "so many to a team";
   if (quantity.dimension === "people" && ROOM.test(after)) return "room for so many";

@@ -9,8 +9,12 @@ const ROUND =
  * "수를 3만 명으로 추산했다".
  */
 const SAID_OF =
-  /^(?:에게|한테|께)\s|^(?:[이가은는을를도]\s)?(?:이다|이며|이고|이었|이라|이란|이던|였|인데|입니다|이지만|뿐|선이|다(?=[\s.,])|(?:[이가을를도]|에|에도|선에|선을|까지)?\s?(?:달하|달한|달했|이르|이른|이를|육박|넘|웃돌|웃돈|못 미|못 미친|불과|그친|그쳤|불어|늘|줄|되[었는]|됐|된다)|(?:으?로|라고|까지|을|를)\s(?:[가-힣]{1,6}\s)?(?:추산|추정|집계|파악|알려|보고 있|본다|보았|봤|늘|줄|불|감소|증가|잡|꼽|적|기록|제시|나타|돼|되|된|전해|어림|헤아|계산|예상|내다)|[과와]\s?(?:견주|비교|비하|달리)|보다\s|[.,)”"]|$)/u;
+  /^(?:에게|한테|께)\s(?![^.]{0,18}(?:비자|허가|입국|쿼터|초청장)[^.]{0,8}(?:내주|내준|내줬|발급|허용|허가|주기|보내))|^(?:[이가은는을를도]\s)?(?:이다|이며|이고|이었|이라|이란|이던|였|인데|입니다|이지만|뿐|선이|다(?=[\s.,])|(?:[이가을를도]|에|에도|선에|선을|까지)?\s?(?:달하|달한|달했|이르|이른|이를|육박|넘|웃돌|웃돈|못 미|못 미친|불과|그친|그쳤|불어|늘|줄|되[었는]|됐|된다)|(?:으?로|라고|까지|을|를)\s(?:[가-힣]{1,6}\s)?(?:추산|추정|집계|파악|알려|보고 있|본다|보았|봤|늘|줄|불|감소|증가|잡|꼽|적|기록|제시|나타|돼|되|된|전해|어림|헤아|계산|예상|내다)|[과와]\s?(?:견주|비교|비하|달리)|보다\s|[.,)”"]|$)/u;
 const MAX_CLAUSE = 90;
+const AND_IS = /^으로(?:서)?[,\s]/u;
+const TOPIC_BEFORE =
+  /(?:인원|수|규모|노동자|근로자|로동자|종업원|인력|직원|여성|남성|인부|사람|일꾼|벌목공|기술자|의사|간호사|의료진|개발자|[가-힣]공)들?(?:은|는|이|가)\s(?:약\s|모두\s|총\s|다\s)?(?:합쳐\s|해야\s|합해\s)?(?:대략\s|현재\s|최대\s|최소\s)?$/u;
+const TOPIC_REACH = 28;
 /** All up to the end of the last clause: "크게 늘어나면서 ", "들어왔지만 ". */
 const CLAUSE_ENDS = /^.*(?:면서|지만|는데|으나|으며)\s/su;
 const PEOPLE = new Set<Tag>(["subject", "worker", "person"]);
@@ -51,7 +55,11 @@ export function findGovernor(text: string, counted: Span, sentence: Sentence): G
       ({ tag, end: to }) =>
         tag.startsWith("measure:workers_") && to <= start && start - to <= MAX_CLAUSE,
     );
-  if (!goesOn && SAID_OF.test(rest)) {
+  // "회사의 인원은 700명으로 1년에 350만 달러를 보냈다": they are so many, and something else is told.
+  const isSo =
+    AND_IS.test(rest) &&
+    TOPIC_BEFORE.test(text.slice(Math.max(sentence.start, start - TOPIC_REACH), start));
+  if (!goesOn && (isSo || SAID_OF.test(rest))) {
     const told = others.findLast((other) => other.end <= start)?.end ?? sentence.start;
     const from = Math.max(told, sentence.start, start - MAX_CLAUSE);
     const clause = from + (CLAUSE_ENDS.exec(text.slice(from, start))?.[0].length ?? 0);

@@ -9,8 +9,11 @@ import { dateRules, refineDates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
 import { findGovernor } from "./governor.ts";
 import { inflect } from "./inflect.ts";
+import { opensParts } from "./opens-parts.ts";
+import { isPlaceOfSome } from "./place-of-some.ts";
 import { findPredicate } from "./predicate.ts";
 import { refineMentions } from "./refine-mentions.ts";
+import { tellsPast } from "./tells-past.ts";
 import { terms } from "./terms.ts";
 
 const compact = buildCompactPack({
@@ -45,6 +48,9 @@ export const korean: LanguagePack = {
     refineDates(text, sentence, published, compact.findDates(text, sentence, published)),
   precede: true,
   isAboutOthers: (title) => OTHERS.test(title),
+  opensParts,
+  tellsPast,
+  isPlaceOfSome,
   refineMentions,
   findCredits,
   findCompared,

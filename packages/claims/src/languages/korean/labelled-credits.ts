@@ -1,11 +1,12 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
+import type { AddCredit } from "./credit-phrases.ts";
 
 /** "통일부 1만9천, 국정원 2만3천": in a list of bodies and numbers each number is the body's before it. */
 export function addLabels(
   text: string,
   { start, end, quantities }: Sentence,
   credits: readonly Credit[],
-  add: (words: string, from: number, more: Partial<Credit>) => boolean,
+  add: AddCredit,
 ): void {
   const labels = quantities.flatMap((quantity) => {
     const from = Math.max(start, quantity.start - LABEL_REACH);

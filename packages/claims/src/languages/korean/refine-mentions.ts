@@ -22,14 +22,28 @@ const SHORT_NAME = /^(?:[·,’'”"\s)-]|$)/u;
 const PLACES = new Set<Tag>(["country", "locality"]);
 /** "이란제 무인기", "중국산", "러시아어": a thing, a tongue or a way named after a country. */
 const OF_A_THING =
-  /^(?:제(?=[\s를가은는이의,])|산(?=[\s을이은의,])|어(?=[\s를로가는의])|식(?=[\s을으])|풍|발(?=[\s로]))/u;
+  /^(?:제(?=[\s를가은는이의,])|산(?=[\s을이은의,])|어(?=[\s를로가는의])|식(?=[\s을으])|풍|발(?=[\s로])|\s국경)/u;
+/** "학생 신분으로 공사장에서 일한다", "관광객으로 위장해": what they are on paper. */
+const ON_PAPER =
+  /^\s?(?:신분|비자|자격|명목|체류|(?:으로|로|인 것처럼)\s(?:가장|위장|꾸며|꾸민|속여|속인|둔갑|등록|입국)|을 가장|를 가장|행세)/u;
+const AT_WORK = /^[^.!?]*(?:일하|일한|일했|근무|공사장|현장|작업|고용|취업|노동)/u;
 /** "식당까지 합쳐 150명", "건설을 포함해": a trade that a whole takes in. */
 const PART_OF_WHOLE =
-  /^[가-힣]{0,4}(?:까지|을|를|도|와|과)\s(?:모두\s|다\s)?(?:합쳐|합하|합친|합해|포함|더해|더하|아울러|비롯)/u;
+  /^[가-힣]{0,6}(?:(?:와|과|,|·)\s?(?:[가-힣]{1,6}\s)?[가-힣]{1,8}|\s[가-힣]{1,6}){0,3}(?:까지|을|를|도|와|과)\s(?:모두\s|다\s)?(?:합쳐|합하|합친|합해|포함|더해|더하|아울러|비롯)/u;
 
 /** Words that mean something else with what follows: "의사당", "기자회견", "수입품", "쉬운". */
 const NOT_BEFORE: readonly (readonly [word: string, after: RegExp])[] = [
   ["이 중", /^[가-힣]/],
+  [
+    "수단",
+    /^(?![에의]\s(?:[가-힣]{1,4}\s)?(?:정부|수도|노동|있|나가|파견|보내|북한)|\s(?:정부|당국|하르툼|수도)|[,·])/,
+  ],
+  ["차드", /^(?:락)/],
+  ["기니", /^(?:까|\s?(?:만|라))/],
+  ["페루", /^(?:샤|스)/],
+  ["고비", /^(?:를|에서|마다|였|이)/],
+  ["사하", /^(?:라|[가-힣]?[고는면])/],
+  ["발리", /^(?:는|고|다|[가-힣]?게)/],
   // "인력이 가나?" asks whether they go.
   ["가나", /^(?:$|[?!.…\s]*$)/],
   ["의사", /^(?:당|결정|소통|진행|를 밝|를 표|가 있|가 없|록)/],
@@ -44,7 +58,7 @@ const NOT_BEFORE: readonly (readonly [word: string, after: RegExp])[] = [
   ["국가", /^(?:정보원|안보|대표|별|기관|주석|부|안전)/],
   ["보수", /^(?:적|당|파|성향|진영|공사|작업|층)/],
   ["인력", /^(?:시장|난)/],
-  ["무역", /^\s?(?:일꾼|회사|업자|상사|상인|대표|업체)/],
+  ["무역", /^\s?(?:일꾼|회사|업자|상(?!품)|대표|업체)/],
   ["수익", /^(?:률|자)/],
   ["회사", /^(?:원)/],
 ];
@@ -60,49 +74,101 @@ const OPENING = new Set([
   "값",
   "명수",
   "수는",
+  // Trades whose names end other words: "벌목장", "결과일".
+  ...[
+    "목장",
+    "과일",
+    "외과",
+    "내과",
+    "치과",
+    "니트",
+    "도크",
+    "어류",
+    "연어",
+    "대게",
+    "금광",
+    "병기",
+  ],
+  ...["방산", "어부", "목수", "코더", "오이", "조개", "그물", "모피", "의학", "카페", "막장"],
 ]);
 
 /** Drops Korean mentions that stand inside another word, which substrings cannot tell. */
 export function refineMentions(text: string, mentions: readonly Mention[]): Mention[] {
-  const kept = mentions
-    .filter((mention) => isWord(text, mention))
-    .flatMap((mention) => settleMove(text, mention) ?? []);
-  return kept.map((mention, i) => {
-    // "북한 이주 노동자": migrants from home are ours.
-    if (MIGRANT.test(mention.value) && OURS.test(text.slice(0, mention.start).slice(-4)))
-      return { ...mention, tag: "worker" };
-    if (
-      SENT.test(text.slice(Math.max(0, mention.start - 1), mention.end + 1)) &&
-      isHostActing(text, kept, i)
-    )
-      return { ...mention, tag: "measure:workers_repatriated" };
-    if (
-      RECALLED.test(mention.value) &&
-      mention.tag.startsWith("measure:workers") &&
-      isHomeActing(text, kept, i)
-    )
-      return { ...mention, tag: "measure:workers_repatriated" };
-    if (mention.tag !== "worker" && mention.tag !== "person") return mention;
-    // "베트남 노동자": the country right before makes them another country's people.
-    const owner = kept
-      .slice(Math.max(0, i - NEIGHBOURS), i)
-      .findLast(({ tag, end }) => tag === "country" && end <= mention.start);
-    // "중국인 숙련공": so does the noun for its people.
-    const people = kept
-      .slice(Math.max(0, i - NEIGHBOURS), i)
-      .findLast(({ tag, end }) => tag === "nation" && end === mention.start - 1);
-    if (people !== undefined && text.charAt(people.end) === " ")
-      return { ...mention, tag: "nation", value: people.value };
-    if (OF_COUNTRIES.test(text.slice(Math.max(0, mention.start - 16), mention.start)))
-      return { ...mention, tag: "nation" };
-    return owner !== undefined && OF_COUNTRY.test(text.slice(owner.end, mention.start))
-      ? { ...mention, tag: "nation", value: owner.value }
-      : mention;
-  });
+  const words = mentions.filter((mention) => isWord(text, mention));
+  const aside = findAside(text, words);
+  const kept = words.flatMap((mention) =>
+    mention === aside ? [] : (settleMove(text, mention) ?? []),
+  );
+  return withoutOwners(kept.map((mention, i) => retag(text, kept, mention, i)));
 }
 
-const MIGRANT = /^이주\s?노동자$/u;
+/** "방글라데시 노동자 6만 명": a country whose people are named is no place where others are. */
+function withoutOwners(mentions: Mention[]): Mention[] {
+  return mentions.filter(
+    ({ tag, value, end }, i) =>
+      tag !== "country" ||
+      !mentions
+        .slice(i + 1, i + NEIGHBOURS)
+        .some((next) => next.tag === "nation" && next.value === value && next.start - end === 1),
+  );
+}
+
+/** What the words around a mention make of it. */
+function retag(text: string, kept: readonly Mention[], mention: Mention, i: number): Mention {
+  // "북한 이주 노동자": migrants from home are ours.
+  if (MIGRANT.test(mention.value) && OURS.test(text.slice(0, mention.start).slice(-4)))
+    return { ...mention, tag: "worker" };
+  if (
+    SENT.test(text.slice(Math.max(0, mention.start - 1), mention.end + 1)) &&
+    isHostActing(text, kept, i)
+  )
+    return { ...mention, tag: "measure:workers_repatriated" };
+  if (EVACUATED.test(mention.value) && isHostWithdrawing(text, kept, i))
+    return { ...mention, tag: "other-event" };
+  if (
+    RECALLED.test(mention.value) &&
+    mention.tag.startsWith("measure:workers") &&
+    isHomeActing(text, kept, i)
+  )
+    return { ...mention, tag: "measure:workers_repatriated" };
+  if (mention.tag !== "worker" && mention.tag !== "person") return mention;
+  // "베트남 노동자": the country right before makes them another country's people.
+  const owner = kept
+    .slice(Math.max(0, i - NEIGHBOURS), i)
+    .findLast(({ tag, end }) => tag === "country" && end <= mention.start);
+  // "중국인 숙련공": so does the noun for its people.
+  const people = kept
+    .slice(Math.max(0, i - NEIGHBOURS), i)
+    .findLast(({ tag, end }) => tag === "nation" && end === mention.start - 1);
+  if (people !== undefined && text.charAt(people.end) === " ")
+    return { ...mention, tag: "nation", value: people.value };
+  if (OF_COUNTRIES.test(text.slice(Math.max(0, mention.start - 16), mention.start)))
+    return { ...mention, tag: "nation" };
+  return owner !== undefined && OF_COUNTRY.test(text.slice(owner.end, mention.start))
+    ? { ...mention, tag: "nation", value: owner.value }
+    : mention;
+}
+
+/** "… 단체는 북한과 에리트레아의 강제노동도 고발했다": named once, late, and beside another country. */
+function findAside(text: string, mentions: readonly Mention[]): Mention | undefined {
+  const named = mentions.filter(({ tag }) => SUBJECTS.has(tag));
+  const [only] = named;
+  if (only === undefined || named.length > 1) return undefined;
+  const isLate = (text.slice(0, only.start).match(/다\.\s/gu) ?? []).length >= LATE;
+  return isLate && BESIDE_ANOTHER.test(text.slice(only.end, only.end + 16)) ? only : undefined;
+}
+
+const LATE = 3;
+const BESIDE_ANOTHER = /^(?:과|이나|,|·)\s?[가-힣]{2,8}(?:의|를|을|에서|도|처럼)\s/u;
+
+const MIGRANT = /^(?:이주\s?노동자|불법\s?(?:취업|체류)자|미등록\s?(?:체류자|노동자))$/u;
 const OURS = /북한\s$/u;
+
+/** "한국은 800여 명을 철수시켰다": a country withdraws its own. */
+const EVACUATED = /^(?:철수|대피)/u;
+
+const isHostWithdrawing = (text: string, mentions: readonly Mention[], at: number): boolean =>
+  text.startsWith("시", mentions[at]?.end) && actorOf(text, mentions, at)?.tag === "country";
 
 /** "북한은 8만 명을 불러들였다": home calls them in. */
 const RECALLED = /^불러들/u;
@@ -145,6 +211,10 @@ const OF_COUNTRY =
 /** "북한 사람만큼", "북한 노동자 대신": those whom others are held against are not told of. */
 const HELD_AGAINST =
   /^(?:\s?[가-힣]{1,5})?(?:들)?(?:만큼|처럼|보다|\s?같은|\s?못지않|\s?대신|[과와]\s?(?:달리|비슷|견주|가까|인접|접한|맞닿|이웃))/u;
+/** "재봉공을 쓰려면 한 달에 2천 위안을 내야 한다": what an employer has to pay. */
+const TO_EMPLOY =
+  /(?:쓰|고용하|채용하|데려오|데려다 쓰|부리|들이|구하|모으|빌리|맡기)(?:려면|자면|는 데|려는|기 위해)[^.!?]*$/u;
+const TO_EMPLOY_REACH = 48;
 /** "받는 돈의 90%": what a share is of is not the share that is kept. */
 const BASE = /^(?:의|\s가운데|\s중|\s중에서)\s/u;
 /** "육박할 것으로 추산된다" is no plan. */
@@ -171,8 +241,18 @@ function isWord(text: string, mention: Mention): boolean {
     ONLY_GUESSED.test(text.slice(mention.end, mention.end + 8))
   )
     return false;
+  if (
+    mention.tag === "measure:pay_withheld" &&
+    word.startsWith("내") &&
+    TO_EMPLOY.test(text.slice(Math.max(0, mention.start - TO_EMPLOY_REACH), mention.start))
+  )
+    return false;
   if (mention.tag === "keeps" && BASE.test(text.slice(mention.end, mention.end + 6))) return false;
-  if (mention.tag === "worker" && word.endsWith("공") && text.startsWith("장", mention.end))
+  if (
+    mention.tag === "worker" &&
+    word.endsWith("공") &&
+    /^[장업사단항학구급]/u.test(text.charAt(mention.end))
+  )
     return false;
   if (isOtherSense(text, mention)) return false;
   if (mention.tag === "inside" && !isInside(text, mention, word)) return false;
@@ -181,7 +261,9 @@ function isWord(text: string, mention: Mention): boolean {
   const opens = !HANGUL.test(before) && !(word.startsWith("월") && /\d/.test(before));
   if (NAMES.has(mention.tag) && !opens && !BEFORE_NAME.test(before)) return false;
   if (PLACES.has(mention.tag) && OF_A_THING.test(after)) return false;
-  if (mention.tag === "sector" && PART_OF_WHOLE.test(text.slice(mention.end, mention.end + 12)))
+  if (mention.tag === "other-people" && ON_PAPER.test(text.slice(mention.end, mention.end + 12)))
+    return !AT_WORK.test(text.slice(mention.end, mention.end + 48));
+  if (mention.tag === "sector" && PART_OF_WHOLE.test(text.slice(mention.end, mention.end + 36)))
     return false;
   if (NAMES.has(mention.tag) && word.length === 1 && !SHORT_NAME.test(after)) return false;
   if (OPENING.has(word) && !opens && !(word === "건" && /\d/.test(before))) return false;

@@ -62,6 +62,33 @@ export function findMaker(words: string): Subject | undefined {
 
 export const DOCUMENT = /(?:보고서|백서|자료|통계|문건|명단|의견서|논문|답변|추산|추계|집계)$/u;
 
+/** "통일부가 30일 국회에 낸 답변자료": a document with the clause that tells who made it. */
+const MADE_DOCUMENT =
+  /^(\S.{0,30}?)(?:이|가|측이)\s(?:[^,.]{0,24}\s)?(?:낸|펴낸|내놓은|발표한|공개한|제출한|작성한|건넨|발간한|집계한|배포한|만든|엮은|보낸|쓴|전달한)\s(?:[^\s,.]{1,10}\s){0,2}?([^\s,.]{2,10})$/u;
+/** A kind of document, which its maker names. */
+const BARE_DOCUMENT =
+  /^(?:이\s|그\s|같은\s|해당\s)?(보고서|백서|자료|답변자료|문건|통계|논문|주의보|서한|성명|보도자료|조사|연구|분석|책자|소책자|문서|공소장|의견서|답변서|진술서|성명서|공보|회보|연감)$/u;
+/** Whose document was told of before: "통일부가 30일 낸 답변자료", "패널은 중간보고서에서". */
+const MAKER_BEFORE =
+  /((?:[^\s,.“”"‘’'()]{1,14}\s){0,3}[^\s,.“”"‘’'()]{2,14}?)(?:\([^()]{1,20}\))?(?:이|가|은|는|의)\s[^.“”"]{0,44}?[가-힣]{0,8}(?:보고서|백서|자료|문건|통계|논문|주의보|서한|성명|조사|연구|분석|책자|공소장|의견서|답변서|진술서|성명서|계획서|명세서|공보|회보|집계)(?=[을를에의은는이가로,\s])/gu;
+const MAKER_REACH = 400;
+
+/**
+ * A document by its maker and its kind, without the clause between ("통일부 답변자료"); one that is
+ * but a kind of document by whose document was told of before.
+ */
+export function withMaker(text: string, before: number, source: string): string {
+  const made = MADE_DOCUMENT.exec(source);
+  if (made?.[1] !== undefined && made[2] !== undefined) return `${trimSource(made[1])} ${made[2]}`;
+  const kind = BARE_DOCUMENT.exec(source)?.[1];
+  if (kind === undefined) return source;
+  const told = text.slice(Math.max(0, before - MAKER_REACH), before);
+  const maker = listMatches(told, MAKER_BEFORE)
+    .map(([, name = ""]) => trimSource(name))
+    .findLast((name) => (isSpeaker(name) || isNamedSpeaker(name)) && !DOCUMENT.test(name));
+  return maker === undefined ? source : `${maker} ${kind}`;
+}
+
 /** "러시아 당국자" in "일본 NHK 방송이 러시아 당국자의 말을 인용해". */
 export function afterQuoting(words: string): string {
   let quoted = words;
