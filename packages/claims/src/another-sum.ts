@@ -27,6 +27,8 @@ export function whyAnother(clues: Clues): string | null {
 }
 
 const HANDED_GAP = 2;
+/** The payer stands this near to the verb. */
+const PAYER_NEAR = 24;
 
 /** Where verbs come last, or bend and may stand anywhere, a verb of taking is the sum's own. */
 const precedes = ({ pack }: QuantityContext) =>
@@ -44,6 +46,17 @@ function whyWithheld(clues: Clues): string | null {
   );
   if (withheld === undefined) return null;
   const taken = `“${withheld.cue?.value}” makes it a sum taken from the pay`;
+  // "The contractor transfers $750 a month for each": paid by who employs them.
+  const isPaid = sentence.mentions.some(
+    ({ tag, start, end }) =>
+      tag === "employer" &&
+      start >= clause.start &&
+      withheld.cue !== null &&
+      end <= withheld.cue.start &&
+      withheld.cue.start - end <= PAYER_NEAR &&
+      withheld.cue.end <= quantity.start,
+  );
+  if (isPaid) return null;
   // "What he must hand over is 50,000 a month": dues are no pay.
   if (precedes(context) && cue === null && !isApiece) return taken;
   const isLess = (goesOn?.low ?? 0) > (quantity.low ?? quantity.high ?? 0);

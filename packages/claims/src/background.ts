@@ -24,6 +24,10 @@ export type Background = {
   placeFrom: number;
   /** The one sector that the title names, or that the text keeps to. */
   sector: string | null;
+  /** The text names other trades too. */
+  otherTrades: boolean;
+  /** The one trade that the title names, where the text names no other. */
+  titleTrade: string | null;
   /** Offset from which on that sector is named; 0 where the title names it. */
   sectorFrom: number;
   /** Offset at which the opening sentence ends, where a text may say what it is about. */
@@ -116,6 +120,8 @@ export function surveyArticle(survey: Survey): Background {
               (tag === "country" || tag === "locality") && !observers.includes(value),
           )?.start ?? 0),
     sector: findSector(title, mentions),
+    otherTrades: onlyOf(new Set(sectorsOf([...title, ...mentions]))) === null,
+    titleTrade: has(title, "sector") ? onlyOf(new Set(sectorsOf([...title, ...mentions]))) : null,
     sectorFrom: has(title, "sector")
       ? 0
       : (mentions.find(({ tag }) => tag === "sector")?.start ?? 0),
@@ -209,9 +215,10 @@ function onlyOf(values: ReadonlySet<string>): string | null {
 // A sector named once may be an aside.
 const MIN_SECTOR_MENTIONS = 2;
 
+const sectorsOf = (list: readonly Mention[]) =>
+  list.filter(({ tag }) => tag === "sector").map(({ value }) => value);
+
 function findSector(title: readonly Mention[], mentions: readonly Mention[]): string | null {
-  const sectorsOf = (list: readonly Mention[]) =>
-    list.filter(({ tag }) => tag === "sector").map(({ value }) => value);
   const inTitle = new Set(sectorsOf(title));
   const all = [...sectorsOf(title), ...sectorsOf(mentions)];
   if (inTitle.size > 1) return null;
@@ -280,6 +287,10 @@ function findNarratedYear(survey: Survey): string | null {
   for (const [i, { quantities, start }] of sentences.entries()) {
     add(dates[i] ?? [], quantities, i === 0 || (i === 1 && shortOpening), start);
   }
+  // "Hired in 2018": where the title alone names a past year, the text is of it.
+  const [titled, ...others] = findTitleYears(survey);
+  if (titled !== undefined && others.length === 0 && Number(titled) === latest + 1 && precede)
+    return titled;
   return opening ? onlyOf(years) : findToldYear(survey, Number(published.slice(0, 4)));
 }
 

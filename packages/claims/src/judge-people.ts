@@ -184,7 +184,12 @@ function judgePersons(question: PeopleQuestion): PeopleVerdict {
   // "The number does not age. 50,000, said the rapporteur": they are those just named.
   const asksCount = question.introduced && question.asked.some(({ tag }) => tag === "count");
   const meant = isNounless && (question.justNamed || asksCount) && isLarge(quantity, MIN_UNNAMED);
-  if (labour === undefined && !goesOn && !meant && !frame.listing)
+  // "There are, I hear, four hundred more in all of the city".
+  const more =
+    frame.people !== null &&
+    (frame.other?.sentence ?? -1) <= frame.people.sentence &&
+    lastBefore(sentence, "more", quantity.start, 1) !== undefined;
+  if (labour === undefined && !goesOn && !meant && !more && !frame.listing)
     return no(`nothing says that the ${counted.noun} are workers`);
   const beside = labour === undefined ? "" : ` beside “${labour.value}”`;
   return yes(`it counts ${counted.noun}${beside}`, false);

@@ -52,6 +52,66 @@ export function splitPartsOfWholes(quantities: readonly Quantity[]): Quantity[] 
   });
 }
 
+/** " out of every ", " из каждых ". */
+const OUT_OF = /^ (?:out of|of|in) (?:every |each )?$|^ из (?:каждых )?$/;
+/** "из каждых ". */
+const OF_EVERY = /(?:of every |out of every |из каждых |из каждой |из )$/i;
+const WHOLES = new Set([5, 10, 100, 1000]);
+
+/** "nine roubles out of ten" as the share that it is. */
+export function joinShares(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const part = joined.at(-1);
+    const whole = quantity.low ?? 0;
+    // "of every hundred dollars seventy": the whole stands first.
+    const first =
+      part !== undefined && OF_EVERY.test(text.slice(Math.max(0, part.start - 12), part.start));
+    if (
+      first &&
+      part.dimension === "money" &&
+      WHOLES.has(part.low ?? 0) &&
+      quantity.low !== null &&
+      quantity.low === quantity.high &&
+      quantity.low < (part.low ?? 0) &&
+      (quantity.dimension === "none" || quantity.unit === part.unit) &&
+      text.slice(part.end, quantity.start) === " "
+    ) {
+      joined[joined.length - 1] = toShare(
+        text,
+        part,
+        quantity,
+        (100 * quantity.low) / (part.low ?? 1),
+      );
+      continue;
+    }
+    if (
+      part !== undefined &&
+      (part.dimension === "money" || (part.dimension === "none" && whole <= 100)) &&
+      part.low !== null &&
+      part.low === part.high &&
+      part.low < whole &&
+      WHOLES.has(whole) &&
+      (quantity.dimension === "none" || quantity.unit === part.unit) &&
+      OUT_OF.test(text.slice(part.end, quantity.start))
+    ) {
+      joined[joined.length - 1] = toShare(text, part, quantity, (100 * part.low) / whole);
+    } else joined.push(quantity);
+  }
+  return joined;
+}
+
+const toShare = (text: string, from: Quantity, to: Quantity, percent: number): Quantity => ({
+  ...from,
+  low: percent,
+  high: percent,
+  unit: "percent",
+  dimension: "ratio",
+  per: null,
+  end: to.end,
+  raw: text.slice(from.start, to.end),
+});
+
 function toQuantity(digits: string, start: number, end: number): Quantity {
   const value = Number(digits.replaceAll(",", ""));
   return {

@@ -48,7 +48,7 @@ const OWN_VERB = 12;
 
 const FLOW_COST = 75;
 
-const PART_OF_THEM = /^of (?:them|these|those|whom)$/i;
+const PART_OF_THEM = /^(?:of (?:them|these|those|whom)|из (?:них|которых|этого числа))$/iu;
 
 /** One comma, and no clause of its own. */
 const MOVED_ON = /^[^,;:.]{0,60}, (?:[\p{Ll}]+ ){0,3}$/u;

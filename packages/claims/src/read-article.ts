@@ -17,7 +17,7 @@ import {
   startDiscourse,
   type Discourse,
 } from "./discourse.ts";
-import { addLabelledNumbers, splitPartsOfWholes } from "./labelled-numbers.ts";
+import { addLabelledNumbers, joinShares, splitPartsOfWholes } from "./labelled-numbers.ts";
 import type { Credit, LanguagePack, Sentence } from "./language-pack.ts";
 import { listHostMentions, nameCountries } from "./host-mentions.ts";
 import { packs } from "./languages/index.ts";
@@ -110,7 +110,7 @@ function readClaims(
   const quantities = addLabelledNumbers(
     text,
     mentions,
-    splitPartsOfWholes(extractQuantities(text, { lang: pack.language })),
+    joinShares(text, splitPartsOfWholes(extractQuantities(text, { lang: pack.language }))),
   );
   const sentences = buildSentences(text, pack, mentions, quantities);
   const title = match(article.title ?? "");

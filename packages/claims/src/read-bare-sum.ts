@@ -119,7 +119,16 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
     sentence.quantities.every(
       ({ dimension, start }) => dimension === "time" || start === quantity.start,
     );
-  return isGapped || hasPeriod || keeps || paid || isTaken || saysNoMore ? last.payUnit : null;
+  // "the pay, 1,800 yuan before, fell to a thousand".
+  const changed =
+    index === last.sentence &&
+    last.measure === "wage" &&
+    CHANGED_TO.test(
+      text.slice(Math.max(sentence.start, quantity.start - CHANGE_NEAR), quantity.start),
+    );
+  return isGapped || hasPeriod || keeps || paid || isTaken || saysNoMore || changed
+    ? last.payUnit
+    : null;
 }
 
 /** Two sums of pay are of one order. */
@@ -129,6 +138,10 @@ function isAlike({ low }: Quantity, last: { measure: string; low: number | null 
 }
 
 const MAX_ELLIPSIS = 16;
+
+const CHANGE_NEAR = 40;
+const CHANGED_TO =
+  /(?<!\p{L})(?:упал|сниз|сократ|урез|вырос|подн|повыс|увелич|опуст|сполз|съ[её]ж|дош|подскоч)\p{L}*\s(?:\p{L}{2,10}\s)?до\s(?:\p{L}{4,8}\s)?$/iu;
 
 /** Smaller numbers for each may be of anything. */
 const MIN_RATE = 50;

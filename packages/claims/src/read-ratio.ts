@@ -67,7 +67,13 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
       (last.measure === "wage" || last.measure === measure.id) &&
       index - last.sentence <= 1) ||
     // "They bring $100 million. Of it 60% goes to the state".
-    (last?.measure === "revenue" && index - last.sentence <= 1 && state !== undefined);
+    (last?.measure === "revenue" && index - last.sentence <= 1 && state !== undefined) ||
+    // "They work twelve hours, and hand the state up to 90 percent".
+    (last !== null &&
+      last.measure !== "revenue" &&
+      last.sentence === index &&
+      choice !== undefined &&
+      inClause("state").length > 0);
   // "the party takes 30 to 80 percent from each": what is taken from workers is of their pay.
   const fromEach =
     choice !== undefined &&

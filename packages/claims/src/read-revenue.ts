@@ -127,6 +127,15 @@ function whyNotEarned(clues: Clues): string | null {
     clues.sinceClaim < Infinity &&
     isAlone;
   if (cue === null && !goesOn && !isYearly && !isForState) return NOT_EARNED;
+  // "Trade in coal brings the country a billion": what stands before the verb brings it.
+  if (
+    context.pack.precede === true &&
+    context.pack.matching === "words" &&
+    money.other !== undefined &&
+    choice?.cue != null &&
+    isSubjectOf(money.other, choice.cue, sentence)
+  )
+    return `“${money.other.value}” makes it another sum`;
   const isNearer = money.otherGap < (choice?.cost ?? 0);
   if (money.other !== undefined && (isNearer || (!namesLabour && clues.sinceClaim > 2)))
     return `“${money.other.value}” makes it another sum`;
@@ -137,6 +146,21 @@ function whyNotEarned(clues: Clues): string | null {
   const sells = sentence.mentions.some(({ tag }) => tag === "other-money");
   return sells && !namesState ? NOT_EARNED : null;
 }
+
+/** Nothing that labours stands between a word for another sum and the verb right after it. */
+function isSubjectOf(other: Mention, cue: Mention, { mentions }: Sentence): boolean {
+  return (
+    other.end <= cue.start &&
+    cue.start - other.end <= SUBJECT_NEAR &&
+    !mentions.some(
+      ({ tag, end }) =>
+        (tag === "worker" || tag === "subject" || tag === "person" || tag === "anaphor") &&
+        end <= cue.start,
+    )
+  );
+}
+
+const SUBJECT_NEAR = 10;
 
 /** "$300,000 a month each": what one earns, though no one is paid as much. */
 const EACH = /^\s?(?:each|apiece|씩|ずつ|кажд(?:ый|ому))(?!\p{L})/u;

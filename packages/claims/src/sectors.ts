@@ -164,10 +164,17 @@ export function chooseSector(input: {
     dimension === "people" &&
     sentence.mentions.some(({ tag }) => tag === "country") &&
     !sentence.mentions.some(({ tag }) => tag === "locality");
+  // "1,190 workers are to leave", where the text tells of several trades: of all of them.
+  const ofEvery = background.otherTrades && (kind === "subject" || kind === "worker");
   const isNamed =
     sectorFrom < sentence.end &&
-    (dimension !== "people" || (sectorFrom <= background.opensUntil && !ofCountry));
-  return { id: isOfAll || !isNamed ? null : background.sector, own: false };
+    (dimension !== "people" || (sectorFrom <= background.opensUntil && !ofCountry && !ofEvery));
+  // What each of them earns or works, in a text whose title alone names their trade; where the
+  // sentence names workers, it may be told of all of them.
+  const namesAnyone = sentence.mentions.some(({ tag }) => tag === "worker" || tag === "subject");
+  const isTheirs = !isOfAll && !earned && dimension !== "people" && !namesAnyone;
+  const ofTitle = isTheirs ? background.titleTrade : null;
+  return { id: isOfAll || !isNamed ? ofTitle : (background.sector ?? ofTitle), own: false };
 }
 
 /** "8,744 are at work, chiefly in building": the trade of most is not that of the number. */
@@ -179,7 +186,9 @@ function listOfSome({ mentions }: Sentence, span: Span, { measure }: Taken): rea
       trade.start >= span.end &&
       mentions.some(
         ({ tag, start, end }) =>
-          tag === "mostly" && start >= span.end && gap({ start, end }, trade) <= OF_SOME,
+          (tag === "mostly" || tag === "subset") &&
+          start >= span.end &&
+          gap({ start, end }, trade) <= OF_SOME,
       ),
   );
 }

@@ -10,13 +10,27 @@ const MORE_BY = /(?<!\p{L})(?:больше|меньше|выше|ниже)\s(?:�
 const DIFFERENCE_AFTER = /^\s(?:человек\s)?(?:больше|меньше|выше|ниже|дороже|дешевле)(?!\p{L})/iu;
 /** "38 лет", "в возрасте 40", "№ 7", "пункт 8", "статья 17", "резолюция 2397". */
 const REFERENCE_BEFORE =
-  /(?:№|(?<!\p{L})(?:пункт|стать|параграф|резолюци|глав|страниц|часть|категори|номер)\p{L}{0,3}|в возрасте(?:\s(?:от|до|около))?)\s?$/iu;
+  /(?:№|(?<!\p{L})(?:пункт|стать|параграф|резолюци|глав|страниц|часть|категори|номер|комитет|постановлени|приложени|таблиц|рейс|маршрут|колони|протокол|лагпункт|квартал)\p{L}{0,3}|в возрасте(?:\s(?:от|до|около))?)\s?$/iu;
 /** "28-летний", "14-й раз", "70-й сессии", "в 22:05". */
 const ORDINAL_AFTER = /^(?:-(?:й|я|е|го|му|м|летн\p{L}+|этажн\p{L}+)(?!\p{L})|[:.]\d{2}(?!\d))/iu;
 const AGE_AFTER = /^\s(?:лет|года|год)\s(?:от роду|отроду)/iu;
 /** "делегация из 25 человек", "экипаж в 12 человек". */
 const DELEGATION_BEFORE =
   /(?<!\p{L})(?:делегаци|ансамбл|сборн|экипаж|оркестр|трупп|миссия|миссию)\p{L}{0,4}\s(?:\p{L}{1,20}\s){0,4}(?:из|в)\s$/iu;
+/** "Бригада из двадцати человек": how large a crew is. */
+const CREW_OF =
+  /(?<!\p{L})(?:бригад[аеуы]|звено|артель|отряд|смена|группа|команда)\s(?:\p{L}{3,16}\s)?из\s$/iu;
+const CREW_NOUN = /(?:человек|людей|рабочих|мужчин|женщин)$/iu;
+const MAX_CREW = 60;
+/** "всего на заводе заняты 25 тысяч человек": whoever works there. */
+const ALL_THERE =
+  /(?<!\p{L})(?:всего|общ\p{L}{2,3}|итого)\s[^.;!?]{0,40}?(?:на|в)\s(?:\p{L}{3,16}\s){0,2}(?:завод|склад|комплекс|предприяти|фабрик|верф|стройк|объект|площадк|комбинат|шахт|ферм|зон|цех|нём|нем|ней|компани|фирм|холдинг)\p{L}{0,3}(?:[,\s][^.;!?]{0,60})?\s(?:занят\p{L}{0,2}|работа\p{L}+|труд\p{L}+|числ\p{L}+)\s[^.;!?]{0,24}$/iu;
+/** "вместе с семьями 26 065 человек". */
+const WITH_FAMILIES =
+  /(?<!\p{L})(?:вместе\s)?с\s(?:семьями|ж[её]нами|детьми|домочадцами|родственниками|иждивенцами)[\s,—–]*$/iu;
+/** "300 долларов за ноутбук": the price of a thing; what is paid for a man or a day is not. */
+const PRICE_OF =
+  /^\sза\s(?!(?:человек|рабоч|работник|работниц|строител|кажд|одн|него|не[её]|них|врач|медик|шве[юи]|программист|специалист|официант|кореец|корейц|кореянк|северокоре|сварщик|каменщик|повар|мастер|лесоруб|вязальщиц|сотрудник|смен|час|ден|дни|дня|месяц|недел|сутки|год|сезон|работ|труд|голов|душу|отработ|полн|вычет|эт|так|ту|тот|сво|их|его|время|двена|десят|шест|восем|четыр|пят|сем|первы|вс[её]|квартал|вахт|две|два|три|полгода|полтора|брата|нос|пар)|\d)\p{L}/iu;
 /** "границу пересекли 7 800 северокорейцев": whoever they are, whatever they came for. */
 const CROSSING =
   /границу\s\p{L}{0,3}пересек\p{L}+|пересек\p{L}+\s(?:российскую\s)?границу|(?<!\p{L})(?:въе(?:хал|зд)\p{L}*|въезжающ\p{L}+|посетител\p{L}+|цел\p{L}{1,3}\s(?:поездк|визит|въезда)\p{L}*|образовательн\p{L}+\sцел\p{L}+|транзит\p{L}*|были\sтуристами|личным\sпричинам|(?:частн|личн|делов|туристическ)\p{L}+\s[«"]?цел\p{L}+)/iu;
@@ -30,7 +44,7 @@ const SOLDIERS =
 /** "В КНДР работают 2 млн человек", "на полях КНДР": in the country itself. */
 /** "три работницы перебрались в Таиланд": they left for good. */
 const WENT_OVER =
-  /(?<!\p{L})(?:перебрал(?:ись|ась|ся)\s(?:в|на)|тайно покинул|жив(?:[её]т|ут)\s(?:в\sСеуле|в\sЮжной\sКорее|на\sЮге)|невозвращен|среди (?:беглецов|перебежчиков|сбежавших)|(?:отправил|уехал|прибыл|перешл|ушл|перебежал)\p{L}*\s(?:\p{L}+\s)?(?:в Южную Корею|в Республику Корея|на Юг)(?!\p{L})|(?:в Южную Корею|в Республику Корея|на Юг)\s(?:прибыл|приехал|перешл|перебрал)\p{L}*)/iu;
+  /(?<!\p{L})(?:перебрал(?:ись|ась|ся)\s(?:в|на)|тайно покинул|жив(?:[её]т|ут)\s(?:в\sСеуле|в\sЮжной\sКорее|на\sЮге)|невозвращен|среди (?:беглецов|перебежчиков|сбежавших)|(?:отправил|уехал|прибыл|перешл|ушл|перебежал|сбежал|бежал|сбега)\p{L}*\s(?:\p{L}+\s)?(?:в Южную Корею|в Республику Корея|на Юг)(?!\p{L})|(?:в Южную Корею|в Республику Корея|на Юг)\s(?:прибыл|приехал|перешл|перебрал)\p{L}*)/iu;
 /** "34 сотрудника посольства": no workers of ours. */
 const EMBASSY =
   /(?<!\p{L})(?:посольств|консульств)\p{L}{0,3}\s[^.;:!?]{0,50}\d\s?(?:сотрудник|работник)\p{L}*$|(?:сотрудник|работник)\p{L}*\s(?:\p{L}{2,14}\s)?(?:посольств|консульств)/iu;
@@ -99,7 +113,8 @@ const STUDY_AFTER =
 const STATES = /(?:стран|государств)\p{L}{0,4}$/iu;
 const REPORTED =
   /(?<!\p{L})(?:отчита|проголосова|подписа|присоедини|одобри|приня|поддержа)\p{L}+\s[^.;!?]{0,40}$/iu;
-const AVERAGE_PAY = /(?<!\p{L})средн\p{L}{2,3}\s(?:зарплат|заработ|оклад)\p{L}*\s/iu;
+const AVERAGE_PAY =
+  /(?<!\p{L})(?:средн|минимальн|обычн|типичн)\p{L}{2,3}\s(?:зарплат|заработ|оклад|ставк|оплат)\p{L}*\s/iu;
 const BEFORE = 60;
 /** "человек из КНДР". */
 const ORIGIN_AFTER = 10;
@@ -114,6 +129,24 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     if (REFERENCE_BEFORE.test(before)) return "the number of a rule or page, or an age";
     if (ORDINAL_AFTER.test(after) && !/\s/.test(quantity.raw)) return "an ordinal or an age";
   }
+  if (
+    quantity.dimension === "people" &&
+    CREW_OF.test(before) &&
+    CREW_NOUN.test(quantity.raw) &&
+    (quantity.high ?? 0) <= MAX_CREW &&
+    !/^\s(?:из\s)?(?:КНДР|Северной)/u.test(after)
+  )
+    return "the size of a crew";
+  const told = text.slice(Math.max(sentence.start, quantity.start - 3 * BEFORE), quantity.start);
+  if (
+    quantity.dimension === "people" &&
+    /человек$|людей$/iu.test(quantity.raw) &&
+    ALL_THERE.test(told)
+  )
+    return "all who work there";
+  if (WITH_FAMILIES.test(before)) return "workers and their families";
+  if (quantity.dimension === "money" && PRICE_OF.test(after) && !isForOne(quantity, sentence))
+    return "the price of a thing";
   if (DELEGATION_BEFORE.test(before)) return "the size of a delegation";
   if (AGE_AFTER.test(after)) return "an age";
   if (quantity.dimension === "money" && isAverage(text, quantity, sentence))
@@ -185,6 +218,12 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   return null;
 }
 
+/** "1100 долларов за доктора": paid for a man, whatever he is. */
+const isForOne = ({ end }: Quantity, { mentions }: Sentence) =>
+  mentions.some(({ tag, start }) => GROUPS.has(tag) && start >= end && start - end <= FOR_NEAR);
+/** " за ". */
+const FOR_NEAR = 6;
+
 function isTimeOfDay({ low, high }: Quantity, before: string, after: string): boolean {
   if (low === null || low !== high || low > HOURS_OF_DAY) return false;
   if (FROM_BEFORE.test(before) && TILL_AFTER.test(after)) return true;
@@ -220,12 +259,20 @@ function sentenceBefore(text: string, { start }: Sentence): string {
 
 /** "Средняя зарплата разработчика в США превышает …": of no one in particular. */
 function isAverage(text: string, { start }: Quantity, sentence: Sentence): boolean {
+  // What stands before a semicolon is told of others.
+  const from = Math.max(sentence.start, text.lastIndexOf(";", start) + 1);
   return (
-    AVERAGE_PAY.test(text.slice(sentence.start, start)) &&
+    AVERAGE_PAY.test(text.slice(from, start)) &&
     !sentence.mentions.some(
-      ({ tag }) => tag === "subject" || tag === "subject-modifier" || tag === "anaphor",
+      (mention) =>
+        mention.start >= from &&
+        (mention.tag === "subject" ||
+          mention.tag === "subject-modifier" ||
+          mention.tag === "anaphor"),
     ) &&
-    !/(?<!\p{L})они\s/iu.test(text.slice(sentence.start, sentence.end))
+    !/(?<!\p{L})(?:они|ходатайств\p{L}+|заявк\p{L}+)(?!\p{L})/iu.test(
+      text.slice(from, sentence.end),
+    )
   );
 }
 

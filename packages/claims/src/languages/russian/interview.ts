@@ -9,7 +9,7 @@ const ADDRESSED =
   /(?:^|\n)\s{0,2}[—–-]\s(\p{Lu}\p{Ll}{2,20}\s\p{Lu}\p{Ll}{1,20}(?:вич|вна|ична|ич)|(?:[Гг]осподин|[Гг]оспожа)\s(?:\p{L}{3,20}\s)?(?:\p{Lu}\p{Ll}{2,20}|посол|министр|губернатор|мэр|директор|профессор|депутат)),/u;
 /** "Денис Лаптев, директор строительной фирмы": a line before or behind the turns says who answers. */
 const INTRODUCED =
-  /(?:^|\n)(?:(?:\p{Ll}|[\p{Lu}])[\p{Ll}-]{2,20}\s){0,3}?(\p{Lu}\p{Ll}{1,20}(?:[\s-]\p{Lu}\p{Ll}{1,20}){1,2}),\s\p{Ll}/u;
+  /(?:^|\n)(?:(?:\p{Ll}|[\p{Lu}])[\p{Ll}-]{2,20}\s){0,3}?(\p{Lu}\p{Ll}{1,20}(?:[\s-]\p{Lu}\p{Ll}{1,20}){1,2}),\s[\p{Ll}\d]/u;
 /** Turns that a dash opens. */
 const TURNS = /(?:^|\n)\s{0,2}[—–-]\s/gu;
 /** "Министр труда: …": a transcript names its speakers. */

@@ -19,6 +19,14 @@ const STAYS = new RegExp(
 /** "ещё четыреста корейцев возводят казармы": they are there, at work. */
 const WORKS =
   /^(?:\s(?:из\s)?(?:КНДР|Северной Кореи))?\s(?:сейчас\s|уже\s|там\s|здесь\s)?(?:возвод|стро|руб|вал|шь|шил|чист|лов|добыва|ремонтиру|обслужива|собира|свар|кла|штукатур|крас|пол|уб|вы?ращива|разделыва|доделыва|достраива|пек|готов|леч|пиш|кол|копа|рыл|ро)(?:ят|ят|ют|ут|ат|или|яли|али|ли)(?!\p{L})/iu;
+/** "в центре принимают девять врачей": they see patients. */
+const RECEIVES =
+  /(?:больниц|клиник|госпитал|центр|кабинет|отделени|диспансер)[^.;:!?]{0,50}\s(?:принима(?:ет|ют|ли)|вед[уё]т при[её]м|оперируют|консультируют)\s$/iu;
+/** "у соседей, я слышал, ещё человек триста": someone has them. */
+const HELD_BY = new RegExp(
+  `(?:^|[\\s,—–-])у\\s(?:\\p{L}{2,20}\\s?){1,4}(?:,[^,]{2,30},)?\\s?(?:есть\\s)?(?:${AROUND}){0,3}$`,
+  "iu",
+);
 /** "отправили домой половину, вероятно, десятки тысяч людей": the same people, told again. */
 const APPOSED =
   /[,—–]\s(?:[—–]\s)?(?:вероятно|возможно|видимо|по-видимому|предположительно|то есть),?\s$/iu;
@@ -44,6 +52,9 @@ export function findPredicate(
   const from = Math.max(sentence.start, start - REACH);
   if (NUMBERED.test(text.slice(from, start))) return "exists";
   if (STAYS.test(text.slice(from, start)) || WORKS.test(text.slice(counted.end, counted.end + 40)))
+    return "exists";
+  if (HELD_BY.test(text.slice(from, start))) return "exists";
+  if (RECEIVES.test(text.slice(Math.max(sentence.start, start - 2 * REACH), start)))
     return "exists";
   if (APPOSED.test(text.slice(from, start)))
     return sentence.mentions.findLast((mention) => mention.end <= start && flows(mention)) ?? null;

@@ -14,7 +14,22 @@ const FOREIGN =
 const ELSEWHERE = /^\sиз (?:других|соседних|центральных|западных)\s/iu;
 const ANSWER_TO = /(?<!\p{L})отве(?:т|ч)\p{L}{0,4}\s(?:\p{L}{2,24}\s){0,3}на\s$/iu;
 const TO_WHOM = /^\s(?:ему|ей|им|мне|нам|рабочему|работнику|человеку|каждому)(?!\p{L})/iu;
-/** "военных строителей", "военные медики": soldiers by another name. */
+/** "местные получают 3 900": those of the place, where no noun of theirs follows. */
+const LOCALS =
+  /(?<!(?:сколько|как|чем|нежели|наравне с)\s)(?<!\p{L})местн(?:ые|ым|ых|ыми)(?=\s?[,.;:!?—–]|\s(?:получ|работа|зараб|жив|труд|берут|прос|не|тоже|идут|их|им)\p{L}*)/giu;
+/** "верфь платила", "фирма переводит за каждого": who pays for the workers. */
+const PAYS =
+  /(?<!\p{L})(?:компани[яи]|фирм[аы]|верфь|верфи|завод|заводы|фабрик[аи]|предприяти[ея]|клиник[аи]|больниц[аы]|минздрав|комбинат|ферм[аы]|хозяйств[оа]|ресторан|кооператив|артель|леспромхоз|стройка|город|область|край|муниципалитет|министерство|сторона|совхоз|агрохолдинг|холдинг|корпорация|концерн|трест|генподрядчик)(?=\s(?:\p{L}{2,14}\s){0,2}(?:плат|запла|выпла|упла|перевод|перечисля|отда[её]т|отдав|вносит|вносил|начисля|обязу|обязан))/giu;
+/** "институт ранее писал": told at a time that is not said. */
+const TOLD_EARLIER =
+  /(?<!\p{L})(?:ранее|прежде|раньше)(?=\s(?:писал|сообщал|говорил|заявлял|оценивал|утверждал|называл|приводил|насчитывал)\p{L}*)/giu;
+/** "столько же, сколько россиянам,": whom they are compared with. */
+const COMPARED =
+  /(?<!\p{L})(?:сколько|как(?:\sи)?|чем|нежели|наравне\sс|наряду\sс|в\sотличие\sот|по\sсравнению\sс|вровень\sс|не\sхуже)\s(?:у\s)?$/iu;
+/** "было 93, теперь 21": the first is of a time gone by. */
+const WAS =
+  /(?<!\p{L})(?:был[оиа]?|насчитывалось|работал[оаи]|трудил(?:ось|ись)|числил(?:ось|ись)|жил[ои])(?=[^.;!?]{1,60}[,—–]\s(?:а\s)?(?:теперь|сейчас|ныне|нынче|сегодня|осталось|остаётся)(?!\p{L}))/giu;
+/** "военные медики": soldiers by another name; those who build are at work all the same. */
 const MILITARY = /(?<!\p{L})военн\p{L}{2,3}[\s-]$/iu;
 const ORIGIN_REACH = 24;
 /** "в стране", "в эмирате": the place named last. */
@@ -71,6 +86,10 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     ...listWords(text, GIVEN, "measure:wage"),
     ...listWords(text, APPLIED, "measure:workers_dispatched"),
     ...listWords(text, APPLIED, "plan"),
+    ...listWords(text, LOCALS, "nation"),
+    ...listWords(text, PAYS, "employer"),
+    ...listWords(text, WAS, "bygone"),
+    ...listWords(text, TOLD_EARLIER, "past"),
   ];
   const origins = new Set<Mention>();
   const firstNamed =
@@ -90,6 +109,20 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     if (
       mention.tag === "country" &&
       BETWEEN.test(text.slice(Math.max(0, mention.start - 40), mention.start))
+    )
+      continue;
+    if (
+      mention.tag === "nation" &&
+      after.startsWith(",") &&
+      COMPARED.test(text.slice(Math.max(0, mention.start - 24), mention.start))
+    )
+      continue;
+    // "китайцы" are people, though the name of the country opens theirs.
+    if (
+      mention.tag === "country" &&
+      mentions.some(
+        ({ tag, start, end }) => tag === "nation" && start === mention.start && end === mention.end,
+      )
     )
       continue;
     // "Минтруда эмирата": another country's.
@@ -213,7 +246,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       continue;
     if (
       mention.tag === "worker" &&
-      MILITARY.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+      MILITARY.test(text.slice(Math.max(0, mention.start - 12), mention.start)) &&
+      !mention.value.toLowerCase().startsWith("строит")
     ) {
       refined.push({ ...mention, tag: "other-people" });
       continue;
@@ -256,6 +290,8 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
+const HERE: Mention = { tag: "country", value: "RU", start: 0, end: 0 };
+
 /** "в стране" as a mention of the country it points back at; one of home or of no one is none. */
 function listThere(text: string, mentions: readonly Mention[]): Mention[] {
   const places = mentions.filter(
@@ -270,9 +306,13 @@ function listThere(text: string, mentions: readonly Mention[]): Mention[] {
     // "рабочих из КНДР": where they are from is not where they are.
     const least = Math.max(0, back - NEIGHBOURS);
     while (back >= least && isOrigin(text, places[back] as Mention)) back--;
-    const place = back < least ? undefined : places[back];
+    const named = back < least ? undefined : places[back];
+    // Only one country is made of lands called so.
+    const place = noun.startsWith("кра")
+      ? { ...(named ?? HERE), value: "RU", tag: HERE.tag }
+      : named;
     if (place === undefined || place.tag === "subject-modifier") continue;
-    if (start - place.end > THERE_REACH) continue;
+    if (place.value !== "RU" && start - place.end > THERE_REACH) continue;
     found.push({ tag: "country", value: place.value, start, end: index + words.length });
   }
   return found;
