@@ -73,6 +73,16 @@ export function surveyArticle(survey: Survey): Background {
   const otherPeople =
     survey.pack.isAboutOthers?.(survey.article.title ?? "") === true &&
     !has(title, "worker", "sector", "measure:workers_abroad");
+  // "How many were there? … Pyongyang …": named late, and no one else before.
+  const isNamedLate =
+    first !== undefined &&
+    !titled &&
+    !otherPeople &&
+    !mentions.some(
+      ({ tag, start }) =>
+        start < first.start &&
+        (tag === "nation" || tag === "nation-modifier" || tag === "other-people"),
+    );
   const placed = title.some(
     (owner) =>
       owner.tag === "country" &&
@@ -103,7 +113,7 @@ export function surveyArticle(survey: Survey): Background {
         : titled || !(observed || otherPeople)
           ? 0
           : (named(mentions)?.start ?? 0),
-    introduced: has(title, "subject", "subject-modifier", "worker"),
+    introduced: has(title, "subject", "subject-modifier", "worker") || isNamedLate,
     listing: titled && has(title, "subject", "worker", "measure:workers_abroad"),
     place:
       onlyOf(listHosts(title, observers)) ??

@@ -79,16 +79,23 @@ const namedAndDoing: Rule = ({ question: { quantity, sentence, frame }, before }
 };
 
 /** "The workers numbered 400". */
-const namedAndCounted: Rule = ({ question: { frame }, before, verb, isFramed }) => {
+const namedAndCounted: Rule = ({ question, before, verb, isFramed }) => {
+  const { frame } = question;
   if (verb === undefined) return null;
   const people = before.findLast(({ tag, end }) => NAMED.has(tag) && end <= verb.start);
   if (people === undefined || people.tag === "nation" || people.tag === "other-people") return null;
+  // "the Koreans were content with 38,000": what they are stands before the number.
+  const between = question.text.slice(verb.end, question.quantity.start);
+  if (COPULA.test(verb.value) && !ONLY_ADVERBS.test(between)) return null;
   // "a waiter was asked for 1,500": one is no number of people.
   if (SINGULAR.test(verb.value) && !COLLECTIVE.test(people.value)) return null;
   const isOfOthers = people.tag === "person" && frame.other?.people === true && !isFramed;
   return isOfOthers ? null : yes(`“${people.value} … ${verb.value}”`, people.tag === "subject");
 };
 
+const COPULA = /^(?:is|was|are|were|has|had|have)$/i;
+const ONLY_ADVERBS =
+  /^\s(?:(?:now|still|then|only|just|about|some|around|nearly|almost|already|at|in all|all told|perhaps|put at|down to|up to|over|once|between|estimated at|thought to number|believed to number|to number|put by [\p{L} ]{1,20} at)\s)*$/iu;
 const SINGULAR = /^(?:is|was)$/i;
 const COLLECTIVE =
   /^(?:workforce|contingent|staff|crew|presence|population|manpower|personnel|team|labou?r|labou?r force|headcount|head count|group|batch|.*(?:s|people|men|women))$/i;
@@ -244,7 +251,10 @@ const answersHowMany: Rule = ({ question }) => {
   const { quantity, sentence, asked, answers, introduced } = question;
   const isFirst = sentence.quantities[0]?.start === quantity.start;
   const reach = isFirst && answers && (quantity.low ?? 0) >= MIN_UNNAMED;
-  const opens = quantity.start - sentence.start <= (reach ? LONG_ANSWER_GAP : ANSWER_GAP);
+  const opens =
+    quantity.start - sentence.start <= (reach ? LONG_ANSWER_GAP : ANSWER_GAP) ||
+    // "In 2017, according to Washington, approximately 100,000": the only large number of the answer.
+    (answers && isLarge(quantity, MIN_ESTIMATED));
   return asked.some(({ tag }) => tag === "count") && introduced && opens
     ? asksForOthers(asked)
       ? { ...no("it answers how many others there are"), others: true }
@@ -257,6 +267,16 @@ const asksForOthers = (asked: readonly Mention[]) =>
   asked.some(({ tag }) => tag === "other-people") &&
   !asked.some(({ tag }) => tag === "worker" || tag === "subject");
 
+/** "The region had 8,700. Fish plants on the island, with 1,120, fear for the summer". */
+const heldBySome: Rule = ({ question: { text, quantity, sentence }, isFramed, isOtherHere }) =>
+  isFramed &&
+  !isOtherHere &&
+  isLarge(quantity, MIN_UNNAMED) &&
+  lastBefore(sentence, "has", quantity.start, NEXT_GAP)?.value.toLowerCase() === "with" &&
+  /^[,.;]/.test(text.slice(quantity.end, quantity.end + 1))
+    ? yes("some of those counted before", false)
+    : null;
+
 /** "12,000 in all". */
 const inAll: Rule = ({ question: { quantity, sentence, justNamed }, isOtherHere }) =>
   firstAfter(sentence, "total", quantity.end, NEXT_GAP) !== undefined && justNamed && !isOtherHere
@@ -267,6 +287,12 @@ const HAS = /^ha(?:s|d|ve)$/i;
 
 /** "We had 300 here", right after they were named as those who work. */
 const estimated: Rule = ({ question, verb, onlyOthers }) => {
+  if (
+    verb !== undefined &&
+    COPULA.test(verb.value) &&
+    !ONLY_ADVERBS.test(question.text.slice(verb.end, question.quantity.start))
+  )
+    return null;
   const { quantity, sentence, justNamed, introduced } = question;
   if (verb === undefined || !introduced || onlyOthers) return null;
   const isEstimate = justNamed || isNear(sentence, "estimate", quantity, Infinity);
@@ -299,6 +325,7 @@ export const RULES: readonly Rule[] = [
   saidOfThem,
   answersHowMany,
   inAll,
+  heldBySome,
   estimated,
   countedAgain,
 ];

@@ -182,7 +182,7 @@ export function noteRefused(
     const goesOn =
       counted.kind === "person" && other?.people === true && index - other.sentence <= 1;
     const people = counted.kind === "other" || counted.kind === "foreign" || goesOn;
-    discourse.frame.other = { sentence: index, end: quantity.end, people };
+    discourse.frame.other = { sentence: index, end: quantity.end, people, low: quantity.low };
     if (quantity.dimension === "people" && quantity.low !== null)
       discourse.frame.others.set(quantity.low, index);
   }

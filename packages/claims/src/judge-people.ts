@@ -113,7 +113,16 @@ function judgeAnaphor(question: PeopleQuestion): PeopleVerdict {
       start >= (frame.other?.end ?? 0) &&
       end <= quantity.start,
   );
-  if (group === null && counted.named !== true && !held && goesOnAboutOthers(frame, index))
+  // "300-odd pages. Four hundred of those": of no more than were counted.
+  const isMore =
+    frame.other?.people === false && (quantity.low ?? 0) > (frame.other.low ?? Infinity);
+  if (
+    group === null &&
+    counted.named !== true &&
+    !held &&
+    !isMore &&
+    goesOnAboutOthers(frame, index)
+  )
     return no(`“${counted.noun}” points at what was counted before`);
   // "350 students came. 100 more …": more of those counted last.
   if (

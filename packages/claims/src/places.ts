@@ -81,6 +81,21 @@ export function placeInSentence(
     const isPlaced = before.size === 1 || (before.size === 0 && after);
     if (total.tag === "worldwide" || !isPlaced) return NOWHERE;
   }
+  // "Unlike Poland, which had about 550, Germany has none".
+  const relative = hosts.findLast(
+    ({ end }) => end <= span.start && WHICH.test(text.slice(end, end + 8)),
+  );
+  if (
+    relative !== undefined &&
+    !hosts.some(
+      ({ start, end }) =>
+        (start >= relative.end && start < span.start) ||
+        // "China and Russia, which host 70,000 and 30,000": of each in turn.
+        (end <= relative.start && relative.start - end <= LIST_GAP),
+    ) &&
+    !/[;:]|, (?!which|where)/.test(text.slice(relative.end, span.start))
+  )
+    return toPlace(text, relative, hosts, sentence);
   const paired = findPaired(span, sentence, hosts);
   if (paired !== undefined) return toPlace(text, paired, [paired], sentence);
   if (label !== undefined) return toPlace(text, label, hosts, sentence);
@@ -126,6 +141,7 @@ const isOfWorld = (span: Span, { mentions }: Sentence) =>
   );
 
 const MANY_PLACES = 3;
+const WHICH = /^, (?:which|where)/;
 
 /**
  * "Nepal repatriated 33 and Malta 2", "80,000 worked in China and 30,000 in Russia": where places
@@ -218,6 +234,8 @@ function isLabel(text: string, host: Mention, { quantities, mentions }: Sentence
           (other.tag === "country" || other.tag === "locality" || other.tag === "worldwide") &&
           other.start >= end &&
           isBeside(text, end, other.start) &&
+          // "China 1,500 and Iran, Qatar the rest": the next of a list is no place of this one.
+          !/^ (?:and|or) $/.test(text.slice(end, other.start)) &&
           // "Qatar 2,500 and Kuwait 904": Kuwait has a number of its own.
           !quantities.some(
             (next) => next.start >= other.end && next.start - other.end <= LABEL_GAP,

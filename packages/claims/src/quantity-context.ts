@@ -45,7 +45,7 @@ export type Frame = {
   /** The last count of the watched people. */
   people: { measure: string; sentence: number; end: number; low: number | null } | null;
   /** The last count of anything else. */
-  other: { sentence: number; end: number; people: boolean } | null;
+  other: { sentence: number; end: number; people: boolean; low: number | null } | null;
   /** Counts of people that were no workers, with the sentence that told them last. */
   others: Map<number, number>;
   /** The heading says that what follows counts them: "North Koreans at work abroad". */
@@ -63,6 +63,10 @@ export type QuantityContext = {
   last: LastClaim | null;
   /** Sentence of the last claim of revenue. */
   revenueAt: number | null;
+  /** Hours were told in this sentence or the one before. */
+  hoursBefore: boolean;
+  /** A word of pay stood in one of the two sentences before. */
+  payBefore: boolean;
   /** Pay, or a share of it, was told of not long before. */
   paidOf: boolean;
   /** Currency of a sum told in this sentence or right before, whatever it was of. */

@@ -155,6 +155,15 @@ function readClaims(
             frame: discourse.frame,
             last: discourse.last,
             revenueAt: discourse.revenueAt,
+            hoursBefore: [sentence, sentences[index - 1]].some(
+              (near) =>
+                near?.quantities.some(
+                  ({ unit, end }) => unit === "hour" && end <= quantity.start,
+                ) === true,
+            ),
+            payBefore: sentences
+              .slice(Math.max(0, index - 2), index)
+              .some(({ mentions }) => mentions.some(({ tag }) => tag === "pay")),
             paidOf: discourse.paidAt !== null && index - discourse.paidAt <= PAID_SENTENCES,
             currency: currencyAt(discourse, sentence, index, quantity.start),
             topical: isTopical(background, sentence, quantity, {

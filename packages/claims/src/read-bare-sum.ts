@@ -1,6 +1,12 @@
 import type { Quantity } from "@figurewatch/quantities";
 import { gapBesideCredits, lastBefore } from "./near.ts";
-import { toPeriod, type QuantityContext, type Refused, type Taken } from "./quantity-context.ts";
+import {
+  measuresOf,
+  toPeriod,
+  type QuantityContext,
+  type Refused,
+  type Taken,
+} from "./quantity-context.ts";
 import { readMoney } from "./read-money.ts";
 import { REVENUE_MIN } from "./money-clues.ts";
 
@@ -20,13 +26,23 @@ const sizeOf = ({ low, high }: Quantity): number => low ?? high ?? 0;
 
 /** A bare number that is money all the same, by the sums before it or by its size. */
 export function readBareSum(quantity: Quantity, context: QuantityContext): Taken | Refused | null {
+  if (isElliptic(quantity, context)) return readElliptic(quantity, context);
   const unit = unitOfPayBefore(quantity, context) ?? unitEarned(quantity, context);
   if (unit !== null) return readMoney({ ...quantity, unit, dimension: "money" }, context);
   const unsaid = readUnsaid(quantity, context);
   if (unsaid !== null) return unsaid;
+  const { last, index } = context;
+  // "They earn $500 million. The coders come on top: 250 to 600 million".
+  const goesOn =
+    last?.measure === "revenue" &&
+    !quantity.vague &&
+    index - last.sentence <= 1 &&
+    (quantity.low ?? 0) >= MIN_HAUL &&
+    context.currency !== null;
   // "north of half a billion a year", "they bring in, he says, two hundred million": the currency
   // goes without saying.
   const isEarned =
+    goesOn ||
     toPeriod(quantity.per) !== null ||
     (sizeOf(quantity) >= MIN_MILLIONS &&
       lastBefore(context.sentence, "measure:revenue", quantity.start, EARNED_NEAR) !== undefined);
@@ -69,6 +85,7 @@ function unitEarned(quantity: Quantity, { sentence, currency }: QuantityContext)
 }
 
 const MIN_EARNED = 20;
+const MIN_HAUL = 1_000_000;
 
 /** "of 750 dollars a month, 75 gets as far as him": the currency of the pay told before. */
 function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string | null {
@@ -130,6 +147,59 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
     ? last.payUnit
     : null;
 }
+
+/** "Two hundred," she says, after their pay was told: a number that is all of its clause. */
+function isElliptic(quantity: Quantity, context: QuantityContext): boolean {
+  const { text, last, index, sentence, frame, asked, pack } = context;
+  if (pack.matching !== "words" || last?.measure !== "wage" || last.payUnit === null) return false;
+  const value = quantity.low ?? quantity.high ?? 0;
+  const pay = last.low ?? value;
+  const told = sentence.mentions.some(
+    ({ tag, start }) =>
+      tag === "subject" ||
+      (start < quantity.start && tag === "worker") ||
+      (tag.startsWith("measure:workers") && Math.abs(start - quantity.end) <= KEPT_NEAR),
+  );
+  return (
+    index - last.sentence <= ELLIPTIC_SENTENCES &&
+    frame.people?.sentence !== index &&
+    (frame.people?.sentence ?? -1) <= last.sentence &&
+    !told &&
+    !asked.some(({ tag }) => tag === "count") &&
+    value >= MIN_SUM &&
+    value <= pay * 3 &&
+    value * 60 >= pay &&
+    ALONE_AFTER.test(text.slice(quantity.end, quantity.end + 32)) &&
+    ALONE_BEFORE.test(text.slice(sentence.start, quantity.start))
+  );
+}
+
+/** Pay again, in the money and by the period of the pay before; who is asked tells of the worker. */
+function readElliptic(quantity: Quantity, { watch, last }: QuantityContext): Taken | null {
+  const wage = measuresOf(watch, "money").find(({ kind }) => kind === "level");
+  if (wage === undefined) return null;
+  const { low, high, comparator, per } = quantity;
+  return {
+    kind: "taken",
+    measure: wage,
+    low,
+    high,
+    comparator,
+    unit: last?.payUnit ?? null,
+    per: toPeriod(per) ?? last?.per ?? null,
+    payee: "worker",
+    evidence: 0.45,
+    reasons: ["it goes on about the wage before"],
+    counted: null,
+    cue: null,
+  };
+}
+
+const ELLIPTIC_SENTENCES = 3;
+const ALONE_AFTER =
+  /^(?:[.;!?”"]|,["”]| (?:we|they|he|she) (?:gave|got|get|gets|give|paid|saw|see)\b| (?:in|into) (?:his|her|their|the|my) (?:hands?|pockets?)\b| in a \p{Ll}+ month\b|$)/u;
+const ALONE_BEFORE =
+  /(?:^|^["“]|[.:;] ["“]?|\b(?:about|perhaps|maybe|only|just|told|said|says?|it was|promised|gets?|got|him|her|them|me|saw|sees?|of these|of that|of which|out of which|thereof|content with|had|to|was) (?:me |that )?(?:about |perhaps |only |just |some )?)$/iu;
 
 /** Two sums of pay are of one order. */
 function isAlike({ low }: Quantity, last: { measure: string; low: number | null }): boolean {

@@ -33,7 +33,12 @@ export function readRevenue(
   if (!isPlausible(revenue, quantity)) return refused("not plausible as revenue");
   const { cue, choice, namesLabour } = clues;
   // "300 million a year from one trade and 200 from the others, 500 in all".
-  const goingOn = clues.goesOn && context.last?.sentence === context.index;
+  // "They earn $500 million a year. Restaurants bring in $700m".
+  const goingOn =
+    clues.goesOn &&
+    context.last !== null &&
+    context.index - context.last.sentence <= 1 &&
+    !OVER_A_TIME.test(context.text.slice(quantity.end, quantity.end + 24));
   const per =
     toPeriod(quantity.per) ??
     periodNear(context.sentence, quantity) ??
@@ -53,6 +58,9 @@ export function readRevenue(
     cue: choice?.cue ?? null,
   };
 }
+
+/** "$88m got in six years": a time of its own. */
+const OVER_A_TIME = /^(?: \p{Ll}+){0,2} (?:in|over|since|between|during|for) /u;
 
 /** What the questions below look at, looked up once. */
 type Clues = {
@@ -119,7 +127,7 @@ function whyNotEarned(clues: Clues): string | null {
     period === "year" &&
     money.dollars >= YEARLY_MIN &&
     isAlone &&
-    ((namesLabour && namesState) || countedHere);
+    ((namesLabour && namesState) || countedHere || (clues.sinceClaim <= 4 && context.introduced));
   // "For the regime, $500 million a year": who gets it says what it is.
   const isForState =
     period !== null &&

@@ -95,6 +95,8 @@ function goesOnAboutHours(
 /** Hours that are a day's work. */
 const LONG_DAY = 8;
 
+const DID =
+  /\b(?:did|do|does|work(?:s|ed)?|put in|stood|sewed|welded|(?:on site|at it|at work|on their feet) for|that (?:is|makes)|(?:day|shifts?) of)\s(?:about |some )?$/;
 // A bare number below is a count of something else.
 const MIN_BARE_HOURS = 6;
 const MAX_FREE_IN_WEEK = 3;
@@ -121,7 +123,14 @@ export function readBareTime(quantity: Quantity, context: QuantityContext): Take
     context.pack.precede === true &&
     sentence.quantities.some(({ unit, end }) => unit === "hour" && end <= quantity.start) &&
     lastBefore(sentence, "measure:hours_per_day", quantity.start, ELIDED_GAP) !== undefined;
-  const asksHours = labelled || daily || elided || asked.some(({ tag }) => tag === "asks-hours");
+  // "Norwegians do seven and a half hours. These did twelve".
+  const contrasted =
+    context.hoursBefore &&
+    !sentence.mentions.some(({ tag }) => tag === "nation" || tag === "nation-modifier") &&
+    context.pack.matching === "words" &&
+    DID.test(context.text.slice(sentence.start, quantity.start));
+  const asksHours =
+    labelled || daily || elided || contrasted || asked.some(({ tag }) => tag === "asks-hours");
   const measure = measuresOf(watch, "time").find(({ id, per }) =>
     asksHours ? per === "day" : id === last?.measure,
   );

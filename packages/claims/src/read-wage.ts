@@ -1,6 +1,6 @@
 import type { Period, Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
-import { isPlausible } from "./choose-measure.ts";
+import { isPlausible, toRoughDollars } from "./choose-measure.ts";
 import type { Sentence } from "./language-pack.ts";
 import type { Span } from "./mention.ts";
 import { BENEFICIARY_NEAR, REVENUE_MIN, type MoneyClues } from "./money-clues.ts";
@@ -95,8 +95,10 @@ function isTiedToPay({
   const { frame, index, last, justNamed } = context;
   if (cue !== null) return true;
   // "They cost the trust 28,000 roubles each".
-  if (namesWorkers && money.other === undefined && EACH.test(wordsAfter(context.text, quantity)))
+  const known = namesWorkers || (frame.people !== null && context.introduced);
+  if (known && money.other === undefined && EACH.test(wordsAfter(context.text, quantity)))
     return true;
+  if (isAnswerOfPay(context, quantity) && money.other === undefined) return true;
   if (goesOn !== null && (per !== null || isKept || index === last?.sentence)) return true;
   // "昨年までは2600元だった": a sentence that says no more than what the same pay was.
   if (goesOn?.unit === quantity.unit && saysNoMore(clause, context, quantity)) return true;
@@ -122,6 +124,12 @@ function saysNoMore({ start, end }: Span, { pack, sentence }: QuantityContext, s
 
 /** "昨年までは…だった". */
 const MAX_AROUND = 14;
+/** "They were well paid! Five thousand zloty.": a sentence that is a sum, after pay was spoken of. */
+const isAnswerOfPay = ({ payBefore, sentence }: QuantityContext, { start, end }: Quantity) =>
+  payBefore && sentence.end - sentence.start - (end - start) <= MAX_AROUND_SUM;
+
+const MAX_AROUND_SUM = 10;
+const MAX_APART = 200;
 const PER_HEAD = /\bper (?:head|worker|man|person|capita)\b/;
 const SPOKEN_OF = 3;
 const RATE_NEAR = 8;
@@ -153,6 +161,7 @@ function isToldOfWorkers(clues: Clues): boolean {
   if (goesOn !== null || namesWorkers || per !== null) return true;
   // "How is the pay reckoned? The firm charges 120,000": a question about pay is answered.
   if (clues.cue !== null && choice === undefined && introduced) return true;
+  if (isAnswerOfPay(context, quantity) && introduced) return true;
   if (introduced && context.asked.some(({ tag }) => tag === "measure:wage")) return true;
   // "95,000 roubles a head", "cost per head and month was 11,450".
   if (isPerHead(clues) || PER_HEAD.test(context.text.slice(clues.clause.start, quantity.start)))
@@ -190,5 +199,9 @@ function periodOfSumBefore({ quantities }: Sentence, quantity: Quantity): Period
   const before = quantities.findLast(
     ({ dimension, end }) => dimension === "money" && end <= quantity.start,
   );
-  return before === undefined ? null : toPeriod(before.per);
+  // "The clinic takes 90 million a month; a contract gave $850": not of one order, nor of one kind.
+  const isAlike =
+    before !== undefined &&
+    toRoughDollars(before) <= MAX_APART * Math.max(1, toRoughDollars(quantity));
+  return isAlike ? toPeriod(before.per) : null;
 }

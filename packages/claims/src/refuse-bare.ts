@@ -1,7 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Sentence } from "./language-pack.ts";
 import { lastBefore } from "./near.ts";
-import { no, type PeopleQuestion, type PeopleVerdict } from "./people-verdict.ts";
+import { FRAME_SENTENCES, no, type PeopleQuestion, type PeopleVerdict } from "./people-verdict.ts";
 import { foreignBefore, lastGroup } from "./whose-people.ts";
 
 /** "of the combat troops, 4,000 have come back". */
@@ -13,13 +13,19 @@ export function refuseBare({
   quantity,
   sentence,
   counted,
+  credits,
   frame,
   index,
   topical,
 }: PeopleQuestion): PeopleVerdict | null {
   if (!topical) return no("a number without a noun");
   // "In January there were 33; a year before it had been 50": told of them again.
-  if (counted.noun === "it" && frame.people?.sentence !== index) return no("what “it” is");
+  const isSaid =
+    credits.some(({ source }) => source !== null) &&
+    frame.people !== null &&
+    index - frame.people.sentence <= FRAME_SENTENCES;
+  if (counted.noun === "it" && frame.people?.sentence !== index && !isSaid)
+    return no("what “it” is");
   if (isShareInBrackets(text, quantity, sentence)) return no("a share, as the one before");
   // "The wage of a mason is 3,500": what is told is pay.
   const pay = sentence.mentions.find(({ tag }) => tag === "pay");
@@ -29,6 +35,17 @@ export function refuseBare({
     IS_RIGHT_BEFORE.test(text.slice(pay.end, quantity.start))
   )
     return no("a sum of pay");
+  // "Of those, 34 went to specialists", after permits: some of what was counted last.
+  const opening = sentence.mentions[0];
+  if (
+    opening?.tag === "anaphor" &&
+    opening.start === sentence.start &&
+    /^of /i.test(opening.value) &&
+    frame.other !== null &&
+    index - frame.other.sentence <= 1 &&
+    frame.other.end > (frame.people?.end ?? 0)
+  )
+    return no("some of what was counted before");
   // "He got 10,000": what someone gets is no people.
   if (lastBefore(sentence, "keeps", quantity.start, 1) !== undefined)
     return no("what someone gets");

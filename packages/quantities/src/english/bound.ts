@@ -55,7 +55,7 @@ fill(
     "may not exceed|may not top|may not pass|must not exceed|must not top|must not pass|" +
     "doesn't exceed|doesn't top|doesn't pass|didn't exceed|didn't top|didn't pass|don't exceed|" +
     "don't top|don't pass|" +
-    "never had more than|never have more than|never has more than|never employed more than|never hosted more than|" +
+    "an upper value of|an upper bound of|an upper limit of|a ceiling of|not above|never had more than|never have more than|never has more than|never employed more than|never hosted more than|" +
     "never hired more than|never sent more than|never paid more than|never earned more than|never saw more than|" +
     "never got more than|never took more than|never more than|not have more than|not had more than|not see more than|" +
     "fewer than or equal to|equal or less than|equal to or less than|not above|limited to|capped at|≤|<=|=<|as long as",

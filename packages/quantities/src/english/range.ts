@@ -118,6 +118,7 @@ function jointAfter(
     word === "-" ||
     word === "to" ||
     word === "or" ||
+    (word === "," && first.number.words && first.unit === null) ||
     (word === "and" && between) ||
     (word === "until" && fromWord);
   if (!known) return undefined;
@@ -134,6 +135,7 @@ function jointAfter(
     return undefined;
   if (second.from > start && boundBefore(tokens, second.from)?.from !== start) return undefined;
   if (word === "or" && !isAlternative(first, second)) return undefined;
+  if (word === "," && !isNext(tokens, first, second)) return undefined;
   return { second, word };
 }
 
@@ -164,6 +166,19 @@ function numberStart(tokens: Token[], at: number): number {
     if (!passes) return -1;
   }
   return -1;
+}
+
+/** "fourteen, fifteen hours": two numbers in words, the second right after the first, and no list. */
+function isNext(tokens: Token[], first: Amount, second: Amount): boolean {
+  const after = tokens[second.next]?.lower;
+  return (
+    second.number.words &&
+    second.low - first.low === 1 &&
+    first.low >= 3 &&
+    after !== "," &&
+    after !== "and" &&
+    after !== "or"
+  );
 }
 
 /** "one or two days", "40 or 50": neighbours, not a choice between two things. */

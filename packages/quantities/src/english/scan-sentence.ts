@@ -162,6 +162,8 @@ function splitsBefore(
   // "W1 million", "W500,000": the won sign of the Korean press.
   if (letters === "W") return isWon(text, at);
   if (letters.length < 2) return false;
+  // "Rmb2,200", "Dhs900", "Rs500".
+  if (/^(?:Rmb|Dhs?|Rs|Tk|Ksh|Kc)$/.test(letters)) return true;
   if (letters !== letters.toUpperCase()) return false;
   return letters === "PS" || lookUp(letters.toLowerCase())?.currency !== undefined;
 }

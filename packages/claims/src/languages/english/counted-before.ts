@@ -4,7 +4,7 @@ import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 import { PEOPLE, toCounted } from "./to-counted.ts";
 
-const LABEL = /^[^:.;,]{2,60}:\s*(?:about |some |around |over |up to |at least )?$/i;
+const LABEL = /^[^:.;]{2,60}:\s*(?:about |some |around |over |up to |at least )?$/i;
 
 /** "Restaurants: 130": in a list, what is counted stands before the colon. */
 export function readLabel(text: string, quantity: Quantity, sentence: Sentence): Counted | null {

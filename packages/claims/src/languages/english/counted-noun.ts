@@ -33,6 +33,13 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   // "permits were issued to 2,783 North Koreans" counts permits.
   if (granted !== undefined && counted.kind !== "bare")
     return { kind: "thing", span: counted.span, noun: granted };
+  // "33 nationals obtained multiple-entry visas": papers, for whatever came of them.
+  const obtained = OBTAINED.exec(text.slice(counted.span.end, sentence.end))?.[1];
+  if (obtained !== undefined && counted.kind !== "bare")
+    return { kind: "thing", span: counted.span, noun: obtained };
+  // "280,000 Koreans who live there as permanent residents": no labour from the North.
+  if (counted.kind === "subject" && SETTLED_THERE.test(text.slice(counted.span.end, sentence.end)))
+    return { kind: "other", span: counted.span, noun: "residents" };
   // "93 North Koreans to whom licences were issued".
   const issued = ISSUED_TO.exec(text.slice(counted.span.end, sentence.end))?.[1];
   if (issued !== undefined) return { kind: "thing", span: counted.span, noun: issued };
@@ -51,6 +58,12 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       ASKED.test(text.slice(counted.span.end, sentence.end)))
   )
     return { kind: "thing", span: counted.span, noun: `${counted.noun} who tell of it` };
+  // "Eighty-two of the 750 people at the mill come from North Korea".
+  const rest0 = text.slice(counted.span.end, sentence.end);
+  if (people && COME_FROM.test(rest0)) return { ...counted, kind: "subject" };
+  // "the need for foreign workers is put at 13,780 persons": whoever comes.
+  if (counted.kind === "person" && OF_FOREIGNERS.test(before))
+    return { kind: "foreign", span: counted.span, noun: "foreign workers" };
   // "29,000 North Koreans who have settled in the South": no labour abroad.
   if (people && GONE_SOUTH.test(text.slice(counted.span.end, sentence.end)))
     return { kind: "other", span: counted.span, noun: `${counted.noun} in the South` };
@@ -83,6 +96,13 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
   return counted;
 }
 
+const OBTAINED =
+  /^(?: of (?:the )?[^.;,]{0,50}?)? (?:had |have )?(?:obtained|received|got|were (?:granted|given|issued)|(?:been )?granted|(?:had |have )?applied for) [^.;,]{0,30}\b(visas?|permits?|licen[cs]es?)\b/u;
+const SETTLED_THERE = /^ (?:who |that )?[^.;,]{0,50}\bpermanent residents?\b/;
+const COME_FROM =
+  /^[^.;,]{0,60}?\b(?:are|were|come|came|hail|hailed) (?:all |mostly )?(?:from )?(?:the )?(?:North Korea\p{L}*|North\b(?! \p{Lu})|DPRK|Pyongyang)/u;
+const OF_FOREIGNERS =
+  /\b(?:need|demand|quota|requirement)s? for (?:all )?(?:foreign|migrant) (?:workers|labou?r)\b[^.;]{0,60}$/i;
 const COMPARED_WITH =
   /\b(?:than|like|as|against|unlike|versus|compared with|alongside|beside|besides) (?:his|her|its|their|the|some|about|our|my)? ?$/i;
 const NATION_IS = /^ (?:are|were) (?:mostly |mainly |all )?(?:from )?/u;
@@ -173,7 +193,12 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
     }
     const here = mentions.filter(({ start, end }) => start <= word.start && end > word.start);
     // "23 national registers", "40 individual contracts": said of the noun after it.
-    if (ADJECTIVES.test(word.lower) && NOUN_NEXT.test(text.slice(word.end, word.end + 12)))
+    const longer = here.some(({ tag, end }) => PEOPLE.has(tag) && end > word.end);
+    if (
+      !longer &&
+      ADJECTIVES.test(word.lower) &&
+      NOUN_NEXT.test(text.slice(word.end, word.end + 12))
+    )
       continue;
     const people = here.find(({ tag, start }) => PEOPLE.has(tag) && start === word.start);
     if (people !== undefined && !isPossessive(text, people)) {
@@ -261,6 +286,9 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
     /^ (?:through|from|via|by way of|out of)\b/.test(text.slice(bounded, bounded + 14))
   )
     return { kind: "anaphor", span: own, noun: "his", named: true, told: true };
+  // "In our section 64", where all were workers.
+  if (quantity.unit === null && IN_OUR_TEAM.test(lead))
+    return { kind: "anaphor", span: own, noun: "us", named: true, told: true };
   // "DPRK 1,788": a row of a table.
   const row = sentence.mentions.findLast(({ end }) => end <= quantity.start);
   if (
@@ -375,6 +403,8 @@ const IT_IS =
 const FROM_THERE = /^ (?:more |others |men |people )?from (?:the )?$/;
 const GOES_BACK =
   /\b(?:return|repatriat|deport|expel|withdr|recall|left|leave|leaving|sent (?:back|home)|home|back|depart|flew|flown|fly)/i;
+const IN_OUR_TEAM =
+  /(?:^|[.;] )In (?:our|my|his|her|their) (?:own )?(?:section|team|crew|brigade|unit|camp|group|dormitory|shop|shift|gang)(?: alone| there)?,? (?:there were |we were |about |some )?$/;
 const GETS_HIS =
   /\b(?:gets?|got|hires?|hired|takes?|took|draws?|drew|recruits?|recruited) (?:his|her|their|its) $/i;
 const THEIR_NUMBER =

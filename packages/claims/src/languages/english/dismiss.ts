@@ -53,6 +53,12 @@ function isBackwards(raw: string): boolean {
   return from !== undefined && Number(from) > Number(to) && Number(from) <= 24;
 }
 
+const ALL_GONE =
+  /^ (?:of (?:them|whom) )?(?:have |had |has |were |are )(?:since |now |all )?(?:been )?(?:repatriated|sent|returned|left|gone|departed|deported|flown|expelled|recalled|withdrawn)\b/;
+/** "took up 4.6 hours of a mean working day of 15.8". */
+const OF_A_DAY = /^ of (?:an? |the |their |his |her )(?:\p{L}+ ){0,2}(?:day|shift)\b/u;
+/** "eight hours in each of two shifts". */
+const IN_EACH_SHIFT = /^ in each of (?:two|three|2|3)\b/;
 const HOUR = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const TO_HOUR = new RegExp(`^ (?:to|until|till) ${HOUR}\\b`, "i");
 const FROM_HOUR = new RegExp(`\\bfrom ${HOUR} (?:to|until|till) $`, "i");
@@ -123,6 +129,9 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     return "times of day";
   if (/^(?:from )?(\p{L}+) (?:to|until|till) \1$/iu.test(raw) && /\bfrom\b/i.test(before + raw))
     return "times of day";
+  if (unit === "hour" && low === 24) return "a whole day";
+  if (unit === "hour" && OF_A_DAY.test(after)) return "a part of the day";
+  if (unit === "hour" && IN_EACH_SHIFT.test(after)) return "one of several shifts";
   if (isBackwards(raw) || (plain && low <= 12 && isClock(before, after))) return "times of day";
   if (
     low !== null &&
@@ -135,6 +144,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (/\b(?:among|of|all) (?:these|those|the same)\s$/i.test(before)) return "a number told before";
   if (
     unit === null &&
+    // "so that all 33 have been repatriated": what became of them is told anew.
+    !(/\ball\s*$/i.test(before) && ALL_GONE.test(after)) &&
     !/\bof (?:their|his|her|these|those)\s*$/i.test(before) &&
     // "who gets his 180 through a trading house".
     !/\b(?:gets?|got|hires?|hired|takes?|took|draws?|drew|employs?|houses?|rents?|has|had) (?:his|her|their) $/i.test(

@@ -72,7 +72,7 @@ const INHABITANTS = /^ (?:people|inhabitants|souls|persons)\b/;
 const SHARED_OUT =
   /(?:%|\bper ?cent|\b\d[\d,]*|\b(?:half|most|many|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|\p{Ll}+ty|\p{Ll}+ty-\p{Ll}+|hundred|dozen|third|thirds|quarters?|fifths?|tenths?|in (?:every )?(?:ten|five|four|three))) of (?:its|the|their|his|her|all)(?: [\p{L}-]+['’]s)? (?:total of |roughly |some |about )?$/iu;
 const SOME_OF_OURS =
-  /^[^.;,]{0,70}\b(?:are|were|come|came|hail|hailed) (?:from )?(?:the )?(?:North\b|DPRK\b|D\.P\.R\.K|Pyongyang\b|Koreans?\b|Democratic People)/;
+  /^[^.;,]{0,70}\b(?:are|were|come|came|hail|hailed) (?:from )?(?:(?:over|across) the (?:river|border|bridge|frontier)|the (?:far|other) (?:side|bank)|(?:the )?(?:North\b|DPRK\b|D\.P\.R\.K|Pyongyang\b|Koreans?\b|Democratic People))/;
 
 /** "In one case six men who asked for help …": what befell a few once. */
 const IN_ONE_CASE =
@@ -83,6 +83,8 @@ const SHARED_AMONG = /\b(?:shared|split|divided|spread|shared out) (?:among|betw
 const FACTOR =
   /\b(?:factors?|multiples?|ratio|scale|score|level|grade|rank|index) (?:of|at) (?:about |some |around )?$/i;
 const MAX_FEW = 10;
+/** "There were nineteen of them, out of some three hundred people": the whole. */
+const OUT_OF_ALL = /\bout of (?:the |its |their |a total of )?(?:some |about |around |nearly )?$/i;
 /** "14 were caught with opium", "17 women are said to have taken their lives": what befell some. */
 const BEFALLEN =
   /^(?: (?!who\b)\p{L}+){0,9} (?:(?:were|was|are|is|have been|has been|had been|got) (?:caught(?! (?:in (?:the )?\p{Lu}|there|abroad|by the|without|with lapsed))|stopped|intercepted|searched|turned back|fined|hospitali[sz]ed|punished|beheaded|buried|cremated|treated|questioned|accused|poisoned|rescued|investigated|prosecuted|expelled from the party)|(?:(?:are|were|is|was) (?:said|thought|believed|known|reported) to have |have |has |had )?(?:taken|took) their (?:own )?li(?:ves|fe)|(?:fell|have fallen|had fallen) (?:ill|sick|to (?:his|her|their) deaths?)|(?:committed|have committed|had committed) suicide|caught (?:a )?(?:fever|cold|covid)|(?:could|can|have|has|had) (?:not|never) (?:be |been )?(?:found|traced|located))\b/iu;
@@ -96,7 +98,7 @@ const OURS_NEXT = /^(?: [\p{L}-]+){0,3} (?:North|Koreans?|DPRK|citizens of the D
 /** "Nepal lost 184 men": they died. */
 const LOST = /\b(?:lost|loses|losing|mourn(?:s|ed)?) (?:about |some |another )?$/i;
 /** "with 14 waitresses each". */
-const APIECE = /^ \p{L}+ each(?=[,.;]|$)/u;
+const APIECE = /^ (?!for )\p{L}+ each(?=[,.;]|$)/u;
 /** "Bangladesh sent 51,000 workers to the emirate": that country's people. */
 const SENDS =
   /^ (?:had |has |have )?(?:sent|sends?|supplie[sd]|exported|exports|dispatched) (?:about |some |nearly |over |more than )?$/;
@@ -119,6 +121,7 @@ export function tellOtherCount(
   if (SEEN_AT.test(after)) return "people seen at something";
   if (ROOM_FOR.test(before)) return "room for people";
   if (PUT_IN_FOR.test(before) && (quantity.low ?? MAX_FEW) < MAX_FEW) return "a few asked for";
+  if (OUT_OF_ALL.test(before) && !OURS_NEXT.test(after)) return "the whole, whoever they are";
   if (IN_ONE_CASE.test(before)) return "what befell a few once";
   if (SHARED_AMONG.test(before)) return "those who share it";
   if (FACTOR.test(before)) return "a factor or a level";

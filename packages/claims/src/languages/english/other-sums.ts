@@ -31,6 +31,17 @@ const FOR_WHAT =
 /** "For an exit permit they pay 300 yuan", "the women pay 300": what they have to give. */
 const THEY_PAY =
   /\b(?:they|workers|women|men|girls|recruits|applicants|candidates|families|labou?rers) (?:have to |had to |must |now |each |all |also |had |would )?(?:pay|pays|paid|give|gives|gave|put down|hand|handed) (?:up to |about |around |some |over |at least |as much as |a |another )?$/iu;
+/** "The monthly plan payment rose from $190 to $820". */
+const PLAN_SUM =
+  /\b(?:plan|quota|loyalty|party|tribute) (?:payments?|money|sums?|funds?|fees?|targets?|contributions?)\b[^.;]{0,60}$/i;
+/** "The clinics turned over 90 million francs a month": what a business takes. */
+const TURNS_OVER = /\bturn(?:s|ed|ing)? over (?:about |around |some |over )?$/i;
+const HANDED_TO = /^[^.;]{0,40} to (?:the|their|its|Pyongyang|North)\b/;
+/** "per head, local governments paid agents 300": what others are paid for them. */
+const PAID_AGENTS =
+  /\bpa(?:ys?|id|ying) (?:the |its |their )?(?:agents?|brokers?|recruiters?|middlem[ae]n|agenc(?:y|ies)|suppliers?|lawyers?|officials?) (?:about |around |some |up to |over )?$/i;
+/** "per head, 1.39 million won" of a country's income. */
+const OF_A_NATION = /\b(?:GDP|GNI|GNP|[Gg]ross (?:domestic|national))\b/;
 /** "must still deliver 40,000 rubles each month": dues, whatever is earned. */
 const MUST_BRING =
   /\b(?:must|ha(?:s|ve|d) to|(?:is|are|was|were) (?:obliged|bound|made|required|told|expected|supposed|forced) to) (?:still |also |each |now |first )?(?:deliver|hand (?:in|over|up)|pay(?: in| up| over)?|turn in|surrender|bring(?: in)?|raise|contribute|find|produce|remit|send|give|come up with) (?:up to |about |around |some |at least |another |an? |his |her |their )*$/iu;
@@ -68,8 +79,10 @@ const IS_A_FEE =
 export function tellOtherSum(text: string, quantity: Quantity, sentence: Sentence): string | null {
   const before = wordsBefore(text, quantity, sentence);
   if (PRICE_OF.test(before)) return "a price";
-  if (quantity.dimension !== "money") return null;
   const after = wordsAfter(text, quantity.end, sentence);
+  if (quantity.dimension === "none" && toldOfOthers(sentence, after, quantity.end))
+    return "told of others";
+  if (quantity.dimension !== "money") return null;
   if ((quantity.low ?? quantity.high ?? 0) >= MIN_SPENT && SPENT.test(before))
     return "a sum that is spent";
   if (OF_EXPORTS.test(after) || FROM_TRADE.test(after) || GOODS_EARN.test(before))
@@ -85,6 +98,10 @@ export function tellOtherSum(text: string, quantity: Quantity, sentence: Sentenc
   const isSmall = (quantity.low ?? quantity.high ?? 0) < MAX_PAY;
   if (FOR_WHAT.test(after)) return "what the sum is spent on";
   if (isSmall && THEY_PAY.test(before)) return "what they have to pay";
+  if (TURNS_OVER.test(before) && !HANDED_TO.test(after)) return "the turnover of a business";
+  if (PAID_AGENTS.test(before)) return "what others are paid for them";
+  if (OF_A_NATION.test(text.slice(sentence.start, sentence.end))) return "a country's income";
+  if (isSmall && PLAN_SUM.test(before)) return "dues";
   if (isSmall && MUST_BRING.test(before)) return "dues";
   if (isSmall && STATE_GETS.test(before)) return "what the state gets for one";
   if (PAYS_STATE.test(before)) return "dues";

@@ -27,6 +27,10 @@ const NUMBER_IS =
 /** "put those still in the two provinces at 90,000". */
 const PUT_AT =
   /\bputs? (?:those|them|the(?:ir)? (?:number|total|figure|strength))\b[^.;,]{0,60} at (?:about |around |some |nearly |close to )?$/u;
+const PUT =
+  /\bput(?:s|ting)? (?:the |its |all |another |some |about )?(?:last |first |remaining )?$/i;
+const ABOARD =
+  /^ (?:back )?(?:on|aboard|onto) (?:an? |the )?(?:\p{Ll}+ )?(?:plane|aeroplane|airplane|flight|train|bus|buses|ship|ferry|boat)s?\b/u;
 const REACH = 160;
 
 /**
@@ -44,6 +48,19 @@ export function findPredicate(
   if (LIVES.test(rest) || LOCATED.test(rest) || HAS_THEM.test(rest)) return "exists";
   const before = text.slice(sentence.start, counted.start);
   const { mentions } = sentence;
+  // "it put 23 fishermen on an aeroplane in March": sent off, though no single word says so.
+  const aboard = PUT.test(before) ? ABOARD.exec(rest) : null;
+  if (aboard !== null) {
+    const start = counted.end + 1;
+    const end = counted.end + aboard[0].length;
+    const sent: Mention = {
+      tag: "measure:workers_repatriated",
+      value: text.slice(start, end),
+      start,
+      end,
+    };
+    if (flows(sent)) return sent;
+  }
   const numbered = PUT_AT.exec(before) ?? NUMBER_IS.exec(before);
   if (numbered !== null) {
     // "he put the number flown out since then at 186": what is told of the number.

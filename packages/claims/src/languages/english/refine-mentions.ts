@@ -128,7 +128,7 @@ export function refineMentions(text: string, found: readonly Mention[]): Mention
     // "hands over 1,900 yuan apiece": who hires them pays.
     if (
       (mention.tag === "other-money" || mention.tag === "measure:pay_withheld") &&
-      /^hand(?:s|ed|ing)? over$/i.test(mention.value) &&
+      /^(?:hand(?:s|ed|ing)? over|remit(?:s|ted)?|transfer(?:s|red)?)$/i.test(mention.value) &&
       APIECE.test(text.slice(mention.end, mention.end + 60))
     ) {
       refined.push({ ...mention, tag: "employer" });
@@ -141,6 +141,16 @@ export function refineMentions(text: string, found: readonly Mention[]): Mention
       /^(?:food|meals|rent|tax|taxes|insurance|canteen|feeds)$/i.test(mention.value)
     )
       continue;
+    // "the manager recalled, and 88 winter here": who remembers calls no one home.
+    if (
+      mention.tag === "measure:workers_repatriated" &&
+      /^recalled$/i.test(mention.value) &&
+      !CALLED_HOME.test(after) &&
+      !/\b(?:was|were|been|be|being|are|is|all) $/i.test(before)
+    )
+      continue;
+    // "the remainder", "a remaining 40": no one is said to stay.
+    if (/^remainder$/i.test(mention.value)) continue;
     // "what was paid for them": by who hires them.
     if (mention.tag === "keeps" && /paid$/i.test(mention.value) && /^ for\b/.test(after)) continue;
     // "the remaining 65".
@@ -206,6 +216,8 @@ export function refineMentions(text: string, found: readonly Mention[]): Mention
   return refined;
 }
 
+const CALLED_HOME =
+  /^ (?:home|(?:all |its |their |the |some |most )*(?:workers?|labou?r|citizens|nationals|staff|crews?|people|men|women|\d|North)|them\b|from\b)/;
 const APIECE = /^ [^.;]{2,40}(?:apiece|each\b|a head|per head|per worker|for each|for every)/;
 const OWN_POCKET =
   /^ (?:the )?(?:his|her|their|its own|workers?['’]?s?['’]?|labou?rers?['’]?) (?:own )?(?:pockets?|hands?|purses?|famil\p{L}+|homes?)/u;
@@ -217,7 +229,7 @@ const SO_MANY =
 function readOrigins(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const rows = (mention: Mention) =>
     ROW.test(text.slice(mention.end, mention.end + 16)) &&
-    ROW_OPENS.test(text.slice(Math.max(0, mention.start - 3), mention.start));
+    ROW_OPENS.test(text.slice(Math.max(0, mention.start - 10), mention.start));
   if (!mentions.some((mention) => mention.tag === "subject-modifier" && rows(mention)))
     return mentions;
   return mentions.map((mention) =>
@@ -225,8 +237,8 @@ function readOrigins(text: string, mentions: readonly Mention[]): readonly Menti
   );
 }
 
-const ROW = /^:? \d[\d,]*(?: \([^)]*\))?[;,.\n]/;
-const ROW_OPENS = /(?:^|[;:,.]\s|\n|[-•*] )$/;
+const ROW = /^:? \d[\d,]*(?:[;,.\n]| and |\s\()/;
+const ROW_OPENS = /(?:^|[;:,.]\s|\n|[-•*] |\b(?:of|from) (?:the )?)$/;
 
 /** "workers left in Qatar", "those left behind": said of a noun, with the place where they are. */
 function isLeftBehind(text: string, { start, end, value }: Mention, mentions: readonly Mention[]) {

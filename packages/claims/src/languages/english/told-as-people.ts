@@ -10,8 +10,14 @@ const WHERE =
   "(?:at work|at (?:the|his|its|their) |on (?:the|his|its|their) |out\\b(?! of )|abroad|overseas|there\\b|here\\b|" +
   "in (?!\\d|all\\b|total\\b|fact\\b|addition\\b|question\\b|force\\b|use\\b|danger\\b|favou?r\\b|dollars|cash)|" +
   "inside|under contract|working|toiling|labou?ring|employed|engaged|hired|housed|based|posted|stationed|" +
-  "registered|living|lodged|active|busy|waiting|due to (?:leave|arrive|come|go|follow)|to (?:leave|go|come|follow|arrive|return)|" +
+  "registered|living|lodged|wintering|labou?ring|sewing|building|active|busy|waiting|due to (?:leave|arrive|come|go|follow)|to (?:leave|go|come|follow|arrive|return)|" +
   "home\\b|back\\b|on their way|left (?:in|at|there|behind|abroad|on))";
+const IN_TEAM =
+  /^ in (?:his|her|their|our|my|one|the same) (?:team|crew|unit|brigade|cell|flat|group|gang|section|shift|dormitory|hut)\b/;
+const NAMES =
+  /^ (?:Korean |North Korean |women['’]s |men['’]s )?names\b(?! of (?!men|women|workers))/;
+const LIST =
+  /\b(?:lists?|registers?|rolls?|roster|sheets?|ledgers?|payrolls?|letters|rota|records|manifest)\b/i;
 /** What only people do with no more said, beside being somewhere. */
 const DOES =
   "(?:work(?:ed)?|toil(?:ed)?|labou?r(?:ed)?|live[d]?|sleep|slept|stay(?:ed)?|remain(?:ed)?|serve[d]?|" +
@@ -35,8 +41,14 @@ export function readToldAsPeople(
 ): Counted | null {
   const rest = text.slice(from, Math.min(sentence.end, from + REACH));
   const move = MOVES.exec(rest);
+  // "In 2016 the consulate's list had 9,460 names for the region".
+  const names = NAMES.exec(rest);
+  if (names !== null && LIST.test(text.slice(sentence.start, sentence.end)))
+    return { kind: "worker", span: { start, end: from + names[0].length }, noun: names[0].trim() };
   if (move !== null && PEOPLE_UNIT.test(unit ?? "departure"))
     return { kind: "person", span: { start, end: from + move[0].length }, noun: move[0].trim() };
+  if (unit === null && IN_TEAM.test(rest))
+    return { kind: "anaphor", span: { start, end }, noun: "those", told: true };
   if (unit !== null || (low ?? high ?? 0) < 2 || !PREDICATE.test(rest)) return null;
   return { kind: "anaphor", span: { start, end }, noun: "those", told: true };
 }
