@@ -77,6 +77,7 @@ test.for([
   { line: "<p>Ann Example, Political correspondent</p>", expected: "Ann Example" },
   { line: "<p>Ann Example/Staff Photographer</p>", expected: null },
   { line: "<p>Gloucester Point, VA</p>", expected: null },
+  { line: "<p>Food Recalls / Safety Alerts</p>", expected: null },
   { line: "<p>Text: what the treaty says</p>", expected: null },
   // What a reporter of the East did, behind or before the name.
   { line: `<div class="author">王示例／綜合報導</div>`, expected: "王示例" },

@@ -12,7 +12,7 @@ import {
   withoutRole,
 } from "./clean-name.ts";
 import { textOfElement, textPiecesOf } from "./element-text.ts";
-import { findAuthorElements } from "./find-author-elements.ts";
+import { type AuthorElements, findAuthorElements } from "./find-author-elements.ts";
 import { nameInSignature, namesInDateline } from "./find-signatures.ts";
 import { type JsonLdNode, textOf, typesOf } from "./json-ld.ts";
 import { nameAfterBy, nameBeforeDate, nameBeforeRole, nameBehindDate } from "./name-in-line.ts";
@@ -91,6 +91,9 @@ function* candidates(
   document: Document,
   { lines, labelled, footLines, signed, paragraphs }: ShownNames,
 ): Generator<[names: string[], isLoose?: true]> {
+  // The whole page is looked through at most once, and not at all where its data names someone.
+  let known: AuthorElements | undefined;
+  const elements = (): AuthorElements => (known ??= findAuthorElements(document));
   yield [namesOf(data.node?.["author"], data.jsonLd)];
   for (const name of META_NAMES) {
     if (name === "twitter:data1" && !WRITTEN_LABEL.test(metaOf(data, "twitter:label1") ?? ""))
@@ -112,35 +115,39 @@ function* candidates(
     const beside = more.filter((other) => isBeside(other, linked));
     yield [[linked, ...beside].map((each) => nameIn(each))];
   }
-  const byLine = firstOf(lines.map((line, index) => nameAfterBy(line, lines[index + 1] ?? "")));
-  yield [byLine.map((name) => asFarAsNamed(name, document))];
+  const byLine = firstOf(lines, (line, index) => nameAfterBy(line, lines[index + 1] ?? ""));
+  yield [byLine.map((name) => asFarAsNamed(name, elements))];
   yield [labelled.filter((name) => isFullName(name) && looksLikeName(name))];
   yield [namesInDateline(paragraphs)];
   const end = paragraphs.slice(-2).flatMap((paragraph) => paragraph.split("\n"));
-  yield [firstOf(end.map((line) => nameAfterBy(line, ""))).filter((name) => isFullName(name))];
+  yield [firstOf(end, (line) => nameAfterBy(line, "")).filter((name) => isFullName(name))];
   yield [nameInSignature([...footLines, paragraphs.at(-1) ?? ""])];
   yield [signed.filter((name) => isFullName(name) && looksLikeName(name))];
-  yield [firstOf(lines.map((line) => nameBehindDate(line)))];
-  yield [firstOf(lines.map((line) => nameBeforeRole(line)))];
+  yield [firstOf(lines, (line) => nameBehindDate(line))];
+  yield [firstOf(lines, (line) => nameBeforeRole(line))];
   // These may well name whom another story is by.
-  const { named, links } = findAuthorElements(document);
+  const { named, links } = elements();
   yield [firstName(named), true];
   yield [firstName(links).filter((name) => isFullName(name)), true];
-  yield [firstOf(lines.map((line) => nameBeforeDate(line))), true];
+  yield [firstOf(lines, (line) => nameBeforeDate(line)), true];
 }
 
 /** A name and a role may stand in elements of their own, and be one line: the name's tells its end. */
-function asFarAsNamed(name: string, document: Document): string {
+function asFarAsNamed(name: string, elements: () => AuthorElements): string {
   if (name.split(" ").length <= 2) return name;
-  const { named } = findAuthorElements(document);
-  const inner = named
-    .map((element) => textOfElement(element).replace(PREFIX, ""))
+  const inner = elements()
+    .named.map((element) => textOfElement(element).replace(PREFIX, ""))
     .find((text) => isFullName(text) && name.startsWith(`${text} `));
   return inner ?? name;
 }
 
-function firstOf(names: string[]): string[] {
-  return names.filter((name) => name !== "").slice(0, 1);
+/** The first name that a line holds. */
+function firstOf(lines: string[], nameOf: (line: string, index: number) => string): string[] {
+  for (const [index, line] of lines.entries()) {
+    const name = nameOf(line, index);
+    if (name !== "") return [name];
+  }
+  return [];
 }
 
 /** In one line or list: in the same element, or each in one of its own within the same. */

@@ -6,6 +6,7 @@ import { textOf } from "./json-ld.ts";
 import { PUBLISHED } from "./line-patterns.ts";
 import type { Time } from "./layout.ts";
 import type { PageData } from "./page-data.ts";
+import { findDateInUrl } from "./url-date.ts";
 import { parseDate, parseMonth } from "./parse-date.ts";
 
 export type FoundDate = { date: string; from: DateOrigin } | undefined;
@@ -79,11 +80,6 @@ const MODIFIED_METAS = [
   "updated",
   "revised",
 ];
-const URL_DATE =
-  /[/=_-]((?:19|20)\d{2})(?:([/_-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=[/_.?&-]|$)|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d{1,5}(?:\D|$)))/;
-/** A section between the year and the day: "/2010/POLITICS/08/13/". */
-const SECTION_DATE =
-  /\/((?:19|20)\d{2})\/[a-z][a-z_-]{1,24}\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\//i;
 /** Countries whose English sets the day before the month. */
 const DAY_FIRST =
   /\.(?:uk|ie|au|nz|in|za|ng|ke|gh|ug|tz|zw|pk|bd|lk|sg|my|hk|mt|cy|jm|tt|eu)(?::\d{1,5})?$/;
@@ -260,8 +256,6 @@ function namesAround({ element: { attribs, parent }, before }: Time): string {
 }
 
 function fromUrl(url: string): FoundDate {
-  const [, year, , month, day, month2, day2] = URL_DATE.exec(url) ?? [];
-  const plain = year === undefined ? "" : `${year}-${month ?? month2}-${day ?? day2}`;
-  const date = parseDate(plain || (SECTION_DATE.exec(url)?.slice(1).join("-") ?? ""));
+  const date = findDateInUrl(url);
   return date === null ? undefined : { date, from: "url" };
 }

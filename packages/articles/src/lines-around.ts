@@ -26,7 +26,10 @@ export type LinesAround = {
   footLines: string[];
 };
 
-type Line = { text: string; block: number };
+type Line = { text: string; block: number; rank: number };
+
+/** How likely a block tells of the story: below the headline, above it, below the text, never. */
+const [BELOW_HEADLINE, ABOVE_HEADLINE, BELOW, OTHERS] = [0, 1, 2, 3];
 
 /** The short lines and time elements of a page that may tell its author and date. */
 export function linesAround(
@@ -45,30 +48,32 @@ export function linesAround(
   // What follows the headline is more likely its own than what precedes it, but for other stories.
   const rankOf = (index: number): number => {
     const block = blocks[index];
-    if (block === undefined || OTHER_STORY.has(block.dropped) || isInComments(block.box)) return 3;
+    if (block === undefined || OTHER_STORY.has(block.dropped) || isInComments(block.box))
+      return OTHERS;
     // A short text ends soon: below it, others speak.
-    if (index >= body.last) return 2;
-    return index < start ? 1 : 0;
+    if (index >= body.last) return BELOW;
+    return index < start ? ABOVE_HEADLINE : BELOW_HEADLINE;
   };
   const linesIn = (first: number, last: number): Line[] =>
     blocks
       .slice(first, last)
-      .flatMap((block, at) => block.text.split("\n").map((text) => ({ text, block: first + at })))
-      .filter(({ text, block }) => block !== headline && !prose.has(text));
-  const lines = linesIn(from, to)
-    .filter(({ block }) => rankOf(block) < (isListed(blocks[block]) ? 2 : 3))
-    .toSorted((a, b) => rankOf(a.block) - rankOf(b.block));
+      .flatMap((block, at) => {
+        const rank = rankOf(first + at);
+        const isOthers = rank === OTHERS || (rank === BELOW && isListed(block));
+        if (isOthers || first + at === headline) return [];
+        return block.text.split("\n").map((text) => ({ text, block: first + at, rank }));
+      })
+      .filter(({ text }) => !prose.has(text));
+  const lines = linesIn(from, to).toSorted((a, b) => a.rank - b.rank);
   return {
     times: layout.times
-      .filter(({ block }) => block >= from && block < to && rankOf(block) < 3)
+      .filter(({ block }) => block >= from && block < to && rankOf(block) < OTHERS)
       .toSorted((a, b) => rankOf(a.block) - rankOf(b.block)),
     lines: lines.map(({ text }) => text),
     nearest: lines
-      .toSorted((a, b) => rankOf(a.block) - rankOf(b.block) || nearerFirst(a, b, start))
+      .toSorted((a, b) => a.rank - b.rank || nearerFirst(a, b, start))
       .map(({ text }) => text),
-    footLines: linesIn(Math.max(to, body.last - 4), body.last + 6)
-      .filter(({ block }) => rankOf(block) < 3 && !isListed(blocks[block]))
-      .map(({ text }) => text),
+    footLines: linesIn(Math.max(to, body.last - 4), body.last + 6).map(({ text }) => text),
   };
 }
 

@@ -54,7 +54,7 @@ const EAST_ASIAN_NAME =
 const BRACKETS = /^[（(【〔](.{3,40})[）)】〕]$/u;
 /** "JUAN EJEMPLO / MADRID", "Ali ÖRNEK/ANKARA, (DHA)". */
 const NAME_AND_PLACE =
-  /^(\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){1,3})\s?\/\s?\p{Lu}[\p{L} .-]{2,20}(?:,?\s?\(\p{Lu}{2,5}\))?$/u;
+  /^(\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){1,3})\s?\/\s?\p{Lu}[\p{Lu} .-]{2,20}(?:,?\s?\(\p{Lu}{2,5}\))?$/u;
 /** "Ann Example, Political correspondent", "João Exemplo, do R7", "Jan Ukázka, ČTK". */
 const NAME_AND_ROLE = /^([^,]{5,40}),\s([^,]{2,40})$/u;
 /** Who took the picture. */
