@@ -15,6 +15,8 @@ import { writeCorrections } from "./start-corrections.ts";
 const TOLD =
   "About 41,000 North Korean workers were employed in Kuwait in 2025, a ministry spokesman said.";
 
+const config = { grouping: null, pollFloorMs: 900_000 };
+
 let watches: TestWatches;
 beforeAll(async () => {
   watches = await openTestWatches();
@@ -29,7 +31,7 @@ async function openAlerted() {
     await upsertChannel(db, { id, kind: "webhook", title: id, config: {} }, now());
   }
   await own.read("https://a.example/1", "2026-01-01", TOLD);
-  await decideAlerts(buildSendDeps({ ...own, metrics: { alerted() {} } }));
+  await decideAlerts(buildSendDeps({ ...own, config, metrics: { alerted() {} } }));
   const [alert] = (await listAlertDetails(db, { watchId: own.watch.id })).filter(
     ({ claim }) => claim.measure === "workers_abroad",
   );

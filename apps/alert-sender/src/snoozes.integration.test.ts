@@ -15,6 +15,8 @@ import { buildSendDeps } from "./start-alert-sender.ts";
 const told = (count: string, place: string) =>
   `About ${count} North Korean workers were employed in ${place} in 2025, a ministry spokesman said.`;
 
+const config = { grouping: null, pollFloorMs: 900_000 };
+
 let watches: TestWatches;
 beforeAll(async () => {
   watches = await openTestWatches();
@@ -25,7 +27,7 @@ test("what a snoozed rule asks for is on record and sent to no one; after its en
   const own = await watches.open();
   const { db, watch, now } = own;
   await upsertChannel(db, { id: "mail-1", kind: "mail", title: "mail", config: {} }, now());
-  const deps = buildSendDeps({ ...own, metrics: { alerted() {} } });
+  const deps = buildSendDeps({ ...own, config, metrics: { alerted() {} } });
   const rules = watch.alertRules.map(({ id }) => id);
   for (const subject of rules) {
     await snooze({ kind: "rule", subject, days: 7, reason: "rates are checked" }, "Ada", own);

@@ -1,5 +1,5 @@
 import { decideAlerts, findUntoldRules, type SendAlertsDeps } from "@figurewatch/pipeline";
-import { startLoop, type Runtime, type Service } from "@figurewatch/runtime";
+import { paceOf, startLoop, type Runtime, type Service } from "@figurewatch/runtime";
 import {
   disableOtherChannels,
   failOutbox,
@@ -12,6 +12,7 @@ import {
 import { startCorrections } from "./start-corrections.ts";
 import { startDeliveries } from "./start-deliveries.ts";
 import { startDigest } from "./start-digest.ts";
+import { TO_PEOPLE } from "./to-people.ts";
 import { startSourceNews } from "./start-source-news.ts";
 
 const LOOK_MS = 1_000;
@@ -55,11 +56,15 @@ export async function decideNow(runtime: Runtime): Promise<void> {
 }
 
 export type SendContext = Pick<Runtime, "db" | "watch" | "now"> & {
+  config: Pick<Runtime["config"], "grouping" | "pollFloorMs">;
   metrics: Pick<Runtime["metrics"], "alerted">;
 };
 
 /** What deciding on alerts needs, of the database. */
-export function buildSendDeps({ db, watch, metrics, now }: SendContext): SendAlertsDeps {
+export function buildSendDeps({ db, watch, config, metrics, now }: SendContext): SendAlertsDeps {
+  const { grouping } = config;
+  const hold =
+    grouping === null ? null : { kinds: TO_PEOPLE, ms: grouping.windowMs * paceOf(config) };
   return {
     watchId: watch.id,
     rules: watch.alertRules,
@@ -75,7 +80,7 @@ export function buildSendDeps({ db, watch, metrics, now }: SendContext): SendAle
     },
     findVerdict: (claimId) => findVerdictToTell(db, claimId),
     async saveAlert(outboxId, draft) {
-      const saved = await saveAlert(db, outboxId, draft, now());
+      const saved = await saveAlert(db, outboxId, draft, now(), hold);
       if (saved.isNew && draft !== null) metrics.alerted(draft.kind);
       return saved;
     },

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { extractLinks, parseFeed, parseSitemap } from "@figurewatch/feeds";
 import { pollSource, type PollSourceDeps } from "@figurewatch/pipeline";
-import { startLoop, type Runtime, type Service } from "@figurewatch/runtime";
+import { paceOf, startLoop, type Runtime, type Service } from "@figurewatch/runtime";
 import {
   claimDueSources,
   findUnseenItems,
@@ -17,8 +17,6 @@ const LOOK_MS = 1_000;
 /** Longer than the longest poll and its waits; after it another worker may take the source. */
 const LEASE_MS = 5 * 60_000;
 const BATCH = 50;
-/** The floor that the polling rules are written for; a lower one quickens every wait alike. */
-const REAL_FLOOR_MS = 15 * 60_000;
 const FEED_MAX_BYTES = 10 * 1024 * 1024;
 const FEED_DEADLINE_MS = 20_000;
 
@@ -65,7 +63,7 @@ function buildPollDeps({ db, queues, fetcher, config, now }: Runtime): PollSourc
   return {
     now,
     random: Math.random,
-    pace: Math.min(1, config.pollFloorMs / REAL_FLOOR_MS),
+    pace: paceOf(config),
     ceilingMs: config.pollFloorMs * 2,
     quietFirstPoll: config.quietFirstPoll,
     hash: (bytes) => createHash("sha256").update(bytes).digest("hex"),

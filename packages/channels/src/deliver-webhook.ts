@@ -39,6 +39,9 @@ export function toWebhookEvent(delivery: Delivery) {
     const links = { page: message.link };
     return { type: `${kind}.told`, timestamp: at, data: { ...data, ...words, links } };
   }
+  if (told.kind === "alerts") {
+    throw new Error("a webhook is told of each alert by itself");
+  }
   const { deliveries: _ours, ...data } = told.alert;
   const links = toAlertLinks(told.alert, publicUrl);
   return {

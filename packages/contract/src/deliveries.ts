@@ -4,13 +4,17 @@ const Iso = z.string();
 
 export const DeliveryState = z.enum(["waiting", "sent", "dead", "cancelled"]);
 
-/** One message on one channel: whether it arrived, and if not, why and what comes next. */
+/** What is told on one channel: whether it arrived, and if not, why and what comes next. */
 export const DeliveryView = z.object({
   id: z.string(),
   channel: z.string(),
   /** `alert`, `correction`, `sources`, `digest` or `channel`. */
   kind: z.string(),
   title: z.string(),
+  /** The same for all that goes out in one message; of one that goes alone, its own id. */
+  messageId: z.string(),
+  /** How many go out in that message. */
+  together: z.number(),
   state: DeliveryState,
   attempts: z.number(),
   createdAt: Iso,

@@ -3,10 +3,11 @@ import type { ChannelReport, LoggedDelivery } from "@figurewatch/store";
 
 const isoOrNull = (date: Date | null) => date?.toISOString() ?? null;
 
-export function toDeliveryView({ delivery, kind, title }: LoggedDelivery): DeliveryView {
+export function toDeliveryView({ delivery, kind, title, together }: LoggedDelivery): DeliveryView {
   const { id, channelId, state, attempts, createdAt, nextAt, settledAt } = delivery;
   return {
     ...{ id, channel: channelId, kind, title, state, attempts, createdAt: createdAt.toISOString() },
+    ...{ messageId: delivery.messageId ?? id, together },
     nextTryAt: state === "waiting" ? nextAt.toISOString() : null,
     settledAt: isoOrNull(settledAt),
     lastStatus: delivery.lastStatus,

@@ -43,6 +43,10 @@ const Environment = z.object({
   FIGUREWATCH_RESEARCH: Flag.default(false),
   FIGUREWATCH_TIME_ZONE: TimeZone.default("UTC"),
   FIGUREWATCH_QUIET_HOURS: Hours.optional(),
+  FIGUREWATCH_GROUP: z
+    .enum(["story", "window", "off"], { error: "use story, window or off" })
+    .default("story"),
+  FIGUREWATCH_GROUP_MINUTES: Whole(1, 24 * 60).default(5),
   ...ChannelEnvironment.shape,
   FIGUREWATCH_DIGEST: z
     .enum(["off", "daily", "weekly"], { error: "use daily, weekly or off" })
@@ -92,6 +96,8 @@ export type Config = {
   channels: Channel[];
   /** When mail, chat and phones are not written to; null for never. */
   quietHours: QuietHours | null;
+  /** Which alerts go to people in one message, and how long the first waits for others; null for none. */
+  grouping: { by: "story" | "window"; windowMs: number } | null;
   /** When a digest is sent; null unless one is asked for. */
   digest: DigestSchedule | null;
   log: (typeof LEVELS)[number];
@@ -148,6 +154,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
       env.FIGUREWATCH_QUIET_HOURS === undefined
         ? null
         : { ...env.FIGUREWATCH_QUIET_HOURS, timeZone: env.FIGUREWATCH_TIME_ZONE },
+    grouping: readGrouping(env),
     digest: readDigest(env, channels),
     log: env.FIGUREWATCH_LOG,
     metrics: env.FIGUREWATCH_METRICS,
@@ -161,6 +168,14 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
           }
         : null,
   };
+}
+
+function readGrouping({
+  FIGUREWATCH_GROUP: by,
+  FIGUREWATCH_GROUP_MINUTES: minutes,
+}: z.infer<typeof Environment>): Config["grouping"] {
+  if (by === "off") return null;
+  return { by, windowMs: minutes * 60_000 };
 }
 
 function readDigest(env: z.infer<typeof Environment>, channels: Channel[]): DigestSchedule | null {

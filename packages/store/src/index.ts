@@ -30,6 +30,8 @@ export * from "./queries/failed-jobs.ts";
 export * from "./queries/figure-changes.ts";
 export * from "./queries/figures.ts";
 export * from "./queries/find-candidate-figures.ts";
+export { listMessageAlerts, type MessageGrouping } from "./queries/group-deliveries.ts";
+export type { Hold } from "./queries/insert-deliveries.ts";
 export * from "./queries/host-gate.ts";
 export { type BaselineEntry, upsertBaseline } from "./queries/insert-figures.ts";
 export * from "./queries/instances.ts";

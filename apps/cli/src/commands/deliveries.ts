@@ -79,9 +79,9 @@ function print(
     { title: "last arrived", width: 16 },
   ];
   process.stdout.write(`${formatTable(channelColumns, reports, width)}\n\n`);
-  const rows = log.map(({ delivery, channel, title }) => [
+  const rows = log.map(({ delivery, channel, title, together }) => [
     sayTime(delivery.createdAt),
-    title,
+    together > 1 ? `${title} (with ${together - 1} more in one message)` : title,
     channel.id,
     sayState(delivery),
     sayWhy(delivery),

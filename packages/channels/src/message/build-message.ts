@@ -1,4 +1,5 @@
 import type { Notice } from "@figurewatch/contract";
+import { buildAlertsMessage } from "./alerts-message.ts";
 import { buildAlertMessage, type ToldAlert } from "./alert-message.ts";
 import { buildChannelMessage } from "./channel-message.ts";
 import { cleanMessage } from "./clean-message.ts";
@@ -11,6 +12,8 @@ import { buildTestMessage } from "./test-message.ts";
 /** All that a channel may be asked to tell. */
 export type Told =
   | { kind: "alert"; alert: ToldAlert }
+  /** Several that belong together, in one message. */
+  | { kind: "alerts"; alerts: readonly ToldAlert[] }
   | { kind: "notice"; notice: Notice }
   | { kind: "test"; at: string };
 
@@ -25,6 +28,7 @@ export function buildMessage(told: Told, options: MessageOptions): Message {
 
 function build(told: Told, options: MessageOptions): Message {
   if (told.kind === "alert") return buildAlertMessage(told.alert, options.publicUrl);
+  if (told.kind === "alerts") return buildAlertsMessage(told.alerts, options.publicUrl);
   if (told.kind === "test") return buildTestMessage(told.at, options);
   if (told.notice.kind === "channel") return buildChannelMessage(told.notice, options);
   if (told.notice.kind === "correction") return buildCorrectionMessage(told.notice, options);

@@ -4,7 +4,7 @@ import { cleanJson, cleanText } from "../clean-text.ts";
 import { contentId, sha256 } from "../content-id.ts";
 import type { Db } from "../db.ts";
 import { alerts } from "../schema/index.ts";
-import { insertDeliveries } from "./insert-deliveries.ts";
+import { type Hold, insertDeliveries } from "./insert-deliveries.ts";
 import { settleOutbox } from "./outbox.ts";
 
 // An index entry holds 2,704 bytes, and a character takes up to three.
@@ -30,13 +30,14 @@ export type AlertInput = {
 
 /**
  * Settles one outbox row: writes its alert, if a rule fired, with a delivery for every channel
- * that it asks for, in one transaction. Safe to repeat.
+ * that it asks for, in one transaction; `hold` has some of them wait. Safe to repeat.
  */
 export async function saveAlert(
   db: Db,
   outboxId: number,
   input: AlertInput | null,
   now: Date,
+  hold: Hold | null = null,
 ): Promise<{ alertId: string | null; isNew: boolean; deliveryIds: string[] }> {
   return db.transaction(async (tx) => {
     await settleOutbox(tx, outboxId, now);
@@ -58,8 +59,8 @@ export async function saveAlert(
     const isNew = rows.length > 0;
     // Told before: only channels that a rule names, which may not have been told by the one before.
     if (!isNew && channels === null) return { alertId: id, isNew, deliveryIds: [] };
-    const only = channels === null ? {} : { only: channels };
-    const deliveryIds = await insertDeliveries(tx, { alertId: id }, "figures", now, only);
+    const targets = { hold, ...(channels === null ? {} : { only: channels }) };
+    const deliveryIds = await insertDeliveries(tx, { alertId: id }, "figures", now, targets);
     return { alertId: id, isNew, deliveryIds };
   });
 }

@@ -1,7 +1,9 @@
-import { and, desc, eq, ne, notInArray, sql } from "../drizzle.ts";
+import { and, desc, eq, inArray, ne, notInArray, sql } from "../drizzle.ts";
 import { cleanText } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { channels, deliveries, deliveryAttempts, type ChannelKind } from "../schema/index.ts";
+
+import { groupDeliveries, isOfMessage, type MessageGrouping } from "./group-deliveries.ts";
 
 export type DeliveryRow = typeof deliveries.$inferSelect;
 export type ChannelRow = typeof channels.$inferSelect;
@@ -58,37 +60,62 @@ export async function setChannelEnabled(db: Db, id: string, reason: string | nul
     .where(eq(channels.id, id));
 }
 
-/** Takes deliveries that are due on channels that are on, and leases them; none of `exceptKinds`. */
-export async function takeDeliveries(
-  db: Db,
-  options: { now: Date; limit: number; leaseMs: number; exceptKinds?: readonly ChannelKind[] },
-): Promise<DueDelivery[]> {
-  const { now, limit, leaseMs, exceptKinds = [] } = options;
-  const due = db
+export type TakeDeliveries = {
+  now: Date;
+  limit: number;
+  leaseMs: number;
+  exceptKinds?: readonly ChannelKind[];
+  group?: MessageGrouping | null;
+};
+
+/**
+ * Takes deliveries that are due on channels that are on, and leases them; none of `exceptKinds`. With
+ * `group`, alerts that belong together are put into one message, and it is the first of them that is
+ * taken. A message that was put together stays so, however often it is tried.
+ */
+export async function takeDeliveries(db: Db, options: TakeDeliveries): Promise<DueDelivery[]> {
+  return db.transaction(async (tx) => {
+    const taken = await leaseDue(tx, options);
+    if (taken.length === 0) return [];
+    if (options.group) await groupDeliveries(tx, taken, options.group);
+    return tx
+      .select({ delivery: deliveries, channel: channels })
+      .from(deliveries)
+      .innerJoin(channels, eq(channels.id, deliveries.channelId))
+      .where(and(inArray(deliveries.id, taken), isOwnMessage))
+      .orderBy(deliveries.nextAt, deliveries.id);
+  });
+}
+
+/** It goes out by itself, or leads the message that it goes out in. */
+const isOwnMessage = sql`(${deliveries.messageId} is null or ${deliveries.messageId} = ${deliveries.id})`;
+
+/** The ids of deliveries that are due, leased, the first due first. */
+async function leaseDue(
+  tx: Db,
+  { now, limit, leaseMs, exceptKinds = [] }: TakeDeliveries,
+): Promise<string[]> {
+  const due = tx
     .select({ id: deliveries.id })
     .from(deliveries)
     .innerJoin(channels, eq(channels.id, deliveries.channelId))
     .where(
       sql`${deliveries.state} = 'waiting' and ${deliveries.nextAt} <= ${now}
         and (${deliveries.leasedUntil} is null or ${deliveries.leasedUntil} <= ${now})
-        and ${channels.enabled} and ${channels.kind} <> all(${sql.param([...exceptKinds])}::text[])
+        and ${isOwnMessage} and ${channels.enabled} and ${channels.kind} <> all(${sql.param([...exceptKinds])}::text[])
         and (${channels.throttledUntil} is null or ${channels.throttledUntil} <= ${now})`,
     )
     .orderBy(deliveries.nextAt)
     .limit(limit)
     .for("update", { of: deliveries, skipLocked: true });
-  const taken = await db
+  const taken = await tx
     .update(deliveries)
     .set({ leasedUntil: new Date(now.getTime() + leaseMs) })
     .where(sql`${deliveries.id} in ${due}`)
-    .returning({ id: deliveries.id });
-  if (taken.length === 0) return [];
-  return db
-    .select({ delivery: deliveries, channel: channels })
-    .from(deliveries)
-    .innerJoin(channels, eq(channels.id, deliveries.channelId))
-    .where(sql`${deliveries.id} in ${taken.map((row) => row.id)}`)
-    .orderBy(deliveries.nextAt);
+    .returning({ id: deliveries.id, nextAt: deliveries.nextAt });
+  return taken
+    .toSorted((a, b) => a.nextAt.getTime() - b.nextAt.getTime() || a.id.localeCompare(b.id))
+    .map(({ id }) => id);
 }
 
 /** A delivery with its channel; undefined where there is none. */
@@ -142,12 +169,15 @@ export type DeliveryOutcome = {
   throttledUntil?: Date | null;
 };
 
-/** Records a try and what comes next. Safe to repeat: a settled delivery stays as it is. */
+/**
+ * Records a try of a message and what comes next, for every delivery that went with it. Safe to
+ * repeat: a settled delivery stays as it is.
+ */
 export async function saveDeliveryOutcome(db: Db, outcome: DeliveryOutcome): Promise<void> {
   const { id, at, status, next } = outcome;
   const error = outcome.error === null ? null : cleanText(outcome.error);
   await db.transaction(async (tx) => {
-    const [row] = await tx
+    const rows = await tx
       .update(deliveries)
       .set({
         attempts: sql`${deliveries.attempts} + 1`,
@@ -162,12 +192,15 @@ export async function saveDeliveryOutcome(db: Db, outcome: DeliveryOutcome): Pro
           ? { state: "dead" as const, settledAt: at }
           : {}),
       })
-      .where(and(eq(deliveries.id, id), eq(deliveries.state, "waiting")))
+      .where(and(isOfMessage(id), eq(deliveries.state, "waiting")))
       .returning();
+    const [row] = rows;
     if (row === undefined) return;
-    await tx
-      .insert(deliveryAttempts)
-      .values({ deliveryId: id, attempt: row.attempts, at, status, error });
+    await tx.insert(deliveryAttempts).values(
+      rows.map(({ id: deliveryId, attempts: attempt }) => ({
+        ...{ deliveryId, attempt, at, status, error },
+      })),
+    );
     if (next.kind === "disable") await setChannelEnabled(tx, row.channelId, cleanText(next.reason));
     if (outcome.throttledUntil) {
       await tx
@@ -197,12 +230,16 @@ export async function listDeliveries(
     .limit(limit);
 }
 
-/** Sends a dead letter anew, under the same id and with a full schedule. */
+/** Sends a dead letter anew, the whole message it was in, under the same id and with a full schedule. */
 export async function replayDelivery(db: Db, id: string, now: Date): Promise<boolean> {
+  const [found] = await db
+    .select({ messageId: deliveries.messageId })
+    .from(deliveries)
+    .where(eq(deliveries.id, id));
   const rows = await db
     .update(deliveries)
     .set({ state: "waiting", attempts: 0, nextAt: now, settledAt: null, leasedUntil: null })
-    .where(and(eq(deliveries.id, id), eq(deliveries.state, "dead")))
+    .where(and(isOfMessage(found?.messageId ?? id), eq(deliveries.state, "dead")))
     .returning({ id: deliveries.id });
   return rows.length > 0;
 }

@@ -10,6 +10,8 @@ export type LoggedDelivery = {
   /** `alert`, or the kind of the notice. */
   kind: string;
   title: string;
+  /** How many deliveries went out in one message with it, itself included. */
+  together: number;
 };
 
 /** What was sent, waits or was given up, newest first. */
@@ -24,6 +26,8 @@ export async function listDeliveryLog(
       channel: channels,
       kind: sql<string>`coalesce(${notices.kind}, 'alert')`,
       title: sql<string>`coalesce(${alerts.title}, ${notices.body}->>'title', '')`,
+      together: sql<number>`case when ${deliveries.messageId} is null then 1 else (
+        select count(*)::int from deliveries d where d.message_id = ${deliveries.messageId}) end`,
     })
     .from(deliveries)
     .innerJoin(channels, eq(channels.id, deliveries.channelId))

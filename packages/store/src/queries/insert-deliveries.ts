@@ -1,7 +1,11 @@
 import { and, eq, inArray, ne, sql } from "../drizzle.ts";
 import { contentId } from "../content-id.ts";
 import type { Db } from "../db.ts";
-import { channels, deliveries, type Topic } from "../schema/index.ts";
+import { channels, deliveries, type ChannelKind, type Topic } from "../schema/index.ts";
+
+/** How long deliveries of some kinds of channel wait for others that go with them. */
+export type Hold = { kinds: readonly ChannelKind[]; ms: number };
+type DeliveryTargets = { only?: readonly string[]; except?: string; hold?: Hold | null };
 
 /**
  * A delivery of an alert or a notice for every channel that is enabled, pushed to and told of the
@@ -12,11 +16,11 @@ export async function insertDeliveries(
   subject: { alertId: string } | { noticeId: string },
   topic: Topic,
   now: Date,
-  { only, except }: { only?: readonly string[]; except?: string } = {},
+  { only, except, hold }: DeliveryTargets = {},
 ): Promise<string[]> {
   const tells = JSON.stringify([topic]);
   const targets = await tx
-    .select({ id: channels.id })
+    .select({ id: channels.id, kind: channels.kind })
     .from(channels)
     .where(
       and(
@@ -36,7 +40,7 @@ export async function insertDeliveries(
         ...subject,
         id: contentId("d", subjectId, channel.id),
         channelId: channel.id,
-        nextAt: now,
+        nextAt: hold?.kinds.includes(channel.kind) ? new Date(now.getTime() + hold.ms) : now,
         createdAt: now,
       })),
     )

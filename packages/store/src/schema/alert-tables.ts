@@ -134,7 +134,10 @@ export const snoozes = pgTable(
 
 export type DeliveryState = "waiting" | "sent" | "dead" | "cancelled";
 
-/** An alert or a notice on one channel. `id` is the `webhook-id`, the same on every try. */
+/**
+ * An alert or a notice on one channel. `id` is the `webhook-id`, the same on every try; of alerts in
+ * one message it is that of `messageId`.
+ */
 export const deliveries = pgTable(
   "deliveries",
   {
@@ -154,8 +157,13 @@ export const deliveries = pgTable(
     lastError: text("last_error"),
     createdAt: instant("created_at").notNull(),
     settledAt: instant("settled_at"),
+    /** The delivery as which it goes out, with others in one message; null until it is put together. */
+    messageId: text("message_id"),
   },
   (t) => [
+    index("deliveries_message")
+      .on(t.messageId)
+      .where(sql`message_id is not null`),
     uniqueIndex("deliveries_once").on(t.alertId, t.channelId),
     uniqueIndex("deliveries_notice_once").on(t.noticeId, t.channelId),
     index("deliveries_due")

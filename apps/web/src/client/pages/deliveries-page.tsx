@@ -109,12 +109,19 @@ function DeliveryTable({ deliveries, path }: { deliveries: DeliveryView[]; path:
   if (deliveries.length === 0) return <p className="notice">Nothing here.</p>;
   return (
     <ScrollTable name="Messages">
-      <caption>The last {sayCount(deliveries.length, "message")}</caption>
-      <Columns names={["Message", "Channel", "State", "Written"]} />
+      <caption>The last {sayCount(deliveries.length, "delivery", "deliveries")}</caption>
+      <Columns names={["What", "Channel", "State", "Written"]} />
       <tbody>
         {deliveries.map((delivery) => (
           <tr key={delivery.id}>
-            <th scope="row">{delivery.title}</th>
+            <th scope="row">
+              {delivery.title}
+              {delivery.together > 1 ? (
+                <p className="quiet">
+                  in one message with {sayCount(delivery.together - 1, "other")}
+                </p>
+              ) : null}
+            </th>
             <td>{delivery.channel}</td>
             <td>
               <DeliveryState delivery={delivery} path={path} />
