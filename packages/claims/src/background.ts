@@ -160,13 +160,21 @@ function countsHosts({ mentions, quantities }: Sentence): boolean {
     mentions.some(
       ({ tag, start, end }) =>
         tag === "measure:host_countries" &&
-        quantities.some((counted) => start >= counted.start && end <= counted.end + 2),
+        quantities.some(
+          (counted) =>
+            (start >= counted.start && end <= counted.end + 2) ||
+            // "国家和地区达41个".
+            (counted.unit === "country" &&
+              end <= counted.start &&
+              counted.start - end <= NOUN_NEAR),
+        ),
     )
   );
 }
 
 const OPENING = 2;
 const BESIDE = 2;
+const NOUN_NEAR = 8;
 
 /** The first sentences name the watched people as those who work. */
 function opensWithThem(sentences: readonly Sentence[]): boolean {

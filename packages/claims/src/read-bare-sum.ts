@@ -114,6 +114,13 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
     index === last.sentence &&
     (GAPPED.test(text.slice(sentence.start, quantity.start)) ||
       (isAlike(quantity, last) && BESIDE_PAY.test(text.slice(sentence.start, quantity.start))));
+  // "一线工人每月一千九，技术员两千六": the noun of those paid stands right before their sum.
+  const isLabelled =
+    !isSpelled &&
+    index === last.sentence &&
+    last.measure === "wage" &&
+    sizeOf(quantity) >= MIN_UNSAID &&
+    sentence.mentions.some(({ tag, end }) => tag === "worker" && end === quantity.start);
   const hasPeriod = samePeriod && toPeriod(quantity.per) !== null && follows;
   // "a doctor gets two hundred": the verb of pay right before it.
   const paid =
@@ -143,7 +150,7 @@ function unitOfPayBefore(quantity: Quantity, context: QuantityContext): string |
     CHANGED_TO.test(
       text.slice(Math.max(sentence.start, quantity.start - CHANGE_NEAR), quantity.start),
     );
-  return isGapped || hasPeriod || keeps || paid || isTaken || saysNoMore || changed
+  return isGapped || isLabelled || hasPeriod || keeps || paid || isTaken || saysNoMore || changed
     ? last.payUnit
     : null;
 }

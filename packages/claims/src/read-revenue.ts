@@ -144,7 +144,9 @@ function whyNotEarned(clues: Clues): string | null {
     isSubjectOf(money.other, choice.cue, sentence)
   )
     return `“${money.other.value}” makes it another sum`;
-  const isNearer = money.otherGap < (choice?.cost ?? 0);
+  // "500 million from them, with the 800 million of the textile ban": another sum with a noun of its own.
+  const isNearer =
+    money.otherGap < (choice?.cost ?? (cue === null && money.otherGap <= OWN_NOUN ? Infinity : 0));
   if (money.other !== undefined && (isNearer || (!namesLabour && clues.sinceClaim > 2)))
     return `“${money.other.value}” makes it another sum`;
   if (EACH.test(context.text.slice(quantity.end, quantity.end + EACH_NEAR)))
@@ -169,6 +171,8 @@ function isSubjectOf(other: Mention, cue: Mention, { mentions }: Sentence): bool
 }
 
 const SUBJECT_NEAR = 10;
+
+const OWN_NOUN = 2;
 
 /** "$300,000 a month each": what one earns, though no one is paid as much. */
 const EACH = /^\s?(?:each|apiece|씩|ずつ|кажд(?:ый|ому))(?!\p{L})/u;

@@ -21,6 +21,7 @@ import { russianTold } from "./claims-ru-told.ts";
 import { loadProjectWatch } from "./claims-watch.ts";
 import { chineseForms } from "./claims-zh-forms.ts";
 import { chinesePages } from "./claims-zh-pages.ts";
+import { chinesePapers } from "./claims-zh-papers.ts";
 import { chineseReports } from "./claims-zh-reports.ts";
 import { chineseSites } from "./claims-zh-sites.ts";
 import { chineseTold } from "./claims-zh-told.ts";
@@ -32,7 +33,17 @@ const watch = loadProjectWatch();
 test.for<[Language, readonly LabelledReport[]]>([
   ["en", englishReports],
   ["ko", [...koreanReports, ...koreanPages, ...koreanKinds]],
-  ["zh", [...chineseReports, ...chinesePages, ...chineseForms, ...chineseTold, ...chineseSites]],
+  [
+    "zh",
+    [
+      ...chineseReports,
+      ...chinesePages,
+      ...chineseForms,
+      ...chineseTold,
+      ...chineseSites,
+      ...chinesePapers,
+    ],
+  ],
   [
     "ja",
     [...japaneseReports, ...japaneseKinds, ...japaneseTold, ...japanesePapers, ...japaneseTurns],

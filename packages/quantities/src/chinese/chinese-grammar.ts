@@ -108,6 +108,9 @@ export const CHINESE: Grammar = {
   adjust,
 };
 
+const COUNTRIES_NUMBER =
+  /(?:国家|国家和地区|国家或地区|国)(?:数|数量|数目|总数|个数)?(?:共|已|就|一共)?(?:达到?|为|有|是|增至|多达|超过|约|近|至少)*$/;
+
 function readUnit(text: string, position: number, spot: Spot): UnitFound | undefined {
   let start = position;
   for (let gap = 0; gap < 2 && text.charAt(start) === " "; gap++) start++;
@@ -142,7 +145,12 @@ function readUnit(text: string, position: number, spot: Spot): UnitFound | undef
     if (noun !== null) {
       unit = { unit: "country", dimension: "count" };
       end += noun[0].length;
-    }
+    } else if (
+      found.word === "个" &&
+      COUNTRIES_NUMBER.test(text.slice(Math.max(0, spot.start - 16), spot.start))
+    )
+      // 有劳工身影的国家和地区达41个
+      unit = { unit: "country", dimension: "count" };
   }
   return { start, end, unit };
 }

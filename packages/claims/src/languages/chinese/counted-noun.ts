@@ -26,7 +26,7 @@ const OTHERS_AFTER = /^(?:本地|当地|外籍|外国|中方|中国|俄罗斯|�
 const STAFF_OF = /(?:厂|公司|企业|集团)的?$/u;
 /** "现时留俄做工的不会多于一万五千": those who do it, without a noun. */
 const THOSE_WHO =
-  /(?:做工|务工|打工|工作|干活|上班|做事|派驻|在岗|在职|留下|剩下|滞留|留守|留在[^，。；]{1,6}|住在[^，。；]{1,6}|待在[^，。；]{1,6}|回国|回去|遣返|送走|送回|走|离开|离境|返国|派出|派来|派去|送来|来|到岗|报到)的(?:人|人数)?(?:[^，。；\d一二三四五六七八九十百千万两几数]{0,8})$/u;
+  /(?:做工|务工|打工|工作|干活|上班|做事|派驻|在岗|在职|留下|剩下|滞留|留守|留在[^，。；]{1,6}|住在[^，。；]{1,6}|待在[^，。；]{1,6}|回国|回去|遣返|送走|送回|走|离开|离境|返国|派出|派来|派去|送来|来|到岗|报到|我(?:亲眼)?(?:看到|见到|见过|数到|数过))的(?:人|人数)?(?:[^，。；\d一二三四五六七八九十百千万两几数]{0,8})$/u;
 const MIN_HEADS = 10;
 
 /** "头一拨25个": a counter for anything, where no noun follows, counts those spoken of. */
@@ -38,7 +38,8 @@ function isHeads(
   const isLeft = HELD_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   if (!/个(?:起跳|以上|左右|上下)?$/u.test(raw) || (high ?? low ?? 0) < (isLeft ? 2 : MIN_HEADS))
     return false;
-  if (!/^(?:[，。；、”」）)！？\s]|$)/u.test(text.slice(end, end + 1))) return false;
+  if (!/^(?:[，。；、”」）)！？\s]|在(?:路上|途中|等|排队)|$)/u.test(text.slice(end, end + 3)))
+    return false;
   if (/[拨批]$/u.test(text.slice(start - 1, start))) return true;
   // "说的数目更大，「一百九十个起跳」".
   if (/(?:人数|数目|人头)[^。；]{0,10}$/u.test(text.slice(Math.max(0, start - 14), start)))
@@ -83,6 +84,15 @@ const SENDERS = new Set("BD IN ID KG KH LA LK MM NP PH PK TH TJ TR UZ VN".split(
 /** What a Chinese number counts: the noun after it, else the people its clause or sentence names. */
 export function readCounted(text: string, quantity: Quantity, sentence: Sentence): Counted {
   const own: Span = { start: quantity.start, end: quantity.end };
+  // "有劳工身影的国家和地区达41个": the noun stands before its number.
+  if (quantity.unit === "country" && quantity.raw.endsWith("个")) {
+    const noun = text.slice(Math.max(sentence.start, own.start - AFTER_REACH), own.start);
+    return {
+      kind: "thing",
+      span: { start: own.start - (noun.length - noun.lastIndexOf("国")), end: own.end },
+      noun: "countries",
+    };
+  }
   if (quantity.dimension === "count" && !isHeads(text, quantity, sentence))
     return { kind: "thing", span: own, noun: quantity.parts.unit ?? quantity.unit ?? "" };
   const mentions = withoutShadowed(sentence.mentions);
@@ -130,8 +140,14 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
     ({ tag, end }) =>
       PEOPLE.has(tag) && end <= own.start && PREDICATED.test(text.slice(end, own.start)),
   );
+  // "一线工人每月一千九，技术员两千六": a sum, as the one before it.
+  const isOfSums = sentence.quantities.some(
+    ({ per, dimension, end }) =>
+      (dimension === "money" || (dimension === "none" && per === "month")) && end <= own.start,
+  );
   if (
     quantity.dimension === "none" &&
+    !isOfSums &&
     subject !== undefined &&
     (quantity.low ?? quantity.high ?? 0) >= MIN_NOUNLESS &&
     ENDS.test(text.slice(own.end, own.end + 2))
@@ -156,6 +172,16 @@ export function readCounted(text: string, quantity: Quantity, sentence: Sentence
       noun: anaphor.value,
       named: true,
     };
+  // "只好从比什凯克包机接人，头两架坐了三百二十人": who is fetched from elsewhere.
+  const fetched = mentions.findLast(
+    ({ tag, value, start, end }) =>
+      PLACES.has(tag) &&
+      SENDERS.has(value) &&
+      end <= own.start &&
+      /[从自由]$/u.test(text.slice(start - 1, start)) &&
+      /^(?:包机|招|雇|接|引进|请|调|运|找)/u.test(text.slice(end, end + 2)),
+  );
+  if (fetched !== undefined) return { kind: "foreign", span: own, noun: fetched.value };
   const named = mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier");
   const last = mentions.findLast(({ tag, end }) => PLACES.has(tag) && end <= own.start);
   const isLabelled = last !== undefined && LABEL.test(text.slice(last.end, own.start));

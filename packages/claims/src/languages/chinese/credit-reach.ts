@@ -66,8 +66,12 @@ const accountFrom = (slice: string, at: number, isAlone: boolean): number =>
   Math.max(
     isAlone ? quotationBefore(slice, at) : 0,
     slice.lastIndexOf("；", at) + 1,
-    BUT.test(slice.slice(0, at)) ? at : 0,
+    BUT.test(slice.slice(0, at)) || SAYS_ON.test(slice.slice(at)) ? at : 0,
   );
+
+/** "月薪五万卢布，同事说她们从不逛街": who says something else has not said what stands before. */
+const SAYS_ON =
+  /^[^，。；：“「]{2,16}?(?:说|称|形容|抱怨|感叹|叹|嘀咕|笑)(?:，|：)?(?:她们|他们|那里|这里|自己|没有|从不|从未|不知|不清楚)/u;
 
 /** "厂方按每小时三点二欧元结账，而同乡表示": what stands before is another's. */
 const BUT = /，(?:而|但是?|不过|然而|至于|另一边|反观)(?:据|是)?$/u;

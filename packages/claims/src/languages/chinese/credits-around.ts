@@ -19,7 +19,14 @@ import {
   WAS_THERE,
   YEAR,
 } from "./credit-words.ts";
-import { isAnyone, isPlain, isSpeaker, nameOf, trimSubject } from "./speaker-names.ts";
+import {
+  isAnyone,
+  isPlain,
+  isSpeaker,
+  nameOf,
+  trimSubject,
+  YEARLY_PAPER,
+} from "./speaker-names.ts";
 
 /** Someone credited only in what follows the sentence. */
 export function findAfter(text: string, sentence: Sentence): Credit | null {
@@ -30,7 +37,8 @@ export function findAfter(text: string, sentence: Sentence): Credit | null {
   if (borrowed !== undefined) {
     const start = sentence.end + rest.indexOf(borrowed);
     const at = { start, end: start + borrowed.length };
-    return { ...base, source: borrowed, at, year: yearOf(borrowed), holds: "sentence" };
+    const source = nameOf(borrowed);
+    return { ...base, source, at, year: yearOf(borrowed), holds: "sentence" };
   }
   const reported = REPORTED_AFTER.exec(rest)?.[1];
   const source = reported === undefined ? nameOf(told?.[2] ?? "") : trimSubject(reported);
@@ -94,6 +102,9 @@ function lineAt(text: string, start: number): string {
 
 /** The year in the name of a report. */
 export function yearOf(source: string | null): number | null {
-  const year = source !== null && REPORT.test(source) ? YEAR.exec(source)?.[0] : undefined;
+  const year =
+    source !== null && (REPORT.test(source) || YEARLY_PAPER.test(source))
+      ? YEAR.exec(source)?.[0]
+      : undefined;
   return year === undefined ? null : Number(year);
 }

@@ -55,6 +55,7 @@ import {
   leadingSpeaker,
   nameOf,
   trimSubject,
+  YEARLY_PAPER,
 } from "./speaker-names.ts";
 
 /** A person named this near before is the one that "he" is. */
@@ -73,10 +74,12 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const at = { start, end: start + source.length };
     if (found.some((other) => other.at.start < at.end && at.start < other.at.end)) return false;
     const recalls = WAS_THERE.test(words) ? { recalls: true } : {};
+    const paper = YEARLY_PAPER.exec(words)?.[1];
+    const dated = paper === undefined ? {} : { year: Number(paper) };
     found.push({
       source: isPronoun ? null : source,
       at,
-      extra: { ...recalls, ...referenceOf(source, name !== source), ...extra },
+      extra: { ...recalls, ...dated, ...referenceOf(source, name !== source), ...extra },
     });
     return true;
   };
@@ -105,7 +108,9 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const told = name !== words && isPlain(nameOf(name));
     if (!told && !isSpeaker(nameOf(name))) continue;
     const quotes = /^(?:援引|引述|引用)/u.test(lead[0]);
-    add(name, offset, quotes ? { quoted: true } : { relays: true });
+    // "据民间团体估计": one number, and not the account that follows.
+    const once = ONE_NUMBER.test(words) ? { holds: "sentence" as const } : {};
+    add(name, offset, quotes ? { quoted: true, ...once } : { relays: true, ...once });
     // "据《读卖新闻》引述消息人士": who is quoted in turn.
     const inner = /(?:援引|引述|引用)(?:了)?(.{2,30})$/u.exec(words.slice(name.length))?.[1];
     if (inner !== undefined) {
@@ -139,7 +144,15 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   for (const bracket of listMatches(slice, BRACKETED)) {
     const words = (bracket[1] ?? "").split(/[，,；]/u)[0] ?? "";
     const name = nameOf(words.replace(/[（(]/u, ""));
-    if (isSpeaker(name) && !COUNTRY.test(name)) add(name, bracket.index + bracket[0].indexOf(name));
+    if (!isSpeaker(name) || COUNTRY.test(name)) continue;
+    // Theirs is the number before the bracket.
+    const end = sentence.start + bracket.index + bracket[0].length;
+    const from = Math.max(
+      slice.lastIndexOf("；", bracket.index),
+      slice.lastIndexOf("】", bracket.index),
+    );
+    const scope = { start: sentence.start + from + 1, end };
+    add(name, bracket.index + bracket[0].indexOf(name), { scope, holds: "sentence" });
   }
   for (const [start, end] of segmentsOf(plain)) {
     const segment = slice.slice(start, end);
@@ -264,6 +277,8 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   }
   return credits;
 }
+
+const ONE_NUMBER = /(?:估计|统计|推算|测算|估算|数据|资料|预测)$/u;
 
 /** "劳动部数据显示": a table says one thing; what comes next is told by the narrator. */
 const DATA_SHOW = /(?:数据|资料|统计|登记|记录|名册|图表|报表)显示$/u;

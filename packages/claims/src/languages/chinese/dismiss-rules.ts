@@ -182,6 +182,14 @@ export const RULES: readonly Rule[] = [
     reach: 18,
     why: "the size of a group",
   },
+  {
+    // "四人或八人住一间".
+    of: ["people"],
+    after:
+      /^(?:或|到|至)[\d一二三四五六七八九十两]{1,3}(?:个)?人(?:住|睡|挤|合住|同住)?(?:在)?(?:一|1|同)(?:个)?(?:间|屋|室|床|铺)/u,
+    reach: 14,
+    why: "the size of a group",
+  },
   { of: ["people"], before: /每(?:隔)?$/u, why: "a rate for so many people" },
   {
     // "一人干5人的活".
@@ -331,6 +339,73 @@ export const RULES: readonly Rule[] = [
     after: /^[^，。]{0,3}，?(?:但|可|而|可是|但是)?(?:实际|其实|事实上|真正|真要)/u,
     reach: 24,
     why: "hours that are only agreed",
+  },
+  {
+    // "来韩国后在物流仓库上班，月薪一百七十万韩元": what one earns who has left for good.
+    of: ["money", "time"],
+    before: /(?:来|到|逃到|抵达|定居|落脚)(?:韩国|南韩|首尔|韩)(?:后|之后|以后|，)[^。]{0,40}$/u,
+    reach: 60,
+    why: "what one earns in the South",
+  },
+  {
+    // "每名工人一年能让平壤进账一万美元": what one brings the state is no pay.
+    of: ["money"],
+    before:
+      /(?:每[名人个位]|一名|一个(?!小组|团队|组|队|班))[^，。；]{0,16}(?:让|替|为|给)(?:平壤|国家|朝方|朝鲜|北韩|政权|当局|政府)(?:进账|入账|赚|赚取|赚进|挣|创汇|带来|贡献)(?:了|到)?(?:约|近|至少)?$/u,
+    reach: 44,
+    why: "what one worker brings the state",
+  },
+  {
+    // "全国注册医生只有两千四百名", "全公司有员工三十四万".
+    of: ["people", "none"],
+    before:
+      /(?:全(?:公司|厂|矿|集团|国|市|省|州|行业)|自称|号称|宣称)(?:共|总共|现|目前|拥)?(?:有)?(?:注册|在职|登记|持证)?(?:的)?(?:员工|雇员|职工|医生|护士|工人|教师)(?:总数)?(?:只|仅|共|约)?(?:有|为|达|是)?(?:约|近)?$/u,
+    reach: 26,
+    why: "all who work there",
+  },
+  {
+    // "把十一人和十个实体列入名单".
+    of: ["people"],
+    after: /^(?:和|及|与|、|以及)[^，。；]{0,8}(?:实体|机构|团体|公司列入|企业列入)/u,
+    reach: 16,
+    why: "who are put under sanctions",
+  },
+  {
+    // "雇主须预付薪资的三成".
+    of: ["ratio"],
+    before: /(?:预付|预支|垫付|补贴|加薪|资助)[^，。；]{0,8}$/u,
+    reach: 14,
+    why: "a sum paid ahead",
+  },
+  {
+    // "最低工资上调至每月2100元", "人均消费一百九十元".
+    of: ["money"],
+    before:
+      /(?:最低工资|最低薪|基本工资标准|人均消费|人均收入|可支配收入|社平工资|平均房价)[^，。；]{0,10}$/u,
+    reach: 20,
+    why: "what holds for everyone",
+  },
+  {
+    // "今年将新增城镇就业47万人".
+    of: ["people"],
+    before:
+      /(?:城镇|新增|带动|解决|创造|提供)[^，。；]{0,4}(?:就业|岗位)(?:岗位)?(?:约|近|逾|超过)?$/u,
+    reach: 14,
+    why: "jobs for everyone",
+  },
+  {
+    // "本地人一周五天、一天八小时，她们…": what the people of the place do or get.
+    of: ["time", "money"],
+    before: /(?:本地人|当地人|本国人|本市人|本地职工)[^；。她他]{0,18}$/u,
+    reach: 24,
+    why: "what the people of the place do",
+  },
+  {
+    // "每十万人不足八名".
+    of: ["people"],
+    before: /每[一二三四五六七八九十百千万\d]+人(?:中|里|才|仅|只|平均|拥有|有|不足|不到|约)*$/u,
+    reach: 14,
+    why: "a rate for so many people",
   },
   {
     // "代表团一行40人", "军乐团80人".

@@ -12,6 +12,8 @@ const TOLD_REACH = 300;
 const SOLDIERS = /突击队|士兵|军人|官兵|部队|兵力|特种兵|工兵|派兵|人民军/u;
 const PLAYERS = /球员|选手|运动员|学生|学员|囚|犯人|战俘/u;
 const TRAVELLERS = /游客|旅客|观光客|乘客|观众|球迷/u;
+const FOR_LOCALS =
+  /(?:限|需|须|要求|只招)(?:有)?(?:本市|本地|当地|本省|本国|本县)(?:户口|户籍|居民|人|公民|身份)/u;
 /** "撇除留学生": who is left out of the count is not spoken of. */
 const LEFT_OUT =
   /(?:撇除|撇开|除了|除去|扣除|剔除|排除|不算|不含|不计|不包括|不包含)[^，。]{0,2}$/u;
@@ -37,6 +39,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     text.slice(Math.max(0, start - TOLD_REACH), start).includes(parts.number)
   )
     return "told before";
+  // "招聘启事：后厨帮工两名，限本市户口，月薪五千五".
+  if (FOR_LOCALS.test(text.slice(sentence.start, sentence.end))) return "an offer to others";
   const value = quantity.high ?? quantity.low ?? 0;
   const rule = RULES.find(
     (one) =>

@@ -10,12 +10,14 @@ const HIS =
 /** "记者多方求证": from here on the paper tells what it found itself. */
 const CHECKED =
   /(?:记者|本报|本刊|本台|本社)(?:多方|随后|曾|又|在[^，。]{1,10}|亦|也|试图)*(?:求证|核实|查证|核对|走访|注意到|看到|数了|实地|探访)(?!时|期间|中|途中|当天|的)/u;
+/** "我访谈过的返乡者": the one who writes. */
+const I_MET = /^我(?:们)?(?:曾)?(?:访谈|采访|走访|见|问|遇见|认识|接触)过/u;
 const LOOK_BACK = 160;
 
 /** Whether the narrator tells a sentence that credits no one, whoever spoke before. */
 export function isNarrated(text: string, { start, end }: Span): boolean {
   const sentence = text.slice(start, end);
-  if (OTHERS_OPEN.test(sentence) || HIS.test(sentence)) return true;
+  if (OTHERS_OPEN.test(sentence) || HIS.test(sentence) || I_MET.test(sentence)) return true;
   const from = Math.max(start - LOOK_BACK, text.lastIndexOf("\n", start - 1) + 1);
   const before = text.slice(from, start);
   const last = before.slice(0, -1).lastIndexOf("。");

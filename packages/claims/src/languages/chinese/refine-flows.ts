@@ -84,7 +84,7 @@ export function refineFlow({
   // "面临遣返，人数多达7000": how many go home.
   if (word === "人数" && mention.tag === "measure:workers_abroad" && SENT_HOME.test(before))
     return [{ ...mention, tag: "measure:workers_repatriated" }];
-  if (mention.tag === "measure:workers_dispatched" && TO_HOME.test(after))
+  if (mention.tag === "measure:workers_dispatched" && !word.endsWith("给") && TO_HOME.test(after))
     return [{ ...mention, tag: "other-event" }];
   // "全部离境前为60人": until when, and not how many went.
   if (mention.tag === "measure:workers_repatriated" && /^(?:之|以)?前(?![往来去赴])/u.test(after))

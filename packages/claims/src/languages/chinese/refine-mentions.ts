@@ -6,6 +6,8 @@ import { refinePlace } from "./refine-places.ts";
 import { NOT_BESIDE } from "./word-neighbours.ts";
 
 const CHARGED = /[被遭][^，。；]{0,6}$/u;
+const OF_MOST =
+  /[\d万千百十][多余来]?[人名](?:左右|上下)?，(?:他们|其中)?(?:绝大多数|大多数|多数|大多|大部分|大半|多半|主要|多)(?:人)?(?:都)?(?:在|从事|受雇于|集中在|投入|分布在|做)[^，。；]{0,6}$/u;
 const BUILDING_SITE = /工地|建筑|施工|盖楼|工程/u;
 const OTHER_TRADES =
   "食品|电子|机械|玩具|家具|汽车|零件|配件|化工|包装|陶瓷|鞋|皮革|塑料|塑胶|玻璃|印刷|物流|运输|清洁|酒店|旅游|电器|五金|钢铁|冶金|造纸|烟草|假发|工艺品|制造|金融|贸易|文化|体育|艺术";
@@ -56,6 +58,12 @@ function refineOther({ text, mention, word, before, after }: Around): Mention[] 
     BY_NOW.test(text.slice(Math.max(0, mention.start - 14), mention.start))
   )
     return [mention, { ...mention, tag: "measure:workers_abroad" }];
+  // "仍有约200人，多数在营造业": the trade of some of those counted.
+  if (
+    mention.tag === "sector" &&
+    OF_MOST.test(text.slice(Math.max(0, mention.start - 26), mention.start))
+  )
+    return [];
   // "工地上的焊工": a welder builds ships in a yard only.
   if (
     mention.tag === "sector" &&
@@ -90,7 +98,11 @@ function refineOther({ text, mention, word, before, after }: Around): Mention[] 
   )
     return [];
   // "报告年年说有数万人": what is said every year comes anew in no year.
-  if (mention.tag === "yearly" && /^(?:都)?(?:说|称|讲|提|重复|引用)/u.test(after)) return [];
+  if (
+    mention.tag === "yearly" &&
+    /^(?:都)?(?:会)?(?:有(?:人|报道|媒体|报告))?(?:说|称|讲|提|重复|引用|援引|搬出|拿)/u.test(after)
+  )
+    return [];
   // "合同到明年三月": a date ahead plans nothing; "明年再派一万人" does.
   if (
     mention.tag === "plan" &&

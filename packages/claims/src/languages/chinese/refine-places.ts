@@ -24,6 +24,11 @@ const ELSEWHERE = new Set("BD EG IN ID KG LK MM NP PK PH TJ TR UZ VN".split(" ")
 
 const FIRM =
   /^(?:籍|国有|国营|民营|私营|大型|建筑|承包|工程|建设|贸易|矿业|渔业|水产|服装|食品|科技|投资|地产){0,2}(?:公司|企业|商人|承包商|开发商|老板|集团|财团|厂商|雇主)/u;
+const DEALS = /[跟向]$/u;
+const DEALT = /^(?!一样|一起|同工|、|和)[\p{Script=Han}]/u;
+/** "国家和地区达41个". */
+const NUMBERED =
+  /^家?(?:和地区|或地区)?(?:数|数量|总数)?(?:共|已|就)?(?:达到?|为|有|是|增至|多达|超过|约|近|至少)+\d{1,3}个(?![\p{Script=Han}])/u;
 /** "由古晋飞往北京": where those who go home change planes. */
 const BY_WAY_OF =
   /[由从自经](?!平壤|朝鲜|北韩|国内|顺安|新义州)[\p{Script=Han}]{2,8}(?:飞往|飞赴|飞抵|飞到|飞|转往|乘机前往|乘机飞往|搭机前往|搭机飞往|转机)$/u;
@@ -48,6 +53,7 @@ export function refinePlace({
       return [];
     if (NOT_HOSTS.test(text.slice(mention.end, mention.end + 14))) return [];
     if (WHERE_HOUSES.test(text.slice(Math.max(0, mention.start - 24), mention.start))) return [];
+    if (NUMBERED.test(text.slice(mention.end, mention.end + 14))) return [mention];
     const counted =
       COUNTED_BEFORE.test(before) && (before.endsWith("个") || !KNOWN_FEW.test(before));
     return counted ? [mention] : [];
@@ -55,6 +61,8 @@ export function refinePlace({
   // "比开城还高", "比俄国人少四成": what is compared with is not told of.
   if (mention.tag === "inside" && COMPARED_WITH.test(before)) return [];
   if (mention.tag === "nation" && (/[比较]$/u.test(before) || HELD_AGAINST.test(after))) return [];
+  // "跟俄国人按立方米结账": with whom others deal.
+  if (mention.tag === "nation" && DEALS.test(before) && DEALT.test(after)) return [];
   if (mention.tag === "inside" && PICKED.test(after)) return [];
   // "来自中国的有1.2万人": where others come from.
   if (mention.tag === "country" && before.endsWith("来自"))

@@ -7,10 +7,11 @@ const BACK_TO =
   /(?<since>[1-9一两二三四五])年(?:之)?后(?=的|，|则|又|已|增|减|降|升|只|仅)|(?<next>次年|翌年|隔年|转年|第二年)|(?<same>同年|那年|那一年|当年(?=登记|注册|的|共|有|约|底|在册|全|末|约)|当时|其时)/gu;
 /** A past that the words leave open: "八十年代", "疫情前的" right before its number. */
 const SOMETIME =
-  /那(?:半年|几年|几个月|两年|三年|段时间|段日子|些年|阵子|个月|年头)|(?:[本上]|[二]?[十]?[一二两]?)世纪[初末](?:期)?|世纪之交|(?:[二三四五六七八九]十|[2-9]0)年代(?:初|中期|末|后期|前期)?|(?:疫情|新冠|制裁|战|开战|封关|封锁)(?:之|以)?前的(?=约|近|逾|[\d一二三四五六七八九十两])/gu;
+  /那(?:半年|几年|几个月|两年|三年|段时间|段日子|些年|阵子|个月|年头)|(?:[本上]|[二]?[十]?[一二两]?)世纪[初末](?:期)?|世纪之交|(?:[二三四五六七八九]十|[2-9]0)年代(?:初|中期|末|后期|前期)?|(?:(?:疫情|新冠|制裁|战|开战|封关|封锁)(?:之|以)?前|全盛期?|全盛时期|高峰期?|鼎盛期?|鼎盛时期|巅峰期?|顶峰期?|最多时)的(?=约|近|逾|[\d一二三四五六七八九十两])/gu;
 const DIGITS = "一二三四五";
 /** How far back the date they go back to may stand, within its paragraph. */
 const LOOK_BACK = 160;
+const BARE_YEAR_END = /^年[底末]/u;
 /** "8月" without a year of its own. */
 const BARE_MONTH = /^[\d０-９一二三四五六七八九十]{1,3}\s?月/u;
 
@@ -49,6 +50,15 @@ export function withRelativeDates(
 
 /** A month without a year, after a year that the same sentence tells, is of that year. */
 function inYearBefore(text: string, date: DateMention, last: DateMention | undefined): DateMention {
+  // "去年11月说，年底前招进一万人": the end of the year it was said in.
+  if (
+    last !== undefined &&
+    last.edtf !== "" &&
+    last.relative &&
+    date.relative &&
+    BARE_YEAR_END.test(text.slice(date.start, date.end))
+  )
+    return { ...date, edtf: `${last.edtf.slice(0, 4)}${date.edtf.slice(4)}` };
   if (
     last === undefined ||
     last.edtf === "" ||

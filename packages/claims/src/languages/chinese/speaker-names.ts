@@ -29,16 +29,18 @@ export function trimSubject(words: string): string {
   for (let i = 0; i < 3; i++) {
     const shorter = name.replace(BEFORE_VERB, "");
     // "早前向媒体通报的": an adverbial, and no one who speaks.
-    if (shorter === "" && /^[早日此近]|[向对]/u.test(name)) return "";
+    if (shorter === "" && (!isSpeaker(name) || ADVERBIAL.test(name))) return "";
     if (shorter === name || shorter.length < 1) break;
     name = shorter;
   }
   return nameOf(name);
 }
 
+const ADVERBIAL = /^[早日此近今去明]|[向对]/u;
+
 /** What someone gave out, after their name. */
 const DOCUMENT =
-  /(?:新近|最新|最近|日前|近日|今年|去年|\d{4}年)?(?:提交|提供|给出|出具|掌握|编制|整理|发布|公布|发表|出版|撰写|编写)的.{0,10}?(?:报告|数据|统计|资料|文件)$/u;
+  /(?:新近|最新|最近|日前|近日|今年|去年|\d{4}年)?(?:提交|提供|给出|出具|掌握|持有|编制|整理|发布|公布|发表|出版|撰写|编写)的.{0,10}?(?:报告|数据|统计|资料|文件|表|名单|名册|清单|记录|账册|邮件|照片|影像)$/u;
 
 const PLACES = new Set(
   `${countries}\n${localities}`
@@ -53,6 +55,9 @@ const IS_NAMED =
   /[A-Z]{2,}|(?:商|师|员|家|长|者|人|授|士|任|工|板|理|头)[\p{Script=Han}·]{2,8}$|先生|女士|某$/u;
 const OF_PLACE = /^([\p{Script=Han}]{2,8})的(?=.{4,})/u;
 
+/** "国务院2017年的人口贩运说帖": a paper of a year, after whose it is. */
+export const YEARLY_PAPER =
+  /(?<=.{2})((?:19|20)\d{2})年(?:\d{1,2}月)?(?:的|所|发表的|发布的|公布的|提交的|提出的)?[\p{Script=Han}《》“”]{0,14}(?:报告|报告书|说帖|白皮书|年报|文件|评估|简报|调查|研究|公报|名单|备忘录)$/u;
 /** "俄罗斯报告说": a state's own paper speaks for the state. */
 const STATE_PAPER = /(?:的|政府)?(?:提交的|呈报的)?(?:报告|报告书|通报|声明)$/u;
 
@@ -73,6 +78,15 @@ export function nameOf(words: string): string {
         /(?<=.{3})(?:(?:(?:19|20)\d{2}|[去今前])年|\d{1,2}月)(?:的)?(?:一份|年度)?(?:报告|调查|研究|数字|统计)?$/u,
         "",
       )
+      // "国务院2017年的人口贩运说帖", "他手头的报价单", "美联社记者", "韩国NGO北韩人权中心".
+      .replace(YEARLY_PAPER, "")
+      .replace(/^(?:当时|时任|曾)?负责[^的]{1,10}的(?=.{3,})/u, "")
+      .replace(/^(?:他|她|他们)(?:的)?(?:手头|手上|手里|手中)的(?=.{2,})/u, "")
+      .replace(
+        /(?<=《[^》]{2,16}》|通讯社|联社|新社|社|日报|时报|晚报|周刊|电视台|电台)(?:驻[^，]{1,6})?记者$/u,
+        "",
+      )
+      .replace(/^[\p{Script=Han}]{0,4}NGO(?:组织)?(?=[\p{Script=Han}]{4,})/u, "")
       // "杂志题为“…”的报道".
       .replace(/(?<=.{2})(?:题为|名为)[“「『][^”」』]*[”」』]的.*$/u, "")
       .replace(/^由[^的]{1,14}(?:组成|发起|牵头|设立)的(?=.{3,})/u, "")
@@ -81,7 +95,7 @@ export function nameOf(words: string): string {
       .replace(/^(?:总部|设在|位于|总部设在|总部位于)[^的]{1,12}的(?=.{3,})/u, "")
       .replace(/^.{1,24}?(?:获得|取得|拿到|看到|查阅|阅|得到)的(?:[一两][份页])?(?=.{3,})/u, "")
       // "在丹东设厂的港商黄先生" is named; "在华经商的韩国人" is not.
-      .replace(/^在[^的]{1,14}的(?![\p{Script=Han}]{0,3}[人者工员商民]$)(?=.{2,})/u, "")
+      .replace(/^在[^的]{1,24}的(?![\p{Script=Han}]{0,3}[人者工员商民]$)(?=.{2,})/u, "")
       // "自前年起在捷克经营缝纫厂的金台山": whoever a clause of their doings leads up to.
       .replace(/^(?:自|从|曾|曾经)[^，]{2,40}的(?=[\p{Script=Han}·]{2,8}$)/u, "")
       // "在联合国大会上公布的一份报告书": where it was shown.

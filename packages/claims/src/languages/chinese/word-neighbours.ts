@@ -26,6 +26,8 @@ export const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   鱼: { before: /[鳄]$/u },
   农场: { before: /[电脑器币机]$/u },
   人头: { before: /[个按每]$/u, after: /^(?:费|税|攒动)/u },
+  木工: { before: /伐$/u },
+  规划: { before: /[城市]$/u, after: /^(?:局|院|师|部)/u },
   海参: { after: /^崴/u },
   渔: { before: /[侵]$/u, after: /^(?:翁|利)/u },
   水泥: { after: /^森林/u },
