@@ -1,4 +1,4 @@
-import { wordsOf } from "./find-title.ts";
+import { wordsOf } from "./words-of.ts";
 import type { Block, Layout } from "./layout.ts";
 
 /** Index of the block that shows the title: a heading first, else any line that says the same. */

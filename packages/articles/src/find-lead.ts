@@ -1,7 +1,7 @@
 import { SENTENCE_END } from "./choose-body.ts";
 import { reasonToDrop } from "./clean-body.ts";
 import { isDateLine } from "./date-line.ts";
-import { wordsOf } from "./find-title.ts";
+import { wordsOf } from "./words-of.ts";
 import type { Block, Box, Layout } from "./layout.ts";
 import { parseDate } from "./parse-date.ts";
 import { reasonOfNotice } from "./reason-of-notice.ts";

@@ -63,3 +63,35 @@ test("findTitle() leaves out sections and sites that Chinese pages set behind da
   expect(read(`${name}-国际新闻-示例网`)).toBe(name);
   expect(read(`${name}——记者手记`)).toBe(`${name}——记者手记`);
 });
+
+const korean = "안보리, 북한 노동자 2년 안에 송환하라고 각국에 요구";
+const thai = "คณะมนตรีให้เวลาสองปีส่งแรงงานกลับประเทศ";
+
+test.for([
+  { title: `${NAME} – World – The Lantern`, expected: NAME },
+  { title: `The Lantern :: ${NAME}`, expected: NAME },
+  { title: `${thai} - ข่าวท่าเรือ`, front: "ข่าวท่าเรือ", expected: thai },
+  { title: `${korean} < World < 기사본문 - 항구신문`, front: "항구신문", expected: korean },
+  { title: `${NAME} – Two years for all`, expected: `${NAME} – Two years for all` },
+])("findTitle() knows the names that the page itself shows in '$title'", (form) => {
+  const { title, front = "The Lantern", expected } = form;
+  const menu = `<div><a href="/">${front}</a></div><ul><li><a href="/world">World</a></li></ul>`;
+  expect(read(title, "", menu)).toBe(expected);
+});
+
+test("findTitle() knows the site's name from the copyright line", () => {
+  const foot = `<footer><p>© 2019 The Lantern. All rights reserved.</p></footer>`;
+  expect(read(`${NAME} – The Lantern`, "", foot)).toBe(NAME);
+});
+
+test.for([`${NAME} (The Lantern)`, `[The Lantern] ${NAME}`, `${NAME} :: The Lantern`])(
+  "findTitle() takes the line of the page out of '%s'",
+  (title) => {
+    expect(read(title, "", `<div>${NAME}</div>`)).toBe(NAME);
+  },
+);
+
+test("findTitle() takes a bold line above the text where the page names only its site", () => {
+  const top = `<h1>The Lantern</h1><div><a href="/">The Lantern</a></div>`;
+  expect(read("The Lantern", "", `${top}<p><b>${NAME}</b></p>`)).toBe(NAME);
+});

@@ -5,9 +5,11 @@ import { findLabelledTitle } from "./find-facts.ts";
 import { textOf } from "./json-ld.ts";
 import { type Layout, measureClean } from "./layout.ts";
 import { lineAboveProse } from "./line-above-prose.ts";
+import { findShownNames } from "./shown-names.ts";
+import { wordsOf } from "./words-of.ts";
 import { metaOf, type PageData } from "./page-data.ts";
 
-const SEPARATOR = /\s{1,3}(?:[|–—·•»«:\\/<>~-]{1,2}|&#?\w{2,6};)\s{1,3}|\s?[|｜]\s?/;
+const SEPARATOR = /\s{1,3}(?:[|–—·•»«:\\/<>~-]{1,2}|&#?\w{2,6};)\s{1,3}|\s?(?:[|｜]|::)\s?/;
 /** Chinese portals add section and site behind a low line, which no headline has. */
 const CHINESE_TAIL = /(?<=[\p{sc=Han}！？。”》）])\s?_\s?(?=\p{sc=Han}).*$/u;
 /** Others set them behind dashes without blanks; the last is a site by its kind. */
@@ -44,23 +46,29 @@ export function findTitle(
       .replace(CHINESE_SITE, ""),
   );
   const logos = data.headings.filter((element) => isLogo(element, url));
+  const { sites, sections } = findShownNames(layout, url);
   const site: SiteNames = {
-    names: [siteName, ...logos.map((element) => textOfElement(element))].map((name) =>
-      wordsOf(name ?? ""),
-    ),
+    names: [
+      ...[siteName, ...logos.map((element) => textOfElement(element))].map((name) =>
+        wordsOf(name ?? ""),
+      ),
+      ...sites,
+    ],
+    sections,
     people: [metaOf(data, "author"), textOf(data.node?.["author"])].map((name) =>
       wordsOf(name ?? ""),
     ),
     host: (URL.parse(url)?.hostname ?? "").replaceAll(/[^a-z\d]/g, ""),
   };
-  const declared = raw.map((title) => withoutSite(title, site)).filter((title) => title !== "");
-  const labels = siteLabels(data, siteName);
+  const whole = raw.map((title) => withoutSite(title, site)).filter((title) => title !== "");
+  const declared = whole.filter((title) => !sites.has(wordsOf(title)));
+  const labels = new Set([...siteLabels(data, siteName), ...sites]);
   const headings = data.headings
     .filter((element) => !logos.includes(element))
     .map((element) => textOfElement(element))
     .filter((text) => text !== "" && !labels.has(wordsOf(text)));
   // Titles that name no more than the site or a section leave it to what stands above the text.
-  const isPoor = raw.every((title) => measureClean(title) < MIN_DECLARED);
+  const isPoor = declared.length === 0 || raw.every((title) => measureClean(title) < MIN_DECLARED);
   return (
     same(headings, declared) ??
     (isPoor ? lineAboveProse(layout) : undefined) ??
@@ -71,6 +79,7 @@ export function findTitle(
     headings.find((heading) => heading.length >= 20) ??
     declared[0] ??
     headings[0] ??
+    whole[0] ??
     null
   );
 }
@@ -83,8 +92,8 @@ function same(headings: string[], declared: string[]): string | undefined {
 
 /** A part of a title shorter than this may well be a section's name. */
 const MIN_PART = 16;
-const MARK_BEFORE = /[-|–—:：·•»«<>_~/]\s{0,2}$/;
-const MARK_AFTER = /^\s{0,2}[-|–—:：·•»«<>_~/]/;
+const MARK_BEFORE = /[-|–—:：·•»«<>_~/\])】）]\s{0,2}$/;
+const MARK_AFTER = /^\s{0,2}[-|–—:：·•»«<>_~/[(【（]/;
 
 /** The part of a page's title, before or after a mark, that the page shows as a line of its own. */
 function within(title: string, layout: Layout): string | undefined {
@@ -181,8 +190,8 @@ function isLogo(heading: Element, url: string): boolean {
     : false;
 }
 
-/** What a page calls its site, its authors and its host, as words. */
-type SiteNames = { names: string[]; people: string[]; host: string };
+/** What a page calls its site, its authors, its sections and its host, as words. */
+type SiteNames = { names: string[]; people: string[]; sections: Set<string>; host: string };
 
 /** A title without the name of its site before or after a separator, or that of its author. */
 function withoutSite(title: string, site: SiteNames): string {
@@ -191,7 +200,8 @@ function withoutSite(title: string, site: SiteNames): string {
   const last = parts.at(-1) ?? "";
   const first = parts[0] ?? "";
   const head = title.slice(0, Math.max(0, lastSeparator(title)));
-  if (isSite(last, site)) return head === "" ? title : withoutSite(head, site);
+  if (isSite(last, site) || isSection(last, head, site))
+    return head === "" ? title : withoutSite(head, site);
   // "Headline - Site - Section": what follows the site's name is no headline either.
   const before = parts.at(-2) ?? "";
   if (parts.length > 2 && isSite(before, site) && measureClean(last) < measureClean(first))
@@ -207,8 +217,13 @@ function withoutSite(title: string, site: SiteNames): string {
     : title;
 }
 
-/** What blogs set between their name and the headline. */
-const SECTION = /^(?:blog archive|archive|blog|home|news)?$/;
+/** A name that a menu links, behind a longer headline. */
+function isSection(part: string, head: string, { sections }: SiteNames): boolean {
+  return measureClean(head) >= Math.max(MIN_PART, part.length) && sections.has(wordsOf(part));
+}
+
+/** What blogs and content systems set between their name and the headline. */
+const SECTION = /^(?:blog archive|archive|blog|home|news|기사본문|기사)?$/;
 
 function isSite(part: string, { names, people, host }: SiteNames): boolean {
   const words = wordsOf(part);
@@ -233,18 +248,4 @@ function lastSeparator(title: string): number {
   const last = title.split(SEPARATOR).at(-1) ?? "";
   const head = title.slice(0, title.length - last.length);
   return head.search(/[\s|｜–—·•»«:\\/<>~-]{1,12}$/);
-}
-
-// oxlint-disable-next-line no-control-regex
-const ASCII = /^[\u0000-\u007f]*$/;
-
-/** The words of a text alone, lower case between single spaces. */
-export function wordsOf(text: string): string {
-  const small = text.toLowerCase();
-  // Most texts need no table of letters.
-  if (ASCII.test(small)) return small.replace(/[^a-z\d]+/g, " ").trim();
-  return small
-    .normalize("NFKC")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

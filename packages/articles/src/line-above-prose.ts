@@ -27,7 +27,8 @@ export function lineAboveProse({ blocks }: Layout): string | undefined {
     .filter((block) => isTitleLike(block));
   const title =
     above.findLast(({ kind }) => kind === "heading") ??
-    above.findLast((block) => isCalledTitle(block));
+    above.findLast((block) => isCalledTitle(block)) ??
+    above.findLast(({ size, stressed }) => stressed > size * 0.8);
   return title?.text.replaceAll("\n", " ");
 }
 

@@ -1,5 +1,5 @@
 import { SENTENCE_END } from "./choose-body.ts";
-import { wordsOf } from "./find-title.ts";
+import { wordsOf } from "./words-of.ts";
 import { hasDateLabel } from "./find-facts.ts";
 import type { Block, Box } from "./layout.ts";
 import { ADDRESS_LINE, BIOGRAPHY, SIGN_OFF } from "./line-patterns.ts";
