@@ -162,6 +162,8 @@ export function chooseSector(input: {
   // How many there are in a country is told of all who work there.
   const ofCountry =
     dimension === "people" &&
+    // "Guinea sent back 172": a bare number goes on about those of the trade.
+    !(verbLast && (kind === "bare" || kind === "person" || kind === "anaphor")) &&
     sentence.mentions.some(({ tag }) => tag === "country") &&
     !sentence.mentions.some(({ tag }) => tag === "locality");
   // "1,190 workers are to leave", where the text tells of several trades: of all of them.

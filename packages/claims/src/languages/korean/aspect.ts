@@ -13,6 +13,9 @@ const UNTIL_TODAY = /^(?:해|하여|돼|되어|시켜)\s?왔/u;
 /** "귀국 날짜를 기다린다", "송환을 앞둔": those who are still to go home are there. */
 const STILL_TO_GO =
   /^(?:\s[가-힣]{1,6}){0,3}(?:을|를|만)\s(?:[가-힣]{1,6}\s)?(?:기다리|기다린|기다렸|앞두|앞둔|미루|미룬|미뤘|연기|거부|준비|손꼽|꺼리|꺼린)/u;
+/** "내보내기는 어렵다", "돌려보낼 수 없다": what cannot be done is not. */
+export const CANNOT =
+  /^(?:하|시키|되)?(?:기(?:는|가|도|란)?\s?(?:[가-힣]{1,4}\s)?(?:어렵|어려|힘들|불가능|벅차|버거|쉽지)|[ㄹ할될]?\s?수(?:는|가|도)?\s없)/u;
 /** "공사에 들어갔다": they began a work, and came from nowhere. */
 const INTO_WORK = /(?:공사|작업|사업)에\s$/u;
 /** "파견된 것으로 추정된다": those thought to have been sent are there. */
@@ -35,7 +38,7 @@ const UNTIL_NOW = /^(?:해|하여|돼|되어)?서?\s[^.,!?]{0,70}?[가-힣]고 �
 /** "한때 3천 명을 현장에 투입했다": what is told of a time and not of a way is who were there. */
 const AT_ONE_TIME = /한\s?때|전성기|많을 때|절정기/u;
 /** "지난해 말 기준으로 180명을 파견했다", "2017년 당시 파견된": what is told as of a day is a stock. */
-const AS_OF = /(?:기준(?:으로)?|당시)[,\s]/u;
+const AS_OF = /(?:기준(?:으로)?|당시|[년월말초]\s현재)[,\s]/u;
 const PUT_TO_WORK = /^(?:투입|배치)$/u;
 /** "고용하기로", "고용할 예정": those to be hired are still to come. */
 const TO_BE_HIRED = /^(?:기로|려고?\s|\s예정|\s계획|\s방침)/u;
@@ -70,6 +73,7 @@ export function settleMove(text: string, mention: Mention): Mention | null {
   const after = text.slice(mention.end, mention.end + LOOK_AHEAD);
   const stock = { ...mention, tag: STOCK };
   if (NEGATED.test(after)) return mention.tag === HOME ? stock : null;
+  if (mention.tag === HOME && CANNOT.test(after)) return stock;
   if (mention.tag === HOME && STILL_TO_GO.test(after)) return stock;
   if (!RESOLVED.test(mention.value) && FOR_A_NOUN.test(after)) return null;
   if (SENT_OTHER.test(after)) return null;

@@ -12,6 +12,7 @@ import {
   ESTIMATES,
   GIVEN,
   GIVES,
+  HELD_IN,
   IN_BRACKETS,
   INSPECTED,
   INSPECTS,
@@ -22,6 +23,7 @@ import {
   OWNED,
   REGISTERED,
   REGISTERS,
+  RETOLD,
   SAID_THING,
   SAYS_THING,
 } from "./credit-patterns.ts";
@@ -36,6 +38,7 @@ const canSpeak = (words: string) =>
 
 /** Whom set phrases name: "에 따르면", "의 말을 빌려", "…다는 회원국의 통보", "현지 언론에 보도됐다". */
 export function addByPhrases(
+  text: string,
   slice: string,
   sentence: Sentence,
   credits: readonly Credit[],
@@ -46,6 +49,8 @@ export function addByPhrases(
     add(found[1] ?? "", found.index, lead);
   for (const found of listMatches(slice, LEAD)) {
     const words = found[1] ?? "";
+    // "보고서는 면담을 토대로 …": what a document or a body rests on says nothing itself.
+    if (/(?:바탕|토대|근거)으?로$/u.test(found[0]) && /[은는]\s/u.test(words)) continue;
     // "이를 근거로": what it rests on was told before.
     if (/(?:^|\s)[이그]$/u.test(words)) continue;
     // "방송에 밝힌 바에 따르면": who said it is named before.
@@ -97,7 +102,9 @@ export function addByPhrases(
     const scope = { start: sentence.start, end: sentence.start + found.index };
     add(words, found.index + found[0].indexOf(words), { scope, holds: "sentence" });
   }
-  for (const found of listMatches(slice, CAME_OUT))
+  // "…라는 분석이 나왔다. 조사처는 이같이 밝혔다": who made it is named next.
+  const retold = RETOLD.test(text.slice(sentence.end, sentence.end + NEXT));
+  for (const found of retold ? [] : listMatches(slice, CAME_OUT))
     add(found[1] ?? "", found.index + found[0].indexOf(found[1] ?? ""), lead);
   for (const pattern of [MESSAGE, ...(CAME_TO_LIGHT.test(slice) ? [CAME_OUT_BY] : [])]) {
     for (const found of listMatches(slice, pattern)) {
@@ -114,6 +121,7 @@ export function addByPhrases(
 
 /** A number with its unit is no longer. */
 const NUMBER_REACH = 20;
+const NEXT = 120;
 
 /** Whom no verb of saying names: who has found it on a visit, or keeps the list. */
 export function addByVisits(
@@ -128,10 +136,16 @@ export function addByVisits(
     const scope = { start: sentence.start + found.index, end: sentence.end };
     if (canSpeak(words)) add(words, found.index, credits.length === 0 ? {} : { scope });
   }
+  for (const found of credits.length === 0 ? listMatches(slice, HELD_IN) : [])
+    add(found[1] ?? "", found.index);
   for (const found of credits.length === 0 && REGISTERS.test(slice)
     ? listMatches(slice, REGISTERED)
     : []) {
     const words = found[1] ?? "";
-    if (canSpeak(words)) add(words, found.index);
+    if (canSpeak(words) && KEEPS_LISTS.test(trimSource(words))) add(words, found.index);
   }
 }
+
+/** Whoever can keep a list: "러시아에 등록된" names none. */
+const KEEPS_LISTS =
+  /(?:[가-힣]{2}[부청국처위원실단소]|당국|정부|기관|협회|대장|명부|명단|대표부|사무소|센터)$/u;

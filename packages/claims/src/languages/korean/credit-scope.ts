@@ -1,5 +1,6 @@
 import type { Sentence } from "../../language-pack.ts";
 import { listMatches } from "../../list-matches.ts";
+import { INTERVIEWER, TURN } from "./credit-patterns.ts";
 
 /** Offset of a quotation mark that the sentence opens and does not close, or -1. */
 export function openQuote(slice: string): number {
@@ -49,4 +50,11 @@ export function startOfSaid(text: string, { clauses, start }: Sentence, subject:
   if (own === undefined || own.start === start) return start;
   const before = text.slice(Math.max(start, own.start - IMPERSONAL_REACH), own.start);
   return IMPERSONAL.test(before) ? own.start : start;
+}
+
+/** Whether a sentence goes on with a turn of a conversation, whoever it names. */
+export function isWithinTurn(text: string, { start }: Sentence): boolean {
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const speaker = TURN.exec(line)?.[1];
+  return speaker !== undefined && !INTERVIEWER.test(speaker);
 }

@@ -4,7 +4,8 @@ import type { Span } from "../../mention.ts";
 import { CLOSING, PASSIVE, QUOTATIVE, SHOWN, VERB } from "./credit-patterns.ts";
 import { addByPhrases, addByVisits } from "./credit-phrases.ts";
 import { creditFromNext, creditWithoutName, findDropped } from "./credit-next.ts";
-import { endOfSaid, isLead, isTurn, openQuote, startOfSaid } from "./credit-scope.ts";
+import { endOfSaid, isLead, isTurn, isWithinTurn, openQuote, startOfSaid } from "./credit-scope.ts";
+import { addDecider } from "./credit-decider.ts";
 import { addTurn } from "./credit-turn.ts";
 import { addLabels } from "./labelled-credits.ts";
 import { ANYONE, DOCUMENT, findMaker, findWhoSaid, toMaker, withMaker } from "./who-is-named.ts";
@@ -77,7 +78,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   // What a paper or a report is said to have found in the lead, the article goes on with.
   const lead: Partial<Credit> = isLead(text, sentence) ? { holds: "text" } : {};
   if (isTurn(text, sentence)) addTurn(slice, add);
-  addByPhrases(slice, sentence, credits, add, lead);
+  addByPhrases(text, slice, sentence, credits, add, lead);
   const closing: { words: string; start: number }[] = [];
   for (const found of listMatches(slice, CLOSING)) {
     const words = found[1] ?? "";
@@ -136,8 +137,18 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   // "러시아는 4만 명을 보낸 것으로 추정된다": a country of whom it is thought says nothing.
   const saidBetween = (from: number, to: number) =>
     [VERB, QUOTATIVE].some((pattern) => slice.slice(from, to).search(pattern) >= 0);
+  // In a talk, "러시아는 만 명 아래로 봅니다" is said by whoever's turn it is.
+  const withinTurn = isWithinTurn(text, sentence);
+  // "조사처가 낸 보고서는": who made a document is named with it.
+  const documents = said.flatMap((one) => {
+    const made = toMaker(one, slice);
+    return made.start < one.start ? [{ start: made.start, end: one.start }] : [];
+  });
+  const isMaker = ({ end }: Subject) =>
+    documents.some((made) => end > made.start && end <= made.end);
   const [first, ...later] = said.filter(
-    (one) => !(isCountry(one) && PASSIVE.test(slice.slice(lastVerb))),
+    (one) =>
+      !isMaker(one) && !(isCountry(one) && (PASSIVE.test(slice.slice(lastVerb)) || withinTurn)),
   );
   const turns =
     first === undefined
@@ -181,6 +192,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   }
   addLabels(text, sentence, credits, add);
   if (credits.length === 0) creditFromNext(text, sentence, add);
+  if (credits.length === 0) addDecider(slice, add, isCountry);
   const dropped = credits.length === 0 ? findDropped(slice) : -1;
   if (dropped >= 0) credits.push(creditWithoutName(sentence, dropped));
   return credits.sort((a, b) => a.at.start - b.at.start);

@@ -41,6 +41,27 @@ const relativeMonths: DateRule = {
   },
 };
 
+/** "지난 1분기", "작년 4분기": a quarter, by the month it ends in. */
+const quarters: DateRule = {
+  pattern: /(?:(재작년|작년|지난해|올해|올|금년)\s)?(?:지난\s)?([1-4])\s?분기/gu,
+  relative: true,
+  read([, year, quarter], said) {
+    if (said === null) return null;
+    const month = Number(quarter) * 3;
+    const back = year === undefined ? (month - 2 > said.month ? -1 : 0) : (YEARS_BACK[year] ?? 0);
+    return toMonth(said.year + back, month);
+  },
+};
+
+/** "6월까지 출국한다": a month that is still to come. */
+const untilMonth: DateRule = {
+  pattern:
+    /(?<!년\s?)(?<![-\d~～])(\d{1,2})월(?:\s?\d{1,2}일|\s?[말초]|\s?중순)?(?=까지(?:는|만)?\s[^.]{0,24}(?:한다|할\s|하기로|겠|예정|계획|방침|보낼|떠날|나갈))/gu,
+  relative: true,
+  read: ([, month], said) =>
+    said === null || Number(month) < said.month ? null : toMonth(said.year, Number(month)),
+};
+
 /** "오는 12월": the next month of that name. */
 const nextMonth: DateRule = {
   pattern: /오는\s(\d{1,2})월/gu,
@@ -124,6 +145,8 @@ const opening = (rules: readonly DateRule[]): DateRule[] =>
 /** When a Korean text says that something was, the most precise rules first. */
 export const dateRules: DateRule[] = opening([
   relativeMonths,
+  quarters,
+  untilMonth,
   nextMonth,
   yearsAgo,
   monthsAgo,
@@ -141,7 +164,7 @@ export const dateRules: DateRule[] = opening([
   ...eastAsianDates("년", "월"),
   beforeThat,
   yearRule(
-    /올해|금년|올 들어|올 상반기|올 하반기|올\s?(?:봄|여름|가을|겨울)|지금은|지금까지|현재는|현재까지/g,
+    /올해|금년|올 들어|올 상반기|올 하반기|올\s?(?:봄|여름|가을|겨울)|지금은|지금까지|현재는|현재까지|이제는|이제(?=\s(?:약\s|모두\s)?\d)/g,
     0,
   ),
 ]);
@@ -152,7 +175,8 @@ const EVENT_NEAR = 12;
 /** "2천 명까지 늘었던 2013년": the clause that leads up to a year is told of it. */
 const TOLD_OF_IT = /\d[\d,만천백여]*\s?명[^.,]{0,14}[던은인]\s$/u;
 const LEADS_UP = 32;
-const BEFORE_THEN = /^\s?(?:\d{1,2}일\s)?(?:이전(?!에는 없)|전까지|전에는|전만 해도)/u;
+const BEFORE_THEN =
+  /^(?:대(?:만 해도|까지(?:만 해도|는)))|^\s?(?:\d{1,2}일\s)?(?:이전(?!에는 없)|전까지|전에는|전만 해도)/u;
 /** "그해", "이듬해": a year told from the last one named. */
 const OTHER_YEAR = /(이듬해|그 다음 해|다음 해)|(그\s?전해|한 해 전)|(그해|그 해|같은 해)/gu;
 const LAST_YEAR_NAMED = /((?:19|20)\d{2})년|재작년|작년|지난해|올해/gu;

@@ -5,6 +5,13 @@ import type { Tag } from "../../mention.ts";
 /** "42명 늘었다" is a difference; "42명으로 늘었다" is not. */
 const DIFFERENCE =
   /^(?:이나|이|가)?\s?(?:(?:이상|가량|정도|넘게|가까이|남짓)\s)?(?:더\s)?(?:불어나|불었|늘어|늘었|줄어|줄었|늘어난|줄어든|증가|감소|많은|적은|많았|적었|벌어진|벌어졌|벌어지|차이|모자라)/u;
+/** "종전보다 300위안 낮다": so much less or more. */
+const LESS_OR_MORE =
+  /^(?:이나|이|가|을|를)?\s?(?:(?:이상|가량|정도|넘게|가까이|남짓)\s)?(?:더\s|덜\s)?(?:낮|높|적|많|싸|싼|비싸|비싼|올랐|올라|오른|올려|올린|내렸|내려|내린|깎|인상|인하|뛰|줄|늘|받|주)/u;
+/** "중국인의 3천 위안보다 훨씬 싸다". */
+const HELD_AGAINST =
+  /^보다(?:도|는)?\s(?:훨씬\s|크게\s|조금\s|약간\s|더\s)?(?:싸|싼|낮|비싸|비싼|높)/u;
+const THAN = /보다(?:도|는)?\s(?:약\s|무려\s|최대\s)?$/u;
 /** "2397호", "제8항", "6면", "33살": the number of a rule or page, or an age. */
 const REFERENCE =
   /^\s?(?:호(?!주)|항|조(?=[\s,.])|면(?=[\s'’‘])|쪽|차(?=[\s,])|회(?=[\s,])|살|세(?=[\s,.(인의)]))/u;
@@ -144,6 +151,9 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     BY_OTHER_MEANS.test(text.slice(sentence.start, quantity.start))
   )
     return "it came by other means";
+  if (quantity.dimension === "money" && THAN.test(told) && LESS_OR_MORE.test(after))
+    return "a difference";
+  if (quantity.dimension === "money" && HELD_AGAINST.test(ahead)) return "what it is held against";
   if (quantity.dimension === "money") {
     const next = PAY_OF_NEXT.exec(ahead)?.[0];
     if (next !== undefined && !OURS_NEXT.test(next)) return "the pay of others";

@@ -76,7 +76,7 @@ export function findGovernor(text: string, counted: Span, sentence: Sentence): G
 
 /** "몽골은 1천200명, 카타르는 2천471명이 떠났다": between the numbers of a list stand labels alone. */
 const NEXT_LABEL =
-  /^[을를이가]?,\s[가-힣]{1,10}(?:은|는|이|가|에서는?|에선)?\s(?:약\s|최소\s|최대\s)?$/u;
+  /^[을를이가]?,\s(?:[가-힣]{1,8}의?\s){0,2}[가-힣]{1,10}(?:은|는|이|가|에서는?|에선)?\s(?:다시\s|또\s|각각\s|약\s|최소\s|최대\s)?$/u;
 
 /** The last number of a list that a number opens, with one verb for all; null outside of any. */
 function lastOfList(

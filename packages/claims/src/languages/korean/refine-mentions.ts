@@ -1,5 +1,5 @@
 import type { Mention, Tag } from "../../mention.ts";
-import { settleMove } from "./aspect.ts";
+import { CANNOT, settleMove } from "./aspect.ts";
 import { isInside } from "./inside.ts";
 import { isOtherSense } from "./other-sense.ts";
 import { inflect } from "./inflect.ts";
@@ -22,14 +22,22 @@ const SHORT_NAME = /^(?:[·,’'”"\s)-]|$)/u;
 const PLACES = new Set<Tag>(["country", "locality"]);
 /** "이란제 무인기", "중국산", "러시아어": a thing, a tongue or a way named after a country. */
 const OF_A_THING =
-  /^(?:제(?=[\s를가은는이의,])|산(?=[\s을이은의,])|어(?=[\s를로가는의])|식(?=[\s을으])|풍|발(?=[\s로])|\s국경)/u;
+  /^(?:제(?=[\s를가은는이의,])|산(?=[\s을이은의,])|어(?=[\s를로가는의])|식(?=[\s을으])|풍|발(?=[\s로])|\s국경|\s(?:원양\s?)?(?:어선|화물선|국적선|선박|선적))/u;
+/** "중국 광저우를 거쳐": a place on the way. */
+const ON_THE_WAY =
+  /^(?:\s[가-힣]{2,6})?(?:을|를)\s(?:거쳐|경유|통해\s(?:귀국|돌아|송환|입국|들어))/u;
+/** "70퍼센트로 늘었다": what a share came to is no difference. */
+const CAME_TO = /(?:%|퍼센트|프로)(?:로|까지)\s(?:크게\s|더\s)?$/u;
+/** "탈북 지배인은": who they are that speak, and no flight that is told. */
+const ONE_WHO_FLED =
+  /^\s(?:[가-힣]{1,6}\s)?[가-힣]{1,6}(?:은|는|이|가|의|에게|을|를|들)(?:\s|[은는이가])(?!\d)/u;
 /** "학생 신분으로 공사장에서 일한다", "관광객으로 위장해": what they are on paper. */
 const ON_PAPER =
   /^\s?(?:신분|비자|자격|명목|체류|(?:으로|로|인 것처럼)\s(?:가장|위장|꾸며|꾸민|속여|속인|둔갑|등록|입국)|을 가장|를 가장|행세)/u;
 const AT_WORK = /^[^.!?]*(?:일하|일한|일했|근무|공사장|현장|작업|고용|취업|노동)/u;
 /** "식당까지 합쳐 150명", "건설을 포함해": a trade that a whole takes in. */
 const PART_OF_WHOLE =
-  /^[가-힣]{0,6}(?:(?:와|과|,|·)\s?(?:[가-힣]{1,6}\s)?[가-힣]{1,8}|\s[가-힣]{1,6}){0,3}(?:까지|을|를|도|와|과)\s(?:모두\s|다\s)?(?:합쳐|합하|합친|합해|포함|더해|더하|아울러|비롯)/u;
+  /^(?![이가은는]\s)[가-힣]{0,6}(?:(?:와|과|,|·)\s?(?:[가-힣]{1,6}\s)?[가-힣]{1,8}|\s[가-힣]{0,5}[^이가은는\s]){0,3}(?:까지|을|를|도|와|과)\s(?:모두\s|다\s)?(?:합쳐|합하|합친|합해|포함|더해|더하|아울러|비롯)/u;
 
 /** Words that mean something else with what follows: "의사당", "기자회견", "수입품", "쉬운". */
 const NOT_BEFORE: readonly (readonly [word: string, after: RegExp])[] = [
@@ -52,7 +60,7 @@ const NOT_BEFORE: readonly (readonly [word: string, after: RegExp])[] = [
   ["쉬", /^(?:운|워|웠|이)/],
   ["건", /^(?:설|강|물|축|의|조|전|너|가|네|넸)/],
   ["총", /^(?:리|영사|선|회|격|장|괄|국|비서|서기|참모|재|살|기|알|련)/],
-  ["인도", /^(?:적|주의|했|하|됐|되|받|를 요구)/],
+  ["인도", /^(?:양|적|주의|했|하|됐|되|받|를 요구)/],
   ["오만", /^(?:하|한|여|\d)/],
   ["월", /^(?:드|남|북|경|요일|초|말|부터|까지|에|호)/],
   ["국가", /^(?:정보원|안보|대표|별|기관|주석|부|안전)/],
@@ -122,7 +130,12 @@ function retag(text: string, kept: readonly Mention[], mention: Mention, i: numb
     SENT.test(text.slice(Math.max(0, mention.start - 1), mention.end + 1)) &&
     isHostActing(text, kept, i)
   )
-    return { ...mention, tag: "measure:workers_repatriated" };
+    return {
+      ...mention,
+      tag: CANNOT.test(text.slice(mention.end, mention.end + 16))
+        ? "measure:workers_abroad"
+        : "measure:workers_repatriated",
+    };
   if (EVACUATED.test(mention.value) && isHostWithdrawing(text, kept, i))
     return { ...mention, tag: "other-event" };
   if (
@@ -249,7 +262,7 @@ function isWord(text: string, mention: Mention): boolean {
     return false;
   if (mention.tag === "keeps" && BASE.test(text.slice(mention.end, mention.end + 6))) return false;
   if (
-    mention.tag === "worker" &&
+    (mention.tag === "worker" || mention.tag === "sector") &&
     word.endsWith("공") &&
     /^[장업사단항학구급]/u.test(text.charAt(mention.end))
   )
@@ -261,6 +274,19 @@ function isWord(text: string, mention: Mention): boolean {
   const opens = !HANGUL.test(before) && !(word.startsWith("월") && /\d/.test(before));
   if (NAMES.has(mention.tag) && !opens && !BEFORE_NAME.test(before)) return false;
   if (PLACES.has(mention.tag) && OF_A_THING.test(after)) return false;
+  if (PLACES.has(mention.tag) && ON_THE_WAY.test(text.slice(mention.end, mention.end + 20)))
+    return false;
+  if (
+    mention.tag === "other-ratio" &&
+    CAME_TO.test(text.slice(Math.max(0, mention.start - 10), mention.start))
+  )
+    return false;
+  if (
+    mention.tag === "other-event" &&
+    word === "탈북" &&
+    ONE_WHO_FLED.test(text.slice(mention.end, mention.end + 24))
+  )
+    return false;
   if (mention.tag === "other-people" && ON_PAPER.test(text.slice(mention.end, mention.end + 12)))
     return !AT_WORK.test(text.slice(mention.end, mention.end + 48));
   if (mention.tag === "sector" && PART_OF_WHOLE.test(text.slice(mention.end, mention.end + 36)))

@@ -1,6 +1,7 @@
 import { listMatches } from "../../list-matches.ts";
 import { MADE } from "./credit-patterns.ts";
 import {
+  findPointedAt,
   findSubjects,
   isNamedSpeaker,
   isSpeaker,
@@ -64,13 +65,17 @@ export const DOCUMENT = /(?:보고서|백서|자료|통계|문건|명단|의견�
 
 /** "통일부가 30일 국회에 낸 답변자료": a document with the clause that tells who made it. */
 const MADE_DOCUMENT =
-  /^(\S.{0,30}?)(?:이|가|측이)\s(?:[^,.]{0,24}\s)?(?:낸|펴낸|내놓은|발표한|공개한|제출한|작성한|건넨|발간한|집계한|배포한|만든|엮은|보낸|쓴|전달한)\s(?:[^\s,.]{1,10}\s){0,2}?([^\s,.]{2,10})$/u;
+  /^(\S.{0,30}?)(?:이|가|측이)\s(?:[^,.]{0,24}\s)?(?:낸|펴낸|내놓은|발표한|공개한|제출한|작성한|건넨|발간한|집계한|배포한|만든|엮은|보낸|쓴|전달한|입수한|확보한|열람한|분석한)\s(?:[^\s,.]{1,10}\s){0,2}?([^\s,.]{2,10})$/u;
 /** A kind of document, which its maker names. */
 const BARE_DOCUMENT =
   /^(?:이\s|그\s|같은\s|해당\s)?(보고서|백서|자료|답변자료|문건|통계|논문|주의보|서한|성명|보도자료|조사|연구|분석|책자|소책자|문서|공소장|의견서|답변서|진술서|성명서|공보|회보|연감)$/u;
+const BODY_DOCUMENT =
+  /^(?:이\s|그\s)?(센터|연구소|연구원|재단|단체|기구|협회|기관|신문|방송|통신|매체)\s([가-힣]{0,6}(?:보고서|백서|자료|논문|통계|조사|기사|보도))$/u;
 /** Whose document was told of before: "통일부가 30일 낸 답변자료", "패널은 중간보고서에서". */
 const MAKER_BEFORE =
   /((?:[^\s,.“”"‘’'()]{1,14}\s){0,3}[^\s,.“”"‘’'()]{2,14}?)(?:\([^()]{1,20}\))?(?:이|가|은|는|의)\s[^.“”"]{0,44}?[가-힣]{0,8}(?:보고서|백서|자료|문건|통계|논문|주의보|서한|성명|조사|연구|분석|책자|공소장|의견서|답변서|진술서|성명서|계획서|명세서|공보|회보|집계)(?=[을를에의은는이가로,\s])/gu;
+const FULL_NAME =
+  /((?:[^\s,.“”"‘’'()]{1,14}\s){1,2}[^\s,.“”"‘’'()]{0,10}(?:보고서|백서|연감|논문|주의보))(?=[을를에의은는이가로였,\s])/gu;
 const MAKER_REACH = 400;
 
 /**
@@ -80,13 +85,22 @@ const MAKER_REACH = 400;
 export function withMaker(text: string, before: number, source: string): string {
   const made = MADE_DOCUMENT.exec(source);
   if (made?.[1] !== undefined && made[2] !== undefined) return `${trimSource(made[1])} ${made[2]}`;
+  // "센터 보고서": the centre named before.
+  const [, body, paper] = BODY_DOCUMENT.exec(source) ?? [];
+  if (body !== undefined && paper !== undefined) {
+    const named = findPointedAt(text, before, `이 ${body}`);
+    return named === null ? source : `${named} ${paper}`;
+  }
   const kind = BARE_DOCUMENT.exec(source)?.[1];
   if (kind === undefined) return source;
   const told = text.slice(Math.max(0, before - MAKER_REACH), before);
   const maker = listMatches(told, MAKER_BEFORE)
     .map(([, name = ""]) => trimSource(name))
     .findLast((name) => (isSpeaker(name) || isNamedSpeaker(name)) && !DOCUMENT.test(name));
-  return maker === undefined ? source : `${maker} ${kind}`;
+  if (maker !== undefined) return `${maker} ${kind}`;
+  // "미국 국무부 인신매매보고서였다. 보고서에는": its full name.
+  const full = listMatches(told, FULL_NAME).map(([, name = ""]) => trimSource(name));
+  return full.findLast((name) => name.endsWith(kind) && name.length > kind.length) ?? source;
 }
 
 /** "러시아 당국자" in "일본 NHK 방송이 러시아 당국자의 말을 인용해". */
