@@ -200,8 +200,13 @@ function cpuMs(backend: number): number {
 const dataDir = await mkdtemp(join(tmpdir(), "figurewatch-bench-"));
 await chmod(dataDir, 0o755);
 const server = await openEmbeddedPostgres({ dataDir });
-// One connection, so that one backend does all that is measured.
-const store = await openStore({ databaseUrl: server.databaseUrl, maxConnections: 1 });
+const store = await openStore({
+  databaseUrl: server.databaseUrl,
+  // One connection, so that one backend does all that is measured.
+  maxConnections: 1,
+  // To build the indexes of a million figures takes minutes, in which the server says nothing.
+  deadAfterMs: 3_600_000,
+});
 await store.migrate();
 await upsertWatch(store.db, { id: watch.id, title: watch.title, sources: [] }, NOW);
 

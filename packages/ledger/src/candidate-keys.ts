@@ -9,6 +9,7 @@ import {
   endsOf,
   hashKey,
   isPart,
+  NO_YEAR,
   numbersOf,
   partKey,
   rootOf,
@@ -80,7 +81,7 @@ export function candidateKeys(claim: Claim, context: JudgeContext): CandidateLoo
   const units = [claim.unit, ...currenciesOf(claim.unit, context)];
   const share = subject.timing === "explicit" ? EXPLICIT_SHARE : 1;
   const slack = Math.round(share * monthsToDays(subject.rules.toleranceMonths));
-  const years = yearsOf(subject.about, slack);
+  const years = [...yearsOf(subject.about, slack), NO_YEAR];
   const isWide = claim.vague || claim.modality === "denied" || claim.locality !== null;
   for (const unit of units) {
     const scope = scopeKey(claim, unit);

@@ -25,7 +25,7 @@ function crowd(count: number) {
 }
 
 test("createFigureIndex() finds a figure among many without reading them all", () => {
-  const index = createFigureIndex(context.origins, crowd(20_000));
+  const index = createFigureIndex(context.origins, crowd(8_000));
   const claim = buildClaim({
     low: 7654,
     high: 7654,

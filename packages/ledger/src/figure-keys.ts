@@ -11,6 +11,8 @@ const UNDATED = -1_000_000;
 const BAND_WIDTH = -Math.log(0.95);
 /** Bands of one decade, about as wide: a slip of scale keeps the digits. */
 export const BANDS_PER_DECADE = 44;
+/** What bears no date of any sort may be of any year. */
+export const NO_YEAR = 0;
 const MAX_YEARS = 4;
 
 /** 53-bit hash of a key: compact in memory and in a bigint column; a clash only adds a candidate. */
@@ -124,7 +126,7 @@ export function figureKeys(figure: Figure, origins: OriginDirectory): number[] {
   if (figure.value !== null) return [hashKey(`c|${figure.measure}|${figure.value}`)];
   const scope = scopeKey(figure);
   const about = aboutBounds(figure);
-  const years = about === null ? [] : yearsOf(about);
+  const years = about === null ? [NO_YEAR] : yearsOf(about);
   const isDenial = figure.modality === "denied";
   const keys = [
     `x|${scope}|${figure.low ?? ""}|${figure.high ?? ""}`,

@@ -195,7 +195,7 @@ async function loadWatch(
 }
 
 /** Raised when the ledger files figures by other keys. */
-const FILING_LAW = 6;
+const FILING_LAW = 7;
 
 /** Known figures are filed anew when the keys' law or the directory of origins is another. */
 function filingVersion({ origins }: Watch): string {
