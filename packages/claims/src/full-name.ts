@@ -9,7 +9,7 @@ export function toFullName(source: string, speakers: Speakers): string {
     );
     return earlier?.credit.source ?? source;
   }
-  if (/\s/.test(source)) return source.split(", ")[0] ?? source;
+  if (/\s/.test(source)) return TOGETHER.test(source) ? source : (source.split(", ")[0] ?? source);
   // "教授" goes back to "姜教授", "연구원" to "통일연구원".
   if (ROLE_ALONE.test(source)) {
     const holder = speakers.findLast(
@@ -22,6 +22,9 @@ export function toFullName(source: string, speakers: Speakers): string {
     .find((name) => name?.endsWith(` ${source}`) === true || isSurnameOf(source, name));
   return full ?? source;
 }
+
+/** "the State Department, Treasury and FBI": what follows the comma is one more, and no apposition. */
+const TOGETHER = /, \p{Lu}[\p{L}. ]*(?:, \p{Lu}[\p{L}. ]*){0,4},? (?:and|и) (?:the )?\p{Lu}/u;
 
 /** "Дарусмана" is of "Марзуки Дарусман": a surname in another case of the same language. */
 function isSurnameOf(source: string, name: string | undefined): boolean {

@@ -264,8 +264,18 @@ const standsThere: Rule = ({ context: { sentence }, counted: { span }, ...clues 
   return stands && placed && !flows ? outright(clues.stock) : null;
 };
 
-const bareGoesOn: Rule = ({ isBare, since, whole }) =>
-  isBare && since <= 1 ? outright(whole) : null;
+const bareGoesOn: Rule = ({ context: { sentence }, counted: { span }, ...clues }) => {
+  const { isBare, since, whole, measures } = clues;
+  if (!isBare || since > 1) return null;
+  // "40,000 are to be sent. Coders are in eight countries, 1,000 of them in China": its own verb.
+  const verb =
+    since === 0
+      ? undefined
+      : sentence.mentions.findLast(
+          ({ tag, end }) => end <= span.start && measures.some(({ id }) => tag === `measure:${id}`),
+        );
+  return outright(measures.find(({ id }) => verb?.tag === `measure:${id}`) ?? whole);
+};
 
 /** "5,000 more": without a word of its own, what comes on top came. */
 const moreCame: Rule = ({ context: { sentence }, counted: { span }, best, ...clues }) => {

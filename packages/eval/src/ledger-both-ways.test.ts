@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { expectFloors } from "./floors.ts";
+import { CODERS_AND_BUILDERS } from "./timelines/coders-and-builders.ts";
+import { QUOTAS_AND_KITCHENS } from "./timelines/quotas-and-kitchens.ts";
 import { RIVAL_COUNTS } from "./timelines/rival-counts.ts";
 import { TOLD_TWICE } from "./timelines/told-twice.ts";
 import { PAPERS_AND_TOWNS } from "./timelines/papers-and-towns.ts";
@@ -24,6 +26,8 @@ const timelines: Record<string, readonly BothWaysArticle[]> = {
   "news-and-background": NEWS_AND_BACKGROUND,
   "told-twice": TOLD_TWICE,
   "rival-counts": RIVAL_COUNTS,
+  "quotas-and-kitchens": QUOTAS_AND_KITCHENS,
+  "coders-and-builders": CODERS_AND_BUILDERS,
 };
 
 /** A label that was not met: `alert` when an alert is false or missing. */

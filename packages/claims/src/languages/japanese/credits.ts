@@ -72,6 +72,7 @@ import {
 } from "./credit-spans.ts";
 import { RECKONS, SAYS_AT, SPEAKS_AT, TELLS, TOLD_THAT } from "./credit-words.ts";
 import { intervieweeOf, turnOf } from "./interviewee.ts";
+import { withJoinedBodies } from "./joined-bodies.ts";
 import { findQuotationOwner } from "./quotation-owner.ts";
 import { quotedName } from "./quoted-names.ts";
 import {
@@ -392,5 +393,5 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const origin = findOriginAfter(text, sentence);
     if (origin !== null) credits.push(origin);
   }
-  return credits;
+  return credits.map((credit) => withJoinedBodies(text, sentence, credit));
 }

@@ -26,6 +26,7 @@ const THEIR_WORDS =
 /** What is promised or foreseen is told as such: the verb is not a part of the credit. */
 const FORESEES =
   /(?:рассчитыва|планир|обещ|прогноз|ожида|прос|опроверг|отриц|предполаг|допус)\p{L}*$/iu;
+const PLANS = /^(?:рассчитыва|планир|ожида)\p{L}*$/iu;
 /** Verbs that give one figure, and no account that could go on. */
 const NAMES_ONE = /^(?:называ|назвал|оценива)/iu;
 /** Verbs that take an object: what follows need not be who tells. */
@@ -192,6 +193,13 @@ function listCredits(slice: string, offset: number): Credit[] {
       continue;
     if (FORESEES.test(found[0]) && told.at.end === verb.end && told.at.start < verb.start)
       told.at.end = verb.start;
+    // "группа сообщила, что КНДР планирует": who plans tells nothing there.
+    if (
+      PLANS.test(found[0]) &&
+      credits.length > 0 &&
+      /,\sчто\s$/iu.test(slice.slice(Math.max(0, told.at.start - 6), told.at.start))
+    )
+      continue;
     const polled = POLLED.test(found[0]);
     const of = slice.slice(verb.end, verb.end + MAX_SOURCE);
     if (opens) opening.add(told.at.start + offset);
