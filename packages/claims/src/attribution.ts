@@ -115,7 +115,10 @@ const isSucceeded = (of: Speaker, speakers: Speakers): boolean =>
   of.credit.holds === "paragraph" &&
   speakers.some(
     ({ credit, paragraph }) =>
-      credit.holds === "next" && credit.at.start > of.credit.at.start && paragraph === of.paragraph,
+      credit.holds === "next" &&
+      credit.ofEach !== true &&
+      credit.at.start > of.credit.at.start &&
+      paragraph === of.paragraph,
   );
 
 /** Sentences that open a text. */

@@ -240,15 +240,6 @@ function findSector(title: readonly Mention[], mentions: readonly Mention[]): st
   const inTitle = new Set(sectorsOf(title));
   const all = [...sectorsOf(title), ...sectorsOf(mentions)];
   if (inTitle.size > 1) return null;
-  // The one that the title names is the text's, where the text names no other as often.
-  const titled = onlyOf(inTitle);
-  const often = (sector: string) => all.filter((named) => named === sector).length;
-  if (
-    titled !== null &&
-    often(titled) >= MIN_SECTOR_MENTIONS &&
-    all.every((sector) => sector === titled || 2 * often(sector) <= often(titled))
-  )
-    return titled;
   const only = onlyOf(new Set(all));
   return only !== null && all.length >= MIN_SECTOR_MENTIONS ? only : null;
 }

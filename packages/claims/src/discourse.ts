@@ -248,7 +248,9 @@ export function leaveSentence(
       continue;
     }
     if (credit.impersonal === true || credit.resumes === true) continue;
-    const known = findNamed(credit, credits, discourse.speakers);
+    const known =
+      findNamed(credit, credits, discourse.speakers) ??
+      (credit.otherwise === undefined ? undefined : { ...credit, source: credit.otherwise });
     if (known === undefined) continue;
     // "He says in a report": what follows is the report's.
     const told =

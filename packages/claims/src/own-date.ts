@@ -85,8 +85,15 @@ const isAfter = (edtf: string, published: string) => {
   return edtf.slice(0, known) > published.slice(0, known);
 };
 
+/** "2013年には16カ国に減り、そこに…": a date that is the topic, up to what is told of now. */
+const isTopic = (text: string, { end }: Span, span: Span): boolean =>
+  end <= span.start &&
+  TOPIC.test(text.slice(end, end + 2)) &&
+  !NOW.test(text.slice(end, span.start));
+
 /** The particle that makes a topic of a date in Japanese. */
 const TOPIC = /^(?:に|で)?は/u;
+const NOW = /現在|[今い]ま?は|今では|目下/u;
 
 /** Where dates come first, the one date of a sentence that opens a clause is that of all after it. */
 function governs(
@@ -96,7 +103,7 @@ function governs(
   dates: readonly DateMention[],
   sentence: Sentence,
 ): boolean {
-  if (date.end <= span.start && TOPIC.test(text.slice(date.end, date.end + 2))) return true;
+  if (isTopic(text, date, span)) return true;
   return dates.length === 1 && date.start - clauseAt(sentence, date.start).start <= 1;
 }
 
@@ -139,7 +146,7 @@ function reaches(text: string, date: Span, span: Span, sentence: Sentence, claus
   if (isOfPartBefore(text, date, span, sentence)) return false;
   if (date.start - sentence.start <= OPENING) return true;
   // "2013年には16カ国に減り、そこに5万人がいた": a date that is the topic is that of all after it.
-  if (date.end <= span.start && TOPIC.test(text.slice(date.end, date.end + 2))) return true;
+  if (isTopic(text, date, span)) return true;
   const own = clauseAt(sentence, date.start);
   return !sentence.quantities.some(({ start }) => start >= own.start && start < own.end);
 }

@@ -88,12 +88,15 @@ function goesOnAboutHours(
     per === "day" &&
     last?.measure === id &&
     index - last.sentence <= 1 &&
-    (low ?? 0) >= LONG_DAY
+    (low ?? 0) >= LONG_DAY &&
+    (low ?? 0) <= LONGEST_DAY
   );
 }
 
 /** Hours that are a day's work. */
 const LONG_DAY = 8;
+/** Round the clock is told of once, not of a day's work. */
+const LONGEST_DAY = 20;
 
 const DID =
   /\b(?:did|do|does|work(?:s|ed)?|put in|stood|sewed|welded|(?:on site|at it|at work|on their feet) for|that (?:is|makes)|(?:day|shifts?) of)\s(?:about |some )?$/;

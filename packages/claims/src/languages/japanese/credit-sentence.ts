@@ -18,6 +18,8 @@ const TELLER =
   /^\s{0,2}(?:これは|以上は)?(?:[^、]{2,30}(?:メディア|サイト|団体|紙|誌|局|機関|シンクタンク|研究所)、)?([^、]{2,36}?)(?:が|は)(?![いるなっ])/u;
 /** "米国の専門メディア、47ノートが": what a name is of, before it. */
 const CALLED = /^\s{0,2}[^、]{2,30}(?:メディア|サイト|団体|紙|誌|局|機関|シンクタンク|研究所)、/u;
+/** "米国の声(VOA)が": a name that has a short form is one of a body. */
+const SHORT_FORM = /^[^。]{0,30}[(（][A-Z]{2,8}[)）](?:が|は)/u;
 /** "数千人が働いているとみている": it says how many. */
 const TELLS_NUMBER =
   "[^。\\n]{0,60}[\\d０-９数十百千万億一二三四五六七八九](?:人|カ国|か国|ドル|元|円|割|時間|ルーブル)";
@@ -58,7 +60,10 @@ export function tellerOf(words: string): string | null {
   const quoted = QUOTED.exec(only)?.[1];
   const name = nameOf((quoted ?? TELLER.exec(only)?.[1] ?? "").replace(GAVE_OUT, ""));
   if (PRONOUN.test(name)) return name;
-  const known = quoted === undefined && !CALLED.test(only) ? isSpeaker(name) : maySpeak(name);
+  const known =
+    quoted === undefined && !CALLED.test(only) && !SHORT_FORM.test(only)
+      ? isSpeaker(name)
+      : maySpeak(name);
   return known ? name : null;
 }
 

@@ -78,6 +78,7 @@ import { quotedName } from "./quoted-names.ts";
 import {
   BARE_ROLE,
   GAVE_OUT,
+  isExpert,
   isMedia,
   isPerson,
   isQuotable,
@@ -280,11 +281,13 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
       if (COUNTRY.test(name) && !SPEAKS_AT.test(rest)) continue;
       // Who is quoted goes on in what is quoted next, not in what the text tells by itself.
       const quotes = rest.startsWith("「");
-      const extra: Partial<Credit> = quotes
-        ? { holds: "next" }
-        : RECKONS.test(rest) && !TELLS.test(rest)
-          ? ONE_FIGURE
-          : {};
+      const reckons = RECKONS.test(rest) && !TELLS.test(rest);
+      const extra: Partial<Credit> =
+        quotes && !isExpert(name)
+          ? { holds: "next", ofEach: true }
+          : quotes || reckons
+            ? ONE_FIGURE
+            : {};
       // "店の客は「…」とこぼす": whoever is quoted speaks.
       const isQuotation = rest.startsWith("「") && (opened >= 0 || QUOTED_SAID.test(rest));
       const tells = topic[0] === "は" && TOLD_THAT.test(rest);

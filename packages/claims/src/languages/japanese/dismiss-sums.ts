@@ -46,7 +46,8 @@ const PAID_TO_OTHERS =
 /** "ドルに替えると1000ドルだった": the same sum in other money. */
 const CONVERTED = /(?:ドル|円|元|ルーブル|ユーロ)に(?:替え|換え|換算|直[しす])[^。]{0,40}$/u;
 /** "上納のノルマは1人月2000ドル": what is to be handed over. */
-const LEVY = /(?:ノルマ|上納額|上納金|納付額|計画額|目標額|課題|割当額)(?:は|が)[^。、]{0,12}$/u;
+const LEVY =
+  /(?:(?:上納|納付|忠誠資金)の?(?:ノルマ|目標|課題|割り当て|計画)|上納額|上納金|納付額|納付金)(?:は|が)[^。、]{0,12}$/u;
 const MINIMUM_WAGE = /最低賃金[^。]{0,16}$/u;
 /** "1件当たり数万円": a fee for a job. */
 const PER_JOB = /1件(?:当たり|あたり|につき|に)[^。]{0,8}$/u;
@@ -58,7 +59,7 @@ const EACH_PLACE =
   /(?:[店社隻班組]|工場|現場|チーム|病院|農場|団体|会社|企業|店舗)(?:ごと|当たり|あたり|につき)[^。]{0,24}$/u;
 /** "そのうち4万は将校に": who gets a part of it is no worker. */
 const GOES_TO =
-  /^(?:余り|ほど)?(?:は|が|を)[^、。]{0,6}(?:将校|班長|党|国|当局|管理者|幹部|会社|大使館|指導員|監督|仲介人|仲介者|仲介業者|業者|ブローカー|責任者|監視員|政府|本国|平壌)に(?=、|渡|取|入|行|回|流|消|納|払|届|。)/u;
+  /^(?:余り|ほど)?(?:は|が|を)[^、。]{0,6}(?:将校|班長|管理者|幹部|指導員|監督|仲介人|仲介者|仲介業者|ブローカー|責任者|監視員)に(?=、|渡|取|入|行|回|流|消|納|払|届|。)/u;
 /** "地方の建設労働者の平均月給": of all who do such work there, whoever they are. */
 const AVERAGE_OF_ALL =
   /(?:地方|地域|地元|現地|[州県市]|全国|業界|国内|市内|州内|全産業|製造業|都市部)の[^。北、]{0,14}平均(?:月給|賃金|給与|収入|月収|年収|年俸|時給|日当)[^。]{0,12}$/u;
@@ -68,6 +69,9 @@ const PAY =
   /(?:賃金?|給[料与金]?|月給|収入?|稼ぎ|報酬|取り|額|所得|残り|日当|全体|手当|年俸|金|分|うち|半分)$/u;
 /** "労働者が半分以下となり": a share of them, not of their pay. */
 const SHARE_OF_PEOPLE = /(?:労働者|従業員|作業員|人数|人員)(?:数)?(?:が|は)(?:約|ほぼ)?$/u;
+/** "半分は平壌の大学生だ". */
+const ARE_PEOPLE =
+  /^(?:ほど|以上)?(?:は|が)[^、。\d]{0,12}(?:[学大]生|者|員|出身|女性|男性|女|男|未婚|既婚|\d代|若者|夫婦|親子)(?:だ|で|。|の|、)/u;
 const AS_FEE = /^(?:ほど|程度)?[をの]?(?:手数料|仲介料|謝礼)(?:として|に|を)/u;
 
 const low = ({ quantity }: Surroundings) => quantity.low ?? 0;
@@ -119,6 +123,7 @@ export const NO_PAY: readonly Dismissal[] = [
 /** Why a share is not one of pay. */
 export const NO_SHARE_OF_PAY: readonly Dismissal[] = [
   ["a share of people", ({ quantity }) => /^(?:約|ほぼ)?(?:過?半数)/u.test(quantity.raw)],
+  ["a share of people", ({ follows }) => ARE_PEOPLE.test(follows)],
   ["a share of people", ({ before }) => SHARE_OF_PEOPLE.test(before)],
   ["a share of something else", ({ before }) => isShareOfOther(before)],
   ["the rest of something else", isRestOfOther],

@@ -43,6 +43,8 @@ const PARTS = /(?:[国省州]|職種|業種|地域|都市|分野|部門|男女|�
 /** "…を得ているという。": it goes on with what was told, of the time that was told. */
 const GOES_ON_TELLING = /^[^。\n]{0,118}(?:という|計算という|とのこと)(?:だ|です)?。/u;
 const MAX_TOLD = 126;
+/** What is told of a peak is not what goes on. */
+const BYGONE = /最も多|最多だ|最盛|ピーク|頂点|かつて|当時|以前は/u;
 
 /** Schemes for the people of other countries, whatever work they do. */
 const OF_OTHERS_ALWAYS =
@@ -57,7 +59,9 @@ export const japanese: LanguagePack = {
   countries: withOwnPeople(compact.countries, "KP", peopleEndings),
   precede: true,
   hintsAtHome,
-  tellsPast: (text, { start }) => GOES_ON_TELLING.test(text.slice(start, start + MAX_TOLD)),
+  tellsPast: (text, { start }) =>
+    GOES_ON_TELLING.test(text.slice(start, start + MAX_TOLD)) &&
+    !BYGONE.test(text.slice(Math.max(0, start - MAX_TOLD), start)),
   findDates: (text, sentence, published) =>
     withSameYear(text, sentence, compact.findDates(text, sentence, published)),
   opensParts: (words) => PARTS.test(words),

@@ -46,6 +46,8 @@ export const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   住宅: { after: /^(?:地|街|ローン|難)/u },
   来た: { before: /(?:便り|手紙|連絡|電話|返事|メール|知らせ|話|声|情報|時|期限|春|夏|秋|冬)が$/u },
   入国: { after: /^(?:統計|管理|審査|記録|カード)/u },
+  迎える: { before: /[期限日年時節]を$/u },
+  迎えた: { before: /[期限日年時節]を$/u },
   派遣: { after: /^(?:元|会社|業者|法)/ },
   北は: { before: /[\p{Script=Han}]$/u },
   北が: { before: /[\p{Script=Han}]$/u },
