@@ -61,10 +61,16 @@ export function createFigureIndex(
 
   function candidates(claim: Claim, context: JudgeContext): Figure[] {
     const { saidDay, keys } = candidateKeys(claim, context);
-    const found = new Set<number>();
-    const keep = (slot: number) => void found.add(slot);
+    const seen = new Set<number>();
+    const found: Figure[] = [];
+    const keep = (slot: number) => {
+      if (seen.has(slot)) return;
+      seen.add(slot);
+      const figure = bySlot[slot];
+      if (figure !== undefined) found.push(figure);
+    };
     for (const limits of keys) lists.read(limits.key, saidDay, limits, keep);
-    return [...found].flatMap((slot) => bySlot[slot] ?? []);
+    return found;
   }
 
   const sorted = [...figures].sort((a, b) => saidDayOf(a) - saidDayOf(b));
