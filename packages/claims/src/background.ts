@@ -197,7 +197,7 @@ function opensWithThem(sentences: readonly Sentence[]): boolean {
 
 /** "Vietnam's labour exports", "South Korea's foreign worker quota". */
 const OWNED_NEAR = 24;
-const ABROAD = new Set<Tag>(["country", "locality", "nation-modifier"]);
+const ABROAD = new Set<Tag>(["country", "locality", "nation-modifier", "nation"]);
 
 function listHosts(mentions: readonly Mention[], observers: readonly string[]): Set<string> {
   const hosts = mentions.filter(

@@ -93,7 +93,7 @@ const namedAndCounted: Rule = ({ question, before, verb, isFramed }) => {
   return isOfOthers ? null : yes(`“${people.value} … ${verb.value}”`, people.tag === "subject");
 };
 
-const COPULA = /^(?:is|was|are|were|has|had|have)$/i;
+export const COPULA = /^(?:is|was|are|were|has|had|have)$/i;
 const ONLY_ADVERBS =
   /^\s(?:(?:now|still|then|only|just|about|some|around|nearly|almost|already|at|in all|all told|perhaps|put at|down to|up to|over|once|between|estimated at|thought to number|believed to number|to number|put by [\p{L} ]{1,20} at)\s)*$/iu;
 const SINGULAR = /^(?:is|was)$/i;
@@ -197,14 +197,19 @@ const PEOPLE_CUES = new Set<Tag>([
   "measure:workers_repatriated",
 ]);
 
-const placed: Rule = ({ question: { quantity, sentence, introduced }, isOtherHere }) => {
+const placed: Rule = ({ question, isOtherHere }) => {
+  const { quantity, sentence, introduced } = question;
   const place = sentence.mentions.find(
     ({ tag, start }) =>
       (tag === "country" || tag === "locality" || tag === "worldwide") &&
       start >= quantity.end &&
       start - quantity.end <= AFTER_GAP,
   );
-  return place !== undefined && !isOtherHere && introduced && isLarge(quantity, MIN_UNNAMED)
+  return place !== undefined &&
+    !isOtherHere &&
+    !question.thingsBefore &&
+    introduced &&
+    isLarge(quantity, MIN_UNNAMED)
     ? yes(`a number in “${place.value}” beside what was told of them`, false)
     : null;
 };

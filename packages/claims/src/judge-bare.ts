@@ -3,7 +3,7 @@ import type { Mention } from "./mention.ts";
 import { lastBefore } from "./near.ts";
 import { FRAME_SENTENCES, no, type PeopleQuestion, type PeopleVerdict } from "./people-verdict.ts";
 import { refuseBare } from "./refuse-bare.ts";
-import { COUNT_VERB_GAP, type Clues, RULES } from "./bare-rules.ts";
+import { COPULA, COUNT_VERB_GAP, type Clues, RULES } from "./bare-rules.ts";
 
 /** A number without a noun: people only where the words around it, or those before, say so. */
 export function judgeBare(question: PeopleQuestion): PeopleVerdict {
@@ -55,5 +55,8 @@ function countVerb(text: string, { mentions }: Sentence, offset: number): Mentio
     COUNT_VERB_GAP,
   );
   // "ask how fat the leader is; three hung up": the clause is over.
-  return verb === undefined || text.slice(verb.end, offset).includes("; ") ? undefined : verb;
+  if (verb === undefined) return undefined;
+  const between = text.slice(verb.end, offset);
+  const isOver = between.includes("; ") || (COPULA.test(verb.value) && /[:"“]/.test(between));
+  return isOver ? undefined : verb;
 }

@@ -223,6 +223,16 @@ const sameWay: Rule = ({ best, whole, since }) =>
     ? { ...best, measure: whole }
     : null;
 
+/** "plans to employ 300": they are still to come, though the verb tells of work. */
+const dueToWork: Rule = ({ context: { sentence }, best, flow, isPlanned, isAnaphor }) => {
+  const cue = best?.cue;
+  if (!isPlanned || isAnaphor || cue == null || !HIRES.test(cue.value)) return null;
+  return lastBefore(sentence, "plan", cue.start, PLAN_BESIDE) === undefined ? null : outright(flow);
+};
+
+const HIRES = /^employ$/i;
+const PLAN_BESIDE = 4;
+
 /** What the words beside it say. */
 const asWorded: Rule = ({ best }) =>
   best !== undefined && (best.measure.kind === "stock" || best.cost <= FLOW_COST) ? best : null;
@@ -309,6 +319,7 @@ export const RULES: readonly Rule[] = [
   asPredicated,
   partOfMovers,
   sameWay,
+  dueToWork,
   asWorded,
   standsThere,
   bareGoesOn,

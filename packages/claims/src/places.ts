@@ -109,7 +109,10 @@ export function placeInSentence(
   const before = inClause.findLast(
     (host) => host.end <= span.start && !isTaken(text, host, sentence),
   );
-  const nearest = precede ? (before ?? after) : pickNearest(span, before, after);
+  // "Russia is to take 24,200, China 1,500 and Qatar the rest": Qatar comes after another's number.
+  const isOfAnother =
+    before !== undefined && after !== undefined && hasNumberBetween(span, after, sentence);
+  const nearest = precede || isOfAnother ? (before ?? after) : pickNearest(span, before, after);
   const chosen =
     nearest ??
     pickFromSentence(

@@ -65,6 +65,8 @@ export type QuantityContext = {
   revenueAt: number | null;
   /** Hours were told in this sentence or the one before. */
   hoursBefore: boolean;
+  /** The sentence before tells of things, and neither it nor this one of people. */
+  thingsBefore: boolean;
   /** A word of pay stood in one of the two sentences before. */
   payBefore: boolean;
   /** Pay, or a share of it, was told of not long before. */

@@ -161,6 +161,7 @@ function readClaims(
                   ({ unit, end }) => unit === "hour" && end <= quantity.start,
                 ) === true,
             ),
+            thingsBefore: tellsOfThings(sentences[index - 1], sentence),
             payBefore: sentences
               .slice(Math.max(0, index - 2), index)
               .some(({ mentions }) => mentions.some(({ tag }) => tag === "pay")),
@@ -173,7 +174,10 @@ function readClaims(
                 (asksAboutThem(discourse) || isRecent(discourse.last?.sentence ?? null, index)),
             }),
             introduced: isIntroduced(discourse, sentence, quantity.start),
-            justNamed: discourse.namedAt !== null && index - discourse.namedAt <= NAMED_SENTENCES,
+            justNamed:
+              (discourse.namedAt !== null && index - discourse.namedAt <= NAMED_SENTENCES) ||
+              // "Overseas workers of the North: estimates by year", as a title.
+              (background.listing && index < NAMED_SENTENCES),
             traded: discourse.tradedAt !== null && index - discourse.tradedAt <= 1,
             answers: discourse.asked !== null && index - discourse.asked.sentence === 1,
             namedAsWorkers: discourse.namedAt !== null,
@@ -255,6 +259,16 @@ function isTopical(
 /** "And North Koreans?": the question or heading that is being answered names them. */
 function asksAboutThem({ asked }: Discourse): boolean {
   return asked?.value.some(({ tag }) => tag === "subject") === true;
+}
+
+/** "State eateries with a show. There were 130 abroad". */
+function tellsOfThings(before: Sentence | undefined, { mentions }: Sentence): boolean {
+  const ofPeople = ({ tag }: Sentence["mentions"][number]) =>
+    tag === "subject" || tag === "worker" || tag === "person" || tag === "anaphor";
+  return (
+    before?.mentions.some(({ tag }) => tag === "thing") === true &&
+    ![...before.mentions, ...mentions].some(ofPeople)
+  );
 }
 
 /** Whose account the whole text is, where a sentence credits no one. */

@@ -164,7 +164,9 @@ function isElliptic(quantity: Quantity, context: QuantityContext): boolean {
   const told = sentence.mentions.some(
     ({ tag, start }) =>
       tag === "subject" ||
-      (start < quantity.start && tag === "worker") ||
+      // "It has 200 Uzbeks too, who get 30,000".
+      (start < quantity.start &&
+        (tag === "worker" || tag === "nation" || tag === "nation-modifier")) ||
       (tag.startsWith("measure:workers") && Math.abs(start - quantity.end) <= KEPT_NEAR),
   );
   return (

@@ -49,7 +49,16 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
   // "And what do they keep? Ten to thirty percent."
   const asksKept =
     choice === undefined && keeps.length === 0 && asked.some(({ tag }) => tag === "keeps");
+  // "The firm pays $410 a head. One hears 80 to 90 percent": a share that is all of its sentence.
+  const isAlone =
+    last?.measure === "wage" &&
+    index - last.sentence <= 2 &&
+    (quantity.low ?? 0) >= MIN_ALONE &&
+    sentence.end - quantity.end <= 2 &&
+    quantity.start - sentence.start <= MAX_LEAD &&
+    !sentence.mentions.some(({ tag }) => NOT_ALONE.has(tag));
   if (
+    !isAlone &&
     !asksKept &&
     choice === undefined &&
     keeps.length === 0 &&
@@ -177,6 +186,16 @@ const HOLDERS = new Set<Tag>([
   "worker",
   "person",
   "anaphor",
+]);
+
+const MIN_ALONE = 30;
+const MAX_LEAD = 24;
+const NOT_ALONE = new Set<Tag>([
+  "other-ratio",
+  "thing",
+  "nation",
+  "nation-modifier",
+  "other-people",
 ]);
 
 const OF_GAP = 4;

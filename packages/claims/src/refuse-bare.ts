@@ -24,8 +24,8 @@ export function refuseBare({
     credits.some(({ source }) => source !== null) &&
     frame.people !== null &&
     index - frame.people.sentence <= FRAME_SENTENCES;
-  if (counted.noun === "it" && frame.people?.sentence !== index && !isSaid)
-    return no("what “it” is");
+  const isNear = frame.people !== null && index - frame.people.sentence <= 1;
+  if (counted.noun === "it" && !isNear && !isSaid) return no("what “it” is");
   if (isShareInBrackets(text, quantity, sentence)) return no("a share, as the one before");
   // "The wage of a mason is 3,500": what is told is pay.
   const pay = sentence.mentions.find(({ tag }) => tag === "pay");
@@ -43,7 +43,8 @@ export function refuseBare({
     /^of /i.test(opening.value) &&
     frame.other !== null &&
     index - frame.other.sentence <= 1 &&
-    frame.other.end > (frame.people?.end ?? 0)
+    frame.other.end > (frame.people?.end ?? 0) &&
+    (frame.people?.sentence ?? -1) < frame.other.sentence
   )
     return no("some of what was counted before");
   // "He got 10,000": what someone gets is no people.

@@ -1,5 +1,6 @@
 import type { Language } from "@figurewatch/quantities";
 import { test } from "vitest";
+import { englishElliptic } from "./claims-en-elliptic.ts";
 import { englishFields } from "./claims-en-fields.ts";
 import { englishReports } from "./claims-en-reports.ts";
 import { englishTold } from "./claims-en-told.ts";
@@ -65,6 +66,10 @@ test.for<[Language, readonly LabelledReport[]]>([
 
 test("readArticle() reads dense texts whose speakers and counts go on, in English", () => {
   expectFloors("claims-told-en", scoreReports(englishTold, "en", watch));
+});
+
+test("readArticle() reads what goes without its noun, its currency or its country, in English", () => {
+  expectFloors("claims-elliptic-en", scoreReports(englishElliptic, "en", watch));
 });
 
 test("readArticle() tells who is credited, when and where, in English", () => {

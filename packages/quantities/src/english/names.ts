@@ -23,6 +23,9 @@ function isName(tokens: Token[], { from, next, low }: NumberPhrase, token: Token
     // "now number 6,064" is a verb; "number 7" a name.
     return low < 1000 && !counted && !/^(?:now|who|that)$/.test(tokens[from - 2]?.lower ?? "");
   }
+  // "In our section 64 were Koreans": one's own section has no number.
+  const isOwn = /^(?:our|my|his|her|their)$/.test(tokens[from - 2]?.lower ?? "");
+  if (label.lexeme?.label === true && isOwn && !label.capital) return false;
   if (label.lexeme?.label === true && !token.decimal) return !counted || label.capital;
   if (!isProper(label) || from < 2 || token.glued) return false;
   // "25 Boeing 737 MAX aircraft": the count stands before the name.

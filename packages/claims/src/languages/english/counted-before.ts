@@ -34,7 +34,7 @@ const MOVED =
   /\b(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|dwindled|plunged|sank|tumbled|slid|down|reduced|cut|halved|rose|risen|grew|grown|climbed|increased|jumped|swelled|surged|soared|doubled|tripled|up|went|gone|stood|stands|reached|reaches|hovers|hovered|has|have|had|passed|topped|crossed|broke|broken|exceeds?|exceeded|averages?|averaged|was|is|were|at|to|as)\b/iu;
 /** "from", "to about", "put at no more than": what may lead from the verb to its number. */
 const LEADING =
-  /\b(?:from|to|at|by|was|is|were|reached|reaches|totall?ed|hit|as|hovers|hovered|hovering|has|have|had|averages?|averaged)\s(?:about |around |roughly |some |nearly |almost |just |only |over |under |more than |fewer than |less than |at least |an estimated |up to |as many as ){0,2}$/iu;
+  /\b(?:from|to|to be|at|by|was|is|were|reached|reaches|totall?ed|hit|as|hovers|hovered|hovering|has|have|had|averages?|averaged)\s(?:about |around |roughly |some |nearly |almost |just |only |over |under |more than |fewer than |less than |at least |an estimated |up to |as many as ){0,2}$/iu;
 
 /**
  * "The number of North Korean workers in Russia fell from 30,023 … to 11,490": what is counted is

@@ -3,6 +3,7 @@ import type { Counted, Sentence } from "../../language-pack.ts";
 import { listMatches } from "../../list-matches.ts";
 import { mentionsIn, type Mention, type Span } from "../../mention.ts";
 import { readLabel, readMoved, readStrong } from "./counted-before.ts";
+import { readByLead } from "./counted-by-lead.ts";
 import { findNumberEnd } from "./number-end.ts";
 import { PEOPLE, toCounted } from "./to-counted.ts";
 import { readToldAsPeople } from "./told-as-people.ts";
@@ -171,8 +172,8 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
       named: after !== null || /^such|^(?:these|those) \p{L}/u.test(anaphor.value),
     };
   }
-  const told = readToldAsPeople(text, quantity, bounded, sentence);
-  if (told !== null) return told;
+  const asPeople = readToldAsPeople(text, quantity, bounded, sentence);
+  if (asPeople !== null) return asPeople;
   const part = OUT_OF.exec(text.slice(bounded, limit)) ?? PART.exec(text.slice(bounded, limit));
   const numberEnd = bounded + (part?.[0].length ?? 0);
   const mentions = mentionsIn(sentence.mentions, { start: numberEnd, end: limit });
@@ -273,47 +274,8 @@ function readNounPhrase(text: string, quantity: Quantity, sentence: Sentence): C
       noun: "more",
       named: true,
     };
-  const lead = text.slice(sentence.start, quantity.start);
-  if (
-    quantity.unit === null &&
-    THEY_WERE.test(lead) &&
-    !AGE_NEXT.test(text.slice(bounded, bounded + 8))
-  )
-    return { kind: "anaphor", span: own, noun: "they", named: true };
-  // "who gets his 180 through a trading house".
-  if (
-    GETS_HIS.test(lead) &&
-    /^ (?:through|from|via|by way of|out of)\b/.test(text.slice(bounded, bounded + 14))
-  )
-    return { kind: "anaphor", span: own, noun: "his", named: true, told: true };
-  // "In our section 64", where all were workers.
-  if (quantity.unit === null && IN_OUR_TEAM.test(lead))
-    return { kind: "anaphor", span: own, noun: "us", named: true, told: true };
-  // "DPRK 1,788": a row of a table.
-  const row = sentence.mentions.findLast(({ end }) => end <= quantity.start);
-  if (
-    row?.tag === "subject-modifier" &&
-    /^:? $/.test(text.slice(row.end, quantity.start)) &&
-    /^(?:[;,.)]|$)/.test(text.slice(bounded, bounded + 1))
-  )
-    return { kind: "subject", span: { start: row.start, end: quantity.end }, noun: row.value };
-  const line = LINE_OF.exec(lead)?.[1];
-  if (quantity.unit === null && line !== undefined && subject === null)
-    return { kind: "thing", span: own, noun: line };
-  const origin =
-    subject === null
-      ? mentions.find(
-          ({ tag, start }) =>
-            tag === "country" &&
-            start - numberEnd < 14 &&
-            FROM_THERE.test(text.slice(numberEnd, start)),
-        )
-      : undefined;
-  if (origin !== undefined && !GOES_BACK.test(text.slice(sentence.start, sentence.end)))
-    return { kind: "foreign", span: own, noun: `those from ${origin.value}` };
-  if (quantity.unit === null && IT_IS.test(lead)) return { kind: "bare", span: own, noun: "it" };
-  if (quantity.unit === null && OF_THINGS.test(lead) && subject === null)
-    return { kind: "thing", span: own, noun: OF_THINGS.exec(lead)?.[1] ?? "" };
+  const told = readByLead(text, quantity, { sentence, mentions, bounded, numberEnd, subject });
+  if (told !== null) return told;
   const labelled = readLabel(text, quantity, sentence) ?? readMoved(text, quantity, sentence);
   if (labelled !== null) return labelled;
   if (subject !== null)
@@ -386,27 +348,6 @@ function opensPart(text: string, end: number, anaphor: Mention): boolean {
 }
 
 const FROM_HOME = /^\s(?:or so )?(?:from|of) (?:the )?/i;
-/** "Last season they were 84", "they numbered some 300". */
-const THEY_WERE =
-  /\b[Tt]hey (?:(?:still|now|once|then|already|all|today) )?(?:are|were|number|numbered|total|totall?ed|came to|amounted to)(?: (?:still|now|once|then|already|only|just|about|some|around|nearly|perhaps|almost|over)){0,2} $/;
-const AGE_NEXT = /^ (?:and|or|to|years)\b/;
-/** "Visas issued to them rose to 16,613 from 2,035": the sentence is about visas. */
-const OF_THINGS =
-  /^["“]?(?:[\p{L}'’-]+ ){0,5}(permits|visas|licen[cs]es|applications|entries|border crossings|crossings|trips|flights)\b[^.;:]*\b(?:to|from|at|by|were|was|reached|totall?ed|numbered|and|with|among|of)\s(?:about |some |around |nearly |only |just )?$/iu;
-/** "Lost-time injuries: own staff 9, partner's staff 23": what the line is about. */
-const LINE_OF =
-  /^(?:[\p{L}'’-]+ ){0,4}(injuries|accidents|deaths|fatalities|passengers|visas|permits|flights|trips|thefts|cases|complaints|violations|fines|visitors|tourists|students|penalties|arrears|wages|sales|exports|imports)[^.:\d]{0,30}: [^.]*$/iu;
-/** "now it is 4,600": no people. */
-const IT_IS =
-  /\b(?:[Ii]t|[Tt]his|[Tt]hat|price|rate|rent|fare|fee|cost) (?:is|was|has been|had been|stands at|stood at|came to|comes to)(?: (?:now|then|only|just|about|some|around|nearly|still)){0,2} $/;
-/** "by 1,500 from Uzbekistan": where others come from. */
-const FROM_THERE = /^ (?:more |others |men |people )?from (?:the )?$/;
-const GOES_BACK =
-  /\b(?:return|repatriat|deport|expel|withdr|recall|left|leave|leaving|sent (?:back|home)|home|back|depart|flew|flown|fly)/i;
-const IN_OUR_TEAM =
-  /(?:^|[.;] )In (?:our|my|his|her|their) (?:own )?(?:section|team|crew|brigade|unit|camp|group|dormitory|shop|shift|gang)(?: alone| there)?,? (?:there were |we were |about |some )?$/;
-const GETS_HIS =
-  /\b(?:gets?|got|hires?|hired|takes?|took|draws?|drew|recruits?|recruited) (?:his|her|their|its) $/i;
 const THEIR_NUMBER =
   /\b(?:their|its)\s(?:total\s)?(?:numbers?|ranks|headcount|tally|count)\b[^.;:]{0,80}?\b(?:from|to|at|was|is|were|by|reached|stood|of)\s$/iu;
 const APPOSED = /^(\p{Lu}\p{L}+), $|^(?:[\d.:]{4,5} )?(?:\p{Lu}\p{L}+ )?(\p{L}+s): $/u;

@@ -14,6 +14,9 @@ const CHANGED_BY =
 const OF_GOODS =
   /^(?: and (?:the )?(?:\p{Lu}\p{L}+ ){1,3}[\d.]{1,5}(?:%| per ?cent))? of (?:what (?:is|was|they|he|these|the) (?:\p{L}+ )?(?:fell|cut|caught|produc|harvest|mined|log|grow|sew)|(?:the )?proceeds (?:of|from) (?!labou?r|work))/iu;
 
+const OF_OTHERS =
+  /^ (?:of|as much as) (?:what|that of|the (?:pay|wages?|salary|rate) (?:of|paid to)) (?:an? |the )?(?:local |ordinary )?$/;
+
 /** Why a share in an English sentence is none of pay, or null. */
 export function tellOtherShare(
   text: string,
@@ -24,6 +27,14 @@ export function tellOtherShare(
   const before = wordsBefore(text, quantity, sentence);
   const after = wordsAfter(text, quantity.end, sentence);
   if (OF_A_COIN.test(after)) return "a part of a coin";
+  // "less than half of what Chinese workers are paid".
+  const others = sentence.mentions.some(
+    ({ tag, start }) =>
+      (tag === "nation" || tag === "nation-modifier") &&
+      start >= quantity.end &&
+      OF_OTHERS.test(text.slice(quantity.end, start)),
+  );
+  if (others) return "compared with the pay of others";
   if (CHANGED_BY.test(before)) return "how much it changed";
   if (OF_GOODS.test(after)) return "a share of goods";
   return CUT.test(before) ? "the cut of a go-between" : null;

@@ -33,7 +33,7 @@ const THEY_PAY =
   /\b(?:they|workers|women|men|girls|recruits|applicants|candidates|families|labou?rers) (?:have to |had to |must |now |each |all |also |had |would )?(?:pay|pays|paid|give|gives|gave|put down|hand|handed) (?:up to |about |around |some |over |at least |as much as |a |another )?$/iu;
 /** "The monthly plan payment rose from $190 to $820". */
 const PLAN_SUM =
-  /\b(?:plan|quota|loyalty|party|tribute) (?:payments?|money|sums?|funds?|fees?|targets?|contributions?)\b[^.;]{0,60}$/i;
+  /\b(?:monthly |daily |yearly |state )?(?:plan|norm|quota) (?:is|was|were|stood at|stands at|rose to|went up to|of|had been) (?:about |now |then )?$|\b(?:plan|quota|loyalty|party|tribute) (?:payments?|money|sums?|funds?|fees?|targets?|contributions?)\b[^.;]{0,60}$/i;
 /** "The clinics turned over 90 million francs a month": what a business takes. */
 const TURNS_OVER = /\bturn(?:s|ed|ing)? over (?:about |around |some |over )?$/i;
 const HANDED_TO = /^[^.;]{0,40} to (?:the|their|its|Pyongyang|North)\b/;

@@ -11,7 +11,7 @@ const THERE =
   /\bthere(?:'s| (?:are|were|is|was|have been|had been|may be|might be|could be|would be)) (?:\p{Ll}+ ){0,2}$/iu;
 /** "1,800 workers, sent to earn hard currency, were living together": the verb after the insertion. */
 const LIVES =
-  /^, (?:all |mostly |most )?\p{Ll}+ [^,;]{3,90}, (?:were|are|had been|have been) (?:still |all |now )?\p{Ll}+ing\b/u;
+  /^ (?:who )?(?:have|had) been \p{Ll}+ing\b|^, (?:all |mostly |most )?\p{Ll}+ [^,;]{3,90}, (?:were|are|had been|have been) (?:still |all |now )?\p{Ll}+ing\b/u;
 /** "less than 1,000 are in the country". */
 const LOCATED =
   /^ (?:are|were|remain|remained|stay|stayed|live|lived) (?:now |still |currently |all )?(?:in|at|there|inside|abroad|overseas)\b/;
@@ -27,6 +27,10 @@ const NUMBER_IS =
 /** "put those still in the two provinces at 90,000". */
 const PUT_AT =
   /\bputs? (?:those|them|the(?:ir)? (?:number|total|figure|strength))\b[^.;,]{0,60} at (?:about |around |some |nearly |close to )?$/u;
+const AT_WORK = /^ (?:who (?:are|were) )?(?:working|employed|labou?ring|living|at work|hired)\b/;
+/** "has let its last 27 women go". */
+const LET = /\blet(?:s|ting)? (?:the |its |their |all |another )?(?:last |remaining |final )?$/i;
+const GO = /^[^.;,]{0,24} go\b/;
 const PUT =
   /\bput(?:s|ting)? (?:the |its |all |another |some |about )?(?:last |first |remaining )?$/i;
 const ABOARD =
@@ -48,8 +52,10 @@ export function findPredicate(
   if (LIVES.test(rest) || LOCATED.test(rest) || HAS_THEM.test(rest)) return "exists";
   const before = text.slice(sentence.start, counted.start);
   const { mentions } = sentence;
+  // "it found 29 working at a yard, who were supplied by a firm": they are there, whoever sent them.
+  if (AT_WORK.test(rest) && FOUND.test(before)) return "exists";
   // "it put 23 fishermen on an aeroplane in March": sent off, though no single word says so.
-  const aboard = PUT.test(before) ? ABOARD.exec(rest) : null;
+  const aboard = PUT.test(before) ? ABOARD.exec(rest) : LET.test(before) ? GO.exec(rest) : null;
   if (aboard !== null) {
     const start = counted.end + 1;
     const end = counted.end + aboard[0].length;

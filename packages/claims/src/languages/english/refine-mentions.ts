@@ -166,6 +166,16 @@ export function refineMentions(text: string, found: readonly Mention[]): Mention
       refined.push({ ...mention, tag: "measure:workers_abroad" });
       continue;
     }
+    // "fewer than 1,000 left": who are still there.
+    if (
+      mention.tag === "measure:workers_repatriated" &&
+      /^left$/i.test(mention.value) &&
+      FEW.test(text.slice(Math.max(0, mention.start - 56), mention.start)) &&
+      /^(?:[.,;:)]|$| (?:there|here)\b)/.test(text.slice(mention.end, mention.end + 7))
+    ) {
+      refined.push({ ...mention, tag: "measure:workers_abroad" });
+      continue;
+    }
     // "150 workers left in Qatar": those who remain.
     if (mention.tag === "measure:workers_repatriated" && isLeftBehind(text, mention, mentions))
       continue;
@@ -219,6 +229,8 @@ export function refineMentions(text: string, found: readonly Mention[]): Mention
 const CALLED_HOME =
   /^ (?:home|(?:all |its |their |the |some |most )*(?:workers?|labou?r|citizens|nationals|staff|crews?|people|men|women|\d|North)|them\b|from\b)/;
 const APIECE = /^ [^.;]{2,40}(?:apiece|each\b|a head|per head|per worker|for each|for every)/;
+const FEW =
+  /\b(?:only|just|fewer than|less than|under|barely|still|hardly|not even) (?:about |some )?[\d,]+(?: [\p{L}-]+){0,3} $/iu;
 const OWN_POCKET =
   /^ (?:the )?(?:his|her|their|its own|workers?['’]?s?['’]?|labou?rers?['’]?) (?:own )?(?:pockets?|hands?|purses?|famil\p{L}+|homes?)/u;
 const AFTER_IT = /\bafter (?:all |the |these |such |various |any )?$/i;

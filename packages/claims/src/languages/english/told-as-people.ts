@@ -13,7 +13,7 @@ const WHERE =
   "registered|living|lodged|wintering|labou?ring|sewing|building|active|busy|waiting|due to (?:leave|arrive|come|go|follow)|to (?:leave|go|come|follow|arrive|return)|" +
   "home\\b|back\\b|on their way|left (?:in|at|there|behind|abroad|on))";
 const IN_TEAM =
-  /^ in (?:his|her|their|our|my|one|the same) (?:team|crew|unit|brigade|cell|flat|group|gang|section|shift|dormitory|hut)\b/;
+  /^ on (?:the|its|their) (?:staff|payroll|books|crew|team|roll)\b|^ at the (?:plant|yard|mill|camp|site)\b|^ in (?:his|her|their|our|my|one|the same) (?:team|crew|unit|brigade|cell|flat|group|gang|section|shift|dormitory|hut)\b/;
 const NAMES =
   /^ (?:Korean |North Korean |women['’]s |men['’]s )?names\b(?! of (?!men|women|workers))/;
 const LIST =
