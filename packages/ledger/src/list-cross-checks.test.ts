@@ -4,6 +4,7 @@ import { buildClaim, buildContext } from "../test/build-claim.ts";
 import { listCrossChecks } from "./list-cross-checks.ts";
 import { toFigure } from "./to-figure.ts";
 
+const MEASURES = { headcount: "workers_abroad", pay: "wage", revenue: "revenue" };
 const context = buildContext();
 const build = (changes: Partial<Claim>) => toFigure(buildClaim(changes), context);
 const workers = (asOf: string, changes: Partial<Claim> = {}) =>
@@ -40,7 +41,7 @@ test("listCrossChecks() sets each revenue beside what is nearest to it in time, 
     revenue("2015"),
     wage("2015", { low: 200, high: 200 }),
   ];
-  const checks = listCrossChecks(figures);
+  const checks = listCrossChecks(figures, MEASURES);
   expect(
     checks.map(({ workers: { low }, wage: { high }, revenue: { asOf } }) => [asOf, low, high]),
   ).toEqual([
@@ -65,5 +66,5 @@ test.for<[string, Parameters<typeof listCrossChecks>[0]]>([
   ],
   ["what has no date", [workers("2015"), wage("2015"), { ...revenue("2015"), asOf: null }]],
 ])("listCrossChecks() makes nothing of %s", ([, figures]) => {
-  expect(listCrossChecks(figures)).toEqual([]);
+  expect(listCrossChecks(figures, MEASURES)).toEqual([]);
 });

@@ -10,6 +10,9 @@ export type CheckedFigures<F extends Figure> = CrossCheck & {
   revenue: F;
 };
 
+/** The measures that a watch sets beside each other. */
+export type CheckedMeasures = { headcount: string; pay: string; revenue: string };
+
 /** Further apart they are not of one time, and what they come to says nothing. */
 const MAX_APART_MONTHS = 24;
 
@@ -19,13 +22,16 @@ type Dated<F> = { figure: F; bounds: DateBounds };
  * Each revenue of one place beside the number of workers and the pay that are nearest to it in time,
  * the latest first. Only figures of the whole place that are counts and stand as told.
  */
-export function listCrossChecks<F extends Figure>(figures: readonly F[]): CheckedFigures<F>[] {
+export function listCrossChecks<F extends Figure>(
+  figures: readonly F[],
+  measures: CheckedMeasures,
+): CheckedFigures<F>[] {
   const of = (measure: string) => figures.filter(isWhole).filter((f) => f.measure === measure);
-  const workers = of("workers_abroad").flatMap(toDated);
-  const wages = of("wage")
+  const workers = of(measures.headcount).flatMap(toDated);
+  const wages = of(measures.pay)
     .filter(({ payee }) => payee !== "employer")
     .flatMap(toDated);
-  return of("revenue")
+  return of(measures.revenue)
     .flatMap(toDated)
     .toSorted((a, b) => b.bounds.end - a.bounds.end)
     .flatMap(({ figure: revenue, bounds }) => {

@@ -59,6 +59,7 @@ export * from "./queries/source-news.ts";
 export * from "./queries/snapshots-to-reread.ts";
 export * from "./queries/sources.ts";
 export { listDecisionsAbout, type DecisionData } from "./queries/standing-decisions.ts";
+export * from "./queries/summarise-measures.ts";
 export { addDecided } from "./queries/add-decided.ts";
 export * from "./queries/verdict-items.ts";
 export { type EvidenceReport, verifySnapshots } from "./queries/verify-snapshots.ts";

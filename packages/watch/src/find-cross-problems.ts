@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { AlertsFile } from "./alert-rule.ts";
 import type { WatchFileName } from "./watch-files.ts";
-import type { BaselineFile, CodebookFile, OriginsFile, SourcesFile } from "./watch.ts";
+import type { BaselineFile, CodebookFile, OriginsFile, SourcesFile, WatchFile } from "./watch.ts";
 
 type Files = {
+  watch: WatchFile;
   codebook: CodebookFile;
   sources: z.infer<typeof SourcesFile>;
   baseline: z.infer<typeof BaselineFile>;
@@ -14,7 +15,7 @@ type CrossProblem = { file: WatchFileName; path: PropertyKey[]; message: string 
 
 /** What a schema of one file cannot see: repeated ids, and names that another file must hold. */
 export function findCrossProblems(files: Files): CrossProblem[] {
-  const { codebook, sources, baseline, origins, alerts } = files;
+  const { watch, codebook, sources, baseline, origins, alerts } = files;
   const measures = new Set(codebook.measures.map(({ id }) => id));
   const categories = new Set(codebook.categories.map(({ id }) => id));
   const sectors = new Set(codebook.sectors.map(({ id }) => id));
@@ -37,6 +38,16 @@ export function findCrossProblems(files: Files): CrossProblem[] {
       }
     }
   });
+  for (const [role, id] of Object.entries(watch.roles)) {
+    const known = role === "hosts" ? categories : measures;
+    if (id === undefined || known.has(id)) continue;
+    const what = role === "hosts" ? "category" : "measure";
+    problems.push({
+      file: "watch.yaml",
+      path: ["roles", role],
+      message: `"${id}" is no ${what} of the codebook`,
+    });
+  }
   origins.origins.forEach((origin, i) => {
     if (origin.speaksFor !== null && !bodies.has(origin.speaksFor)) {
       problems.push({

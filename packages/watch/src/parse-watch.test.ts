@@ -56,6 +56,11 @@ test("parseWatch() reads a folder without baseline and origins, and fills the de
 
 test.for<{ what: string; files: Partial<Record<WatchFileName, string>>; says: string }>([
   {
+    what: "a role that no measure of the codebook plays",
+    files: { "watch.yaml": `${HEAD}roles: { headcount: felled }\n` },
+    says: 'watch.yaml:9: "felled" is no measure of the codebook',
+  },
+  {
     what: "a wrong type",
     files: { "watch.yaml": HEAD.replace("threshold: 0.5", "threshold: high") },
     says: 'watch.yaml:6: "relevance.threshold"',

@@ -52,7 +52,7 @@ export function parseWatch(files: Partial<Record<WatchFileName, string>>): Watch
   if (head && codebook && sources && baseline && origins && alerts) {
     const lineOf = (file: WatchFileName, path: PropertyKey[]) => locate(files[file] ?? "", path);
     problems.push(
-      ...findCrossProblems({ codebook, sources, baseline, origins, alerts }).map(
+      ...findCrossProblems({ watch: head, codebook, sources, baseline, origins, alerts }).map(
         ({ file, path, message }) => ({ file, message, ...lineOf(file, path) }),
       ),
     );
@@ -78,11 +78,13 @@ export function parseBaseline(text: string, watch: Watch): BaselineFigure[] {
     const { codebook, sources, origins, alertRules } = watch;
     const others = { sources: { sources }, origins: { origins }, alerts: { rules: alertRules } };
     problems.push(
-      ...findCrossProblems({ codebook, baseline, ...others }).map(({ file, path, message }) => ({
-        file,
-        message,
-        ...locate(text, path),
-      })),
+      ...findCrossProblems({ watch, codebook, baseline, ...others }).map(
+        ({ file, path, message }) => ({
+          file,
+          message,
+          ...locate(text, path),
+        }),
+      ),
     );
     if (problems.length === 0) return baseline.figures;
   }

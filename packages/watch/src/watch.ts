@@ -22,6 +22,18 @@ export const WatchFile = z.strictObject({
   home: Country.optional(),
   /** Countries whose officials speak of the subject but host none of it. */
   observers: z.array(Country).optional(),
+  /** What pages show a place by, and set beside each other; without them they leave it out. */
+  roles: z
+    .strictObject({
+      /** The measure that counts the people or things watched. */
+      headcount: Id.optional(),
+      /** What one of them is paid, and what is made of all of them: headcount × pay beside revenue. */
+      pay: Id.optional(),
+      revenue: Id.optional(),
+      /** The category that names countries as hosts. */
+      hosts: Id.optional(),
+    })
+    .default({}),
   relevance: z.strictObject({
     /** An article scoring below this is not read for claims. */
     threshold: z.number().min(0).max(1),

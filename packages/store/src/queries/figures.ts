@@ -44,9 +44,13 @@ export async function getFigure(
 }
 
 /** Figures by their ids, listed or not. */
-export async function listFiguresById(db: Db, ids: readonly string[]): Promise<FigureRow[]> {
+export async function listFiguresById(
+  db: Db,
+  ids: readonly string[],
+  { knownOn }: KnownOn = {},
+): Promise<FigureRow[]> {
   if (ids.length === 0) return [];
-  return (await selectFigures(db, undefined).where(inArray(figures.id, [...ids]))).map(toRow);
+  return (await selectFigures(db, knownOn).where(inArray(figures.id, [...ids]))).map(toRow);
 }
 
 const selectFigures = (db: Db, knownOn: string | undefined) =>
@@ -161,6 +165,10 @@ function supersededBy(knownOn: string | undefined) {
   >`(select later.id from figures later where later.id = figures.superseded_by
     and coalesce(later.said_to, (later.seen_at at time zone 'UTC')::date) <= ${knownOn}::date)`;
 }
+
+/** Whether another figure has taken its place by a day, or by now. */
+export const isReplacedOn = (knownOn: string | undefined) =>
+  sql`(${supersededBy(knownOn)} is not null)`;
 
 function countColumns(knownOn: string | undefined) {
   const known = isKnownOn(sql`s.said_on`, sql`s.seen_at`, knownOn) ?? sql`true`;

@@ -1,14 +1,13 @@
 import { Overview, StatusView } from "@figurewatch/contract";
-import { countStatus, listFigures } from "@figurewatch/store";
+import { countStatus } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { WebContext } from "../context.ts";
 import { listMeasureViews } from "@figurewatch/present";
 import { KnownOnQuery } from "../known-on.ts";
-import { summariseMeasure } from "../summarise-measure.ts";
+import { summariseMeasures } from "../summarise-measures.ts";
 import { listVerdictsSince } from "./verdicts.ts";
 
 const WEEK_DAYS = 7;
-const MAX_FIGURES = 100_000;
 // The page groups them by figure and shows a few of each kind.
 const WEEK_ITEMS = 300;
 
@@ -31,8 +30,8 @@ export const overviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, con
     },
     async ({ query: { knownOn } }) => {
       const { db, watch } = context;
-      const [figures, week, status] = await Promise.all([
-        listFigures(db, { watchId: watch.id, limit: MAX_FIGURES, knownOn }),
+      const [summaryOf, week, status] = await Promise.all([
+        summariseMeasures(db, { watchId: watch.id, knownOn }),
         listVerdictsSince(context, {
           knownOn,
           days: WEEK_DAYS,
@@ -41,13 +40,12 @@ export const overviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, con
         }),
         readStatus(context),
       ]);
-      const byMeasure = Map.groupBy(figures, ({ measure }) => measure);
       return {
         watch: { id: watch.id, title: watch.title, description: watch.description },
         status,
         measures: listMeasureViews(watch).map((measure) => ({
           measure,
-          ...summariseMeasure(byMeasure.get(measure.id) ?? [], null),
+          ...summaryOf(measure.id),
         })),
         week,
       };

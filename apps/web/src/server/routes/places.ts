@@ -1,19 +1,27 @@
-import { PlaceDetail, PlaceItem } from "@figurewatch/contract";
+import {
+  type CrossCheckView,
+  type FigureView,
+  PlaceDetail,
+  PlaceItem,
+} from "@figurewatch/contract";
 import { listCrossChecks } from "@figurewatch/ledger";
 import { listMeasureViews, toFigureView } from "@figurewatch/present";
-import { listFigures, toFigure, type FigureRow } from "@figurewatch/store";
+import {
+  countFigures,
+  listFiguresById,
+  listNamedValues,
+  listWholeFigures,
+  toFigure,
+  type SummaryFilter,
+} from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
 import { KnownOnQuery } from "../known-on.ts";
 import { HttpProblem } from "../problem.ts";
-import { summariseMeasure } from "../summarise-measure.ts";
+import { findLatestByPlace, summariseMeasures } from "../summarise-measures.ts";
 
-const MAX_FIGURES = 100_000;
 const CHECKS = 5;
-/** The measure that a place is shown by, and the category that names it. */
-const HEADCOUNT = "workers_abroad";
-const HOSTS = "host_country";
 
 const Params = z.object({
   place: z
@@ -23,8 +31,10 @@ const Params = z.object({
 
 /** The countries that figures are about, and all that is known of one of them. */
 export const placeRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
-  const list = (knownOn: string | undefined) =>
-    listFigures(db, { watchId: watch.id, limit: MAX_FIGURES, knownOn });
+  const { hosts } = watch.roles;
+  /** Countries that are named as hosts, each with the latest figure that names it. */
+  const listHosts = async (known: KnownOnQuery) =>
+    hosts === undefined ? [] : listNamedValues(db, { watchId: watch.id, measure: hosts, ...known });
 
   app.get(
     "/places",
@@ -35,7 +45,29 @@ export const placeRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, 
         response: { 200: z.object({ places: z.array(PlaceItem) }) },
       },
     },
-    async ({ query: { knownOn } }) => ({ places: toPlaces(await list(knownOn)) }),
+    async ({ query }) => {
+      const filter = { watchId: watch.id, ...query };
+      const { headcount } = watch.roles;
+      const [counts, named, latest] = await Promise.all([
+        countFigures(db, filter),
+        listHosts(query),
+        headcount === undefined
+          ? new Map<string | null, FigureView>()
+          : findLatestByPlace(db, { ...filter, measure: headcount }),
+      ]);
+      const figures = new Map<string | null, number>([[null, 0]]);
+      for (const { place, count, isCategory } of counts) {
+        if (!isCategory) figures.set(place, (figures.get(place) ?? 0) + count);
+      }
+      const hostPlaces = new Set(named.map(({ value }) => value));
+      const places = [...new Set([...figures.keys(), ...hostPlaces])].map((place) => ({
+        place,
+        figures: figures.get(place) ?? 0,
+        isHost: place !== null && hostPlaces.has(place),
+        latest: latest.get(place) ?? null,
+      }));
+      return { places: places.toSorted(byWeight) };
+    },
   );
   app.get(
     "/places/:place",
@@ -43,65 +75,51 @@ export const placeRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, 
       config: { needs: "public" },
       schema: { params: Params, querystring: KnownOnQuery, response: { 200: PlaceDetail } },
     },
-    async ({ params, query: { knownOn } }) => {
+    async ({ params, query }) => {
       const place = params.place === "world" ? null : params.place;
-      const known = await list(knownOn);
-      const host = known.findLast(({ measure, value }) => measure === HOSTS && value === place);
-      const rows = known.filter((row) => row.place === place && row.value === null);
-      if (place !== null && rows.length === 0 && host === undefined) {
+      const filter = { watchId: watch.id, place, ...query };
+      const [summaryOf, named, checks] = await Promise.all([
+        summariseMeasures(db, filter),
+        listHosts(query),
+        listChecks(db, watch, filter),
+      ]);
+      const host = named.find(({ value }) => value === place);
+      const measures = listMeasureViews(watch)
+        .filter(({ kind }) => kind !== "category")
+        .map((measure) => ({ measure, ...summaryOf(measure.id) }))
+        .filter(({ figures }) => figures > 0);
+      if (place !== null && measures.length === 0 && host === undefined) {
         throw new HttpProblem(404, `Nothing is known of "${place}"; /api/places lists what is`);
       }
-      const byMeasure = Map.groupBy(rows, ({ measure }) => measure);
-      const byId = new Map(rows.map((row) => [row.id, toFigureView(row)]));
-      const viewOf = ({ id }: { id: string }) => byId.get(id);
-      return {
-        place,
-        knownOn: knownOn ?? null,
-        hostFigureId: host?.id ?? null,
-        measures: listMeasureViews(watch).flatMap((measure) => {
-          const ofMeasure = byMeasure.get(measure.id);
-          return ofMeasure === undefined
-            ? []
-            : [{ measure, ...summariseMeasure(ofMeasure, place) }];
-        }),
-        checks: listCrossChecks(rows.map(toFigure))
-          .flatMap(({ note, ratio, ...parts }) => {
-            const [workers, wage] = [viewOf(parts.workers), viewOf(parts.wage)];
-            const revenue = viewOf(parts.revenue);
-            if (workers === undefined || wage === undefined || revenue === undefined) return [];
-            return [{ note, ratio, workers, wage, revenue }];
-          })
-          .slice(0, CHECKS),
-      };
+      const knownOn = query.knownOn ?? null;
+      return { place, knownOn, hostFigureId: host?.figureId ?? null, measures, checks };
     },
   );
 };
 
 /** The world first, then the places with most figures. */
-function toPlaces(rows: readonly FigureRow[]): PlaceItem[] {
-  const hosts = new Set(
-    rows.filter(({ measure }) => measure === HOSTS).flatMap(({ value }) => value ?? []),
-  );
-  const byPlace = Map.groupBy(
-    rows.filter(({ value }) => value === null),
-    ({ place }) => place,
-  );
-  const places = new Set<string | null>([null, ...byPlace.keys(), ...hosts]);
-  return [...places]
-    .map((place) => {
-      const ofPlace = byPlace.get(place) ?? [];
-      const counts = ofPlace.filter(({ measure }) => measure === HEADCOUNT);
-      return {
-        place,
-        figures: ofPlace.length,
-        isHost: place !== null && hosts.has(place),
-        latest: summariseMeasure(counts, place).latest,
-      };
-    })
-    .toSorted(
-      (a, b) =>
-        Number(b.place === null) - Number(a.place === null) ||
-        b.figures - a.figures ||
-        (a.place ?? "").localeCompare(b.place ?? ""),
-    );
+const byWeight = (a: PlaceItem, b: PlaceItem) =>
+  Number(b.place === null) - Number(a.place === null) ||
+  b.figures - a.figures ||
+  (a.place ?? "").localeCompare(b.place ?? "");
+
+/** The last revenues of a place beside its workers and their pay, where the watch names these. */
+async function listChecks(
+  db: WebContext["db"],
+  { roles: { headcount, pay, revenue } }: WebContext["watch"],
+  filter: SummaryFilter & { place: string | null },
+): Promise<CrossCheckView[]> {
+  if (headcount === undefined || pay === undefined || revenue === undefined) return [];
+  const measures = { headcount, pay, revenue };
+  const rows = await listWholeFigures(db, { ...filter, measures: Object.values(measures) });
+  const checks = listCrossChecks(rows.map(toFigure), measures).slice(0, CHECKS);
+  const ids = checks.flatMap(({ workers, wage, revenue: sum }) => [workers.id, wage.id, sum.id]);
+  const figures = await listFiguresById(db, [...new Set(ids)], filter);
+  const views = new Map(figures.map((row) => [row.id, toFigureView(row)]));
+  return checks.flatMap(({ note, ratio, ...parts }) => {
+    const [workers, wage] = [views.get(parts.workers.id), views.get(parts.wage.id)];
+    const sum = views.get(parts.revenue.id);
+    if (workers === undefined || wage === undefined || sum === undefined) return [];
+    return [{ note, ratio, workers, wage, revenue: sum }];
+  });
 }
