@@ -22,7 +22,7 @@ export function choosePlace(
   const { measure } = taken;
   const { text } = article;
   // How many countries host them is told of the world.
-  if (measure.dimension === "count") return { at: NOWHERE, own: undefined };
+  if (measure.dimension === "count") return { at: NOWHERE, own: NOWHERE };
   const observers = watch.observers ?? [];
   const ofAll = hosts.filter((host) => parts.pack.isPlaceOfSome?.(text, span, host) !== true);
   const isRevenue = measure.kind === "flow" && measure.dimension === "money";

@@ -296,6 +296,9 @@ export function noteScene({ scenes }: Discourse, scene: Scene | null): void {
   scenes.splice(0, scenes.length - MAX_SCENES);
 }
 
+/** A turn that a dash opens and dots end. */
+const LEFT_OPEN = /^[—–-]\s[^.]{2,60}(?:\.{3}|…)$/u;
+
 /** "――月給は。", "——休みは。": the question of an interview. */
 const ASKS =
   /(?:どう|何|いくら|どれ|どの|どんな|誰|いつ|どこ)[^。]{0,16}(?:か|の|かね|でしょう)。$/u;
@@ -319,5 +322,7 @@ function isHeading(text: string, { start, end }: Sentence): boolean {
   if (QUESTION_DASH.test(text.slice(start, start + 2))) return true;
   if (end - start <= MAX_HEADING && ASKS.test(text.slice(start, end))) return true;
   if (last === "?" || last === "？") return true;
+  // "— А получают они…": a question that is left open.
+  if (LEFT_OPEN.test(text.slice(start, end)) && text.charAt(end) === "\n") return true;
   return end - start <= MAX_HEADING && text.charAt(end) === "\n" && !/[.!。！"”]/.test(last);
 }

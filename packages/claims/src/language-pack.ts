@@ -134,6 +134,8 @@ export type LanguagePack = {
   insidePlaces: readonly string[];
   /** The forms in which an entry is met, where endings change the stem itself: "보내*". */
   inflect?(entry: string): string[];
+  /** Words for pay that are of the month unless told otherwise: "оклад". */
+  monthlyPay?: RegExp;
   /** The currency that sums go without where the text tells of one country, by its ISO code. */
   unsaidCurrency?: Readonly<Record<string, string>>;
   /** Places and dates stand before their number, as the verb is last: "중국에 8만 명이 있다". */

@@ -10,6 +10,9 @@ export const REVENUE_MIN = 50_000;
 /** "$500 million a year for the regime": who gets it stands close by. */
 export const BENEFICIARY_NEAR = 12;
 
+/** " (". */
+const BRACKET = 2;
+
 /** What is known of a sum before it is held against the measures of money. */
 export type MoneyClues = {
   /** The nearest word of its clause that makes it another sum: price, fine, exports. */
@@ -24,7 +27,11 @@ export function gatherMoneyClues(quantity: Quantity, sentence: Sentence): MoneyC
   const clause = clauseAt(sentence, quantity.start);
   const other = sentence.mentions
     .filter(
-      ({ tag, start }) => tag === "other-money" && start >= clause.start && start < clause.end,
+      ({ tag, start, end }) =>
+        tag === "other-money" &&
+        ((start >= clause.start && start < clause.end) ||
+          // "a subscription (1,980 roubles)".
+          (end <= quantity.start && quantity.start - end <= BRACKET)),
     )
     .toSorted((a, b) => gap(a, quantity) - gap(b, quantity))[0];
   return {

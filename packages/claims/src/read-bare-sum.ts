@@ -16,7 +16,7 @@ const PAID_NEAR = 4;
 const GAPPED = /\s[—–]\s(?:\p{L}{1,7}\s){0,2}$|\band (?:an? \p{Ll}{3,14}|(?:another|a further)) $/u;
 /** "36,000 roubles in place of 24,500", "the quickest make 25,000 koruna, and beginners 8,200". */
 const BESIDE_PAY =
-  /\b(?:in place of|instead of|up from|down from|as against|against|compared with) (?:about |some )?$|\b(?:and|while|but) (?:the |new |other )?(?:\p{Ll}{3,14} )?\p{Ll}{3,14}s (?:about |only |some |just )?$/u;
+  /\b(?:in place of|instead of|up from|down from|as against|against|compared with) (?:about |some )?$|\b(?:and|while|but) (?:the |new |other )?(?:\p{Ll}{3,14} )?\p{Ll}{3,14}s (?:about |only |some |just )?$|(?:зарплат|ставк|оклад|жалован|плат)\p{L}*\s(?:по\s\p{L}{3,12}\s)?(?:в|до|за)\s$|,\s(?:а\s)?(?:на|в|у|для)\s\p{Ll}{4,}(?:\s(?:в|на|под)\s\p{Lu}\p{L}+)?\s(?:[—–]\s)?(?:уже\s|всего\s|лишь\s|все\s)?$/u;
 const MIN_SUM = 20;
 const HOURS_NEAR = 24;
 const SUBSET_NEAR = 3;

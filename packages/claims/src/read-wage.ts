@@ -71,7 +71,8 @@ export function readWage(
       per ??
       periodNear(sentence, quantity) ??
       (goesOn === null ? null : goesOn.per) ??
-      periodOfSumBefore(sentence, quantity),
+      periodOfSumBefore(sentence, quantity) ??
+      (context.pack.monthlyPay?.test(cue?.value ?? "") === true ? "month" : null),
     payee: payeeOf(clues),
     evidence: (cue === null ? 0.45 : 0.75) + (per === null ? 0 : 0.1),
     reasons: [cue === null ? "it goes on about the wage before" : `“${cue.value}” makes it a wage`],

@@ -13,6 +13,8 @@ export type ChosenSector = { id: string | null; own: boolean };
 const LISTED =
   /^(?:[\p{L}’-]{1,12} ?){0,2}(?:, ?|、|·|[和与與及]|및 |과 |와 | and | и )(?:[\p{L}’-]{1,12}(?:, ?| ?)){0,2}(?:and |и )?$/u;
 const LABEL_GAP = 8;
+/** " на ". */
+const BEHIND = 6;
 const LIST_GAP = 3;
 /** The number ends its clause: "3,000 は、". */
 const ENDS_CLAUSE = 5;
@@ -37,7 +39,13 @@ export function chooseSector(input: {
   const sectors = sentence.mentions.filter(
     (mention) => mention.tag === "sector" && !ofSome.includes(mention),
   );
-  const label = sectors.findLast(({ end }) => end <= span.start && span.start - end <= LABEL_GAP);
+  const leading = sectors.findLast(({ end }) => end <= span.start && span.start - end <= LABEL_GAP);
+  // "1,900 on sites and 610 in the woods": each has what stands behind it.
+  const isTaken =
+    leading !== undefined &&
+    sentence.quantities.some(({ end }) => end <= leading.start && leading.start - end <= BEHIND);
+  const behind = sectors.find(({ start }) => start >= span.end && start - span.end <= BEHIND);
+  const label = isTaken && behind !== undefined ? behind : leading;
   const inside = sectors.find(({ start, end }) => start >= span.start && end <= span.end);
   // "1,000 (builders), 200 (nurses)".
   const bracketed = sectors.find(

@@ -19,6 +19,7 @@ import { russianLives } from "./claims-ru-lives.ts";
 import { russianReports } from "./claims-ru-reports.ts";
 import { russianSources } from "./claims-ru-sources.ts";
 import { russianTold } from "./claims-ru-told.ts";
+import { russianVoices } from "./claims-ru-voices.ts";
 import { loadProjectWatch } from "./claims-watch.ts";
 import { chineseForms } from "./claims-zh-forms.ts";
 import { chinesePages } from "./claims-zh-pages.ts";
@@ -58,6 +59,7 @@ test.for<[Language, readonly LabelledReport[]]>([
       ...russianSources,
       ...russianAsked,
       ...russianLives,
+      ...russianVoices,
     ],
   ],
 ])("readArticle() reads reports on the pattern of real ones: %s", ([lang, reports]) => {

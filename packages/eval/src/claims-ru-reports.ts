@@ -338,7 +338,7 @@ const labelled: readonly LabelledReport[] = [
       "workers_abroad 9800 9800 * people - RU * *",
       "workers_abroad 4100 4100 * people - RU * *",
       "workers_abroad 3600 3600 * people - RU * *",
-      "wage 21500 21500 * RUB - RU * *",
+      "wage 21500 21500 * RUB month RU * *",
     ],
   },
   {

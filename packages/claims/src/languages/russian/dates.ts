@@ -47,6 +47,9 @@ const EVENT_BEFORE =
 /** "на треть меньше, чем год назад": what is compared with, where no number of its own follows. */
 const COMPARED_BEFORE = /(?<!\p{L})чем\s(?:в\s|на\s)?$/iu;
 const MORE_THEN = /^\s(?:их\s)?(?:было|стало)\s(?:вдвое|втрое|вчетверо|больше|меньше|столько)/u;
+/** "было вдвое меньше, сорок восемь": the number of that time comes after. */
+const COUNTED_THEN =
+  /^\p{L}*(?:\s\p{L}+)?\s?[,—–:]\s?(?:\d|(?:около|порядка)\s|\p{L}*(?:десят|дцать|сорок|сто|двести|трист|четырест|сот|тысяч)\p{L}*)/iu;
 const OWN_NUMBER = /^[^\p{L}\d]{0,4}\d|^\s?[(—–-]/u;
 const SINCE_BEFORE = /(?<!\p{L})(?:с|со|начиная с)\s(?:начала\s|конца\s|середины\s)?$/iu;
 const UNTIL_BEFORE = /(?<!\p{L})(?:до|к|ко)\s(?:конца\s|концу\s|начала\s|началу\s)?$/iu;
@@ -115,7 +118,12 @@ export function findDates(text: string, sentence: Span, published: string | null
     // "43 ждут поезда в декабре", said in November: nothing in the words is past.
     const soon = !PAST_VERB.test(near);
     // "пять лет назад было вдвое больше": what is compared with.
-    if (MORE_THEN.test(slice.slice(end, end + 30))) continue;
+    const more = MORE_THEN.exec(slice.slice(end, end + 40));
+    if (
+      more !== null &&
+      !COUNTED_THEN.test(slice.slice(end + more[0].length, end + more[0].length + 40))
+    )
+      continue;
     if (COMPARED_BEFORE.test(before) && !OWN_NUMBER.test(slice.slice(end, end + 6))) continue;
     const told = toTold(
       found.groups ?? {},
@@ -129,7 +137,13 @@ export function findDates(text: string, sentence: Span, published: string | null
     if (told === null) continue;
     const start = sentence.start + found.index;
     // "До 2016 года сеть приносила": of a time that only ends there.
-    if (until && !ahead && /(?:^|\s)до\s$/iu.test(before) && told.edtf.length === 4) {
+    if (
+      until &&
+      published !== null &&
+      told.edtf.length === 4 &&
+      told.edtf < published.slice(0, 4) &&
+      /(?:^|\s)до\s$/iu.test(before)
+    ) {
       dates.push({ start, end: sentence.start + end, edtf: "", relative: true, kind: "sometime" });
       continue;
     }

@@ -44,7 +44,7 @@ const SOLDIERS =
 /** "В КНДР работают 2 млн человек", "на полях КНДР": in the country itself. */
 /** "три работницы перебрались в Таиланд": they left for good. */
 const WENT_OVER =
-  /(?<!\p{L})(?:перебрал(?:ись|ась|ся)\s(?:в|на)|тайно покинул|жив(?:[её]т|ут)\s(?:в\sСеуле|в\sЮжной\sКорее|на\sЮге)|невозвращен|среди (?:беглецов|перебежчиков|сбежавших)|(?:отправил|уехал|прибыл|перешл|ушл|перебежал|сбежал|бежал|сбега)\p{L}*\s(?:\p{L}+\s)?(?:в Южную Корею|в Республику Корея|на Юг)(?!\p{L})|(?:в Южную Корею|в Республику Корея|на Юг)\s(?:прибыл|приехал|перешл|перебрал)\p{L}*)/iu;
+  /(?<!\p{L})(?:перебрал(?:ись|ась|ся)\s(?:в|на)|тайно покинул|жив(?:[её]т|ут)\s(?:в\sСеуле|в\sЮжной\sКорее|на\sЮге)|невозвращен|среди (?:беглецов|перебежчиков|сбежавших)|(?:отправил|уехал|прибыл|перешл|ушл|перебежал|сбежал|бежал|сбега)\p{L}*\s(?:\p{L}+\s)?(?:в Южную Корею|в Республику Корея|на Юг|в Сеул)(?!\p{L})|(?:в Южную Корею|в Республику Корея|на Юг)\s(?:прибыл|приехал|перешл|перебрал)\p{L}*)/iu;
 /** "34 сотрудника посольства": no workers of ours. */
 const EMBASSY =
   /(?<!\p{L})(?:посольств|консульств)\p{L}{0,3}\s[^.;:!?]{0,50}\d\s?(?:сотрудник|работник)\p{L}*$|(?:сотрудник|работник)\p{L}*\s(?:\p{L}{2,14}\s)?(?:посольств|консульств)/iu;
@@ -91,6 +91,9 @@ const RESIDES = /(?<!\p{L})(?:жив[её]т|живут|проживает|пр�
 /** "записал рассказы 38 граждан": those asked for a study. */
 const TOLD_BY =
   /(?<!\p{L})(?:рассказ[ыа]|истори[ия]|свидетельств[аo]|показани[яе]|анкет[ыа]|воспоминания)\s$/iu;
+const ASKED =
+  /(?<!\p{L})(?:собеседник|респондент|опрошенн|рассказчик)\p{L}*\s(?:стал\p{L}?|были|оказались)\s$/iu;
+const MILLION = 1_000_000;
 /** "каюта рассчитана на восьмерых", "самолёт берёт сто пятьдесят": how many fit in. */
 const FITS =
   /(?<!\p{L})(?:рассчитан\p{L}{0,2}\sна|(?:самол[её]т|автобус|вагон|катер|паром|судно|барак|комната|каюта)\s(?:бер[её]т|брал|брала|вмеща\p{L}+))\s$/iu;
@@ -145,6 +148,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   )
     return "all who work there";
   if (WITH_FAMILIES.test(before)) return "workers and their families";
+  // Those who work abroad are not paid in the money of either Korea.
+  if (quantity.unit === "KRW" || quantity.unit === "KPW") return "the money of another country";
   if (quantity.dimension === "money" && PRICE_OF.test(after) && !isForOne(quantity, sentence))
     return "the price of a thing";
   if (DELEGATION_BEFORE.test(before)) return "the size of a delegation";
@@ -189,6 +194,10 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (quantity.dimension !== "money" && FITS.test(before)) return "how many fit in";
   if (quantity.vague && BY_THE_MANY.test(quantity.raw)) return "by the many";
   if (quantity.unit === null && YEAR_IN_WORDS.test(after)) return "a year";
+  if (quantity.dimension === "people" && ASKED.test(before)) return "those asked for a study";
+  // "сотни миллионов долларов": no one says how many.
+  if (quantity.dimension === "money" && quantity.vague && (quantity.low ?? 0) >= MILLION)
+    return "a sum that is left open";
   if (quantity.dimension === "people" && TOLD_BY.test(before)) return "those asked for a study";
   if (quantity.unit === null && isTimeOfDay(quantity, before, after)) return "a time of day";
   if (
@@ -270,7 +279,7 @@ function isAverage(text: string, { start }: Quantity, sentence: Sentence): boole
           mention.tag === "subject-modifier" ||
           mention.tag === "anaphor"),
     ) &&
-    !/(?<!\p{L})(?:они|ходатайств\p{L}+|заявк\p{L}+)(?!\p{L})/iu.test(
+    !/(?<!\p{L})(?:они|ходатайств\p{L}+|заявк\p{L}+|заявленн\p{L}+|указанн\p{L}+)(?!\p{L})/iu.test(
       text.slice(from, sentence.end),
     )
   );

@@ -20,6 +20,8 @@ const LOCALS =
 /** "верфь платила", "фирма переводит за каждого": who pays for the workers. */
 const PAYS =
   /(?<!\p{L})(?:компани[яи]|фирм[аы]|верфь|верфи|завод|заводы|фабрик[аи]|предприяти[ея]|клиник[аи]|больниц[аы]|минздрав|комбинат|ферм[аы]|хозяйств[оа]|ресторан|кооператив|артель|леспромхоз|стройка|город|область|край|муниципалитет|министерство|сторона|совхоз|агрохолдинг|холдинг|корпорация|концерн|трест|генподрядчик)(?=\s(?:\p{L}{2,14}\s){0,2}(?:плат|запла|выпла|упла|перевод|перечисля|отда[её]т|отдав|вносит|вносил|начисля|обязу|обязан))/giu;
+const EMBASSY_IN =
+  /(?<!\p{L})(?:посольств|консульств|генконсульств|представительств|торгпредств|миссию|миссии)\p{L}{0,3}\s(?:(?:КНДР|Северной Кореи|страны)\s)?(?:в|во)\s$/iu;
 /** "институт ранее писал": told at a time that is not said. */
 const TOLD_EARLIER =
   /(?<!\p{L})(?:ранее|прежде|раньше)(?=\s(?:писал|сообщал|говорил|заявлял|оценивал|утверждал|называл|приводил|насчитывал)\p{L}*)/giu;
@@ -115,6 +117,30 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       mention.tag === "nation" &&
       after.startsWith(",") &&
       COMPARED.test(text.slice(Math.max(0, mention.start - 24), mention.start))
+    )
+      continue;
+    // "нашим 95 рублей, местному каменщику — вдвое больше": they open what is told of them.
+    if (
+      mention.tag === "other-money" &&
+      mention.value.toLowerCase().startsWith("местн") &&
+      /[,;]\s(?:а\s)?$/u.test(text.slice(Math.max(0, mention.start - 4), mention.start))
+    ) {
+      refined.push({ ...mention, tag: "nation" });
+      continue;
+    }
+    // "в посольство в Пекине": where an embassy stands is not where they work.
+    if (
+      (mention.tag === "country" || mention.tag === "locality") &&
+      EMBASSY_IN.test(text.slice(Math.max(0, mention.start - 40), mention.start))
+    )
+      continue;
+    // "министр внутренних дел": no cases.
+    if (
+      mention.tag === "thing" &&
+      mention.value === "дел" &&
+      /(?:внутренних|иностранных|зарубежных)\s$/iu.test(
+        text.slice(Math.max(0, mention.start - 14), mention.start),
+      )
     )
       continue;
     // "китайцы" are people, though the name of the country opens theirs.
@@ -261,6 +287,12 @@ export function refineMentions(text: string, mentions: readonly Mention[]): Ment
       refined.push({ ...mention, tag: "subject" });
       continue;
     }
+    // "1,1 млн тугриков за вязальщицу": paid for one of them.
+    if (
+      (mention.tag === "worker" || mention.tag === "subject") &&
+      /\sза\s$/iu.test(text.slice(Math.max(0, mention.start - 4), mention.start))
+    )
+      refined.push({ ...mention, tag: "measure:wage", value: `за ${mention.value}` });
     if (PEOPLE.has(mention.tag)) {
       const origin = findOrigin(text, mentions, i);
       if (origin === "home") {

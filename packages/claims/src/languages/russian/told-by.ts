@@ -7,7 +7,7 @@ const AUDIENCE =
   /^(?:(?:(?:РИА Новости|РИА|ТАСС|Интерфаксу|«[^«»]{2,30}»)(?=\s)|журналистам|репортёрам|репортерам|(?:редакции|корреспонденту|агентству|газете|изданию|порталу|каналу|телеканалу|радио|радиостанции|журналу|сайту)(?:\s(?:\p{Lu}[\p{L}-]{1,16}|«[^«»]{2,30}»)){0,2}|депутатам|парламенту|\p{Ll}{4,14}(?:елям|икам|истам|орам|ентам|ертам)|(?:\p{Ll}{4,18}ому\s)(?:радио|изданию|агентству|телеканалу|журналу|порталу)|нам|мне|ему|ей|им|также|ранее|накануне|сегодня|вчера|позже|тогда|об этом|это|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|\d{1,2} \p{L}{3,8}|в \d{4}(?:-м)?(?:\sгоду)?|в (?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)|в интервью (?:«[^«»]{2,30}»|\p{L}{2,20}))[\s,]+){1,3}/u;
 /** Ends the name of a source. */
 const NAME_END =
-  /[,;:()!?—]|(?<!(?<!\p{L})\p{Lu})\.(?=\s|$)|\s[–-]\s|\s(?:что|о|об|из-за|после|за|около|более|свыше|до|от|с|не|число|количество|зарплат\p{L}*|около|порядка|примерно|на|там|их|он|она|они|это|же|только|ныне|сегодня|сейчас|ежегодно|каждый|каждого|ежемесячно|составля\p{L}+|работа(?:ет|ют|ли|ло)|наход\p{L}+|труд(?:ятся|ились)|получа\p{L}+|приведённ\p{L}+|приведенн\p{L}+|опубликованн\p{L}+|вышедш\p{L}+|говор\p{L}+|сказано|отмеча\p{L}+|указ\p{L}+|утвержда\p{L}+|был[аио]?|в интервью|в беседе|в разговоре|в эфире|в (?=\d|прошл|этом|нынешн|России(?!\p{L})|Китае|стране|регионе|крае|город|январ|феврал|март|апрел|ма[йе]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|месяц|день|среднем))(?![\p{L}])|\s\d/iu;
+  /[,;:()!?—]|(?<!(?<!\p{L})\p{Lu})\.(?=\s|$)|\s[–-]\s|\s(?:что|о|об|из-за|после|за|около|более|свыше|до|от|с|не|число|количество|зарплат\p{L}*|около|порядка|примерно|на|там|их|он|она|они|это|же|только|ныне|сегодня|сейчас|ежегодно|каждый|каждого|ежемесячно|составля\p{L}+|работа(?:ет|ют|ли|ло)|наход\p{L}+|труд(?:ятся|ились)|получа\p{L}+|приведённ\p{L}+|приведенн\p{L}+|опубликованн\p{L}+|вышедш\p{L}+|говор\p{L}+|сказано|видно|следует|ясно|явствует|отмеча\p{L}+|указ\p{L}+|утвержда\p{L}+|был[аио]?|в интервью|в беседе|в разговоре|в эфире|в (?=\d|прошл|этом|нынешн|России(?!\p{L})|Китае|стране|регионе|крае|город|январ|феврал|март|апрел|ма[йе]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|месяц|день|среднем))(?![\p{L}])|\s\d/iu;
 const NUMERAL =
   /^(?:сто|двести|триста|четыреста|сорок|девяносто|полтор\p{L}+|тысяч\p{L}*|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|\p{L}{3,10}(?:надцать|дцать|десят|сот))(?!\p{L})/iu;
 
@@ -125,6 +125,12 @@ function afterPlace(slice: string, verb: Span, from: number): Told | null {
   return isGenitive ? null : { source: name.source, at: { start: verb.start, end: name.end } };
 }
 
+const CALLS_HIMSELF =
+  /^\p{Lu}[^,.;:]{2,60},\s(?:назвавш|представивш|попросивш)\p{L}{2,5}\s(?:(?:себя|называть его|называть её|именем|как)\s)?(\p{Lu}\p{Ll}{0,20}(?:\s\p{Lu}\p{Ll}+){0,2}),/u;
+/** "посол в Пхеньяне Александр Мацегора", right before the verb. */
+const ROLE_AND_NAME =
+  /\s((?:посол|министр|губернатор|директор|глава|депутат|секретарь|представитель|профессор|историк|эксперт|аналитик|докладчик|начальник|мэр|советник|помощник|замминистра|вице-премьер|премьер)(?:\s[\p{L}«»-]{1,20}){0,5}\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)$/u;
+
 /** "Посол … сообщил, что": a subject at the opening of its sentence or clause. */
 export function readBefore(slice: string, verb: Span): Told | null {
   const base = Math.max(0, verb.start - 2 * MAX_SOURCE);
@@ -155,8 +161,23 @@ export function readBefore(slice: string, verb: Span): Told | null {
   // "один из рабочих, Джин, рассказал": a name that is put in.
   const named = /,\s(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,3}),$/u.exec(before)?.[1];
   if (named !== undefined) return spanOf(slice, base, before, named, verb);
+  // "Бежавший программист, назвавшийся Чин Су, жил в Китае и рассказал": the second verb of the opening subject.
+  const second = /\sи$/u.test(before)
+    ? /^(\p{Lu}[^,.;:()!?—\d]{2,60}?)(?:,\s[^,.;:!?]{2,60},|\s\p{L}+(?:л|ла|ли)\s)/u.exec(
+        before,
+      )?.[1]
+    : undefined;
+  // "программист, назвавшийся Чин Су": by the name that he gives.
+  const called = CALLS_HIMSELF.exec(before)?.[1];
+  if (called !== undefined && base === 0) return spanOf(slice, base, before, called, verb);
+  if (second !== undefined && base === 0 && !ADVERBIAL.test(second) && isSomeone(second))
+    return spanOf(slice, base, before, second, verb);
   const open = /(?:^|[.!?…;:()»—–]\s?|,\s)([^,.;:()!?—–]{2,90})$/u.exec(before)?.[1];
   if (open === undefined) return null;
+  // "Разговоры о рабстве посол в Пхеньяне Имя назвал чушью": the object stands first.
+  const last = ROLE_AND_NAME.exec(open)?.[1];
+  if (last !== undefined && last.length < open.length && !isSomeone(open.slice(0, 12)))
+    return spanOf(slice, base, before, last, verb);
   const clean = (toSpeaker(open) ?? open)
     .replace(/^\d{1,2}\s\p{Ll}{3,9}\s/u, "")
     .replace(/^(?:за это время|с тех пор|к тому времени)\s(?:одн[аи]|один)?\s?/iu, "")
@@ -183,6 +204,10 @@ export function readBefore(slice: string, verb: Span): Told | null {
     )
     .trim();
   const source = toSpeaker(clean) ?? "";
+  // "Айтишников она пересчитала": a pronoun behind its object.
+  const pronoun = /\s(?:он|она|они)$/iu.exec(source);
+  if (pronoun !== null)
+    return { source: null, at: { start: base + before.length - pronoun[0].length, end: verb.end } };
   if (PRONOUN.test(source))
     return { source: null, at: { start: base + before.length - source.length, end: verb.end } };
   if (
@@ -193,6 +218,8 @@ export function readBefore(slice: string, verb: Span): Told | null {
     (/^\p{L}+(?:ой|ый|ий)$/u.test(source) && slice.slice(verb.start, verb.end).endsWith("ли")) ||
     // "Строителям обещали": whom something is said to.
     /^\p{L}{4,}(?:ам|ям|ому|ему)(?:\s|$)/u.test(source) ||
+    // "На объектах застройщиков насчитали": what stands in another case is no subject.
+    /^\p{Ll}+(?:ых|их|ого|его|ому|ему|ым|им|ыми|ими)\s/u.test(source) ||
     /\d|\p{L}(?:ться|тся|лись|ают|яют)\s/u.test(source)
   )
     return null;
