@@ -41,10 +41,7 @@ export const russianLives: readonly LabelledReport[] = [
     title: "Объявление на площадке",
     published: "2025-10-14",
     text: "Посредник предлагает привезти на фабрики Твери до тысячи работниц из КНДР в неделю. Родители девушек платят за место по 500 долларов. Певицы в кафе при фабрике получают, по слухам, по двадцать долларов.",
-    claims: [
-      "workers_dispatched - 1000 * people week RU 2025 *",
-      "wage 20 20 * USD - RU 2025 слухам",
-    ],
+    claims: ["workers_dispatched - 1000 * people week RU 2025 *", "wage 20 20 * USD - RU 2025 -"],
   },
   {
     title: "Стройка века",

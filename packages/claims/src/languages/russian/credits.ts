@@ -33,6 +33,10 @@ const NAMES_ONE = /^(?:называ|назвал|оценива)/iu;
 /** Verbs that take an object: what follows need not be who tells. */
 const SHOWS =
   /^(?:показ|опис|назыв|назвал|перечисл|привод|прив[её]л|раскры|опублик|публик|установ|обнаруж|фиксир|зафикс|узна|представ|выяв|вычисл|подсчит|оцен|счит|прос|запрос|согласов|одобр|утверд|разреш)/iu;
+const PAPER_ROLE = /^(?:издани|газет|агентств|телеканал|журнал)\p{L}{0,2}$/iu;
+const PAPER_NAME =
+  /(?:газет|журнал|издани|агентств|телеканал|портал|сайт|радио)\p{L}{0,8}\s(«\p{Lu}[^«»]{1,30}»|(?:The\s)?[A-Z][A-Za-z]{2,}(?:\s[A-Z][A-Za-z]+){0,3})/giu;
+const PAPER_REACH = 700;
 const RIVAL = /^(?:друг|ины|некотор|отдельн|остальн)/iu;
 const COUNTS = /^(?:счита|насчит|подсчит|зафиксир|обнаруж|застал)/iu;
 const REMEMBERS = /^(?:вспомина|помн)/iu;
@@ -59,6 +63,8 @@ const GOES_ON = /^ (?:Они|Их|Им|Все они|Большинство из
 export function findCredits(text: string, sentence: Sentence): Credit[] {
   const slice = text.slice(sentence.start, sentence.end);
   const credits = listCredits(slice, sentence.start).map((credit) => {
+    const paper = findPaper(text, credit);
+    if (paper !== null) return { ...credit, source: paper };
     const sameAs = credit.source === null ? null : readSameAs(credit.source);
     return sameAs === null ? credit : { ...credit, sameAs };
   });
@@ -90,6 +96,13 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   if (credits.length === 0)
     credits.push(...listConnected(text, sentence, (before) => listCredits(before, 0).length > 0));
   return credits;
+}
+
+/** "по данным издания": the paper whose name stands last before, right behind a word for one. */
+function findPaper(text: string, { source, at }: Credit): string | null {
+  if (source === null || !PAPER_ROLE.test(source)) return null;
+  const before = text.slice(Math.max(0, at.start - PAPER_REACH), at.start);
+  return listMatches(before, PAPER_NAME).at(-1)?.[1] ?? null;
 }
 
 function listCredits(slice: string, offset: number): Credit[] {
