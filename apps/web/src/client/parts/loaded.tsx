@@ -1,6 +1,7 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useKnownOn } from "../known-on/use-known-on.ts";
 import { ApiError } from "../use-api.ts";
 import { PageTitle } from "./page-title.tsx";
 
@@ -13,6 +14,7 @@ type LoadedProps<T> = {
 
 /** Shows what a query brought, or that it is under way, or why it failed and how to go on. */
 export function Loaded<T>({ query, isPage = false, children }: LoadedProps<T>) {
+  const knownOn = useKnownOn();
   if (query.data !== undefined) return children(query.data);
   if (query.isError) {
     const isMissing = query.error instanceof ApiError && query.error.status === 404;
@@ -26,7 +28,10 @@ export function Loaded<T>({ query, isPage = false, children }: LoadedProps<T>) {
           </p>
           {isMissing ? (
             <p>
-              It may have been withdrawn. <Link to="/">Go to the overview</Link>.
+              {knownOn === undefined
+                ? "It may have been withdrawn. "
+                : "Choose a later day, or go back to today, above. "}
+              <Link to="/">Go to the overview</Link>.
             </p>
           ) : (
             <>
