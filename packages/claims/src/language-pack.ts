@@ -136,8 +136,8 @@ export type LanguagePack = {
   inflect?(entry: string): string[];
   /** Words for pay that are of the month unless told otherwise: "оклад". */
   monthlyPay?: RegExp;
-  /** The currency that sums go without where the text tells of one country, by its ISO code. */
-  unsaidCurrency?: Readonly<Record<string, string>>;
+  /** The currency that sums from `least` on go without where the text tells of one country, by its code. */
+  unsaidCurrency?: Readonly<Record<string, { unit: string; least: number }>>;
   /** Places and dates stand before their number, as the verb is last: "중국에 8만 명이 있다". */
   precede?: true;
   /** Drops or retags mentions by their neighbours; a pack without such rules leaves it out. */

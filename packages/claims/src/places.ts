@@ -45,7 +45,9 @@ export function placeInSentence(
     // Where places stand before their number, one in a later clause is of what comes there.
     !(precede && next.start >= clause.end) &&
     isBeside(text, span.end, next.start) &&
-    /^[^,;、，]*\p{L}[^,;、，]*$/u.test(text.slice(span.end, next.start)) &&
+    (/^[^,;、，]*\p{L}[^,;、，]*$/u.test(text.slice(span.end, next.start)) ||
+      // "三万名劳工在俄": the preposition is part of the word.
+      (next.start === span.end && /^[在驻駐旅]/u.test(text.slice(next.start, next.start + 1)))) &&
     !/^ (?:and|or) $/.test(text.slice(span.end, next.start)) &&
     (!isLabel(text, next, sentence) || (precede && !isLabelWithin(next, sentence, clause)))
   ) {

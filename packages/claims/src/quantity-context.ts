@@ -74,7 +74,7 @@ export type QuantityContext = {
   /** Currency of a sum told in this sentence or right before, whatever it was of. */
   currency: string | null;
   /** The currency that sums of this text may go without. */
-  unsaid: string | null;
+  unsaid: { unit: string; least: number } | null;
   /** The watched people were named before, or are here. */
   topical: boolean;
   /** People or their work were spoken of in the text before. */

@@ -55,14 +55,19 @@ export function readBareSum(quantity: Quantity, context: QuantityContext): Taken
 const MIN_MILLIONS = 10_000_000;
 const EARNED_NEAR = 4;
 const MIN_UNSAID = 200;
+const PAY_NEAR = 12;
 
-/** "一个月两千四", in a text of China: a sum by the month, or for each, without its currency. */
+/** "一个月两千四", "工资平均六万五", in a text of one country: pay without its currency. */
 function readUnsaid(quantity: Quantity, context: QuantityContext): Taken | null {
-  const { unsaid, introduced } = context;
+  const { unsaid, introduced, sentence } = context;
   const { per } = quantity;
-  if (unsaid === null || !introduced || sizeOf(quantity) < MIN_UNSAID) return null;
-  if (per !== "month" && per !== "person") return null;
-  const reading = readMoney({ ...quantity, unit: unsaid, dimension: "money" }, context);
+  if (unsaid === null || !introduced || sizeOf(quantity) < unsaid.least) return null;
+  const isPay =
+    per === "month" ||
+    per === "person" ||
+    lastBefore(sentence, "pay", quantity.start, PAY_NEAR) !== undefined;
+  if (!isPay) return null;
+  const reading = readMoney({ ...quantity, unit: unsaid.unit, dimension: "money" }, context);
   return reading.kind === "taken" && reading.measure.kind === "level" ? reading : null;
 }
 

@@ -68,4 +68,24 @@ export const chineseSites: readonly LabelledReport[] = [
       "revenue 100000000 - gt USD * - 2018 首尔一名高级研究员",
     ],
   },
+  {
+    title: "俄远东渔港来了朝鲜姑娘",
+    published: "2025-12-02",
+    text: "纳霍德卡的鱼罐头厂上月来了一百八十名朝鲜姑娘。厂长沙波瓦洛夫说，工资按计件算，平均六万五，可“钱我打给她们的公司，公司给多少我不问”。印度一家报纸却报导，仍有二百多名朝鲜劳工在俄，躲在别的港口。",
+    claims: [
+      "workers_dispatched 180 180 eq people - RU 2025 -",
+      "wage 65000 65000 eq RUB * RU 2025 厂长沙波瓦洛夫",
+      "workers_abroad 200 - gt people - RU 2025 印度一家报纸",
+    ],
+  },
+  {
+    title: "乌兰巴托皮革厂不再续约",
+    published: "2019-03-20",
+    text: "乌兰巴托一家皮革厂的副厂长巴图说，厂里一百一十名朝鲜工人的合同月底到期。厂方每月付给使馆每人380美元，工人自己说只见到八十。去年全国外劳人数约1.3万。",
+    claims: [
+      "workers_abroad 110 110 eq people - MN 2019 乌兰巴托一家皮革厂的副厂长巴图",
+      "wage 380 380 eq USD month MN 2019 乌兰巴托一家皮革厂的副厂长巴图",
+      "wage 80 80 eq USD month MN 2019 乌兰巴托一家皮革厂的副厂长巴图",
+    ],
+  },
 ];

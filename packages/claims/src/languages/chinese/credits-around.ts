@@ -57,6 +57,8 @@ export function findAfter(text: string, sentence: Sentence): Credit | null {
   }
   const words = AFTER_QUOTE.exec(rest)?.[1] ?? "";
   for (const verb of listMatches(words, VERB)) {
+    // "…。”移民总局统计显示，…": a table has said nothing in quotation marks.
+    if (TABLES.test(verb[0])) break;
     const subject = nameOf(trimSubject(words.slice(0, verb.index)));
     if (!isSpeaker(subject) && !isAnyone(subject, verb[0])) continue;
     const start = sentence.end + rest.indexOf(subject);
@@ -72,6 +74,8 @@ export function findAfter(text: string, sentence: Sentence): Credit | null {
   }
   return null;
 }
+
+const TABLES = /^(?:显示|统计|公布|发布|推算|测算|通报|列明|登记|数据|口径)/u;
 
 /** The one who is interviewed, as the head of the text names them. */
 export function intervieweeOf(text: string): string | undefined {

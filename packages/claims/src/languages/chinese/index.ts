@@ -57,7 +57,8 @@ export const chinese: LanguagePack = {
     ...parseCountryTable(presences),
   ],
   precede: true,
-  unsaidCurrency: { CN: "CNY" },
+  // A smaller number in a text of Russia is of dollars.
+  unsaidCurrency: { CN: { unit: "CNY", least: 200 }, RU: { unit: "RUB", least: 8000 } },
   fold,
   refineMentions: (text, mentions) => refineMentions(folded(text), mentions),
   findDates: (text, sentence, published) => findDates(text, folded(text), sentence, published),

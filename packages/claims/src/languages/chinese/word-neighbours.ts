@@ -28,6 +28,13 @@ export const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   人头: { before: /[个按每]$/u, after: /^(?:费|税|攒动)/u },
   木工: { before: /伐$/u },
   规划: { before: /[城市]$/u, after: /^(?:局|院|师|部)/u },
+  到任: { before: /接$/u, after: /^何/u },
+  来了: {
+    after: /^(?!(?:约|近|大约|将近|至少|超过|逾|不止|好几)?[\d一二三四五六七八九十两百千数几])/u,
+  },
+  去了: {
+    after: /^(?!(?:约|近|大约|将近|至少|超过|逾|不止|好几)?[\d一二三四五六七八九十两百千数几])/u,
+  },
   海参: { after: /^崴/u },
   渔: { before: /[侵]$/u, after: /^(?:翁|利)/u },
   水泥: { after: /^森林/u },

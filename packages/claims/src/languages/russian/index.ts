@@ -35,7 +35,7 @@ export const russian: LanguagePack = {
   ...compact,
   precede: true,
   monthlyPay: /^(?:зарплат|заработн|оклад|жаловань)/iu,
-  unsaidCurrency: { RU: "RUB" },
+  unsaidCurrency: { RU: { unit: "RUB", least: 200 } },
   refineMentions,
   findDates,
   tellsPast,
