@@ -258,7 +258,9 @@ const UNLESS_STATED = /\bunless\s(?:otherwise\s)?(?:stated|noted|indicated|marke
 function findTitleYears({ article, pack }: Survey): Set<string> {
   const title = article.title ?? "";
   const dates = pack.findDates(title, { start: 0, end: title.length }, article.published ?? null);
-  return new Set(dates.map(({ edtf }) => edtf.slice(0, 4)));
+  // "Thousands sent last year" dates what was sent, not the text.
+  const named = dates.filter(({ relative }) => !relative);
+  return new Set(named.map(({ edtf }) => edtf.slice(0, 4)));
 }
 
 function findNarratedYear(survey: Survey): string | null {

@@ -13,11 +13,13 @@ import {
   GIVEN,
   GIVES,
   HELD_IN,
+  HOLDS,
   IN_BRACKETS,
   INSPECTED,
   INSPECTS,
   LEAD,
   MESSAGE,
+  MESSAGES,
   OWN_ESTIMATE,
   OWN_NUMBER,
   OWNED,
@@ -106,7 +108,10 @@ export function addByPhrases(
   const retold = RETOLD.test(text.slice(sentence.end, sentence.end + NEXT));
   for (const found of retold ? [] : listMatches(slice, CAME_OUT))
     add(found[1] ?? "", found.index + found[0].indexOf(found[1] ?? ""), lead);
-  for (const pattern of [MESSAGE, ...(CAME_TO_LIGHT.test(slice) ? [CAME_OUT_BY] : [])]) {
+  for (const pattern of [
+    ...(MESSAGES.test(slice) ? [MESSAGE] : []),
+    ...(CAME_TO_LIGHT.test(slice) ? [CAME_OUT_BY] : []),
+  ]) {
     for (const found of listMatches(slice, pattern)) {
       const words = found[1] ?? "";
       if (canSpeak(words)) add(words, found.index + found[0].indexOf(words), { holds: "sentence" });
@@ -136,7 +141,7 @@ export function addByVisits(
     const scope = { start: sentence.start + found.index, end: sentence.end };
     if (canSpeak(words)) add(words, found.index, credits.length === 0 ? {} : { scope });
   }
-  for (const found of credits.length === 0 ? listMatches(slice, HELD_IN) : [])
+  for (const found of credits.length === 0 && HOLDS.test(slice) ? listMatches(slice, HELD_IN) : [])
     add(found[1] ?? "", found.index);
   for (const found of credits.length === 0 && REGISTERS.test(slice)
     ? listMatches(slice, REGISTERED)
