@@ -1,5 +1,6 @@
 import { listMatches } from "../../list-matches.ts";
 import type { Mention, Tag } from "../../mention.ts";
+import { listPhrases } from "./phrases.ts";
 
 const PEOPLE = new Set<Tag>(["worker", "person"]);
 /** "рабочие визы", "рабочий день": the adjective, not the people. */
@@ -14,23 +15,11 @@ const FOREIGN =
 const ELSEWHERE = /^\sиз (?:других|соседних|центральных|западных)\s/iu;
 const ANSWER_TO = /(?<!\p{L})отве(?:т|ч)\p{L}{0,4}\s(?:\p{L}{2,24}\s){0,3}на\s$/iu;
 const TO_WHOM = /^\s(?:ему|ей|им|мне|нам|рабочему|работнику|человеку|каждому)(?!\p{L})/iu;
-/** "местные получают 3 900": those of the place, where no noun of theirs follows. */
-const LOCALS =
-  /(?<!(?:сколько|как|чем|нежели|наравне с)\s)(?<!\p{L})местн(?:ые|ым|ых|ыми)(?=\s?[,.;:!?—–]|\s(?:получ|работа|зараб|жив|труд|берут|прос|не|тоже|идут|их|им)\p{L}*)/giu;
-/** "верфь платила", "фирма переводит за каждого": who pays for the workers. */
-const PAYS =
-  /(?<!\p{L})(?:компани[яи]|фирм[аы]|верфь|верфи|завод|заводы|фабрик[аи]|предприяти[ея]|клиник[аи]|больниц[аы]|минздрав|комбинат|ферм[аы]|хозяйств[оа]|ресторан|кооператив|артель|леспромхоз|стройка|город|область|край|муниципалитет|министерство|сторона|совхоз|агрохолдинг|холдинг|корпорация|концерн|трест|генподрядчик)(?=\s(?:\p{L}{2,14}\s){0,2}(?:плат|запла|выпла|упла|перевод|перечисля|отда[её]т|отдав|вносит|вносил|начисля|обязу|обязан))/giu;
 const EMBASSY_IN =
   /(?<!\p{L})(?:посольств|консульств|генконсульств|представительств|торгпредств|миссию|миссии)\p{L}{0,3}\s(?:(?:КНДР|Северной Кореи|страны)\s)?(?:в|во)\s$/iu;
-/** "институт ранее писал": told at a time that is not said. */
-const TOLD_EARLIER =
-  /(?<!\p{L})(?:ранее|прежде|раньше)(?=\s(?:писал|сообщал|говорил|заявлял|оценивал|утверждал|называл|приводил|насчитывал)\p{L}*)/giu;
 /** "столько же, сколько россиянам,": whom they are compared with. */
 const COMPARED =
   /(?<!\p{L})(?:сколько|как(?:\sи)?|чем|нежели|наравне\sс|наряду\sс|в\sотличие\sот|по\sсравнению\sс|вровень\sс|не\sхуже)\s(?:у\s)?$/iu;
-/** "было 93, теперь 21": the first is of a time gone by. */
-const WAS =
-  /(?<!\p{L})(?:был[оиа]?|насчитывалось|работал[оаи]|трудил(?:ось|ись)|числил(?:ось|ись)|жил[ои])(?=[^.;!?]{1,60}[,—–]\s(?:а\s)?(?:теперь|сейчас|ныне|нынче|сегодня|осталось|остаётся)(?!\p{L}))/giu;
 /** "военные медики": soldiers by another name; those who build are at work all the same. */
 const MILITARY = /(?<!\p{L})военн\p{L}{2,3}[\s-]$/iu;
 const ORIGIN_REACH = 24;
@@ -56,12 +45,6 @@ const REACHES = /^дох?од/iu;
 const KOREANS = /^коре(?:йц|янк|янок)/iu;
 const SOUTH = "KR";
 const OTHER_KOREANS = /(?:этническ|сахалинск|российск|советск|местн|южн|китайск)\p{L}*\s$/iu;
-/** "кореянкам дают 300 юаней", "давали им по сорок": what is given to someone who works. */
-const GIVEN =
-  /(?<!\p{L})(?:(?:рабочим|работникам|работницам|строителям|северокорейцам|северокореянкам|корейцам|кореянкам|женщинам|людям|им|нам|мне|ему|ей|каждому|каждой)\s(?:\p{L}{2,12}\s){0,2}(?:да[её]т|дают|дал[иа]?|давал[иа]?|оставля(?:ет|ют|л[аи]?)|выда(?:ют|[её]т|вал[аи]?))|(?:да[её]т|дают|давал[иа]?)\s(?:рабочим|работникам|работницам|строителям|северокорейцам|северокореянкам|корейцам|кореянкам|женщинам|людям|им|нам|мне|ему|ей|каждому|каждой)|(?:имел[аи]?|имеют|имеет|видел[аи]?|выходило|набегало)(?=\s(?:по|не больше|не более|лишь|только|всего)\s))(?!\p{L})/giu;
-/** "край заявил 1 900 северокорейцев": so many were asked for. */
-const APPLIED =
-  /(?<!\p{L})(?:заявил[аи]?|запросил[аи]?)(?=\s(?:(?:около|почти|ещё|еще|до)\s)?\d)/giu;
 const FLOWS = new Set<Tag>(["measure:workers_dispatched", "measure:workers_repatriated"]);
 /** "26 граждан, въехавших по визам", "рабочих, отправленных в Китай": who they are, not what was done. */
 const WHO_CAME = /(?:вш(?:их|ие|им|ими|ий|его|ему)(?:ся)?|[ае]нн(?:ых|ые|ым|ыми|ый|ого|ому))$/iu;
@@ -81,18 +64,7 @@ const HOSTS = new Set(["RU", "KW", "QA", "AE", "PL"]);
  * "мигранты из Узбекистана"), and which words are no people at all ("рабочие визы").
  */
 export function refineMentions(text: string, mentions: readonly Mention[]): Mention[] {
-  const refined: Mention[] = [
-    ...listThere(text, mentions),
-    ...listWords(text, EACH_HOURS, "measure:hours_per_day"),
-    ...listWords(text, OUT_OF, "whole"),
-    ...listWords(text, GIVEN, "measure:wage"),
-    ...listWords(text, APPLIED, "measure:workers_dispatched"),
-    ...listWords(text, APPLIED, "plan"),
-    ...listWords(text, LOCALS, "nation"),
-    ...listWords(text, PAYS, "employer"),
-    ...listWords(text, WAS, "bygone"),
-    ...listWords(text, TOLD_EARLIER, "past"),
-  ];
+  const refined: Mention[] = [...listThere(text, mentions), ...listPhrases(text)];
   const origins = new Set<Mention>();
   const firstNamed =
     mentions.find(({ tag }) => tag === "subject" || tag === "subject-modifier")?.start ?? Infinity;
@@ -350,15 +322,6 @@ function listThere(text: string, mentions: readonly Mention[]): Mention[] {
   return found;
 }
 
-function listWords(text: string, pattern: RegExp, tag: Tag): Mention[] {
-  return listMatches(text, pattern).map(({ index, 0: words }) => ({
-    tag,
-    value: words,
-    start: index,
-    end: index + words.length,
-  }));
-}
-
 function isOrigin(text: string, { tag, start }: Mention): boolean {
   return (
     tag === "subject-modifier" &&
@@ -374,11 +337,6 @@ function goesHome(text: string, { start, end, value }: Mention): boolean {
   );
 }
 
-/** "валили по двенадцать часов": so many a day, each of them. */
-const EACH_HOURS = /(?<!\p{L})по(?=\s(?:[\p{L}\d–-]{1,24}\s){1,3}час(?:ов|а)(?!\p{L}))/giu;
-/** "3 тысячи из 80 тысяч": all of those that some are told of. */
-const OUT_OF =
-  /(?<=(?:\d|тысяч[иа]?|тыс\.|человек)\s)из(?=\s(?:(?:около|примерно|почти|этих|тех)\s)?\d)/giu;
 const ADJECTIVES = /^\s\p{L}+(?:ых|их)\s$/u;
 const NEIGHBOURS = 6;
 const ADJECTIVAL = /ск(?:их|ие|им|ими|ий|ого|ому|ая|ой|ую)$/iu;
