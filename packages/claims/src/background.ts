@@ -79,9 +79,7 @@ export function surveyArticle(survey: Survey): Background {
     !titled &&
     !otherPeople &&
     !mentions.some(
-      ({ tag, start }) =>
-        start < first.start &&
-        (tag === "nation" || tag === "nation-modifier" || tag === "other-people"),
+      ({ tag, start }) => start < first.start && (tag === "nation" || tag === "nation-modifier"),
     );
   const placed = title.some(
     (owner) =>
@@ -113,7 +111,7 @@ export function surveyArticle(survey: Survey): Background {
         : titled || !(observed || otherPeople)
           ? 0
           : (named(mentions)?.start ?? 0),
-    introduced: has(title, "subject", "subject-modifier", "worker") || isNamedLate,
+    introduced: has(title, "subject", "subject-modifier", "worker") || isNamedLate || isHinted,
     listing: titled && has(title, "subject", "worker", "measure:workers_abroad"),
     place:
       onlyOf(listHosts(title, observers)) ??

@@ -14,6 +14,7 @@ export function refuseBare({
   sentence,
   counted,
   credits,
+  pack,
   frame,
   index,
   topical,
@@ -35,6 +36,16 @@ export function refuseBare({
     IS_RIGHT_BEFORE.test(text.slice(pay.end, quantity.start))
   )
     return no("a sum of pay");
+  // "It was nineteen", said again right after.
+  const again = frame.people !== null && index - frame.people.sentence;
+  if (
+    pack.matching === "words" &&
+    (again === 1 || again === 2) &&
+    frame.people?.low === quantity.low &&
+    quantity.low !== null &&
+    sentence.mentions.every(({ tag }) => tag !== "country" && tag !== "locality")
+  )
+    return no("a number told before");
   // "Of those, 34 went to specialists", after permits: some of what was counted last.
   const opening = sentence.mentions[0];
   if (
