@@ -217,7 +217,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
   for (const closing of listMatches(slice, CLOSING)) {
     const words = closing[1] ?? "";
     const at = closing.index + closing[0].indexOf(words, 1);
-    if (add(words, at, {}, TELLS.test(closing[0]))) said = Math.min(said, at);
+    if (add(words, at, {}, true)) said = Math.min(said, at);
   }
   for (const closing of listMatches(slice, CLOSING_QUOTED)) {
     const words = closing[1] ?? "";

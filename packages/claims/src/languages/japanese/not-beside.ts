@@ -14,7 +14,8 @@ export const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   取っ: { before: /[受採聞]け?き?$/u },
   取られ: { before: /受け$/u },
   輸出: { before: /(?:働者|働力|人材|人員)[のを]?$/u },
-  国外: { after: /^(?:退去|追放)/u },
+  国外: { after: /^(?:へ|に)?(?:退去|追放|退|去|出し|出さ|送り出)/u },
+  家族: { after: /^(?:を|も)含/u },
   南ア: { before: /東$/u, after: /^(?:ジ|フ)/u },
   アフリカ: { before: /南$/u, after: /^(?:人|系)/u },
   団地: { before: /(?:工業|産業)$/u },
@@ -38,7 +39,9 @@ export const NOT_BESIDE: Record<string, { before?: RegExp; after?: RegExp }> = {
   受け入れ: { after: /^(?:可能|難)/u },
   服: { before: /[克不征承心敬内]$/u, after: /^(?:役|務|従|用|装品)/u },
   // "会社の取り分は": not what the worker keeps.
-  取り分は: { before: /(?:側|国|家|社|業|局|府|権|党|者|人|ー|長|場|主|店|織|部|督|省)の$/u },
+  取り分は: {
+    before: /(?:側|国|家|社|業|局|府|権|党|者|(?<![\d一１])人|ー|長|場|主|店|織|部|督|省)の$/u,
+  },
   造船: { before: /[木鉄]$/u },
   従事: { after: /^者/u },
   脱北: { after: /^(?:者|団体|支援|後|前|を支援|ルート|ブローカー)/u },

@@ -31,7 +31,7 @@ function findLast(text: string, pattern: RegExp, tag: Mention["tag"]): Mention[]
 }
 
 /** "…帰すよう求めた。対象は1万人": those whom the verb before is told of. */
-const THOSE_MEANT = /(?<=[。\n]\s?)対象(?:者)?(?=は|が)/gu;
+const THOSE_MEANT = /(?:(?<=[。\n]\s?)対象(?:者)?|(?<=[年月度季]の)実績)(?=は|が)/gu;
 const VERB_BACK = 120;
 
 function findThoseMeant(text: string, mentions: readonly Mention[]): Mention[] {

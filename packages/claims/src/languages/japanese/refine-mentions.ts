@@ -37,7 +37,7 @@ const DATED =
 const SENDS_THINGS =
   /(?:賃金|給料|金|外貨|資金|収入|稼ぎ|ドル|円|元|物資|砲弾|武器|兵器|部品)を[^、。]{0,10}$/u;
 const WANTED =
-  /^(?:し?な[いか]|せず|でき(?:な|ず)|を許さ|し?てほしい|し?たい|する?よう(?:に)?(?:求|指示|命|要請|促)|を(?:求|希望|拒|待|望|控|恐|嫌|許|命|迫|促|急が|要請|要求|指示)|の?延期|拒否|待ち|希望|問題|に反)/u;
+  /^(?:の(?:道|めど|見通し|手段|途が?閉|日は?遠)|がかなわ|が遅れ|し?な[いか]|せず|でき(?:な|ず)|を許さ|し?てほしい|し?たい|する?よう(?:に)?(?:求|指示|命|要請|促)|を(?:求|希望|拒|待|望|控|恐|嫌|許|命|迫|促|急が|要請|要求|指示)|の?延期|拒否|待ち|希望|問題|に反)/u;
 const PART_LEFT =
   /^(?:約|およそ)?[\d０-９,千百十万]{1,9}人(?:余り|ほど)?(?:が|は|を)[^。「」]{0,30}?(?:出国|帰国|送還|送り返|退去|追放|帰さ|帰[っりる]|戻[っりる]|去[っりる]|越え|離れ|引き揚げ|辞め|解雇)/u;
 const OUT_THERE = /^(?:者?数|人数|人員数|労働者は?|規模|を(?:拡大|続け|増やし))/u;
@@ -49,6 +49,7 @@ const SORT = /^(?:国境|との国境|系|製|産|風|式|語|料理|籍|国籍|
 const SHORT = 3;
 const MEASURED_BY =
   /^(?:工業団地|工団)?(?:の(?:約|およそ)?(?:[\d０-９数半]|賃金|月給|水準)|より|並み|と同|[にと]比べ|を上回る水準)/u;
+const UNREST = /(?:暴動|抗議|デモ|騒動|騒ぎ|スト|ストライキ|立てこもり|闘争|衝突)[^。]*$/u;
 /** Verbs of going over a border, either way. */
 const CROSSES = /国境を越え|税関を|橋を渡|川を渡|降り立/u;
 const TO_COME =
@@ -131,6 +132,12 @@ export function refineMentions(text: string, matched: readonly Mention[]): Menti
       )
     )
       return [{ ...mention, tag: "measure:workers_abroad" }];
+    // "暴動に労働者が加わった": what they joined is no work.
+    if (
+      word === "加わった" &&
+      UNREST.test(text.slice(Math.max(0, mention.start - SENT_TO), mention.start))
+    )
+      return [];
     // "開城工業団地の2倍の水準": it is compared with, not spoken of.
     if (mention.tag === "inside" && MEASURED_BY.test(after20)) return [];
     // "列車で国境を越えた", where they were told to go home: back.
