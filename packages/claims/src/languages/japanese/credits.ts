@@ -1,14 +1,12 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
-import { findCreditAfter, findOriginAfter, tellerOf } from "./credit-sentence.ts";
+import { creditAccounts, type AddCredit } from "./credit-accounts.ts";
+import { findCreditAfter, findOriginAfter } from "./credit-sentence.ts";
 import {
-  ANNOUNCED,
   BARE_PAPER,
-  ANSWERED,
   BRACKETED,
   CITED,
-  CLEFT,
   CLOSES,
   CLOSING,
   CLOSING_ANY,
@@ -16,12 +14,8 @@ import {
   CONCEDES,
   COUNTRY,
   EMBEDDED,
-  FOUND_IN,
-  GIVEN_OUT,
-  GIVER,
   GIVER_OF,
   HEAD_SPEAKER,
-  HEARD,
   HEARSAY,
   HEARSAY_CLAUSE,
   HOME,
@@ -43,11 +37,8 @@ import {
   QUOTED_SAID,
   QUOTER,
   POINT,
-  PUBLISHED,
-  PUT_INTO,
   QUOTING,
   REPORT,
-  REPORT_BY,
   SAID_BY,
   SAID_LAST,
   SENT_IN,
@@ -57,10 +48,7 @@ import {
   SURVEY,
   TAKES,
   TOLD_LEAD,
-  TOLD_OF,
   WENT_ON,
-  WORDS_OF,
-  WRITTEN_IN,
 } from "./credit-patterns.ts";
 import {
   creditNoOne,
@@ -96,12 +84,7 @@ const MAX_LEAD = 3;
 export function findCredits(text: string, sentence: Sentence): Credit[] {
   const slice = text.slice(sentence.start, sentence.end);
   const found: { source: string | null; at: Span; extra: Partial<Credit> }[] = [];
-  const add = (
-    words: string,
-    offset: number,
-    extra: Partial<Credit> = {},
-    anyone: boolean | "quoted" = false,
-  ): boolean => {
+  const add: AddCredit = (words, offset, extra = {}, anyone = false) => {
     const source = nameOf(words);
     // "ロシアが出した報告": told whose it is, it goes back to no one.
     const isPronoun =
@@ -305,42 +288,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     if (subject !== "" && (opened >= 0 || SAID_LAST.test(slice)))
       add(subject, slice.indexOf(subject));
   }
-  const announced = found.length === 0 ? ANNOUNCED.exec(slice) : null;
-  if (announced !== null) add(announced[1] ?? "", slice.indexOf(announced[1] ?? ""));
-  const reporter = found.length === 0 ? REPORT_BY.exec(slice) : null;
-  if (reporter !== null) add(reporter[1] ?? "", slice.indexOf(reporter[1] ?? ""));
-  if (found.length === 0) {
-    const paper = FOUND_IN.exec(slice)?.[1] ?? "";
-    const whole = paper.replace(/^.*(?:する|した|れる|れた)(?=[^るた]*$)/u, "");
-    if (whole !== "") add(whole, slice.indexOf(whole));
-  }
-  const teller = found.length === 0 ? tellerOf(slice) : null;
-  if (teller !== null)
-    add(
-      teller,
-      slice.indexOf(teller),
-      isMedia(teller) ? { relays: true, handsOn: true } : {},
-      true,
-    );
-  for (const given of found.length > 0 ? [] : listMatches(slice, GIVEN_OUT)) {
-    const from = lastBreak(slice, given.index);
-    const giver = GIVER.exec(slice.slice(from, given.index))?.[1];
-    if (giver !== undefined) add(giver, from);
-  }
-  const heard = found.length === 0 ? HEARD.exec(slice)?.[1] : undefined;
-  if (heard !== undefined) add(heard, slice.indexOf(heard), { holds: "text", relays: true }, true);
-  for (const pattern of [PUBLISHED, WORDS_OF]) {
-    const words = found.length === 0 ? pattern.exec(slice)?.[1] : undefined;
-    if (words !== undefined) add(words, slice.indexOf(words), {}, COUNTRY.test(nameOf(words)));
-  }
-  for (const pattern of [PUT_INTO, CLEFT, WRITTEN_IN]) {
-    const words = found.length === 0 ? pattern.exec(slice)?.[1] : undefined;
-    if (words === undefined) continue;
-    const whole = quotedName(words) ?? words;
-    add(whole, slice.indexOf(whole), pattern === WRITTEN_IN ? ONE_FIGURE : {}, true);
-  }
-  const told = found.length === 0 ? (TOLD_OF.exec(slice) ?? ANSWERED.exec(slice))?.[1] : undefined;
-  if (told !== undefined) add(told, slice.indexOf(told), { holds: "text", relays: true }, true);
+  creditAccounts(slice, add, () => found.length > 0);
   for (const owned of listMatches(slice, OWNED)) {
     const from = lastBreak(slice, owned.index);
     const words = slice.slice(from, owned.index);
