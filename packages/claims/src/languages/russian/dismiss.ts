@@ -31,6 +31,12 @@ const WITH_FAMILIES =
 /** "300 долларов за ноутбук": the price of a thing; what is paid for a man or a day is not. */
 const PRICE_OF =
   /^\sза\s(?!(?:человек|рабоч|работник|работниц|строител|кажд|одн|него|не[её]|них|врач|медик|шве[юи]|программист|специалист|официант|кореец|корейц|кореянк|северокоре|сварщик|каменщик|повар|мастер|лесоруб|вязальщиц|сотрудник|смен|час|ден|дни|дня|месяц|недел|сутки|год|сезон|работ|труд|голов|душу|отработ|полн|вычет|эт|так|ту|тот|сво|их|его|время|двена|десят|шест|восем|четыр|пят|сем|первы|вс[её]|квартал|вахт|две|два|три|полгода|полтора|брата|нос|пар)|\d)\p{L}/iu;
+/** "трое мастеров, приехавших с выставкой": not for work. */
+const FOR_SHOW =
+  /(?<!\p{L})(?:с|на|для|ради)\s(?:\p{L}{3,16}\s)?(?:выставк|гастрол|концерт|фестивал|турнир|соревнован|чемпионат|олимпиад|конкурс|симпозиум|конференци|матч)\p{L}{0,4}(?!\p{L})/iu;
+/** "Северокорейцев подрядчики не нанимали": what comes next is told of others. */
+const NONE_HIRED =
+  /(?:северокоре\p{L}+|КНДР|Северной Кореи)[^.!?]{0,60}(?<!\p{L})(?:не\s(?:нанима\p{L}+|нанял\p{L}*|бра(?:ли|л)|привлека\p{L}+|обнаруж\p{L}+|оказалось|работал\p{L}*)|ни\s(?:одного|одной))(?!\p{L})/iu;
 /** "границу пересекли 7 800 северокорейцев": whoever they are, whatever they came for. */
 const CROSSING =
   /границу\s\p{L}{0,3}пересек\p{L}+|пересек\p{L}+\s(?:российскую\s)?границу|(?<!\p{L})(?:въе(?:хал|зд)\p{L}*|въезжающ\p{L}+|посетител\p{L}+|цел\p{L}{1,3}\s(?:поездк|визит|въезда)\p{L}*|образовательн\p{L}+\sцел\p{L}+|транзит\p{L}*|были\sтуристами|личным\sпричинам|(?:частн|личн|делов|туристическ)\p{L}+\s[«"]?цел\p{L}+)/iu;
@@ -147,6 +153,15 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     ALL_THERE.test(told)
   )
     return "all who work there";
+  const own = text.slice(sentence.start, sentence.end);
+  if (quantity.dimension !== "money" && FOR_SHOW.test(own) && !FOR_WORK.test(own))
+    return "they came for a show";
+  if (
+    (quantity.dimension === "money" || quantity.dimension === "time") &&
+    !sentence.mentions.some(({ tag }) => tag === "subject" || tag === "subject-modifier") &&
+    NONE_HIRED.test(sentenceBefore(text, sentence))
+  )
+    return "none of them are said to be there";
   if (WITH_FAMILIES.test(before)) return "workers and their families";
   // Those who work abroad are not paid in the money of either Korea.
   if (quantity.unit === "KRW" || quantity.unit === "KPW") return "the money of another country";
