@@ -1,7 +1,12 @@
 import type { Sentence } from "./language-pack.ts";
 import type { Mention } from "./mention.ts";
 import { lastBefore } from "./near.ts";
-import { FRAME_SENTENCES, no, type PeopleQuestion, type PeopleVerdict } from "./people-verdict.ts";
+import {
+  FRAME_SENTENCES,
+  unsaid,
+  type PeopleQuestion,
+  type PeopleVerdict,
+} from "./people-verdict.ts";
 import { refuseBare } from "./refuse-bare.ts";
 import { COPULA, COUNT_VERB_GAP, type Clues, RULES } from "./bare-rules.ts";
 
@@ -14,7 +19,7 @@ export function judgeBare(question: PeopleQuestion): PeopleVerdict {
     const verdict = rule(clues);
     if (verdict !== null) return verdict;
   }
-  return no(
+  return unsaid(
     clues.isOtherHere
       ? "a bare number that goes on about something else"
       : "a number without a noun",

@@ -9,6 +9,7 @@ import {
   yes,
   type PeopleQuestion,
   type PeopleVerdict,
+  unsaid,
 } from "./people-verdict.ts";
 import type { Frame } from "./quantity-context.ts";
 import { clauseAt } from "./sentences.ts";
@@ -37,7 +38,7 @@ export function judgePeople(question: PeopleQuestion): PeopleVerdict {
     case "other":
       return no(`it counts ${counted.noun}, not workers`);
     case "subject":
-      if (!abroad) return no("nothing says that they are abroad");
+      if (!abroad) return unsaid("nothing says that they are abroad");
       return yes(`it counts ${counted.noun}`, true);
     case "anaphor":
       return judgeAnaphor(question);
@@ -199,7 +200,7 @@ function judgePersons(question: PeopleQuestion): PeopleVerdict {
     (frame.other?.sentence ?? -1) <= frame.people.sentence &&
     lastBefore(sentence, "more", quantity.start, 1) !== undefined;
   if (labour === undefined && !goesOn && !meant && !more && !frame.listing)
-    return no(`nothing says that the ${counted.noun} are workers`);
+    return unsaid(`nothing says that the ${counted.noun} are workers`);
   const beside = labour === undefined ? "" : ` beside “${labour.value}”`;
   return yes(`it counts ${counted.noun}${beside}`, false);
 }

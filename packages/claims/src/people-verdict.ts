@@ -14,6 +14,8 @@ export type PeopleVerdict =
   | {
       accepted: false;
       why: string;
+      /** Nothing speaks for them, and nothing against them. */
+      unproven?: true;
       /** They are another country's people, and so is what is told of them next. */
       foreign?: boolean;
       /** They are no workers, and so are those a number goes on about. */
@@ -40,3 +42,5 @@ export const yes = (why: string, strong: boolean): PeopleVerdict => ({
   strong,
 });
 export const no = (why: string) => ({ accepted: false as const, why });
+/** No, for want of anything that says so. */
+export const unsaid = (why: string) => ({ ...no(why), unproven: true as const });

@@ -24,6 +24,8 @@ export type Refused = {
   kind: "refused";
   reason: string;
   counted: Counted | null;
+  /** Nothing speaks for the quantity; nothing speaks against it either. */
+  unproven?: true;
   /** It goes on about people of another country counted before. */
   goesOnForeign?: true;
 };
@@ -104,6 +106,12 @@ export const refused = (reason: string, counted: Counted | null = null): Refused
   kind: "refused",
   reason,
   counted,
+});
+
+/** Refused for want of anything that speaks for it, which is less than something against it. */
+export const unproven = (reason: string, counted: Counted | null = null): Refused => ({
+  ...refused(reason, counted),
+  unproven: true,
 });
 
 /** It is told of the people of another country who were counted before; so may what comes next be. */

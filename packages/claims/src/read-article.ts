@@ -4,6 +4,9 @@ import { resolveReferences } from "./attribution.ts";
 import { surveyArticle, type Background } from "./background.ts";
 import { addCompared } from "./compared-credits.ts";
 import { buildClaim } from "./build-claim.ts";
+import { shippedWeights } from "./classifier/classify.ts";
+import type { Candidate } from "./classifier/features.ts";
+import { lookAgain } from "./classifier/second-look.ts";
 import type { Evidence } from "./confidence.ts";
 import { listCategories, type ReadSentence } from "./categories.ts";
 import type { ArticleText, Claim } from "./claim.ts";
@@ -22,7 +25,7 @@ import type { Credit, LanguagePack, Sentence } from "./language-pack.ts";
 import { listHostMentions, nameCountries } from "./host-mentions.ts";
 import { packs } from "./languages/index.ts";
 import type { Span, Tag } from "./mention.ts";
-import { refused } from "./quantity-context.ts";
+import { refused, type QuantityContext, type Refused, type Taken } from "./quantity-context.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { scorePackRelevance, type Relevance } from "./relevance.ts";
 import { buildSentences } from "./sentences.ts";
@@ -72,6 +75,21 @@ export function readArticle(article: ArticleText, watch: Watch): ArticleReading 
   return { ...empty, ...readClaims(bounded, watch, pack) };
 }
 
+/** Told of every quantity, what stands around it and what the rules alone read in it. */
+export type Look = (candidate: Candidate, byRule: Taken | Refused) => void;
+
+/**
+ * Reads an article by the rules alone, whether it is about the watch or not, and hands each quantity
+ * to `look`: how the classifier is fitted.
+ */
+export function readCandidates(article: ArticleText, watch: Watch, look: Look): void {
+  const pack = packs[languageOf(article)];
+  if (pack !== undefined) readClaims(bound(article), watch, pack, look);
+}
+
+/** Languages that do not set their words apart. */
+const UNSPACED = new Set<Language>(["zh", "ja"]);
+
 const UNREAD: Relevance = {
   score: 0,
   relevant: false,
@@ -99,6 +117,7 @@ function readClaims(
   article: ArticleText,
   watch: Watch,
   pack: LanguagePack,
+  look?: Look,
 ): Pick<ArticleReading, "claims" | "evidence" | "dropped"> {
   const { text } = article;
   const lexicon = toWatchLexicon(watch, pack).full;
@@ -137,6 +156,67 @@ function readClaims(
     const outside = hosts.filter((host) => !credits.some(({ at }) => holds(at, host)));
     enterSentence(discourse, sentence, index, precede ? outside : hosts);
     for (const quantity of sentence.quantities) {
+      const context: QuantityContext = {
+        text,
+        watch,
+        pack,
+        sentence,
+        index,
+        credits,
+        frame: discourse.frame,
+        last: discourse.last,
+        revenueAt: discourse.revenueAt,
+        hoursBefore: [sentence, sentences[index - 1]].some(
+          (near) =>
+            near?.quantities.some(({ unit, end }) => unit === "hour" && end <= quantity.start) ===
+            true,
+        ),
+        thingsBefore: tellsOfThings(sentences[index - 1], sentence),
+        payBefore: sentences
+          .slice(Math.max(0, index - 2), index)
+          .some(({ mentions }) => mentions.some(({ tag }) => tag === "pay")),
+        paidOf: discourse.paidAt !== null && index - discourse.paidAt <= PAID_SENTENCES,
+        currency: currencyAt(discourse, sentence, index, quantity.start),
+        topical: isTopical(background, sentence, quantity, {
+          justNamed: isRecent(discourse.namedAt, index),
+          isTheirs:
+            discourse.foreignAt === null &&
+            (asksAboutThem(discourse) || isRecent(discourse.last?.sentence ?? null, index)),
+        }),
+        introduced: isIntroduced(discourse, sentence, quantity.start),
+        justNamed:
+          (discourse.namedAt !== null && index - discourse.namedAt <= NAMED_SENTENCES) ||
+          // "Overseas workers of the North: estimates by year", as a title.
+          (background.listing && index < NAMED_SENTENCES),
+        traded: discourse.tradedAt !== null && index - discourse.tradedAt <= 1,
+        answers: discourse.asked !== null && index - discourse.asked.sentence === 1,
+        namedAsWorkers: discourse.namedAt !== null,
+        foreign: isRecent(discourse.foreignAt, index),
+        others: isRecent(discourse.othersAt, index),
+        abroad: background.abroad,
+        unsaid: pack.unsaidCurrency?.[background.place ?? ""] ?? null,
+        inside: discourse.insideIn !== null,
+        asked: discourse.asked?.value ?? [],
+      };
+      const candidate: Candidate = {
+        text,
+        title: article.title ?? "",
+        language: pack.language,
+        spaced: !UNSPACED.has(pack.language),
+        quantity,
+        sentence,
+        index,
+        named: discourse.namedAt === null ? null : index - discourse.namedAt,
+        topical: context.topical,
+        foreign: context.foreign,
+        others: context.others,
+        abroad: context.abroad,
+        otherLabour: background.otherLabour,
+        inside: context.inside,
+        asked: context.asked,
+      };
+      const byRule = readQuantity(quantity, context);
+      look?.(candidate, byRule);
       const reading = credits.some(
         (credit) =>
           credit.source !== null &&
@@ -145,49 +225,9 @@ function readClaims(
           holds(nameIn(text, credit), quantity),
       )
         ? refused("part of the name of a source")
-        : readQuantity(quantity, {
-            text,
-            watch,
-            pack,
-            sentence,
-            index,
-            credits,
-            frame: discourse.frame,
-            last: discourse.last,
-            revenueAt: discourse.revenueAt,
-            hoursBefore: [sentence, sentences[index - 1]].some(
-              (near) =>
-                near?.quantities.some(
-                  ({ unit, end }) => unit === "hour" && end <= quantity.start,
-                ) === true,
-            ),
-            thingsBefore: tellsOfThings(sentences[index - 1], sentence),
-            payBefore: sentences
-              .slice(Math.max(0, index - 2), index)
-              .some(({ mentions }) => mentions.some(({ tag }) => tag === "pay")),
-            paidOf: discourse.paidAt !== null && index - discourse.paidAt <= PAID_SENTENCES,
-            currency: currencyAt(discourse, sentence, index, quantity.start),
-            topical: isTopical(background, sentence, quantity, {
-              justNamed: isRecent(discourse.namedAt, index),
-              isTheirs:
-                discourse.foreignAt === null &&
-                (asksAboutThem(discourse) || isRecent(discourse.last?.sentence ?? null, index)),
-            }),
-            introduced: isIntroduced(discourse, sentence, quantity.start),
-            justNamed:
-              (discourse.namedAt !== null && index - discourse.namedAt <= NAMED_SENTENCES) ||
-              // "Overseas workers of the North: estimates by year", as a title.
-              (background.listing && index < NAMED_SENTENCES),
-            traded: discourse.tradedAt !== null && index - discourse.tradedAt <= 1,
-            answers: discourse.asked !== null && index - discourse.asked.sentence === 1,
-            namedAsWorkers: discourse.namedAt !== null,
-            foreign: isRecent(discourse.foreignAt, index),
-            others: isRecent(discourse.othersAt, index),
-            abroad: background.abroad,
-            unsaid: pack.unsaidCurrency?.[background.place ?? ""] ?? null,
-            inside: discourse.insideIn !== null,
-            asked: discourse.asked?.value ?? [],
-          });
+        : look === undefined
+          ? lookAgain(byRule, candidate, context, shippedWeights())
+          : byRule;
       if (reading.kind === "refused") {
         const { raw, start, end } = quantity;
         dropped.push({ raw, start, end, reason: reading.reason });

@@ -2,7 +2,7 @@ import type { Period, Quantity } from "@figurewatch/quantities";
 import { choosePeopleMeasure } from "./choose-people-measure.ts";
 import { isPlausible, type Choice } from "./choose-measure.ts";
 import { judgePeople } from "./judge-people.ts";
-import type { Sentence } from "./language-pack.ts";
+import type { Counted, Sentence } from "./language-pack.ts";
 import type { Span, Tag } from "./mention.ts";
 import { firstInside } from "./near.ts";
 import {
@@ -11,6 +11,7 @@ import {
   refused,
   refusedAsForeign,
   toPeriod,
+  unproven,
   type QuantityContext,
   type Refused,
   type Taken,
@@ -43,7 +44,8 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
   if (!verdict.accepted) {
     if (verdict.goesOn === true) return refusedAsForeign(counted);
     const kind = verdict.foreign === true ? "foreign" : verdict.others === true ? "other" : null;
-    return refused(verdict.why, kind === null ? counted : { ...counted, kind });
+    const told: Counted = kind === null ? counted : { ...counted, kind };
+    return verdict.unproven === true ? unproven(verdict.why, told) : refused(verdict.why, told);
   }
   const chosen = choosePeopleMeasure(context, counted, quantity);
   // Where words are not set apart, a period behind a count opens what is told of it next.

@@ -7,6 +7,7 @@ import {
   asStated,
   measuresOf,
   refused,
+  unproven,
   type QuantityContext,
   type Refused,
   type Taken,
@@ -90,7 +91,7 @@ function readHosts(
     (context.frame.people?.sentence === context.index &&
       quantity.start - context.frame.people.end <= BESIDE_GAP);
   if (about === undefined && !beside && !run)
-    return refused("nothing says that they host the workers", counted);
+    return unproven("nothing says that they host the workers", counted);
   return {
     kind: "taken",
     measure,

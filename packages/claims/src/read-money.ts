@@ -3,6 +3,7 @@ import { gatherMoneyClues, REVENUE_MIN } from "./money-clues.ts";
 import {
   measuresOf,
   refused,
+  unproven,
   type QuantityContext,
   type Refused,
   type Taken,
@@ -36,7 +37,7 @@ export function readMoney(told: Quantity, context: QuantityContext): Taken | Ref
   const revenue = money.find(({ kind }) => kind === "flow");
   return revenue !== undefined && clues.dollars >= REVENUE_MIN
     ? readRevenue(quantity, context, revenue, clues)
-    : refused("a sum that is neither pay nor revenue");
+    : unproven("a sum that is neither pay nor revenue");
 }
 
 /** "150 dinars (about 3,200 yuan)" as 3,200 yuan; any other sum as it is. */

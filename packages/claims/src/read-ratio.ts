@@ -7,6 +7,7 @@ import type { Mention, Tag } from "./mention.ts";
 import {
   measuresOf,
   refused,
+  unproven,
   refusedAsForeign,
   type QuantityContext,
   type Refused,
@@ -67,7 +68,7 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
     !goesOn &&
     !ofPay
   )
-    return refused("a share of something else");
+    return unproven("a share of something else");
   const pay =
     asksKept ||
     context.paidOf ||
@@ -89,7 +90,7 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
     inClause("state").length > 0 &&
     (inClause("apiece").length > 0 || inClause("worker").length > 0);
   const listed = context.frame.listing && sentence.mentions.some(({ tag }) => tag === "state");
-  if (!pay && !listed && !fromEach) return refused("a share, but not of pay");
+  if (!pay && !listed && !fromEach) return unproven("a share, but not of pay");
   const other = inClause("other-ratio").find(
     (mention) => gap(mention, quantity) < Math.min(choice?.cost ?? Infinity, keepsGap),
   );

@@ -9,6 +9,7 @@ import { periodNear } from "./period-near.ts";
 import {
   asStated,
   refused,
+  unproven,
   toPeriod,
   type QuantityContext,
   type Refused,
@@ -29,6 +30,7 @@ export function readRevenue(
 ): Taken | Refused {
   const clues = gatherClues(quantity, context, revenue, money);
   const why = whyNotEarned(clues) ?? whyNotByWorkers(clues);
+  if (why === NOT_EARNED || why === NOT_BY_WORKERS) return unproven(why);
   if (why !== null) return refused(why);
   if (!isPlausible(revenue, quantity)) return refused("not plausible as revenue");
   const { cue, choice, namesLabour } = clues;

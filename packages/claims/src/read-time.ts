@@ -8,6 +8,7 @@ import {
   asStated,
   measuresOf,
   refused,
+  unproven,
   refusedAsForeign,
   toPeriod,
   type QuantityContext,
@@ -40,7 +41,7 @@ export function readTime(quantity: Quantity, context: QuantityContext): Taken | 
     quantity.per !== "day" &&
     !goesOnAboutHours(quantity, context, measure)
   )
-    return refused("a time of something else");
+    return unproven("a time of something else");
   const clause = clauseAt(sentence, quantity.start);
   const other = sentence.mentions.find(
     (mention) =>
@@ -62,7 +63,7 @@ export function readTime(quantity: Quantity, context: QuantityContext): Taken | 
     per !== "week" &&
     answered === undefined
   )
-    return refused("days of no month or year");
+    return unproven("days of no month or year");
   return {
     kind: "taken",
     measure,

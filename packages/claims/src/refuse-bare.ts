@@ -1,7 +1,13 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Sentence } from "./language-pack.ts";
 import { lastBefore } from "./near.ts";
-import { FRAME_SENTENCES, no, type PeopleQuestion, type PeopleVerdict } from "./people-verdict.ts";
+import {
+  FRAME_SENTENCES,
+  no,
+  unsaid,
+  type PeopleQuestion,
+  type PeopleVerdict,
+} from "./people-verdict.ts";
 import { foreignBefore, lastGroup } from "./whose-people.ts";
 
 /** "of the combat troops, 4,000 have come back". */
@@ -19,7 +25,7 @@ export function refuseBare({
   index,
   topical,
 }: PeopleQuestion): PeopleVerdict | null {
-  if (!topical) return no("a number without a noun");
+  if (!topical) return unsaid("a number without a noun");
   // "In January there were 33; a year before it had been 50": told of them again.
   const isSaid =
     credits.some(({ source }) => source !== null) &&

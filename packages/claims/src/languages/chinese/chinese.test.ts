@@ -381,7 +381,7 @@ test.for([
   // Cantonese; a day of the month in brackets; those at home; who plays.
   {
     text: "丹東廠嘅北韓女工上個月走咗四十個，佢哋手裡得三百蚊。",
-    claims: ["workers_repatriated 40 40 people - CN 2024"],
+    claims: ["workers_repatriated 40 40 people - CN 2024", "wage 300 300 HKD - CN 2024"],
   },
   { text: "朝鲜大使今（19）日说，朝鲜劳工可去俄罗斯。", claims: [] },
   {

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { parseWatch, WATCH_FILES } from "@figurewatch/watch";
+import { expect, test } from "vitest";
+import { readCandidates } from "../read-article.ts";
+import { unproven, type Refused, type Taken } from "../quantity-context.ts";
+import type { Weights } from "./classify.ts";
+import type { Candidate } from "./features.ts";
+import { lookAgain } from "./second-look.ts";
+
+const folder = new URL("../../../../watches/dprk-overseas-labour/", import.meta.url);
+const files = WATCH_FILES.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]);
+const watch = parseWatch(Object.fromEntries(files) as Parameters<typeof parseWatch>[0]);
+
+/** Weights that say the same of every quantity. */
+const always = (name: string, classes = ["none", "workers_abroad", "wage"]): Weights => ({
+  classes,
+  bias: classes.map((known) => (known === name ? 20 : 0)),
+  rows: new Map(),
+  values: new Int8Array(),
+  scale: 1,
+});
+
+type Seen = { candidate: Candidate; byRule: Taken | Refused };
+
+function see(text: string, raw: string): Seen {
+  const seen: Seen[] = [];
+  const article = { title: "North Koreans in Dandong", text, lang: "en", published: "2019-05-20" };
+  readCandidates(article, watch, (candidate, byRule) => seen.push({ candidate, byRule }));
+  const found = seen.find(({ candidate }) => candidate.quantity.raw.includes(raw));
+  if (found === undefined) throw new Error(`no quantity ${raw}`);
+  return found;
+}
+
+const look = ({ candidate, byRule }: Seen, weights: Weights) =>
+  lookAgain(
+    byRule,
+    candidate,
+    { ...candidate, watch, currency: null, last: null } as never,
+    weights,
+  );
+
+const TEXT = "In Dandong 900 North Korean workers sew shirts; the plant made 62 buttons.";
+
+test("what the rules take and company hardly ever means is dropped, with its reason", () => {
+  const seen = see(TEXT, "900");
+  expect(seen.byRule).toMatchObject({ kind: "taken", measure: { id: "workers_abroad" } });
+  expect(look(seen, always("workers_abroad"))).toBe(seen.byRule);
+  expect(look(seen, always("none"))).toMatchObject({
+    kind: "refused",
+    reason: "the words around it are those of something else",
+  });
+});
+
+test("what nothing speaks for and company nearly always means is taken, and says why", () => {
+  const seen = see(TEXT, "62");
+  const open = { ...seen, byRule: unproven("a number without a noun") };
+  expect(look(open, always("none"))).toBe(open.byRule);
+  const taken = look(open, always("workers_abroad"));
+  expect(taken).toMatchObject({ kind: "taken", low: 62, unit: "people" });
+  expect((taken as Taken).reasons.join()).toContain("speak for workers_abroad (100%)");
+});
+
+test("what something in the text speaks against is not brought back", () => {
+  const seen = see(TEXT, "62");
+  expect(seen.byRule).toMatchObject({ kind: "refused" });
+  expect(look(seen, always("workers_abroad"))).toBe(seen.byRule);
+});
+
+test("a number without a currency is no wage, whatever its company", () => {
+  const open = { ...see(TEXT, "62"), byRule: unproven("a number without a noun") };
+  expect(look(open, always("wage"))).toBe(open.byRule);
+});
+
+test("weights of other measures than the watch's say nothing", () => {
+  const seen = see(TEXT, "900");
+  expect(look(seen, always("none", ["none", "barrels_per_day"]))).toBe(seen.byRule);
+});

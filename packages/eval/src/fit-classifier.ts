@@ -1,0 +1,219 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import {
+  hashFeature,
+  readCandidates,
+  takeOwnFeatures,
+  takeSentenceFeatures,
+  type ArticleText,
+  type PackedWeights,
+} from "@figurewatch/claims";
+import type { Watch } from "@figurewatch/watch";
+import { loadProjectWatch } from "./claims-watch.ts";
+
+/**
+ * Fits the weights of the claims classifier and writes them to packages/claims:
+ *
+ *   node packages/eval/src/fit-classifier.ts labelled.jsonl...
+ *
+ * Each line is an article with its labels, as the gold has them: id, lang, title, published, text,
+ * claims with quote, measure, low, high and optional. A quantity whose article labels it is of that
+ * measure, any other of none; optional ones are left out. Multinomial logistic regression by AdaGrad
+ * over the features of the classifier; the same files give the same weights.
+ */
+const PASSES = 8;
+const RATE = 0.1;
+/** Pull towards zero, at each step. */
+const SHRINK = 1e-3;
+/** A feature of fewer quantities than this is a matter of chance. */
+const MIN_SEEN = 2;
+/** A feature whose weights are all nearer to zero than this says nothing. */
+const MIN_WEIGHT = 0.15;
+const NONE = "none";
+const OUT = new URL("../../claims/src/classifier/weights.ts", import.meta.url);
+
+type Label = {
+  quote: string;
+  measure: string;
+  low: number | null;
+  high: number | null;
+  optional?: boolean;
+};
+type Labelled = ArticleText & { id: string; claims: Label[] };
+/** Features by their hashes. */
+type Example = { features: number[]; measure: string };
+
+function readExamples(file: string, watch: Watch): Example[] {
+  const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
+  return lines.flatMap((line) => {
+    const article = JSON.parse(line) as Labelled;
+    const used = new Set<Label>();
+    const found: Example[] = [];
+    readCandidates(article, watch, (candidate) => {
+      const { quantity } = candidate;
+      const label = article.claims.find(
+        (claim) => !used.has(claim) && isOf(claim, quantity, article.text),
+      );
+      if (label !== undefined) used.add(label);
+      if (label?.optional === true) return;
+      const features = new Set<number>();
+      const take: typeof hashFeature = (...parts) => {
+        const hash = hashFeature(...parts);
+        features.add(hash);
+        return hash;
+      };
+      takeOwnFeatures(candidate, take);
+      takeSentenceFeatures(candidate, take);
+      found.push({ features: [...features], measure: label?.measure ?? NONE });
+    });
+    return found;
+  });
+}
+
+/** Whether a label is of a quantity: it quotes it, and gives its value or one told from it. */
+function isOf(
+  label: Label,
+  quantity: {
+    start: number;
+    end: number;
+    low: number | null;
+    high: number | null;
+    dimension: string;
+  },
+  text: string,
+): boolean {
+  const from = text.indexOf(label.quote);
+  const quoted = from <= quantity.start && quantity.end <= from + label.quote.length + 1;
+  if (!quoted) return false;
+  const own = [quantity.low, quantity.high];
+  const ends = [label.low, label.high];
+  if (ends.some((end) => own.some((value) => isClose(value, end)))) return true;
+  const isShare = quantity.dimension === "ratio";
+  if (isShare && ends.some((end) => own.some((value) => isClose(toRest(value), end)))) return true;
+  // Hours by the clock and pay told in parts have other values than their words.
+  return (isShare || TOLD_OTHERWISE.has(label.measure)) && label.quote.length < MAX_CLAUSE;
+}
+
+/** A label that quotes more than a clause does not say which of its quantities is meant. */
+const MAX_CLAUSE = 120;
+
+/** What is left of a share, in percent. */
+const toRest = (value: number | null) =>
+  value === null ? null : 100 - (value <= 1 ? 100 * value : value);
+
+const TOLD_OTHERWISE = new Set(["hours_per_day", "days_off", "wage"]);
+
+const isClose = (a: number | null, b: number | null) =>
+  a !== null && b !== null && Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b));
+
+type Model = { classes: string[]; features: number[]; weights: Float32Array };
+
+function fit(examples: readonly Example[]): Model {
+  const seen = new Map<number, number>();
+  for (const { features } of examples)
+    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  const features = [...seen].flatMap(([feature, times]) => (times >= MIN_SEEN ? [feature] : []));
+  const rowOf = new Map(features.map((feature, row) => [feature, row]));
+  const classes = [...new Set(examples.map(({ measure }) => measure))].toSorted();
+  const size = classes.length;
+  // The last row is the bias.
+  const weights = new Float32Array((features.length + 1) * size);
+  const squares = new Float32Array(weights.length).fill(1e-3);
+  const data = examples.map((example) => ({
+    rows: [features.length, ...example.features.flatMap((feature) => rowOf.get(feature) ?? [])],
+    answer: classes.indexOf(example.measure),
+  }));
+  const random = toRandom(7);
+  for (let pass = 0; pass < PASSES; pass++) {
+    shuffle(data, random);
+    for (const { rows, answer } of data) {
+      const chances = softmax(rows, weights, size);
+      for (let k = 0; k < size; k++) {
+        const error = (chances[k] as number) - (k === answer ? 1 : 0);
+        if (Math.abs(error) < 1e-4) continue;
+        for (const row of rows) {
+          const at = row * size + k;
+          const slope = error + SHRINK * (weights[at] as number);
+          squares[at] = (squares[at] as number) + slope * slope;
+          weights[at] = (weights[at] as number) - (RATE * slope) / Math.sqrt(squares[at] as number);
+        }
+      }
+    }
+  }
+  return { classes, features, weights };
+}
+
+function softmax(rows: readonly number[], weights: Float32Array, size: number): Float64Array {
+  const odds = new Float64Array(size);
+  for (const row of rows)
+    for (let k = 0; k < size; k++)
+      odds[k] = (odds[k] as number) + (weights[row * size + k] as number);
+  const highest = Math.max(...odds);
+  const powers = odds.map((value) => Math.exp(value - highest));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
+
+function shuffle(list: unknown[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j], list[i]];
+  }
+}
+
+/** Numbers from 0 to 1, the same at every run. */
+function toRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7f_ff_ff_ff;
+    return state / 0x7f_ff_ff_ff;
+  };
+}
+
+function pack({ classes, features, weights }: Model): PackedWeights {
+  const size = classes.length;
+  const rowOf = (row: number) => weights.subarray(row * size, (row + 1) * size);
+  const kept = features
+    .map((hash, row) => ({ hash, own: rowOf(row) }))
+    .filter(({ own }) => own.some((weight) => Math.abs(weight) >= MIN_WEIGHT));
+  const highest = kept.reduce(
+    (most, { own }) => own.reduce((a, b) => Math.max(a, Math.abs(b)), most),
+    0,
+  );
+  const scale = highest / 127;
+  const hashes = Buffer.alloc(kept.length * 4);
+  const values = Buffer.alloc(kept.length * size);
+  for (const [row, { hash, own }] of kept.entries()) {
+    hashes.writeUInt32LE(hash, row * 4);
+    for (const [k, weight] of own.entries())
+      values.writeInt8(Math.round(weight / scale), row * size + k);
+  }
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  return {
+    classes,
+    bias: Array.from(rowOf(features.length), round),
+    scale: Math.round(scale * 1e6) / 1e6,
+    hashes: hashes.toString("base64"),
+    values: values.toString("base64"),
+  };
+}
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error("usage: node packages/eval/src/fit-classifier.ts labelled.jsonl...");
+  process.exit(2);
+}
+const watch = loadProjectWatch();
+const examples = files.flatMap((file) => readExamples(file, watch));
+const packed = pack(fit(examples));
+writeFileSync(
+  OUT,
+  `import type { PackedWeights } from "./classify.ts";
+
+/**
+ * Written by packages/eval/src/fit-classifier.ts from ${examples.length} quantities: hashes of features, and
+ * a weight of each for each class.
+ */
+export const weights: PackedWeights = ${JSON.stringify(packed, null, 2)};
+`,
+);
+console.log(`${examples.length} quantities, ${packed.hashes.length} characters of hashes`);
