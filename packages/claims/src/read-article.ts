@@ -1,7 +1,7 @@
 import { detectLanguage, extractQuantities, type Language } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
 import { resolveReferences } from "./attribution.ts";
-import { surveyArticle, type Background } from "./background.ts";
+import { surveyArticle } from "./background.ts";
 import { addCompared } from "./compared-credits.ts";
 import { buildClaim } from "./build-claim.ts";
 import { shippedWeights } from "./classifier/classify.ts";
@@ -12,7 +12,6 @@ import { listCategories, type ReadSentence } from "./categories.ts";
 import type { ArticleText, Claim } from "./claim.ts";
 import {
   enterSentence,
-  isIntroduced,
   leaveSentence,
   noteScene,
   noteRefused,
@@ -20,12 +19,13 @@ import {
   startDiscourse,
   type Discourse,
 } from "./discourse.ts";
+import { gatherContext, toCandidate } from "./gather-context.ts";
 import { addLabelledNumbers, joinShares, splitPartsOfWholes } from "./labelled-numbers.ts";
 import type { Credit, LanguagePack, Sentence } from "./language-pack.ts";
 import { listHostMentions, nameCountries } from "./host-mentions.ts";
 import { packs } from "./languages/index.ts";
 import type { Span, Tag } from "./mention.ts";
-import { refused, type QuantityContext, type Refused, type Taken } from "./quantity-context.ts";
+import { refused, type Refused, type Taken } from "./quantity-context.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { scorePackRelevance, type Relevance } from "./relevance.ts";
 import { buildSentences } from "./sentences.ts";
@@ -86,9 +86,6 @@ export function readCandidates(article: ArticleText, watch: Watch, look: Look): 
   const pack = packs[languageOf(article)];
   if (pack !== undefined) readClaims(bound(article), watch, pack, look);
 }
-
-/** Languages that do not set their words apart. */
-const UNSPACED = new Set<Language>(["zh", "ja"]);
 
 const UNREAD: Relevance = {
   score: 0,
@@ -156,65 +153,19 @@ function readClaims(
     const outside = hosts.filter((host) => !credits.some(({ at }) => holds(at, host)));
     enterSentence(discourse, sentence, index, precede ? outside : hosts);
     for (const quantity of sentence.quantities) {
-      const context: QuantityContext = {
-        text,
+      const at = {
+        article,
         watch,
         pack,
+        background,
+        discourse,
+        sentences,
         sentence,
         index,
         credits,
-        frame: discourse.frame,
-        last: discourse.last,
-        revenueAt: discourse.revenueAt,
-        hoursBefore: [sentence, sentences[index - 1]].some(
-          (near) =>
-            near?.quantities.some(({ unit, end }) => unit === "hour" && end <= quantity.start) ===
-            true,
-        ),
-        thingsBefore: tellsOfThings(sentences[index - 1], sentence),
-        payBefore: sentences
-          .slice(Math.max(0, index - 2), index)
-          .some(({ mentions }) => mentions.some(({ tag }) => tag === "pay")),
-        paidOf: discourse.paidAt !== null && index - discourse.paidAt <= PAID_SENTENCES,
-        currency: currencyAt(discourse, sentence, index, quantity.start),
-        topical: isTopical(background, sentence, quantity, {
-          justNamed: isRecent(discourse.namedAt, index),
-          isTheirs:
-            discourse.foreignAt === null &&
-            (asksAboutThem(discourse) || isRecent(discourse.last?.sentence ?? null, index)),
-        }),
-        introduced: isIntroduced(discourse, sentence, quantity.start),
-        justNamed:
-          (discourse.namedAt !== null && index - discourse.namedAt <= NAMED_SENTENCES) ||
-          // "Overseas workers of the North: estimates by year", as a title.
-          (background.listing && index < NAMED_SENTENCES),
-        traded: discourse.tradedAt !== null && index - discourse.tradedAt <= 1,
-        answers: discourse.asked !== null && index - discourse.asked.sentence === 1,
-        namedAsWorkers: discourse.namedAt !== null,
-        foreign: isRecent(discourse.foreignAt, index),
-        others: isRecent(discourse.othersAt, index),
-        abroad: background.abroad,
-        unsaid: pack.unsaidCurrency?.[background.place ?? ""] ?? null,
-        inside: discourse.insideIn !== null,
-        asked: discourse.asked?.value ?? [],
       };
-      const candidate: Candidate = {
-        text,
-        title: article.title ?? "",
-        language: pack.language,
-        spaced: !UNSPACED.has(pack.language),
-        quantity,
-        sentence,
-        index,
-        named: discourse.namedAt === null ? null : index - discourse.namedAt,
-        topical: context.topical,
-        foreign: context.foreign,
-        others: context.others,
-        abroad: context.abroad,
-        otherLabour: background.otherLabour,
-        inside: context.inside,
-        asked: context.asked,
-      };
+      const context = gatherContext(at, quantity);
+      const candidate = toCandidate(at, quantity, context);
       const byRule = readQuantity(quantity, context);
       look?.(candidate, byRule);
       const reading = credits.some(
@@ -280,67 +231,10 @@ function readClaims(
   return { claims: [...claims, ...categories], evidence, dropped };
 }
 
-/** The watched people were named, abroad, and a heading about others is overruled by the sentence. */
-function isTopical(
-  { abroad, namedFrom, otherLabour, otherPeople }: Background,
-  sentence: Sentence,
-  quantity: Span,
-  { justNamed, isTheirs }: { justNamed: boolean; isTheirs: boolean },
-): boolean {
-  if (!abroad || namedFrom >= sentence.end) return false;
-  const work = sentence.mentions.some(({ tag }) => tag === "worker" || tag === "sector");
-  if (otherPeople && !work && !justNamed) return false;
-  if (!otherLabour || isTheirs) return true;
-  return sentence.mentions.some(
-    ({ tag, end }) => (tag === "subject" || tag === "subject-modifier") && end <= quantity.end,
-  );
-}
-
-/** "And North Koreans?": the question or heading that is being answered names them. */
-function asksAboutThem({ asked }: Discourse): boolean {
-  return asked?.value.some(({ tag }) => tag === "subject") === true;
-}
-
-/** "State eateries with a show. There were 130 abroad". */
-function tellsOfThings(before: Sentence | undefined, { mentions }: Sentence): boolean {
-  const ofPeople = ({ tag }: Sentence["mentions"][number]) =>
-    tag === "subject" || tag === "worker" || tag === "person" || tag === "anaphor";
-  return (
-    before?.mentions.some(({ tag }) => tag === "thing") === true &&
-    ![...before.mentions, ...mentions].some(ofPeople)
-  );
-}
-
 /** Whose account the whole text is, where a sentence credits no one. */
 function tellersOf({ speakers }: Discourse): Credit[] {
   return speakers.flatMap(({ credit }) => (credit.holds === "text" ? [credit] : []));
 }
-
-/** The currency of the sum told last, where that was not long before. */
-function currencyAt(
-  { currency }: Discourse,
-  { quantities }: Sentence,
-  index: number,
-  offset: number,
-): string | null {
-  const here = quantities.findLast(
-    ({ dimension, unit, end }) => dimension === "money" && unit !== null && end <= offset,
-  );
-  if (here !== undefined) return here.unit;
-  return currency !== null && index - currency.sentence <= 1 ? currency.value : null;
-}
-
-// Other people, once counted, are still meant this many sentences on.
-const FOREIGN_SENTENCES = 2;
-
-// Workers, once named, are still meant by a number without a noun this many sentences on.
-const NAMED_SENTENCES = 2;
-
-// Pay, once told of, is still what a share is of so many sentences on.
-const PAID_SENTENCES = 4;
-
-const isRecent = (at: number | null, index: number) =>
-  at !== null && index - at <= FOREIGN_SENTENCES;
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -134,7 +134,7 @@ function fit(examples: readonly Example[]): Model {
           const at = row * size + k;
           const slope = error + SHRINK * (weights[at] as number);
           squares[at] = (squares[at] as number) + slope * slope;
-          weights[at] = (weights[at] as number) - (RATE * slope) / Math.sqrt(squares[at] as number);
+          weights[at] = (weights[at] as number) - (RATE * slope) / Math.sqrt(squares[at]);
         }
       }
     }
