@@ -12,6 +12,7 @@ const WATCH: Watch = {
   title: "W",
   description: "W",
   languages: ["en"],
+  roles: {},
   relevance: { threshold: 0, subject: {}, topic: {} },
   codebook: {
     measures: [

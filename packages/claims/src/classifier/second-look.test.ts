@@ -75,3 +75,8 @@ test("weights of other measures than the watch's say nothing", () => {
   const seen = see(TEXT, "900");
   expect(look(seen, always("none", ["none", "barrels_per_day"]))).toBe(seen.byRule);
 });
+
+test("a measure that the weights do not know is left to the rules", () => {
+  const seen = see(TEXT, "900");
+  expect(look(seen, always("none", ["none", "wage"]))).toBe(seen.byRule);
+});

@@ -46,6 +46,8 @@ export function lookAgain(
     return reading;
   // Weights that were fitted to other measures than the watch's say nothing here.
   if (weights.classes.some((name) => name !== NONE && !known.has(name))) return reading;
+  // Nor do they of a measure that the watch has besides.
+  if (reading.kind === "taken" && !weights.classes.includes(reading.measure.id)) return reading;
   const chances = classify(candidate, weights);
   const [best] = chances;
   if (best === undefined) return reading;
