@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import {
   hashFeature,
   readCandidates,
@@ -13,9 +14,9 @@ import { loadProjectWatch } from "./claims-watch.ts";
 /**
  * Fits the weights of the claims classifier and writes them to packages/claims:
  *
- *   node packages/eval/src/fit-classifier.ts labelled.jsonl...
+ *   node packages/eval/src/fit-classifier.ts [labelled.jsonl...]
  *
- * Each line is an article with its labels, as the gold has them: id, lang, title, published, text,
+ * from the corpus of our own and any files besides. Each line is an article with its labels, as the gold has them: id, lang, title, published, text,
  * claims with quote, measure, low, high and optional. A quantity whose article labels it is of that
  * measure, any other of none; optional ones are left out. Multinomial logistic regression by AdaGrad
  * over the features of the classifier; the same files give the same weights.
@@ -197,11 +198,10 @@ function pack({ classes, features, weights }: Model): PackedWeights {
   };
 }
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error("usage: node packages/eval/src/fit-classifier.ts labelled.jsonl...");
-  process.exit(2);
-}
+const corpus = ["en", "ko", "zh", "ja", "ru"].map((lang) =>
+  fileURLToPath(new URL(`../corpus/${lang}.jsonl`, import.meta.url)),
+);
+const files = [...corpus, ...process.argv.slice(2)];
 const watch = loadProjectWatch();
 const examples = files.flatMap((file) => readExamples(file, watch));
 const packed = pack(fit(examples));
