@@ -42,6 +42,7 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
       "/measures/workers_abroad?place=RU&sort=figure&dir=asc",
       "/?knownOn=2016-06-01",
       "/alerts?knownOn=2016-06-01",
+      "/articles?knownOn=2016-06-01",
       "/measures/host_country",
       "/measures/wage",
       "/measures/nothing",

@@ -27,7 +27,8 @@ export function readArticlesSearch({ text, verdict }: Record<string, unknown>): 
 
 /** The articles read last, those without a figure included. */
 export function ArticlesPage({ search }: { search: ArticlesSearch }) {
-  const asked = new URLSearchParams(search).toString();
+  // At run time the router's search holds the day of the past as well, which useKnownApi asks for.
+  const asked = new URLSearchParams(readArticlesSearch(search)).toString();
   const query = useKnownApi<{ articles: ArticleItem[] }>(
     `/api/articles${asked === "" ? "" : `?${asked}`}`,
   );
