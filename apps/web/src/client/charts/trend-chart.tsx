@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { useRouter } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Coverage } from "@figurewatch/contract";
+import { useKnownOn } from "../known-on/use-known-on.ts";
 import { toCoverageBars } from "./coverage-bars.ts";
 import { placeLabels } from "./place-labels.ts";
 import { spreadPoints } from "./spread-points.ts";
@@ -34,7 +35,8 @@ export function TrendChart(props: TrendChartProps) {
   const [width, setWidth] = useState(0);
   const [tip, setTip] = useState<Tip | null>(null);
   const router = useRouter();
-  const [now] = useState(() => new Date());
+  const [openedAt] = useState(() => new Date());
+  const knownOn = useKnownOn();
 
   useEffect(() => {
     const element = host.current;
@@ -48,12 +50,15 @@ export function TrendChart(props: TrendChartProps) {
 
   const options = useMemo(() => {
     if (width === 0 || points.length === 0) return null;
+    const now = knownOn === undefined ? openedAt : new Date(knownOn);
     const frame = buildTrendFrame(points, { width, now, isSmall });
     const spread = spreadPoints(points, frame);
     const labels = hasPlaces ? placeLabels(spread, frame) : [];
-    const coverage = toCoverageBars(months, frame);
+    // What is read is counted by the month; the one that the day is in counts as a whole.
+    const past = months.filter(({ month }) => Date.parse(month) <= now.getTime());
+    const coverage = toCoverageBars(past, frame);
     return trendOptions({ points: spread, frame, unit, reference, labels, coverage });
-  }, [points, unit, reference, hasPlaces, isSmall, months, width, now]);
+  }, [points, unit, reference, hasPlaces, isSmall, months, width, openedAt, knownOn]);
 
   useEffect(() => {
     if (options === null) return undefined;

@@ -46,7 +46,8 @@ export function trendOptions(parts: TrendParts): Plot.PlotOptions {
       type: "utc",
       domain: frame.x.map((time) => new Date(time)),
       label: "what the figure is about",
-      labelOffset: MARGIN.bottom - STRIP_HEIGHT - 4,
+      // Below the years, which stand under the months where the span is short.
+      labelOffset: MARGIN.bottom - STRIP_HEIGHT + 2,
       grid: true,
     },
     y: {
