@@ -79,6 +79,8 @@ describe.each([
       pollFloorMs: 500,
       quietFirstPoll: false,
       channels,
+      // One mail for each alert, so that the two channels can be counted against each other.
+      grouping: null,
       log: "silent" as const,
     };
     const watch = readWatchFolder(config.watchDir);
