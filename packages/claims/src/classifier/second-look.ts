@@ -16,8 +16,8 @@ import { classify, type Weights } from "./classify.ts";
 import type { Candidate } from "./features.ts";
 
 /*
- * How sure the words around a quantity have to be to overrule the grammar. Fitted by
- * `packages/eval/src/fit-classifier.ts` on articles that neither rules nor weights had seen.
+ * How sure the words around a quantity have to be to overrule the grammar. Chosen by hand, on the
+ * careful side of what did best on articles that neither rules nor weights had seen (ADR 9).
  */
 /** A measure that is less likely than this is not taken. */
 const UNLIKELY = 0.04;
@@ -40,10 +40,10 @@ export function lookAgain(
   context: QuantityContext,
   weights: Weights,
 ): Taken | Refused {
-  const known = new Map(context.watch.codebook.measures.map((measure) => [measure.id, measure]));
   // What something in the text speaks against, company does not bring back.
   if (reading.kind === "refused" && (reading.unproven !== true || !mayBeTaken(candidate.quantity)))
     return reading;
+  const known = new Map(context.watch.codebook.measures.map((measure) => [measure.id, measure]));
   // Weights that were fitted to other measures than the watch's say nothing here.
   if (weights.classes.some((name) => name !== NONE && !known.has(name))) return reading;
   // Nor do they of a measure that the watch has besides.
