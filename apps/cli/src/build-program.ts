@@ -162,8 +162,8 @@ Examples:
 
   program
     .command("jobs")
-    .description("Articles that could not be read and sources that could not be polled, and why")
-    .option("--retry <job>", "try one again now, as read:ID or poll:ID, or all of them")
+    .description("Articles, sources and alerts that could not be read, polled or sent, and why")
+    .option("--retry <job>", "try one again now, as read:ID, poll:ID or send:ID, or all of them")
     .option("--give-up <job>", "try one no more")
     .option("--note <text>", "why, for the audit log")
     .option("--by <name>", "who wants it", "local")
@@ -172,6 +172,7 @@ Examples:
       "after",
       `
 A job waits for its next try, was given up, or was set aside by the queue after a fault of our own.
+Of sending only what was set aside is here; what a receiver did not take, "figurewatch deliveries" has.
 
 Example:
   figurewatch jobs --retry read:a1f0c93d2 --note "the site is back"`,

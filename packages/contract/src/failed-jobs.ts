@@ -1,15 +1,19 @@
 import { z } from "zod";
 
-/** A job of reading an article or of polling a source. */
-export const JobKind = z.enum(["read", "poll"]);
+/** A job of reading an article, of polling a source or of sending a delivery. */
+export const JobKind = z.enum(["read", "poll", "send"]);
 export type JobKind = z.infer<typeof JobKind>;
 
-/** A job that failed at its last try. */
+/**
+ * A job that failed at its last try. Of sending only what was `set_aside`: what a receiver did not
+ * take is among the deliveries.
+ */
 export const FailedJob = z.object({
   kind: JobKind,
-  /** Id of the article or the source. */
+  /** Id of the article, the source or the delivery. */
   subjectId: z.string(),
   title: z.string().nullable(),
+  /** Its address; of a delivery, the id of its channel. */
   url: z.string(),
   /**
    * `waiting`: it is tried again by itself; `given_up`: it is not; `set_aside`: the queue gave it up

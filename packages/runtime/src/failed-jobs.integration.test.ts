@@ -5,10 +5,13 @@ import {
   claimDueSources,
   getSource,
   listAudit,
+  listDeliveries,
   listSourceEvents,
+  saveNotice,
   saveSourceState,
   saveVisit,
   upsertArticle,
+  upsertChannel,
   upsertWatch,
 } from "@figurewatch/store";
 import type { Source } from "@figurewatch/watch";
@@ -150,6 +153,54 @@ describe.each(["postgres", "redis"] as const)("with queues on %s", (backend) => 
     expect(await list()).toEqual([]);
     expect(await dueArticles()).toEqual([]);
     expect(run.done).toBe(0);
+  });
+
+  /** A notice whose sending breaks on a fault of ours until it is mended. */
+  async function breakSending() {
+    const { db, watch, now } = own;
+    const channel = { id: "hook", kind: "webhook" as const, title: "Hook", config: {} };
+    await upsertChannel(db, channel, now());
+    const body = {
+      ...{ kind: "sources" as const, title: "Two sources fail", at: now().toISOString() },
+      ...{ changes: [], moves: [], network: null, sources: 2, troubled: 2 },
+    };
+    const notice = { watchId: watch.id, dedupKey: "1", topic: "sources" as const, body };
+    const [id = ""] = (await saveNotice(db, notice, now())).deliveryIds;
+    const run = { isMended: false, done: 0 };
+    queues.work("send", async () => {
+      if (!run.isMended) throw new PermanentFault("a bug of ours");
+      run.done += 1;
+    });
+    await queues.enqueue("send", { deliveryId: id, attempt: 1 });
+    const deps = { ...own, deadLetters: queues };
+    const list = async () => (await listFailedJobs(deps)).jobs;
+    await vi.waitFor(async () => expect(await list()).toHaveLength(1), PATIENT);
+    return { job: { kind: "send", subjectId: id } as const, run, deps, list };
+  }
+
+  test("a message whose sending broke is listed, and sent when a person has it tried again", async () => {
+    const { job, run, deps, list } = await breakSending();
+    expect(await list()).toMatchObject([
+      { ...job, title: "Two sources fail", url: "hook", state: "set_aside", nextTryAt: null },
+    ]);
+    run.isMended = true;
+    await decideJob(job, { action: "retry" }, deps, ada());
+    await vi.waitFor(() => expect(run.done).toBe(1), PATIENT);
+    expect(await list()).toEqual([]);
+  });
+
+  test("a message whose sending broke and that is given up is a dead letter, with who gave it up", async () => {
+    const { job, run, deps, list } = await breakSending();
+    run.isMended = true;
+    await decideJob(job, { action: "give_up" }, deps, ada());
+    expect(await list()).toEqual([]);
+    expect(await listDeliveries(own.db, { state: "dead" })).toMatchObject([
+      { id: job.subjectId, lastError: "given up by Ada: a bug of ours" },
+    ]);
+    expect(run.done).toBe(0);
+    await expect(decideJob(job, { action: "retry" }, deps, ada())).rejects.toThrow(
+      `There is no send job of "${job.subjectId}"`,
+    );
   });
 });
 

@@ -3,9 +3,11 @@ import { readSourceState, resumeSource, stopSource } from "@figurewatch/pipeline
 import type { DeadLetter, Queues } from "@figurewatch/queues";
 import {
   getSource,
+  listDeliveryLog,
   listFailedPolls,
   listFailedReads,
   NEVER,
+  saveDeliveryOutcome,
   setNextPoll,
   setNextVisit,
   type Db,
@@ -24,20 +26,20 @@ export type FailedJobsDeps = {
   deadLetters: DeadLetters | null;
 };
 
-/** There is no such job, or none of a source or an article that is there. */
+/** There is no such job, or none of a source, an article or a delivery that is there. */
 export class JobError extends Error {
   override name = "JobError";
 }
 
 const MOST = 500;
-const KINDS: readonly JobKind[] = ["poll", "read"];
-const PAYLOAD_KEYS = { poll: "sourceId", read: "articleId" } as const;
+const KINDS: readonly JobKind[] = ["poll", "read", "send"];
+const PAYLOAD_KEYS = { poll: "sourceId", read: "articleId", send: "deliveryId" } as const;
 
 type Letter = DeadLetter & { subjectId: string };
 
 /**
  * Every article and source whose last try failed, and every job that the queue set aside, the last
- * tried first. What failed is the database's to know; that a job was set aside, only the queue's.
+ * tried first; what a receiver did not take is among the deliveries. What failed is the database's to know; that a job was set aside, only the queue's.
  */
 export async function listFailedJobs(deps: FailedJobsDeps): Promise<FailedJobs> {
   let isQueueAway = false;
@@ -72,9 +74,19 @@ function listSubjects(
   letters: readonly Letter[],
 ): Promise<FailedSubject[]> {
   const ids = letters.map(({ subjectId }) => subjectId);
-  return kind === "read"
-    ? listFailedReads(db, { ids, limit: MOST })
-    : listFailedPolls(db, { watchId: watch.id, ids });
+  if (kind === "read") return listFailedReads(db, { ids, limit: MOST });
+  if (kind === "poll") return listFailedPolls(db, { watchId: watch.id, ids });
+  return listUnsent(db, ids);
+}
+
+/** What still waits to be sent; a delivery that was settled otherwise needs its job no more. */
+async function listUnsent(db: Db, ids: readonly string[]): Promise<FailedSubject[]> {
+  const unsent = await listDeliveryLog(db, { ids, state: "waiting", limit: MOST });
+  return unsent.map(({ delivery, channel, title }) => ({
+    ...{ id: delivery.id, title: title === "" ? null : title, url: channel.id },
+    ...{ reason: delivery.lastError, attempts: delivery.attempts },
+    ...{ lastTriedAt: delivery.tryingSince, nextTryAt: delivery.nextAt },
+  }));
 }
 
 function toFailedJob(kind: JobKind, subject: FailedSubject, letters: readonly Letter[]): FailedJob {
@@ -106,11 +118,12 @@ export async function decideJob(
 ): Promise<void> {
   const letters = (await listLetters(deps, kind)).filter((each) => each.subjectId === subjectId);
   const isRetry = action === "retry";
-  const found =
-    kind === "read"
-      ? await setNextVisit(deps.db, subjectId, isRetry ? actor.now() : null)
-      : await setSource(subjectId, isRetry, note, deps, actor);
-  if (!found) throw new JobError(`There is no ${kind} job of "${subjectId}"`);
+  const setSubject = {
+    read: () => setNextVisit(deps.db, subjectId, isRetry ? actor.now() : null),
+    poll: () => setSource(subjectId, isRetry, note, deps, actor),
+    send: () => setDelivery(letters, isRetry, deps, actor),
+  };
+  if (!(await setSubject[kind]())) throw new JobError(`There is no ${kind} job of "${subjectId}"`);
   for (const { id } of letters) {
     if (isRetry) await deps.deadLetters?.retryDeadLetter(kind, id);
     else await deps.deadLetters?.dropDeadLetter(kind, id);
@@ -124,6 +137,22 @@ export async function decideJob(
       note: note ?? null,
     },
   );
+}
+
+/** A try anew is the queue's to make; given up, it is a dead letter among the deliveries. */
+async function setDelivery(
+  [letter]: readonly Letter[],
+  isRetry: boolean,
+  { db }: FailedJobsDeps,
+  { actor, now }: JobActor,
+): Promise<boolean> {
+  if (letter === undefined) return false;
+  const { subjectId: id, reason } = letter;
+  if ((await listUnsent(db, [id])).length === 0) return false;
+  if (isRetry) return true;
+  const error = `given up by ${actor}: ${reason}`;
+  await saveDeliveryOutcome(db, { id, at: now(), status: null, error, next: { kind: "dead" } });
+  return true;
 }
 
 async function setSource(

@@ -9,7 +9,7 @@ type Options = { json?: boolean; retry?: string; giveUp?: string; note?: string;
 
 const DEFAULT_WIDTH = 110;
 
-/** `figurewatch jobs`: what could not be read or polled, and why; tries it again or gives it up. */
+/** `figurewatch jobs`: what could not be read, polled or sent, and why; tries it again or gives it up. */
 export async function jobs(options: Options): Promise<number> {
   return withDatabase((opened) =>
     withQueues(opened, async (deadLetters) => {
@@ -49,7 +49,10 @@ async function decide(
   const [named, subjectId = ""] = which.split(/:(.*)/s);
   const kind = JobKind.safeParse(named);
   if (which !== "all" && !kind.success) {
-    throw new Failure(`"${which}" is no job: give read:ARTICLE, poll:SOURCE or all`, EXIT.usage);
+    throw new Failure(
+      `"${which}" is no job: give read:ARTICLE, poll:SOURCE, send:DELIVERY or all`,
+      EXIT.usage,
+    );
   }
   const chosen =
     which === "all"

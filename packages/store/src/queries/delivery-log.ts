@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "../drizzle.ts";
+import { and, desc, eq, inArray, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { alerts, channels, deliveries, notices, type DeliveryState } from "../schema/index.ts";
 import type { ChannelRow, DeliveryRow } from "./deliveries.ts";
@@ -17,9 +17,9 @@ export type LoggedDelivery = {
 /** What was sent, waits or was given up, newest first. */
 export async function listDeliveryLog(
   db: Db,
-  options: { state?: DeliveryState | undefined; limit: number; id?: string },
+  options: { state?: DeliveryState | undefined; limit: number; ids?: readonly string[] },
 ): Promise<LoggedDelivery[]> {
-  const { state, limit, id } = options;
+  const { state, limit, ids } = options;
   return db
     .select({
       delivery: deliveries,
@@ -36,7 +36,7 @@ export async function listDeliveryLog(
     .where(
       and(
         state === undefined ? undefined : eq(deliveries.state, state),
-        id === undefined ? undefined : eq(deliveries.id, id),
+        ids === undefined ? undefined : inArray(deliveries.id, [...ids]),
       ),
     )
     .orderBy(desc(deliveries.createdAt), desc(deliveries.id))
@@ -44,7 +44,7 @@ export async function listDeliveryLog(
 }
 
 export async function findLoggedDelivery(db: Db, id: string): Promise<LoggedDelivery | undefined> {
-  const [row] = await listDeliveryLog(db, { id, limit: 1 });
+  const [row] = await listDeliveryLog(db, { ids: [id], limit: 1 });
   return row;
 }
 

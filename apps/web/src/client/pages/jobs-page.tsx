@@ -17,6 +17,11 @@ const WORDS: Record<FailedJob["state"], { sign: string; label: string; means: st
   waiting: { sign: "…", label: "waiting", means: "it is tried again by itself" },
   given_up: { sign: "×", label: "given up", means: "it is tried no more" },
 };
+const KINDS: Record<FailedJob["kind"], string> = {
+  read: "an article to read",
+  poll: "a source to ask",
+  send: "a message to send",
+};
 const ROWS = 100;
 
 export type JobsSearch = { state?: FailedJob["state"] };
@@ -26,7 +31,7 @@ export function readJobsSearch({ state }: Record<string, unknown>): JobsSearch {
   return known === undefined ? {} : { state: known };
 }
 
-/** Articles that could not be read and sources that could not be polled, why, and what next. */
+/** Articles, sources and deliveries whose job failed, why, and what next. */
 export function JobsPage({ search: { state } }: { search: JobsSearch }) {
   const query = useApi<FailedJobs>("/api/jobs/failed");
   return (
@@ -36,8 +41,8 @@ export function JobsPage({ search: { state } }: { search: JobsSearch }) {
       </p>
       <PageTitle title="Failed jobs" />
       <p className="lead">
-        Articles that could not be read and sources that could not be asked at the last try, and
-        why. What is tried again, or given up, stands in the audit log.
+        Articles that could not be read and sources that could not be asked at the last try, what
+        broke as it was sent, and why. What is tried again, or given up, stands in the audit log.
       </p>
       <Loaded query={query}>
         {({ jobs, isQueueAway }) => {
@@ -112,7 +117,7 @@ function JobRow({ job }: { job: FailedJob }) {
     <tr>
       <th scope="row">
         {isWebAddress(url) ? <ExternalLink url={url}>{title ?? url}</ExternalLink> : (title ?? url)}
-        <p className="quiet">{kind === "read" ? "an article to read" : "a source to ask"}</p>
+        <p className="quiet">{KINDS[kind]}</p>
       </th>
       <td>
         <span

@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { WebContext } from "../context.ts";
 import { HttpProblem } from "../problem.ts";
 
-/** Articles that could not be read and sources that could not be polled: why, and what next. */
+/** Articles, sources and deliveries whose job failed: why, and what next. */
 export const failedJobRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
   const { db, watch, now } = context;
   const deps = { db, watch, deadLetters: context.deadLetters ?? null };
