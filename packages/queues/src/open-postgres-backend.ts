@@ -1,7 +1,8 @@
-import { createPostgresBackend, isPgPool, runMigrations, withBackend } from "bullmq";
+import { isPgPool, runMigrations, withBackend } from "bullmq";
 import { Pool } from "pg";
 import type { Backend } from "./backend.ts";
 import { QueueError } from "./queue-error.ts";
+import { createWatchedBackend } from "./watched-postgres.ts";
 
 // BullMQ reads the schema of a ready pool from nowhere: it is always this one.
 const SCHEMA = "bullmq";
@@ -10,10 +11,19 @@ const MAX_CONNECTIONS = 10;
 const CONNECT_TIMEOUT_MS = 5_000;
 // A link that a firewall dropped without a word answers no query; the kernel would wait for longer.
 const QUERY_TIMEOUT_MS = 15_000;
+// After it an idle connection is closed; until then it is lent, be it dead.
+const IDLE_MS = 10_000;
 
-const { Queue, Worker } = withBackend(createPostgresBackend);
+const { Queue, Worker } = withBackend(createWatchedBackend);
 
-/** Queues in a Postgres, in schema "bullmq", migrated here. Throws `QueueError`. */
+/**
+ * Queues in a Postgres, in schema "bullmq", migrated here. Throws `QueueError`.
+ *
+ * After a link went dead without a word, jobs are taken again within 35 s, once new connections get
+ * through: 10 s in which an idle connection of before may still be lent, 15 s without an answer on
+ * it, 5 s for who stood in line at a full pool meanwhile, and 5 s until a worker looks that was not
+ * told. A job whose claim or outcome was under way waits for the end of its lock besides.
+ */
 export async function openPostgresBackend(
   databaseUrl: string,
   onError: (error: Error) => void,
@@ -23,6 +33,7 @@ export async function openPostgresBackend(
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     query_timeout: QUERY_TIMEOUT_MS,
+    idleTimeoutMillis: IDLE_MS,
     keepAlive: true,
     // Without probes a half-open connection would look alive for two hours.
     keepAliveInitialDelayMillis: 10_000,

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { openSilentLink, openTestPostgres, type TestPostgres } from "@figurewatch/store/testing";
+import { openTestPostgres, type TestPostgres } from "@figurewatch/store/testing";
 import { Pool } from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { hasRedis, startRedis, type TestRedis } from "../test/start-redis.ts";
@@ -270,28 +270,6 @@ test("openQueues() says what to do when Redis is away or would drop jobs", async
   await expect(openQueues({ redisUrl: forgetful.url })).rejects.toMatchObject({ kind: "unfit" });
   await forgetful.remove();
 });
-
-test("work() goes on when a link to Postgres has gone dead without a word", async () => {
-  const link = await openSilentLink(postgres.databaseUrl);
-  const prefix = `test${process.pid}x${++serial}`;
-  const far = await openQueues({ databaseUrl: link.databaseUrl, prefix, ...QUICK });
-  const near = await openQueues({ databaseUrl: postgres.databaseUrl, prefix, ...QUICK });
-  const seen: string[] = [];
-  far.work("read", async ({ articleId }) => {
-    seen.push(articleId);
-  });
-  await near.enqueue("read", { articleId: "before", dueAt: DUE_AT });
-  await vi.waitFor(() => expect(seen).toEqual(["before"]), PATIENT);
-  link.silence();
-  await near.enqueue("read", { articleId: "after", dueAt: DUE_AT });
-  await vi.waitFor(() => expect(seen).toEqual(["before", "after"]), {
-    ...PATIENT,
-    // Seconds as a rule. On a machine with more work than cores it was seen to take over a minute.
-    timeout: 150_000,
-  });
-  await Promise.all([far.close(), near.close()]);
-  await link.close();
-}, 200_000);
 
 test("openQueues() says that Postgres is away", async () => {
   await expect(

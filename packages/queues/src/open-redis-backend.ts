@@ -5,14 +5,25 @@ import { QueueError } from "./queue-error.ts";
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const MAX_RETRY_DELAY_MS = 5_000;
+// A link that a firewall dropped without a word answers no command; the kernel would wait for longer.
+// Above the ten seconds for which a worker lets Redis hold its answer back.
+const ANSWER_TIMEOUT_MS = 15_000;
 
 const COMMON = {
   connectTimeout: CONNECT_TIMEOUT_MS,
   keepAlive: 30_000,
+  socketTimeout: ANSWER_TIMEOUT_MS,
   connectionName: "figurewatch",
 };
 
-/** Queues in a Redis that keeps what it is given. Throws `QueueError` with what to do. */
+/**
+ * Queues in a Redis that keeps what it is given. Throws `QueueError` with what to do.
+ *
+ * After a link went dead without a word, jobs are taken again within 38 s, once new connections get
+ * through: 11 s until BullMQ gives up a wait and 2 s to end it, 15 s without an answer on the
+ * worker's other connection, and twice 5 s to connect anew. A job whose claim or outcome was under
+ * way waits for the end of its lock besides.
+ */
 export async function openRedisBackend(
   redisUrl: string,
   onError: (error: Error) => void,

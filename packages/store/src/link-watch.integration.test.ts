@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 test("openStore() gives up a connection that went dead without a word, and goes on", async () => {
-  const store = await openStore({ databaseUrl: link.databaseUrl, deadAfterMs: 1_000 });
+  const store = await openStore({ databaseUrl: link.url, deadAfterMs: 1_000 });
   const counting = store.db.transaction(async (tx) => {
     await tx.execute(sql`select 1`);
     link.silence();
@@ -33,7 +33,7 @@ test("openStore() gives up a connection that went dead without a word, and goes 
 
 test("allowLongStatements() lets a statement take longer than a silence may", async () => {
   const store = await openStore({
-    databaseUrl: link.databaseUrl,
+    databaseUrl: link.url,
     schema: "long",
     deadAfterMs: 300,
   });

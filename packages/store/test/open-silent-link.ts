@@ -2,21 +2,33 @@ import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 
 export type SilentLink = {
-  /** The database by way of the link. */
-  databaseUrl: string;
+  /** The server by way of the link. */
+  url: string;
   /** From now on the open connections carry nothing and do not end; new ones are whole. */
   silence(): void;
+  /** The same, once a client has said these words: the server hears them and its answer is lost. */
+  silenceAfter(words: string): Promise<void>;
   close(): Promise<void>;
 };
 
-/** A way to a Postgres that can go dead without a word, as behind a firewall that forgets. */
-export async function openSilentLink(databaseUrl: string): Promise<SilentLink> {
-  const { hostname, port } = new URL(databaseUrl);
+/** A way to a server that can go dead without a word, as behind a firewall that forgets. */
+export async function openSilentLink(serverUrl: string): Promise<SilentLink> {
+  const { hostname, port } = new URL(serverUrl);
   const open = new Set<[near: Socket, far: Socket]>();
   const all = new Set<Socket>();
+  let onWords = (_said: Buffer): void => {};
+  const silence = (): void => {
+    for (const [near, far] of open) {
+      near.unpipe(far).pause();
+      far.unpipe(near).pause();
+    }
+    open.clear();
+  };
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
     open.add([near, far]);
+    // Told before the pipe below, which carries these words all the same, and never the answer.
+    near.on("data", (said: Buffer) => onWords(said));
     for (const [one, other] of [
       [near, far],
       [far, near],
@@ -29,17 +41,20 @@ export async function openSilentLink(databaseUrl: string): Promise<SilentLink> {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const url = new URL(databaseUrl);
+  const url = new URL(serverUrl);
   url.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    databaseUrl: url.href,
-    silence() {
-      for (const [near, far] of open) {
-        near.unpipe(far).pause();
-        far.unpipe(near).pause();
-      }
-      open.clear();
-    },
+    url: url.href,
+    silence,
+    silenceAfter: (words) =>
+      new Promise((resolve) => {
+        onWords = (said) => {
+          if (!said.includes(words)) return;
+          onWords = () => {};
+          silence();
+          resolve();
+        };
+      }),
     async close() {
       const closed = once(server, "close");
       server.close();
