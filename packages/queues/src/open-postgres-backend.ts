@@ -1,6 +1,7 @@
 import { isPgPool, runMigrations, withBackend } from "bullmq";
 import { Pool } from "pg";
 import type { Backend } from "./backend.ts";
+import { pauseAfterFailedClaim } from "./pause-after-failed-claim.ts";
 import { QueueError } from "./queue-error.ts";
 import { createWatchedBackend } from "./watched-postgres.ts";
 
@@ -14,15 +15,15 @@ const QUERY_TIMEOUT_MS = 15_000;
 // After it an idle connection is closed; until then it is lent, be it dead.
 const IDLE_MS = 10_000;
 
-const { Queue, Worker } = withBackend(createWatchedBackend);
+const { Queue, Worker } = withBackend(pauseAfterFailedClaim(createWatchedBackend));
 
 /**
  * Queues in a Postgres, in schema "bullmq", migrated here. Throws `QueueError`.
  *
- * After a link went dead without a word, jobs are taken again within 35 s, once new connections get
+ * After a link went dead without a word, jobs are taken again within 36 s, once new connections get
  * through: 10 s in which an idle connection of before may still be lent, 15 s without an answer on
- * it, 5 s for who stood in line at a full pool meanwhile, and 5 s until a worker looks that was not
- * told. A job whose claim or outcome was under way waits for the end of its lock besides.
+ * it, 5 s for who stood in line at a full pool meanwhile, 1 s of pause, and 5 s until a worker looks
+ * that was not told. A job whose claim or outcome was under way waits for the end of its lock besides.
  */
 export async function openPostgresBackend(
   databaseUrl: string,

@@ -1,6 +1,7 @@
-import { Queue, Worker } from "bullmq";
+import { createRedisBackend, withBackend } from "bullmq";
 import { Redis } from "ioredis";
 import type { Backend } from "./backend.ts";
+import { pauseAfterFailedClaim } from "./pause-after-failed-claim.ts";
 import { QueueError } from "./queue-error.ts";
 
 const CONNECT_TIMEOUT_MS = 5_000;
@@ -8,6 +9,8 @@ const MAX_RETRY_DELAY_MS = 5_000;
 // A link that a firewall dropped without a word answers no command; the kernel would wait for longer.
 // Above the ten seconds for which a worker lets Redis hold its answer back.
 const ANSWER_TIMEOUT_MS = 15_000;
+
+const { Queue, Worker } = withBackend(pauseAfterFailedClaim(createRedisBackend));
 
 const COMMON = {
   connectTimeout: CONNECT_TIMEOUT_MS,
