@@ -199,7 +199,7 @@ function pack({ classes, features, weights }: Model): PackedWeights {
 }
 
 const corpus = ["en", "ko", "zh", "ja", "ru"].map((lang) =>
-  fileURLToPath(new URL(`../corpus/${lang}.jsonl`, import.meta.url)),
+  fileURLToPath(new URL(`../corpus/worked/${lang}.jsonl`, import.meta.url)),
 );
 const files = [...corpus, ...process.argv.slice(2)];
 const watch = loadProjectWatch();
