@@ -7,4 +7,5 @@ export { diffTexts, type SentenceChange } from "./diff-texts.ts";
 export { listCountryNames, type CountryName } from "./country-names.ts";
 export { toConfidence, type Evidence } from "./confidence.ts";
 export { hashFeature, type PackedWeights } from "./classifier/classify.ts";
-export { takeOwnFeatures, takeSentenceFeatures } from "./classifier/features.ts";
+export { takeOwnFeatures, takeSentenceFeatures, type Take } from "./classifier/features.ts";
+export { rank, toChances, unpackRankWeights, type PackedRankWeights } from "./classifier/rank.ts";

@@ -1,0 +1,56 @@
+import { hashFeature } from "./classify.ts";
+import type { Take } from "./features.ts";
+
+/** Weights of a linear ranker, by the hashes of the features. */
+export type RankWeights = ReadonlyMap<number, number>;
+
+/** How they are written down: hashes and values in base64, little-endian, values in units of `scale`. */
+export type PackedRankWeights = { scale: number; hashes: string; values: string };
+
+/** One of the options, and how likely it is the one meant. */
+export type Ranked<Option> = { option: Option; chance: number };
+
+/**
+ * The options of one choice, the likeliest first; their chances add up to 1. Each is weighed by the
+ * features that `describe` takes of it, a feature once however often it is there.
+ */
+export function rank<Option>(
+  options: readonly Option[],
+  describe: (option: Option, take: Take) => void,
+  weights: RankWeights,
+): Ranked<Option>[] {
+  const odds = options.map((option) => {
+    const seen = new Set<number>();
+    let sum = 0;
+    describe(option, (...feature) => {
+      const hash = hashFeature(...feature);
+      const weight = weights.get(hash);
+      if (weight === undefined || seen.has(hash)) return;
+      seen.add(hash);
+      sum += weight;
+    });
+    return sum;
+  });
+  const chances = toChances(odds);
+  return options
+    .map((option, i) => ({ option, chance: chances[i] as number }))
+    .toSorted((a, b) => b.chance - a.chance);
+}
+
+/** Softmax: the chances that odds stand for. */
+export function toChances(odds: readonly number[]): number[] {
+  const highest = Math.max(...odds);
+  const powers = odds.map((value) => Math.exp(value - highest));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
+
+export function unpackRankWeights({ scale, hashes, values }: PackedRankWeights): RankWeights {
+  const keys = new DataView(toBytes(hashes).buffer);
+  const each = new Int8Array(toBytes(values).buffer);
+  return new Map(
+    Array.from(each, (value, row) => [keys.getUint32(row * 4, true), value * scale] as const),
+  );
+}
+
+const toBytes = (base64: string) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
