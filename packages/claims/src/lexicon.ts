@@ -1,13 +1,22 @@
 import { listMatches } from "./list-matches.ts";
-import type { Mention, Tag } from "./mention.ts";
+import type { Mention, Span, Tag } from "./mention.ts";
 
 /** `words`: entries match whole words (`stem*` any ending). `characters`: any substring. */
 export type Matching = "words" | "characters";
 export type Entry = { phrase: string; tag: Tag; value?: string };
 
 type Pattern = { text: string; prefix: boolean; exactCase: boolean };
-type Compiled = { patterns: Pattern[]; tag: Tag; value: string | undefined };
-type Token = { text: string; raw: string; start: number; end: number };
+type Compiled = {
+  patterns: Pattern[];
+  /** Index of the word that it is looked up by. */
+  key: number;
+  /** Its turn among the entries that are found in the same words. */
+  turn: number;
+  tag: Tag;
+  value: string | undefined;
+};
+type Token = { text: string; start: number; end: number };
+type Hit = { entry: Compiled; start: number; end: number };
 
 /** Finds every entry of a word list in a text, in one pass. */
 export type Lexicon = { match(text: string): Mention[] };
@@ -53,13 +62,11 @@ export function foldCase(text: string): string {
   );
 }
 
-function tokenize(text: string, folded: string): Token[] {
+function tokenize(folded: string): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   for (let found = TOKEN.exec(folded); found !== null; found = TOKEN.exec(folded)) {
-    const start = found.index;
-    const end = start + found[0].length;
-    tokens.push({ text: found[0], raw: text.slice(start, end), start, end });
+    tokens.push({ text: found[0], start: found.index, end: found.index + found[0].length });
   }
   return tokens;
 }
@@ -70,28 +77,34 @@ const MAX_KNOWN = 50_000;
 function compileWords(entries: readonly Entry[]): Lexicon {
   const byWord = new Map<string, Compiled[]>();
   const byStem = new Map<string, Compiled[]>();
-  for (const { phrase, tag, value } of entries) {
+  for (const [index, { phrase, tag, value }] of entries.entries()) {
     const patterns = listMatches(phrase, /[\p{L}\p{M}\p{N}]+\*?/gu).map(([word]) =>
       toPattern(word),
     );
     const first = patterns[0];
     if (first === undefined) continue;
-    const [map, key] = first.prefix
-      ? ([byStem, foldCase(first.text).slice(0, STEM_KEY)] as const)
-      : ([byWord, foldCase(first.text)] as const);
-    const list = map.get(key) ?? [];
-    list.push({ patterns, tag, value });
-    map.set(key, list);
+    const key = findLongest(patterns);
+    const { text, prefix } = patterns[key] as Pattern;
+    const [map, start] = prefix
+      ? ([byStem, foldCase(text).slice(0, STEM_KEY)] as const)
+      : ([byWord, foldCase(text)] as const);
+    const list = map.get(start) ?? [];
+    // Whole words go before stems.
+    const turn = first.prefix ? entries.length + index : index;
+    list.push({ patterns, key, turn, tag, value });
+    map.set(start, list);
   }
   const known = new Map<string, readonly Compiled[]>();
-  /** Entries whose first word a token may be; a text is the same few words again and again. */
+  /** Entries that a token may be the key of; a text is the same few words again and again. */
   const entriesOf = (word: string): readonly Compiled[] => {
     const found = known.get(word);
     if (found !== undefined) return found;
     const stems = word.length < STEM_KEY ? [] : (byStem.get(word.slice(0, STEM_KEY)) ?? []);
     const entries = [
       ...(byWord.get(word) ?? []),
-      ...stems.filter(({ patterns: [first] }) => first && word.startsWith(foldCase(first.text))),
+      ...stems.filter(({ patterns, key }) =>
+        word.startsWith(foldCase((patterns[key] as Pattern).text)),
+      ),
     ];
     if (known.size < MAX_KNOWN) known.set(word, entries);
     return entries;
@@ -99,15 +112,31 @@ function compileWords(entries: readonly Entry[]): Lexicon {
   return {
     match(text) {
       const folded = foldCase(text);
-      const tokens = tokenize(text, folded);
-      const mentions: Mention[] = [];
-      for (let i = 0; i < tokens.length; i++) {
-        const entries = entriesOf((tokens[i] as Token).text);
-        for (const entry of entries) push(mentions, entry, tokens, i, text, folded);
+      const tokens = tokenize(folded);
+      const hits: Hit[] = [];
+      for (const [i, token] of tokens.entries()) {
+        for (const entry of entriesOf(token.text)) {
+          const hit = findAt(entry, tokens, i - entry.key, text);
+          if (hit !== null) hits.push(hit);
+        }
       }
-      return settle(mentions);
+      hits.sort((a, b) => byPlace(a, b) || a.entry.turn - b.entry.turn);
+      return settle(
+        hits.map(({ entry: { tag, value }, start, end }) => ({
+          tag,
+          value: value ?? text.slice(start, end),
+          start,
+          end,
+        })),
+      );
     },
   };
+}
+
+/** The longest word of an entry is met least often: "view" of "in the view of". */
+function findLongest(patterns: readonly Pattern[]): number {
+  const longest = Math.max(...patterns.map(({ text }) => text.length));
+  return patterns.findIndex(({ text }) => text.length === longest);
 }
 
 function toPattern(word: string): Pattern {
@@ -117,33 +146,27 @@ function toPattern(word: string): Pattern {
   return { text: exactCase ? bare : foldCase(bare), prefix, exactCase };
 }
 
-function fits(pattern: Pattern, token: Token): boolean {
-  const word = pattern.exactCase ? token.raw : token.text;
+function fits(pattern: Pattern, token: Token, text: string): boolean {
+  const word = pattern.exactCase ? text.slice(token.start, token.end) : token.text;
   return pattern.prefix ? word.startsWith(pattern.text) : word === pattern.text;
 }
 
-function push(
-  mentions: Mention[],
-  entry: Compiled,
-  tokens: Token[],
-  at: number,
-  text: string,
-  folded: string,
-): void {
-  const { patterns, tag } = entry;
+/** The entry, if its first word stands at token `at` and the others follow. */
+function findAt(entry: Compiled, tokens: readonly Token[], at: number, text: string): Hit | null {
+  const { patterns } = entry;
+  const first = tokens[at];
+  let last = first;
   for (let i = 0; i < patterns.length; i++) {
     const token = tokens[at + i];
-    const pattern = patterns[i] as Pattern;
-    if (token === undefined) return;
-    if (!fits(pattern, token)) return;
-    if (i === 0) continue;
-    const gap = folded.slice((tokens[at + i - 1] as Token).end, token.start);
-    if (gap.length > MAX_GAP || !PHRASE_GAP.test(gap)) return;
+    if (token === undefined || !fits(patterns[i] as Pattern, token, text)) return null;
+    if (i > 0 && !joins(text.slice((last as Token).end, token.start))) return null;
+    last = token;
   }
-  const start = (tokens[at] as Token).start;
-  const end = (tokens[at + patterns.length - 1] as Token).end;
-  mentions.push({ tag, value: entry.value ?? text.slice(start, end), start, end });
+  return { entry, start: (first as Token).start, end: (last as Token).end };
 }
+
+const joins = (gap: string): boolean =>
+  gap === " " || (gap.length <= MAX_GAP && PHRASE_GAP.test(gap));
 
 function compileCharacters(entries: readonly Entry[], fold: (text: string) => string): Lexicon {
   const byFirst = new Map<string, (Entry & { folded: string })[]>();
@@ -177,14 +200,16 @@ function compileCharacters(entries: readonly Entry[], fold: (text: string) => st
           });
         }
       }
-      return settle(mentions);
+      return settle(mentions.sort(byPlace));
     },
   };
 }
 
+/** By start; of those that start together, the longest first. */
+const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
 /** Drops what a longer entry of the same tag covers; among names, what any longer name covers. */
-function settle(mentions: Mention[]): Mention[] {
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+function settle(mentions: readonly Mention[]): Mention[] {
   const widest = new Map<string, Mention>();
   return mentions.filter((mention) => {
     const group = NAMES.has(mention.tag) ? "name" : mention.tag;
