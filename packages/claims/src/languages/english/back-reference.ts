@@ -1,4 +1,5 @@
 import type { Credit } from "../../language-pack.ts";
+import { foldCase } from "../../lexicon.ts";
 import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 import { VERB } from "./credit-words.ts";
@@ -10,7 +11,9 @@ const REFER_BACK = 600;
 /** Someone was credited before in the same line: a pronoun goes back to them. */
 export function hasSpeaker(text: string, sentence: Span): boolean {
   const line = Math.max(text.lastIndexOf("\n", sentence.start) + 1, sentence.start - REFER_BACK);
-  return listMatches(text.slice(line, sentence.start), VERB).some(([, says]) => says !== undefined);
+  return listMatches(foldCase(text.slice(line, sentence.start)), VERB).some(
+    ([, says]) => says !== undefined,
+  );
 }
 
 /** "The resident", "the document": what sort of speaker, named before, is meant. */
@@ -22,7 +25,7 @@ export function findReference(
   const definite = DEFINITE.exec(source);
   if (definite === null) return null;
   const before = text.slice(Math.max(0, sentence.start - REFER_BACK), sentence.start);
-  const isKnown = listMatches(before, VERB).some(([, says]) => says !== undefined);
+  const isKnown = listMatches(foldCase(before), VERB).some(([, says]) => says !== undefined);
   if (!isKnown) return null;
   return definite[1] === undefined ? "person" : "document";
 }

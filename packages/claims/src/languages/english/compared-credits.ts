@@ -48,6 +48,7 @@ const FIRST_DIGIT = /[\p{Sc}\d]/u;
 
 /** "fewer than the 800 given by the centre", "above the ministry's 450": whose the other number is. */
 export function findCompared(text: string, sentence: Sentence): Credit[] {
+  if (sentence.quantities.length === 0) return [];
   if (!HAS_COMPARISON.test(text.slice(sentence.start, sentence.end))) return [];
   return sentence.quantities.flatMap((quantity) => {
     const near = {

@@ -1,4 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
+import { foldCase } from "../../lexicon.ts";
 import { listMatches } from "../../list-matches.ts";
 import { findAntecedent, findReference, hasSpeaker } from "./back-reference.ts";
 import { readNoun, toBody } from "./credit-noun.ts";
@@ -17,6 +18,7 @@ const TRANSCRIPT =
 /** Whom an English sentence credits: speakers, bodies, reports, in the order of the text. */
 export function findCredits(text: string, sentence: Sentence): Credit[] {
   const slice = text.slice(sentence.start, sentence.end);
+  const lower = foldCase(slice);
   const credits: Credit[] = [];
   const add = (credit: Credit | null) => {
     if (credit === null) return;
@@ -44,10 +46,10 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     add(report ? { ...credit, holds: "text" } : credit);
   }
   for (const bracket of listBracketed(slice, sentence)) add(bracket);
-  for (const found of listMatches(slice, QUOTING)) add(readLead(slice, sentence, found, true));
+  for (const found of listMatches(lower, QUOTING)) add(readLead(slice, sentence, found, true));
   for (const found of HAS_GIVEN.test(slice) ? listMatches(slice, PROVIDED) : [])
     add(readLead(slice, sentence, found, false));
-  for (const found of listMatches(slice, LEADS)) add(readLead(slice, sentence, found, false));
+  for (const found of listMatches(lower, LEADS)) add(readLead(slice, sentence, found, false));
   for (const found of slice.includes(" by ") ? listMatches(slice, PUT_AT) : [])
     add(readAgent(slice, sentence, found));
   for (const found of /\bper\s/.test(slice) ? listMatches(slice, PER) : [])
@@ -66,7 +68,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const at = { start: 0, end: introduces[0].length };
     add(toCredit(slice, introduces[1] ?? "", sentence, at, { start: 0, end: slice.length }));
   }
-  for (const found of listMatches(slice, ACCORDING_TO_HIM)) {
+  for (const found of listMatches(lower, ACCORDING_TO_HIM)) {
     const at = { start: found.index, end: found.index + found[0].length };
     add(toCredit(slice, "he", sentence, at, scopeAround(slice, at)));
   }
@@ -83,7 +85,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     const scope = { start: at.start, end: stop < 0 ? slice.length : stop };
     add(toCredit(slice, found[1] ?? "", sentence, at, scope));
   }
-  for (const found of listMatches(slice, VERB)) {
+  for (const found of listMatches(lower, VERB)) {
     add(
       readSpeaker(
         slice,
@@ -154,8 +156,9 @@ const INTRODUCES =
 const COMPILED = /^(?:Compiled|Drawn|Taken|Put together)\s(?:from|out of|by)\s([^;.]{3,80})/;
 const REPORT_BY =
   /\b(?:report|study|survey|audit|review|paper|dossier|analysis)\s+(?:by|from|of)\s+(?=the\s|[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;
+/** In small letters. */
 const ACCORDING_TO_HIM =
-  /\baccording to (?:him|her|them)\b|\b(?:by|on|in) (?:his|her|their) (?:own )?(?:account|count|reckoning|estimate|figures|telling|words|version)\b/giu;
+  /\baccording to (?:him|her|them)\b|\b(?:by|on|in) (?:his|her|their) (?:own )?(?:account|count|reckoning|estimate|figures|telling|words|version)\b/gu;
 /** "Last week the paper interviewed Mr. A, a cadre": who is to speak. */
 const INTERVIEWED =
   /\b(?:interviewed|interview(?:\s\p{L}{2,12}){0,2}\swith|spoke\s(?:to|with)|talked\s(?:to|with)|met(?:\swith)?)\s((?:M(?:r|s|rs)\.\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2}),\s(?=an?\s|the\s|who\s|\d\d)/gu;
@@ -284,7 +287,7 @@ function findSpeakerAfter(text: string, sentence: Sentence): Credit | null {
   if (after === null) return null;
   const slice = text.slice(after.start, after.end);
   const there = { ...sentence, ...after, mentions: [], quantities: [] };
-  for (const found of listMatches(slice, VERB)) {
+  for (const found of listMatches(foldCase(slice), VERB)) {
     const verb = { start: found.index, end: found.index + found[0].length };
     const credit = readSpeaker(slice, there, verb, found[1] !== undefined);
     if (credit !== null) return toCreditOfAll(credit.source, sentence);

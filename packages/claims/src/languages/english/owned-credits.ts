@@ -59,7 +59,7 @@ const ARRIVE_AT =
 /** "…, parliament was told this week": where it was told is where it is on record. */
 const WAS_TOLD =
   /,\s((?:the\s)?(?:\p{L}+\s){0,2}(?:parliament|court|committee|council|assembly|senate|congress|lawmakers|legislators|hearing|inquiry|tribunal|MPs|deputies))\s(?:was|were|has been|have been)\s(?:told|informed)(?=[,.;]|\s(?!to\s|by\s))/giu;
-const HAS_COUNT = new RegExp(`\\b(?:${COUNTS})\\b`, "iu");
+const HAS_COUNT = new RegExp(`\\b(?:${COUNTS})\\b`, "i");
 const HAS_COUNTED = /\d\s(?:of|such|registered|listed|on)\s/;
 const HAS_ARRIVED =
   /\b(?:spoke|speak|spoken|talk|talked|comes|came|arrive[sd]|settles|speaks|talks|goes|has|had|puts?)\s/;

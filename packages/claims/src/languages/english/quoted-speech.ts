@@ -7,7 +7,8 @@ const MAX_AFTER = 200;
 const MARKS = ['"', "“", "«", "„", "‘", "「", "『"];
 /** Whether a quotation can be open at all: most texts have none. */
 const mayOpen = (text: string) =>
-  MARKS.some((mark) => text.includes(mark)) || /(?<![\p{L}\d])'/u.test(text);
+  MARKS.some((mark) => text.includes(mark)) ||
+  (text.includes("'") && /(?<![\p{L}\d])'/u.test(text));
 
 /**
  * The words after the quotation that a sentence leaves open, up to their stop: where the speaker of
