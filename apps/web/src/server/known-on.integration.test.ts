@@ -1,6 +1,7 @@
 import {
   ArticleDetail,
   type ArticleItem,
+  Coverage,
   FigureDetail,
   Overview,
   PlaceDetail,
@@ -108,6 +109,20 @@ test("overview, news and places are of the week up to the day, by when it was sa
   expect(russia.measures.find(({ measure }) => measure.id === "workers_abroad")?.figures).toBe(1);
 });
 
+test("coverage counts the articles published by the day", async () => {
+  const months = async (day: string) =>
+    Coverage.parse(await get(`/api/coverage?knownOn=${day}`)).months.map((each) => [
+      each.month,
+      each.articles,
+    ]);
+  // Of a month that the day is in only what was published by the day.
+  expect(await months("2015-06-02")).toEqual([["2015-02", 1]]);
+  expect(await months("2015-06-03")).toEqual([
+    ["2015-02", 1],
+    ["2015-06", 1],
+  ]);
+});
+
 test("alerts are those written by the end of the day, whatever day they are about", async () => {
   const { db, watch, now } = own;
   const since = new Date(0);
@@ -131,6 +146,7 @@ test.for([
   "/api/articles",
   "/api/verdicts",
   "/api/places",
+  "/api/coverage",
   "/api/measures/wage/series",
 ])("%s refuses what is no day, in words", async (path) => {
   const { statusCode, json } = await app.inject(`${path}?knownOn=last-year`);

@@ -70,8 +70,23 @@ test("readCoverage() gives the changes of health that polls noted, oldest first"
       ],
     });
   }
+  const failed = { sourceId: "w.harbour", at: at(2), to: "failing" };
   expect((await readCoverage(db, "w")).changes).toEqual([
-    { sourceId: "w.harbour", at: at(2), to: "failing" },
+    failed,
     { sourceId: "w.harbour", at: at(9), to: "ok" },
   ]);
+  expect((await readCoverage(db, "w", { knownOn: "2026-01-08" })).changes).toEqual([failed]);
+});
+
+test("readCoverage() of a day has the sources of that day", async () => {
+  const { db } = await postgres.openStore();
+  const load = (day: number, sources: Source[]) =>
+    upsertWatch(db, { id: "w", title: "A watch", sources }, at(day));
+  await load(2, [buildSource("harbour"), buildSource("steppe")]);
+  await load(4, [buildSource("harbour"), buildSource("seoul")]);
+  const on = async (day: number) =>
+    (await readCoverage(db, "w", { knownOn: `2026-01-0${day}` })).sources.map(({ id }) => id);
+  expect(await on(1)).toEqual([]);
+  expect(await on(3)).toEqual(["w.harbour", "w.steppe"]);
+  expect(await on(4)).toEqual(["w.harbour", "w.seoul"]);
 });

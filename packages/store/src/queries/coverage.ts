@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull, sql } from "../drizzle.ts";
+import { and, asc, eq, gte, isNull, lt, or, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
-import { events, sources } from "../schema/index.ts";
+import { articles, events, sources } from "../schema/index.ts";
+import { endOfDay, isKnownOn, type KnownOn } from "./known-on.ts";
 
 export type CoverageRows = {
   sources: { id: string; title: string; addedAt: Date | null }[];
@@ -9,26 +10,51 @@ export type CoverageRows = {
   changes: { sourceId: string; at: Date; to: string }[];
 };
 
-/** What a watch looked at and what it read, over time. */
-export async function readCoverage(db: Db, watchId: string): Promise<CoverageRows> {
+/**
+ * What a watch looked at and what it read, over time. As known on a day: the sources that it had by
+ * the end of that day and what had become of them, and the articles published by then.
+ */
+export async function readCoverage(
+  db: Db,
+  watchId: string,
+  { knownOn }: KnownOn = {},
+): Promise<CoverageRows> {
+  const until = knownOn === undefined ? undefined : endOfDay(knownOn);
   const [watched, { rows }, told] = await Promise.all([
     db
       .select()
       .from(sources)
-      .where(and(eq(sources.watchId, watchId), isNull(sources.removedAt)))
+      .where(
+        and(
+          eq(sources.watchId, watchId),
+          until === undefined
+            ? isNull(sources.removedAt)
+            : and(
+                or(isNull(sources.addedAt), lt(sources.addedAt, until)),
+                or(isNull(sources.removedAt), gte(sources.removedAt, until)),
+              ),
+        ),
+      )
       .orderBy(asc(sources.addedAt), asc(sources.id)),
     db.execute<{ month: string; articles: number; publishers: number }>(sql`
       select left(published, 7) as month, count(*)::int as articles,
         count(distinct site_name)::int as publishers
       from articles
-      where published ~ '^[0-9]{4}-[0-9]{2}' and exists (
+      where published ~ '^[0-9]{4}-[0-9]{2}'
+        and ${isKnownOn(articles.published, articles.firstSeenAt, knownOn) ?? sql`true`} and exists (
         select from readings where readings.snapshot_id = articles.latest_snapshot_id
           and readings.watch_id = ${watchId} and readings.relevant)
       group by 1 order by 1`),
     db
       .select({ subjectId: events.subjectId, at: events.at, data: events.data })
       .from(events)
-      .where(and(eq(events.kind, "source-health"), eq(events.watchId, watchId)))
+      .where(
+        and(
+          eq(events.kind, "source-health"),
+          eq(events.watchId, watchId),
+          until === undefined ? undefined : lt(events.at, until),
+        ),
+      )
       .orderBy(asc(events.id)),
   ]);
   return {

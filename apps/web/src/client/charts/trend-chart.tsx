@@ -54,9 +54,7 @@ export function TrendChart(props: TrendChartProps) {
     const frame = buildTrendFrame(points, { width, now, isSmall });
     const spread = spreadPoints(points, frame);
     const labels = hasPlaces ? placeLabels(spread, frame) : [];
-    // What is read is counted by the month; the one that the day is in counts as a whole.
-    const past = months.filter(({ month }) => Date.parse(month) <= now.getTime());
-    const coverage = toCoverageBars(past, frame);
+    const coverage = toCoverageBars(months, frame);
     return trendOptions({ points: spread, frame, unit, reference, labels, coverage });
   }, [points, unit, reference, hasPlaces, isSmall, months, width, openedAt, knownOn]);
 

@@ -1,6 +1,6 @@
 import type { Coverage, FigureView } from "@figurewatch/contract";
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
-import { useApi } from "../use-api.ts";
+import { useKnownApi } from "../known-on/use-known-on.ts";
 import { sayCount, sayEdtf } from "../words.ts";
 import { saveFile, toPngFile, toSvgFile } from "./download-chart.ts";
 import { toTrendPoints } from "./trend-points.ts";
@@ -34,7 +34,7 @@ export function TrendFigure(props: TrendFigureProps) {
     drawing.current = chart;
   }, []);
   const groups = new Set(points.map(({ group }) => group));
-  const coverage = useApi<Coverage>("/api/coverage");
+  const coverage = useKnownApi<Coverage>("/api/coverage");
   const months = coverage.data?.months ?? NOTHING_READ;
   const undated = figures.length - points.length;
   const room = <div className={isSmall ? "trend-host trend-small" : "trend-host"} />;

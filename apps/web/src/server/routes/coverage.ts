@@ -3,24 +3,28 @@ import { findGaps } from "@figurewatch/pipeline";
 import { readCoverage } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { WebContext } from "../context.ts";
+import { KnownOnQuery, readAsOf } from "../known-on.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Shorter ones are made up for: a feed still shows what it published meanwhile. */
 const LEAST_GAP_MS = 7 * DAY_MS;
 const MAX_LISTED = 50;
 
-/** What was watched when, to be read beside any trend. */
+/** What was watched when, by now or by a day of the past, to be read beside any trend. */
 export const coverageRoute: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
   const { db, watch, now } = context;
   app.get(
     "/coverage",
-    { config: { needs: "public" }, schema: { response: { 200: Coverage } } },
-    async () => {
-      const { sources, months, changes } = await readCoverage(db, watch.id);
+    {
+      config: { needs: "public" },
+      schema: { querystring: KnownOnQuery, response: { 200: Coverage } },
+    },
+    async ({ query }) => {
+      const { sources, months, changes } = await readCoverage(db, watch.id, query);
       const titles = new Map(sources.map(({ id, title }) => [id, title]));
       const since = sources.find(({ addedAt }) => addedAt !== null)?.addedAt ?? null;
       const firstDay = since === null ? Number.POSITIVE_INFINITY : since.getTime() + DAY_MS;
-      const gaps = findGaps(changes, { now: now(), leastMs: LEAST_GAP_MS });
+      const gaps = findGaps(changes, { now: readAsOf(query, now()), leastMs: LEAST_GAP_MS });
       return {
         since: since?.toISOString() ?? null,
         sources: sources.length,
