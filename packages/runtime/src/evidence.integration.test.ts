@@ -114,6 +114,30 @@ test("toEvidencePack() is a WACZ that says what it holds, and whose index leads 
   expect(named.map(([, node]) => node).filter((node) => !ids.has(node ?? ""))).toEqual([]);
 });
 
+test("gatherEvidence() of a day leaves out what was said later and pages as edited since", async () => {
+  // All is read in 2026, long after the day: a page as it was first captured.
+  const other = await watches.open();
+  const text = `${OPENING} ${TOLD.replace("2025", "2014")}`;
+  const { verdicts } = await other.read("https://e.example/5", "2015-03-05", text);
+  await other.read("https://f.example/6", "2015-03-09", text);
+  await other.read("https://e.example/5", "2015-03-05", `${text} They came home later.`);
+  const id = verdicts.find(({ claim }) => claim.measure === "workers_abroad")?.figureId ?? "";
+  expect((await gatherEvidence(other.db, id))?.snapshots).toBe(3);
+
+  const found = await gatherEvidence(other.db, id, { knownOn: "2015-03-05" });
+  if (found === undefined) throw new Error("There is no evidence");
+  expect(found.tellings.map(({ article }) => article.canonicalUrl)).toEqual([
+    "https://e.example/5",
+  ]);
+  expect(found.snapshots).toBe(1);
+  const files = unzipSync(
+    await buffer(toEvidencePack({ ...found, publicUrl: null, at: other.now() })),
+  );
+  const readme = new TextDecoder().decode(files["README.txt"]);
+  expect(readme).toContain("As known on 2015-03-05");
+  expect(readme).not.toContain("f.example");
+});
+
 test("toEvidencePack() hands on no page whose publisher allows no copy", async () => {
   const { verdicts } = await own.read("https://d.example/4", "2026-02-07", `${OPENING} ${TOLD}`);
   const id = verdicts.find(({ claim }) => claim.measure === "workers_abroad")?.figureId ?? "";

@@ -57,16 +57,22 @@ export async function exportFigures(options: ExportOptions): Promise<number> {
 }
 
 /** Writes what one figure stands on, to a file of its name unless told otherwise. */
-async function exportEvidence({ format, figure: id, out }: ExportOptions): Promise<number> {
+async function exportEvidence(options: ExportOptions): Promise<number> {
+  const { format, figure: id, out } = options;
   if (id === undefined) {
     throw new Failure(
       `--format ${format} needs --figure ID: \`figurewatch figures --json\` lists them`,
       EXIT.usage,
     );
   }
+  const knownOn = readDay("--known-on", options.knownOn);
   return withDatabase(async ({ db, config: { publicUrl } }) => {
-    const found = await gatherEvidence(db, id);
+    const found = await gatherEvidence(db, id, { knownOn });
     if (found === undefined) throw new Failure(`There is no figure "${id}"`);
+    const { knownFrom } = found.figure;
+    if (knownOn !== undefined && knownFrom > knownOn) {
+      throw new Failure(`Figure "${id}" was not known on ${knownOn}: it is from ${knownFrom} on`);
+    }
     const at = new Date();
     const isPack = format === "pack";
     if (!isPack && found.snapshots === 0) {

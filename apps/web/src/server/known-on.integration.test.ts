@@ -57,7 +57,7 @@ test("a figure as known on a day has the tellings of that day, and says from whe
   const before = await app.inject(`${path}?knownOn=2015-02-02`);
   expect(before.statusCode).toBe(404);
   expect(before.json().detail).toContain("not known on 2015-02-02: it is from 2015-02-03 on");
-  for (const part of ["linked-data", "citations"]) {
+  for (const part of ["linked-data", "citations", "evidence"]) {
     const { statusCode } = await app.inject(`${path}/${part}?knownOn=2015-02-02`);
     expect(statusCode, part).toBe(404);
   }

@@ -8,18 +8,27 @@ export type EvidenceWords = {
   at: Date;
   /** Captures in the archive of which only hashes and quotes are in it. */
   withheld: number;
+  /** The day of the past that it is as known on; undefined for now. */
+  knownOn: string | undefined;
 };
 
 const day = (iso: string | null) => iso?.slice(0, 10) ?? "undated";
 
 /** What an evidence pack says to whoever opens it, as plain text: no program is needed to read it. */
-export function sayEvidence({ figure, tellings, decisions, at, withheld }: EvidenceWords): string {
+export function sayEvidence(words: EvidenceWords): string {
+  const { figure, tellings, decisions, at, withheld, knownOn } = words;
   const { citation } = figure;
   const lines = [
     figure.says.toUpperCase(),
     describeFigure(figure),
     "",
     `Figure ${figure.id}, written ${at.toISOString()}`,
+    ...(knownOn === undefined
+      ? []
+      : [
+          `As known on ${knownOn}: what was said after that day is left out; how it was read and`,
+          "what was decided is as of the day it was written.",
+        ]),
     ...(figure.review === null
       ? ["No reviewer has decided on it."]
       : [`A reviewer ${figure.review} it.`]),

@@ -18,6 +18,8 @@ export type EvidencePackInput = {
   publicUrl: LinkBase;
   /** When it is written. */
   at: Date;
+  /** The day of the past that it is as known on; undefined for now. */
+  knownOn?: string | undefined;
 };
 
 const WARC = "archive/data.warc.gz";
@@ -29,7 +31,7 @@ const ENDINGS = { csl: "json", bibtex: "bib", ris: "ris" };
  * whose publishers allow no copy are left out, their hashes and quotes are not.
  */
 export async function* toEvidencePack(input: EvidencePackInput): AsyncGenerator<Uint8Array> {
-  const { tellings, decisions, at, publicUrl } = input;
+  const { tellings, decisions, at, publicUrl, knownOn } = input;
   const figure = toFigureView(input.figure);
   const pack = createPack(at);
   const captures: EvidenceRow[] = [];
@@ -52,7 +54,10 @@ export async function* toEvidencePack(input: EvidencePackInput): AsyncGenerator<
   const withheld = captures.filter(({ snapshot }) => snapshot.noarchive).length;
   pack.add("indexes/index.cdx", await toCdx(pages));
   pack.add("pages/pages.jsonl", toPages(pages, figure.says));
-  pack.add("README.txt", sayEvidence({ figure, tellings: views, decisions, at, withheld }));
+  pack.add(
+    "README.txt",
+    sayEvidence({ figure, tellings: views, decisions, at, withheld, knownOn }),
+  );
   pack.add("evidence/figure.jsonld", toJsonLd(toObservation(figure, views, publicUrl)));
   pack.add("evidence/prov.jsonld", toProv({ figure, evidence: captures, decisions }));
   pack.add("evidence/decisions.json", toJson(decisions));

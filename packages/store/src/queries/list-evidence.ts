@@ -1,6 +1,7 @@
-import { asc, eq, sql } from "../drizzle.ts";
+import { and, asc, eq, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { articles, claimPlaces, claims, figures, snapshots, verdicts } from "../schema/index.ts";
+import { endOfDay, isKnownOn, type KnownOn } from "./known-on.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
 import { evidenceIds } from "./refresh-figures.ts";
 
@@ -15,8 +16,15 @@ export type EvidenceRow = {
   }[];
 };
 
-/** Every snapshot that a figure stands on, oldest first; retired claims count as well. */
-export async function listEvidence(db: Db, figureId: string): Promise<EvidenceRow[]> {
+/**
+ * Every snapshot that a figure stands on, oldest first; retired claims count as well. As known on a
+ * day: what had been said by then, in the captures taken by then or, where we came later, the first.
+ */
+export async function listEvidence(
+  db: Db,
+  figureId: string,
+  { knownOn }: KnownOn = {},
+): Promise<EvidenceRow[]> {
   const rows = await db
     .select({
       article: articles,
@@ -31,8 +39,16 @@ export async function listEvidence(db: Db, figureId: string): Promise<EvidenceRo
     .innerJoin(articles, eq(articles.id, snapshots.articleId))
     .leftJoin(verdicts, isLatestVerdict)
     .where(
-      sql`${claims.id} in (select s.claim_id from sightings s where s.figure_id in (
-        select unnest(${evidenceIds}) from ${figures} where figures.id = ${figureId}))`,
+      and(
+        sql`${claims.id} in (select s.claim_id from sightings s where s.figure_id in (
+          select unnest(${evidenceIds}) from ${figures} where figures.id = ${figureId}))`,
+        isKnownOn(claims.saidOn, claims.seenAt, knownOn),
+        knownOn === undefined
+          ? undefined
+          : sql`(${snapshots.finishedAt} < ${endOfDay(knownOn)} or not exists (
+              select from snapshots earlier where earlier.article_id = ${snapshots.articleId}
+                and earlier.version < ${snapshots.version}))`,
+      ),
     )
     .orderBy(asc(snapshots.finishedAt), asc(snapshots.id), asc(claimPlaces.start));
   const bySnapshot = new Map<string, EvidenceRow>();

@@ -95,10 +95,10 @@ function Figure({ detail }: { detail: FigureDetail }) {
           <a href={withKnownOn(`/api/figures/${figure.id}/linked-data`, knownOn)} download>
             JSON-LD
           </a>
-          {canRead && knownOn === undefined ? (
+          {canRead ? (
             <>
               . With its pages, hashes and decisions:{" "}
-              <a href={`/api/figures/${figure.id}/evidence`} download>
+              <a href={withKnownOn(`/api/figures/${figure.id}/evidence`, knownOn)} download>
                 evidence pack
               </a>
             </>

@@ -93,14 +93,16 @@ export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (
       config: { needs: "viewer" },
       schema: {
         params: Params,
+        querystring: KnownOnQuery,
         response: {
           200: z.unknown().describe("A WACZ: pages, hashes, provenance, decisions, references"),
         },
       },
     },
-    async ({ params: { figureId } }, reply) => {
-      const found = await gatherEvidence(db, figureId);
+    async ({ params: { figureId }, query }, reply) => {
+      const found = await gatherEvidence(db, figureId, query);
       if (found === undefined) throw new HttpProblem(404, `There is no figure "${figureId}"`);
+      assertKnown(`Figure "${figureId}"`, found.figure.knownFrom, query);
       return reply
         .type("application/wacz")
         .header("content-disposition", `attachment; filename="figure-${found.figure.id}.wacz"`)
