@@ -42,6 +42,7 @@ afterAll(async () => {
   await watches.stop();
 });
 
+type JsonFeed = { items: { external_url: string }[] };
 const get = async (path: string) => (await app.inject(path)).json();
 const figuresOn = async (day: string) =>
   SeriesView.parse(await get(`/api/measures/workers_abroad/series?knownOn=${day}`)).figures;
@@ -138,6 +139,19 @@ test("alerts are those written by the end of the day, whatever day they are abou
     ((await get(`/api/alerts${query}`)) as { alerts: unknown[] }).alerts.length;
   expect([await on("?knownOn=2025-12-31"), await on("?knownOn=2026-01-01")]).toEqual([0, 1]);
   expect(await on("")).toBe(1);
+  const feed = async (day: string) => (await app.inject(`/alerts.atom?knownOn=${day}`)).body;
+  expect(await feed("2025-12-31")).not.toContain("<entry>");
+  expect(await feed("2026-01-01")).toContain("<entry>");
+});
+
+test("the feed of a view is what the year up to the day brought", async () => {
+  const links = async (query: string) =>
+    ((await get(`/figures.json?measure=workers_abroad${query}`)) as JsonFeed).items.map(
+      ({ external_url }) => external_url,
+    );
+  expect(await links("&knownOn=2015-06-02")).toEqual(["https://a.example/1"]);
+  expect(await links("&knownOn=2016-06-02")).toEqual([]);
+  expect(await links("")).toContain("https://a.example/3");
 });
 
 test.for([
@@ -147,6 +161,8 @@ test.for([
   "/api/verdicts",
   "/api/places",
   "/api/coverage",
+  "/alerts.atom",
+  "/figures.atom",
   "/api/measures/wage/series",
 ])("%s refuses what is no day, in words", async (path) => {
   const { statusCode, json } = await app.inject(`${path}?knownOn=last-year`);

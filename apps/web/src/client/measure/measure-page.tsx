@@ -36,12 +36,9 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
   const charts = useMemo(() => toCharts(shown), [shown]);
   const boards = useMemo(() => findConflicts(selectFigures(figures, { place })), [figures, place]);
   const isCategory = measure.kind === "category";
-  const csv = new URLSearchParams({
-    place,
-    sector,
-    ...(knownOn === null ? {} : { knownOn }),
-  });
-  const feed = new URLSearchParams({ measure: measure.id, place, sector });
+  const past = knownOn === null ? {} : { knownOn };
+  const csv = new URLSearchParams({ place, sector, ...past });
+  const feed = new URLSearchParams({ measure: measure.id, place, sector, ...past });
   return (
     <>
       <p className="crumbs">
@@ -109,7 +106,8 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
           </a>
         )}
         <span>
-          Follow this view: <a href={`/figures.atom?${feed.toString()}`}>Atom</a>,{" "}
+          {knownOn === null ? "Follow this view" : `What the year up to ${sayDay(knownOn)} brought`}
+          : <a href={`/figures.atom?${feed.toString()}`}>Atom</a>,{" "}
           <a href={`/figures.json?${feed.toString()}`}>JSON Feed</a>
         </span>
       </p>

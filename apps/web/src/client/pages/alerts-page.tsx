@@ -1,5 +1,6 @@
 import type { AlertView } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
+import { withKnownOn } from "../known-on/known-on-search.ts";
 import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
 import { AlertRules } from "./alert-rules.tsx";
 import { Choice } from "../parts/choice.tsx";
@@ -28,7 +29,8 @@ export function AlertsPage({ search: { kind } }: { search: AlertsSearch }) {
     <>
       <PageTitle title="Alerts" />
       <p className="lead">
-        What was new, changed or in conflict. Also <a href="/alerts.atom">as a feed</a>
+        What was new, changed or in conflict. Also{" "}
+        <a href={withKnownOn("/alerts.atom", knownOn)}>as a feed</a>
         {canRead ? (
           <>
             ; and <Link to="/deliveries">where it was sent</Link>

@@ -1,4 +1,5 @@
 import type { VerdictItem, VerdictList } from "@figurewatch/contract";
+import { withKnownOn } from "../known-on/known-on-search.ts";
 import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
 import { groupVerdicts } from "../group-verdicts.ts";
 import { Choice } from "../parts/choice.tsx";
@@ -36,6 +37,7 @@ export function NewsPage({ search }: { search: NewsSearch }) {
   });
   const query = useKnownApi<VerdictList>(`/api/verdicts?${asked.toString()}`);
   const knownOn = useKnownOn();
+  const feed = kind === undefined ? "/figures.atom" : `/figures.atom?kind=${kind}`;
   return (
     <>
       <PageTitle title={kind === undefined ? "What was read" : `${VERDICTS[kind].label} figures`} />
@@ -43,9 +45,8 @@ export function NewsPage({ search }: { search: NewsSearch }) {
         {kind === undefined
           ? "Every figure that these days brought, and what it was held to be."
           : `${VERDICTS[kind].label}: ${VERDICTS[kind].means}.`}{" "}
-        Also{" "}
-        <a href={kind === undefined ? "/figures.atom" : `/figures.atom?kind=${kind}`}>as a feed</a>,
-        and for programs as <a href="/api/changes">a log of changes</a>.
+        Also <a href={withKnownOn(feed, knownOn)}>as a feed</a>, and for programs as{" "}
+        <a href="/api/changes">a log of changes</a>.
       </p>
       <nav aria-label="Period" className="choices">
         <span>{knownOn === undefined ? "The last" : `Up to ${sayDay(knownOn)},`}</span>

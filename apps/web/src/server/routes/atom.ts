@@ -3,17 +3,23 @@ import { buildAlertFeed, buildHealthFeed } from "@figurewatch/channels";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { WebContext } from "../context.ts";
 import { toAlertView } from "@figurewatch/present";
+import { KnownOnQuery } from "../known-on.ts";
 
 const ENTRIES = 100;
 
 /** The alerts, and what became of the sources, as Atom feeds for any feed reader. */
 export const atomRoute: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
   const { db, watch, publicUrl } = context;
-  const hidden = { schema: { hide: true } };
-  const alertsFeed = { ...hidden, config: { needs: "public" as const, isFeed: true } };
-  const sourcesFeed = { ...hidden, config: { needs: "viewer" as const, isFeed: true } };
-  app.get("/alerts.atom", alertsFeed, async (_request, reply) => {
-    const details = await listAlertDetails(db, { watchId: watch.id, limit: ENTRIES });
+  const alertsFeed = {
+    schema: { hide: true, querystring: KnownOnQuery },
+    config: { needs: "public" as const, isFeed: true },
+  };
+  const sourcesFeed = {
+    schema: { hide: true },
+    config: { needs: "viewer" as const, isFeed: true },
+  };
+  app.get("/alerts.atom", alertsFeed, async ({ query: { knownOn } }, reply) => {
+    const details = await listAlertDetails(db, { watchId: watch.id, limit: ENTRIES, knownOn });
     const feed = buildAlertFeed(details.map(toAlertView), { title: watch.title, publicUrl });
     return reply.type("application/atom+xml; charset=utf-8").send(feed);
   });

@@ -6,6 +6,7 @@ import { listVerdictItems } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WebContext } from "../context.ts";
+import { KnownOnQuery, readAsOf } from "../known-on.ts";
 import { HttpProblem } from "../problem.ts";
 
 const ENTRIES = 100;
@@ -13,7 +14,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS = 366;
 const DEFAULT_KINDS: VerdictKind[] = ["new", "changed", "conflicting"];
 
-const Query = z.object({
+const Query = KnownOnQuery.extend({
   measure: z.string().max(100).optional().describe("Only this measure; default: all"),
   place: z.string().max(10).optional().describe("Country code, `world` for no place, or `any`"),
   sector: z.string().max(100).optional().describe("Sector id, `none` for no sector, or `any`"),
@@ -26,18 +27,22 @@ const FORMATS = [
   { ending: "json", type: "application/feed+json; charset=utf-8", build: buildViewJson },
 ];
 
-/** What a view of the figures brings, as Atom and JSON Feed for any feed reader. */
+/**
+ * What a view of the figures brings, as Atom and JSON Feed for any feed reader. As known on a day:
+ * what the year up to it brought.
+ */
 export const viewFeedRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
   const { db, watch, publicUrl, now } = context;
   const titles = new Map(listMeasureViews(watch).map(({ id, title }) => [id, title]));
 
-  async function list({ measure, place, sector, kind }: Query): Promise<FeedTelling[]> {
+  async function list({ measure, place, sector, kind, knownOn }: Query): Promise<FeedTelling[]> {
     if (measure !== undefined && !titles.has(measure)) {
       throw new HttpProblem(404, `There is no measure "${measure}"`);
     }
     const items = await listVerdictItems(db, {
       watchId: watch.id,
-      since: new Date(now().getTime() - DAYS * DAY_MS),
+      knownOn,
+      since: new Date(readAsOf({ knownOn }, now()).getTime() - DAYS * DAY_MS),
       kinds: kind === undefined ? DEFAULT_KINDS : [kind],
       measure,
       place: toFilter(place, "world"),
