@@ -362,6 +362,9 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await page.getByLabel("As known on").fill("2016-06-01");
     await notice.getByText("As known on 1 Jun 2016.").waitFor();
     expect(new URL(page.url()).searchParams.get("knownOn")).toBe("2016-06-01");
+    // All of it was read years later: then it was told.
+    await page.getByText("No figure was told in those days.").waitFor();
+    expect(await page.getByRole("link", { name: "what was told" }).count()).toBe(1);
 
     await page.locator(".card-value a").first().click();
     await page.locator("ol.tellings blockquote").first().waitFor();

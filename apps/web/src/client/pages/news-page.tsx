@@ -37,10 +37,11 @@ export function NewsPage({ search }: { search: NewsSearch }) {
   });
   const query = useKnownApi<VerdictList>(`/api/verdicts?${asked.toString()}`);
   const knownOn = useKnownOn();
+  const whole = knownOn === undefined ? "What was read" : "What was told";
   const feed = kind === undefined ? "/figures.atom" : `/figures.atom?kind=${kind}`;
   return (
     <>
-      <PageTitle title={kind === undefined ? "What was read" : `${VERDICTS[kind].label} figures`} />
+      <PageTitle title={kind === undefined ? whole : `${VERDICTS[kind].label} figures`} />
       <p className="lead">
         {kind === undefined
           ? "Every figure that these days brought, and what it was held to be."

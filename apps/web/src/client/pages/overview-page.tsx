@@ -64,11 +64,21 @@ function Week({ week, hasArticles }: { week: Overview["week"]; hasArticles: bool
       </h2>
       {isEmpty ? (
         <p className="quiet">
-          {hasArticles || knownOn !== undefined
-            ? `No figure was read since ${sayDay(week.since)}. `
-            : "No article has been read yet: the figures above are the baseline. "}
-          Look further back in <Link to="/news">what was read</Link>, or at how the{" "}
-          <Link to="/sources">sources</Link> are doing.
+          {knownOn !== undefined
+            ? "No figure was told in those days. "
+            : hasArticles
+              ? `No figure was read since ${sayDay(week.since)}. `
+              : "No article has been read yet: the figures above are the baseline. "}
+          Look further back in{" "}
+          <Link to="/news" search={{ days: 366 }}>
+            {knownOn === undefined ? "what was read" : "what was told"}
+          </Link>
+          {knownOn === undefined ? (
+            <>
+              , or at how the <Link to="/sources">sources</Link> are doing
+            </>
+          ) : null}
+          .
         </p>
       ) : (
         <VerdictCounts counts={week.counts} days={WEEK_DAYS} />
