@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { sayBoard, type ConflictBoard } from "./find-conflicts.ts";
+import type { ConflictBoard } from "./find-conflicts.ts";
 import { ShowMore } from "../parts/show-more.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 
@@ -7,13 +7,30 @@ const BOARDS_SHOWN = 4;
 
 /** Figures of the same place and time that differ, side by side with what may explain it. */
 export function ConflictBoards({ boards }: { boards: ConflictBoard[] }) {
+  const conflicts = boards.filter(({ isConflict }) => isConflict);
+  const others = boards.filter(({ isConflict }) => !isConflict);
+  return (
+    <>
+      <Boards
+        {...{ id: "conflicts", title: "Same time, other numbers", boards: conflicts }}
+        lead="Figures of one place, scope and year that cannot all hold, and in what they differ."
+      />
+      <Boards
+        {...{ id: "scopes", title: "Same time, another scope", boards: others }}
+        lead="Figures of one place and year that differ, and count another sector, site or payment: they may all hold, and one is no update of another."
+      />
+    </>
+  );
+}
+
+type BoardsProps = { id: string; title: string; lead: string; boards: ConflictBoard[] };
+
+function Boards({ id, title, lead, boards }: BoardsProps) {
   if (boards.length === 0) return null;
   return (
-    <section aria-labelledby="conflicts">
-      <h2 id="conflicts">Same time, other numbers</h2>
-      <p className="lead">
-        Figures of one place and year that cannot all hold, and in what they differ.
-      </p>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p className="lead">{lead}</p>
       <ShowMore items={boards} step={BOARDS_SHOWN} what="comparisons">
         {(shown) => shown.map((board) => <Board key={board.key} board={board} />)}
       </ShowMore>
@@ -22,14 +39,14 @@ export function ConflictBoards({ boards }: { boards: ConflictBoard[] }) {
 }
 
 function Board({ board }: { board: ConflictBoard }) {
-  const title = sayBoard(board);
+  const { title } = board;
   return (
     <ScrollTable name={title} className="board">
       <caption>
         <strong>{title}</strong>:{" "}
         {board.isConflict ? (
           <span className="badge badge-conflicting">
-            <span aria-hidden="true">✕</span> of the same scope, cannot both hold
+            <span aria-hidden="true">✕</span> of the same scope, cannot all hold
           </span>
         ) : (
           <span className="badge badge-repeated">

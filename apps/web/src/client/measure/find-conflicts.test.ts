@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildFigure } from "@figurewatch/present/testing";
-import { findConflicts, sayBoard } from "./find-conflicts.ts";
+import { findConflicts } from "./find-conflicts.ts";
 
 const figure = (id: string, value: number, changes = {}) =>
   buildFigure({ id, low: value, high: value, comparator: "eq", place: "RU", ...changes });
@@ -14,7 +14,7 @@ test("findConflicts() sets figures of one place and year side by side, the small
   expect(board?.differences).toEqual([
     { what: "who counted", words: ["A ministry", "An embassy"] },
   ]);
-  expect(board && sayBoard(board)).toBe("Russia, 2015");
+  expect(board?.title).toBe("Russia, 2015");
 });
 
 test("findConflicts() says where another scope may explain it", () => {
@@ -24,6 +24,23 @@ test("findConflicts() says where another scope may explain it", () => {
   ]);
   expect(board?.isConflict).toBe(false);
   expect(board?.differences).toEqual([{ what: "sector", words: ["construction", "all"] }]);
+});
+
+test("findConflicts() sets no figure of another scope beside those that cannot all hold", () => {
+  const boards = findConflicts([
+    figure("a", 130, { place: null, sector: "it" }),
+    figure("b", 9000, { place: null, sector: "it" }),
+    figure("c", 100_000, { place: null }),
+  ]);
+  const told = boards.map(({ title, isConflict, figures }) => [
+    title,
+    isConflict,
+    figures.map(({ id }) => id).join(),
+  ]);
+  expect(told).toEqual([
+    ["Worldwide · IT work, 2015", true, "a,b"],
+    ["Worldwide, 2015", false, "a,b,c"],
+  ]);
 });
 
 test.for([

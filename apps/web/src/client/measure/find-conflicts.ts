@@ -1,16 +1,17 @@
 import type { FigureView } from "@figurewatch/contract";
 import { edtfSpan } from "../charts/edtf-span.ts";
-import { countryName, isCounted, sayEdtf, sayUnit, sectorName } from "../words.ts";
+import { isCounted, sayEdtf, sayScope, sayUnit, sectorName } from "../words.ts";
 
 export type ConflictBoard = {
   key: string;
+  /** "Russia · construction, 2024" */
+  title: string;
   year: number;
-  place: string | null;
   /** Smallest first. */
   figures: FigureView[];
   /** In which respects they differ, each with the words of every figure, in their order. */
   differences: { what: string; words: string[] }[];
-  /** Figures of exactly the same scope that cannot both hold; else the scope explains it. */
+  /** Figures of exactly the same scope that cannot all hold; else another scope may explain it. */
   isConflict: boolean;
 };
 
@@ -35,8 +36,9 @@ const RESPECTS: { what: string; say(figure: FigureView): string }[] = [
 ];
 
 /**
- * Figures of one place and one year that cannot hold together, side by side with what may explain
- * it: another sector, another site, another count. Latest year first, real conflicts before the rest.
+ * Figures of one place and one year side by side: those of one scope that cannot hold together, and
+ * then those that differ but count another sector, site or payment, each with what may explain it.
+ * The latest year first.
  */
 export function findConflicts(figures: readonly FigureView[]): ConflictBoard[] {
   const comparable = figures.filter(
@@ -47,39 +49,50 @@ export function findConflicts(figures: readonly FigureView[]): ConflictBoard[] {
     [yearOf(figure), figure.place ?? "", sayUnit(figure.unit, figure.per)].join("|"),
   );
   return [...groups]
-    .flatMap(([key, group]): ConflictBoard[] => {
-      const first = group[0];
-      if (first === undefined || !group.some((a) => group.some((b) => isApart(a, b)))) return [];
-      const shown = group
-        .toSorted((a, b) => middle(a) - middle(b) || a.id.localeCompare(b.id))
-        .slice(0, MOST_FIGURES);
-      return [
-        {
-          key,
-          year: yearOf(first),
-          place: first.place,
-          figures: shown,
-          differences: RESPECTS.map(({ what, say }) => ({ what, words: shown.map(say) })).filter(
-            ({ words }) => new Set(words).size > 1,
-          ),
-          isConflict: group.some((a) => group.some((b) => isSameScope(a, b) && isApart(a, b))),
-        },
-      ];
-    })
+    .flatMap(([key, group]) => [
+      ...[...Map.groupBy(group, scopeOf)].map(([scope, ofScope]) => ({
+        ...{ key: `${key}|${scope}`, group: ofScope, isConflict: true },
+        isShown: hasApart(ofScope, () => true),
+      })),
+      {
+        ...{ key, group, isConflict: false },
+        isShown: hasApart(group, (a, b) => scopeOf(a) !== scopeOf(b)),
+      },
+    ])
+    .filter(({ isShown }) => isShown)
+    .map(({ key, group, isConflict }) => buildBoard(key, group, isConflict))
     .toSorted((a, b) => Number(b.isConflict) - Number(a.isConflict) || b.year - a.year);
 }
 
-/** Title of a board: "Russia, 2017". */
-export const sayBoard = ({ place, year }: ConflictBoard) =>
-  `${place === null ? "Worldwide" : countryName(place)}, ${year}`;
+function buildBoard(key: string, group: FigureView[], isConflict: boolean): ConflictBoard {
+  const shown = group
+    .toSorted((a, b) => middle(a) - middle(b) || a.id.localeCompare(b.id))
+    .slice(0, MOST_FIGURES);
+  const [first] = shown as [FigureView];
+  const year = yearOf(first);
+  // What is of one scope is called by it; of several, by what they share.
+  const scope = isConflict ? first : { ...first, sector: null, locality: null, payee: null };
+  const where = sayScope(scope);
+  return {
+    ...{ key, year, figures: shown, isConflict },
+    title: `${where.charAt(0).toUpperCase()}${where.slice(1)}, ${year}`,
+    differences: RESPECTS.map(({ what, say }) => ({ what, words: shown.map(say) })).filter(
+      ({ words }) => new Set(words).size > 1,
+    ),
+  };
+}
 
 function yearOf({ asOf }: FigureView): number {
   const span = edtfSpan(asOf);
   return span === undefined ? 0 : new Date((span.from + span.to) / 2).getUTCFullYear();
 }
 
-const isSameScope = (a: FigureView, b: FigureView) =>
-  a.sector === b.sector && a.locality === b.locality && a.payee === b.payee;
+const scopeOf = ({ sector, locality, payee }: FigureView) =>
+  [sector ?? "", locality ?? "", payee ?? ""].join("|");
+
+/** Whether two of the figures that are to be compared cannot both hold. */
+const hasApart = (group: FigureView[], isCompared: (a: FigureView, b: FigureView) => boolean) =>
+  group.some((a) => group.some((b) => isCompared(a, b) && isApart(a, b)));
 
 /** Whether no number satisfies both, 5% aside. */
 function isApart(a: FigureView, b: FigureView): boolean {
