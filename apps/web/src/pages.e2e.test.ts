@@ -229,6 +229,33 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await page.context().close();
   });
 
+  test("a table that is wider than a small screen shows that it is, and what it is about", async () => {
+    const other = told("30,500", "China", 2017).replace("a ministry spokesman", "the embassy");
+    await site.own.read("https://c.example/1", "2018-03-04", other);
+    const viewport = { width: 390, height: 800 };
+    const { page, faults } = await openWatchedPage(site, { viewport });
+    await page.goto(`${site.base}/measures/workers_abroad?place=any`);
+    const table = page.getByRole("region", { name: "Figures as a table" });
+    const caption = table.locator("caption");
+    await caption.scrollIntoViewIfNeeded();
+    const place = await caption.boundingBox();
+    await table.evaluate((box) => box.scrollTo({ left: 1000 }));
+    expect(await table.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+    // What scrolls with the table covers the shade of an edge once nothing is hidden there.
+    const covers = await table.evaluate((box) => getComputedStyle(box).backgroundAttachment);
+    expect(covers).toContain("local");
+    expect((await caption.boundingBox())?.x).toBeCloseTo(place?.x ?? 0, 0);
+    expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+
+    expect(await page.locator(".board .badge-conflicting").count()).toBeGreaterThan(0);
+    for (const badge of await page.locator(".board .badge").all()) {
+      const box = await badge.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   test("a claim and its words point at each other", async () => {
     const { articles } = await get<{ articles: ArticleItem[] }>("/api/articles");
     const { page, faults } = await openWatchedPage(site);
