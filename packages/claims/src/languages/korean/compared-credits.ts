@@ -12,13 +12,13 @@ const COMPARING =
 /** "내무부의 1만1490명보다 많다": whose the other number is. */
 export function findCompared(text: string, sentence: Sentence): Credit[] {
   return sentence.quantities.flatMap(({ start, end, comparator }): Credit[] => {
+    const inside = /보다|에\s비|[을를]\s/u.exec(text.slice(start, end))?.index;
+    const rest = text.slice(inside === undefined ? end : start + inside, end + REACH);
+    if (!COMPARING.test(rest)) return [];
     const owner = OWNER.exec(text.slice(Math.max(sentence.start, start - REACH), start));
     const source = owner?.[1]?.replace(OUTSIDE, "");
     if (owner === null || source === undefined || source === "") return [];
     const from = start - owner[0].length + owner[0].indexOf(source);
-    const inside = /보다|에\s비|[을를]\s/u.exec(text.slice(start, end))?.index;
-    const rest = text.slice(inside === undefined ? end : start + inside, end + REACH);
-    if (!COMPARING.test(rest)) return [];
     return [
       {
         source,

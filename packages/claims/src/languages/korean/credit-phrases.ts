@@ -18,11 +18,13 @@ import {
   INSPECTED,
   INSPECTS,
   LEAD,
+  LEADS,
   MESSAGE,
   MESSAGES,
   OWN_ESTIMATE,
   OWN_NUMBER,
   OWNED,
+  OWNS,
   REGISTERED,
   REGISTERS,
   RETOLD,
@@ -49,7 +51,7 @@ export function addByPhrases(
 ): void {
   for (const found of slice.includes(" 바에") ? listMatches(slice, BY_WHAT_WAS_SAID) : [])
     add(found[1] ?? "", found.index, lead);
-  for (const found of listMatches(slice, LEAD)) {
+  for (const found of LEADS.test(slice) ? listMatches(slice, LEAD) : []) {
     const words = found[1] ?? "";
     // "보고서는 면담을 토대로 …": what a document or a body rests on says nothing itself.
     if (/(?:바탕|토대|근거)으?로$/u.test(found[0]) && /[은는]\s/u.test(words)) continue;
@@ -117,7 +119,7 @@ export function addByPhrases(
       if (canSpeak(words)) add(words, found.index + found[0].indexOf(words), { holds: "sentence" });
     }
   }
-  for (const found of listMatches(slice, OWNED)) {
+  for (const found of OWNS.test(slice) ? listMatches(slice, OWNED) : []) {
     const words = lastWords(found[1] ?? "");
     const start = found.index + (found[1] ?? "").length - words.length;
     if (isSpeaker(trimSource(words))) add(words, start);

@@ -1,7 +1,7 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
 import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
-import { CLOSING, PASSIVE, QUOTATIVE, SHOWN, VERB } from "./credit-patterns.ts";
+import { CLOSING, PASSIVE, QUOTATIVE, SHOWN, SHOWS, VERB } from "./credit-patterns.ts";
 import { addByPhrases, addByVisits } from "./credit-phrases.ts";
 import { creditFromNext, creditWithoutName, findDropped } from "./credit-next.ts";
 import { endOfSaid, isLead, isTurn, isWithinTurn, openQuote, startOfSaid } from "./credit-scope.ts";
@@ -181,7 +181,7 @@ export function findCredits(text: string, sentence: Sentence): Credit[] {
     add(words, start, { ...(opened ? { relays: true } : {}), ...lead });
   addByVisits(slice, sentence, credits, add);
   const saidUntil = Math.max(0, ...credits.map(({ scope }) => scope.end - sentence.start));
-  for (const found of listMatches(slice, SHOWN)) {
+  for (const found of SHOWS.test(slice) ? listMatches(slice, SHOWN) : []) {
     // "통일부는 3억 달러로 잡았으나 단체의 의견서에는 …": a document speaks where no one else does.
     const from = Math.max(saidUntil, found.index);
     const words = slice.slice(from, found.index + (found[1] ?? "").length);

@@ -135,6 +135,7 @@ export function findSubjects(sentence: string): Subject[] {
 /** "‘앙골라 통신’에 따르면", "인권단체 '메콩워치'는": a name in quotation marks, before its particle. */
 const QUOTED_NAME =
   /([\p{L}\p{N}]{0,8}\s)?['‘「『《〈]([\p{L}\p{N}][\p{L}\p{N} .·-]{1,17})['’」』》〉](?=(?:에\s(?:따르면|의하면)|[은는이가의도])(?:\s|$))/gu;
+const QUOTES = /['‘「『《〈]/u;
 /** What kind of body a name in quotation marks is of, right before it. */
 const KIND_OF_BODY =
   /(?:단체|매체|언론|신문|일간|일간지|주간지|월간지|잡지|통신|통신사|방송|방송사|기구|기관|연대|연합|연구소|재단|협회|모임|회사|업체|사이트|채널|네트워크|센터)\s$/u;
@@ -144,6 +145,7 @@ const KIND_OF_BODY =
  * speak: what stands before is told of the name, and no part of it.
  */
 export function unquoteNames(sentence: string): string {
+  if (!QUOTES.test(sentence)) return sentence;
   return sentence.replace(QUOTED_NAME, (whole, lead: string | undefined, name: string) =>
     isSpeaker(name) || isNamedSpeaker(name) || KIND_OF_BODY.test(lead ?? "")
       ? `${lead ?? ""}, ${name}`
