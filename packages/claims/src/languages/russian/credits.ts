@@ -1,4 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
+import { foldCase } from "../../lexicon.ts";
 import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 import { findClosing } from "./closing-quote.ts";
@@ -20,7 +21,7 @@ const UNTELLING =
   /^(?:последн|предварительн|имеющ|сво|наш|эт|те[мх]|прежн|текущ|обновл|уточн|сам|общ|приблизительн|примерн|собственн|все|всем|никак)/iu;
 const QUOTING =
   /(?<!\p{L})(?:со ссылкой на|ссыла(?:ясь|ется|ются|ющ\p{L}{3,5}) на|цитиру(?:ет|я)|на (?:который|которого|которую|которые) ссылается)\s/giu;
-const VERB = new RegExp(`(?<![\\p{L}-])(?:${SAYING})(?![\\p{L}-])`, "giu");
+const VERB = new RegExp(`(?<![\\p{L}-])(?:${SAYING})(?![\\p{L}-])`, "gu");
 /** "по его словам", "по тем же данным": someone named before. */
 const THEIR_WORDS =
   /(?<!\p{L})по\s(?:его|её|ее|их|тем)\s(?:же\s)?(?:собственн(?:ым|ой|ому)\s)?(?:данным|словам|оценк(?:е|ам)|информации|сведениям|подсч[её]там|мнению|расч[её]там|прогноз(?:у|ам)|признанию|версии|прикидк(?:е|ам)|выкладкам)(?!\p{L})/giu;
@@ -106,6 +107,7 @@ function findPaper(text: string, { source, at }: Credit): string | null {
 }
 
 function listCredits(slice: string, offset: number): Credit[] {
+  const lower = foldCase(slice);
   const credits: Credit[] = [];
   /** Where those stand who speak before their verb. */
   const opening = new Set<number>();
@@ -170,8 +172,9 @@ function listCredits(slice: string, offset: number): Credit[] {
     else if (adjective !== "" && !UNTELLING.test(adjective))
       add(found[0].trim().slice(3), { start: found.index, end }, { holds: "sentence" });
   }
-  for (const found of listMatches(slice, VERB)) {
+  for (const found of listMatches(lower, VERB)) {
     const verb = { start: found.index, end: found.index + found[0].length };
+    const words = slice.slice(verb.start, verb.end);
     // "…, заявил министр": after a comma the source follows.
     const inverted =
       /(?:,\s?[»”"]?\s?[—–-]?\s?|\p{L}\s[—–]\s)$/u.test(
@@ -186,33 +189,33 @@ function listCredits(slice: string, offset: number): Credit[] {
       continue;
     const after = readAfter(slice, verb);
     const told = inverted
-      ? ((SHOWS.test(found[0]) ? onlySpeaker(after) : after) ?? readBefore(slice, verb))
+      ? ((SHOWS.test(words) ? onlySpeaker(after) : after) ?? readBefore(slice, verb))
       : (readBefore(slice, verb) ?? onlySpeaker(after));
     if (told === null) continue;
     const opens = !inverted && told.at.start < verb.start;
     // "Рабочим обещают платить по два доллара": what is promised, by no one who reports it.
     if (
-      /обещ/iu.test(found[0]) &&
+      /обещ/iu.test(words) &&
       /^\s\p{L}{2,12}(?:ть|ться)(?!\p{L})/u.test(slice.slice(verb.end, verb.end + 16))
     )
       continue;
-    if (FORESEES.test(found[0]) && told.at.end === verb.end && told.at.start < verb.start)
+    if (FORESEES.test(words) && told.at.end === verb.end && told.at.start < verb.start)
       told.at.end = verb.start;
     // "группа сообщила, что КНДР планирует": who plans tells nothing there.
     if (
-      PLANS.test(found[0]) &&
+      PLANS.test(words) &&
       credits.length > 0 &&
       /,\sчто\s$/iu.test(slice.slice(Math.max(0, told.at.start - 6), told.at.start))
     )
       continue;
-    const polled = POLLED.test(found[0]);
+    const polled = POLLED.test(words);
     const of = slice.slice(verb.end, verb.end + MAX_SOURCE);
     if (opens) opening.add(told.at.start + offset);
     add(told.source, told.at, {
-      ...(polled ? { holds: "text" } : NAMES_ONE.test(found[0]) ? { holds: "sentence" } : {}),
-      ...(COUNTS.test(found[0]) ? { counts: true } : {}),
+      ...(polled ? { holds: "text" } : NAMES_ONE.test(words) ? { holds: "sentence" } : {}),
+      ...(COUNTS.test(words) ? { counts: true } : {}),
       recalls:
-        REMEMBERS.test(found[0]) ||
+        REMEMBERS.test(words) ||
         (polled && RETURNED.test(of)) ||
         (told.source !== null && ONCE_WORKED.test(told.source)),
     });

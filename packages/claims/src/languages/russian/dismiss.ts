@@ -188,11 +188,11 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   const whole = text.slice(sentence.start, sentence.end);
   if (
     quantity.dimension !== "money" &&
+    !sentence.mentions.some(({ tag }) => tag === "worker" || tag === "sector") &&
+    !/рабоч|работник|строител|специалист/iu.test(quantity.raw) &&
     CROSSING.test(whole) &&
     !FOR_WORK.test(whole) &&
-    !/рабоч|строител|квот/iu.test(sentenceBefore(text, sentence)) &&
-    !/рабоч|работник|строител|специалист/iu.test(quantity.raw) &&
-    !sentence.mentions.some(({ tag }) => tag === "worker" || tag === "sector")
+    !/рабоч|строител|квот/iu.test(sentenceBefore(text, sentence))
   )
     return "people who crossed the border, for whatever purpose";
   if (
