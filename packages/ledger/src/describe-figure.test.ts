@@ -44,7 +44,7 @@ test.for<[Partial<Claim>, string]>([
 test("describeFigure() says what, where, when and who", () => {
   const claim = buildClaim({ high: null, comparator: "gt", source: "Marzuki Darusman" });
   expect(describeFigure(toFigure(claim, buildContext()))).toBe(
-    "more than 50,000 workers abroad, worldwide, October 2015, Marzuki Darusman",
+    "more than 50,000 workers abroad, worldwide, October 2015, according to Marzuki Darusman",
   );
   const site = buildClaim({
     place: "RU",
@@ -58,6 +58,10 @@ test("describeFigure() says what, where, when and who", () => {
   expect(describeFigure(toFigure(site, buildContext()))).toBe(
     "50,000 workers abroad (planned), in Vladivostok, Russia, construction, 2012, " +
       "no one credited (2012 report)",
+  );
+  const told = toFigure(buildClaim({ place: "RU", source: "Russia" }), buildContext());
+  expect(describeFigure(told)).toBe(
+    "50,000 workers abroad, in Russia, October 2015, according to Russia",
   );
   const coders = buildClaim({ place: "CN", sector: "it" });
   expect(describeFigure(toFigure(coders, buildContext()))).toContain("in China, IT work,");

@@ -179,8 +179,8 @@ export function describeScope(placed: Pick<Figure, "place" | "locality" | "secto
 }
 
 /**
- * A figure in plain English: "more than 50,000 workers abroad, worldwide, October 2015,
- * Marzuki Darusman".
+ * A figure in plain English: "more than 50,000 workers abroad, worldwide, October 2015, according
+ * to Marzuki Darusman". The credit is in words: a state may speak of itself, or of another.
  */
 export function describeFigure(figure: Placed & Pick<Figure, "originName" | "originYear">): string {
   const what =
@@ -189,5 +189,7 @@ export function describeFigure(figure: Placed & Pick<Figure, "originName" | "ori
       : `${describeValue(figure)} as a ${figure.measure.replaceAll("_", " ")}`;
   const when = figure.asOf === null ? "no date" : describeDate(figure.asOf);
   const report = figure.originYear === null ? "" : ` (${figure.originYear} report)`;
-  return `${what}, ${when}, ${figure.originName ?? "no one credited"}${report}`;
+  const credit =
+    figure.originName === null ? "no one credited" : `according to ${figure.originName}`;
+  return `${what}, ${when}, ${credit}${report}`;
 }

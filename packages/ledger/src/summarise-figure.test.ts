@@ -41,7 +41,7 @@ test("summariseFigure() counts originals, tellings and what was lost on the way"
     lastPrinted: "2019-11-02",
     ageWhenLastPrintedMonths: 48,
     text:
-      "more than 50,000 workers abroad, worldwide, October 2015, the rapporteur: 5 articles, " +
+      "more than 50,000 workers abroad, worldwide, October 2015, according to the rapporteur: 5 articles, " +
       "1 original, 1 telling without a credit, 4 years old when last printed",
   });
 });

@@ -32,6 +32,10 @@ export const isVerdictKind = (text: unknown): text is VerdictKind =>
 export const sayCount = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
+/** Whom a text credits, so that it is not taken for one more place: "according to Russia". */
+export const sayCredit = (source: string | null) =>
+  source === null ? "no source named" : `according to ${source}`;
+
 /** An address that a link may lead to: nothing that a browser would run. */
 export const isWebAddress = (url: string) => /^https?:\/\//i.test(url) && URL.canParse(url);
 

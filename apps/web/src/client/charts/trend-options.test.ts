@@ -44,7 +44,7 @@ test("trendOptions() gives each point a link, a name, a symbol and a colour of i
   expect(channel("fill")).toEqual(["var(--baseline)", "var(--planned)", "var(--surface)"]);
   expect(channel("stroke")[2]).toBe("var(--watched)");
   expect(channel("ariaLabel")[0]).toBe(
-    "about 50,000 workers abroad, worldwide, as of 2015, A body, baseline",
+    "about 50,000 workers abroad, worldwide, as of 2015, according to A body, baseline",
   );
 });
 

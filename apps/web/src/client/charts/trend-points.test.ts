@@ -13,7 +13,13 @@ test("toTrendPoints() tells bounds, group and name of each point", () => {
     open: null,
     group: "baseline",
     isFaint: false,
-    lines: ["about 50,000 workers abroad", "Russia", "as of Jun 2015", "A body", "baseline"],
+    lines: [
+      "about 50,000 workers abroad",
+      "Russia",
+      "as of Jun 2015",
+      "according to A body",
+      "baseline",
+    ],
   });
 });
 

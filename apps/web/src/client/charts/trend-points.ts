@@ -1,5 +1,5 @@
 import type { FigureView } from "@figurewatch/contract";
-import { isCounted, sayEdtf, sayScope } from "../words.ts";
+import { isCounted, sayCredit, sayEdtf, sayScope } from "../words.ts";
 import { edtfSpan } from "./edtf-span.ts";
 
 export type TrendPoint = {
@@ -46,7 +46,7 @@ export function toTrendPoints(figures: readonly FigureView[]): TrendPoint[] {
             figure.says,
             sayScope(figure),
             `as of ${sayEdtf(figure.asOf)}${figure.asOfInferred ? " (inferred)" : ""}`,
-            figure.originName ?? "no source named",
+            sayCredit(figure.originName),
             ...(figure.supersededBy === null ? [] : ["since changed by its source"]),
             figure.baseline ? "baseline" : sayArticles(figure.articles),
           ],

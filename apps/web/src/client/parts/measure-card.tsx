@@ -2,7 +2,7 @@ import type { Overview } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
 import { Sparkline } from "../charts/sparkline.tsx";
 import { sayChange } from "../say-change.ts";
-import { categoryName, sayCount, sayEdtf, sayScope } from "../words.ts";
+import { categoryName, sayCount, sayCredit, sayEdtf, sayScope } from "../words.ts";
 
 type Entry = Overview["measures"][number];
 
@@ -62,7 +62,7 @@ function Latest({ entry, latest }: { entry: Entry; latest: NonNullable<Entry["la
       </p>
       <p className="quiet">
         {sayScope(latest)}, {latest.asOf === null ? "not dated" : `as of ${sayEdtf(latest.asOf)}`},{" "}
-        {latest.originName ?? "no source named"}
+        {sayCredit(latest.originName)}
       </p>
       <p className="quiet">
         {change === undefined || baseline === null ? null : (

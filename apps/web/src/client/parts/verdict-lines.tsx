@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { VerdictGroup } from "../group-verdicts.ts";
-import { sayClaim, sayCount, sayDay, sayEdtf, sayScope } from "../words.ts";
+import { sayClaim, sayCount, sayCredit, sayDay, sayEdtf, sayScope } from "../words.ts";
 import { VerdictBadge } from "./verdict-badge.tsx";
 
 const ARTICLES_SHOWN = 2;
@@ -38,7 +38,7 @@ function VerdictLine({ group: { head, verdicts, articles } }: { group: VerdictGr
         </strong>{" "}
         <span className="quiet">
           {sayScope(head)} · {head.asOf === null ? "not dated" : `as of ${sayEdtf(head.asOf)}`} ·{" "}
-          {head.source === null ? "no source named" : head.source}
+          {sayCredit(head.source)}
         </span>
       </p>
       {head.verdict === "new" ? null : <p className="line-why">{head.reason}</p>}

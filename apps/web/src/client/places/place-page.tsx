@@ -4,7 +4,7 @@ import { useKnownApi } from "../known-on/use-known-on.ts";
 import { Loaded } from "../parts/loaded.tsx";
 import { MeasureCard } from "../parts/measure-card.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
-import { countryName, sayEdtf } from "../words.ts";
+import { countryName, sayCredit, sayEdtf } from "../words.ts";
 
 /** All that is known of one country, or of the world: each measure, and whether they fit together. */
 export function PlacePage({ place }: { place: string }) {
@@ -74,7 +74,7 @@ function Checks({ checks }: { checks: CrossCheckView[] }) {
                   <Link to="/figures/$figureId" params={{ figureId: figure.id }}>
                     {figure.says}
                   </Link>
-                  , {sayEdtf(figure.asOf)}, {figure.originName ?? "no source named"}
+                  , {sayEdtf(figure.asOf)}, {sayCredit(figure.originName)}
                 </li>
               ))}
             </ul>
