@@ -3,6 +3,7 @@ import type { ArticleText } from "./claim.ts";
 import { placeOfCurrency } from "./currency-of-place.ts";
 import type { DateMention, LanguagePack, Sentence } from "./language-pack.ts";
 import type { Mention, Span, Tag } from "./mention.ts";
+import { listTrades, type Trades } from "./trades.ts";
 
 /** What the whole article says once and means throughout. */
 export type Background = {
@@ -22,16 +23,8 @@ export type Background = {
   place: string | null;
   /** Offset from which on that country is named; 0 where the title names it. */
   placeFrom: number;
-  /** The one sector that the title names, or that the text keeps to. */
-  sector: string | null;
-  /** The text names other trades too. */
-  otherTrades: boolean;
-  /** The one trade that the title names, where the text names no other. */
-  titleTrade: string | null;
-  /** Offset from which on that sector is named; 0 where the title names it. */
-  sectorFrom: number;
-  /** Offset at which the opening sentence ends, where a text may say what it is about. */
-  opensUntil: number;
+  /** The sectors that title and text name, and where. */
+  trades: Trades;
   /** The heading says that it is about a zone inside the country. */
   inside: boolean;
   /** The one past year that the opening of the text is set in. */
@@ -127,13 +120,7 @@ export function surveyArticle(survey: Survey): Background {
             ({ tag, value }) =>
               (tag === "country" || tag === "locality") && !observers.includes(value),
           )?.start ?? 0),
-    sector: findSector(title, mentions),
-    otherTrades: onlyOf(new Set(sectorsOf([...title, ...mentions]))) === null,
-    titleTrade: has(title, "sector") ? onlyOf(new Set(sectorsOf([...title, ...mentions]))) : null,
-    sectorFrom: has(title, "sector")
-      ? 0
-      : (mentions.find(({ tag }) => tag === "sector")?.start ?? 0),
-    opensUntil: survey.pack.precede === true ? (survey.sentences[0]?.end ?? 0) : 0,
+    trades: listTrades(title, survey.sentences),
     inside: has(title, "inside"),
     narrated,
     reprinted: narrated !== null && findTitleYears(survey).has(narrated),
@@ -226,20 +213,6 @@ function placeOfSums({ watch, sentences }: Survey): string | null {
 function onlyOf(values: ReadonlySet<string>): string | null {
   const [only] = values;
   return values.size === 1 && only !== undefined ? only : null;
-}
-
-// A sector named once may be an aside.
-const MIN_SECTOR_MENTIONS = 2;
-
-const sectorsOf = (list: readonly Mention[]) =>
-  list.filter(({ tag }) => tag === "sector").map(({ value }) => value);
-
-function findSector(title: readonly Mention[], mentions: readonly Mention[]): string | null {
-  const inTitle = new Set(sectorsOf(title));
-  const all = [...sectorsOf(title), ...sectorsOf(mentions)];
-  if (inTitle.size > 1) return null;
-  const only = onlyOf(new Set(all));
-  return only !== null && all.length >= MIN_SECTOR_MENTIONS ? only : null;
 }
 
 /** "Facts as pleaded.": the story opens with the sentence after. */

@@ -8,20 +8,25 @@ import type { ClaimParts } from "./claim-parts.ts";
 import type { Claim } from "./claim.ts";
 import { findCompared } from "./compared-credits.ts";
 import { toConfidence, type Evidence } from "./confidence.ts";
+import type { SectorQuestion } from "./classifier/sector-features.ts";
 import { currencyOfPlace } from "./currency-of-place.ts";
 import { chooseModality } from "./modality.ts";
 import type { Span } from "./mention.ts";
 import type { Taken } from "./quantity-context.ts";
 import { chooseQuote } from "./quote.ts";
-import { chooseSector } from "./sectors.ts";
+import { chooseSector, shippedSectorWeights, toSectorQuestion } from "./sectors.ts";
 import { clauseAt } from "./sentences.ts";
 import { gatherTestimony } from "./testimony.ts";
 
 /**
- * The claim a taken quantity makes: where, when, in which sector, by whom, in which words; and what
- * its confidence rests on.
+ * The claim a taken quantity makes: where, when, in which sector, by whom, in which words; what its
+ * confidence rests on; and what its sector was chosen by.
  */
-export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidence } {
+export function buildClaim(parts: ClaimParts): {
+  claim: Claim;
+  evidence: Evidence;
+  question: SectorQuestion;
+} {
   const { article, background, discourse, sentence, index, credits, dates, quantity, taken, pack } =
     parts;
   const { text } = article;
@@ -45,7 +50,7 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
       credit.source === null
         ? null
         : { value: { credit, measure: measure.id, end: quantity.end }, ...told };
-  // What one person tells of days and pay is told of where, when and at what he worked.
+  // What one person tells of days and pay is told of where and when he worked.
   const testimony =
     measure.kind === "level" && credit.isPerson && credit.source !== null
       ? gatherTestimony(text, discourse.scenes, credit.source)
@@ -57,17 +62,8 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
   });
   if (own !== undefined) discourse.place = { value: own, ...told };
 
-  const sector = chooseSector({
-    text,
-    span,
-    sentence,
-    discourse,
-    background,
-    index,
-    taken,
-    verbLast: parts.precede,
-  });
-  if (sector.own) discourse.sector = { value: sector.id ?? "", ...told };
+  const question = toSectorQuestion(parts, span, at);
+  const sector = chooseSector(question, shippedSectorWeights());
 
   const modality = chooseModality(text, quantity, sentence, credits);
   const planned = isPlanned(modality);
@@ -134,7 +130,7 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
         : null),
     value: null,
     ...at,
-    sector: sector.id ?? testimony?.sector ?? null,
+    sector,
     payee: taken.payee,
     asOf: asOf.edtf,
     asOfInferred: asOf.inferred,
@@ -148,7 +144,7 @@ export function buildClaim(parts: ClaimParts): { claim: Claim; evidence: Evidenc
     confidence: toConfidence(evidence),
     reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
   };
-  return { claim, evidence };
+  return { claim, evidence, question };
 }
 
 /** "2018年由3万减到1万；科威特送走904人": what a list goes on with has the date that opens it, if any. */

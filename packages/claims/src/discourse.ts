@@ -28,8 +28,7 @@ export type Discourse = {
   place: Told<Place> | null;
   /** The countries named as hosts in the paragraph so far. */
   hosts: { paragraph: number; values: Set<string> };
-  sector: Told<string> | null;
-  /** What sentences so far tell of where, when and at what people were. */
+  /** What sentences so far tell of where and when people were. */
   scenes: Scene[];
   /** Date of the last figure that its own words date; not one in brackets. */
   dated: Told<string> | null;
@@ -68,7 +67,6 @@ export function startDiscourse(background: Background): Discourse {
     plannedBy: null,
     place: null,
     hosts: { paragraph: 0, values: new Set() },
-    sector: null,
     scenes: [],
     dated: null,
     foreignAt: null,
@@ -267,15 +265,6 @@ export function leaveSentence(
   if (discourse.hosts.paragraph !== sentence.paragraph)
     discourse.hosts = { paragraph: sentence.paragraph, values: new Set() };
   for (const { value } of hosts) discourse.hosts.values.add(value);
-  const sectors = new Set(
-    sentence.mentions.filter(({ tag }) => tag === "sector").map(({ value }) => value),
-  );
-  const [sector] = sectors;
-  const people = sentence.mentions.some(
-    ({ tag }) => tag === "subject" || tag === "worker" || tag === "measure:workers_abroad",
-  );
-  if (sector !== undefined && sectors.size === 1 && people)
-    discourse.sector = { value: sector, ...at };
   const [host] = hosts;
   if (host === undefined) {
     // "Overseas workers were debated.": before any place is named it is of no one country.
@@ -289,7 +278,7 @@ export function leaveSentence(
 
 const MAX_SCENES = 60;
 
-/** Keeps what a sentence tells of where, when and at what someone was. */
+/** Keeps what a sentence tells of where and when someone was. */
 export function noteScene({ scenes }: Discourse, scene: Scene | null): void {
   if (scene === null) return;
   scenes.push(scene);

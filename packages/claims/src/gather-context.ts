@@ -97,7 +97,7 @@ export function toCandidate(
 }
 
 /** Languages that do not set their words apart. */
-const UNSPACED = new Set<Language>(["zh", "ja"]);
+export const UNSPACED = new Set<Language>(["zh", "ja"]);
 
 /** The watched people were named, abroad, and a heading about others is overruled by the sentence. */
 function isTopical(

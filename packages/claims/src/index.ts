@@ -1,5 +1,11 @@
 export type { ArticleText, Claim, Modality, Payee } from "./claim.ts";
-export { extractClaims, readArticle, readCandidates, scoreRelevance } from "./read-article.ts";
+export {
+  extractClaims,
+  readArticle,
+  readCandidates,
+  readSectorQuestions,
+  scoreRelevance,
+} from "./read-article.ts";
 export type { ArticleReading, Dropped } from "./read-article.ts";
 export type { Relevance } from "./relevance.ts";
 export { anchorQuote, type Anchor, type QuoteSelector } from "./anchor-quote.ts";
@@ -9,3 +15,5 @@ export { toConfidence, type Evidence } from "./confidence.ts";
 export { hashFeature, type PackedWeights } from "./classifier/classify.ts";
 export { takeOwnFeatures, takeSentenceFeatures, type Take } from "./classifier/features.ts";
 export { rank, toChances, unpackRankWeights, type PackedRankWeights } from "./classifier/rank.ts";
+export { takeSectorFeatures } from "./classifier/sector-features.ts";
+export { listSectorOptions } from "./sectors.ts";

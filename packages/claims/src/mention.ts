@@ -112,7 +112,7 @@ export function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] 
 }
 
 /** Index of the first mention that starts at or after an offset. */
-function firstFrom(mentions: readonly Mention[], offset: number): number {
+export function firstFrom(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -6,6 +6,7 @@ import { addCompared } from "./compared-credits.ts";
 import { buildClaim } from "./build-claim.ts";
 import { shippedWeights } from "./classifier/classify.ts";
 import type { Candidate } from "./classifier/features.ts";
+import type { SectorQuestion } from "./classifier/sector-features.ts";
 import { lookAgain } from "./classifier/second-look.ts";
 import type { Evidence } from "./confidence.ts";
 import { listCategories, type ReadSentence } from "./categories.ts";
@@ -87,6 +88,19 @@ export function readCandidates(article: ArticleText, watch: Watch, look: Look): 
   if (pack !== undefined) readClaims(bound(article), watch, pack, look);
 }
 
+/** Told of every claim of a figure, what its sector was chosen by. */
+export type LookAtSector = (question: SectorQuestion, claim: Claim) => void;
+
+/** Reads an article, whether it is about the watch or not: how the choice of sectors is fitted. */
+export function readSectorQuestions(
+  article: ArticleText,
+  watch: Watch,
+  lookAtSector: LookAtSector,
+): void {
+  const pack = packs[languageOf(article)];
+  if (pack !== undefined) readClaims(bound(article), watch, pack, undefined, lookAtSector);
+}
+
 const UNREAD: Relevance = {
   score: 0,
   relevant: false,
@@ -115,6 +129,7 @@ function readClaims(
   watch: Watch,
   pack: LanguagePack,
   look?: Look,
+  lookAtSector?: LookAtSector,
 ): Pick<ArticleReading, "claims" | "evidence" | "dropped"> {
   const { text } = article;
   const lexicon = toWatchLexicon(watch, pack).full;
@@ -200,6 +215,7 @@ function readClaims(
         precede,
         pack,
       });
+      lookAtSector?.(built.question, built.claim);
       claims.push(built.claim);
       evidence.push(built.evidence);
       noteTaken(discourse, quantity, reading, index);

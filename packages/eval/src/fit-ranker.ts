@@ -4,9 +4,9 @@ import { hashFeature, toChances, type PackedRankWeights, type Take } from "@figu
 export type Choice = { options: readonly (readonly number[])[]; answer: number };
 
 const PASSES = 12;
-const RATE = 0.06;
+const RATE = 0.03;
 /** Pull towards zero, at each step. */
-const SHRINK = 1e-2;
+const SHRINK = 3e-2;
 /** Slows the first steps, of which the examples that come first would make too much. */
 const FIRST_SQUARE = 1;
 /** A feature of fewer options than this is a matter of chance. */

@@ -788,7 +788,7 @@ export const SECOND: ToldArticle[] = [
     id: "b21",
     on: "2015-06-01",
     lang: "en",
-    title: "Angola's builders",
+    title: "Angola's workers",
     text: "North Korean workers in Angola are paid $180 a month, Human Rights Watch said.",
     want: ["wage 180 new"],
   },
