@@ -7,6 +7,7 @@ import { Loaded } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
+import { useRights } from "../session/use-session.ts";
 import { isVerdictKind, sayCount, sayDay, sayTime, VERDICT_KINDS, VERDICTS } from "../words.ts";
 import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
 
@@ -49,10 +50,7 @@ export function ArticlesPage({ search }: { search: ArticlesSearch }) {
               {knownOn !== undefined ? (
                 "None that was published by then matches. Choose a later day above."
               ) : asked === "" ? (
-                <>
-                  None yet. Sources are polled in turn; one article can be added with{" "}
-                  <code>figurewatch add URL</code>.
-                </>
+                <NoneYet />
               ) : (
                 <>
                   No article matches. <Link to="/articles">Show them all</Link>.
@@ -66,6 +64,23 @@ export function ArticlesPage({ search }: { search: ArticlesSearch }) {
           )
         }
       </Loaded>
+    </>
+  );
+}
+
+/** What whoever looks may do about it: decide, look at the sources, or neither. */
+function NoneYet() {
+  const { canDecide, canRead } = useRights();
+  return (
+    <>
+      None yet: sources are polled in turn, and what they bring is read within minutes.
+      {canRead ? (
+        <>
+          {" "}
+          <Link to="/sources">How the sources are doing</Link> tells when each is asked next.
+        </>
+      ) : null}
+      {canDecide ? " To begin with one article, add it by its address above." : null}
     </>
   );
 }
