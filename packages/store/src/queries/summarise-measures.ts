@@ -74,22 +74,28 @@ export async function listRuns(
   // Of a measure the whole is that of the place asked for; of a place it is the place itself.
   const ofWhole: SQL =
     by === "place" ? sql`true` : sql`figures.place is not distinct from ${filter.place ?? null}`;
+  const isCounted = sql`${isListed(filter)} and figures.modality in ('stated', 'estimate')
+    and not figures.vague and not ${isReplacedOn(filter.knownOn)}`;
+  const per = sql`coalesce(figures.per, '')`;
+  // The series are chosen before any figure is read whole, and those chosen are then found by their
+  // scope. "offset 0" keeps the two apart: planned as one, all figures would be read twice.
   const { rows } = await db.execute<{ key: string; run: RunFigure[] }>(sql`
-    with counted as (
-      select id, ${key} as key, scope, coalesce(per, '') as per, as_of, as_of_from, said_from, low,
-        high, citation is not null as is_baseline, origin_name is not null as has_origin,
-        (${ofWhole} and sector is null and locality is null) as is_whole
-      from figures
-      where ${isListed(filter)} and modality in ('stated', 'estimate') and not vague
-        and not ${isReplacedOn(filter.knownOn)}
-    ), main as (
-      select distinct on (key) key, scope, per from counted
-      group by key, scope, per
-      order by key, bool_or(is_whole) desc, count(*) desc, max(as_of_from) desc nulls last, scope, per
+    with main as (
+      select distinct on (1) ${key} as key, scope, ${per} as per from figures
+      where ${isCounted}
+      group by 1, 2, 3
+      order by 1, bool_or(${ofWhole} and sector is null and locality is null) desc,
+        count(*) desc, max(as_of_from) desc nulls last, 2, 3
     ), run as (
-      select counted.*, count(as_of) over (partition by key) as dated,
-        row_number() over (partition by key order by as_of_from, said_from, id) as nth
-      from counted join main using (key, scope, per)
+      select main.key, counted.*, count(as_of) over (partition by main.key) as dated,
+        row_number() over (partition by main.key order by as_of_from, said_from, id) as nth
+      from main cross join lateral (
+        select id, as_of, as_of_from, said_from, low, high, citation is not null as is_baseline,
+          origin_name is not null as has_origin
+        from figures
+        where figures.scope = main.scope and ${per} = main.per and ${key} = main.key and ${isCounted}
+        offset 0
+      ) counted
     )
     select key, jsonb_agg(jsonb_build_object('id', id, 'asOf', as_of, 'low', low, 'high', high,
       'isBaseline', is_baseline, 'hasOrigin', has_origin) order by nth) as run
