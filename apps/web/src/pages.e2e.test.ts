@@ -386,8 +386,12 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     const { page, faults } = await openWatchedPage(site);
     const notice = page.getByRole("complementary", { name: "A day of the past" });
     await page.goto(`${site.base}/`);
-    await page.getByLabel("As known on").fill("2016-06-01");
+    // Typed part by part, as by keyboard: what is not yet a day is kept, and so is the focus.
+    await page.getByLabel("As known on").focus();
+    await page.keyboard.type("06012016");
     await notice.getByText("As known on 1 Jun 2016.").waitFor();
+    const focused = () => page.evaluate("document.activeElement.type");
+    expect(await focused()).toBe("date");
     expect(new URL(page.url()).searchParams.get("knownOn")).toBe("2016-06-01");
     // All of it was read years later: then it was told.
     await page.getByText("No figure was told in those days.").waitFor();
@@ -409,6 +413,7 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await page.goBack();
     await notice.getByRole("link", { name: "Back to today" }).click();
     await expect.poll(() => notice.count()).toBe(0);
+    expect(await focused()).toBe("date");
     expect(page.url()).not.toContain("knownOn");
     expect(faults).toEqual([]);
     await page.context().close();

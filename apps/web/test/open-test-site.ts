@@ -57,6 +57,8 @@ export async function openWatchedPage(
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: "reduce",
+    // How dates are typed depends on it.
+    locale: "en-US",
     ...options,
   });
   await context.addInitScript(`
