@@ -1,5 +1,5 @@
 import { Link, Outlet, useNavigate } from "@tanstack/react-router";
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useRef, useState, type RefObject } from "react";
 import { sayDay } from "../words.ts";
 import { useKnownOn } from "./use-known-on.ts";
 
@@ -49,7 +49,11 @@ function DayChoice({ knownOn, field }: DayChoiceProps) {
   const navigate = useNavigate();
   // What is typed stays as it is until it is a day to go to; the address decides what is shown.
   const [typed, setTyped] = useState(knownOn ?? "");
-  useEffect(() => setTyped(knownOn ?? ""), [knownOn]);
+  const [shown, setShown] = useState(knownOn);
+  if (shown !== knownOn) {
+    setShown(knownOn);
+    setTyped(knownOn ?? "");
+  }
   return (
     <label title="Leaves out what was said after that day">
       <span>{knownOn === undefined ? "As known on" : "Another day"}</span>{" "}
