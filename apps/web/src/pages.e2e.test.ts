@@ -256,6 +256,30 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await page.context().close();
   });
 
+  test("keep the focus where the control that had it is used up, and say what a filter left", async () => {
+    for (const host of ["d", "e", "f", "g", "h"]) {
+      const again = told("12,500", "Russia", 2016);
+      await site.own.read(`https://${host}.example/1`, "2017-05-07", again);
+    }
+    const { page, faults } = await openWatchedPage(site);
+    const focused = () => page.evaluate<string>("document.activeElement.textContent");
+    await page.goto(`${site.base}/news?days=366`);
+    await page.getByRole("link", { name: /^Review \d+ waiting$/ }).waitFor();
+    const more = page.getByRole("button", { name: /^and \d+ more$/ }).first();
+    await more.focus();
+    await page.keyboard.press("Enter");
+    await soon(focused).toBe("A story");
+
+    await page.goto(`${site.base}/measures/workers_abroad?place=KW`);
+    const left = page.getByRole("status").filter({ hasText: "Kuwait" });
+    await left.waitFor();
+    await page.getByRole("link", { name: /^Show all/ }).focus();
+    await page.keyboard.press("Enter");
+    await soon(focused).toContain("all places");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   test("a claim and its words point at each other", async () => {
     const { articles } = await get<{ articles: ArticleItem[] }>("/api/articles");
     const { page, faults } = await openWatchedPage(site);

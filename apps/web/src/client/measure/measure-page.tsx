@@ -55,13 +55,15 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
       ) : null}
       <MeasureFilters {...{ measureId: measure.id, search, figures, place, sector }} />
       {figures.length === 0 ? null : (
-        <p className="quiet">
-          {sayCoverage({ shown, all: figures, place, sector })}{" "}
+        <p className="quiet" tabIndex={-1}>
+          <span role="status">{sayCoverage({ shown, all: figures, place, sector })}</span>{" "}
           {shown.length < figures.length ? (
             <Link
               to="/measures/$measureId"
               params={{ measureId: measure.id }}
               search={{ ...search, place: "any", sector: "any" }}
+              // It is gone once all is shown, and the focus would be with it.
+              onClick={({ currentTarget }) => currentTarget.closest("p")?.focus()}
               replace
               resetScroll={false}
             >

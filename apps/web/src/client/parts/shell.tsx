@@ -43,8 +43,7 @@ export function Shell() {
                   activeOptions={{ exact: to === "/", includeSearch: false }}
                   activeProps={{ "aria-current": "page" }}
                 >
-                  {label}
-                  {to === "/review" && isKnown ? <Waiting /> : null}
+                  {label} {to === "/review" && isKnown ? <Waiting /> : null}
                 </Link>
               </li>
             ))}

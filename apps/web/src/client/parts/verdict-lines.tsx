@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { VerdictGroup } from "../group-verdicts.ts";
 import { sayClaim, sayCount, sayCredit, sayDay, sayEdtf, sayScope } from "../words.ts";
+import { useNextFocus } from "./use-next-focus.ts";
 import { VerdictBadge } from "./verdict-badge.tsx";
 
 const ARTICLES_SHOWN = 2;
@@ -19,6 +20,7 @@ export function VerdictLines({ groups }: { groups: VerdictGroup[] }) {
 
 function VerdictLine({ group: { head, verdicts, articles } }: { group: VerdictGroup }) {
   const [isOpen, setIsOpen] = useState(false);
+  const { ask, take } = useNextFocus();
   const shown = isOpen ? articles : articles.slice(0, ARTICLES_SHOWN);
   const more = articles.length - shown.length;
   return (
@@ -45,7 +47,7 @@ function VerdictLine({ group: { head, verdicts, articles } }: { group: VerdictGr
       <p className="quiet">
         {articles.length > 1 ? `${sayCount(articles.length, "article")}: ` : ""}
         {shown.map((item, i) => (
-          <span key={item.articleId}>
+          <span key={item.articleId} ref={i === ARTICLES_SHOWN ? take : undefined}>
             {i === 0 ? "" : "; "}
             <Link to="/articles/$articleId" params={{ articleId: item.articleId }}>
               {item.articleTitle ?? "untitled article"}
@@ -55,7 +57,14 @@ function VerdictLine({ group: { head, verdicts, articles } }: { group: VerdictGr
           </span>
         ))}{" "}
         {more > 0 ? (
-          <button type="button" className="button-plain" onClick={() => setIsOpen(true)}>
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => {
+              setIsOpen(true);
+              ask();
+            }}
+          >
             and {more} more
           </button>
         ) : null}
