@@ -7,7 +7,7 @@ import { choosePlace } from "./choose-place.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Claim } from "./claim.ts";
 import { findCompared } from "./compared-credits.ts";
-import { toConfidence, type Evidence } from "./confidence.ts";
+import { toConfidence } from "./confidence.ts";
 import type { SectorQuestion } from "./classifier/sector-features.ts";
 import { currencyOfPlace } from "./currency-of-place.ts";
 import { chooseModality } from "./modality.ts";
@@ -24,7 +24,7 @@ import { gatherTestimony } from "./testimony.ts";
  */
 export function buildClaim(parts: ClaimParts): {
   claim: Claim;
-  evidence: Evidence;
+  evidence: number;
   question: SectorQuestion;
 } {
   const { article, background, discourse, sentence, index, credits, dates, quantity, taken, pack } =
@@ -112,7 +112,7 @@ export function buildClaim(parts: ClaimParts): {
     discourse.dated = { value: asOf.edtf, ...told };
   }
 
-  const evidence: Evidence = { evidence: taken.evidence, measure };
+  const { evidence } = taken;
   const claim: Claim = {
     measure: measure.id,
     low: taken.low,

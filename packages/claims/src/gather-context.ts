@@ -2,7 +2,7 @@ import type { Language, Quantity } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
 import type { Background } from "./background.ts";
 import type { ArticleText } from "./claim.ts";
-import type { Candidate } from "./classifier/features.ts";
+import type { Candidate, Situation } from "./classifier/features.ts";
 import { isIntroduced, type Discourse } from "./discourse.ts";
 import type { Credit, LanguagePack, Sentence } from "./language-pack.ts";
 import type { Span } from "./mention.ts";
@@ -85,14 +85,49 @@ export function toCandidate(
     quantity,
     sentence,
     index,
-    named: discourse.namedAt === null ? null : index - discourse.namedAt,
+    situation: describeSituation(background, discourse, index, context),
+    asked: context.asked,
+  };
+}
+
+/** What the text has told so far, by name: counts and distances end where they no longer matter. */
+function describeSituation(
+  background: Background,
+  { namedAt }: Discourse,
+  index: number,
+  context: QuantityContext,
+): Situation {
+  const { last, frame, revenueAt } = context;
+  const since = (at: number | null | undefined, most: number) =>
+    at === null || at === undefined ? "never" : Math.min(index - at, most);
+  return {
+    named: since(namedAt, 5),
     topical: context.topical,
+    introduced: context.introduced,
+    justNamed: context.justNamed,
+    namedAsWorkers: context.namedAsWorkers,
+    traded: context.traded,
+    answers: context.answers,
     foreign: context.foreign,
     others: context.others,
     abroad: context.abroad,
-    otherLabour: background.otherLabour,
     inside: context.inside,
-    asked: context.asked,
+    otherLabour: background.otherLabour,
+    otherPeople: background.otherPeople,
+    listing: background.listing,
+    ofOnePlace: background.place !== null,
+    hoursBefore: context.hoursBefore,
+    thingsBefore: context.thingsBefore,
+    payBefore: context.payBefore,
+    paidOf: context.paidOf,
+    inCurrency: context.currency !== null,
+    last: last?.measure ?? "none",
+    sinceLast: since(last?.sentence, 4),
+    countedLast: frame.people?.measure ?? "none",
+    sinceCounted: since(frame.people?.sentence, 3),
+    sinceOther: since(frame.other?.sentence, 3),
+    otherWas: frame.other === null ? "none" : frame.other.people ? "people" : "things",
+    sinceRevenue: since(revenueAt, 4),
   };
 }
 

@@ -8,7 +8,6 @@ import { shippedWeights } from "./classifier/classify.ts";
 import type { Candidate } from "./classifier/features.ts";
 import type { SectorQuestion } from "./classifier/sector-features.ts";
 import { lookAgain } from "./classifier/second-look.ts";
-import type { Evidence } from "./confidence.ts";
 import { listCategories, type ReadSentence } from "./categories.ts";
 import type { ArticleText, Claim } from "./claim.ts";
 import {
@@ -42,7 +41,7 @@ export type ArticleReading = {
   relevance: Relevance;
   claims: Claim[];
   /** What the confidence of each figure rests on, in the order of the figures among the claims. */
-  evidence: Evidence[];
+  evidence: number[];
   dropped: Dropped[];
 };
 
@@ -151,7 +150,7 @@ function readClaims(
   const discourse = startDiscourse(background);
   const precede = pack.precede === true;
   const claims: Claim[] = [];
-  const evidence: Evidence[] = [];
+  const evidence: number[] = [];
   const dropped: Dropped[] = [];
   const read: ReadSentence[] = [];
   for (const [index, whole] of sentences.entries()) {

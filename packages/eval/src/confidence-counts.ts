@@ -1,9 +1,10 @@
-import { readArticle, type Claim, type Evidence } from "@figurewatch/claims";
+import { readFileSync } from "node:fs";
+import { readArticle, type Claim } from "@figurewatch/claims";
 import type { Watch } from "@figurewatch/watch";
 import { setApart, type SetApart } from "./claims-set-apart.ts";
 
 /** A claim as it was read, what its confidence rests on, and whether measure and value are right. */
-export type Counted = { evidence: Evidence; confidence: number; right: boolean };
+export type Counted = { evidence: number; confidence: number; right: boolean };
 
 /** One half of the texts set apart gives the weights of `toConfidence`, the other tries them. */
 type Half = "fit" | "check";
@@ -20,13 +21,45 @@ const NO_FACT = new Set<Claim["modality"]>(["plan", "quota", "denied", "hypothet
 /** A label is written with two decimals. */
 const TOLERANCE = 0.005;
 
-/** The figures that are read from one half of the texts set apart; what may be left out is not counted. */
-export function countHalf(half: Half, watch: Watch): Counted[] {
-  return setApart.filter((text) => halfOf(text) === half).flatMap((text) => countText(text, watch));
+type Unseen = SetApart & { lang: string };
+
+/** A text of the corpus, with labels as the gold has them. */
+type Record = Omit<Unseen, "claims"> & {
+  claims: { measure: string; low: number | null; high: number | null; optional?: boolean }[];
+};
+
+/** The texts that neither rules nor weights have seen. */
+function listUnseen(): Unseen[] {
+  const heldOut = ["en", "ko", "zh", "ja", "ru"].flatMap((lang) =>
+    readFileSync(new URL(`../corpus/held-out/${lang}.jsonl`, import.meta.url), "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Record),
+  );
+  return [
+    ...setApart.map((text) => ({ ...text, lang: "en" })),
+    ...heldOut.map((record) => ({
+      ...record,
+      claims: record.claims.map(
+        ({ measure, low, high, optional }) =>
+          `${optional === true ? "?" : ""}${measure} ${low ?? "-"} ${high ?? "-"}`,
+      ),
+    })),
+  ];
 }
 
-function countText({ claims: labels, ...article }: SetApart, watch: Watch): Counted[] {
-  const { claims, evidence } = readArticle({ lang: "en", ...article }, watch);
+/** The figures that are read from one half of the unseen texts; what may be left out is not counted. */
+export function countHalf(half: Half, watch: Watch): Counted[] {
+  return listUnseen()
+    .filter((text) => halfOf(text) === half)
+    .flatMap((text) => countText(text, watch));
+}
+
+function countText(
+  { claims: labels, lang, title, published, text }: Unseen,
+  watch: Watch,
+): Counted[] {
+  const { claims, evidence } = readArticle({ lang, title, published, text }, watch);
   const figures = claims.filter(({ value }) => value === null);
   const left = [...labels];
   return figures.flatMap((claim, i) => {

@@ -1,28 +1,22 @@
+import { toLogOdds } from "@figurewatch/claims";
 import { loadProjectWatch } from "./claims-watch.ts";
 import { countHalf, type Counted } from "./confidence-counts.ts";
 
 /** The weights of `toConfidence`, under the names that confidence.ts gives them. */
-type Weights = Record<"BASE" | "SLOPE" | "FLOW_OF_PEOPLE", number>;
+type Weights = Record<"BASE" | "SLOPE", number>;
 
-/** The middle of the evidence and its spread, as in confidence.ts. */
-const MIDDLE = 0.75;
-const SPREAD = 0.15;
 const STEPS = 5000;
-const STEP = 0.5;
+const STEP = 0.1;
 /** Holds a weight near 0 that few claims speak for. */
 const RIDGE = 1;
 
 /** The weights under which the claims that were read are likeliest: logistic regression with a ridge. */
 export function fitConfidence(counted: readonly Counted[]): Weights {
-  const rows = counted.map(({ evidence: { evidence, measure }, right }) => ({
-    x: [
-      1,
-      (evidence - MIDDLE) / SPREAD,
-      Number(measure.kind === "flow" && measure.dimension === "people"),
-    ],
+  const rows = counted.map(({ evidence, right }) => ({
+    x: [1, toLogOdds(evidence)],
     right: Number(right),
   }));
-  const weights = [0, 0, 0];
+  const weights = [0, 0];
   for (let step = 0; step < STEPS; step++) {
     const slope = weights.map((weight, i) => (i === 0 ? 0 : -RIDGE * weight));
     for (const { x, right } of rows) {
@@ -33,10 +27,8 @@ export function fitConfidence(counted: readonly Counted[]): Weights {
     for (const [i, by] of slope.entries())
       weights[i] = (weights[i] ?? 0) + (STEP * by) / rows.length;
   }
-  const [BASE = 0, SLOPE = 0, FLOW_OF_PEOPLE = 0] = weights.map(
-    (weight) => Math.round(100 * weight) / 100,
-  );
-  return { BASE, SLOPE, FLOW_OF_PEOPLE };
+  const [BASE = 0, SLOPE = 0] = weights.map((weight) => Math.round(100 * weight) / 100);
+  return { BASE, SLOPE };
 }
 
 // `node packages/eval/src/fit-confidence.ts`: the weights to write into confidence.ts.

@@ -67,7 +67,7 @@ export function packRankWeights(weights: ReadonlyMap<number, number>): PackedRan
   const hashes = Buffer.alloc(kept.length * 4);
   const values = Buffer.alloc(kept.length);
   for (const [row, [hash, weight]] of kept.entries()) {
-    hashes.writeUInt32LE(hash, row * 4);
+    hashes.writeInt32LE(hash, row * 4);
     values.writeInt8(Math.round(weight / scale), row);
   }
   return { scale, hashes: hashes.toString("base64"), values: values.toString("base64") };

@@ -2,7 +2,7 @@ import type { Quantity } from "@figurewatch/quantities";
 import { expect, test } from "vitest";
 import type { Mention } from "../mention.ts";
 import { classify, hashFeature, shippedWeights, unpackWeights, type Weights } from "./classify.ts";
-import type { Candidate } from "./features.ts";
+import type { Candidate, RuleReading } from "./features.ts";
 
 const TEXT = "Some 900 of them sew in Dandong, and 40 kilometres on there is a mine.";
 
@@ -28,16 +28,18 @@ function candidate(raw: string, mentions: Mention[] = []): Candidate {
     quantity,
     sentence: { ...whole, paragraph: 0, clauses: [whole], mentions, quantities: [quantity] },
     index: 0,
-    named: 0,
-    topical: true,
-    foreign: false,
-    others: false,
-    abroad: true,
-    otherLabour: false,
-    inside: false,
+    situation: { topical: true },
     asked: [],
   };
 }
+
+const unread: RuleReading = {
+  measure: null,
+  named: false,
+  unproven: false,
+  evidence: 0,
+  counts: "none",
+};
 
 /** Weights by hand: "of" after a number speaks for people. */
 const byHand: Weights = {
@@ -49,11 +51,11 @@ const byHand: Weights = {
 };
 
 test("classify() weighs what stands beside a quantity, and its chances add up to one", () => {
-  const chances = classify(candidate("900"), byHand);
+  const chances = classify(candidate("900"), unread, byHand);
   expect(chances[0]).toMatchObject({ name: "workers_abroad" });
   expect(chances[0]?.chance).toBeGreaterThan(0.99);
   expect(chances.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1);
-  expect(classify(candidate("40"), byHand)[0]).toMatchObject({ name: "none" });
+  expect(classify(candidate("40"), unread, byHand)[0]).toMatchObject({ name: "none" });
 });
 
 test("hashFeature() tells features apart by where their parts end", () => {
@@ -68,8 +70,8 @@ test("hashFeature() tells features apart by where their parts end", () => {
 
 test("unpackWeights() gives back what was packed", () => {
   const hashes = Buffer.alloc(8);
-  hashes.writeUInt32LE(7, 0);
-  hashes.writeUInt32LE(4_000_000_000, 4);
+  hashes.writeInt32LE(7, 0);
+  hashes.writeInt32LE(-2_000_000_000, 4);
   const { rows, values } = unpackWeights({
     classes: ["none", "wage"],
     bias: [0, 0],
@@ -79,7 +81,7 @@ test("unpackWeights() gives back what was packed", () => {
   });
   expect([...rows]).toEqual([
     [7, 0],
-    [4_000_000_000, 1],
+    [-2_000_000_000, 1],
   ]);
   expect([...values]).toEqual([1, -2, 3, -128]);
 });

@@ -1,5 +1,12 @@
 import type { Sentence } from "../language-pack.ts";
-import { takeOwnFeatures, takeSentenceFeatures, type Candidate, type Take } from "./features.ts";
+import {
+  takeOwnFeatures,
+  takeRuleFeatures,
+  takeSentenceFeatures,
+  type Candidate,
+  type RuleReading,
+  type Take,
+} from "./features.ts";
 import { weights as packed } from "./weights.ts";
 
 /** Weights of a linear classifier: for each feature, one for each class. */
@@ -23,12 +30,15 @@ export type PackedWeights = {
   values: string;
 };
 
-/** FNV-1a over UTF-16 units, 32 bits: features are told apart without their words being kept. */
+/**
+ * FNV-1a over UTF-16 units, as a signed 32-bit number: features are told apart without their words
+ * being kept.
+ */
 export const hashFeature: (...parts: Parameters<Take>) => number = (kind, value, more) => {
   let hash = hashOn(0x81_1c_9d_c5, kind);
-  hash = hashOn(hash, typeof value === "string" ? value : String(value));
-  if (more !== undefined) hash = hashOn(hash, typeof more === "string" ? more : String(more));
-  return hash >>> 0;
+  hash = hashOn(hash, String(value));
+  if (more !== undefined) hash = hashOn(hash, String(more));
+  return hash;
 };
 
 /** Goes on with a part; a mark that no part ends in keeps "ab c" and "a bc" apart. */
@@ -44,7 +54,7 @@ export function unpackWeights({ classes, bias, scale, hashes, values }: PackedWe
   const keys = toBytes(hashes);
   const view = new DataView(keys.buffer);
   const rows = new Map<number, number>();
-  for (let row = 0; row < keys.length / 4; row++) rows.set(view.getUint32(row * 4, true), row);
+  for (let row = 0; row < keys.length / 4; row++) rows.set(view.getInt32(row * 4, true), row);
   return { classes, bias, rows, values: new Int8Array(toBytes(values).buffer), scale };
 }
 
@@ -77,11 +87,14 @@ function sharedOdds(candidate: Candidate, weights: Weights): Float64Array {
 /** How likely a quantity speaks of each class, the likeliest first; the sum is 1. */
 export function classify(
   candidate: Candidate,
+  reading: RuleReading,
   weights: Weights,
 ): { name: string; chance: number }[] {
   const { classes } = weights;
   const odds = Float64Array.from(sharedOdds(candidate, weights));
-  takeOwnFeatures(candidate, adding(odds, weights));
+  const add = adding(odds, weights);
+  takeOwnFeatures(candidate, add);
+  takeRuleFeatures(reading, candidate.quantity, add);
   const highest = Math.max(...odds);
   const powers = Array.from(odds, (value) => Math.exp(value - highest));
   const sum = powers.reduce((a, b) => a + b, 0);
@@ -90,15 +103,25 @@ export function classify(
     .toSorted((a, b) => b.chance - a.chance);
 }
 
+/** For each row, in which round it was last added: a set of rows that need not be emptied. */
+type Added = { rounds: Int32Array; round: number };
+
+const addedBy = new WeakMap<Weights, Added>();
+
 /** Adds the weights of each feature to the odds, once however often it is there. */
-function adding(odds: Float64Array, { classes, rows, values, scale }: Weights): Take {
-  const seen = new Set<number>();
+function adding(odds: Float64Array, weights: Weights): Take {
+  const { classes, rows, values, scale } = weights;
+  const size = classes.length;
+  const added = addedBy.get(weights) ?? { rounds: new Int32Array(rows.size), round: 0 };
+  addedBy.set(weights, added);
+  const { rounds } = added;
+  const round = ++added.round;
   return (kind, value, more) => {
     const row = rows.get(hashFeature(kind, value, more));
-    if (row === undefined || seen.has(row)) return;
-    seen.add(row);
-    const from = row * classes.length;
-    for (let k = 0; k < classes.length; k++)
+    if (row === undefined || rounds[row] === round) return;
+    rounds[row] = round;
+    const from = row * size;
+    for (let k = 0; k < size; k++)
       odds[k] = (odds[k] as number) + (values[from + k] as number) * scale;
   };
 }

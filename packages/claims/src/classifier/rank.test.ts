@@ -35,12 +35,12 @@ test("rank() keeps the order of options that weigh the same, and chooses none of
 
 test("unpackRankWeights() reads whole hashes and signed values", () => {
   const hashes = Buffer.alloc(8);
-  hashes.writeUInt32LE(7, 0);
-  hashes.writeUInt32LE(4_000_000_000, 4);
+  hashes.writeInt32LE(7, 0);
+  hashes.writeInt32LE(-2_000_000_000, 4);
   const values = Buffer.from(Int8Array.from([2, -128]).buffer).toString("base64");
   const weights = unpackRankWeights({ scale: 0.5, hashes: hashes.toString("base64"), values });
   expect([...weights]).toEqual([
     [7, 1],
-    [4_000_000_000, -64],
+    [-2_000_000_000, -64],
   ]);
 });

@@ -49,7 +49,7 @@ export function unpackRankWeights({ scale, hashes, values }: PackedRankWeights):
   const keys = new DataView(toBytes(hashes).buffer);
   const each = new Int8Array(toBytes(values).buffer);
   return new Map(
-    Array.from(each, (value, row) => [keys.getUint32(row * 4, true), value * scale] as const),
+    Array.from(each, (value, row) => [keys.getInt32(row * 4, true), value * scale] as const),
   );
 }
 

@@ -41,5 +41,17 @@ export function tokenizeSentence({
   return tokens;
 }
 
+/** How many of the tokens start before an offset. */
+export function countBefore(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const ZERO = 48;
 const NINE = 57;

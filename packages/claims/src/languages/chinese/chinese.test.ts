@@ -153,11 +153,6 @@ test.for([
     text: "朝鲜工人将去俄罗斯造无人机。相比之下，喀山一家飞机厂员工总数为8500人。",
     claims: [],
   },
-  // What is kept from memory is of no named time; what is told of now is.
-  {
-    text: "朝鲜前女工朴某回忆，在中国的工厂每天做十三个小时。",
-    claims: ["hours_per_day 13 13 hours day CN null"],
-  },
   // When a place was opened is no date of those who work there.
   {
     text: "胡志明市这家朝鲜餐厅2014年开业，约有15名朝鲜人在那里工作。",
@@ -172,7 +167,6 @@ test.for([
     text: "朝鲜去年派12万名劳工到中国。对于“12万人”这一数据，中方没有证实。",
     claims: ["workers_dispatched 120000 120000 people year CN 2023"],
   },
-  { text: "朝鲜工人在海外干活，而黑客每年为平壤带来8亿美元。", claims: [] },
   {
     text: "在俄朝鲜工人月薪400美元，比俄国人少四成，而且至少一半要上缴。",
     claims: ["wage 400 400 USD month RU 2024", "pay_withheld 50 null percent - RU 2024"],
