@@ -430,6 +430,19 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await page.locator("article.text").waitFor();
     await notice.waitFor();
 
+    // What was not known yet is no page that is missing.
+    const { figures } = await get<SeriesView>("/api/measures/workers_abroad/series");
+    let asked = 0;
+    page.on("request", (request) => {
+      if (request.url().includes("/api/figures/")) asked += 1;
+    });
+    await page.goto(`${site.base}/figures/${figures[0]?.id}?knownOn=2010-01-01`);
+    await page.getByRole("heading", { name: "Not known on that day" }).waitFor();
+    expect(asked).toBe(1);
+    expect(faults.splice(0).filter((fault) => !fault.includes("404"))).toEqual([]);
+    await page.goBack();
+    await notice.waitFor();
+
     // A page that is about now does not pretend to be about then.
     await page.getByRole("link", { name: "Sources" }).click();
     await page.getByRole("heading", { name: "Sources" }).waitFor();

@@ -15,7 +15,14 @@ const queryClient = new QueryClient({
       void queryClient.invalidateQueries({ queryKey: [SESSION] });
     },
   }),
-  defaultOptions: { queries: { staleTime: 5_000, retry: 1, refetchInterval: 10_000 } },
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      refetchInterval: 10_000,
+      // An answer is an answer: only a server that gave none, or broke, is asked once more.
+      retry: (count, error) => count < 1 && !(error instanceof ApiError && error.status < 500),
+    },
+  },
 });
 
 const root = document.getElementById("root");

@@ -18,9 +18,10 @@ export function Loaded<T>({ query, isPage = false, children }: LoadedProps<T>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isError) {
     const isMissing = query.error instanceof ApiError && query.error.status === 404;
+    const missing = knownOn === undefined ? "Not found" : "Not known on that day";
     return (
       <>
-        {isPage ? <PageTitle title={isMissing ? "Not found" : "Not loaded"} /> : null}
+        {isPage ? <PageTitle title={isMissing ? missing : "Not loaded"} /> : null}
         <div className="notice notice-bad" role="alert">
           <p>
             {isMissing ? "" : "This could not be loaded: "}
