@@ -2,7 +2,7 @@ import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { chooseAsOf, type AsOf } from "./as-of.ts";
 import { isBracketed } from "./brackets.ts";
-import { chooseCredit, type Inherited } from "./attribution.ts";
+import { chooseCredit, type ChosenCredit, type Inherited } from "./attribution.ts";
 import { choosePlace } from "./choose-place.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Claim } from "./claim.ts";
@@ -26,6 +26,7 @@ export function buildClaim(parts: ClaimParts): {
   claim: Claim;
   evidence: number;
   question: SectorQuestion;
+  credit: ChosenCredit;
 } {
   const { article, background, discourse, sentence, index, credits, dates, quantity, taken, pack } =
     parts;
@@ -144,7 +145,7 @@ export function buildClaim(parts: ClaimParts): {
     confidence: toConfidence(evidence),
     reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
   };
-  return { claim, evidence, question };
+  return { claim, evidence, question, credit };
 }
 
 /** "2018年由3万减到1万；科威特送走904人": what a list goes on with has the date that opens it, if any. */
