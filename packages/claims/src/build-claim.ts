@@ -14,20 +14,27 @@ import { chooseModality } from "./modality.ts";
 import type { Span } from "./mention.ts";
 import type { Taken } from "./quantity-context.ts";
 import { chooseQuote } from "./quote.ts";
+import { lookAgainAtTime, shippedTimeWeights } from "./classifier/look-again-at-time.ts";
+import type { TimeQuestion } from "./classifier/time-features.ts";
+import type { DatedFigure } from "./own-date.ts";
 import { chooseSector, shippedSectorWeights, toSectorQuestion } from "./sectors.ts";
 import { clauseAt } from "./sentences.ts";
 import { gatherTestimony } from "./testimony.ts";
 
 /**
  * The claim a taken quantity makes: where, when, in which sector, by whom, in which words; what its
- * confidence rests on; and what its sector was chosen by.
+ * confidence rests on; and what its sector and its time were chosen by.
  */
-export function buildClaim(parts: ClaimParts): {
+export type BuiltClaim = {
   claim: Claim;
   evidence: number;
   question: SectorQuestion;
   credit: ChosenCredit;
-} {
+  time: TimeQuestion;
+};
+
+/** Makes the claim of a taken quantity, and notes in the discourse what later ones go on from. */
+export function buildClaim(parts: ClaimParts): BuiltClaim {
   const { article, background, discourse, sentence, index, credits, dates, quantity, taken, pack } =
     parts;
   const { text } = article;
@@ -88,7 +95,7 @@ export function buildClaim(parts: ClaimParts): {
     !isNextPart(text, span, sentence, dates);
   // "10,000 came in 2024 and the total could top 50,000": what may be is not of that time.
   const goesOn = (partOf || inParts || sameTime) && !planned && modality !== "hypothetical";
-  const asOf = chooseAsOf({
+  const figure: DatedFigure = {
     text,
     quantity,
     // "70 were there, but in May all were sent home": the date is that of what became of them.
@@ -108,7 +115,16 @@ export function buildClaim(parts: ClaimParts): {
     narrated: testimony?.year ?? background.narrated,
     planned,
     precede: parts.precede,
-  });
+  };
+  const time: TimeQuestion = {
+    figure,
+    byRule: chooseAsOf(figure),
+    language: pack.language,
+    index,
+    credited: credit.source === null ? "no one" : credit.isPerson ? "person" : "other",
+    testified: testimony !== null,
+  };
+  const asOf = lookAgainAtTime(time, shippedTimeWeights());
   if (asOf.own && asOf.edtf !== null && !isBracketed(text, quantity, sentence)) {
     discourse.dated = { value: asOf.edtf, ...told };
   }
@@ -145,7 +161,7 @@ export function buildClaim(parts: ClaimParts): {
     confidence: toConfidence(evidence),
     reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
   };
-  return { claim, evidence, question, credit };
+  return { claim, evidence, question, credit, time };
 }
 
 /** "2018年由3万减到1万；科威特送走904人": what a list goes on with has the date that opens it, if any. */

@@ -4,6 +4,7 @@ export {
   readArticle,
   readCandidates,
   readSectorQuestions,
+  readTimeQuestions,
   scoreRelevance,
 } from "./read-article.ts";
 export type { ArticleReading, Dropped } from "./read-article.ts";
@@ -28,3 +29,5 @@ export { takeEnd, takeStart, type TakeHash } from "./classifier/speaker-boundari
 export { listOptions, takeOption, toQuestion, type Told } from "./classifier/speaker-options.ts";
 export { findSpots, listEndUnits, type BoundaryWeights } from "./classifier/speaker-spots.ts";
 export { mayStart, toUnits, type Telling } from "./classifier/speaker-units.ts";
+export { isTimeOpen } from "./classifier/look-again-at-time.ts";
+export { takeTimeFeatures } from "./classifier/time-features.ts";

@@ -3,13 +3,14 @@ import type { Watch } from "@figurewatch/watch";
 import { chooseCredit, type ChosenCredit, resolveReferences } from "./attribution.ts";
 import { surveyArticle } from "./background.ts";
 import { addCompared } from "./compared-credits.ts";
-import { buildClaim } from "./build-claim.ts";
+import { buildClaim, type BuiltClaim } from "./build-claim.ts";
 import { shippedWeights } from "./classifier/classify.ts";
 import type { Candidate } from "./classifier/features.ts";
 import type { SectorQuestion } from "./classifier/sector-features.ts";
 import { chooseSpeakers, shippedSpeakerWeights } from "./classifier/choose-speaker.ts";
 import type { Told } from "./classifier/speaker-options.ts";
 import type { Telling } from "./classifier/speaker-units.ts";
+import type { TimeQuestion } from "./classifier/time-features.ts";
 import { lookAgain } from "./classifier/second-look.ts";
 import { listCategories, type ReadSentence } from "./categories.ts";
 import type { ArticleText, Claim } from "./claim.ts";
@@ -100,7 +101,24 @@ export function readSectorQuestions(
   lookAtSector: LookAtSector,
 ): void {
   const pack = packs[languageOf(article)];
-  if (pack !== undefined) readClaims(bound(article), watch, pack, undefined, lookAtSector);
+  if (pack === undefined) return;
+  readClaims(bound(article), watch, pack, undefined, ({ question, claim }) =>
+    lookAtSector(question, claim),
+  );
+}
+
+/** Told of every claim of a figure, what its time was chosen by. */
+export type LookAtTime = (question: TimeQuestion, claim: Claim) => void;
+
+/** Reads an article, whether it is about the watch or not: how the choice of times is fitted. */
+export function readTimeQuestions(
+  article: ArticleText,
+  watch: Watch,
+  lookAtTime: LookAtTime,
+): void {
+  const pack = packs[languageOf(article)];
+  if (pack === undefined) return;
+  readClaims(bound(article), watch, pack, undefined, ({ time, claim }) => lookAtTime(time, claim));
 }
 
 /** Told, at the end, of every quantity with whom the rules credit: how the choice of speakers is fitted. */
@@ -134,7 +152,7 @@ function readClaims(
   watch: Watch,
   pack: LanguagePack,
   look?: Look,
-  lookAtSector?: LookAtSector,
+  lookAtClaim?: (built: BuiltClaim) => void,
   hear?: Hear,
 ): Pick<ArticleReading, "claims" | "evidence" | "dropped"> {
   const { text } = article;
@@ -230,7 +248,7 @@ function readClaims(
         precede,
         pack,
       });
-      lookAtSector?.(built.question, built.claim);
+      lookAtClaim?.(built);
       told.push({ quantity, index, byRule: built.credit });
       claims.push(built.claim);
       evidence.push(built.evidence);

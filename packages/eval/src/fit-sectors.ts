@@ -1,13 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import {
-  listSectorOptions,
-  readSectorQuestions,
-  takeSectorFeatures,
-  type ArticleText,
-  type Claim,
-} from "@figurewatch/claims";
+import { writeFileSync } from "node:fs";
+import { listSectorOptions, readSectorQuestions, takeSectorFeatures } from "@figurewatch/claims";
 import type { Watch } from "@figurewatch/watch";
 import { loadProjectWatch } from "./claims-watch.ts";
+import { readLabelled, toLabelFinder, type Labelled } from "./labelled-figures.ts";
 import { fitRanker, hashFeatures, packRankWeights, type Choice } from "./fit-ranker.ts";
 
 /**
@@ -24,19 +19,15 @@ const LANGUAGES = ["en", "ja", "ko", "ru", "zh"];
 const FOLDS = 5;
 const OUT = new URL("../../claims/src/classifier/sector-weights.ts", import.meta.url);
 
-type Label = Pick<Claim, "measure" | "low" | "high" | "sector" | "quote"> & { optional?: boolean };
-type Labelled = ArticleText & { claims: Label[] };
 /** `answer` is -1 where the text has no word for the sector that its reader sees. */
 type Question = Choice & { article: number; group: string };
 
 function readQuestions(article: Labelled, watch: Watch): Choice[] {
-  const used = new Set<Label>();
+  const findLabel = toLabelFinder(article);
   const questions: Choice[] = [];
   readSectorQuestions(article, watch, (question, claim) => {
-    const label = article.claims.find((own) => !used.has(own) && isOf(own, claim, article.text));
+    const label = findLabel(claim);
     if (label === undefined) return;
-    used.add(label);
-    if (label.optional === true) return;
     const options = listSectorOptions(question);
     questions.push({
       options: options.map((sector) =>
@@ -47,20 +38,6 @@ function readQuestions(article: Labelled, watch: Watch): Choice[] {
   });
   return questions;
 }
-
-function isOf(label: Label, claim: Claim, text: string): boolean {
-  const from = text.indexOf(label.quote);
-  return (
-    label.measure === claim.measure &&
-    isClose(label.low, claim.low) &&
-    isClose(label.high, claim.high) &&
-    claim.start < from + label.quote.length &&
-    from < claim.end
-  );
-}
-
-const isClose = (a: number | null, b: number | null) =>
-  a === b || (a !== null && b !== null && Math.abs(a - b) <= 0.005 * Math.max(a, b));
 
 function answersRight({ options, answer }: Choice, weights: ReadonlyMap<number, number>): boolean {
   const odds = options.map((features) =>
@@ -76,10 +53,8 @@ const watch = loadProjectWatch();
 const questions: Question[] = [];
 for (const folder of ["worked", "unworked"])
   for (const language of LANGUAGES) {
-    const url = new URL(`../corpus/${folder}/${language}.jsonl`, import.meta.url);
-    const lines = readFileSync(url, "utf8").split("\n").filter(Boolean);
-    for (const [article, line] of lines.entries())
-      for (const choice of readQuestions(JSON.parse(line) as Labelled, watch))
+    for (const [article, labelled] of readLabelled(folder, language).entries())
+      for (const choice of readQuestions(labelled, watch))
         questions.push({ ...choice, article, group: `${folder} ${language}` });
   }
 

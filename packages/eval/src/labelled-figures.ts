@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import type { ArticleText, Claim } from "@figurewatch/claims";
+
+/** What a careful reader finds in a text of the corpus. */
+export type Label = Pick<Claim, "measure" | "low" | "high" | "sector" | "asOf" | "quote"> & {
+  optional?: boolean;
+};
+export type Labelled = ArticleText & { claims: Label[] };
+
+/** The labelled texts of one folder and language of the corpus. */
+export function readLabelled(folder: string, language: string): Labelled[] {
+  const url = new URL(`../corpus/${folder}/${language}.jsonl`, import.meta.url);
+  const lines = readFileSync(url, "utf8").split("\n").filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as Labelled);
+}
+
+/**
+ * Finds the label of each claim that is read as its label has it, a label once, in the order of the
+ * claims; `undefined` where there is none, or one that a reader may leave out.
+ */
+export function toLabelFinder({ claims, text }: Labelled): (claim: Claim) => Label | undefined {
+  const used = new Set<Label>();
+  return (claim) => {
+    const label = claims.find((own) => !used.has(own) && isOf(own, claim, text));
+    if (label !== undefined) used.add(label);
+    return label?.optional === true ? undefined : label;
+  };
+}
+
+function isOf(label: Label, claim: Claim, text: string): boolean {
+  const from = text.indexOf(label.quote);
+  return (
+    label.measure === claim.measure &&
+    isClose(label.low, claim.low) &&
+    isClose(label.high, claim.high) &&
+    claim.start < from + label.quote.length &&
+    from < claim.end
+  );
+}
+
+const isClose = (a: number | null, b: number | null) =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= 0.005 * Math.max(a, b));
