@@ -46,10 +46,17 @@ export function reachOf(
 }
 
 /** A text of a few sentences says too little; what was learned reads Korean no better than the rules do. */
-const isLearned = ({ language, sentences }: Telling): boolean =>
-  language !== "ko" && sentences.length >= MIN_SENTENCES;
+const isLearned = ({ language, sentences }: Telling, told: readonly Told[]): boolean =>
+  language !== "ko" &&
+  sentences.length >= MIN_SENTENCES &&
+  sentences.length <= MAX_SENTENCES &&
+  told.length > 0 &&
+  told.length <= MAX_FIGURES;
 
 const MIN_SENTENCES = 5;
+// No article has more: time must stay bounded whatever a page is filled with.
+const MAX_SENTENCES = 500;
+const MAX_FIGURES = 100;
 
 /** How much likelier than whom the rules credit someone else has to be. */
 const MIN_LEAD = 0.1;
@@ -60,7 +67,7 @@ export function chooseSpeakers(
   told: readonly Told[],
   weights: SpeakerWeights,
 ): ChosenCredit[] {
-  if (!isLearned(telling) || told.length === 0) return told.map(({ byRule }) => byRule);
+  if (!isLearned(telling, told)) return told.map(({ byRule }) => byRule);
   const spots = findSpots(telling, reachOf(telling, told), weights);
   return told.map(({ byRule }, at) => {
     const question = toQuestion(telling, told, at, spots);
