@@ -17,8 +17,7 @@ export type ChosenCredit = {
   reasons: string[];
 };
 
-/** No one is credited. */
-export const NO_ONE: ChosenCredit = {
+const NO_ONE: ChosenCredit = {
   source: null,
   chain: [],
   year: null,
@@ -242,17 +241,6 @@ function credited(
     reasons: [reason],
   };
 }
-
-/** Someone credited under a name that the text gives them, with what else is known of their credit. */
-export const creditNamed = (name: string, known: Credit | null, reason: string): ChosenCredit => ({
-  source: name,
-  chain: [],
-  year: known?.year ?? null,
-  recalls: known?.recalls === true,
-  isPerson: known?.isPerson === true,
-  country: known?.country ?? null,
-  reasons: [reason],
-});
 
 /**
  * "X reported, quoting Y": what is quoted is nearer to the origin than who quotes; but "workers say

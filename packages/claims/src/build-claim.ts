@@ -2,7 +2,7 @@ import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { chooseAsOf, type AsOf } from "./as-of.ts";
 import { isBracketed } from "./brackets.ts";
-import { chooseCredit, type ChosenCredit, type Inherited } from "./attribution.ts";
+import { chooseCredit, type Inherited } from "./attribution.ts";
 import { choosePlace } from "./choose-place.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Claim } from "./claim.ts";
@@ -29,7 +29,6 @@ export type BuiltClaim = {
   claim: Claim;
   evidence: number;
   question: SectorQuestion;
-  credit: ChosenCredit;
   time: TimeQuestion;
 };
 
@@ -161,7 +160,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     confidence: toConfidence(evidence),
     reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
   };
-  return { claim, evidence, question, credit, time };
+  return { claim, evidence, question, time };
 }
 
 /** "2018年由3万减到1万；科威特送走904人": what a list goes on with has the date that opens it, if any. */

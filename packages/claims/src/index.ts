@@ -24,10 +24,5 @@ export { rank, toChances, unpackRankWeights, type PackedRankWeights } from "./cl
 export { takeSectorFeatures } from "./classifier/sector-features.ts";
 export { listSectorOptions } from "./sectors.ts";
 export { toRuleReading } from "./classifier/second-look.ts";
-export { reachOf, type SpeakerWeights } from "./classifier/choose-speaker.ts";
-export { takeEnd, takeStart, type TakeHash } from "./classifier/speaker-boundaries.ts";
-export { listOptions, takeOption, toQuestion, type Told } from "./classifier/speaker-options.ts";
-export { findSpots, listEndUnits, type BoundaryWeights } from "./classifier/speaker-spots.ts";
-export { mayStart, toUnits, type Telling } from "./classifier/speaker-units.ts";
 export { isTimeOpen } from "./classifier/look-again-at-time.ts";
 export { takeTimeFeatures } from "./classifier/time-features.ts";

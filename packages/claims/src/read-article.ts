@@ -1,15 +1,12 @@
 import { detectLanguage, extractQuantities, type Language } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
-import { chooseCredit, type ChosenCredit, resolveReferences } from "./attribution.ts";
+import { resolveReferences } from "./attribution.ts";
 import { surveyArticle } from "./background.ts";
 import { addCompared } from "./compared-credits.ts";
 import { buildClaim, type BuiltClaim } from "./build-claim.ts";
 import { shippedWeights } from "./classifier/classify.ts";
 import type { Candidate } from "./classifier/features.ts";
 import type { SectorQuestion } from "./classifier/sector-features.ts";
-import { chooseSpeakers, shippedSpeakerWeights } from "./classifier/choose-speaker.ts";
-import type { Told } from "./classifier/speaker-options.ts";
-import type { Telling } from "./classifier/speaker-units.ts";
 import type { TimeQuestion } from "./classifier/time-features.ts";
 import { lookAgain } from "./classifier/second-look.ts";
 import { listCategories, type ReadSentence } from "./categories.ts";
@@ -86,9 +83,9 @@ export type Look = (candidate: Candidate, byRule: Taken | Refused) => void;
  * Reads an article by the rules alone, whether it is about the watch or not, and hands each quantity
  * to `look`: how the classifier is fitted.
  */
-export function readCandidates(article: ArticleText, watch: Watch, look: Look, hear?: Hear): void {
+export function readCandidates(article: ArticleText, watch: Watch, look: Look): void {
   const pack = packs[languageOf(article)];
-  if (pack !== undefined) readClaims(bound(article), watch, pack, look, undefined, hear);
+  if (pack !== undefined) readClaims(bound(article), watch, pack, look);
 }
 
 /** Told of every claim of a figure, what its sector was chosen by. */
@@ -121,9 +118,6 @@ export function readTimeQuestions(
   readClaims(bound(article), watch, pack, undefined, ({ time, claim }) => lookAtTime(time, claim));
 }
 
-/** Told, at the end, of every quantity with whom the rules credit: how the choice of speakers is fitted. */
-export type Hear = (telling: Telling, told: readonly Told[]) => void;
-
 const UNREAD: Relevance = {
   score: 0,
   relevant: false,
@@ -153,7 +147,6 @@ function readClaims(
   pack: LanguagePack,
   look?: Look,
   lookAtClaim?: (built: BuiltClaim) => void,
-  hear?: Hear,
 ): Pick<ArticleReading, "claims" | "evidence" | "dropped"> {
   const { text } = article;
   const lexicon = toWatchLexicon(watch, pack).full;
@@ -178,9 +171,6 @@ function readClaims(
   const evidence: number[] = [];
   const dropped: Dropped[] = [];
   const read: ReadSentence[] = [];
-  const told: Told[] = [];
-  const credited: Credit[][] = [];
-  const titled = pack.readTitleSpeaker?.(article.title ?? "") ?? null;
   for (const [index, whole] of sentences.entries()) {
     const credits = resolveReferences(
       nameCountries(
@@ -190,7 +180,6 @@ function readClaims(
       ),
       discourse.speakers,
     );
-    credited.push(credits);
     const sentence = withoutSpeakers(text, whole, credits);
     const hosts = listHostMentions(sentence, credits, watch.observers ?? [], precede);
     const outside = hosts.filter((host) => !credits.some(({ at }) => holds(at, host)));
@@ -223,11 +212,6 @@ function readClaims(
           ? lookAgain(byRule, candidate, context, shippedWeights())
           : byRule;
       if (reading.kind === "refused") {
-        if (hear !== undefined) {
-          const { speakers } = discourse;
-          const input = { text, quantity, credits, speakers, sentence, index, titled };
-          told.push({ quantity, index, byRule: chooseCredit({ ...input, inherited: null }) });
-        }
         const { raw, start, end } = quantity;
         dropped.push({ raw, start, end, reason: reading.reason });
         noteRefused(discourse, quantity, reading, sentence, index);
@@ -249,7 +233,6 @@ function readClaims(
         pack,
       });
       lookAtClaim?.(built);
-      told.push({ quantity, index, byRule: built.credit });
       claims.push(built.claim);
       evidence.push(built.evidence);
       noteTaken(discourse, quantity, reading, index);
@@ -277,24 +260,8 @@ function readClaims(
     );
     leaveSentence(discourse, text, sentence, index, credits, hosts);
   }
-  const telling = { text, language: pack.language, sentences, credits: credited };
-  if (look === undefined)
-    for (const [at, credit] of chooseSpeakers(telling, told, shippedSpeakerWeights()).entries())
-      creditClaim(claims[at] as Claim, told[at] as Told, credit);
-  hear?.(telling, told);
   const categories = listCategories({ article, watch, precede, read, background, claims });
   return { claims: [...claims, ...categories], evidence, dropped };
-}
-
-/** Credits a claim with someone else than the rules do, where the whole text speaks for them. */
-function creditClaim(claim: Claim, { byRule }: Told, credit: ChosenCredit): void {
-  if (credit === byRule) return;
-  claim.source = credit.source;
-  claim.sourceChain = credit.chain;
-  claim.sourceYear = credit.year;
-  claim.reasons = claim.reasons.map((reason) =>
-    byRule.reasons.includes(reason) ? (credit.reasons[0] as string) : reason,
-  );
 }
 
 /** Whose account the whole text is, where a sentence credits no one. */

@@ -1,15 +1,7 @@
 import { hashFeature, toChances, type PackedRankWeights, type Take } from "@figurewatch/claims";
 
 /** The options of one choice, each by the hashes of its features, and which of them is right. */
-export type Choice = {
-  options: readonly (readonly number[])[];
-  answer: number;
-  /** Options that are as right as the answer. */
-  others?: readonly number[];
-};
-
-/** How far weights are fitted; what is left out is as below. */
-export type FitSettings = { passes?: number; rate?: number; shrink?: number };
+export type Choice = { options: readonly (readonly number[])[]; answer: number };
 
 const PASSES = 12;
 const RATE = 0.03;
@@ -33,10 +25,7 @@ export function hashFeatures(describe: (take: Take) => void): number[] {
  * The weights under which the right options are likeliest: a softmax over the options of each choice,
  * fitted by AdaGrad with a pull towards zero. The same choices give the same weights.
  */
-export function fitRanker(
-  choices: readonly Choice[],
-  { passes = PASSES, rate = RATE, shrink = SHRINK }: FitSettings = {},
-): Map<number, number> {
+export function fitRanker(choices: readonly Choice[]): Map<number, number> {
   const seen = new Map<number, number>();
   for (const { options } of choices)
     for (const feature of options.flat()) seen.set(feature, (seen.get(feature) ?? 0) + 1);
@@ -44,28 +33,25 @@ export function fitRanker(
   const rowOf = new Map(features.map((feature, row) => [feature, row]));
   const weights = new Float64Array(features.length);
   const squares = new Float64Array(features.length).fill(FIRST_SQUARE);
-  const data = choices.map(({ options, answer, others = [] }) => ({
+  const data = choices.map(({ options, answer }) => ({
     options: options.map((option) => option.flatMap((feature) => rowOf.get(feature) ?? [])),
-    right: new Set([answer, ...others]),
+    answer,
   }));
   const random = toRandom(7);
-  for (let pass = 0; pass < passes; pass++) {
+  for (let pass = 0; pass < PASSES; pass++) {
     shuffle(data, random);
-    for (const { options, right } of data) {
+    for (const { options, answer } of data) {
       const chances = toChances(
         options.map((rows) => rows.reduce((sum, row) => sum + (weights[row] as number), 0)),
       );
-      const known = chances.reduce((sum, chance, i) => sum + (right.has(i) ? chance : 0), 0);
       for (const [i, rows] of options.entries()) {
-        const chance = chances[i] as number;
-        // Where several are right, each is as far as it is the likeliest of them.
-        const error = chance - (right.has(i) ? chance / known : 0);
+        const error = (chances[i] as number) - (i === answer ? 1 : 0);
         if (Math.abs(error) < 1e-4) continue;
         for (const row of rows) {
           const weight = weights[row] as number;
-          const slope = error + shrink * weight;
+          const slope = error + SHRINK * weight;
           squares[row] = (squares[row] as number) + slope * slope;
-          weights[row] = weight - (rate * slope) / Math.sqrt(squares[row]);
+          weights[row] = weight - (RATE * slope) / Math.sqrt(squares[row]);
         }
       }
     }
@@ -73,12 +59,9 @@ export function fitRanker(
   return new Map(features.map((feature, row) => [feature, weights[row] as number]));
 }
 
-/** Weights as they are written down; those that say nothing, or less than `least`, are left out. */
-export function packRankWeights(
-  weights: ReadonlyMap<number, number>,
-  least = MIN_WEIGHT,
-): PackedRankWeights {
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= least);
+/** Weights as they are written down; those that say nothing are left out. */
+export function packRankWeights(weights: ReadonlyMap<number, number>): PackedRankWeights {
+  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= MIN_WEIGHT);
   const highest = kept.reduce((most, [, weight]) => Math.max(most, Math.abs(weight)), 0);
   const scale = Math.ceil((highest / 127) * 1e6) / 1e6;
   const hashes = Buffer.alloc(kept.length * 4);
