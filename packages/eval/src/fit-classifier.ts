@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import {
-  hashFeature,
   readCandidates,
   takeOwnFeatures,
   takeRuleFeatures,
@@ -12,6 +11,8 @@ import {
 } from "@figurewatch/claims";
 import type { Watch } from "@figurewatch/watch";
 import { loadProjectWatch } from "./claims-watch.ts";
+import { hashFeatures } from "./fit-ranker.ts";
+import { toShuffle } from "./seeded-shuffle.ts";
 
 /**
  * Fits the weights of the claims classifier and writes them to packages/claims:
@@ -62,16 +63,12 @@ function readExamples(file: string, watch: Watch, worked: boolean): Example[] {
       );
       if (label !== undefined) used.add(label);
       if (label?.optional === true) return;
-      const features = new Set<number>();
-      const take: typeof hashFeature = (...parts) => {
-        const hash = hashFeature(...parts);
-        features.add(hash);
-        return hash;
-      };
-      takeOwnFeatures(candidate, take);
-      takeSentenceFeatures(candidate, take);
-      if (!worked) takeRuleFeatures(toRuleReading(byRule), quantity, take);
-      found.push({ features: [...features], measure: label?.measure ?? NONE });
+      const features = hashFeatures((take) => {
+        takeOwnFeatures(candidate, take);
+        takeSentenceFeatures(candidate, take);
+        if (!worked) takeRuleFeatures(toRuleReading(byRule), quantity, take);
+      });
+      found.push({ features, measure: label?.measure ?? NONE });
     });
     return found;
   });
@@ -145,9 +142,9 @@ function fitFeatures(examples: readonly Example[], features: number[]): Model {
     rows: [features.length, ...example.features.flatMap((feature) => rowOf.get(feature) ?? [])],
     answer: classes.indexOf(example.measure),
   }));
-  const random = toRandom(7);
+  const shuffle = toShuffle(7);
   for (let pass = 0; pass < PASSES; pass++) {
-    shuffle(data, random);
+    shuffle(data);
     for (const { rows, answer } of data) {
       const chances = softmax(rows, weights, size);
       for (let k = 0; k < size; k++) {
@@ -174,22 +171,6 @@ function softmax(rows: readonly number[], weights: Float32Array, size: number): 
   const powers = odds.map((value) => Math.exp(value - highest));
   const sum = powers.reduce((a, b) => a + b, 0);
   return powers.map((power) => power / sum);
-}
-
-function shuffle(list: unknown[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j], list[i]];
-  }
-}
-
-/** Numbers from 0 to 1, the same at every run. */
-function toRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7f_ff_ff_ff;
-    return state / 0x7f_ff_ff_ff;
-  };
 }
 
 function pack({ classes, features, weights }: Model): PackedWeights {

@@ -1,4 +1,5 @@
 import { hashFeature, toChances, type PackedRankWeights, type Take } from "@figurewatch/claims";
+import { toShuffle } from "./seeded-shuffle.ts";
 
 /** The options of one choice, each by the hashes of its features, and which of them is right. */
 export type Choice = { options: readonly (readonly number[])[]; answer: number };
@@ -37,9 +38,9 @@ export function fitRanker(choices: readonly Choice[]): Map<number, number> {
     options: options.map((option) => option.flatMap((feature) => rowOf.get(feature) ?? [])),
     answer,
   }));
-  const random = toRandom(7);
+  const shuffle = toShuffle(7);
   for (let pass = 0; pass < PASSES; pass++) {
-    shuffle(data, random);
+    shuffle(data);
     for (const { options, answer } of data) {
       const chances = toChances(
         options.map((rows) => rows.reduce((sum, row) => sum + (weights[row] as number), 0)),
@@ -71,20 +72,4 @@ export function packRankWeights(weights: ReadonlyMap<number, number>): PackedRan
     values.writeInt8(Math.round(weight / scale), row);
   }
   return { scale, hashes: hashes.toString("base64"), values: values.toString("base64") };
-}
-
-function shuffle(list: unknown[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j], list[i]];
-  }
-}
-
-/** Numbers from 0 to 1, the same at every run. */
-function toRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7f_ff_ff_ff;
-    return state / 0x7f_ff_ff_ff;
-  };
 }

@@ -58,7 +58,8 @@ export function unpackWeights({ classes, bias, scale, hashes, values }: PackedWe
   return { classes, bias, rows, values: new Int8Array(toBytes(values).buffer), scale };
 }
 
-function toBytes(base64: string): Uint8Array<ArrayBuffer> {
+/** What weights are written down as. */
+export function toBytes(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
 }
 

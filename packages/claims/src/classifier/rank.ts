@@ -1,4 +1,4 @@
-import { hashFeature } from "./classify.ts";
+import { hashFeature, toBytes } from "./classify.ts";
 import type { Take } from "./features.ts";
 
 /** Weights of a linear ranker, by the hashes of the features. */
@@ -52,5 +52,3 @@ export function unpackRankWeights({ scale, hashes, values }: PackedRankWeights):
     Array.from(each, (value, row) => [keys.getInt32(row * 4, true), value * scale] as const),
   );
 }
-
-const toBytes = (base64: string) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
