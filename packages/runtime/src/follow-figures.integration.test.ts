@@ -1,6 +1,6 @@
 import { ReviewRequest, type FigureView, type ReviewRequestInput } from "@figurewatch/contract";
 import { toFigureView } from "@figurewatch/present";
-import { listFigures, upsertBaseline } from "@figurewatch/store";
+import { listFigures, setMeta, upsertBaseline } from "@figurewatch/store";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openTestWatches, type TestWatch, type TestWatches } from "../test/open-test-watch.ts";
 import { decideReview } from "./decide-review.ts";
@@ -184,4 +184,11 @@ test("followFigures() refuses a cursor from after the backup that was restored",
   await expect(followFigures({ after: later, limit: 1 }, own)).rejects.toMatchObject({
     kind: "gone",
   });
+});
+
+test("followFigures() goes on in a log whose name could be read as a number", async () => {
+  await setMeta(own.db, "figure changes", "12e34567", own.now());
+  const { cursor } = await followFigures({ limit: 1 }, own);
+  expect(cursor).toMatch(/^12e34567-/);
+  await expect(followFigures({ after: cursor, limit: 1 }, own)).resolves.toBeDefined();
 });

@@ -13,7 +13,6 @@ import {
 } from "../schema/index.ts";
 import type { DecisionRow } from "./decisions.ts";
 import { type FigureRow, listFiguresById } from "./figures.ts";
-import { getMeta } from "./instances.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
 
 /** Fact about the database: the name of its log of changes, which a restored one has not. */
@@ -48,7 +47,12 @@ export async function readChangeFeed(db: Db, now: Date): Promise<string> {
     .insert(meta)
     .values({ key: CHANGE_FEED, value: randomBytes(4).toString("hex"), setAt: now })
     .onConflictDoNothing();
-  return String(await getMeta(db, CHANGE_FEED));
+  // As text: a name like "12e34567" would be read as a number.
+  const [row] = await db
+    .select({ name: sql<string>`${meta.value} #>> '{}'` })
+    .from(meta)
+    .where(eq(meta.key, CHANGE_FEED));
+  return row?.name ?? "";
 }
 
 /** The cursor of the last change; 0 where there is none. */
