@@ -29,6 +29,15 @@ test("buildAlertFeed() is read back by a parser", () => {
   );
 });
 
+test("buildAlertFeed() of a past day names itself and its page by that day", () => {
+  const past = parseAtomFeed(buildAlertFeed([], { ...options, knownOn: "2024-05-01" }));
+  expect(past.links?.map(({ href }) => href)).toEqual([
+    "https://watch.example/alerts.atom?knownOn=2024-05-01",
+    "https://watch.example/alerts?knownOn=2024-05-01",
+  ]);
+  expect(past.id).not.toBe(parseAtomFeed(buildAlertFeed([], options)).id);
+});
+
 test("buildAlertFeed() keeps ids when the server moves, and moves `updated` with a correction", () => {
   const before = parseAtomFeed(buildAlertFeed([buildAlert()], options)).entries?.[0];
   const updatedAt = "2026-03-05T10:00:00.000Z";

@@ -9,6 +9,8 @@ export type AlertFeedOptions = {
   title: string;
   /** Address the web app answers at; the feed itself is at `/alerts.atom` there. */
   publicUrl: string;
+  /** The day in the past that the feed tells of, `YYYY-MM-DD`; now when left out. */
+  knownOn?: string | undefined;
 };
 
 // The day of the first commit: an empty feed needs a date that does not move.
@@ -20,15 +22,16 @@ const NO_ALERTS_YET = "2026-11-27T00:00:00Z";
  */
 export function buildAlertFeed(alerts: readonly ToldAlert[], options: AlertFeedOptions): string {
   const home = options.publicUrl.replace(/\/$/, "");
+  const view = options.knownOn === undefined ? "" : `?knownOn=${options.knownOn}`;
   const dates = alerts.map(updatedAt).sort();
   return generateAtomFeed({
-    id: toUrn(`feed ${options.title}`),
+    id: toUrn(`feed ${options.title}${view}`),
     title: { value: toXmlText(`Figurewatch: ${options.title}`) },
     updated: dates.at(-1) ?? NO_ALERTS_YET,
     authors: [{ name: "Figurewatch" }],
     links: [
-      { rel: "self", type: "application/atom+xml", href: `${home}/alerts.atom` },
-      { rel: "alternate", type: "text/html", href: `${home}/alerts` },
+      { rel: "self", type: "application/atom+xml", href: `${home}/alerts.atom${view}` },
+      { rel: "alternate", type: "text/html", href: `${home}/alerts${view}` },
     ],
     entries: alerts.map((alert) => {
       const links = toAlertLinks(alert, options.publicUrl);

@@ -20,7 +20,11 @@ export const atomRoute: FastifyPluginAsyncZod<WebContext> = async (app, context)
   };
   app.get("/alerts.atom", alertsFeed, async ({ query: { knownOn } }, reply) => {
     const details = await listAlertDetails(db, { watchId: watch.id, limit: ENTRIES, knownOn });
-    const feed = buildAlertFeed(details.map(toAlertView), { title: watch.title, publicUrl });
+    const feed = buildAlertFeed(details.map(toAlertView), {
+      title: watch.title,
+      publicUrl,
+      knownOn,
+    });
     return reply.type("application/atom+xml; charset=utf-8").send(feed);
   });
   app.get("/sources.atom", sourcesFeed, async (_request, reply) => {
