@@ -13,7 +13,7 @@ export function ConflictBoards({ boards }: { boards: ConflictBoard[] }) {
     <>
       <Boards
         {...{ id: "conflicts", title: "Same time, other numbers", boards: conflicts }}
-        lead="Figures of one place, scope and year that cannot all hold, and in what they differ."
+        lead="Figures of one place and year, of the same scope as far as the texts tell it, that cannot all hold, and in what they differ."
       />
       <Boards
         {...{ id: "scopes", title: "Same time, another scope", boards: others }}
@@ -46,13 +46,14 @@ function Board({ board }: { board: ConflictBoard }) {
         <strong>{title}</strong>:{" "}
         {board.isConflict ? (
           <span className="badge badge-conflicting">
-            <span aria-hidden="true">✕</span> of the same scope, cannot all hold
+            <span aria-hidden="true">✕</span> of the same scope as told, cannot all hold
           </span>
         ) : (
           <span className="badge badge-repeated">
             <span aria-hidden="true">≈</span> another scope may explain it
           </span>
         )}
+        {board.hidden === 0 ? "" : ` ${board.hidden} more between them are in the table above.`}
       </caption>
       <thead>
         <tr>

@@ -68,3 +68,11 @@ test("findConflicts() puts real conflicts before explained ones, then the latest
   ]);
   expect(boards.map(({ year }) => year)).toEqual([2014, 2012, 2020]);
 });
+
+test("findConflicts() shows the ends of more figures than can be read side by side", () => {
+  const [board] = findConflicts(
+    Array.from({ length: 20 }, (_, i) => figure(`f${i}`, i === 19 ? 9000 : 100 + i)),
+  );
+  expect(board).toMatchObject({ hidden: 12, figures: { length: 8, 0: { low: 100 } } });
+  expect(board?.figures.at(-1)?.low).toBe(9000);
+});

@@ -7,8 +7,10 @@ export type ConflictBoard = {
   /** "Russia · construction, 2024" */
   title: string;
   year: number;
-  /** Smallest first. */
+  /** Smallest first; the smallest and the largest among them where not all are shown. */
   figures: FigureView[];
+  /** How many more there are. */
+  hidden: number;
   /** In which respects they differ, each with the words of every figure, in their order. */
   differences: { what: string; words: string[] }[];
   /** Figures of exactly the same scope that cannot all hold; else another scope may explain it. */
@@ -65,21 +67,27 @@ export function findConflicts(figures: readonly FigureView[]): ConflictBoard[] {
 }
 
 function buildBoard(key: string, group: FigureView[], isConflict: boolean): ConflictBoard {
-  const shown = group
-    .toSorted((a, b) => middle(a) - middle(b) || a.id.localeCompare(b.id))
-    .slice(0, MOST_FIGURES);
+  const sorted = group.toSorted((a, b) => middle(a) - middle(b) || a.id.localeCompare(b.id));
+  const shown = spread(sorted, MOST_FIGURES);
   const [first] = shown as [FigureView];
   const year = yearOf(first);
   // What is of one scope is called by it; of several, by what they share.
   const scope = isConflict ? first : { ...first, sector: null, locality: null, payee: null };
   const where = sayScope(scope);
   return {
-    ...{ key, year, figures: shown, isConflict },
+    ...{ key, year, figures: shown, hidden: group.length - shown.length, isConflict },
     title: `${where.charAt(0).toUpperCase()}${where.slice(1)}, ${year}`,
     differences: RESPECTS.map(({ what, say }) => ({ what, words: shown.map(say) })).filter(
       ({ words }) => new Set(words).size > 1,
     ),
   };
+}
+
+/** At most `count` of them, evenly from the first to the last: what differs most is at the ends. */
+function spread<T>(items: readonly T[], count: number): T[] {
+  if (items.length <= count) return [...items];
+  const step = (items.length - 1) / (count - 1);
+  return Array.from({ length: count }, (_, i) => items[Math.round(i * step)] as T);
 }
 
 function yearOf({ asOf }: FigureView): number {
