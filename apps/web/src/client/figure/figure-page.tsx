@@ -71,6 +71,7 @@ function Figure({ detail }: { detail: FigureDetail }) {
             {sayEdtf(figure.citation.date)}.{" "}
             <CopyButton
               label="Copy citation"
+              of={figure.citation.publisher}
               text={() => citeBaseline(figure, location.href, new Date())}
             />
           </p>
@@ -164,6 +165,7 @@ function Telling({ figure, sighting }: { figure: FigureView; sighting: SightingV
       </ul>
       <CopyButton
         label="Copy citation"
+        of={sighting.articleTitle ?? "untitled article"}
         text={() => citeTelling(figure, sighting, location.href, new Date())}
       />
     </li>

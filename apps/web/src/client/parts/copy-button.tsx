@@ -4,12 +4,14 @@ const SHOWN_MS = 2500;
 
 type CopyButtonProps = {
   label: string;
+  /** What it is of, told to screen readers where the page has several such buttons. */
+  of?: string;
   /** Asked for when it is copied. */
   text(): string;
 };
 
 /** Copies a text; where the browser keeps the clipboard back, shows it selected instead. */
-export function CopyButton({ text, label }: CopyButtonProps) {
+export function CopyButton({ text, label, of }: CopyButtonProps) {
   const [state, setState] = useState<"idle" | "copied" | "shown">("idle");
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -31,6 +33,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
     <span className="copy">
       <button type="button" className="button-small" onClick={() => void copy()}>
         {state === "copied" ? "✓ Copied" : label}
+        {of === undefined ? null : <span className="visually-hidden"> of {of}</span>}
       </button>
       <span className="visually-hidden" role="status">
         {state === "copied" ? "Copied" : ""}
