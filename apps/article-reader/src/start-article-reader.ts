@@ -1,5 +1,5 @@
 import { readArticle, type ReadArticleDeps } from "@figurewatch/pipeline";
-import { startLoop, type Runtime, type Service } from "@figurewatch/runtime";
+import { chooseProxy, startLoop, type Runtime, type Service } from "@figurewatch/runtime";
 import {
   claimDueArticles,
   getArticleToRead,
@@ -68,8 +68,14 @@ export function buildReadDeps(runtime: Runtime): ReadArticleDeps {
     judging,
     research: config.research,
     now,
-    fetchPage: (url, { etag, lastModified }, signal) =>
-      fetcher.get(url, { etag, lastModified, readTdmFile: true, signal }),
+    fetchPage: (url, { etag, lastModified, proxy }, signal) =>
+      fetcher.get(url, {
+        etag,
+        lastModified,
+        proxy: chooseProxy(watch.sources, url, proxy),
+        readTdmFile: true,
+        signal,
+      }),
     extract: (page, options) => extractor.extract(page, options),
     ...(secondReader === null ? {} : { readAgain: (article) => secondReader.read(article, watch) }),
     saveReading: (input, judge) => saveReading(db, { ...input, watchId: watch.id }, judge),

@@ -4,7 +4,14 @@ import { isPdf } from "@figurewatch/articles";
 import type { ArticleText } from "@figurewatch/claims";
 import { guessEncoding } from "@figurewatch/feeds";
 import { createFetcher, DOCUMENT_MAX_BYTES, FetchError } from "@figurewatch/http";
-import { createArticleExtractor, ExtractError, readConfig } from "@figurewatch/runtime";
+import {
+  chooseProxy,
+  createArticleExtractor,
+  ExtractError,
+  readConfig,
+  toFetcherOptions,
+} from "@figurewatch/runtime";
+import type { Watch } from "@figurewatch/watch";
 import { EXIT, Failure } from "./failure.ts";
 import { createProgress } from "./output/progress.ts";
 import { projectFolder } from "./project-folder.ts";
@@ -15,8 +22,8 @@ const MAX_FILE_BYTES = DOCUMENT_MAX_BYTES;
 export type Input = ArticleText & { bytes: Uint8Array };
 
 /** An article from a file, an address, or standard input (`-`); a page is taken apart first. */
-export async function readInput(target: string): Promise<Input> {
-  const input = await (isAddress(target) ? fetchInput(target) : readTextInput(target));
+export async function readInput(target: string, watch: Pick<Watch, "sources">): Promise<Input> {
+  const input = await (isAddress(target) ? fetchInput(target, watch) : readTextInput(target));
   if (input.text.trim() === "") {
     throw new Failure(`${nameOf(target)} holds no text that can be read`);
   }
@@ -69,13 +76,12 @@ async function readTextInput(target: string): Promise<Input> {
   }
 }
 
-async function fetchInput(url: string): Promise<Input> {
-  const { contact, allow } = readConfig(process.env, projectFolder());
-  const fetcher = createFetcher({ allow, ...(contact === null ? {} : { contact }) });
+async function fetchInput(url: string, { sources }: Pick<Watch, "sources">): Promise<Input> {
+  const fetcher = createFetcher(toFetcherOptions(readConfig(process.env, projectFolder())));
   const extractor = createArticleExtractor();
   const progress = createProgress(`Fetching ${url}`);
   try {
-    const page = await fetcher.get(url);
+    const page = await fetcher.get(url, { proxy: chooseProxy(sources, url) });
     if (page.kind !== "ok") throw new Failure(`"${url}" answered without a page`);
     const options = { url: page.finalUrl };
     const article = await extractor.extract(

@@ -12,6 +12,7 @@ import { hasRedis, startRedis, type TestRedis } from "@figurewatch/queues/testin
 import { readConfig, readWatchFolder } from "@figurewatch/runtime";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startForwardProxy, type ForwardProxy } from "../test/forward-proxy.ts";
 import { toDemoWatch } from "./demo-watch.ts";
 import { projectFolder } from "./project-folder.ts";
 import { startAll, type Running } from "./start-all.ts";
@@ -41,6 +42,8 @@ describe.each([
   let mailServer: TestMailServer;
   let redis: TestRedis | undefined;
   let running: Running;
+  let proxy: ForwardProxy;
+  let hidden: string;
 
   beforeAll(async () => {
     if (!isThere) return;
@@ -61,6 +64,7 @@ describe.each([
     await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
     const hookPort = (receiver.address() as AddressInfo).port;
     mailServer = await startMailServer();
+    proxy = await startForwardProxy();
     const server = { host: "127.0.0.1", port: mailServer.port, tls: "off" as const, auth: null };
     const url = `http://127.0.0.1:${hookPort}/hook`;
     const mail = { server, from: "watch@b.example", to: "a@b.example" };
@@ -75,6 +79,7 @@ describe.each([
       redisUrl: redis?.url ?? null,
       port: 0,
       allow: [...Object.values(newsroom.ports), hookPort].map((port) => `127.0.0.1:${port}`),
+      proxies: { far: proxy.address },
       hostPauseMs: 20,
       pollFloorMs: 500,
       quietFirstPoll: false,
@@ -84,8 +89,12 @@ describe.each([
       log: "silent" as const,
     };
     const watch = readWatchFolder(config.watchDir);
+    const demo = toDemoWatch(watch, timeline, newsroom.feedUrls);
+    const [first, ...others] = demo.sources;
+    if (first === undefined) throw new Error("The newsroom has no outlet");
+    hidden = new URL(first.url).origin;
     running = await startAll(config, {
-      watch: toDemoWatch(watch, timeline, newsroom.feedUrls),
+      watch: { ...demo, sources: [{ ...first, proxy: "far" }, ...others] },
       onLost: (reason) => {
         throw new Error(reason);
       },
@@ -96,12 +105,15 @@ describe.each([
     await running.stop();
     await newsroom.close();
     await mailServer.close();
+    proxy.close();
     receiver.closeAllConnections();
     receiver.close();
     await redis?.remove();
     rmSync(dataDir, { recursive: true, force: true });
   });
 
+  const firstOutlet = () =>
+    Object.entries(newsroom.feedUrls).find(([, url]) => url.startsWith(hidden))?.[0] ?? "";
   const get = async <T>(path: string) =>
     (await (await fetch(`${running.address}api${path}`)).json()) as T;
   const until = async <T>(read: () => Promise<T>, isDone: (value: T) => boolean): Promise<T> => {
@@ -112,6 +124,23 @@ describe.each([
     }
     throw new Error(`It did not come to pass: ${JSON.stringify(await read()).slice(0, 400)}`);
   };
+
+  test.skipIf(!isThere)(
+    "a source behind a proxy is asked through it, its pages as well",
+    async () => {
+      await until(
+        () => get<{ articles: ArticleItem[] }>("/articles"),
+        ({ articles }) => articles.length === timeline.articles.length,
+      );
+      const paths = proxy.asked.map((url) => new URL(url).pathname);
+      expect(paths).toContain("/robots.txt");
+      expect(paths).toContain(new URL(newsroom.feedUrls[firstOutlet()] ?? "").pathname);
+      const stories = timeline.articles.filter(({ outlet }) => outlet === firstOutlet());
+      expect(stories.length).toBeGreaterThan(0);
+      expect(new Set(paths).size).toBeGreaterThanOrEqual(2 + stories.length);
+      expect(new Set(proxy.asked.map((url) => new URL(url).origin))).toEqual(new Set([hidden]));
+    },
+  );
 
   test.skipIf(!isThere)(
     "reads every article once and counts a wire copy as one telling",

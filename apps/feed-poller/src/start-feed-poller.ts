@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { extractLinks, parseFeed, parseSitemap } from "@figurewatch/feeds";
 import { pollSource, type PollSourceDeps } from "@figurewatch/pipeline";
-import { paceOf, startLoop, type Runtime, type Service } from "@figurewatch/runtime";
+import { chooseProxy, paceOf, startLoop, type Runtime, type Service } from "@figurewatch/runtime";
 import {
   claimDueSources,
   findUnseenItems,
@@ -59,7 +59,7 @@ export function startFeedPoller(runtime: Runtime): Service {
   };
 }
 
-function buildPollDeps({ db, queues, fetcher, config, now }: Runtime): PollSourceDeps {
+function buildPollDeps({ db, queues, fetcher, config, watch, now }: Runtime): PollSourceDeps {
   return {
     now,
     random: Math.random,
@@ -67,10 +67,11 @@ function buildPollDeps({ db, queues, fetcher, config, now }: Runtime): PollSourc
     ceilingMs: config.pollFloorMs * 2,
     quietFirstPoll: config.quietFirstPoll,
     hash: (bytes) => createHash("sha256").update(bytes).digest("hex"),
-    fetchFeed: (url, { etag, lastModified }, signal) =>
+    fetchFeed: (url, { etag, lastModified, proxy }, signal) =>
       fetcher.get(url, {
         etag,
         lastModified,
+        proxy: chooseProxy(watch.sources, url, proxy),
         maxBytes: FEED_MAX_BYTES,
         deadlineMs: FEED_DEADLINE_MS,
         signal,

@@ -273,6 +273,8 @@ export const SourceView = z.object({
   country: z.string().nullable(),
   language: z.string(),
   verified: z.boolean(),
+  /** The proxy that it names, `direct` for none; null where it leaves that to the settings. */
+  proxy: z.string().nullable(),
   health: z.string(),
   cause: z.string().nullable(),
   since: Iso.nullable(),

@@ -1,7 +1,7 @@
 import { Agent } from "undici";
 import { DEFAULT_PORTS, type Guard } from "./check-url.ts";
 import { systemClock } from "./clock.ts";
-import { type Deadline, race, startDeadline } from "./deadline.ts";
+import { race, startDeadline } from "./deadline.ts";
 import { parseExceptions } from "./exceptions.ts";
 import type { Fetcher, FetcherOptions, GetOptions } from "./fetcher.ts";
 import { follow, type FollowDeps } from "./follow.ts";
@@ -9,7 +9,9 @@ import { parseFreshUntil } from "./fresh-until.ts";
 import { buildGuardedConnector } from "./guarded-connector.ts";
 import { createMemoryHostGate } from "./host-gate.ts";
 import { postWebhook } from "./post-webhook.ts";
+import { createRoutes } from "./proxies.ts";
 import {
+  type Asker,
   createRobotsPolicy,
   requireAllowed,
   ROBOTS_MAX_BYTES,
@@ -46,7 +48,7 @@ const MAX_REDIRECTS = 5;
 
 /**
  * The one door out. Proxy settings of the environment are not read: behind a proxy the checks
- * at connecting would see the proxy's address only.
+ * at connecting would see the proxy's address only. Who wants one names it in `proxies`.
  */
 export function createFetcher(options: FetcherOptions = {}): Fetcher {
   const userAgent = options.userAgent ?? buildUserAgent(options.contact);
@@ -61,8 +63,11 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       connectTimeoutMs: CONNECT_TIMEOUT_MS,
     }),
   });
+  const routes = createRoutes(agent, options.proxies ?? {}, {
+    fallback: options.proxy,
+    connectTimeoutMs: CONNECT_TIMEOUT_MS,
+  });
   const deps: FollowDeps = {
-    dispatcher: agent,
     guard,
     clock,
     hostGate: options.hostGate ?? createMemoryHostGate(clock),
@@ -76,14 +81,14 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
 
   const fetchText = async (
     url: URL,
-    deadline: Deadline,
+    { deadline, route }: Asker,
     beforeHop: (url: URL) => Promise<number | undefined>,
   ): Promise<SiteText> => {
     const headers = { ...baseHeaders, accept: "text/plain,application/json,*/*;q=0.8" };
     const request = { url, headers, maxBytes: ROBOTS_MAX_BYTES, atCap: "cut" as const };
     // RFC 9309 asks for five hops, whatever pages are allowed.
     const hops = { ...deps, maxRedirects: MAX_REDIRECTS };
-    const { answer, finishedAt } = await follow({ ...request, deadline, beforeHop }, hops);
+    const { answer, finishedAt } = await follow({ ...request, deadline, route, beforeHop }, hops);
     const freshUntil = parseFreshUntil(answer.headers, finishedAt);
     return { bytes: answer.body, cut: answer.cut, freshUntil };
   };
@@ -91,16 +96,17 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     userAgentToken,
     store: siteFiles,
     clock,
-    fetchText: (url, spacingMs, deadline) => fetchText(url, deadline, async () => spacingMs),
+    fetchText: (url, spacingMs, asker) => fetchText(url, asker, async () => spacingMs),
   });
   const tdmFiles = createTdmFiles({
     store: siteFiles,
     clock,
-    async fetchText(url) {
+    async fetchText(url, route) {
       const deadline = startDeadline(Math.min(TDM_DEADLINE_MS, defaultDeadlineMs));
       try {
-        return await fetchText(url, deadline, async (hop) => {
-          const { crawlDelayMs } = await requireAllowed(robots, hop, deadline);
+        const asker = { deadline, route };
+        return await fetchText(url, asker, async (hop) => {
+          const { crawlDelayMs } = await requireAllowed(robots, hop, asker);
           return crawlDelayMs;
         });
       } finally {
@@ -112,6 +118,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
   const get = async (input: string | URL, asked: GetOptions = {}) => {
     const { signal } = asked;
     signal?.throwIfAborted();
+    const route = routes.find(asked.proxy, String(input));
     const deadline = startDeadline(asked.deadlineMs ?? defaultDeadlineMs, signal);
     let decision: RobotsDecision | undefined;
     try {
@@ -122,8 +129,9 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
           maxBytes: asked.maxBytes ?? options.maxBytes ?? maxBytesOf,
           atCap: "fail",
           deadline,
+          route,
           async beforeHop(url) {
-            decision = await requireAllowed(robots, url, deadline);
+            decision = await requireAllowed(robots, url, { deadline, route });
             return decision.crawlDelayMs;
           },
         },
@@ -133,7 +141,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       const { finalUrl } = followed;
       // Fetched for others as well, so that one who leaves does not end it.
       const file =
-        asked.readTdmFile === true ? await race(tdmFiles.find(finalUrl), signal) : undefined;
+        asked.readTdmFile === true ? await race(tdmFiles.find(finalUrl, route), signal) : undefined;
       return toResult(followed, decision, file, userAgentToken, asked);
     } finally {
       deadline.stop();
@@ -143,11 +151,11 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
   return {
     get,
     post: (url, body, asked = {}) =>
-      postWebhook(url, body, asked, { dispatcher: agent, guard, clock, headers: baseHeaders }),
+      postWebhook(url, body, asked, { route: routes.direct, guard, clock, headers: baseHeaders }),
     userAgent,
     userAgentToken,
     allowed: exceptions.list,
-    close: () => agent.destroy(),
+    close: routes.close,
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Dispatcher } from "undici";
 import { FetchError } from "./fetch-error.ts";
 import { UnsafeTargetError } from "./guarded-connector.ts";
+import type { Route } from "./proxies.ts";
 import { BodyTooLargeError, readBody } from "./read-body.ts";
 
 export type ExchangeRequest = {
@@ -36,7 +36,7 @@ const DUMP_TIMEOUT_MS = 1000;
  * FetchError `unsafe`, `too-large`, `bad-request` or `unreachable`, or the signal's reason.
  */
 export async function exchange(
-  dispatcher: Dispatcher,
+  { dispatcher, proxy }: Route,
   request: ExchangeRequest,
 ): Promise<Exchange> {
   const { url, signal } = request;
@@ -79,7 +79,7 @@ export async function exchange(
     return { ...answer, body: bytes, cut };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    throw toFetchError(url.href, error);
+    throw toFetchError(url.href, error, proxy);
   }
 }
 
@@ -100,7 +100,7 @@ function joinHeaders(
   );
 }
 
-function toFetchError(url: string, error: unknown): FetchError {
+function toFetchError(url: string, error: unknown, proxy: string | undefined): FetchError {
   if (error instanceof FetchError) return error;
   const unsafe = findCause(error, (cause) => cause instanceof UnsafeTargetError);
   if (unsafe !== undefined) return new FetchError("unsafe", url, unsafe.message, { cause: error });
@@ -108,14 +108,22 @@ function toFetchError(url: string, error: unknown): FetchError {
     return new FetchError("too-large", url, error.message, { cause: error });
   }
   const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const why = error instanceof Error && error.message !== "" ? error.message : String(code);
+  const through = proxy === undefined ? "" : ` through the proxy "${proxy}"`;
+  // undici tells a refusal by the proxy as a fault of the request, which it is not.
+  if (proxy !== undefined && /\bproxy\b.*\b407\b/i.test(why)) {
+    const reason = `the proxy "${proxy}" asks for another name or password`;
+    return new FetchError("unreachable", url, reason, { cause: error });
+  }
   if (code === "UND_ERR_HEADERS_OVERFLOW") {
     return new FetchError("too-large", url, "the headers are too large", { cause: error });
   }
   if (code === "UND_ERR_INVALID_ARG") {
     return new FetchError("bad-request", url, "the request is malformed", { cause: error });
   }
-  const why = error instanceof Error && error.message !== "" ? error.message : String(code);
-  return new FetchError("unreachable", url, `no whole answer came: ${why}`, { cause: error });
+  return new FetchError("unreachable", url, `no whole answer came${through}: ${why}`, {
+    cause: error,
+  });
 }
 
 /** Looks through `cause` and the errors of an aggregate, which a connection to several addresses gives. */

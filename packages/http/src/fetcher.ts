@@ -16,6 +16,10 @@ export type FetcherOptions = {
   allow?: readonly string[];
   /** Ports that may be asked; 80, 443, 8080 and 8443 by default. */
   ports?: readonly number[];
+  /** Proxies by name, each `socks5://`, `http://` or `https://`; they resolve the names themselves. */
+  proxies?: Readonly<Record<string, string>> | undefined;
+  /** The proxy that `get()` takes when it is told none; directly when left out. */
+  proxy?: string | undefined;
   /** Cap on the decoded body; 5 MiB by default, 20 MiB for a PDF. */
   maxBytes?: number;
   /** Total time for a fetch, waiting for the host's turn left out; 30 s by default. */
@@ -44,6 +48,8 @@ export type GetOptions = {
   deadlineMs?: number | undefined;
   /** Also ask for the site's `/.well-known/tdmrep.json` (once a day and site). */
   readTdmFile?: boolean | undefined;
+  /** Through which proxy, by its name; null for directly; undefined for the fetcher's own choice. */
+  proxy?: string | null | undefined;
   signal?: AbortSignal | undefined;
 };
 

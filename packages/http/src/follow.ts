@@ -1,16 +1,15 @@
-import type { Dispatcher } from "undici";
 import { checkUrl, type Guard, hostnameOf } from "./check-url.ts";
 import type { Clock } from "./clock.ts";
 import { type Deadline, DeadlineError } from "./deadline.ts";
 import { exchange, type Exchange, type ExchangeRequest } from "./exchange.ts";
 import { FetchError } from "./fetch-error.ts";
 import { HostClosedError, type HostGate } from "./host-gate.ts";
+import type { Route } from "./proxies.ts";
 import { toStatusError } from "./status-error.ts";
 
 export type Redirect = { from: string; to: string; status: number };
 
 export type FollowDeps = {
-  dispatcher: Dispatcher;
   guard: Guard;
   hostGate: HostGate;
   clock: Clock;
@@ -27,6 +26,7 @@ export type FollowRequest = {
   maxBytes: ExchangeRequest["maxBytes"];
   atCap: "fail" | "cut";
   deadline: Deadline;
+  route: Route;
   /** Called before every hop; may refuse it by throwing, and says what pause its host wants. */
   beforeHop?: (url: URL) => Promise<number | undefined>;
 };
@@ -72,7 +72,7 @@ export async function follow(request: FollowRequest, deps: FollowDeps): Promise<
       try {
         const { headers, maxBytes, atCap } = request;
         const { signal } = deadline;
-        answer = await exchange(deps.dispatcher, {
+        answer = await exchange(request.route, {
           method: "GET",
           url,
           headers,

@@ -27,6 +27,7 @@ export {
   type ReleaseHost,
 } from "./host-gate.ts";
 export { isAllowedByRobots } from "./match-robots.ts";
+export { parseProxy } from "./proxies.ts";
 export type { RobotsDecision } from "./robots-policy.ts";
 export { openSocket, type OpenSocketOptions } from "./open-socket.ts";
 export { parseRobotsTag, type RobotsTag } from "./robots-tag.ts";

@@ -1,14 +1,14 @@
-import type { Dispatcher } from "undici";
 import { checkUrl, type Guard } from "./check-url.ts";
 import type { Clock } from "./clock.ts";
 import { startDeadline } from "./deadline.ts";
 import { exchange } from "./exchange.ts";
 import type { PostOptions, PostResult } from "./fetcher.ts";
 import { toTimedError } from "./follow.ts";
+import type { Route } from "./proxies.ts";
 import { toStatusError } from "./status-error.ts";
 
 export type PostDeps = {
-  dispatcher: Dispatcher;
+  route: Route;
   guard: Guard;
   clock: Clock;
   /** Sent with every request, over what the caller gives. */
@@ -23,14 +23,14 @@ export async function postWebhook(
   input: string | URL,
   body: string | Uint8Array,
   options: PostOptions,
-  { dispatcher, guard, clock, headers }: PostDeps,
+  { route, guard, clock, headers }: PostDeps,
 ): Promise<PostResult> {
   options.signal?.throwIfAborted();
   const url = checkUrl(input, guard);
   const deadline = startDeadline(options.deadlineMs ?? DEADLINE_MS, options.signal);
   const startedAt = clock.now();
   try {
-    const answer = await exchange(dispatcher, {
+    const answer = await exchange(route, {
       method: "POST",
       url,
       headers: {

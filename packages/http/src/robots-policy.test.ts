@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { FakeClock } from "../test/fake-clock.ts";
-import { type Deadline, race, startDeadline } from "./deadline.ts";
+import { Agent } from "undici";
+import { race, startDeadline } from "./deadline.ts";
 import { FetchError, type FetchErrorKind } from "./fetch-error.ts";
-import { createRobotsPolicy, type SiteText } from "./robots-policy.ts";
+import { type Asker, createRobotsPolicy, type SiteText } from "./robots-policy.ts";
 import { createMemorySiteFiles } from "./site-files.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -10,6 +11,8 @@ const PAGE = new URL("https://a.example/secret/1");
 const CLOSED = "User-agent: *\nDisallow: /secret/\nCrawl-delay: 7\nContent-Usage: train-ai=n\n";
 
 type Answer = string | Partial<SiteText> | FetchError;
+
+const route = { dispatcher: new Agent(), proxy: undefined };
 
 function setUp(...answers: Answer[]) {
   const clock = new FakeClock();
@@ -29,7 +32,7 @@ function setUp(...answers: Answer[]) {
   const policy = {
     async decide(url: URL) {
       const deadline = startDeadline(5000);
-      return decide(url, deadline).finally(() => {
+      return decide(url, { deadline, route }).finally(() => {
         deadline.stop();
       });
     },
@@ -193,25 +196,26 @@ test("decide() lets robots.txt itself be read", async () => {
 });
 
 test("decide() fetches for those who stay when the one who fetches leaves", async () => {
-  const asked: Deadline[] = [];
+  const asked: Asker[] = [];
   const { decide } = createRobotsPolicy({
     userAgentToken: "Figurewatch",
     store: createMemorySiteFiles(),
     clock: new FakeClock(),
-    fetchText(_url, _spacingMs, deadline) {
-      asked.push(deadline);
+    fetchText(_url, _spacingMs, asker) {
+      asked.push(asker);
       if (asked.length > 1) {
         return Promise.resolve({ bytes: Buffer.from(CLOSED), cut: false, freshUntil: undefined });
       }
-      return race(new Promise<never>(() => {}), deadline.signal);
+      return race(new Promise<never>(() => {}), asker.deadline.signal);
     },
   });
   const leaving = new AbortController();
   const deadlines = [startDeadline(5000, leaving.signal), startDeadline(5000), startDeadline(5000)];
-  const decisions = deadlines.map((deadline) => decide(PAGE, deadline));
+  const askers = deadlines.map((deadline) => ({ deadline, route }));
+  const decisions = askers.map((asker) => decide(PAGE, asker));
   setTimeout(() => leaving.abort(new Error("shutting down")), 20);
   const settled = await Promise.allSettled(decisions);
   expect(settled.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
-  expect(asked).toEqual(deadlines.slice(0, 2));
+  expect(asked).toEqual(askers.slice(0, 2));
   for (const deadline of deadlines) deadline.stop();
 });

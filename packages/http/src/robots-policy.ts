@@ -3,6 +3,7 @@ import { type Deadline, race } from "./deadline.ts";
 import { FetchError } from "./fetch-error.ts";
 import { normalizeEscapes, normalizeRobots, pathOf, selectRobotsRules } from "./match-robots.ts";
 import { parseRobots } from "./parse-robots.ts";
+import type { Route } from "./proxies.ts";
 import type { SiteFile, SiteFileStore } from "./site-files.ts";
 
 /** What robots.txt says about one URL. */
@@ -21,15 +22,18 @@ export type RobotsPolicy = {
    * FetchError of that fetch when the file is unreachable and no earlier copy is kept. The
    * fetch takes of the caller's deadline; waiting for one that another started does not.
    */
-  decide(url: URL, deadline: Deadline): Promise<RobotsDecision>;
+  decide(url: URL, asker: Asker): Promise<RobotsDecision>;
 };
+
+/** On whose time a site's file is fetched, and by which way. */
+export type Asker = { deadline: Deadline; route: Route };
 
 export type RobotsPolicyOptions = {
   userAgentToken: string;
   store: SiteFileStore;
   clock: Clock;
   /** Fetches a text file, cut at `ROBOTS_MAX_BYTES`; throws FetchError. */
-  fetchText(url: URL, spacingMs: number | undefined, deadline: Deadline): Promise<SiteText>;
+  fetchText(url: URL, spacingMs: number | undefined, asker: Asker): Promise<SiteText>;
 };
 
 export type SiteText = { bytes: Uint8Array; cut: boolean; freshUntil: Date | undefined };
@@ -70,16 +74,12 @@ export function createRobotsPolicy(options: RobotsPolicyOptions): RobotsPolicy {
     return decide;
   };
 
-  const refresh = async (
-    url: URL,
-    old: SiteFile | undefined,
-    deadline: Deadline,
-  ): Promise<SiteFile> => {
+  const refresh = async (url: URL, old: SiteFile | undefined, asker: Asker): Promise<SiteFile> => {
     const now = clock.now();
     const delayMs = old === undefined ? undefined : parse(old.text)("/robots.txt").crawlDelayMs;
     let file: SiteFile;
     try {
-      const { bytes, cut, freshUntil } = await options.fetchText(url, delayMs, deadline);
+      const { bytes, cut, freshUntil } = await options.fetchText(url, delayMs, asker);
       const freshMs = freshUntil === undefined ? FRESH_MS : freshUntil.getTime() - now.getTime();
       const untilMs = now.getTime() + Math.min(FRESH_MS, Math.max(MIN_FRESH_MS, freshMs));
       file = { text: decodeRobots(bytes, cut), fetchedAt: now, freshUntil: new Date(untilMs) };
@@ -99,13 +99,16 @@ export function createRobotsPolicy(options: RobotsPolicyOptions): RobotsPolicy {
   const fetchOnce = async (
     url: URL,
     old: SiteFile | undefined,
-    deadline: Deadline,
+    asker: Asker,
   ): Promise<SiteFile> => {
+    const { deadline, route } = asker;
+    // A proxy that is down is no answer for those who do not go through it.
+    const key = `${route.proxy ?? ""} ${url.href}`;
     for (;;) {
-      const others = fetching.get(url.href);
+      const others = fetching.get(key);
       if (others === undefined) {
-        const ours = refresh(url, old, deadline).finally(() => fetching.delete(url.href));
-        fetching.set(url.href, ours);
+        const ours = refresh(url, old, asker).finally(() => fetching.delete(key));
+        fetching.set(key, ours);
         return ours;
       }
       try {
@@ -118,11 +121,11 @@ export function createRobotsPolicy(options: RobotsPolicyOptions): RobotsPolicy {
   };
 
   return {
-    async decide(url, deadline) {
+    async decide(url, asker) {
       const robotsUrl = new URL("/robots.txt", url.origin);
       let file = await store.find(robotsUrl.href);
       if (file === undefined || file.freshUntil.getTime() <= clock.now().getTime()) {
-        file = await fetchOnce(robotsUrl, file, deadline);
+        file = await fetchOnce(robotsUrl, file, asker);
       }
       return { ...parse(file.text)(pathOf(url.href)), fetchedAt: file.fetchedAt };
     },
@@ -133,11 +136,11 @@ export function createRobotsPolicy(options: RobotsPolicyOptions): RobotsPolicy {
 export async function requireAllowed(
   robots: RobotsPolicy,
   url: URL,
-  deadline: Deadline,
+  asker: Asker,
 ): Promise<RobotsDecision> {
   let decision: RobotsDecision;
   try {
-    decision = await robots.decide(url, deadline);
+    decision = await robots.decide(url, asker);
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     // A robots.txt that redirects to a private address says nothing against the page.

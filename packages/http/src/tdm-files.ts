@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
 import { pathOf } from "./match-robots.ts";
+import type { Route } from "./proxies.ts";
 import type { SiteText } from "./robots-policy.ts";
 import type { SiteFile, SiteFileStore } from "./site-files.ts";
 import { findTdmRule, parseTdmFile, type TdmStatement } from "./tdm.ts";
@@ -14,16 +15,16 @@ const RECHECK_MS = 60 * 60 * 1000;
 export function createTdmFiles(options: {
   store: SiteFileStore;
   clock: Clock;
-  fetchText(url: URL): Promise<SiteText>;
-}): { find(url: URL): Promise<TdmStatement> } {
+  fetchText(url: URL, route: Route): Promise<SiteText>;
+}): { find(url: URL, route: Route): Promise<TdmStatement> } {
   const { store, clock } = options;
   const fetching = new Map<string, Promise<SiteFile>>();
 
-  const refresh = async (url: URL, old: SiteFile | undefined): Promise<SiteFile> => {
+  const refresh = async (url: URL, old: SiteFile | undefined, route: Route): Promise<SiteFile> => {
     const now = clock.now();
     let file: SiteFile;
     try {
-      const { bytes } = await options.fetchText(url);
+      const { bytes } = await options.fetchText(url, route);
       // Text goes to a store, and no database takes a NUL.
       const text = Buffer.from(bytes).toString("utf8").replaceAll("\0", "");
       file = { text, fetchedAt: now, freshUntil: new Date(now.getTime() + FRESH_MS) };
@@ -37,15 +38,16 @@ export function createTdmFiles(options: {
   };
 
   return {
-    async find(url) {
+    async find(url, route) {
       const fileUrl = new URL("/.well-known/tdmrep.json", url.origin);
       const key = fileUrl.href;
       let file = await store.find(key);
       if (file === undefined || file.freshUntil.getTime() <= clock.now().getTime()) {
-        let shared = fetching.get(key);
+        const way = `${route.proxy ?? ""} ${key}`;
+        let shared = fetching.get(way);
         if (shared === undefined) {
-          shared = refresh(fileUrl, file).finally(() => fetching.delete(key));
-          fetching.set(key, shared);
+          shared = refresh(fileUrl, file, route).finally(() => fetching.delete(way));
+          fetching.set(way, shared);
         }
         file = await shared;
       }

@@ -9,8 +9,8 @@ const EXEMPT =
   /^packages\/(?:http|newsroom|eval)\/|^apps\/web\/src\/client\/|\.test\.tsx?$|^\w+\/[\w-]+\/test\//;
 
 const IMPORT =
-  /^import (?!type\b)[^;]*from "(?:undici|(?:node:)?(?:https?|http2|net|tls|dgram|dns))(?:\/[a-z]+)?"/m;
-const DYNAMIC_IMPORT = /import\("(?:undici|(?:node:)?(?:https?|http2|net|tls|dgram))"\)/;
+  /^import (?!type\b)[^;]*from "(?:undici|socks|(?:node:)?(?:https?|http2|net|tls|dgram|dns))(?:\/[a-z]+)?"/m;
+const DYNAMIC_IMPORT = /import\("(?:undici|socks|(?:node:)?(?:https?|http2|net|tls|dgram))"\)/;
 const GLOBAL_FETCH = /(?<![.\w])(?:globalThis\.)?fetch\(|new (?:WebSocket|EventSource)\(/;
 
 test("no other package has a door of its own", () => {

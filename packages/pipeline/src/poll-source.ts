@@ -33,7 +33,7 @@ export type UnseenItem = {
 export type PollSourceDeps = {
   fetchFeed(
     url: string,
-    validators: { etag: string | null; lastModified: string | null },
+    asked: { etag: string | null; lastModified: string | null; proxy: string | null },
     signal?: AbortSignal,
   ): Promise<FetchedPage | NotModified>;
   /** Reads the body by the source's kind. Throws `FeedError` for what is none. */
@@ -121,7 +121,7 @@ async function fetchItems(
 ): Promise<Polled> {
   let page: FetchedPage | NotModified;
   try {
-    page = await deps.fetchFeed(state.url, state, signal);
+    page = await deps.fetchFeed(state.url, { ...state, proxy: definition.proxy ?? null }, signal);
   } catch (error) {
     const failure = toFetchFailure(error);
     if (failure === undefined) throw error;

@@ -39,6 +39,8 @@ export type ArticleToRead = {
   lastModified: string | null;
   /** The source that led here, for what the page does not say. */
   sourceTitle: string | null;
+  /** The proxy that a source which led here is fetched through, by its name. */
+  proxy: string | null;
   publishedInFeed: string | null;
 };
 
@@ -47,7 +49,7 @@ export type ReadArticleDeps = {
   judging: Judging;
   fetchPage(
     url: string,
-    validators: { etag: string | null; lastModified: string | null },
+    asked: { etag: string | null; lastModified: string | null; proxy: string | null },
     signal?: AbortSignal,
   ): Promise<FetchedPage | NotModified>;
   extract: ExtractPage;

@@ -183,6 +183,7 @@ export function toSourceView(
     country: definition.country,
     language: definition.language,
     verified: definition.verified,
+    proxy: definition.proxy ?? null,
     health: text("health") ?? "new",
     cause: text("cause") ?? row.lastError,
     since: text("since") ?? history[0]?.at ?? null,

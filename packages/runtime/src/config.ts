@@ -6,6 +6,7 @@ import type { DigestSchedule, QuietHours } from "@figurewatch/pipeline";
 import { z } from "zod";
 import { ChannelEnvironment, readChannels } from "./channel-settings.ts";
 import { ConfigError } from "./config-error.ts";
+import { readProxies } from "./egress.ts";
 import {
   Addresses,
   Flag,
@@ -34,6 +35,8 @@ const Environment = z.object({
   FIGUREWATCH_PUBLIC_URL: Url("http:", "https:").optional(),
   FIGUREWATCH_CONTACT: z.string().optional(),
   FIGUREWATCH_ALLOW: z.string().default(""),
+  FIGUREWATCH_EGRESS_PROXIES: z.string().default(""),
+  FIGUREWATCH_EGRESS: z.string().optional(),
   FIGUREWATCH_HOST_PAUSE_MS: Whole(0).default(1000),
   FIGUREWATCH_POLL_FLOOR_MS: Whole(100).default(15 * 60_000),
   FIGUREWATCH_QUIET_FIRST_POLL: Flag.default(true),
@@ -81,6 +84,10 @@ export type Config = {
   contact: string | null;
   /** Hosts and CIDR ranges that may be fetched although they are not public. */
   allow: string[];
+  /** Addresses of proxies by their names, secrets included. */
+  proxies: Record<string, string>;
+  /** Through which of them sources and pages are fetched that name none; null for directly. */
+  proxy: string | null;
   hostPauseMs: number;
   pollFloorMs: number;
   /** What a source shows at its first poll fills the record and alerts no one. */
@@ -123,6 +130,14 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
   const channels = readChannels(env);
   const allow = splitList(env.FIGUREWATCH_ALLOW);
   refuse("FIGUREWATCH_ALLOW", () => parseExceptions(allow));
+  const proxies = readProxies(env.FIGUREWATCH_EGRESS_PROXIES);
+  const proxy = env.FIGUREWATCH_EGRESS ?? null;
+  if (proxy !== null && !Object.hasOwn(proxies, proxy)) {
+    const names = Object.keys(proxies).join(", ") || "none is set";
+    throw new ConfigError(
+      `FIGUREWATCH_EGRESS is "${proxy}": it is none of FIGUREWATCH_EGRESS_PROXIES (${names})`,
+    );
+  }
   refuse("FIGUREWATCH_CONTACT", () => buildUserAgent(env.FIGUREWATCH_CONTACT));
   if (env.FIGUREWATCH_MODEL_URL !== undefined && env.FIGUREWATCH_MODEL === undefined) {
     throw new ConfigError(
@@ -142,6 +157,8 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     trustProxy: env.FIGUREWATCH_TRUST_PROXY,
     contact: env.FIGUREWATCH_CONTACT ?? null,
     allow,
+    proxies,
+    proxy,
     hostPauseMs: env.FIGUREWATCH_HOST_PAUSE_MS,
     pollFloorMs: env.FIGUREWATCH_POLL_FLOOR_MS,
     quietFirstPoll: env.FIGUREWATCH_QUIET_FIRST_POLL,

@@ -35,6 +35,7 @@ export {
 } from "./article-extractor.ts";
 export { findUnknownSettings, readConfig, type Config } from "./config.ts";
 export { ConfigError } from "./config-error.ts";
+export { checkProxies, chooseProxy, toFetcherOptions } from "./egress.ts";
 export { ForgetError, forgetNames, type ForgetOptions, type ForgetReport } from "./forget-names.ts";
 export { gatherEvidence } from "./gather-evidence.ts";
 export { openDatabase, type Database } from "./open-database.ts";

@@ -22,6 +22,7 @@ import { createSecondReader, type SecondReader } from "./create-second-reader.ts
 import { createTokenBudget } from "./token-budget.ts";
 import { ConfigError } from "./config-error.ts";
 import type { Config } from "./config.ts";
+import { checkProxies, toFetcherOptions } from "./egress.ts";
 import { openDatabase, type Database } from "./open-database.ts";
 import { publicUrlOf } from "./public-address.ts";
 import { readStatusSnapshot } from "./read-status-snapshot.ts";
@@ -76,6 +77,7 @@ export async function openRuntime(
   options: OpenRuntimeOptions = {},
 ): Promise<Runtime> {
   const watch = options.watch ?? readWatchFolder(config.watchDir);
+  checkProxies(watch, config);
   let isClosing = false;
   // Connections that break while all of them are closed are no news.
   const onTrouble = (error: unknown) => {
@@ -105,8 +107,7 @@ export async function openRuntime(
     await loadWatch(db, watch, judging, config, startedAt);
     const instanceId = randomUUID();
     const fetcher = createFetcher({
-      ...(config.contact === null ? {} : { contact: config.contact }),
-      allow: config.allow,
+      ...toFetcherOptions(config),
       crawlDelayMs: config.hostPauseMs,
       hostGate: shareGate(db, instanceId),
       siteFiles: createSiteFiles(db),

@@ -105,6 +105,8 @@ export const Source = z.strictObject({
   verified: z.boolean(),
   /** CSS selector of the links, for `page`. */
   selector: z.string().optional(),
+  /** Name of the proxy of the settings through which it and its pages are fetched; `direct` for none. */
+  proxy: Id.optional(),
   enabled: z.boolean().default(true),
 });
 export type Source = z.infer<typeof Source>;

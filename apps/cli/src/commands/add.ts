@@ -12,13 +12,14 @@ import { getArticleToRead, listAlertDetails, upsertArticle } from "@figurewatch/
 import { createHash } from "node:crypto";
 import { EXIT, Failure } from "../failure.ts";
 import { formatVerdicts } from "../output/format-verdicts.ts";
+import { openWatch } from "../open-watch.ts";
 import { projectFolder } from "../project-folder.ts";
 import { isAddress, readInput } from "../read-input.ts";
 import { toCapture } from "../to-capture.ts";
 
 /** `figurewatch add`: one article into the database, judged like any other. */
 export async function add(target: string, options: { json?: boolean }): Promise<number> {
-  const input = isAddress(target) ? null : await readInput(target);
+  const input = isAddress(target) ? null : await readInput(target, openWatch());
   const runtime = await openRuntime(readConfig(process.env, projectFolder()), { share: true });
   try {
     const outcome =

@@ -3,10 +3,12 @@ import { statfs } from "node:fs/promises";
 import { createFetcher, FetchError } from "@figurewatch/http";
 import { openQueues } from "@figurewatch/queues";
 import {
+  checkProxies,
   findUnknownSettings,
   openDatabase,
   readConfig,
   readWatchFolder,
+  toFetcherOptions,
 } from "@figurewatch/runtime";
 import { findUntoldRules } from "@figurewatch/pipeline";
 import { countStatus, listAccounts, type AccountRow } from "@figurewatch/store";
@@ -85,6 +87,7 @@ async function checkParts(check: RunCheck): Promise<void> {
   const config = readConfig(process.env, projectFolder());
   await check("watch", () => {
     const watch = readWatchFolder(config.watchDir);
+    checkProxies(watch, config);
     return `${watch.id}: ${watch.sources.length} sources, ${watch.baseline.length} figures known`;
   });
   let accounts: AccountRow[] | undefined;
@@ -122,20 +125,23 @@ async function checkParts(check: RunCheck): Promise<void> {
     if (!isPageBuilt()) throw new Error("the web page is not built: run `npx pnpm@12 build`");
     return "the web page is built";
   });
-  await check("network", async () => {
-    const fetcher = createFetcher({ deadlineMs: 8_000 });
-    try {
-      await fetcher.get(PROBE_URL);
-      return "the web can be reached";
-    } catch (error) {
-      if (error instanceof FetchError && error.kind !== "unreachable")
-        return "the web can be reached";
-      throw new Error(
-        "the web cannot be reached: sources will be told as failing until it can, nothing is lost",
-        { cause: error },
-      );
-    } finally {
-      await fetcher.close();
-    }
-  });
+  for (const proxy of [null, ...Object.keys(config.proxies)]) {
+    const way = proxy === null ? "" : ` through the proxy "${proxy}"`;
+    await check("network", async () => {
+      const fetcher = createFetcher({ ...toFetcherOptions(config), deadlineMs: 8_000 });
+      try {
+        await fetcher.get(PROBE_URL, { proxy });
+        return `the web can be reached${way}`;
+      } catch (error) {
+        if (error instanceof FetchError && error.kind !== "unreachable")
+          return `the web can be reached${way}`;
+        throw new Error(
+          `the web cannot be reached${way}: sources will be told as failing until it can, nothing is lost`,
+          { cause: error },
+        );
+      } finally {
+        await fetcher.close();
+      }
+    });
+  }
 }

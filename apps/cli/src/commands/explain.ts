@@ -3,7 +3,12 @@ import { createFetcher, FetchError, type RobotsDecision } from "@figurewatch/htt
 import { shouldAlert, toFigure, type Figure, type Verdict } from "@figurewatch/ledger";
 import type { AlertRule } from "@figurewatch/watch";
 import { canonicalUrl, createJudging, judgeDecided, readText } from "@figurewatch/pipeline";
-import { createArticleExtractor, ExtractError } from "@figurewatch/runtime";
+import {
+  chooseProxy,
+  createArticleExtractor,
+  ExtractError,
+  toFetcherOptions,
+} from "@figurewatch/runtime";
 import {
   addDecided,
   figureId,
@@ -41,11 +46,11 @@ export async function explain(target: string, options: { json?: boolean }): Prom
 
 async function explainArticle(
   target: string,
-  { config }: Opened,
+  { config, watch }: Opened,
   steps: Step[],
 ): Promise<Read | null> {
   if (!isAddress(target)) {
-    const input = await readInput(target);
+    const input = await readInput(target, watch);
     steps.push({
       name: "read",
       lines: [`${input.bytes.length} bytes from ${target === "-" ? "standard input" : target}`],
@@ -53,13 +58,11 @@ async function explainArticle(
     steps.push(toArticleStep(input));
     return input;
   }
-  const fetcher = createFetcher({
-    allow: config.allow,
-    ...(config.contact === null ? {} : { contact: config.contact }),
-  });
+  const fetcher = createFetcher(toFetcherOptions(config));
+  const proxy = chooseProxy(watch.sources, target);
   const extractor = createArticleExtractor();
   try {
-    const page = await fetcher.get(target, { readTdmFile: true });
+    const page = await fetcher.get(target, { readTdmFile: true, proxy });
     if (page.kind !== "ok") return null;
     const { redirects, status, robots, finalUrl, body, contentType, tdm } = page;
     steps.push({

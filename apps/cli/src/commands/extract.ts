@@ -24,7 +24,7 @@ export async function extract(
     );
   }
   checkOptions(options);
-  const article = await readInput(target);
+  const article = await readInput(target, watch);
   const given = {
     ...article,
     ...(options.lang === undefined ? {} : { lang: options.lang }),

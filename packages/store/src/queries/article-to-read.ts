@@ -14,6 +14,8 @@ export type ArticleToReadRow = {
   lastModified: string | null;
   /** The source that showed it first. */
   sourceTitle: string | null;
+  /** The proxy that a source which showed it is fetched through; one that names none tells nothing. */
+  proxy: string | null;
   publishedInFeed: string | null;
 };
 
@@ -30,13 +32,13 @@ export async function getArticleToRead(db: Db, id: string): Promise<ArticleToRea
     .from(snapshots)
     .where(eq(snapshots.articleId, id))
     .orderBy(asc(snapshots.version));
-  const [item] = await db
+  const shownBy = await db
     .select({ published: items.published, definition: sources.definition })
     .from(items)
     .innerJoin(sources, eq(sources.id, items.sourceId))
     .where(eq(items.articleId, id))
-    .orderBy(asc(items.id))
-    .limit(1);
+    .orderBy(asc(items.id));
+  const [item] = shownBy;
   const headers = versions.at(-1)?.headers ?? {};
   return {
     id,
@@ -49,6 +51,8 @@ export async function getArticleToRead(db: Db, id: string): Promise<ArticleToRea
     // A search feed is no publisher; the page names its own.
     sourceTitle:
       item === undefined || item.definition.publisher === "search" ? null : item.definition.title,
+    proxy:
+      shownBy.find(({ definition }) => definition.proxy !== undefined)?.definition.proxy ?? null,
     publishedInFeed: item?.published ?? null,
   };
 }

@@ -117,6 +117,11 @@ function SourceRow({ source, hasCause }: { source: SourceView; hasCause: boolean
           {country === null ? "" : `${countryName(country)}, `}
           {languageName(language)} · {sayPublisherKind(source.publisher)}
           {source.verified ? "" : " · address not yet verified"}
+          {source.proxy === null
+            ? ""
+            : source.proxy === "direct"
+              ? " · fetched directly"
+              : ` · through ${source.proxy}`}
         </p>
       </th>
       <td>

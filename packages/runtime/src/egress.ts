@@ -1,0 +1,77 @@
+import { type FetcherOptions, parseProxy } from "@figurewatch/http";
+import type { Source, Watch } from "@figurewatch/watch";
+import { ConfigError } from "./config-error.ts";
+import type { Config } from "./config.ts";
+import { splitList } from "./setting-fields.ts";
+
+/** What a source says to be fetched directly although the settings name a proxy for all. */
+const DIRECT = "direct";
+
+const NAME = /^[a-z][a-z0-9_-]*$/;
+
+/** Reads `name=address` pairs. Throws `ConfigError` that shows no password. */
+export function readProxies(setting: string): Record<string, string> {
+  const proxies = new Map<string, string>();
+  for (const entry of splitList(setting)) {
+    const at = entry.indexOf("=");
+    const name = entry.slice(0, Math.max(at, 0));
+    if (!NAME.test(name) || name === DIRECT) {
+      throw new ConfigError(
+        "FIGUREWATCH_EGRESS_PROXIES: give each proxy a name in lower case, other than direct, and its " +
+          "address, such as tor=socks5://127.0.0.1:9050",
+      );
+    }
+    const address = entry.slice(at + 1);
+    try {
+      parseProxy(address);
+    } catch (cause) {
+      const says = cause instanceof Error ? cause.message : String(cause);
+      throw new ConfigError(`FIGUREWATCH_EGRESS_PROXIES: "${name}": ${says}`, { cause });
+    }
+    if (proxies.has(name)) {
+      throw new ConfigError(`FIGUREWATCH_EGRESS_PROXIES names "${name}" twice: keep one`);
+    }
+    proxies.set(name, address);
+  }
+  return Object.fromEntries(proxies);
+}
+
+/** The settings of the one door out. */
+export function toFetcherOptions({
+  contact,
+  allow,
+  proxies,
+  proxy,
+}: Pick<Config, "contact" | "allow" | "proxies" | "proxy">): FetcherOptions {
+  return {
+    ...(contact === null ? {} : { contact }),
+    ...(proxy === null ? {} : { proxy }),
+    ...{ allow, proxies },
+  };
+}
+
+/** Refuses a watch whose sources go through a proxy that is not set. Throws `ConfigError`. */
+export function checkProxies({ sources }: Pick<Watch, "sources">, { proxies }: Config): void {
+  const lost = sources.find(({ proxy }) => {
+    return proxy !== undefined && proxy !== DIRECT && !Object.hasOwn(proxies, proxy);
+  });
+  if (lost === undefined) return;
+  throw new ConfigError(
+    `The source "${lost.id}" is to be fetched through the proxy "${lost.proxy}": set it in ` +
+      `FIGUREWATCH_EGRESS_PROXIES as ${lost.proxy}=socks5://host:port, or take it out of sources.yaml`,
+  );
+}
+
+/**
+ * How a page is fetched, as `get()` wants it: as its source says, or, for an address that came by
+ * hand, as a source on the same host says. Undefined where neither says anything.
+ */
+export function chooseProxy(
+  sources: readonly Pick<Source, "url" | "proxy">[],
+  url: string,
+  ofItsSource?: string | null,
+): string | null | undefined {
+  const host = URL.parse(url)?.host;
+  const name = ofItsSource ?? sources.find((each) => URL.parse(each.url)?.host === host)?.proxy;
+  return name === DIRECT ? null : name;
+}
