@@ -1,3 +1,5 @@
+import { hashOf, hashOn } from "./known-names.ts";
+
 /** Why the inside of a box is no text of the article. */
 export type Noise =
   | "chrome"
@@ -104,7 +106,11 @@ const RANKS = new Map<string, number>(
 );
 const BODY = new Set(BODY_PHRASES.split(", "));
 /** First words of all phrases: most words of a page are none of these. */
-const OPENERS = new Set([...RANKS.keys(), ...BODY].map((phrase) => phrase.split(" ")[0]));
+const OPENERS = new Set([...RANKS.keys(), ...BODY].map((phrase) => phrase.split(" ")[0] ?? ""));
+/** One bit of each opener's number: most names hold none of them and are not taken apart. */
+const OPENER_BITS = 16_383;
+const MAY_OPEN = new Uint8Array(OPENER_BITS + 1);
+for (const opener of OPENERS) MAY_OPEN[hashOf(opener) & OPENER_BITS] = 1;
 const MAX_NAME = 300;
 const MAX_WORDS = 3;
 
@@ -135,8 +141,30 @@ export function wordsOfName(name: string): string[] {
   return words;
 }
 
+/** False where no word of a name opens a phrase. */
+function mayOpen(name: string): boolean {
+  const length = Math.min(name.length, MAX_NAME);
+  let hash = 0;
+  let wasSmall = false;
+  for (let index = 0; index < length; index += 1) {
+    const code = name.charCodeAt(index);
+    const isSmall = code >= 97 && code <= 122;
+    const isLetter = isSmall || (code >= 65 && code <= 90);
+    if (!isLetter || (wasSmall && !isSmall)) {
+      if (MAY_OPEN[hash & OPENER_BITS] === 1) return true;
+      hash = 0;
+    }
+    if (isLetter) hash = hashOn(hash, code);
+    wasSmall = isSmall;
+  }
+  return MAY_OPEN[hash & OPENER_BITS] === 1;
+}
+
+const SAYS_NOTHING: NameSays = { noise: undefined, isBody: false };
+
 /** Reads a box's class and id. */
 export function readName(name: string): NameSays {
+  if (!mayOpen(name)) return SAYS_NOTHING;
   const words = wordsOfName(name);
   let best = KINDS.length;
   let isBody = false;

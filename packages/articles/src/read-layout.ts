@@ -14,7 +14,7 @@ import {
   STRESSED,
 } from "./element-kinds.ts";
 import { type Block, type Box, type Layout, measureClean, measureText } from "./layout.ts";
-import { type NameSays, readName } from "./noise-words.ts";
+import { readName } from "./noise-words.ts";
 import { isOtherSite, siteOf } from "./other-site.ts";
 
 const LONG_ID = /^(?:[a-z\d]{1,30}[-_]){4}/i;
@@ -66,7 +66,6 @@ class LayoutReader {
   #box: Box;
   #site: string;
   #isWhole: boolean;
-  #names = new Map<string, NameSays>();
 
   constructor(document: Document, url: string, isWhole: boolean) {
     this.#isWhole = isWhole;
@@ -126,7 +125,7 @@ class LayoutReader {
       attribs.class !== undefined &&
       CAPTIONS.has(name) &&
       isSetApart(element) &&
-      this.#says(attribs.class).noise === "caption"
+      readName(attribs.class).noise === "caption"
     );
   }
 
@@ -237,26 +236,14 @@ class LayoutReader {
     this.#hrefs = NO_HREFS;
   }
 
-  #says(name: string): NameSays {
-    let says = this.#names.get(name);
-    if (says === undefined) this.#names.set(name, (says = readName(name)));
-    return says;
-  }
-
-  #addName(box: Box, name: string): void {
-    const says = this.#says(name);
-    box.noise ??= says.noise;
-    box.isBody ||= says.isBody;
-  }
-
   /** Notes what the tag and its names say the box is. */
   #name(box: Box): void {
     const { name, attribs } = box.element;
     if (name === "html" || name === "body") return;
-    if (attribs.class !== undefined) this.#addName(box, attribs.class);
+    if (attribs.class !== undefined) addName(box, attribs.class);
     // An id that spells a heading out is no name.
     if (attribs.id !== undefined && !SPELLED_IDS.has(name) && !LONG_ID.test(attribs.id))
-      this.#addName(box, attribs.id);
+      addName(box, attribs.id);
     const property = attribs.itemprop ?? attribs.property;
     if (property !== undefined && BODY_PROPERTY.test(property)) {
       box.isBody = true;
@@ -272,6 +259,12 @@ class LayoutReader {
     box.noise =
       certain ?? box.noise ?? LIKELY.get(name) ?? (role === "" ? undefined : LIKELY.get(role));
   }
+}
+
+function addName(box: Box, name: string): void {
+  const says = readName(name);
+  box.noise ??= says.noise;
+  box.isBody ||= says.isBody;
 }
 
 function newBox(element: Element, parent: Box | undefined, first: number): Box {
