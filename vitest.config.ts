@@ -17,6 +17,8 @@ export default defineConfig({
             "**/*.e2e.test.ts",
             "packages/eval/**",
           ],
+          // A busy machine is no fault: only what hangs is to fail.
+          testTimeout: 60_000,
         },
       },
       {
