@@ -13,13 +13,9 @@ export { anchorQuote, type Anchor, type QuoteSelector } from "./anchor-quote.ts"
 export { diffTexts, type SentenceChange } from "./diff-texts.ts";
 export { listCountryNames, type CountryName } from "./country-names.ts";
 export { toConfidence, toLogOdds } from "./confidence.ts";
-export { hashFeature, type PackedWeights } from "./classifier/classify.ts";
-export {
-  takeOwnFeatures,
-  takeRuleFeatures,
-  takeSentenceFeatures,
-  type Take,
-} from "./classifier/features.ts";
+export type { PackedWeights } from "./classifier/classify.ts";
+export { hashFeature, type Take } from "./classifier/feature-hash.ts";
+export { takeOwnFeatures, takeRuleFeatures, takeSentenceFeatures } from "./classifier/features.ts";
 export { rank, toChances, unpackRankWeights, type PackedRankWeights } from "./classifier/rank.ts";
 export { takeSectorFeatures } from "./classifier/sector-features.ts";
 export { listSectorOptions } from "./sectors.ts";

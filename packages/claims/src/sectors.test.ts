@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseWatch, WATCH_FILES, type Measure } from "@figurewatch/watch";
 import { expect, test } from "vitest";
-import { hashFeature } from "./classifier/classify.ts";
+import { hashFeature } from "./classifier/feature-hash.ts";
 import { takeSectorFeatures, type SectorQuestion } from "./classifier/sector-features.ts";
 import type { Sentence } from "./language-pack.ts";
 import type { Mention } from "./mention.ts";

@@ -11,7 +11,6 @@ import {
 } from "@figurewatch/claims";
 import type { Watch } from "@figurewatch/watch";
 import { loadProjectWatch } from "./claims-watch.ts";
-import { hashFeatures } from "./fit-ranker.ts";
 import { toShuffle } from "./seeded-shuffle.ts";
 
 /**
@@ -63,12 +62,12 @@ function readExamples(file: string, watch: Watch, worked: boolean): Example[] {
       );
       if (label !== undefined) used.add(label);
       if (label?.optional === true) return;
-      const features = hashFeatures((take) => {
-        takeOwnFeatures(candidate, take);
-        takeSentenceFeatures(candidate, take);
-        if (!worked) takeRuleFeatures(toRuleReading(byRule), quantity, take);
-      });
-      found.push({ features, measure: label?.measure ?? NONE });
+      const features = new Set<number>();
+      const take = (hash: number) => void features.add(hash);
+      takeOwnFeatures(candidate, take);
+      takeSentenceFeatures(candidate, take);
+      if (!worked) takeRuleFeatures(toRuleReading(byRule), quantity, take);
+      found.push({ features: [...features], measure: label?.measure ?? NONE });
     });
     return found;
   });

@@ -5,8 +5,9 @@ import {
   takeSentenceFeatures,
   type Candidate,
   type RuleReading,
-  type Take,
 } from "./features.ts";
+import type { TakeHash } from "./feature-hash.ts";
+import { toFeatureRows, type FeatureRows } from "./feature-rows.ts";
 import { weights as packed } from "./weights.ts";
 
 /** Weights of a linear classifier: for each feature, one for each class. */
@@ -15,7 +16,7 @@ export type Weights = {
   classes: readonly string[];
   bias: readonly number[];
   /** Row of a feature, by the hash of its words. */
-  rows: ReadonlyMap<number, number>;
+  rows: FeatureRows;
   /** Row by row, in units of `scale`. */
   values: Int8Array;
   scale: number;
@@ -30,31 +31,11 @@ export type PackedWeights = {
   values: string;
 };
 
-/**
- * FNV-1a over UTF-16 units, as a signed 32-bit number: features are told apart without their words
- * being kept.
- */
-export const hashFeature: (...parts: Parameters<Take>) => number = (kind, value, more) => {
-  let hash = hashOn(0x81_1c_9d_c5, kind);
-  hash = hashOn(hash, String(value));
-  if (more !== undefined) hash = hashOn(hash, String(more));
-  return hash;
-};
-
-/** Goes on with a part; a mark that no part ends in keeps "ab c" and "a bc" apart. */
-function hashOn(from: number, part: string): number {
-  let hash = from;
-  for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), PRIME);
-  return Math.imul(hash ^ 0x1f, PRIME);
-}
-
-const PRIME = 0x01_00_01_93;
-
 export function unpackWeights({ classes, bias, scale, hashes, values }: PackedWeights): Weights {
   const keys = toBytes(hashes);
   const view = new DataView(keys.buffer);
-  const rows = new Map<number, number>();
-  for (let row = 0; row < keys.length / 4; row++) rows.set(view.getInt32(row * 4, true), row);
+  const all = Array.from({ length: keys.length / 4 }, (_, row) => view.getInt32(row * 4, true));
+  const rows = toFeatureRows(all);
   return { classes, bias, rows, values: new Int8Array(toBytes(values).buffer), scale };
 }
 
@@ -72,15 +53,14 @@ export function shippedWeights(): Weights {
 }
 
 /** What the words of a sentence add, by weights and sentence: its quantities share it. */
-const known = new WeakMap<Weights, WeakMap<Sentence, Float64Array>>();
+const known = new WeakMap<Weights, WeakMap<Sentence, readonly number[]>>();
 
-function sharedOdds(candidate: Candidate, weights: Weights): Float64Array {
-  const bySentence = known.get(weights) ?? new WeakMap<Sentence, Float64Array>();
+function sharedOdds(candidate: Candidate, weights: Weights): readonly number[] {
+  const bySentence = known.get(weights) ?? new WeakMap<Sentence, readonly number[]>();
   known.set(weights, bySentence);
   const told = bySentence.get(candidate.sentence);
   if (told !== undefined) return told;
-  const odds = Float64Array.from(weights.bias);
-  takeSentenceFeatures(candidate, adding(odds, weights));
+  const odds = addWeights(weights.bias, weights, (take) => takeSentenceFeatures(candidate, take));
   bySentence.set(candidate.sentence, odds);
   return odds;
 }
@@ -92,37 +72,54 @@ export function classify(
   weights: Weights,
 ): { name: string; chance: number }[] {
   const { classes } = weights;
-  const odds = Float64Array.from(sharedOdds(candidate, weights));
-  const add = adding(odds, weights);
-  takeOwnFeatures(candidate, add);
-  takeRuleFeatures(reading, candidate.quantity, add);
+  const odds = addWeights(sharedOdds(candidate, weights), weights, (take) => {
+    takeOwnFeatures(candidate, take);
+    takeRuleFeatures(reading, candidate.quantity, take);
+  });
   const highest = Math.max(...odds);
-  const powers = Array.from(odds, (value) => Math.exp(value - highest));
+  const powers = odds.map((value) => Math.exp(value - highest));
   const sum = powers.reduce((a, b) => a + b, 0);
   return classes
     .map((name, k) => ({ name, chance: (powers[k] as number) / sum }))
     .toSorted((a, b) => b.chance - a.chance);
 }
 
-/** For each row, in which round it was last added: a set of rows that need not be emptied. */
-type Added = { rounds: Int32Array; round: number };
+/** For each row, in which round it was last added: a set of rows that is seldom emptied. */
+type Added = { rounds: Uint8Array; round: number };
+
+const MAX_ROUND = 255;
 
 const addedBy = new WeakMap<Weights, Added>();
 
-/** Adds the weights of each feature to the odds, once however often it is there. */
-function adding(odds: Float64Array, weights: Weights): Take {
-  const { classes, rows, values, scale } = weights;
-  const size = classes.length;
-  const added = addedBy.get(weights) ?? { rounds: new Int32Array(rows.size), round: 0 };
+function startRound(weights: Weights): Added {
+  const added = addedBy.get(weights) ?? { rounds: new Uint8Array(weights.rows.size), round: 0 };
   addedBy.set(weights, added);
-  const { rounds } = added;
-  const round = ++added.round;
-  return (kind, value, more) => {
-    const row = rows.get(hashFeature(kind, value, more));
-    if (row === undefined || rounds[row] === round) return;
+  if (added.round === MAX_ROUND) {
+    added.rounds.fill(0);
+    added.round = 0;
+  }
+  added.round++;
+  return added;
+}
+
+/** The odds with the weights of each feature taken, which counts once however often it is there. */
+function addWeights(
+  from: readonly number[],
+  weights: Weights,
+  describe: (take: TakeHash) => void,
+): number[] {
+  const { rows, values, scale } = weights;
+  const { rounds, round } = startRound(weights);
+  const found: number[] = [];
+  describe((hash) => {
+    const row = rows.rowOf(hash);
+    if (row < 0 || rounds[row] === round) return;
     rounds[row] = round;
-    const from = row * size;
-    for (let k = 0; k < size; k++)
-      odds[k] = (odds[k] as number) + (values[from + k] as number) * scale;
-  };
+    found.push(row);
+  });
+  const odds = [...from];
+  for (const row of found)
+    for (let k = 0; k < odds.length; k++)
+      odds[k] = (odds[k] as number) + (values[row * odds.length + k] as number) * scale;
+  return odds;
 }

@@ -3,6 +3,7 @@ import type { Sentence } from "../language-pack.ts";
 import type { Mention, Span } from "../mention.ts";
 import { gap } from "../near.ts";
 import { clauseAt } from "../sentences.ts";
+import { hashFeature, hashKind, hashOn, hashStem, type TakeHash } from "./feature-hash.ts";
 import { countBefore, tokenizeSentence, type Token } from "./tokens.ts";
 
 /** One quantity of an article, and what stands around it: what the classifier sees. */
@@ -54,26 +55,37 @@ const MIN_TITLE_WORD = 4;
 // A title may be as long as a hostile page makes it.
 const MAX_TITLE_WORDS = 40;
 
-/** Takes a feature in up to three parts, so that no string has to be made of them. */
-export type Take = (
-  kind: string,
-  value: string | number | boolean,
-  more?: string | number | boolean,
-) => void;
+/*
+ * Kinds of features that are taken many times of one quantity: what their hashes begin with. A quantity
+ * has some 150 features, and most of the time of reading an article went into them once.
+ */
+const SENTENCE = hashKind("sentence");
+const PAIR = hashKind("pair");
+const IN = hashKind("in");
+const TITLE = hashKind("title");
+const CLAUSE = hashKind("clause");
+const CLAUSE_WORD = hashKind("clause word");
+const CLAUSE_PAIR = hashKind("clause pair");
+const NEAR_BEFORE = hashKind("near-");
+const NEAR_AFTER = hashKind("near+");
+const BESIDE_BEFORE = hashKind("beside-");
+const BESIDE_AFTER = hashKind("beside+");
 
 /** Features that all quantities of a sentence share: its words, its marked words, the heading. */
-export function takeSentenceFeatures(candidate: Candidate, take: Take): void {
+export function takeSentenceFeatures(candidate: Candidate, take: TakeHash): void {
   const { title, sentence, language, spaced } = candidate;
-  for (const { tag } of sentence.mentions) take("sentence", tag);
+  for (const { tag } of sentence.mentions) take(hashOn(SENTENCE, tag));
   const tokens = tokenizeSentence(candidate);
-  if (!spaced) return takePairs(take, "pair", language, tokens);
-  for (const { word } of tokens) take("in", language, word.slice(0, SENTENCE_STEM));
+  if (!spaced) return takePairs(take, hashOn(PAIR, language), tokens);
+  const ofWord = hashOn(IN, language);
+  for (const { word } of tokens) take(hashStem(ofWord, word, SENTENCE_STEM));
+  const ofTitle = hashOn(TITLE, language);
   for (const word of title.toLowerCase().split(/[^\p{L}'’]+/u, MAX_TITLE_WORDS))
-    if (word.length >= MIN_TITLE_WORD) take("title", language, word);
+    if (word.length >= MIN_TITLE_WORD) take(hashOn(ofTitle, word));
 }
 
 /** Features of the quantity itself, of what stands beside it, and of what was told before. */
-export function takeOwnFeatures(candidate: Candidate, take: Take): void {
+export function takeOwnFeatures(candidate: Candidate, take: TakeHash): void {
   const { quantity, sentence, language, spaced } = candidate;
   const tokens = tokenizeSentence(candidate);
   const { start, end } = quantity;
@@ -84,14 +96,15 @@ export function takeOwnFeatures(candidate: Candidate, take: Take): void {
   const ahead = tokens.slice(to, to + AROUND);
   const before = behind.slice(-TOKENS).filter((token) => token.start >= start - REACH);
   const after = ahead.slice(0, TOKENS).filter((token) => token.end <= end + REACH);
-  takeTokens(take, `${language}-`, before.toReversed());
-  takeTokens(take, `${language}+`, after);
+  takeTokens(take, hashKind(`${language}-`), before.toReversed());
+  takeTokens(take, hashKind(`${language}+`), after);
   const inClause = [...behind, ...ahead].filter(
     (token) => token.start >= clause.start && token.end <= clause.end,
   );
-  if (spaced)
-    for (const { word } of inClause) take("clause word", language, word.slice(0, SENTENCE_STEM));
-  else takePairs(take, "clause pair", language, inClause);
+  if (spaced) {
+    const ofWord = hashOn(CLAUSE_WORD, language);
+    for (const { word } of inClause) take(hashStem(ofWord, word, SENTENCE_STEM));
+  } else takePairs(take, hashOn(CLAUSE_PAIR, language), inClause);
   takeValue(take, quantity);
   takePosition(take, candidate);
   takeMentions(take, quantity, sentence, clause);
@@ -104,123 +117,134 @@ export function takeOwnFeatures(candidate: Candidate, take: Take): void {
 export function takeRuleFeatures(
   { measure, named, unproven, evidence, counts }: RuleReading,
   { dimension }: Quantity,
-  take: Take,
+  take: TakeHash,
 ): void {
   const read = measure ?? NONE;
-  take("rule", read);
-  take("rule of", read, dimension);
-  take("rule refuses", measure === null ? (unproven ? "unproven" : "refused") : "no", dimension);
-  take("rule named", read, named);
-  take("rule evidence", read, evidence);
-  take("rule counts", counts, dimension);
+  const refuses = measure === null ? (unproven ? "unproven" : "refused") : "no";
+  take(hashFeature("rule", read));
+  take(hashFeature("rule of", read, dimension));
+  take(hashFeature("rule refuses", refuses, dimension));
+  take(hashFeature("rule named", read, named));
+  take(hashFeature("rule evidence", read, evidence));
+  take(hashFeature("rule counts", counts, dimension));
 }
 
 /** Tokens with and without their place, their stems, and the nearest ones together. */
-function takeTokens(take: Take, side: string, tokens: readonly Token[]): void {
-  for (const [place, { word }] of tokens.entries()) {
-    take(side, place, word);
-    take(side, word);
-    if (word.length > STEM) take(side, "stem", word.slice(0, STEM));
+function takeTokens(take: TakeHash, side: number, tokens: readonly Token[]): void {
+  const ofStem = hashOn(side, "stem");
+  for (let place = 0; place < tokens.length; place++) {
+    const { word } = tokens[place] as Token;
+    take(hashOn(hashOn(side, place), word));
+    take(hashOn(side, word));
+    if (word.length > STEM) take(hashStem(ofStem, word, STEM));
   }
-  for (const length of [2, 3])
-    if (tokens.length >= length)
-      take(
-        side,
-        "together",
-        tokens
-          .slice(0, length)
-          .map(({ word }) => word)
-          .join(" "),
-      );
+  const together = hashOn(side, "together");
+  const [first, second, third] = tokens;
+  if (first === undefined || second === undefined) return;
+  const two = `${first.word} ${second.word}`;
+  take(hashOn(together, two));
+  if (third !== undefined) take(hashOn(together, `${two} ${third.word}`));
 }
 
 /** Characters two by two, where words are not set apart. */
-function takePairs(take: Take, kind: string, language: string, tokens: readonly Token[]): void {
+function takePairs(take: TakeHash, kind: number, tokens: readonly Token[]): void {
   for (let i = 1; i < tokens.length; i++)
-    take(kind, language, `${tokens[i - 1]?.word}${tokens[i]?.word}`);
+    take(hashOn(kind, `${tokens[i - 1]?.word}${tokens[i]?.word}`));
 }
 
 /** How large it is, how round, in what unit, and how it is written. */
 function takeValue(
-  take: Take,
+  take: TakeHash,
   { dimension, unit, comparator, low, high, raw, per }: Quantity,
 ): void {
   const value = Math.max(low ?? high ?? 0, LEAST);
-  take("dimension", dimension);
-  take("unit", dimension, unit ?? NONE);
-  take("comparator", comparator);
-  take("size", dimension, Math.floor(Math.log10(value)));
-  take("thirds", unit ?? dimension, Math.round(3 * Math.log10(value)));
+  take(hashFeature("dimension", dimension));
+  take(hashFeature("unit", dimension, unit ?? NONE));
+  take(hashFeature("comparator", comparator));
+  take(hashFeature("size", dimension, Math.floor(Math.log10(value))));
+  take(hashFeature("thirds", unit ?? dimension, Math.round(3 * Math.log10(value))));
   const digits = String(Math.trunc(value)).replace(/0+$/, "").length;
-  take("digits", dimension, Math.min(digits, MANY + 1));
-  take("written", /\d/.test(raw) ? "in figures" : "in words", dimension);
-  take("per", per ?? NONE, dimension);
-  take("like a year", dimension !== "money" && value >= 1900 && value < 2040);
+  take(hashFeature("digits", dimension, Math.min(digits, MANY + 1)));
+  take(hashFeature("written", /\d/.test(raw) ? "in figures" : "in words", dimension));
+  take(hashFeature("per", per ?? NONE, dimension));
+  take(hashFeature("like a year", dimension !== "money" && value >= 1900 && value < 2040));
 }
 
 const LEAST = 0.1;
 
 /** Where in the text and in its sentence it stands. */
-function takePosition(take: Take, { text, quantity, sentence }: Candidate): void {
-  take("tenth", Math.floor((10 * quantity.start) / text.length));
-  take("opens", quantity.start - sentence.start < ADJACENT);
-  take("closes", sentence.end - quantity.end < ADJACENT);
-  take("sentence length", Math.min(5, Math.floor((sentence.end - sentence.start) / REACH)));
-  take("text length", Math.min(9, Math.floor(text.length / LONG_TEXT)));
+function takePosition(take: TakeHash, { text, quantity, sentence }: Candidate): void {
+  const length = Math.floor((sentence.end - sentence.start) / REACH);
+  take(hashFeature("tenth", Math.floor((10 * quantity.start) / text.length)));
+  take(hashFeature("opens", quantity.start - sentence.start < ADJACENT));
+  take(hashFeature("closes", sentence.end - quantity.end < ADJACENT));
+  take(hashFeature("sentence length", Math.min(5, length)));
+  take(hashFeature("text length", Math.min(9, Math.floor(text.length / LONG_TEXT))));
 }
 
 const LONG_TEXT = 400;
 
 /** The marked words of the clause, and of either side. */
-function takeMentions(take: Take, quantity: Quantity, sentence: Sentence, clause: Span): void {
+function takeMentions(take: TakeHash, quantity: Quantity, sentence: Sentence, clause: Span): void {
   const { dimension } = quantity;
   for (const mention of sentence.mentions) {
     const { tag } = mention;
     if (mention.start >= clause.start && mention.start < clause.end) {
-      take("clause", tag);
-      take("clause", tag, dimension);
+      const ofTag = hashOn(CLAUSE, tag);
+      take(ofTag);
+      take(hashOn(ofTag, dimension));
     }
     const distance = gap(mention, quantity);
     if (distance > NEAR) continue;
     const isBefore = mention.end <= quantity.start;
-    take(isBefore ? "near-" : "near+", tag, dimension);
-    if (distance <= ADJACENT) take(isBefore ? "beside-" : "beside+", tag);
-    else take(isBefore ? "near-" : "near+", tag);
+    const near = hashOn(isBefore ? NEAR_BEFORE : NEAR_AFTER, tag);
+    take(hashOn(near, dimension));
+    if (distance <= ADJACENT) take(hashOn(isBefore ? BESIDE_BEFORE : BESIDE_AFTER, tag));
+    else take(near);
   }
 }
 
 /** The marked words on either side, the nearest first, however far. */
-function takeOrder(take: Take, { dimension, start, end }: Quantity, { mentions }: Sentence): void {
-  const before = mentions.filter((mention) => mention.end <= start).slice(-IN_ORDER);
+function takeOrder(
+  take: TakeHash,
+  { dimension, start, end }: Quantity,
+  { mentions }: Sentence,
+): void {
+  const before = mentions
+    .filter((mention) => mention.end <= start)
+    .slice(-IN_ORDER)
+    .toReversed();
   const after = mentions.filter((mention) => mention.start >= end).slice(0, IN_ORDER);
-  const [nearest = NONE, next = NONE] = before.toReversed().map(({ tag }) => tag);
+  const [nearest = NONE, next = NONE] = before.map(({ tag }) => tag);
   const [follows = NONE, then = NONE] = after.map(({ tag }) => tag);
-  for (const [place, { tag }] of before.toReversed().entries())
-    take(`order-${place}`, tag, dimension);
-  for (const [place, { tag }] of after.entries()) take(`order+${place}`, tag, dimension);
-  take("order--", `${nearest} ${next}`, dimension);
-  take("order++", `${follows} ${then}`, dimension);
-  take("order-+", `${nearest} ${follows}`, dimension);
+  for (const [place, { tag }] of before.entries())
+    take(hashFeature(`order-${place}`, tag, dimension));
+  for (const [place, { tag }] of after.entries())
+    take(hashFeature(`order+${place}`, tag, dimension));
+  take(hashFeature("order--", `${nearest} ${next}`, dimension));
+  take(hashFeature("order++", `${follows} ${then}`, dimension));
+  take(hashFeature("order-+", `${nearest} ${follows}`, dimension));
 }
 
 /** The quantities before and after it in the sentence. */
-function takeNeighbours(take: Take, quantity: Quantity, { quantities }: Sentence): void {
+function takeNeighbours(take: TakeHash, quantity: Quantity, { quantities }: Sentence): void {
   const { dimension } = quantity;
   const place = quantities.indexOf(quantity);
-  take("earlier", Math.min(place, MANY));
-  take("later", Math.min(quantities.length - 1 - place, MANY));
-  take("before", dimension, quantities[place - 1]?.dimension ?? NONE);
-  take("after", dimension, quantities[place + 1]?.dimension ?? NONE);
+  take(hashFeature("earlier", Math.min(place, MANY)));
+  take(hashFeature("later", Math.min(quantities.length - 1 - place, MANY)));
+  take(hashFeature("before", dimension, quantities[place - 1]?.dimension ?? NONE));
+  take(hashFeature("after", dimension, quantities[place + 1]?.dimension ?? NONE));
 }
 
 const NONE = "none";
 
 /** What the text has spoken of so far. */
-function takeSituation(take: Take, { situation, index, asked, quantity }: Candidate): void {
-  for (const [name, value] of Object.entries(situation)) {
-    take(name, value);
-    take(name, value, quantity.dimension);
+function takeSituation(take: TakeHash, { situation, index, asked, quantity }: Candidate): void {
+  for (const name in situation) {
+    const known = hashFeature(name, situation[name] ?? NONE);
+    take(known);
+    take(hashOn(known, quantity.dimension));
   }
-  take("index", Math.min(index, MANY));
-  for (const { tag } of asked) take("asked", tag);
+  take(hashFeature("index", Math.min(index, MANY)));
+  for (const { tag } of asked) take(hashFeature("asked", tag));
 }

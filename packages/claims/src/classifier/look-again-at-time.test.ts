@@ -2,7 +2,7 @@ import type { Measure } from "@figurewatch/watch";
 import { expect, test } from "vitest";
 import type { AsOf } from "../as-of.ts";
 import type { DatedFigure } from "../own-date.ts";
-import { hashFeature } from "./classify.ts";
+import { hashFeature } from "./feature-hash.ts";
 import { lookAgainAtTime } from "./look-again-at-time.ts";
 import type { TimeQuestion } from "./time-features.ts";
 

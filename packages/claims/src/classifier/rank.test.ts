@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { hashFeature } from "./classify.ts";
-import type { Take } from "./features.ts";
+import { hashFeature, type Take } from "./feature-hash.ts";
 import { rank, unpackRankWeights } from "./rank.ts";
 
 const describe = (fruit: string, take: Take) => {

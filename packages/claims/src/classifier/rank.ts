@@ -1,5 +1,5 @@
-import { hashFeature, toBytes } from "./classify.ts";
-import type { Take } from "./features.ts";
+import { toBytes } from "./classify.ts";
+import { hashFeature, type Take } from "./feature-hash.ts";
 
 /** Weights of a linear ranker, by the hashes of the features. */
 export type RankWeights = ReadonlyMap<number, number>;
@@ -22,8 +22,8 @@ export function rank<Option>(
   const odds = options.map((option) => {
     const seen = new Set<number>();
     let sum = 0;
-    describe(option, (...feature) => {
-      const hash = hashFeature(...feature);
+    describe(option, (kind, value, more) => {
+      const hash = hashFeature(kind, value, more);
       const weight = weights.get(hash);
       if (weight === undefined || seen.has(hash)) return;
       seen.add(hash);

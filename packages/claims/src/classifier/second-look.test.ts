@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { readCandidates } from "../read-article.ts";
 import { unproven, type Refused, type Taken } from "../quantity-context.ts";
 import type { Weights } from "./classify.ts";
+import { toFeatureRows } from "./feature-rows.ts";
 import type { Candidate } from "./features.ts";
 import { lookAgain } from "./second-look.ts";
 
@@ -15,7 +16,7 @@ const watch = parseWatch(Object.fromEntries(files) as Parameters<typeof parseWat
 const always = (name: string, classes = ["none", "workers_abroad", "wage"]): Weights => ({
   classes,
   bias: classes.map((known) => (known === name ? 20 : 0)),
-  rows: new Map(),
+  rows: toFeatureRows([]),
   values: new Int8Array(),
   scale: 1,
 });

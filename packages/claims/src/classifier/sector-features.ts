@@ -5,7 +5,7 @@ import { gap, isNear } from "../near.ts";
 import type { Place } from "../places.ts";
 import { clauseAt } from "../sentences.ts";
 import { sectorsIn, type Trades } from "../trades.ts";
-import type { Take } from "./features.ts";
+import type { Take } from "./feature-hash.ts";
 import { tokenizeSentence } from "./tokens.ts";
 
 /** A figure, and what tells which of the sectors that its text names it is about. */

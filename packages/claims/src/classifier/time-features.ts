@@ -4,7 +4,7 @@ import { UNSPACED } from "../gather-context.ts";
 import type { DatedFigure } from "../own-date.ts";
 import type { Span } from "../mention.ts";
 import { clauseAt } from "../sentences.ts";
-import type { Take } from "./features.ts";
+import type { Take } from "./feature-hash.ts";
 import { tokenizeSentence } from "./tokens.ts";
 
 /** A figure, the time the rules give it, and who tells it. */

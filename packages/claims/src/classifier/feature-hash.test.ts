@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { hashFeature, hashKind, hashOn, hashStem } from "./feature-hash.ts";
+
+test("hashFeature() tells features apart by where their parts end", () => {
+  const hashes = [
+    hashFeature("en+", "ab", "c"),
+    hashFeature("en+", "a", "bc"),
+    hashFeature("en+", "abc"),
+    hashFeature("en-", "abc"),
+  ];
+  expect(new Set(hashes).size).toBe(hashes.length);
+});
+
+test("hashFeature() gives what the shipped weights were fitted by", () => {
+  // FNV-1a of "in", "en" and "9", each closed by the mark 0x1f.
+  expect(hashFeature("in", "en", 9)).toBe(-434_343_083);
+});
+
+test("hashOn() and hashStem() go on to the hash that the parts have together", () => {
+  const inEnglish = hashOn(hashKind("in"), "en");
+  expect(inEnglish).toBe(hashFeature("in", "en"));
+  expect(hashOn(inEnglish, 9)).toBe(hashFeature("in", "en", 9));
+  expect(hashOn(inEnglish, false)).toBe(hashFeature("in", "en", false));
+  expect(hashStem(inEnglish, "worker", 4)).toBe(hashFeature("in", "en", "work"));
+  expect(hashStem(inEnglish, "men", 4)).toBe(hashFeature("in", "en", "men"));
+});
