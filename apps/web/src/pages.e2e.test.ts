@@ -165,7 +165,16 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await page.goto(`${site.base}/measures/workers_abroad?place=any`);
     await page.locator(".trend a").first().waitFor();
     expect(await page.locator(".trend a[tabindex='0']").count()).toBe(1);
-    await page.locator(".trend a[tabindex='0']").focus();
+    await page.locator(".coverage summary").focus();
+    await page.keyboard.press("Shift+Tab");
+    for (const name of ["Drawing (SVG)", "Picture (PNG)"]) {
+      expect(await page.evaluate("document.activeElement.textContent")).toBe(name);
+      await page.keyboard.press("Shift+Tab");
+    }
+    await page.locator(".trend a:focus").waitFor();
+    await page.keyboard.press("Shift+Tab");
+    expect(await page.locator(".trend :focus, .trend:focus").count()).toBe(0);
+    await page.keyboard.press("Tab");
     const first = await page.locator(".tip").textContent();
     await page.keyboard.press("ArrowRight");
     await soon(() => page.locator(".tip").textContent()).not.toBe(first);

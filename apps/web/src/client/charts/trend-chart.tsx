@@ -59,7 +59,8 @@ export function TrendChart(props: TrendChartProps) {
   }, [points, unit, reference, hasPlaces, isSmall, months, width, openedAt, knownOn]);
 
   useEffect(() => {
-    if (options === null) return undefined;
+    const element = host.current;
+    if (options === null || element === null) return undefined;
     const chart = Plot.plot(options) as SVGSVGElement;
     // The content security policy allows no inline style; style.css has these rules.
     chart.querySelector("style")?.remove();
@@ -67,8 +68,8 @@ export function TrendChart(props: TrendChartProps) {
     for (const group of chart.querySelectorAll("g[aria-label]"))
       group.removeAttribute("aria-label");
     onDraw(chart);
-    host.current?.append(chart);
-    const stop = listenToPoints(chart, points, {
+    element.append(chart);
+    const stop = listenToPoints(element, chart, points, {
       show: setTip,
       open: (path) => void router.navigate({ href: path }),
     });
@@ -108,6 +109,7 @@ type Listeners = { show(tip: Tip | null): void; open(path: string): void };
 
 /** Makes the points of a drawing one row of the arrow keys, and says which is pointed at. */
 function listenToPoints(
+  host: HTMLElement,
   chart: SVGSVGElement,
   points: readonly TrendPoint[],
   { show, open }: Listeners,
@@ -150,14 +152,19 @@ function listenToPoints(
     target.setAttribute("tabindex", "0");
     target.focus();
   };
-  chart.addEventListener("pointerover", tell);
-  chart.addEventListener("pointerout", hide);
-  chart.addEventListener("focusin", tell);
-  chart.addEventListener("focusout", hide);
-  chart.addEventListener("click", follow);
-  chart.addEventListener("keydown", move);
-  // Listeners go with the drawing, which nothing else holds on to.
-  return hide;
+  // On what the drawing stands in: Chromium stops the Tab key at a drawing that listens for focus.
+  const stop = new AbortController();
+  const listen = { signal: stop.signal };
+  host.addEventListener("pointerover", tell, listen);
+  host.addEventListener("pointerout", hide, listen);
+  host.addEventListener("focusin", tell, listen);
+  host.addEventListener("focusout", hide, listen);
+  host.addEventListener("click", follow, listen);
+  host.addEventListener("keydown", move, listen);
+  return () => {
+    stop.abort();
+    hide();
+  };
 }
 
 const pathOf = (link: SVGAElement) =>
