@@ -1,5 +1,12 @@
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 
+declare module "@tanstack/react-query" {
+  interface Register {
+    /** Whether requests show who makes them; default: they do. */
+    queryMeta: { credentials?: RequestCredentials };
+  }
+}
+
 /** The API answered, with a problem; `status` is that of HTTP. */
 export class ApiError extends Error {
   override name = "ApiError";
@@ -15,7 +22,10 @@ export class ApiError extends Error {
 export function apiQuery<T>(path: string) {
   return queryOptions({
     queryKey: [path],
-    queryFn: async ({ signal }): Promise<T> => readAnswer<T>(await fetch(path, { signal })),
+    queryFn: async ({ signal, meta }): Promise<T> => {
+      const { credentials = "same-origin" } = meta ?? {};
+      return readAnswer<T>(await fetch(path, { signal, credentials }));
+    },
   });
 }
 

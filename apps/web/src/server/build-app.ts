@@ -1,9 +1,6 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import cookies from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
-import fastifyStatic from "@fastify/static";
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import fastify, { type FastifyInstance } from "fastify";
@@ -15,6 +12,8 @@ import type { WebContext } from "./context.ts";
 import { guardCrossSite } from "./guard-cross-site.ts";
 import { guardHost } from "./guard-host.ts";
 import { toProblem } from "./problem.ts";
+import { buildSecurityHeaders } from "./security-headers.ts";
+import { servePages } from "./serve-pages.ts";
 import { accountRoutes } from "./routes/accounts.ts";
 import { alertRoutes } from "./routes/alerts.ts";
 import { articleRoutes } from "./routes/articles.ts";
@@ -36,9 +35,7 @@ import { sourceRoutes } from "./routes/sources.ts";
 import { verdictRoutes } from "./routes/verdicts.ts";
 import { viewFeedRoutes } from "./routes/view-feeds.ts";
 
-const BUNDLE = fileURLToPath(new URL("../../dist/", import.meta.url));
 const REQUESTS_PER_MINUTE = 1200;
-const HALF_A_YEAR_S = 15_552_000;
 
 /** The API, the page, the feed of alerts, health and metrics; not yet listening. */
 export async function buildApp(context: WebContext): Promise<FastifyInstance> {
@@ -60,28 +57,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
   });
 
   // First, so that refusals carry its headers too.
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        connectSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    // Bound to this machine and plain HTTP unless the operator says that it is known by https.
-    strictTransportSecurity: context.publicUrl.startsWith("https:")
-      ? { maxAge: HALF_A_YEAR_S, includeSubDomains: false }
-      : false,
-    referrerPolicy: { policy: "no-referrer" },
-    xFrameOptions: { action: "deny" },
-  });
+  await app.register(helmet, buildSecurityHeaders(context.publicUrl));
   guardHost(app, context);
   guardCrossSite(app, context);
   const { requestsPerMinute = REQUESTS_PER_MINUTE } = context;
@@ -149,37 +125,6 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
   await app.register(atomRoute, context);
   await app.register(viewFeedRoutes, context);
   await app.register(healthRoutes, context);
-  await registerPage(app);
+  await servePages(app, context);
   return app;
-}
-
-/** The built page; every address that is no file is the page's own to show. */
-async function registerPage(app: FastifyInstance): Promise<void> {
-  if (!existsSync(`${BUNDLE}index.html`)) {
-    app.setNotFoundHandler((_request, reply) =>
-      reply
-        .code(503)
-        .type("application/problem+json")
-        .send(toProblem(503, "The page is not built: run `npx pnpm@12 build`")),
-    );
-    return;
-  }
-  await app.register(fastifyStatic, {
-    root: BUNDLE,
-    setHeaders: (response, path) => {
-      // File names under assets carry a hash of what is in them.
-      const kept = path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-      response.header("cache-control", kept);
-    },
-  });
-  app.setNotFoundHandler((request, reply) => {
-    // What is searched for may hold a dot; only a path with one asks for a file.
-    const [path = ""] = request.url.split("?");
-    const isPage = request.method === "GET" && !path.includes(".");
-    if (isPage) return reply.type("text/html").sendFile("index.html");
-    return reply
-      .code(404)
-      .type("application/problem+json")
-      .send(toProblem(404, `There is nothing at ${request.url}`));
-  });
 }

@@ -5,17 +5,21 @@ import { buildApp } from "./build-app.ts";
 
 let watches: TestWatches;
 let app: FastifyInstance;
+let open: FastifyInstance;
 beforeAll(async () => {
   watches = await openTestWatches();
   const { db, watch, now } = await watches.open();
-  app = await buildApp({
+  const context = {
     ...{ db, watch, now, startedAt: now() },
     publicUrl: "http://127.0.0.1:4600",
     queueDepth: async () => 0,
-  });
+  };
+  app = await buildApp(context);
+  open = await buildApp({ ...context, isPublic: true });
 });
 afterAll(async () => {
   await app.close();
+  await open.close();
   await watches.stop();
 });
 
@@ -34,12 +38,45 @@ const ADDRESSES = [
   "/sources.atom",
   "/healthz",
   "/readyz",
+  "/measures/wage",
+  "/embed",
+  "/embed.html",
+  "/embed/measures",
+  "/embed/measures/wage/review",
+  "/embed/review",
+  "//embed/measures/wage",
 ];
+const EMBED = "/embed/measures/wage?place=RU";
 
-test.for(ADDRESSES)("%s may not be framed", async (url) => {
+test.for([...ADDRESSES, EMBED])("%s may not be framed", async (url) => {
   const { headers } = await app.inject(url);
   expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
   expect(headers["x-content-type-options"]).toBe("nosniff");
+});
+
+test.for(ADDRESSES)("%s may not be framed where the view is public", async (url) => {
+  const { headers } = await open.inject(url);
+  expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+});
+
+test("an embedded view may be framed where the view is public, and nothing else is loosened", async () => {
+  const [framed, page] = await Promise.all([open.inject(EMBED), open.inject("/measures/wage")]);
+  expect(framed.headers).not.toHaveProperty("x-frame-options");
+  expect(page.headers["x-frame-options"]).toBe("DENY");
+  const policy = String(page.headers["content-security-policy"]);
+  expect(framed.headers["content-security-policy"]).toBe(
+    policy.replace("frame-ancestors 'none'", "frame-ancestors *"),
+  );
+  expect(framed.headers["x-content-type-options"]).toBe("nosniff");
+});
+
+test("an embedded view is the same for whoever comes, and sets no cookie", async () => {
+  const cookie = "figurewatch=fws_0000000000000000000000000000000000000000000";
+  const signedIn = await open.inject({ url: EMBED, headers: { cookie } });
+  const anyone = await open.inject(EMBED);
+  expect(signedIn.body).toBe(anyone.body);
+  expect(signedIn.statusCode).toBe(anyone.statusCode);
+  expect(signedIn.headers).not.toHaveProperty("set-cookie");
 });
 
 test("a refusal may not be framed either", async () => {

@@ -3,6 +3,7 @@ import { useRouter } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Coverage } from "@figurewatch/contract";
 import { useKnownOn } from "../known-on/use-known-on.ts";
+import { useLinkTarget } from "../parts/embedded.ts";
 import { toCoverageBars } from "./coverage-bars.ts";
 import { placeLabels } from "./place-labels.ts";
 import { spreadPoints } from "./spread-points.ts";
@@ -37,6 +38,7 @@ export function TrendChart(props: TrendChartProps) {
   const router = useRouter();
   const [openedAt] = useState(() => new Date());
   const knownOn = useKnownOn();
+  const target = useLinkTarget();
 
   useEffect(() => {
     const element = host.current;
@@ -72,13 +74,14 @@ export function TrendChart(props: TrendChartProps) {
     const stop = listenToPoints(element, chart, points, {
       show: setTip,
       open: (path) => void router.navigate({ href: path }),
+      target,
     });
     return () => {
       stop();
       setTip(null);
       chart.remove();
     };
-  }, [options, points, router, onDraw]);
+  }, [options, points, router, onDraw, target]);
 
   return (
     <div
@@ -105,21 +108,27 @@ export function TrendChart(props: TrendChartProps) {
   );
 }
 
-type Listeners = { show(tip: Tip | null): void; open(path: string): void };
+type Listeners = {
+  show(tip: Tip | null): void;
+  open(path: string): void;
+  /** Where the page of a point opens; elsewhere than in place it is for the browser to open. */
+  target: "_self" | "_blank";
+};
 
 /** Makes the points of a drawing one row of the arrow keys, and says which is pointed at. */
 function listenToPoints(
   host: HTMLElement,
   chart: SVGSVGElement,
   points: readonly TrendPoint[],
-  { show, open }: Listeners,
+  { show, open, target }: Listeners,
 ): () => void {
-  const byPath = new Map(
-    points.map((point) => [`/figures/${encodeURIComponent(point.id)}`, point]),
-  );
+  const byPath = new Map(points.map((point) => [point.path, point]));
   const links = [...chart.querySelectorAll<SVGAElement>("a")];
   const linkOf = (event: Event) => (event.target as Element).closest<SVGAElement>("a");
-  for (const [i, link] of links.entries()) link.setAttribute("tabindex", i === 0 ? "0" : "-1");
+  for (const [i, link] of links.entries()) {
+    link.setAttribute("tabindex", i === 0 ? "0" : "-1");
+    link.setAttribute("target", target);
+  }
 
   const tell = (event: Event) => {
     const link = linkOf(event);
@@ -137,7 +146,8 @@ function listenToPoints(
   const follow = (event: MouseEvent) => {
     const link = linkOf(event);
     // With a modifier the browser opens a tab, as for any other link.
-    if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (link === null || target === "_blank" || event.metaKey || event.ctrlKey || event.shiftKey)
+      return;
     event.preventDefault();
     open(pathOf(link));
   };

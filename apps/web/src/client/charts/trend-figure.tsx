@@ -1,6 +1,7 @@
 import type { Coverage, FigureView } from "@figurewatch/contract";
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
-import { useKnownApi } from "../known-on/use-known-on.ts";
+import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
+import { useIsEmbedded } from "../parts/embedded.ts";
 import { sayCount, sayEdtf } from "../words.ts";
 import { saveFile, toPngFile, toSvgFile } from "./download-chart.ts";
 import { toTrendPoints } from "./trend-points.ts";
@@ -24,15 +25,17 @@ type TrendFigureProps = {
   isSmall: boolean;
 };
 
-/** A trend with its legend, what it leaves out, and its downloads. */
+/** A trend with its legend, what it leaves out, and, on a page of ours, its downloads. */
 export function TrendFigure(props: TrendFigureProps) {
   const { figures, unit, title, fileName, hasPlaces, isSmall } = props;
-  const points = useMemo(() => toTrendPoints(figures), [figures]);
+  const knownOn = useKnownOn();
+  const points = useMemo(() => toTrendPoints(figures, knownOn), [figures, knownOn]);
   const reference = useMemo(() => toReference(props.reference), [props.reference]);
   const drawing = useRef<SVGSVGElement>(null);
   const onDraw = useCallback((chart: SVGSVGElement) => {
     drawing.current = chart;
   }, []);
+  const isEmbedded = useIsEmbedded();
   const groups = new Set(points.map(({ group }) => group));
   const coverage = useKnownApi<Coverage>("/api/coverage");
   const months = coverage.data?.months ?? NOTHING_READ;
@@ -69,7 +72,7 @@ export function TrendFigure(props: TrendFigureProps) {
           ? `${sayCount(undated, "figure")} without a date: in the table only.`
           : ""}
       </p>
-      {points.length === 0 ? null : (
+      {points.length === 0 || isEmbedded ? null : (
         <Downloads drawing={drawing} title={title} fileName={fileName} />
       )}
     </figure>

@@ -125,7 +125,7 @@ export function trendOptions(parts: TrendParts): Plot.PlotOptions {
         stroke: (point: TrendPoint) => (point.isFaint ? color(point) : EMPTY),
         strokeWidth: 1.5,
         symbol: (point: TrendPoint) => SYMBOLS[point.group],
-        href: (point: TrendPoint) => `/figures/${encodeURIComponent(point.id)}`,
+        href: (point: TrendPoint) => point.path,
         ariaLabel: (point: TrendPoint) => point.lines.join(", "),
       }),
     ],

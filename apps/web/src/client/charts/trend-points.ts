@@ -1,9 +1,12 @@
 import type { FigureView } from "@figurewatch/contract";
+import { withKnownOn } from "../known-on/known-on-search.ts";
 import { isCounted, sayCredit, sayEdtf, sayScope } from "../words.ts";
 import { edtfSpan } from "./edtf-span.ts";
 
 export type TrendPoint = {
   id: string;
+  /** The address of the page of its figure. */
+  path: string;
   /** What the figure is about, first and last millisecond, and where it is drawn. */
   from: number;
   to: number;
@@ -22,8 +25,11 @@ export type TrendPoint = {
   lines: string[];
 };
 
-/** The points of a trend, oldest first; figures without a date or a number are left to the table. */
-export function toTrendPoints(figures: readonly FigureView[]): TrendPoint[] {
+/**
+ * The points of a trend, oldest first, which lead to their figures as known on the day; figures
+ * without a date or a number are left to the table.
+ */
+export function toTrendPoints(figures: readonly FigureView[], knownOn?: string): TrendPoint[] {
   return figures
     .flatMap((figure): TrendPoint[] => {
       const span = edtfSpan(figure.asOf);
@@ -33,6 +39,7 @@ export function toTrendPoints(figures: readonly FigureView[]): TrendPoint[] {
       return [
         {
           id: figure.id,
+          path: withKnownOn(`/figures/${encodeURIComponent(figure.id)}`, knownOn),
           ...span,
           at: (span.from + span.to) / 2,
           low: low ?? value,

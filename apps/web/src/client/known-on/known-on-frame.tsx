@@ -1,6 +1,6 @@
 import { Link, Outlet, useNavigate } from "@tanstack/react-router";
 import { useRef, useState, type RefObject } from "react";
-import { sayDay } from "../words.ts";
+import { PastNote } from "./past-note.tsx";
 import { useKnownOn } from "./use-known-on.ts";
 
 /** A year that is still being typed is a day, too, and no figure is that old. */
@@ -21,12 +21,7 @@ export function KnownOnFrame() {
         className={isPast ? "past" : "known-on"}
         aria-label={isPast ? "A day of the past" : "Look at the past"}
       >
-        {isPast ? (
-          <p role="status">
-            <strong>As known on {sayDay(knownOn)}.</strong> What was said after that day is left
-            out; how it was read and reviewed is as of today.
-          </p>
-        ) : null}
+        {isPast ? <PastNote knownOn={knownOn} /> : null}
         <DayChoice knownOn={knownOn} field={field} />
         {isPast ? (
           <Link

@@ -3,6 +3,8 @@ import { Link } from "@tanstack/react-router";
 import type { MeasureSearch, SortKey } from "./measure-search.ts";
 import { firstDirection, sortFigures } from "./sort-figures.ts";
 import { isCounted, sayCount, sayEdtf, sayScope } from "../words.ts";
+import { useKnownOn } from "../known-on/use-known-on.ts";
+import { useLinkTarget } from "../parts/embedded.ts";
 import { ShowMore } from "../parts/show-more.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 
@@ -17,14 +19,13 @@ const COLUMNS: { key: SortKey; label: string }[] = [
 const ROWS = 100;
 
 type FigureTableProps = {
-  measureId: string;
   search: MeasureSearch;
   figures: FigureView[];
   isCategory: boolean;
 };
 
 /** The figures of the view; a column's heading sorts by it, and the address keeps the order. */
-export function FigureTable({ measureId, search, figures, isCategory }: FigureTableProps) {
+export function FigureTable({ search, figures, isCategory }: FigureTableProps) {
   const { sort = "asOf" } = search;
   const { dir = firstDirection(sort) } = search;
   const columns = COLUMNS.filter(({ key }) => !(isCategory && key === "scope"));
@@ -40,7 +41,7 @@ export function FigureTable({ measureId, search, figures, isCategory }: FigureTa
           <thead>
             <tr>
               {columns.map(({ key, label }) => (
-                <SortableHead key={key} {...{ measureId, search, column: key, label, sort, dir }} />
+                <SortableHead key={key} {...{ column: key, label, sort, dir }} />
               ))}
             </tr>
           </thead>
@@ -56,24 +57,21 @@ export function FigureTable({ measureId, search, figures, isCategory }: FigureTa
 }
 
 type SortableHeadProps = {
-  measureId: string;
-  search: MeasureSearch;
   column: SortKey;
   label: string;
   sort: SortKey;
   dir: "asc" | "desc";
 };
 
-function SortableHead({ measureId, search, column, label, sort, dir }: SortableHeadProps) {
+function SortableHead({ column, label, sort, dir }: SortableHeadProps) {
   const isSorted = column === sort;
   const next = isSorted ? (dir === "asc" ? "desc" : "asc") : firstDirection(column);
   const order = dir === "asc" ? "ascending" : "descending";
   return (
     <th scope="col" aria-sort={isSorted ? order : undefined}>
       <Link
-        to="/measures/$measureId"
-        params={{ measureId }}
-        search={{ ...search, sort: column, dir: next }}
+        to="."
+        search={(before) => ({ ...before, sort: column, dir: next })}
         replace
         resetScroll={false}
         className="sort"
@@ -94,7 +92,12 @@ function FigureRow({ figure, isCategory }: { figure: FigureView; isCategory: boo
   return (
     <tr className={isCounted(figure.modality) ? "" : "row-planned"}>
       <th scope="row">
-        <Link to="/figures/$figureId" params={{ figureId: figure.id }}>
+        <Link
+          to="/figures/$figureId"
+          params={{ figureId: figure.id }}
+          search={{ knownOn: useKnownOn() }}
+          target={useLinkTarget()}
+        >
           {figure.says}
         </Link>
       </th>

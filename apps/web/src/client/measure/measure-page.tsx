@@ -1,21 +1,21 @@
-import type { FigureView, SeriesView } from "@figurewatch/contract";
+import type { SeriesView } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { selectFigures } from "../../select-figures.ts";
-import { TrendFigure } from "../charts/trend-figure.tsx";
+import { EmbedOffer } from "../embed/embed-offer.tsx";
 import { ConflictBoards } from "./conflict-boards.tsx";
 import { useKnownApi } from "../known-on/use-known-on.ts";
 import { CoverageNote } from "./coverage-note.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { MeasureFilters } from "./measure-filters.tsx";
+import { MeasureTrend } from "./measure-trend.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
-import { isCounted, sayCount, sayDay, sayUnit } from "../words.ts";
+import { sayCount, sayDay } from "../words.ts";
 import { findConflicts } from "./find-conflicts.ts";
 import { chooseScope, type MeasureSearch } from "./measure-search.ts";
-import { sayCoverage } from "./say-coverage.ts";
-
-const LONGEST_NAME = 80;
+import { sayCoverage, sayNothingKnown } from "./say-coverage.ts";
+import { toCharts } from "./to-charts.ts";
 
 type MeasurePageProps = { measureId: string; search: MeasureSearch };
 
@@ -48,9 +48,7 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
       <p className="lead">{measure.definition}</p>
       {figures.length === 0 ? (
         <p className="notice">
-          {knownOn === null
-            ? "No figure of this measure is known yet. It fills as articles are read."
-            : `Nothing of this measure was known on ${sayDay(knownOn)}. Choose a later day.`}
+          {sayNothingKnown(knownOn)} {knownOn === null ? null : "Choose a later day."}
         </p>
       ) : null}
       <MeasureFilters {...{ measureId: measure.id, search, figures, place, sector }} />
@@ -74,20 +72,10 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
       )}
       {isCategory
         ? null
-        : charts.map(({ unit, isPlanned, figures: group }) => (
-            <TrendFigure
-              key={`${unit} ${isPlanned}`}
-              figures={group}
-              unit={unit}
-              title={`${measure.title}, ${unit}${isPlanned ? ": planned, quotas and denials, not counted" : ""}`}
-              fileName={[measure.id, place, sector, unit, isPlanned ? "planned" : ""]
-                .filter((part) => part !== "" && part !== "any")
-                .join("-")
-                .replace(/[^\w-]+/g, "-")
-                .slice(0, LONGEST_NAME)}
-              reference={place === "any" || isPlanned ? null : toReference(group)}
-              hasPlaces={place === "any"}
-              isSmall={isPlanned}
+        : charts.map((chart) => (
+            <MeasureTrend
+              key={`${chart.unit} ${chart.isPlanned}`}
+              {...{ measure, chart, place, sector }}
             />
           ))}
       {isCategory || figures.length === 0 ? null : <CoverageNote />}
@@ -96,7 +84,7 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
           <p className="notice">No figure is of this place and sector. Choose another above.</p>
         )
       ) : (
-        <FigureTable {...{ measureId: measure.id, search, figures: shown, isCategory }} />
+        <FigureTable {...{ search, figures: shown, isCategory }} />
       )}
       <p className="downloads">
         <a href={`/api/measures/${measure.id}/figures.csv?${csv.toString()}`} download>
@@ -113,6 +101,7 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
           <a href={`/figures.json?${feed.toString()}`}>JSON Feed</a>
         </span>
       </p>
+      <EmbedOffer {...{ measure, search, place, sector }} />
       <ConflictBoards boards={boards} />
       {measure.notToBeTakenFor.length > 0 ? (
         <section aria-labelledby="not">
@@ -125,36 +114,5 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
         </section>
       ) : null}
     </>
-  );
-}
-
-type Chart = { unit: string; isPlanned: boolean; figures: FigureView[] };
-
-/** Currencies, periods and plans are never drawn on one axis with others. Most figures first. */
-function toCharts(figures: FigureView[]): Chart[] {
-  const groups = Map.groupBy(figures, ({ unit, per, modality }) =>
-    JSON.stringify([sayUnit(unit, per), !isCounted(modality)]),
-  );
-  return [...groups]
-    .map(([key, group]): Chart => {
-      const [unit, isPlanned] = JSON.parse(key) as [string, boolean];
-      return { unit, isPlanned, figures: group };
-    })
-    .toSorted(
-      (a, b) => Number(a.isPlanned) - Number(b.isPlanned) || b.figures.length - a.figures.length,
-    );
-}
-
-/** The first dated figure of the baseline, where all are of one scope: what the rest is held to. */
-function toReference(figures: FigureView[]): FigureView | null {
-  const scopes = new Set(
-    figures.map(({ place, locality, sector, payee }) => [place, locality, sector, payee].join("|")),
-  );
-  if (scopes.size > 1 || figures.length < 2) return null;
-  return (
-    figures.find(
-      ({ baseline, asOf, vague, supersededBy }) =>
-        baseline && asOf !== null && !vague && supersededBy === null,
-    ) ?? null
   );
 }

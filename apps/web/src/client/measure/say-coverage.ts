@@ -1,6 +1,6 @@
 import type { FigureView } from "@figurewatch/contract";
 import { edtfSpan } from "../charts/edtf-span.ts";
-import { countryName, sayCount, sayEdtf, sectorName } from "../words.ts";
+import { countryName, sayCount, sayDay, sayEdtf, sectorName } from "../words.ts";
 
 type Coverage = {
   shown: readonly FigureView[];
@@ -11,10 +11,6 @@ type Coverage = {
 
 /** What a view covers and leaves out: its scope, its span, how many name no source or no date. */
 export function sayCoverage({ shown, all, place, sector }: Coverage): string {
-  const where =
-    place === "any" ? "all places" : place === "world" ? "worldwide" : countryName(place);
-  const what =
-    sector === "any" ? "" : sector === "none" ? ", no sector named" : `, ${sectorName(sector)}`;
   const count =
     shown.length === all.length
       ? sayCount(shown.length, "figure")
@@ -22,7 +18,7 @@ export function sayCoverage({ shown, all, place, sector }: Coverage): string {
   const undated = shown.filter(({ asOf }) => asOf === null).length;
   const uncredited = shown.filter(({ originName }) => originName === null).length;
   return [
-    `${count}: ${where}${what}`,
+    `${count}: ${saySelection(place, sector)}`,
     saySpan(shown),
     uncredited > 0 ? `${uncredited} ${uncredited === 1 ? "names" : "name"} no source` : "",
     undated > 0 ? `${undated} ${undated === 1 ? "carries" : "carry"} no date` : "",
@@ -31,6 +27,21 @@ export function sayCoverage({ shown, all, place, sector }: Coverage): string {
     .join("; ")
     .concat(".");
 }
+
+/** The place and the sector of a view: "Russia, construction". */
+export function saySelection(place: string, sector: string): string {
+  const where =
+    place === "any" ? "all places" : place === "world" ? "worldwide" : countryName(place);
+  const what =
+    sector === "any" ? "" : sector === "none" ? ", no sector named" : `, ${sectorName(sector)}`;
+  return where + what;
+}
+
+/** That a measure has no figure, now or on a day of the past. */
+export const sayNothingKnown = (knownOn: string | null) =>
+  knownOn === null
+    ? "No figure of this measure is known yet. It fills as articles are read."
+    : `Nothing of this measure was known on ${sayDay(knownOn)}.`;
 
 function saySpan(figures: readonly FigureView[]): string {
   const dated = figures

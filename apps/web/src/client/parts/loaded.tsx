@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useKnownOn } from "../known-on/use-known-on.ts";
 import { ApiError } from "../use-api.ts";
+import { useLinkTarget } from "./embedded.ts";
 import { PageTitle } from "./page-title.tsx";
 
 type LoadedProps<T> = {
@@ -15,6 +16,7 @@ type LoadedProps<T> = {
 /** Shows what a query brought, or that it is under way, or why it failed and how to go on. */
 export function Loaded<T>({ query, isPage = false, children }: LoadedProps<T>) {
   const knownOn = useKnownOn();
+  const target = useLinkTarget();
   if (query.data !== undefined) return children(query.data);
   if (query.isError) {
     const isMissing = query.error instanceof ApiError && query.error.status === 404;
@@ -32,7 +34,10 @@ export function Loaded<T>({ query, isPage = false, children }: LoadedProps<T>) {
               {knownOn === undefined
                 ? "It may have been withdrawn. "
                 : "Choose a later day, or go back to today, above. "}
-              <Link to="/">Go to the overview</Link>.
+              <Link to="/" target={target}>
+                Go to the overview
+              </Link>
+              .
             </p>
           ) : (
             <>

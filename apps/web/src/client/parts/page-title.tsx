@@ -22,7 +22,7 @@ export function PageTitle({ title, lang, children }: PageTitleProps) {
     if (isMove) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <h1 ref={heading} tabIndex={-1} lang={lang}>
+    <h1 id="title" ref={heading} tabIndex={-1} lang={lang}>
       {children ?? title}
     </h1>
   );

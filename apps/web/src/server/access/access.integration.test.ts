@@ -102,7 +102,8 @@ describe("with accounts", () => {
       needs === "anyone" && !route.startsWith("HEAD") ? [route] : [],
     );
     expect(open.filter((route) => !/ \/\*?$/.test(route)).toSorted()).toEqual([
-      ...["GET /api/session", "GET /healthz", "GET /readyz"],
+      // The page alone: what it shows is asked of routes that are for the public.
+      ...["GET /api/session", "GET /embed/measures/:measureId", "GET /healthz", "GET /readyz"],
       ...["POST /api/session", "POST /api/session/link", "POST /api/session/link/password"],
     ]);
     expect(app.accessTable.size).toBeGreaterThan(30);

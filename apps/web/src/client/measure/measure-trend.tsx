@@ -1,0 +1,41 @@
+import type { FigureView, MeasureView } from "@figurewatch/contract";
+import { TrendFigure } from "../charts/trend-figure.tsx";
+import type { Chart } from "./to-charts.ts";
+
+const LONGEST_NAME = 80;
+
+type MeasureTrendProps = { measure: MeasureView; chart: Chart; place: string; sector: string };
+
+/** One of a measure's charts, named after what the view shows. */
+export function MeasureTrend({ measure, chart, place, sector }: MeasureTrendProps) {
+  const { unit, isPlanned, figures } = chart;
+  return (
+    <TrendFigure
+      figures={figures}
+      unit={unit}
+      title={`${measure.title}, ${unit}${isPlanned ? ": planned, quotas and denials, not counted" : ""}`}
+      fileName={[measure.id, place, sector, unit, isPlanned ? "planned" : ""]
+        .filter((part) => part !== "" && part !== "any")
+        .join("-")
+        .replace(/[^\w-]+/g, "-")
+        .slice(0, LONGEST_NAME)}
+      reference={place === "any" || isPlanned ? null : toReference(figures)}
+      hasPlaces={place === "any"}
+      isSmall={isPlanned}
+    />
+  );
+}
+
+/** The first dated figure of the baseline, where all are of one scope: what the rest is held to. */
+function toReference(figures: FigureView[]): FigureView | null {
+  const scopes = new Set(
+    figures.map(({ place, locality, sector, payee }) => [place, locality, sector, payee].join("|")),
+  );
+  if (scopes.size > 1 || figures.length < 2) return null;
+  return (
+    figures.find(
+      ({ baseline, asOf, vague, supersededBy }) =>
+        baseline && asOf !== null && !vague && supersededBy === null,
+    ) ?? null
+  );
+}
