@@ -11,9 +11,12 @@ import {
   READ_MORE,
   RIGHTS,
 } from "./line-patterns.ts";
+import { isLabelLine } from "./label-lines.ts";
+import { isLetterOffer } from "./letter-offers.ts";
 import type { Noise } from "./noise-words.ts";
 import { reasonOfNotice } from "./reason-of-notice.ts";
-import { isLabelledList, isRelatedHeading } from "./section-names.ts";
+import { isLabelledList, isRelatedHeading, isSectionName } from "./section-names.ts";
+import { COUNT, dropRepeats } from "./drop-repeats.ts";
 import { dropThreads } from "./drop-threads.ts";
 import { tellsDate } from "./tells-date.ts";
 import { dropFactLists, trimLead, trimTail } from "./trim-ends.ts";
@@ -49,10 +52,6 @@ const LINK_LABEL = /^[^:：\n]{2,30}[:：]\s?/;
 const MAX_SEPARATOR = 3;
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,]{0,2}){2,}$/u;
 const MAX_LINE = 240;
-/** Shorter lines may well recur. */
-const REPEATABLE = 50;
-/** So many short lines alike are labels. */
-const MIN_LABELS = 3;
 const MAX_INVITATION = 160;
 /** So many blocks at either end of a body may be notices. */
 const EDGE = 14;
@@ -60,7 +59,6 @@ const EDGE = 14;
 const CREDITS = /[)）\]/|©=／摄攝]/;
 const STOCK = /(?:images|stock|photo)$/i;
 const SAYS = /[\p{L}\p{N}]/u;
-const COUNT = /^\d{1,5}$/;
 const MAX_BUTTON = 24;
 const LEAD_LINES = 8;
 const FOOT_LINES = 4;
@@ -78,6 +76,7 @@ export function cleanBody(layout: Layout, body: Box, worth: Worth, title: string
   dropDateLines(blocks);
   trimLead(blocks, title);
   trimTail(blocks);
+  dropLoneNames(blocks);
   dropOrphanHeadings(blocks);
   return blocks.filter((block) => block.dropped === undefined);
 }
@@ -152,9 +151,9 @@ export function reasonToDrop(block: Block): DropReason | undefined {
   if (kind === "paragraph" && size > 3 && linked > size * 0.95) return "link-line";
   if (size > MAX_LINE) return undefined;
   if (kind !== "cell" && kind !== "code" && !SAYS.test(text)) return "label";
-  if (ADVERT.test(text) || (kind !== "heading" && size <= MAX_BUTTON && BUTTON.test(text)))
-    return "label";
+  if (ADVERT.test(text)) return "label";
   if (kind === "heading") return undefined;
+  if ((size <= MAX_BUTTON && BUTTON.test(text)) || isLabelLine(text)) return "label";
   if (READ_MORE.test(text) && (linked > size * 0.3 || size < 60)) return "read-more";
   if (kind !== "item" && linked - outbound > size * 0.9 && size > 3) return "link-line";
   if (isLabelledLink(block) || HASHTAGS.test(text)) return "read-more";
@@ -194,7 +193,7 @@ function hasCredit(text: string): boolean {
 function isInvitation({ text, size, linked }: Block): boolean {
   if (OFFER.test(text)) return true;
   if (linked > 0 && FOLLOW.test(text)) return true;
-  return size <= MAX_INVITATION && INVITATION.test(text);
+  return size <= MAX_INVITATION && (INVITATION.test(text) || isLetterOffer(text));
 }
 
 /** The headline of another story in a list of such. */
@@ -232,60 +231,11 @@ function dropDateLines(blocks: Block[]): void {
     if (block.kind === "paragraph" && COUNT.test(block.text)) block.dropped = "label";
 }
 
-/**
- * A paragraph told twice is a pull quote, a slide or a copy for another screen; a short line that
- * comes again and again without being a sentence is a button or a label.
- */
-function dropRepeats(blocks: Block[]): void {
-  const seen = new Set<string>();
-  const labels = new Map<string, Block[]>();
-  for (const block of blocks) {
-    if (block.dropped !== undefined) continue;
-    if (block.size >= REPEATABLE) {
-      if (seen.has(block.text)) block.dropped = "repeat";
-      seen.add(block.text);
-    } else if (isLabel(block)) {
-      const alike = labels.get(block.text);
-      if (alike === undefined) labels.set(block.text, [block]);
-      else alike.push(block);
-    }
-  }
-  dropCopied(blocks);
-  for (const alike of [...labels.values(), numbersOf(blocks)])
-    if (alike.length >= MIN_LABELS) for (const block of alike) block.dropped = "repeat";
-}
-
-/** Short lines that come again between paragraphs that do: the whole text stands there twice. */
-function dropCopied(blocks: Block[]): void {
-  if (!blocks.some(({ dropped }) => dropped === "repeat")) return;
-  const seen = new Set<string>();
-  for (const [index, block] of blocks.entries()) {
-    const isBetween =
-      blocks[index - 1]?.dropped === "repeat" && blocks[index + 1]?.dropped !== undefined;
-    if (block.dropped === undefined && isBetween && seen.has(block.text)) block.dropped = "repeat";
-    seen.add(block.text);
-  }
-}
-
-/** Lines of nothing but a number, each one more than the last: the pages of a document. */
-function numbersOf(blocks: Block[]): Block[] {
-  const numbers = blocks.filter(({ kind, text }) => kind === "paragraph" && COUNT.test(text));
-  const isCounted = numbers.every(
-    ({ text }, index) => index === 0 || Number(text) === Number(numbers[index - 1]?.text) + 1,
-  );
-  return isCounted ? numbers : [];
-}
-
-/** A short line that is neither a sentence nor set apart as a heading of what follows. */
-function isLabel({ kind, text, size, stressed, box }: Block): boolean {
-  if (kind !== "paragraph" || isSmallCell(box)) return false;
-  return stressed < size * 0.5 && !SENTENCE_END.test(text);
-}
-
-/** A value in a table, where the column of a page's layout holds more. */
-function isSmallCell(box: Box): boolean {
-  const cell = box.element.name === "td" ? box : box.parent;
-  return cell?.element.name === "td" && cell.last - cell.first <= 2;
+/** The name of a section within the text, set as a paragraph: a button, or a list that went. */
+function dropLoneNames(blocks: Block[]): void {
+  for (const block of blocks)
+    if (block.dropped === undefined && block.kind === "paragraph" && isSectionName(block.text))
+      block.dropped = "label";
 }
 
 /** A heading stays only where text of its own follows. */

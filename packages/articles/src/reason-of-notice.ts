@@ -7,7 +7,7 @@ const MAX_IMPRINT = 400;
 const MAX_WALL = 160;
 /** Texts about cookies are rare enough to be looked for by their name first. */
 const COOKIE =
-  /cookie|куки|çerez|쿠키|クッキー|ciastecz|kakor|eväste|informasjonskapsler|隱私|隐私|الارتباط|كوكيز/i;
+  /cookie|куки|çerez|쿠키|クッキー|ciastecz|kakor|eväste|informasjonskapsler|隱私|隐私|الارتباط|كوكيز|कुकी/i;
 
 /** Boards of Korean offices have their tables tell what is in them, for those who cannot see. */
 const DESCRIBES = /정보를? 제공|로 구성된 표/;

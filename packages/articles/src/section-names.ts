@@ -1,3 +1,4 @@
+import { bareNameOf } from "./bare-name.ts";
 import { CLOSING_HEADING, RELATED_HEADING } from "./line-patterns.ts";
 
 // Headings of what is no text of an article, as pages write them, by language. A heading must say
@@ -252,18 +253,10 @@ const RELATED_NAMES = new Set(RELATED.flatMap((names) => names.split("|")));
 const CLOSING_NAMES = new Set(CLOSING.flatMap((names) => names.split("|")));
 
 const MAX_NAME = 60;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
-/** "12 comments", "comments (12)", "comments: 12". */
-const COUNTS = /^\d{1,6}\s{0,2}|\s{0,2}[(:：（]?\s?\d{1,6}\s?[)）]?$/g;
-
-/** What stands around a name or counts it; most short lines have none of it. */
-const ADORNED = /[^\p{L}\p{M} ]/u;
-
 /** What a heading announces when it is one of those that no article has. */
 function sectionOf(heading: string): "related" | "closing" | undefined {
   if (heading.length > MAX_NAME) return undefined;
-  const bare = ADORNED.test(heading) ? heading.replace(COUNTS, "").replace(EDGES, "") : heading;
-  const name = bare.toLowerCase().replaceAll("i̇", "i").replaceAll("’", "'");
+  const name = bareNameOf(heading);
   if (RELATED_NAMES.has(name)) return "related";
   return CLOSING_NAMES.has(name) ? "closing" : undefined;
 }
@@ -278,6 +271,11 @@ export function isClosingHeading(heading: string): boolean {
   return (
     isRelatedHeading(heading) || CLOSING_HEADING.test(heading) || sectionOf(heading) === "closing"
   );
+}
+
+/** True for a line that is no more than the name of a section that no article has. */
+export function isSectionName(line: string): boolean {
+  return sectionOf(line) !== undefined;
 }
 
 /** True for a line that says what it lists: "Tags: work, harbour". */

@@ -86,14 +86,16 @@ function withoutLabels(kept: Block[]): Block[] {
 }
 
 function tailStart(kept: Block[]): number {
-  const total = kept.reduce((sum, block) => sum + longProse(block), 0);
+  // A text of short paragraphs alone is measured by these.
+  const measure = kept.some((block) => isLongProse(block)) ? longProse : proseOf;
+  const total = kept.reduce((sum, block) => sum + measure(block), 0);
   let after = 0;
   let start = kept.length;
   for (let index = kept.length - 1; index >= kept.length / 3; index -= 1) {
     const block = kept[index];
     if (block === undefined || after > total * TAIL_SHARE) break;
     if (isTailHeading(block)) start = index;
-    after += longProse(block);
+    after += measure(block);
   }
   return start;
 }
@@ -141,6 +143,10 @@ function isPageNumber({ text, size, kind }: Block): boolean {
 
 function longProse({ size, kind, linked }: Block): number {
   return kind === "heading" || size < LONG ? 0 : size - linked;
+}
+
+function proseOf(block: Block): number {
+  return isProse(block) ? block.size - block.linked : 0;
 }
 
 function isLongProse(block: Block): boolean {
