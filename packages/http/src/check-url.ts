@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import type { Exceptions } from "./exceptions.ts";
+import { type Exceptions, parseExceptions } from "./exceptions.ts";
 import { FetchError } from "./fetch-error.ts";
 import { isPublicAddress } from "./public-address.ts";
 
@@ -35,6 +35,25 @@ export function checkUrl(input: string | URL, guard: Guard): URL {
   const refusal = refuseTarget(hostnameOf(url), portOf(url), guard);
   if (refusal !== undefined) throw new FetchError("unsafe", url.href, refusal);
   return url;
+}
+
+/** Names that only a network of one's own gives out, besides those without a dot. */
+const INNER_NAME = /\.(?:internal|intranet|local|lan|home|corp|home\.arpa)\.?$/;
+
+/**
+ * Whether anyone may be told of an address and can ask for it: a name or an address of the public
+ * internet, on a port of the web, that `allow` does not open for us alone. Names are not resolved.
+ */
+export function isPublicUrl(input: string, allow: readonly string[] = []): boolean {
+  try {
+    const url = checkUrl(input, { exceptions: parseExceptions([]), ports: DEFAULT_PORTS });
+    const name = hostnameOf(url);
+    const isOurs = parseExceptions(allow).allowsHost(name, portOf(url));
+    return !isOurs && !INNER_NAME.test(name) && (isIP(name) !== 0 || name.includes("."));
+  } catch (error) {
+    if (error instanceof FetchError) return false;
+    throw error;
+  }
 }
 
 /**

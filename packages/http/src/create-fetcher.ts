@@ -1,4 +1,5 @@
 import { Agent } from "undici";
+import { callService } from "./call-service.ts";
 import { DEFAULT_PORTS, type Guard } from "./check-url.ts";
 import { systemClock } from "./clock.ts";
 import { race, startDeadline } from "./deadline.ts";
@@ -8,7 +9,6 @@ import { follow, type FollowDeps } from "./follow.ts";
 import { parseFreshUntil } from "./fresh-until.ts";
 import { buildGuardedConnector } from "./guarded-connector.ts";
 import { createMemoryHostGate } from "./host-gate.ts";
-import { postWebhook } from "./post-webhook.ts";
 import { createRoutes } from "./proxies.ts";
 import {
   type Asker,
@@ -40,6 +40,9 @@ const ACCEPT =
 const ACCEPT_ENCODING = "gzip, deflate, br, zstd";
 const CONNECT_TIMEOUT_MS = 10_000;
 const TDM_DEADLINE_MS = 10_000;
+/** What a receiver says of a message is looked at by people only; what a service is asked for is read. */
+const POST_MAX_BYTES = 64 * 1024;
+const ASK_MAX_BYTES = 1024 * 1024;
 /** W3C's word for crawlers: a second at least. */
 const SPACING_MS = 1000;
 /** A Crawl-delay up to here is waited out within a fetch. */
@@ -78,6 +81,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
   const defaultDeadlineMs = options.deadlineMs ?? PAGE_DEADLINE_MS;
   const siteFiles = options.siteFiles ?? createMemorySiteFiles();
   const baseHeaders = { "user-agent": userAgent, "accept-encoding": ACCEPT_ENCODING };
+  const callDeps = { route: routes.direct, guard, clock, headers: baseHeaders };
 
   const fetchText = async (
     url: URL,
@@ -150,8 +154,19 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
 
   return {
     get,
-    post: (url, body, asked = {}) =>
-      postWebhook(url, body, asked, { route: routes.direct, guard, clock, headers: baseHeaders }),
+    post(url, body, asked = {}) {
+      const headers = { "content-type": asked.contentType ?? "application/json" };
+      const call = {
+        method: "POST",
+        headers,
+        body,
+        maxBytes: POST_MAX_BYTES,
+        atCap: "cut",
+      } as const;
+      return callService(url, call, asked, callDeps);
+    },
+    ask: (url, asked = {}) =>
+      callService(url, { method: "GET", maxBytes: ASK_MAX_BYTES, atCap: "fail" }, asked, callDeps),
     userAgent,
     userAgentToken,
     allowed: exceptions.list,

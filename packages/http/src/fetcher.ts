@@ -87,19 +87,19 @@ export type FetchedPage = Answered & {
 };
 export type NotModified = Answered & { kind: "not-modified" };
 
-export type PostOptions = {
+export type AskOptions = {
   headers?: Record<string, string> | undefined;
-  contentType?: string | undefined;
   deadlineMs?: number | undefined;
   signal?: AbortSignal | undefined;
 };
+export type PostOptions = AskOptions & { contentType?: string | undefined };
 
 export type PostResult = {
   kind: "ok";
   url: string;
   status: number;
   headers: Record<string, string>;
-  /** At most 64 KiB of the answer. */
+  /** At most 64 KiB of the answer to a POST, the whole of it to `ask()`. */
   body: Uint8Array;
   startedAt: Date;
   finishedAt: Date;
@@ -116,6 +116,8 @@ export type Fetcher = {
    * redirect is never followed.
    */
   post(url: string | URL, body: string | Uint8Array, options?: PostOptions): Promise<PostResult>;
+  /** Guarded GET of a service that the settings name, as `post()` is; up to 1 MiB of answer. */
+  ask(url: string | URL, options?: AskOptions): Promise<PostResult>;
   readonly userAgent: string;
   readonly userAgentToken: string;
   /** The exceptions in force, for the log at start. */

@@ -1,3 +1,4 @@
+export { isPublicUrl } from "./check-url.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export {
   createFetcher,
@@ -10,6 +11,7 @@ export {
 export { parseExceptions } from "./exceptions.ts";
 export { FetchError, type FetchErrorKind } from "./fetch-error.ts";
 export type {
+  AskOptions,
   FetchedPage,
   Fetcher,
   FetcherOptions,

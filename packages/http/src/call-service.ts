@@ -2,12 +2,12 @@ import { checkUrl, type Guard } from "./check-url.ts";
 import type { Clock } from "./clock.ts";
 import { startDeadline } from "./deadline.ts";
 import { exchange } from "./exchange.ts";
-import type { PostOptions, PostResult } from "./fetcher.ts";
+import type { AskOptions, PostResult } from "./fetcher.ts";
 import { toTimedError } from "./follow.ts";
 import type { Route } from "./proxies.ts";
 import { toStatusError } from "./status-error.ts";
 
-export type PostDeps = {
+export type CallDeps = {
   route: Route;
   guard: Guard;
   clock: Clock;
@@ -15,15 +15,26 @@ export type PostDeps = {
   headers: Record<string, string>;
 };
 
-const MAX_ANSWER_BYTES = 64 * 1024;
+/** What is sent; an answer that passes `maxBytes` is cut, or fails. */
+export type Call = {
+  method: "GET" | "POST";
+  headers?: Record<string, string>;
+  body?: string | Uint8Array;
+  maxBytes: number;
+  atCap: "fail" | "cut";
+};
+
 const DEADLINE_MS = 15_000;
 
-/** POST to an address that a user gave: guarded as a GET is, and a redirect is a failure. */
-export async function postWebhook(
+/**
+ * One request to a service whose address a user gave (a webhook, an archive): guarded as the fetch
+ * of a page is, but for robots.txt, which is for those who read sites. A redirect is a failure.
+ */
+export async function callService(
   input: string | URL,
-  body: string | Uint8Array,
-  options: PostOptions,
-  { route, guard, clock, headers }: PostDeps,
+  call: Call,
+  options: AskOptions,
+  { route, guard, clock, headers }: CallDeps,
 ): Promise<PostResult> {
   options.signal?.throwIfAborted();
   const url = checkUrl(input, guard);
@@ -31,16 +42,9 @@ export async function postWebhook(
   const startedAt = clock.now();
   try {
     const answer = await exchange(route, {
-      method: "POST",
+      ...call,
       url,
-      headers: {
-        "content-type": options.contentType ?? "application/json",
-        ...toLowerCaseNames(options.headers ?? {}),
-        ...headers,
-      },
-      body,
-      maxBytes: MAX_ANSWER_BYTES,
-      atCap: "cut",
+      headers: { ...call.headers, ...toLowerCaseNames(options.headers ?? {}), ...headers },
       signal: deadline.signal,
     });
     const { status } = answer;
