@@ -154,13 +154,19 @@ test("restoreBackup() says what is wrong with a file and leaves what was there",
   const plain = zstdDecompressSync(file);
   const before = await readAll(store);
   const pack = (text: string) => zstdCompressSync(text);
-  const wrong: [string, Uint8Array, RegExp][] = [
+  type Wrong = [string, Uint8Array, RegExp];
+  const wrong: Wrong[] = [
     ["empty", new Uint8Array(), /no backup of Figurewatch/],
     ["other text", Buffer.from("hello\n"), /no backup of Figurewatch, or is damaged/],
     ["another format", pack('{"format":"else"}\n'), /no backup of Figurewatch/],
     ["half of the file", file.subarray(0, file.length / 2), /cut short|damaged/],
     ["half of the text", zstdCompressSync(plain.subarray(0, plain.length / 2)), /cut short/],
-    ["a flipped byte", flip(file), /damaged/],
+    ...[0.3, 0.5, 0.7].map((at): Wrong => [
+      `a byte flipped at ${at}`,
+      flip(file, at),
+      /damaged|cut short/,
+    ]),
+    ["a column that there is not", pack(misnamed(plain.toString("utf8"))), /damaged/],
     ["a lost row", dropRow(plain.toString("utf8")), /rows are missing/],
     ["a newer schema", pack(newer(plain.toString("utf8"))), /newer version/],
   ];
@@ -170,9 +176,9 @@ test("restoreBackup() says what is wrong with a file and leaves what was there",
   }
 });
 
-function flip(file: Uint8Array): Uint8Array {
+function flip(file: Uint8Array, part: number): Uint8Array {
   const bytes = Uint8Array.from(file);
-  const at = bytes.length >> 1;
+  const at = Math.floor(bytes.length * part);
   bytes[at] = (bytes[at] ?? 0) ^ 1;
   return bytes;
 }
@@ -185,6 +191,7 @@ function dropRow(text: string): Uint8Array {
   return zstdCompressSync(lines.join("\n"));
 }
 
+const misnamed = (text: string) => text.replace('"canonical_url"', '"canonical_9ao"');
 const newer = (text: string) => text.replace('"migrations":[', '"migrations":["9999-later.sql",');
 
 test("a backup holds accounts, and signs nobody in again", async () => {

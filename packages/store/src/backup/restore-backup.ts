@@ -18,6 +18,8 @@ export type RestoreOptions = {
   onProgress?: (report: BackupReport & { table: string }) => void;
 };
 
+/** Of Postgres: a value, a key, a table or a column that cannot be. */
+const UNFIT = /^(?:22|23|42)[0-9A-Z]{3}$/;
 const WRITE_BYTES = 256 * 1024;
 const NEW_LINE = Buffer.from("\n");
 
@@ -168,5 +170,7 @@ function toRestoreError(error: unknown): unknown {
   if (code.startsWith("ZSTD_") || code === "ERR_ZSTD" || code === "Z_BUF_ERROR") {
     return notRead("it is no backup of Figurewatch, or is damaged", error);
   }
+  // Bytes that changed may well unpack; the schema is that of the backup, so they do not fit it.
+  if (UNFIT.test(code)) return notRead("it is damaged. Use another backup", error);
   return error;
 }
