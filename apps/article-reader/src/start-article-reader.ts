@@ -8,6 +8,7 @@ import {
   saveReading,
   saveVisit,
 } from "@figurewatch/store";
+import { startArchiving } from "./start-archiving.ts";
 import { startRetention } from "./start-retention.ts";
 
 /** New articles come by the queue; this finds those whose job was lost, and old ones to look at again. */
@@ -51,8 +52,10 @@ export function startArticleReader(runtime: Runtime): Service {
     { intervalMs: Math.min(SWEEP_MS, config.pollFloorMs), onTrouble },
   );
   const retention = startRetention(runtime);
+  const archiving = startArchiving(runtime);
   return {
     async stop() {
+      await archiving.stop();
       await retention.stop();
       await sweep.stop();
       await worker.close();

@@ -11,7 +11,6 @@ export {
 export { parseExceptions } from "./exceptions.ts";
 export { FetchError, type FetchErrorKind } from "./fetch-error.ts";
 export type {
-  AskOptions,
   FetchedPage,
   Fetcher,
   FetcherOptions,

@@ -52,3 +52,14 @@ export {
 } from "./source-news/decide-source-news.ts";
 export { type DigestPeriod, type DigestSchedule, findDueDigest } from "./digest/digest-period.ts";
 export { buildDigest, DIGEST_KINDS } from "./digest/build-digest.ts";
+export {
+  archivePage,
+  type ArchiveOutcome,
+  type ArchivePageDeps,
+} from "./archiving/archive-page.ts";
+export {
+  parseSaveAnswer,
+  parseStatusAnswer,
+  type SaveAnswer,
+  type StatusAnswer,
+} from "./archiving/parse-save-answer.ts";

@@ -120,3 +120,23 @@ test("readConfig() reads quiet hours in the zone of the messages", () => {
   });
   expect(readConfig(zone, "/srv").quietHours).toBeNull();
 });
+
+const KEY = { FIGUREWATCH_ARCHIVE_KEY: "aB3:xY9" };
+
+test("readConfig() asks no archive unless told to, and then with a key alone", () => {
+  expect(readConfig(KEY, "/srv").archive).toBeNull();
+  const archive = { FIGUREWATCH_ARCHIVE: "wayback" };
+  expect(readConfig({ ...KEY, ...archive }, "/srv").archive).toEqual({
+    ...{ kind: "wayback", url: "https://web.archive.org", secret: "aB3:xY9", dailyLimit: 200 },
+  });
+  const own = { FIGUREWATCH_ARCHIVE_URL: "http://10.0.0.9:8080/", FIGUREWATCH_ARCHIVE_DAILY: "5" };
+  expect(readConfig({ ...KEY, ...archive, ...own }, "/srv").archive).toMatchObject({
+    ...{ url: "http://10.0.0.9:8080", dailyLimit: 5 },
+  });
+  expect(() => readConfig(archive, "/srv")).toThrow("without FIGUREWATCH_ARCHIVE_KEY");
+});
+
+test("readConfig() shows no key of an archive that it refuses", () => {
+  const read = () => readConfig({ FIGUREWATCH_ARCHIVE_KEY: "no-colon-here" }, "/srv");
+  expect(read).toThrow('FIGUREWATCH_ARCHIVE_KEY is "…": use the access key and the secret');
+});

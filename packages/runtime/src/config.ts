@@ -4,6 +4,7 @@ import type { Channel } from "@figurewatch/channels";
 import { buildUserAgent, parseExceptions } from "@figurewatch/http";
 import type { DigestSchedule, QuietHours } from "@figurewatch/pipeline";
 import { z } from "zod";
+import { type ArchiveConfig, ArchiveEnvironment, readArchive } from "./archive-settings.ts";
 import { ChannelEnvironment, readChannels } from "./channel-settings.ts";
 import { ConfigError } from "./config-error.ts";
 import { readProxies } from "./egress.ts";
@@ -37,6 +38,7 @@ const Environment = z.object({
   FIGUREWATCH_ALLOW: z.string().default(""),
   FIGUREWATCH_EGRESS_PROXIES: z.string().default(""),
   FIGUREWATCH_EGRESS: z.string().optional(),
+  ...ArchiveEnvironment.shape,
   FIGUREWATCH_HOST_PAUSE_MS: Whole(0).default(1000),
   FIGUREWATCH_POLL_FLOOR_MS: Whole(100).default(15 * 60_000),
   FIGUREWATCH_QUIET_FIRST_POLL: Flag.default(true),
@@ -88,6 +90,8 @@ export type Config = {
   proxies: Record<string, string>;
   /** Through which of them sources and pages are fetched that name none; null for directly. */
   proxy: string | null;
+  /** Who is asked to capture pages with figures; null for no one. */
+  archive: ArchiveConfig | null;
   hostPauseMs: number;
   pollFloorMs: number;
   /** What a source shows at its first poll fills the record and alerts no one. */
@@ -159,6 +163,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     allow,
     proxies,
     proxy,
+    archive: readArchive(env),
     hostPauseMs: env.FIGUREWATCH_HOST_PAUSE_MS,
     pollFloorMs: env.FIGUREWATCH_POLL_FLOOR_MS,
     quietFirstPoll: env.FIGUREWATCH_QUIET_FIRST_POLL,

@@ -62,6 +62,14 @@ export function checkProxies({ sources }: Pick<Watch, "sources">, { proxies }: C
   );
 }
 
+/** Whether what a source shows is fetched through a proxy; `{}` for what no source shows. */
+export function isProxied(
+  { proxy: name }: Pick<Source, "proxy">,
+  { proxy }: Pick<Config, "proxy">,
+): boolean {
+  return name === undefined ? proxy !== null : name !== DIRECT;
+}
+
 /**
  * How a page is fetched, as `get()` wants it: as its source says, or, for an address that came by
  * hand, as a source on the same host says. Undefined where neither says anything.

@@ -35,7 +35,8 @@ export {
 } from "./article-extractor.ts";
 export { findUnknownSettings, readConfig, type Config } from "./config.ts";
 export { ConfigError } from "./config-error.ts";
-export { checkProxies, chooseProxy, toFetcherOptions } from "./egress.ts";
+export { createArchive } from "./create-archive.ts";
+export { checkProxies, chooseProxy, isProxied, toFetcherOptions } from "./egress.ts";
 export { ForgetError, forgetNames, type ForgetOptions, type ForgetReport } from "./forget-names.ts";
 export { gatherEvidence } from "./gather-evidence.ts";
 export { openDatabase, type Database } from "./open-database.ts";

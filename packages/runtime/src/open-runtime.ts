@@ -18,6 +18,7 @@ import {
 import { createMetrics, type Metrics } from "@figurewatch/telemetry";
 import type { Watch } from "@figurewatch/watch";
 import { createArticleExtractor, type ArticleExtractor } from "./article-extractor.ts";
+import { createArchive, type Archive } from "./create-archive.ts";
 import { createSecondReader, type SecondReader } from "./create-second-reader.ts";
 import { createTokenBudget } from "./token-budget.ts";
 import { ConfigError } from "./config-error.ts";
@@ -40,6 +41,8 @@ export type Runtime = {
   extractor: ArticleExtractor;
   /** Null unless a model is set. */
   secondReader: SecondReader | null;
+  /** Null unless one is set. */
+  archive: Archive | null;
   metrics: Metrics;
   /** Tells this process from others in leases and heartbeats. */
   instanceId: string;
@@ -117,6 +120,8 @@ export async function openRuntime(
     const secondReader =
       config.model === null ? null : createSecondReader(config.model, createTokenBudget(db));
     if (secondReader !== null) parts.push(secondReader);
+    const archive = config.archive === null ? null : createArchive(config.archive, config);
+    if (archive !== null) parts.push(archive);
     const queues = await openQueues({
       ...(config.redisUrl === null
         ? { databaseUrl: database.databaseUrl }
@@ -142,6 +147,7 @@ export async function openRuntime(
         fetcher,
         extractor,
         secondReader,
+        archive,
         metrics,
       },
       ...{ instanceId, startedAt, onTrouble },

@@ -20,6 +20,8 @@ export type Metrics = {
   judged(verdict: string): void;
   alerted(verdict: string): void;
   delivered(outcome: string): void;
+  /** Steps towards the capture of a page by a public archive. */
+  archived(outcome: string): void;
   /** Jobs that are given up. */
   died(queue: string): void;
   /** All metrics in Prometheus' text format; "" when switched off. */
@@ -66,6 +68,7 @@ function createRegistryMetrics({ version, readStatus }: MetricsOptions): Metrics
   const verdicts = counter("verdicts", "Verdicts given", "verdict");
   const alerts = counter("alerts", "Alerts written", "verdict");
   const deliveries = counter("deliveries", "Tries of deliveries", "outcome");
+  const archived = counter("archive_steps", "Steps towards captures of pages", "outcome");
   const dead = counter("dead_jobs", "Jobs given up", "queue");
   new Gauge({
     name: `${PREFIX}build_info`,
@@ -83,6 +86,7 @@ function createRegistryMetrics({ version, readStatus }: MetricsOptions): Metrics
     judged: (verdict) => verdicts.inc({ verdict }),
     alerted: (verdict) => alerts.inc({ verdict }),
     delivered: (outcome) => deliveries.inc({ outcome }),
+    archived: (outcome) => archived.inc({ outcome }),
     died: (queue) => dead.inc({ queue }),
     async render() {
       // A database that is away must not hide the metrics that say so.
@@ -133,6 +137,7 @@ const NO_METRICS: Metrics = {
   judged: nothing,
   alerted: nothing,
   delivered: nothing,
+  archived: nothing,
   died: nothing,
   render: async () => "",
   contentType: "text/plain; charset=utf-8",

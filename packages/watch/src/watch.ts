@@ -107,6 +107,11 @@ export const Source = z.strictObject({
   selector: z.string().optional(),
   /** Name of the proxy of the settings through which it and its pages are fetched; `direct` for none. */
   proxy: Id.optional(),
+  /**
+   * Whether a public archive may be asked to capture its pages, where the settings name one: never if
+   * false; if true also what is fetched through a proxy, which tells the archive who reads it.
+   */
+  archive: z.boolean().optional(),
   enabled: z.boolean().default(true),
 });
 export type Source = z.infer<typeof Source>;

@@ -9,6 +9,7 @@ import {
   readConfig,
   readWatchFolder,
   toFetcherOptions,
+  type Config,
 } from "@figurewatch/runtime";
 import { findUntoldRules } from "@figurewatch/pipeline";
 import { countStatus, listAccounts, type AccountRow } from "@figurewatch/store";
@@ -61,6 +62,12 @@ export async function doctor(options: { json?: boolean; sendTest?: boolean }): P
     }
   }
   return checks.every(({ ok }) => ok) ? EXIT.ok : EXIT.failed;
+}
+
+function sayArchive({ archive }: Pick<Config, "archive">): string {
+  if (archive === null) return "no archive is asked for copies (FIGUREWATCH_ARCHIVE is off)";
+  const { url, dailyLimit } = archive;
+  return `${new URL(url).host} is asked for copies of pages with figures, ${dailyLimit} a day at most`;
 }
 
 /** Rules that tell a channel which is not set tell no one. */
@@ -121,6 +128,7 @@ async function checkParts(check: RunCheck): Promise<void> {
     if (free < LOW_DISK_BYTES) throw new Error(`only ${gigabytes} GB free at ${folder}: make room`);
     return `${gigabytes} GB free`;
   });
+  await check("archive", () => sayArchive(config));
   await check("page", () => {
     if (!isPageBuilt()) throw new Error("the web page is not built: run `npx pnpm@12 build`");
     return "the web page is built";

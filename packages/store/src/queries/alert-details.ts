@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, lt, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { alerts, articles, claims, deliveries, figures } from "../schema/index.ts";
+import { type ArchivedCopy, copyOfClaim } from "./archived-copy.ts";
 import { endOfDay, type KnownOn } from "./known-on.ts";
 
 export type AlertDetail = {
@@ -9,6 +10,8 @@ export type AlertDetail = {
   article: typeof articles.$inferSelect;
   figure: typeof figures.$inferSelect;
   against: typeof figures.$inferSelect | null;
+  /** Where a public archive shows the page; null where it was not captured, or not yet. */
+  archived: ArchivedCopy | null;
   /** When a reviewer last decided on its figure. */
   decidedAt: Date | null;
   deliveries: (typeof deliveries.$inferSelect)[];
@@ -27,6 +30,7 @@ export async function listAlertDetails(
   const rows = await db
     .select({
       ...{ alert: alerts, claim: claims, article: articles, figure: figures },
+      archived: copyOfClaim,
       decidedAt: sql<string | Date | null>`(select max(decided_at) from decisions
         where figure_ids @> array[${alerts.figureId}]${decidedBy})`,
     })

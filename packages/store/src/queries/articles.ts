@@ -13,11 +13,13 @@ import {
   verdicts,
   visits,
 } from "../schema/index.ts";
+import { type ArchivedCopy, copyOfSnapshot } from "./archived-copy.ts";
 import { endOfDay, isKnownOn, knownFrom, type KnownOn } from "./known-on.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
 
 export type ArticleRow = typeof articles.$inferSelect;
 export type SnapshotRow = typeof snapshots.$inferSelect;
+export type VersionRow = SnapshotRow & { archived: ArchivedCopy | null };
 
 /**
  * The article at an address, made if there is none. `url` is what is fetched; `key` is what tells
@@ -107,8 +109,8 @@ export type ArticleDetail = {
   knownFrom: string;
   /** The article that tells nearly the same text at greater length; null for the fullest itself. */
   fullestCopyId: string | null;
-  /** Oldest first. */
-  snapshots: SnapshotRow[];
+  /** Oldest first, each with the copy that a public archive has of it, if any. */
+  snapshots: VersionRow[];
   visits: (typeof visits.$inferSelect)[];
   /** Newest first: the first of a snapshot is the one that counts. */
   readings: (typeof readings.$inferSelect)[];
@@ -212,12 +214,13 @@ async function listVersions(
   db: Db,
   articleId: string,
   knownOn: string | undefined,
-): Promise<SnapshotRow[]> {
-  const versions = await db
-    .select()
+): Promise<VersionRow[]> {
+  const rows = await db
+    .select({ snapshot: snapshots, archived: copyOfSnapshot })
     .from(snapshots)
     .where(eq(snapshots.articleId, articleId))
     .orderBy(asc(snapshots.version));
+  const versions = rows.map(({ snapshot, archived }) => ({ ...snapshot, archived }));
   if (knownOn === undefined) return versions;
   const until = endOfDay(knownOn);
   return versions.filter(({ finishedAt }, i) => i === 0 || finishedAt < until);

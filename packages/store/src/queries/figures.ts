@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from "../drizzle.t
 import type { VerdictKind } from "@figurewatch/ledger";
 import type { Db } from "../db.ts";
 import { articles, claims, figures, sightings, snapshots, verdicts } from "../schema/index.ts";
+import { type ArchivedCopy, copyOfClaim } from "./archived-copy.ts";
 import { figureKnownFrom, isFigureKnownOn, isKnownOn, type KnownOn } from "./known-on.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
 import { evidenceIds } from "./refresh-figures.ts";
@@ -81,6 +82,8 @@ export type SightingDetail = {
   noarchive: boolean;
   /** The capture that it was read in: when it was fetched, and the SHA-256 of its bytes. */
   capture: { fetchedAt: Date; rawHash: string };
+  /** Where a public archive shows the page; null where it was not captured. */
+  archived: ArchivedCopy | null;
 };
 
 /** Every telling of a figure, oldest said first; a baseline figure's citation is in its row. */
@@ -108,6 +111,7 @@ export async function listSightings(
       },
       noarchive: snapshots.noarchive,
       capture: { fetchedAt: snapshots.finishedAt, rawHash: snapshots.rawHash },
+      archived: copyOfClaim,
     })
     .from(sightings)
     .innerJoin(claims, eq(claims.id, sightings.claimId))

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { articles, claimPlaces, claims, figures, snapshots, verdicts } from "../schema/index.ts";
+import { type ArchivedCopy, copyOfSnapshot } from "./archived-copy.ts";
 import { endOfDay, isKnownOn, type KnownOn } from "./known-on.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
 import { evidenceIds } from "./refresh-figures.ts";
@@ -8,6 +9,8 @@ import { evidenceIds } from "./refresh-figures.ts";
 export type EvidenceRow = {
   article: typeof articles.$inferSelect;
   snapshot: typeof snapshots.$inferSelect;
+  /** Where a public archive shows that version; null where it was not captured. */
+  archived: ArchivedCopy | null;
   /** Claims that tell the figure in this snapshot, with where they stand in its text. */
   claims: {
     claim: typeof claims.$inferSelect;
@@ -29,6 +32,7 @@ export async function listEvidence(
     .select({
       article: articles,
       snapshot: snapshots,
+      archived: copyOfSnapshot,
       claim: claims,
       place: claimPlaces,
       verdict: verdicts,
@@ -52,8 +56,8 @@ export async function listEvidence(
     )
     .orderBy(asc(snapshots.finishedAt), asc(snapshots.id), asc(claimPlaces.start));
   const bySnapshot = new Map<string, EvidenceRow>();
-  for (const { article, snapshot, claim, place, verdict } of rows) {
-    const known = bySnapshot.get(snapshot.id) ?? { article, snapshot, claims: [] };
+  for (const { article, snapshot, archived, claim, place, verdict } of rows) {
+    const known = bySnapshot.get(snapshot.id) ?? { article, snapshot, archived, claims: [] };
     known.claims.push({ claim, place, verdict });
     bySnapshot.set(snapshot.id, known);
   }

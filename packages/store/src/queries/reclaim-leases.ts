@@ -15,6 +15,8 @@ export async function reclaimLeases(db: Db, now: Date): Promise<void> {
     await tx.execute(sql`update outbox set leased_until = null
       where done_at is null and leased_until is not null and last_error is null`);
     await tx.execute(sql`update deliveries set leased_until = null where leased_until is not null`);
+    await tx.execute(sql`update archive_captures set leased_until = null
+      where leased_until is not null`);
     await tx.execute(sql`update host_gates set holder = null, leased_until = null
       where holder is not null`);
   });

@@ -124,6 +124,7 @@ export const snapshots = pgTable(
     index("snapshots_copy_bands").using("gin", t.copyBands),
     index("snapshots_text_hash").on(t.textHash),
     index("snapshots_copy_group").on(t.copyGroup),
+    index("snapshots_finished").on(t.finishedAt),
   ],
 );
 

@@ -1,5 +1,6 @@
 export * from "./account-tables.ts";
 export * from "./alert-tables.ts";
+export * from "./archive-tables.ts";
 export * from "./article-tables.ts";
 export * from "./figure-tables.ts";
 export * from "./forgotten-tables.ts";
