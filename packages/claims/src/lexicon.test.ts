@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileLexicon, foldCase } from "./lexicon.ts";
+import { compileLexicon, foldCase, foldText } from "./lexicon.ts";
 
 const words = compileLexicon(
   [
@@ -19,14 +19,16 @@ test.for([
   { text: "northern", expected: [] },
 ])("compileLexicon() finds the words of '$text'", ({ text, expected }) => {
   const found = words
-    .match(text)
+    .match(foldText(text, "words"))
     .map(({ tag, value, start, end }) => `${tag} ${value} ${start}-${end}`);
   expect(found).toEqual(expected);
 });
 
 test("compileLexicon() finds characters without spaces", () => {
   const characters = compileLexicon([{ phrase: "労働者", tag: "worker" }], "characters");
-  expect(characters.match("北朝鮮の労働者は")).toMatchObject([{ tag: "worker", start: 4, end: 7 }]);
+  expect(characters.match(foldText("北朝鮮の労働者は", "characters"))).toMatchObject([
+    { tag: "worker", start: 4, end: 7 },
+  ]);
 });
 
 test("foldCase() keeps the length of every text", () => {

@@ -1,3 +1,4 @@
+import { toCharTest } from "./char-test.ts";
 import { listMatches } from "./list-matches.ts";
 import type { Mention, Span, Tag } from "./mention.ts";
 
@@ -18,14 +19,17 @@ type Compiled = {
 type Token = { text: string; start: number; end: number };
 type Hit = { entry: Compiled; start: number; end: number };
 
+/** A text made ready to be held against word lists; `tokens` are empty where those match characters. */
+export type FoldedText = { text: string; folded: string; tokens: readonly Token[] };
+
 /** Finds every entry of a word list in a text, in one pass. */
-export type Lexicon = { match(text: string): Mention[] };
+export type Lexicon = { match(text: FoldedText): Mention[] };
 
 // Stems are looked up by their first letters, so that a token meets few candidates.
 const STEM_KEY = 3;
 // "IT" is not "it", "US" is not "us": short words in capitals are matched as they are written.
 const ABBREVIATION = /^\p{Lu}{1,4}$/u;
-const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
+const isOfWord = toCharTest(/^[\p{L}\p{M}\p{N}]$/u);
 // "North Korean", "take-home", "U.S.": what may stand between the words of one entry.
 const MAX_GAP = 2;
 const PHRASE_GAP = /^[ \u00a0\-‐‑'’.·&]*$/u;
@@ -41,16 +45,23 @@ const NAMES = new Set<Tag>([
   "inside",
 ]);
 
-/**
- * Compiles entries once; `match` is linear in the text and safe to share. `fold` makes one of
- * spellings that are one word, and keeps offsets.
- */
+/** Makes one of spellings that are one word, and keeps offsets. */
+export type Fold = (text: string) => string;
+
+/** Compiles entries once; `match` is linear in the text and safe to share. */
 export function compileLexicon(
   entries: readonly Entry[],
   matching: Matching,
-  fold: (text: string) => string = foldCase,
+  fold: Fold = foldCase,
 ): Lexicon {
   return matching === "words" ? compileWords(entries) : compileCharacters(entries, fold);
+}
+
+/** Makes a text ready for all lexicons that were compiled with the same `matching` and `fold`. */
+export function foldText(text: string, matching: Matching, fold: Fold = foldCase): FoldedText {
+  if (matching === "characters") return { text, folded: fold(text), tokens: [] };
+  const folded = foldCase(text);
+  return { text, folded, tokens: tokenize(folded) };
 }
 
 /** Lower case that keeps offsets: a letter whose lower case is longer stays as it is. */
@@ -64,9 +75,19 @@ export function foldCase(text: string): string {
 
 function tokenize(folded: string): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let found = TOKEN.exec(folded); found !== null; found = TOKEN.exec(folded)) {
-    tokens.push({ text: found[0], start: found.index, end: found.index + found[0].length });
+  let at = 0;
+  while (at < folded.length) {
+    let width = isOfWord(folded, at);
+    if (width === 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (width > 0) {
+      at += width;
+      width = at < folded.length ? isOfWord(folded, at) : 0;
+    }
+    tokens.push({ text: folded.slice(start, at), start, end: at });
   }
   return tokens;
 }
@@ -110,12 +131,10 @@ function compileWords(entries: readonly Entry[]): Lexicon {
     return entries;
   };
   return {
-    match(text) {
-      const folded = foldCase(text);
-      const tokens = tokenize(folded);
+    match({ text, tokens }) {
       const hits: Hit[] = [];
-      for (const [i, token] of tokens.entries()) {
-        for (const entry of entriesOf(token.text)) {
+      for (let i = 0; i < tokens.length; i++) {
+        for (const entry of entriesOf((tokens[i] as Token).text)) {
           const hit = findAt(entry, tokens, i - entry.key, text);
           if (hit !== null) hits.push(hit);
         }
@@ -169,10 +188,10 @@ const joins = (gap: string): boolean =>
   gap === " " || (gap.length <= MAX_GAP && PHRASE_GAP.test(gap));
 
 function compileCharacters(entries: readonly Entry[], fold: (text: string) => string): Lexicon {
-  const byFirst = new Map<string, (Entry & { folded: string })[]>();
+  const byFirst = new Map<number, (Entry & { folded: string })[]>();
   for (const entry of entries) {
     const folded = fold(entry.phrase);
-    const key = folded.slice(0, 1);
+    const key = folded.charCodeAt(0);
     const list = byFirst.get(key) ?? [];
     // A word listed in both of its spellings is one.
     if (
@@ -185,11 +204,12 @@ function compileCharacters(entries: readonly Entry[], fold: (text: string) => st
     byFirst.set(key, list);
   }
   return {
-    match(text) {
-      const folded = fold(text);
+    match({ text, folded }) {
       const mentions: Mention[] = [];
       for (let i = 0; i < folded.length; i++) {
-        for (const entry of byFirst.get(folded.charAt(i)) ?? []) {
+        const entries = byFirst.get(folded.charCodeAt(i));
+        if (entries === undefined) continue;
+        for (const entry of entries) {
           if (!folded.startsWith(entry.folded, i)) continue;
           const end = i + entry.folded.length;
           mentions.push({

@@ -23,6 +23,7 @@ import {
 import { gatherContext, toCandidate } from "./gather-context.ts";
 import { addLabelledNumbers, joinShares, splitPartsOfWholes } from "./labelled-numbers.ts";
 import type { Credit, LanguagePack, Sentence } from "./language-pack.ts";
+import type { FoldedText } from "./lexicon.ts";
 import { listHostMentions, nameCountries } from "./host-mentions.ts";
 import { packs } from "./languages/index.ts";
 import type { Span, Tag } from "./mention.ts";
@@ -58,7 +59,9 @@ export function extractClaims(article: ArticleText, watch: Watch): Claim[] {
 /** How far an article is about the watch, without reading it for claims. */
 export function scoreRelevance(article: ArticleText, watch: Watch): Relevance {
   const pack = packs[languageOf(article)];
-  return pack === undefined ? UNREAD : scorePackRelevance(bound(article), watch, pack);
+  if (pack === undefined) return UNREAD;
+  const { title, text } = prepare(article, watch, pack);
+  return scorePackRelevance(title, text, watch, pack);
 }
 
 /**
@@ -69,11 +72,11 @@ export function readArticle(article: ArticleText, watch: Watch): ArticleReading 
   const lang = languageOf(article);
   const pack = packs[lang];
   if (pack === undefined) return { lang, relevance: UNREAD, claims: [], evidence: [], dropped: [] };
-  const bounded = bound(article);
-  const relevance = scorePackRelevance(bounded, watch, pack);
+  const prepared = prepare(article, watch, pack);
+  const relevance = scorePackRelevance(prepared.title, prepared.text, watch, pack);
   const empty = { lang, relevance, claims: [], evidence: [], dropped: [] };
   if (!relevance.relevant) return empty;
-  return { ...empty, ...readClaims(bounded, watch, pack) };
+  return { ...empty, ...readClaims(prepared, watch, pack) };
 }
 
 /** Told of every quantity, what stands around it and what the rules alone read in it. */
@@ -85,7 +88,7 @@ export type Look = (candidate: Candidate, byRule: Taken | Refused) => void;
  */
 export function readCandidates(article: ArticleText, watch: Watch, look: Look): void {
   const pack = packs[languageOf(article)];
-  if (pack !== undefined) readClaims(bound(article), watch, pack, look);
+  if (pack !== undefined) readClaims(prepare(article, watch, pack), watch, pack, look);
 }
 
 /** Told of every claim of a figure, what its sector was chosen by. */
@@ -99,7 +102,7 @@ export function readSectorQuestions(
 ): void {
   const pack = packs[languageOf(article)];
   if (pack === undefined) return;
-  readClaims(bound(article), watch, pack, undefined, ({ question, claim }) =>
+  readClaims(prepare(article, watch, pack), watch, pack, undefined, ({ question, claim }) =>
     lookAtSector(question, claim),
   );
 }
@@ -115,7 +118,9 @@ export function readTimeQuestions(
 ): void {
   const pack = packs[languageOf(article)];
   if (pack === undefined) return;
-  readClaims(bound(article), watch, pack, undefined, ({ time, claim }) => lookAtTime(time, claim));
+  readClaims(prepare(article, watch, pack), watch, pack, undefined, ({ time, claim }) =>
+    lookAtTime(time, claim),
+  );
 }
 
 const UNREAD: Relevance = {
@@ -124,12 +129,14 @@ const UNREAD: Relevance = {
   reasons: ["no reader for this language yet"],
 };
 
-function bound(article: ArticleText): ArticleText {
-  return {
-    ...article,
-    text: article.text.slice(0, MAX_LENGTH),
-    title: article.title?.slice(0, MAX_TITLE) ?? null,
-  };
+/** An article as far as it is read, and its texts as both word lists read them. */
+type Prepared = { article: ArticleText; title: FoldedText; text: FoldedText };
+
+function prepare(article: ArticleText, watch: Watch, pack: LanguagePack): Prepared {
+  const text = article.text.slice(0, MAX_LENGTH);
+  const title = article.title?.slice(0, MAX_TITLE) ?? null;
+  const { fold } = toWatchLexicon(watch, pack);
+  return { article: { ...article, text, title }, title: fold(title ?? ""), text: fold(text) };
 }
 
 const LANGUAGES: readonly Language[] = ["en", "ko", "zh", "ja", "ru"];
@@ -142,26 +149,27 @@ function languageOf({ lang, text, title }: ArticleText): Language {
 }
 
 function readClaims(
-  article: ArticleText,
+  prepared: Prepared,
   watch: Watch,
   pack: LanguagePack,
   look?: Look,
   lookAtClaim?: (built: BuiltClaim) => void,
 ): Pick<ArticleReading, "claims" | "evidence" | "dropped"> {
+  const { article } = prepared;
   const { text } = article;
-  const lexicon = toWatchLexicon(watch, pack).full;
-  const match = (of: string) => {
-    const found = lexicon.match(of);
-    return pack.refineMentions?.(of, found) ?? found;
+  const { full } = toWatchLexicon(watch, pack);
+  const match = (of: FoldedText) => {
+    const found = full.match(of);
+    return pack.refineMentions?.(of.text, found) ?? found;
   };
-  const mentions = match(text);
+  const mentions = match(prepared.text);
   const quantities = addLabelledNumbers(
     text,
     mentions,
     joinShares(text, splitPartsOfWholes(extractQuantities(text, { lang: pack.language }))),
   );
   const sentences = buildSentences(text, pack, mentions, quantities);
-  const title = match(article.title ?? "");
+  const title = match(prepared.title);
   const published = article.published ?? null;
   const dates = sentences.map((sentence) => pack.findDates(text, sentence, published));
   const background = surveyArticle({ article, watch, pack, sentences, mentions, title, dates });

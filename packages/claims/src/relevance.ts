@@ -1,6 +1,7 @@
 import type { Watch } from "@figurewatch/watch";
-import type { ArticleText } from "./claim.ts";
 import type { LanguagePack } from "./language-pack.ts";
+import type { FoldedText } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
 import { toWatchLexicon } from "./watch-lexicon.ts";
 
 /** `score` is 0 to 1; `relevant` when it reaches the watch's threshold. */
@@ -14,22 +15,27 @@ const ENOUGH_TOPIC = 6;
 
 /** How far an article is about the watch: its people named, its topic named, and the two together. */
 export function scorePackRelevance(
-  article: ArticleText,
+  title: FoldedText,
+  text: FoldedText,
   watch: Watch,
   pack: LanguagePack,
 ): Relevance {
-  const text = `${article.title ?? ""}\n${article.text}`;
-  const mentions = toWatchLexicon(watch, pack).gate.match(text);
+  const { gate } = toWatchLexicon(watch, pack);
+  const titleLength = title.text.length;
+  // The text stands on the line after its title.
+  const mentions = [...gate.match(title), ...moved(gate.match(text), titleLength + 1)];
   const subjects = mentions.filter(({ tag }) => tag === "subject-modifier").slice(0, ENOUGH);
   const topics = mentions.filter(({ tag }) => tag === "topic").slice(0, ENOUGH);
-  const isHinted = subjects.length === 0 && topics.length > 0 && pack.hintsAtHome?.(text) === true;
+  const isHinted =
+    subjects.length === 0 &&
+    topics.length > 0 &&
+    pack.hintsAtHome?.(`${title.text}\n${text.text}`) === true;
   if (subjects.length === 0 && !isHinted) {
     return { score: 0, relevant: false, reasons: ["the people watched are not named"] };
   }
   if (topics.length === 0) {
     return { score: 0, relevant: false, reasons: ["no word of the topic"] };
   }
-  const titleLength = article.title?.length ?? 0;
   const inTitle = (subjects[0]?.start ?? titleLength) < titleLength;
   const together = subjects.some(({ start, end }) =>
     topics.some((topic) => topic.start <= end + NEAR && topic.end >= start - NEAR),
@@ -48,3 +54,6 @@ export function scorePackRelevance(
   ];
   return { score, relevant: score >= watch.relevance.threshold, reasons };
 }
+
+const moved = (mentions: readonly Mention[], by: number): Mention[] =>
+  mentions.map((mention) => ({ ...mention, start: mention.start + by, end: mention.end + by }));

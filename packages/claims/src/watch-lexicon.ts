@@ -1,11 +1,14 @@
 import type { Language } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
 import type { LanguagePack } from "./language-pack.ts";
-import { compileLexicon, type Entry, type Lexicon } from "./lexicon.ts";
+import { compileLexicon, foldText, type Entry, type FoldedText, type Lexicon } from "./lexicon.ts";
 import type { Tag } from "./mention.ts";
 
-/** The word lists of one watch in one language: `gate` for relevance, `full` for reading. */
-export type WatchLexicon = { gate: Lexicon; full: Lexicon };
+/**
+ * The word lists of one watch in one language: `gate` for relevance, `full` for reading. Both match
+ * what `fold` gives, so that a text is folded once.
+ */
+export type WatchLexicon = { fold(text: string): FoldedText; gate: Lexicon; full: Lexicon };
 
 const compiled = new WeakMap<Watch, Map<Language, WatchLexicon>>();
 
@@ -24,6 +27,7 @@ export function toWatchLexicon(watch: Watch, pack: LanguagePack): WatchLexicon {
       pack.fold,
     );
   const lexicon = {
+    fold: (text: string) => foldText(text, pack.matching, pack.fold),
     gate: compile(listGateEntries(watch, pack)),
     full: compile(listEntries(watch, pack)),
   };
