@@ -70,6 +70,8 @@ function toHtml(alert: ToldAlert, links: AlertLinks): string {
     links.original === null
       ? escapeHtml(title)
       : `<a href="${escapeHtml(links.original)}">${escapeHtml(title)}</a>`;
+  const archived =
+    links.archive === null ? "" : `, <a href="${escapeHtml(links.archive)}">archived copy</a>`;
   const { correction } = alert;
   return [
     ...(correction === null
@@ -78,6 +80,6 @@ function toHtml(alert: ToldAlert, links: AlertLinks): string {
     `<p><strong>${escapeHtml(alert.says)}</strong><br>Before: ${escapeHtml(before)}</p>`,
     `<ul>${alert.why.map((reason) => `<li>${escapeHtml(reason)}</li>`).join("")}</ul>`,
     `<blockquote>${escapeHtml(alert.quote)}</blockquote>`,
-    `<p>${cited}, ${escapeHtml(credit)}. <a href="${escapeHtml(links.article)}">The article here</a></p>`,
+    `<p>${cited}, ${escapeHtml(credit)}. <a href="${escapeHtml(links.article)}">The article here</a>${archived}</p>`,
   ].join("\n");
 }

@@ -16,6 +16,7 @@ export function buildAlert(changes: Partial<ToldAlert> = {}): ToldAlert {
     articleId: "a1",
     articleTitle: "A panel reports",
     articleUrl: "https://paper.example/story?id=1&x=2",
+    archived: null,
     correction: null,
     deliveries: [],
     ...changes,

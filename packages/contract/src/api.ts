@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ArchivedCopy } from "./archived-copy.ts";
 import { ClaimView, Value, VerdictKind } from "./claim.ts";
 import { CorrectionView } from "./notices.ts";
 import { SnoozeView } from "./snoozes.ts";
@@ -45,6 +46,8 @@ export const SightingView = z.object({
   prefix: z.string(),
   suffix: z.string(),
   says: z.string(),
+  /** The page in a public archive; null where it was not captured. */
+  archived: ArchivedCopy.nullable(),
 });
 export type SightingView = z.infer<typeof SightingView>;
 
@@ -197,6 +200,7 @@ export const ArticleDetail = z.object({
       textSha256: z.string(),
       bytes: z.number(),
       extractor: z.string(),
+      archived: ArchivedCopy.nullable(),
     }),
   ),
   claims: z.array(ArticleClaim),
@@ -251,6 +255,8 @@ export const AlertView = z.object({
   articleId: z.string(),
   articleTitle: z.string().nullable(),
   articleUrl: z.string(),
+  /** The page in a public archive; null where it was not captured, or not yet. */
+  archived: ArchivedCopy.nullable(),
   /** What a reviewer has decided since; null where it stands as told. */
   correction: CorrectionView.extend({ at: Iso }).nullable(),
   deliveries: z.array(

@@ -20,6 +20,7 @@ export const WebhookEvent = z.discriminatedUnion("type", [
           figure: z.string().nullable(),
           article: z.string(),
           original: z.string().nullable(),
+          archive: z.string().nullable(),
         }),
       }),
   }),

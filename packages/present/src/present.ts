@@ -60,6 +60,7 @@ export function toSightingView({
   article,
   verdict,
   sighting,
+  archived,
 }: SightingDetail): SightingView {
   return {
     claimId: claim.id,
@@ -77,6 +78,7 @@ export function toSightingView({
     prefix: claim.prefix,
     suffix: claim.suffix,
     says: describeCount(claim),
+    archived,
   };
 }
 
@@ -136,6 +138,7 @@ export function toArticleDetail(stored: StoredArticle, watchId: string): Article
       textSha256: snapshot.textHash,
       bytes: Number(snapshot.headers["content-length"] ?? 0) || snapshot.text.length,
       extractor: `${snapshot.extractor} ${snapshot.extractorVersion}`,
+      archived: snapshot.archived,
     })),
     claims: claims.map(({ claim, verdict, place }) => ({
       ...claim,
@@ -197,7 +200,7 @@ export function toSourceView(
 }
 
 export function toAlertView(detail: AlertDetail): AlertView {
-  const { alert, claim, figure, against, article, decidedAt, deliveries } = detail;
+  const { alert, claim, figure, against, article, archived, decidedAt, deliveries } = detail;
   const correction = findCorrection(figure);
   return {
     id: alert.id,
@@ -214,6 +217,7 @@ export function toAlertView(detail: AlertDetail): AlertView {
     articleId: article.id,
     articleTitle: article.title,
     articleUrl: article.canonicalUrl,
+    archived,
     correction:
       correction !== null && decidedAt !== null && decidedAt > alert.createdAt
         ? { ...correction, at: iso(decidedAt) }

@@ -7,7 +7,10 @@ import { formatCitations, listCitations } from "./to-citation.ts";
 
 const HASH = "ab".repeat(32);
 
-function telling(article: Partial<SightingDetail["article"]> = {}): SightingDetail {
+function telling(
+  article: Partial<SightingDetail["article"]> = {},
+  archived: SightingDetail["archived"] = null,
+): SightingDetail {
   return {
     claim: {
       ...{ id: "c1", measure: "wage", low: 120, high: 150, comparator: "range", unit: "USD" },
@@ -21,6 +24,7 @@ function telling(article: Partial<SightingDetail["article"]> = {}): SightingDeta
       canonicalUrl: "https://a.example/x_y?q=1",
       ...article,
     },
+    archived,
     capture: { fetchedAt: new Date("2026-01-02T03:04:05Z"), rawHash: HASH },
   } as unknown as SightingDetail;
 }
@@ -47,6 +51,14 @@ test("a telling is cited with its words, its day, our copy and the hash of the p
       ),
     },
   ]);
+});
+
+test("a page that was captured is cited with the copy that anyone can see", () => {
+  const url = "https://web.archive.org/web/20260102030500/https://a.example/x_y?q=1";
+  const items = cite([telling({}, { url, capturedAt: "2026-01-02T03:05:00Z" })]);
+  expect(items).toMatchObject([{ archive: "web.archive.org", archive_location: url }]);
+  expect(formatCitations(items, "ris")).toContain(`L2  - ${url}`);
+  expect(new Cite(formatCitations(items, "bibtex")).data[0]?.note).toContain(`Kept at ${url}`);
 });
 
 test("what an article does not tell is left out", () => {

@@ -18,7 +18,8 @@ export type CslItem = {
   issued?: CslDate;
   accessed?: CslDate;
   URL?: string;
-  /** Our page of the copy that is kept. */
+  /** Where a copy is kept: in a public archive, by its name, or on our page. */
+  archive?: string;
   archive_location?: string;
   note: string;
 };
@@ -49,7 +50,7 @@ export function formatCitations(items: readonly CslItem[], format: CitationForma
 }
 
 function citeTelling(
-  { claim, article, capture }: SightingDetail,
+  { claim, article, capture, archived }: SightingDetail,
   publicUrl: string | null,
 ): CslItem {
   const said = describeFigure({
@@ -66,7 +67,11 @@ function citeTelling(
     ...given("issued", toCslDate(article.published)),
     ...given("accessed", toCslDate(capture.fetchedAt.toISOString())),
     URL: article.canonicalUrl,
-    ...given("archive_location", publicUrl && `${publicUrl}/articles/${article.id}`),
+    ...given("archive", archived && new URL(archived.url).host),
+    ...given(
+      "archive_location",
+      archived?.url ?? (publicUrl && `${publicUrl}/articles/${article.id}`),
+    ),
     note: `“${flat(claim.quote)}” Read as: ${said}. SHA-256 of the page: ${capture.rawHash}`,
   };
 }

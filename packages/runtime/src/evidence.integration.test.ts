@@ -138,6 +138,28 @@ test("gatherEvidence() of a day leaves out what was said later and pages as edit
   expect(readme).not.toContain("f.example");
 });
 
+test("toEvidencePack() names the copy that a public archive has of a page", async () => {
+  const other = await watches.open();
+  const text = `${OPENING} ${TOLD.replace("2025", "2013")}`;
+  const { verdicts } = await other.read("https://g.example/7", "2015-03-05", text);
+  const id = verdicts.find(({ claim }) => claim.measure === "workers_abroad")?.figureId ?? "";
+  const link = "https://archive.example/web/20260101090000/https://g.example/7";
+  const at = "2026-01-01T09:00:00Z";
+  await other.db.execute(`insert into archive_captures
+    (snapshot_id, state, noted_at, next_at, link, captured_at)
+    select id, 'kept', '${at}', '${at}', '${link}', '${at}' from snapshots`);
+  const found = await gatherEvidence(other.db, id);
+  if (found === undefined) throw new Error("There is no evidence");
+  const files = unzipSync(
+    await buffer(toEvidencePack({ ...found, publicUrl: null, at: other.now() })),
+  );
+  const read = (name: string) => new TextDecoder().decode(files[name]);
+  expect(read("README.txt")).toContain(`   archived copy of 2026-01-01: ${link}`);
+  const nodes = JSON.parse(read("evidence/prov.jsonld"))["@graph"] as Record<string, unknown>[];
+  expect(nodes).toContainEqual(expect.objectContaining({ "prov:alternateOf": { "@id": link } }));
+  expect(JSON.parse(read("evidence/references.json"))[0]).toMatchObject({ archive_location: link });
+});
+
 test("toEvidencePack() hands on no page whose publisher allows no copy", async () => {
   const { verdicts } = await own.read("https://d.example/4", "2026-02-07", `${OPENING} ${TOLD}`);
   const id = verdicts.find(({ claim }) => claim.measure === "workers_abroad")?.figureId ?? "";

@@ -12,7 +12,6 @@ export * from "./queries/alerts.ts";
 export * from "./queries/api-tokens.ts";
 export * from "./queries/archive-captures.ts";
 export { takeArchiveTurn } from "./queries/archive-turns.ts";
-export type { ArchivedCopy } from "./queries/archived-copy.ts";
 export * from "./queries/article-to-read.ts";
 export * from "./queries/articles.ts";
 export * from "./queries/audit-log.ts";

@@ -23,7 +23,18 @@ test("buildAlertMessage() tells new and old value, reasons, quote and links", ()
     figure: "https://watch.example/figures/f1",
     article: "https://watch.example/articles/a1",
     original: "https://paper.example/story?id=1&x=2",
+    archive: null,
   });
+  expect(text).not.toContain("Archived copy");
+});
+
+test("buildAlertMessage() leads to the archived copy where there is one", () => {
+  const url = "https://web.archive.org/web/20260302080500/https://paper.example/story";
+  const archived = { url, capturedAt: "2026-03-02T08:05:00Z" };
+  const { text } = tell(buildAlert({ archived }), "https://watch.example");
+  expect(text).toContain(`Original: https://paper.example/story?id=1&x=2\nArchived copy: ${url}`);
+  const forged = buildAlert({ archived: { ...archived, url: "javascript:alert(1)" } });
+  expect(tell(forged, "https://watch.example").links.archive).toBeNull();
 });
 
 test("buildAlertMessage() says what is not known", () => {

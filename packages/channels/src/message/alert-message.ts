@@ -5,17 +5,24 @@ import { type Block, type Message, toOneLine, toPage, toWebLink } from "./messag
 /** The alert as the API shows it. */
 export type ToldAlert = AlertView;
 
-export type AlertLinks = { figure: string | null; article: string; original: string | null };
+export type AlertLinks = {
+  figure: string | null;
+  article: string;
+  original: string | null;
+  /** The original as a public archive shows it. */
+  archive: string | null;
+};
 
 /** Longer ones are whole paragraphs; the page has them in full. */
 const MAX_QUOTE = 1_000;
 
-/** Pages about an alert; `original` is null for what a reader must not be led to. */
+/** Pages about an alert; `original` and `archive` are null for what a reader must not be led to. */
 export function toAlertLinks(alert: ToldAlert, publicUrl: string): AlertLinks {
   return {
     figure: alert.figureId === null ? null : toPage(publicUrl, "figures", alert.figureId),
     article: toPage(publicUrl, "articles", alert.articleId),
     original: toWebLink(alert.articleUrl),
+    archive: alert.archived === null ? null : toWebLink(alert.archived.url),
   };
 }
 
@@ -38,6 +45,7 @@ export function buildAlertMessage(alert: ToldAlert, publicUrl: string): Message 
         ...(links.figure === null ? [] : [{ label: "Figure", url: links.figure }]),
         { label: "Article", url: links.article },
         ...(links.original === null ? [] : [{ label: "Original", url: links.original }]),
+        ...(links.archive === null ? [] : [{ label: "Archived copy", url: links.archive }]),
       ],
     },
   ];

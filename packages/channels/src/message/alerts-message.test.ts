@@ -43,6 +43,15 @@ test("buildAlertsMessage() of several articles names the first, and leads to the
   ]);
 });
 
+test("buildAlertsMessage() leads to the archived copy of each article", () => {
+  const url = "https://archive.example/web/20260302080500/https://paper.example/story";
+  const archived = { url, capturedAt: "2026-03-02T08:05:00Z" };
+  const alerts = [buildAlert({ archived }), buildAlert({ id: "t2", archived })];
+  expect(renderText(buildAlertsMessage(alerts, URL))).toContain(
+    `Article: ${URL}/articles/a1\nArticle, archived copy: ${url}\nAlerts:`,
+  );
+});
+
 test("buildAlertsMessage() keeps the words of a page on the line that they are put on", () => {
   const { title } = buildAlertsMessage(
     [buildAlert({ articleTitle: "one\r\nBcc: all" }), buildAlert({ id: "t2" })],

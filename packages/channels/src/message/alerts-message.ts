@@ -1,6 +1,6 @@
-import type { ToldAlert } from "./alert-message.ts";
+import { toAlertLinks, type ToldAlert } from "./alert-message.ts";
 import { cutText } from "./cut-text.ts";
-import { type Block, type Message, toOneLine, toPage } from "./message.ts";
+import { type Block, type Link, type Message, toOneLine, toPage } from "./message.ts";
 
 /** Each has a page of its own; here they are to be told apart. */
 const MAX_QUOTE = 300;
@@ -20,15 +20,24 @@ export function buildAlertsMessage(alerts: readonly ToldAlert[], publicUrl: stri
     {
       kind: "links",
       links: [
-        ...articles.slice(0, MAX_TITLES).map((alert) => ({
-          label: articles.length === 1 ? "Article" : `“${nameOf(alert)}”`,
-          url: toPage(publicUrl, "articles", alert.articleId),
-        })),
+        ...articles
+          .slice(0, MAX_TITLES)
+          .flatMap((alert) =>
+            toLinks(alert, articles.length === 1 ? "Article" : `“${nameOf(alert)}”`, publicUrl),
+          ),
         { label: "Alerts", url: link },
       ],
     },
   ];
   return { title: toOneLine(`${alerts.length} figures ${where}`), blocks, link };
+}
+
+function toLinks(alert: ToldAlert, label: string, publicUrl: string): Link[] {
+  const { article, archive } = toAlertLinks(alert, publicUrl);
+  return [
+    { label, url: article },
+    ...(archive === null ? [] : [{ label: `${label}, archived copy`, url: archive }]),
+  ];
 }
 
 const nameOf = (alert: ToldAlert | undefined) =>

@@ -43,6 +43,9 @@ export function sayEvidence(words: EvidenceWords): string {
       "",
       `${i + 1}. ${flat(telling.articleTitle ?? "untitled")}, ${flat(telling.publisher ?? "unnamed")}, ${day(telling.publishedAt)}`,
       `   ${telling.articleUrl}`,
+      ...(telling.archived === null
+        ? []
+        : [`   archived copy of ${day(telling.archived.capturedAt)}: ${telling.archived.url}`]),
       `   “${flat(telling.quote)}”`,
       `   ${telling.source === null ? "credits no one" : `credits ${flat(telling.source)}`}; ${telling.verdict}${telling.reasons[0] === undefined ? "" : `: ${flat(telling.reasons[0])}`}`,
     ]),

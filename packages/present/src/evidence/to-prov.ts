@@ -44,7 +44,7 @@ export function toProv({ figure, evidence, decisions }: ProvInput): string {
 }
 
 /** A page, the text of it, and the claims that the text holds. */
-function toCapture({ snapshot, claims }: EvidenceRow): Node[] {
+function toCapture({ snapshot, archived, claims }: EvidenceRow): Node[] {
   const page = `#page-${snapshot.id}`;
   const text = `#text-${snapshot.id}`;
   return [
@@ -61,6 +61,7 @@ function toCapture({ snapshot, claims }: EvidenceRow): Node[] {
       "prov:atLocation": snapshot.finalUrl,
       "prov:wasGeneratedBy": ref(`#fetch-${snapshot.id}`),
       "figurewatch:sha256": snapshot.rawHash,
+      ...(archived === null ? {} : { "prov:alternateOf": ref(archived.url) }),
     },
     {
       "@id": `#extraction-${snapshot.id}`,

@@ -70,7 +70,7 @@ export async function* toWarc({
 
 function toRecords(
   figure: FigureView,
-  { snapshot, article, claims, body }: Evidence,
+  { snapshot, archived, article, claims, body }: Evidence,
   isPrivate: boolean,
 ): Draft[] {
   const { status, headers, finalUrl: url } = snapshot;
@@ -127,6 +127,7 @@ function toRecords(
               noarchive: snapshot.noarchive,
               tdm: snapshot.tdm,
               redacted: snapshot.redacted,
+              archived,
             },
             claims: claims.map(toClaimRecord),
           },

@@ -56,7 +56,11 @@ const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 function toTellings({ figures }: ReleaseInput): string {
   const rows = figures.flatMap(({ figure, tellings }) =>
-    tellings.map((telling) => ({ ...telling, figureId: figure.id })),
+    tellings.map((telling) => ({
+      ...telling,
+      figureId: figure.id,
+      archivedCopy: telling.archived?.url ?? null,
+    })),
   );
   const columns = Object.keys(TELLING_CODEBOOK) as (keyof typeof TELLING_CODEBOOK)[];
   return toCsvTable(

@@ -51,6 +51,7 @@ export const TELLING_CODEBOOK = {
   publishedAt: text("When it says it was published, ISO 8601"),
   seenAt: text("When the watch read it, ISO 8601"),
   articleUrl: text("Address of the article"),
+  archivedCopy: text("Address of its copy in a public archive; empty where it was not captured"),
 } satisfies Record<string, Column>;
 
 /** What each verdict means. */

@@ -12,6 +12,7 @@ const TELLING: SightingView = {
   },
   ...{ verdict: "repeated", reasons: [], source: "a spokesman", sourceChain: [] },
   ...{ quote: "about 50,000 workers", prefix: "", suffix: "", says: "about 50,000 workers abroad" },
+  archived: { url: "https://archive.example/web/1/https://a.example/1", capturedAt: "2026-01-01" },
 };
 
 const nodes = (changes: Parameters<typeof buildFigure>[0], base: string | null = null) =>
@@ -28,6 +29,7 @@ test("toObservation() ties each claim to what it is about, by the address of its
     ...{ text: TELLING.quote, creditText: "a spokesman", about: { "@id": observation["@id"] } },
     appearance: { "@type": "NewsArticle", url: "https://a.example/1", datePublished: "2015-10-29" },
   });
+  expect(claim.appearance.archivedAt).toBe("https://archive.example/web/1/https://a.example/1");
 });
 
 test("toObservation() gives a range its ends, a stretch its length, and names no machine", () => {

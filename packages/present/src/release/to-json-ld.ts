@@ -106,6 +106,7 @@ function toClaim(telling: SightingView, figure: string, base: LinkBase): Node {
       url: articleUrl,
       ...(publisher === null ? {} : { publisher: { "@type": "Organization", name: publisher } }),
       ...given("datePublished", publishedAt),
+      ...given("archivedAt", telling.archived?.url ?? null),
     },
     keywords: telling.verdict,
   };

@@ -1,6 +1,7 @@
 import type { ArticleDetail } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
 import { useRef, useState } from "react";
+import { ArchivedCopy } from "../parts/archived-copy.tsx";
 import { ExternalLink } from "../parts/external-link.tsx";
 import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
 import { Loaded } from "../parts/loaded.tsx";
@@ -54,7 +55,8 @@ export function ArticlePage({ articleId }: { articleId: string }) {
 }
 
 function Credits({ article }: { article: ArticleDetail }) {
-  const { publisher, byline, publishedAt, publishedFrom, lang, url } = article;
+  const { publisher, byline, publishedAt, publishedFrom, lang, url, snapshots } = article;
+  const archived = snapshots.find((snapshot) => snapshot.archived !== null)?.archived ?? null;
   return (
     <p className="lead">
       {publisher ?? "unknown publisher"}
@@ -63,6 +65,7 @@ function Credits({ article }: { article: ArticleDetail }) {
       {publishedAt === null || publishedFrom === null ? "" : ` (date from ${publishedFrom})`}
       {lang === null ? "" : `, ${languageName(lang)}`} ·{" "}
       <ExternalLink url={url}>{isWebAddress(url) ? "original" : "added by hand"}</ExternalLink>
+      <ArchivedCopy archived={archived} of={article.title ?? "untitled article"} />
     </p>
   );
 }

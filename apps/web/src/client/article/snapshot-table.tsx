@@ -1,9 +1,12 @@
 import type { ArticleDetail } from "@figurewatch/contract";
+import { ExternalLink } from "../parts/external-link.tsx";
 import { sayTime } from "../words.ts";
 import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
 
 /** What is kept of an article, so that anyone can check that the quotes stood there. */
 export function SnapshotTable({ snapshots }: { snapshots: ArticleDetail["snapshots"] }) {
+  // Where no archive is asked, a column for its copies would only ever be empty.
+  const hasCopies = snapshots.some(({ archived }) => archived !== null);
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">What is kept of it</h2>
@@ -17,6 +20,7 @@ export function SnapshotTable({ snapshots }: { snapshots: ArticleDetail["snapsho
             "SHA-256 of the page",
             "SHA-256 of the text",
             "Read by",
+            ...(hasCopies ? ["Archived copy"] : []),
           ]}
         />
         <tbody>
@@ -32,6 +36,17 @@ export function SnapshotTable({ snapshots }: { snapshots: ArticleDetail["snapsho
                 <code title={snapshot.textSha256}>{snapshot.textSha256.slice(0, 12)}…</code>
               </td>
               <td>{snapshot.extractor}</td>
+              {hasCopies ? (
+                <td>
+                  {snapshot.archived === null ? (
+                    "none"
+                  ) : (
+                    <ExternalLink url={snapshot.archived.url}>
+                      {sayTime(snapshot.archived.capturedAt)}
+                    </ExternalLink>
+                  )}
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>

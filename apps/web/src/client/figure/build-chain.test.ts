@@ -5,6 +5,7 @@ import { buildChains } from "./build-chain.ts";
 import { citeBaseline, citeTelling } from "./cite-figure.ts";
 
 const SIGHTING: SightingView = {
+  archived: null,
   ...{ claimId: "c1", articleId: "a1", articleTitle: "A story", publisher: "Outlet One" },
   ...{ articleUrl: "https://a.example/1", publishedAt: "2016-02-03T08:00:00Z" },
   ...{ seenAt: "2026-01-01T00:00:00Z", verdict: "new", reasons: [], says: "" },
@@ -67,6 +68,13 @@ test("citeTelling() gives quote, place, date and page as plain text", () => {
       "Figurewatch, http://127.0.0.1:4600/figures/f1, read on 4 Mar 2026.",
     ].join("\n"),
   );
+});
+
+test("citeTelling() gives the copy that anyone can see", () => {
+  const url = "https://archive.example/web/20260302080500/https://a.example/1";
+  const archived = { url, capturedAt: "2026-03-02T08:05:00Z" };
+  const told = citeTelling(buildFigure(), { ...SIGHTING, archived }, PAGE, READ_ON);
+  expect(told).toContain(`https://a.example/1\nArchived copy of 2 Mar 2026: ${url}\nFigure:`);
 });
 
 test("citeTelling() says what is missing", () => {

@@ -3,7 +3,7 @@ import { sayDay, sayEdtf, sayScope } from "../words.ts";
 
 type Telling = Pick<
   SightingView,
-  "quote" | "articleTitle" | "publisher" | "publishedAt" | "articleUrl" | "source"
+  "quote" | "articleTitle" | "publisher" | "publishedAt" | "articleUrl" | "source" | "archived"
 >;
 
 /** A telling as a plain-text citation: the words, who printed them when and where, and our page. */
@@ -21,6 +21,9 @@ export function citeTelling(
   return [
     `“${flat(telling.quote)}”`,
     `${printed.join(", ")}. ${telling.articleUrl}`,
+    ...(telling.archived === null
+      ? []
+      : [`Archived copy of ${sayDay(telling.archived.capturedAt)}: ${telling.archived.url}`]),
     sayFigureLine(figure, telling.source),
     sayPage(pageUrl, readOn),
   ].join("\n");

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
 import { withKnownOn } from "../known-on/known-on-search.ts";
 import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
+import { ArchivedCopy } from "../parts/archived-copy.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { ExternalLink } from "../parts/external-link.tsx";
 import { Loaded } from "../parts/loaded.tsx";
@@ -147,6 +148,10 @@ function Telling({ figure, sighting }: { figure: FigureView; sighting: SightingV
         </Link>
         {sighting.publisher === null ? "" : `, ${sighting.publisher}`}
         {sighting.publishedAt === null ? ", undated" : `, ${sayDay(sighting.publishedAt)}`}
+        <ArchivedCopy
+          archived={sighting.archived}
+          of={sighting.articleTitle ?? "untitled article"}
+        />
       </p>
       <Quote
         quote={sighting.quote}

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { withKnownOn } from "../known-on/known-on-search.ts";
 import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
 import { AlertRules } from "./alert-rules.tsx";
+import { ArchivedCopy } from "../parts/archived-copy.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
@@ -131,6 +132,7 @@ function Alert({ alert }: { alert: AlertView }) {
         <Link to="/articles/$articleId" params={{ articleId: alert.articleId }}>
           {alert.articleTitle ?? alert.articleUrl}
         </Link>
+        <ArchivedCopy archived={alert.archived} of={alert.articleTitle ?? alert.articleUrl} />
       </p>
       <details>
         <summary>
