@@ -13,7 +13,12 @@ import {
 } from "./clean-name.ts";
 import { textOfElement, textPiecesOf } from "./element-text.ts";
 import { type AuthorElements, findAuthorElements } from "./find-author-elements.ts";
-import { nameInSignature, namesInDateline } from "./find-signatures.ts";
+import {
+  easternNamesIn,
+  isInJapanese,
+  nameInSignature,
+  namesInDateline,
+} from "./find-signatures.ts";
 import { type JsonLdNode, textOf, typesOf } from "./json-ld.ts";
 import { nameAfterBy, nameBeforeDate, nameBeforeRole, nameBehindDate } from "./name-in-line.ts";
 import { metaOf, type PageData } from "./page-data.ts";
@@ -115,10 +120,14 @@ function* candidates(
     const beside = more.filter((other) => isBeside(other, linked));
     yield [[linked, ...beside].map((each) => nameIn(each))];
   }
+  const isJapanese = isInJapanese(paragraphs);
+  for (const line of lines) yield [easternNamesIn(line, isJapanese)];
   const byLine = firstOf(lines, (line, index) => nameAfterBy(line, lines[index + 1] ?? ""));
   yield [byLine.map((name) => asFarAsNamed(name, elements))];
   yield [labelled.filter((name) => isFullName(name) && looksLikeName(name))];
   yield [namesInDateline(paragraphs)];
+  yield [easternNamesIn(paragraphs.at(-1) ?? "", isJapanese)];
+  for (const line of footLines) yield [easternNamesIn(line, isJapanese)];
   const end = paragraphs.slice(-2).flatMap((paragraph) => paragraph.split("\n"));
   yield [firstOf(end, (line) => nameAfterBy(line, "")).filter((name) => isFullName(name))];
   yield [nameInSignature([...footLines, paragraphs.at(-1) ?? ""])];

@@ -45,12 +45,6 @@ const ALONE = [
   /^(?:기자명|글쓴이|글|취재)\s([가-힣]{2,4})$/u,
   /^(?:著者|執筆者?|筆者)[\s：:]\s?([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{3,7})$/u,
 ];
-/** "（文/某网 李样本）", "編輯/王示例撰文". */
-const CHINESE_CREDIT =
-  /^[（(]文\s?[/／]\s?(?:\p{sc=Han}{2,8}\s)?(\p{sc=Han}{2,4})[）)]$|^[編编][輯辑]\s?[/／]\s?(\p{sc=Han}{2,4}?)撰[文稿]$/u;
-/** "홍길동 기자" anywhere in a label, "본사기자 홍길동", "记者 张三", "作者：张三", "記者張三／". */
-const EAST_ASIAN_NAME =
-  /(?:본사|본지)\s?기자\s([가-힣]{2,4})$|(?:^|[\s=|/[(])(?!본사|본지|취재|사진|편집|수습|시민|전문|객원|담당|기자명)([가-힣]{2,4})\s?(?:선임|수석|인턴)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s=|/\])(])|(?:作者|记者|記者|撰文|撰稿|採訪|采写)(?:\s?[:：\s]\s?([\p{sc=Han}·]{2,6})(?:$|[\s|/／，,）)])|([\p{sc=Han}]{2,4})[／/])|^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{3,6})\s記者$|^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{3,6})，[A-Za-z]{3,20}$/u;
 const BRACKETS = /^[（(【〔](.{3,40})[）)】〕]$/u;
 /** "JUAN EJEMPLO / MADRID", "Ali ÖRNEK/ANKARA, (DHA)". */
 const NAME_AND_PLACE =
@@ -72,8 +66,6 @@ export function nameAfterBy(whole: string, next: string): string {
   if (LABEL.test(whole)) return looksLikeName(next) ? next : "";
   const placed = NAME_IN_PLACE.exec(whole)?.[1] ?? FROM_OUR.exec(whole)?.[1];
   if (placed !== undefined && isFullName(placed) && looksLikeName(placed)) return placed;
-  const eastern = EAST_ASIAN_NAME.exec(whole) ?? CHINESE_CREDIT.exec(whole);
-  if (eastern !== null) return eastern.slice(1).find((name) => name !== undefined) ?? "";
   for (const pattern of ALONE) {
     const name = pattern.exec(whole)?.[1];
     if (name !== undefined && isFullName(name) && looksLikeName(name)) return name;
