@@ -9,6 +9,8 @@ test.for([
   "Bağlantıyı kopyala",
   "[विज्ञापन]",
   "写真はイメージです",
+  "打印 | 收藏 | 发给好友",
+  "[打印本页] [关闭窗口]",
 ])("isLabelLine() knows '%s'", (line) => {
   expect(isLabelLine(line)).toBe(true);
 });

@@ -64,11 +64,11 @@ const LINES = [
     "fot. ilustracyjne|fot. archiwum|fot. archiwalne|przejdź do treści|pokaż więcej|" +
     "załaduj więcej",
   // Czech and Slovak
-  "sdílet na facebooku|sdílet na x|kopírovat odkaz|zkopírovat odkaz|ilustrační foto|" +
+  "tisk|uložit|inzerce|nahlásit chybu|sdílet na facebooku|sdílet na x|kopírovat odkaz|zkopírovat odkaz|ilustrační foto|" +
     "ilustrační snímek|komerční sdělení|zdieľať|zdieľať na facebooku|kopírovať odkaz|" +
     "ilustračné foto|ilustračná snímka",
   // Russian and Ukrainian
-  "скопировать ссылку|ссылка скопирована|поделиться в facebook|распечатать статью|" +
+  "сохранить|комментировать|в закладки|ctrl+enter|материалы партнёров|скопировать ссылку|ссылка скопирована|поделиться в facebook|распечатать статью|" +
     "архивное фото|фото из архива|иллюстративное фото|на правах рекламы|" +
     "партнерский материал|партнёрский материал|показать ещё|показать еще|скопіювати посилання|" +
     "архівне фото|ілюстративне фото",
@@ -82,13 +82,13 @@ const LINES = [
     "sao chép liên kết|sao chép link|lưu bài viết|lưu bài|nghe bài viết|nghe đọc bài|" +
     "ảnh minh họa|ảnh minh hoạ|ảnh tư liệu|hình minh họa|xem tiếp",
   // Indonesian
-  "konten sponsor|advertorial|salin tautan|salin link|bagikan ke facebook|bagikan ke whatsapp|" +
+  "simpan|konten sponsor|advertorial|salin tautan|salin link|bagikan ke facebook|bagikan ke whatsapp|" +
     "simpan artikel|dengarkan artikel|ilustrasi|foto ilustrasi|foto arsip",
   // Arabic and Persian
   "إعلانات|اعلان|اعلانات|محتوى ممول|إعلان مدفوع|نسخ الرابط|تم نسخ الرابط|انسخ الرابط|أرسل|" +
     "إرسال|انشر|شارك على فيسبوك|شارك على تويتر|شارك على واتساب|استمع إلى المقال|" +
     "استمع للمقال|صورة أرشيفية|صورة تعبيرية|أرشيفية|تخطي إلى المحتوى|عرض المزيد|" +
-    "کپی لینک|تبلیغات|آگهی|عکس آرشیوی",
+    "ارسال به دوستان|کپی لینک|تبلیغات|آگهی|عکس آرشیوی",
   // Hindi and Bengali
   "विज्ञापन|प्रायोजित|साझा करें|फेसबुक पर शेयर करें|व्हाट्सएप पर शेयर करें|प्रिंट करें|" +
     "लिंक कॉपी करें|इस खबर को शेयर करें|खबर सुनें|सुनें|फाइल फोटो|फ़ाइल फोटो|फ़ाइल फ़ोटो|" +
@@ -97,27 +97,40 @@ const LINES = [
   "โฆษณา|คัดลอกลิงก์|แชร์บทความ|ภาพประกอบ|แฟ้มภาพ",
   // Chinese
   "复制链接|複製連結|分享到微信|分享到微博|资料图|資料圖|資料照|資料照片|示意图|示意圖|" +
-    "广告内容|赞助内容|贊助內容|加载更多|載入更多|字体大小|返回顶部|打开app",
+    "广告内容|赞助内容|贊助內容|加载更多|載入更多|字体大小|返回顶部|打开app|打印|打印本页|" +
+    "收藏|发给好友|关闭窗口|字号|字号 大 中 小|大字体|小字体|大 中 小|字級|字體|我来说两句|我要评论|" +
+    "点击查看更多|查看更多|举报|纠错|微信扫一扫|扫一扫|正在加载|加入收藏|我要留言|列印|分享|完",
   // Japanese
   "リンクをコピー|記事を保存|印刷する|ツイートする|資料写真|イメージ写真|写真はイメージ|" +
-    "写真はイメージです|広告の下に記事が続きます|記事は広告の後に続きます",
+    "写真はイメージです|保存する|文字サイズ|文字サイズ変更|facebookでシェア|xでシェア|lineでシェア|" +
+    "はてブ|メールで送る|コメントを見る|いいね|pr|スポンサードリンク|広告の下に記事が続きます|記事は広告の後に続きます",
   // Korean
-  "링크 복사|주소 복사|기사 저장|글자 크기|본문 듣기|기사 듣기|자료사진|자료 사진|스폰서 콘텐츠",
+  "기사 공유하기|글자크기 조절|글자 크기 조절|폰트크기조절|폰트 크기 조절|페이스북 공유|" +
+    "카카오톡 공유|댓글 쓰기|기사보내기|기사 보내기|가가|본문 글씨 키우기|본문 글씨 줄이기|다른기사 보기|끝|" +
+    "링크 복사|주소 복사|기사 저장|글자 크기|본문 듣기|기사 듣기|자료사진|자료 사진|스폰서 콘텐츠",
   // Nordic
-  "dela på facebook|dela via e-post|kopiera länk|arkivbild|genrebild|annons|annonse|annonce|" +
+  "spara|så jobbar vi med nyheter|kontakta redaktionen|dela på facebook|dela via e-post|kopiera länk|arkivbild|genrebild|annons|annonse|annonce|" +
     "del på facebook|kopier lenke|kopier link|arkivfoto|illustrasjonsfoto|illustrationsfoto|" +
     "jaa facebookissa|kopioi linkki|arkistokuva|kuvituskuva|mainos",
   // Hungarian and Romanian
   "link másolása|hirdetés|illusztráció|archív felvétel|publicitate|copiază linkul|" +
     "distribuie pe facebook|foto arhivă|imagine ilustrativă",
   // Greek
-  "διαφήμιση|αντιγραφή συνδέσμου|φωτογραφία αρχείου|εκτύπωση",
+  "μοιράσου το|διαφήμιση|αντιγραφή συνδέσμου|φωτογραφία αρχείου|εκτύπωση",
 ];
 
 const LABELS = new Set(LINES.flatMap((lines) => lines.split("|")));
 const MAX_LABEL = 60;
 
-/** True for a line of nothing but such a label. */
+/** What stands between the buttons of one line. */
+const BARS = /\s?[|｜·•]\s?|\]\s\[/u;
+
+/** True for a line of nothing but such labels. */
 export function isLabelLine(line: string): boolean {
-  return line.length <= MAX_LABEL && LABELS.has(bareNameOf(line));
+  if (line.length > MAX_LABEL) return false;
+  return LABELS.has(bareNameOf(line)) || (BARS.test(line) && line.split(BARS).every(isLabel));
+}
+
+function isLabel(part: string): boolean {
+  return LABELS.has(bareNameOf(part));
 }
