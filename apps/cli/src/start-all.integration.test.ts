@@ -10,6 +10,7 @@ import { startMailServer, type TestMailServer } from "@figurewatch/channels/test
 import { loadTimeline, startNewsroom, type Newsroom, type Timeline } from "@figurewatch/newsroom";
 import { hasRedis, startRedis, type TestRedis } from "@figurewatch/queues/testing";
 import { readConfig, readWatchFolder } from "@figurewatch/runtime";
+import { startTestArchive, type TestArchive } from "@figurewatch/runtime/testing";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startForwardProxy, type ForwardProxy } from "../test/forward-proxy.ts";
@@ -43,6 +44,7 @@ describe.each([
   let redis: TestRedis | undefined;
   let running: Running;
   let proxy: ForwardProxy;
+  let archive: TestArchive;
   let hidden: string;
 
   beforeAll(async () => {
@@ -65,6 +67,7 @@ describe.each([
     const hookPort = (receiver.address() as AddressInfo).port;
     mailServer = await startMailServer();
     proxy = await startForwardProxy();
+    archive = await startTestArchive("20260302080500");
     const server = { host: "127.0.0.1", port: mailServer.port, tls: "off" as const, auth: null };
     const url = `http://127.0.0.1:${hookPort}/hook`;
     const mail = { server, from: "watch@b.example", to: "a@b.example" };
@@ -80,6 +83,7 @@ describe.each([
       port: 0,
       allow: [...Object.values(newsroom.ports), hookPort].map((port) => `127.0.0.1:${port}`),
       proxies: { far: proxy.address },
+      archive: { kind: "wayback" as const, url: archive.url, secret: "a:b", dailyLimit: 100 },
       hostPauseMs: 20,
       pollFloorMs: 500,
       quietFirstPoll: false,
@@ -106,6 +110,7 @@ describe.each([
     await newsroom.close();
     await mailServer.close();
     proxy.close();
+    await archive.close();
     receiver.closeAllConnections();
     receiver.close();
     await redis?.remove();
@@ -139,6 +144,32 @@ describe.each([
       expect(stories.length).toBeGreaterThan(0);
       expect(new Set(paths).size).toBeGreaterThanOrEqual(2 + stories.length);
       expect(new Set(proxy.asked.map((url) => new URL(url).origin))).toEqual(new Set([hidden]));
+    },
+  );
+
+  test.skipIf(!isThere)(
+    "pages with figures are archived, but for those behind the proxy",
+    async () => {
+      const copies = async () => {
+        const { articles } = await get<{ articles: ArticleItem[] }>("/articles");
+        const told = articles.filter(({ claims }) => claims > 0);
+        const details = told.map(({ id }) => get<ArticleDetail>(`/articles/${id}`));
+        return (await Promise.all(details)).map(({ url, snapshots }) => ({
+          isHidden: url.startsWith(hidden),
+          archived: snapshots.find((snapshot) => snapshot.archived !== null)?.archived?.url ?? null,
+          link: `${archive.url}/web/${archive.timestamp}/${url}`,
+        }));
+      };
+      const all = await until(
+        copies,
+        (value) =>
+          value.length === timeline.articles.length &&
+          value.every(({ isHidden, archived }) => isHidden || archived !== null),
+      );
+      expect(all.some(({ isHidden }) => isHidden)).toBe(true);
+      for (const { isHidden, archived, link } of all) expect(archived).toBe(isHidden ? null : link);
+      const told = archive.requests.flatMap(({ form }) => form["url"] ?? []);
+      expect(told.filter((url) => url.startsWith(hidden))).toEqual([]);
     },
   );
 
