@@ -133,6 +133,23 @@ test.for([
     contentType: "text/html; charset=iso-8859-1",
     expected: "façade à côté, été",
   },
+  {
+    name: "UTF-8 that was cut within a letter, without a label",
+    input: bytes([...new TextEncoder().encode("сорок одна верфь"), 0xd0]),
+    expected: "сорок одна верфь\ufffd",
+  },
+  {
+    name: "windows-1252 under a label of UTF-8",
+    input: bytes("<p>", [0xe9], "t", [0xe9], " d", [0xe9], "j", [0xe0], " pass", [0xe9], "</p>"),
+    contentType: "text/html; charset=utf-8",
+    expected: "<p>été déjà passé</p>",
+  },
+  {
+    name: "what the page says of itself where the server says UTF-8 of other bytes",
+    input: bytes("<meta charset=gb2312>", [0xb3, 0xaf, 0xcf, 0xca, 0xc0, 0xcd, 0xb9, 0xa4]),
+    contentType: "text/html; charset=utf-8",
+    expected: "<meta charset=gb2312>朝鲜劳工",
+  },
   { name: "nothing", input: bytes(), expected: "" },
 ])("decodeHtml() reads $name", ({ input, contentType, expected }) => {
   expect(decodeHtml(input, contentType)).toBe(expected);

@@ -17,26 +17,67 @@ const CHARSET_PARAMETER = /;\s{0,20}charset\s{0,20}=\s{0,20}["']?([\w.:-]{1,40})
 /** So many letters outside of ASCII make it no accident that bytes are valid UTF-8. */
 const MIN_LETTERS = 4;
 
+/** So many times more characters than bytes that belong to none make a text damaged UTF-8. */
+const MANY_TIMES = 3;
+
 /**
  * Text of a page's bytes by the HTML standard's sniffing: BOM, `charset` of the content type,
  * `<meta>`. Without any label UTF-8 where the bytes are valid UTF-8, else windows-1252. Beyond the
- * standard, bytes that are UTF-8 to the last letter are read as such whatever the label says:
- * servers and archives recode pages and keep the old label. Never throws: an unknown label counts
- * as none.
+ * standard, bytes that are UTF-8 but for a few, as where a page was cut, are read as such whatever
+ * the label says, since servers and archives recode pages and keep the old label; and a label of
+ * UTF-8 is not believed of bytes that are mostly none. Never throws: an unknown label counts as none.
  */
 export function decodeHtml(bytes: Uint8Array, contentType?: string): string {
   const utf8 = decodeUtf8(bytes);
   if (utf8 !== undefined && lettersOf(bytes) >= MIN_LETTERS) return utf8;
+  const { whole, broken } = utf8 === undefined ? countUtf8(bytes) : { whole: 0, broken: 0 };
+  const isOther = broken >= MIN_LETTERS && broken > whole;
   const label = CHARSET_PARAMETER.exec(contentType ?? "")?.[1];
-  const encoding = sniffEncoding(bytes, {
+  const encoding =
+    whole >= MIN_LETTERS && whole > broken * MANY_TIMES
+      ? "UTF-8"
+      : sniff(bytes, label, utf8 === undefined ? "windows-1252" : "UTF-8");
+  // The decoder of @exodus/bytes follows the standard's tables where Node's ICU does not:
+  // windows-949 syllables in EUC-KR, and the C1 range of windows-1252.
+  return legacyHookDecode(bytes, encoding === "UTF-8" && isOther ? sniffLegacy(bytes) : encoding);
+}
+
+function sniff(bytes: Uint8Array, label: string | undefined, defaultEncoding: string): string {
+  return sniffEncoding(bytes, {
     ...(label === undefined ? {} : { transportLayerEncodingLabel: label }),
-    defaultEncoding: utf8 === undefined ? "windows-1252" : "UTF-8",
+    defaultEncoding,
     // The standard's 1,024 bytes miss tags behind long comments and preloads of real pages.
     maxPrescanBytes: 8192,
   });
-  // The decoder of @exodus/bytes follows the standard's tables where Node's ICU does not:
-  // windows-949 syllables in EUC-KR, and the C1 range of windows-1252.
-  return legacyHookDecode(bytes, encoding);
+}
+
+/** What the page says itself of bytes that are no UTF-8. */
+function sniffLegacy(bytes: Uint8Array): string {
+  const encoding = sniff(bytes, undefined, "windows-1252");
+  return encoding === "UTF-8" ? "windows-1252" : encoding;
+}
+
+/** How many characters of several bytes are whole, and how many bytes beyond ASCII belong to none. */
+function countUtf8(bytes: Uint8Array): { whole: number; broken: number } {
+  let [whole, broken] = [0, 0];
+  for (let at = 0; at < bytes.length;) {
+    const byte = bytes[at] ?? 0;
+    const end = at + lengthOf(byte);
+    at += 1;
+    if (byte < 0x80) continue;
+    while (at < end && ((bytes[at] ?? 0) & 0xc0) === 0x80) at += 1;
+    if (at === end) whole += 1;
+    else broken += 1;
+  }
+  return { whole, broken };
+}
+
+/** How many bytes a character takes that begins with this one; 0 where none does. */
+function lengthOf(byte: number): number {
+  if (byte < 0x80) return 1;
+  if (byte < 0xc2 || byte > 0xf4) return 0;
+  if (byte < 0xe0) return 2;
+  return byte < 0xf0 ? 3 : 4;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

@@ -153,3 +153,9 @@ test.for([
 ])("extractArticle() reads a $name in time", { timeout: 20_000 }, ({ html }) => {
   readsOrRefuses(html);
 });
+
+// The words before each time were kept with all the text that they stood in: gigabytes.
+test("extractArticle() reads a line of a hundred thousand times", () => {
+  const times = `<time datetime="2024-03-03">x</time>`.repeat(100_000);
+  expect(extractArticle(times, page).published).toBe("2024-03-03");
+});

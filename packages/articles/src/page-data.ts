@@ -23,6 +23,8 @@ export type PageData = {
 const PARAGRAPH_TAG = /<p[\s>]/i;
 /** No tag that is read here says more. */
 const MAX_META = 1_000;
+/** Nor does it matter what more of one kind say. */
+const MAX_ALIKE = 1_000;
 
 /** Sorts the elements that say something about a page, and reads its JSON-LD. */
 export function readPageData(noted: Element[]): PageData {
@@ -46,13 +48,13 @@ export function readPageData(noted: Element[]): PageData {
     if (name === "meta") addMeta(data.metas, attribs, itemprop);
     else if (name === "script") scripts.push(scriptOf(element));
     else if (name === "textarea") addTextArea(data, element);
-    else if (name === "title") data.titles.push(element);
+    else if (name === "title") add(data.titles, element);
     else if (name === "html") data.lang ??= attribs.lang ?? attribs["xml:lang"] ?? null;
     else if (name === "link") {
       if (attribs.rel?.toLowerCase() === "canonical") data.canonical ??= attribs.href ?? null;
-    } else if (name === "h1") data.headings.push(element);
-    else if (name === "time") data.times.push(element);
-    else if (attribs.rel === "author") data.authors.push(element);
+    } else if (name === "h1") add(data.headings, element);
+    else if (name === "time") add(data.times, element);
+    else if (attribs.rel === "author") add(data.authors, element);
     for (const property of itemprop?.split(/\s+/) ?? []) push(data.properties, property, element);
     if (name !== "meta" && attribs.property !== undefined) addRdfa(data, attribs.property, element);
   }
@@ -123,7 +125,11 @@ function addMeta(
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  else add(list, value);
+}
+
+function add<T>(list: T[], value: T): void {
+  if (list.length < MAX_ALIKE) list.push(value);
 }
 
 /** Content of the first meta tag present, by names in order of preference. */

@@ -41,6 +41,8 @@ export class PageTree implements TagEvents {
   /** The text that goes on where another follows. */
   #text: Text | undefined;
   #elements = 0;
+  /** Names that end tags had and no open element has: a page may be full of such. */
+  readonly #absent = new Set<string>();
   /** Number of open elements with the one that is left out; 0 outside of any. */
   #skippedFrom = 0;
 
@@ -62,6 +64,7 @@ export class PageTree implements TagEvents {
     if (ends !== undefined) while (ends.has(this.#open.at(-1) ?? "")) this.#closeLast();
     if (VOID.has(name)) return this.#skippedFrom === 0;
     this.#open.push(name);
+    if (this.#absent.size > 0) this.#absent.delete(name);
     if (FOREIGN.has(name)) this.#foreign.push(true);
     else if (INTEGRATION.has(name)) this.#foreign.push(false);
     return this.#skippedFrom === 0;
@@ -88,14 +91,14 @@ export class PageTree implements TagEvents {
       return;
     }
     const open = this.#open;
-    let at = open.length - 1;
+    let at = this.#absent.has(name) ? -1 : open.length - 1;
     while (at >= 0 && open[at] !== name) at -= 1;
     if (at >= 0) while (open.length > at) this.#closeLast();
     else if (name === "p") {
       this.beginTag(name);
       this.openTag(name, NO_ATTRIBUTES, false);
       this.#closeLast();
-    }
+    } else this.#absent.add(name);
   }
 
   #addElement(name: string, attributes: Attributes, isVoid: boolean): void {

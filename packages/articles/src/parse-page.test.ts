@@ -59,6 +59,11 @@ test("parsePage() reads on inside of a tag that looks like one of plain text", (
   });
 });
 
+test("parsePage() passes over a million end tags that end nothing", () => {
+  const { noted } = parsePage(`${"<div>".repeat(500)}${"</x>".repeat(1_000_000)}<h1>a</h1>`);
+  expect(noted).toHaveLength(1);
+});
+
 test("parsePage() tells what was found and where the limit is", () => {
   expect(() => parsePage("<ul>".repeat(600))).toThrow(
     expect.objectContaining({ what: "ul", limit: PAGE_LIMITS.depth }),

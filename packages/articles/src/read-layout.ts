@@ -36,6 +36,8 @@ const MAX_END = 24;
 const PARAGRAPH_END = /[.!?…。！？」』”"’)]\s{0,20}$/;
 /** Microdata, and RDFa as Drupal writes it. */
 const BODY_PROPERTY = /\barticleBody\b|\bcontent:encoded\b/;
+/** A line with a time in it is no longer than this before the time. */
+const MAX_BEFORE = 2_000;
 const YEAR = /\d{4}/;
 
 /** Reads a page's tree into blocks of text and the boxes around them, in one pass. */
@@ -157,7 +159,8 @@ class LayoutReader {
       this.layout.times.push({
         element,
         block: this.layout.blocks.length,
-        before: this.#pieces.slice(-60),
+        // Far into a text no word says what the time is of.
+        before: this.#pieces.length > MAX_BEFORE ? "" : this.#pieces.slice(-60),
       });
     if (isLink) {
       this.#linkDepth += 1;

@@ -63,22 +63,17 @@ export class TagReader {
   /** Reads the text up to a tag, and the tag. Returns where to go on, as all others here do. */
   #readNext(start: number): number {
     const html = this.#html;
-    const open = this.#find("<", start);
+    let open = this.#find("<", start);
+    // A sign that opens nothing is text.
+    while (open < html.length && !opensTag(html.charCodeAt(open + 1)))
+      open = this.#find("<", open + 1);
     if (open > start) this.#events.readText(html.slice(start, open));
     if (open === html.length) return open;
     const code = html.charCodeAt(open + 1);
-    if (isLetter(code)) return this.#readOpenTag(open + 1);
     if (code === SLASH) return this.#readCloseTag(open);
     if (code === EXCLAMATION) return this.#skipDeclaration(open);
     if (code === QUESTION) return this.#skipUnknown(open + 2, open + 2);
-    return this.#readText(open, open + 1);
-  }
-
-  /** A sign that opens nothing is text, up to the next one. */
-  #readText(start: number, from: number): number {
-    const end = this.#find("<", from);
-    this.#events.readText(this.#html.slice(start, end));
-    return end;
+    return this.#readOpenTag(open + 1);
   }
 
   #readOpenTag(start: number): number {
@@ -173,7 +168,11 @@ export class TagReader {
     const html = this.#html;
     const start = this.#skipSpace(open + 2);
     let code = html.charCodeAt(start);
-    if (start >= html.length || code === GREATER) return this.#readText(open, start);
+    if (start >= html.length || code === GREATER) {
+      const end = this.#find("<", start);
+      this.#events.readText(html.slice(open, end));
+      return end;
+    }
     if (!isLetter(code)) return this.#skipUnknown(start, start + 1);
     let hash = 0;
     let end = start;
@@ -227,6 +226,10 @@ function endsClosing(code: number): boolean {
 
 function endsName(code: number): boolean {
   return code === SLASH || endsClosing(code);
+}
+
+function opensTag(code: number): boolean {
+  return isLetter(code) || code === SLASH || code === EXCLAMATION || code === QUESTION;
 }
 
 function isLetter(code: number): boolean {
