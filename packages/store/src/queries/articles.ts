@@ -14,7 +14,7 @@ import {
   visits,
 } from "../schema/index.ts";
 import { type ArchivedCopy, copyOfSnapshot } from "./archived-copy.ts";
-import { endOfDay, isKnownOn, knownFrom, type KnownOn } from "./known-on.ts";
+import { endOfDay, isKnownOn, isToldBy, knownFrom, type KnownOn } from "./known-on.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
 
 export type ArticleRow = typeof articles.$inferSelect;
@@ -169,11 +169,7 @@ export async function getArticle(
       sql`${claimPlaces.claimId} = ${claims.id} and ${claimPlaces.snapshotId} = ${shown}`,
     )
     .where(
-      and(
-        eq(claims.articleId, id),
-        claims.isCurrent,
-        knownOn === undefined ? undefined : inArray(claims.snapshotId, snapshotIds),
-      ),
+      and(eq(claims.articleId, id), claims.isCurrent, isToldBy(claims.id, claims.seenAt, knownOn)),
     )
     .orderBy(asc(claims.start), asc(claims.id));
   return {

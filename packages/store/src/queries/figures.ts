@@ -3,7 +3,7 @@ import type { VerdictKind } from "@figurewatch/ledger";
 import type { Db } from "../db.ts";
 import { articles, claims, figures, sightings, snapshots, verdicts } from "../schema/index.ts";
 import { type ArchivedCopy, copyOfClaim } from "./archived-copy.ts";
-import { figureKnownFrom, isFigureKnownOn, isKnownOn, type KnownOn } from "./known-on.ts";
+import { figureKnownFrom, isFigureKnownOn, isKnownOn, isToldBy, type KnownOn } from "./known-on.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
 import { evidenceIds } from "./refresh-figures.ts";
 
@@ -86,7 +86,10 @@ export type SightingDetail = {
   archived: ArchivedCopy | null;
 };
 
-/** Every telling of a figure, oldest said first; a baseline figure's citation is in its row. */
+/**
+ * Every telling of a figure, oldest said first; a baseline figure's citation is in its row. As known
+ * on a day: said by then, in words that stood on the page by then.
+ */
 export async function listSightings(
   db: Db,
   figureId: string,
@@ -123,6 +126,7 @@ export async function listSightings(
         sql`${sightings.isCurrent} and ${sightings.figureId} in (
           select unnest(${evidenceIds}) from figures where figures.id = ${figureId})`,
         isKnownOn(sightings.saidOn, sightings.seenAt, knownOn),
+        isToldBy(sightings.claimId, sightings.seenAt, knownOn),
       ),
     )
     .orderBy(asc(sightings.saidOn), asc(sightings.seenAt), asc(sightings.claimId));
@@ -175,7 +179,11 @@ export const isReplacedOn = (knownOn: string | undefined) =>
   sql`(${supersededBy(knownOn)} is not null)`;
 
 function countColumns(knownOn: string | undefined) {
-  const known = isKnownOn(sql`s.said_on`, sql`s.seen_at`, knownOn) ?? sql`true`;
+  const known =
+    and(
+      isKnownOn(sql`s.said_on`, sql`s.seen_at`, knownOn),
+      isToldBy(sql`s.claim_id`, sql`s.seen_at`, knownOn),
+    ) ?? sql`true`;
   const count = (column: SQL) =>
     sql<number>`(select count(distinct ${column})::int from sightings s
       where s.is_current and s.figure_id = any(${evidenceIds}) and ${known})`;

@@ -45,3 +45,24 @@ export function endOfDay(day: string): Date {
   end.setUTCDate(end.getUTCDate() + 1);
   return end;
 }
+
+/**
+ * Whether a claim's words stood on its page by a day: in a capture taken by then or, where we came
+ * later, in the first. What an edit brought in after the day was not there, whatever day the article
+ * bears. A claim that was read anew from a later version counts by its words.
+ */
+export function isToldBy(
+  claimId: Column,
+  seenAt: Column,
+  day: string | undefined,
+): SQL | undefined {
+  if (day === undefined) return undefined;
+  const until = endOfDay(day).toISOString();
+  // What was read by then stood there: that spares a look at the versions of most.
+  return sql`(${seenAt} < ${until}::timestamptz or not exists (
+    select from claims told join snapshots late on late.id = told.snapshot_id
+    where told.id = ${claimId} and late.version > 1 and late.finished_at >= ${until}::timestamptz
+      and not exists (select from snapshots early where early.article_id = told.article_id
+        and (early.version = 1 or early.finished_at < ${until}::timestamptz)
+        and strpos(early.text, told.quote) > 0)))`;
+}
