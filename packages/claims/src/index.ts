@@ -14,7 +14,7 @@ export { diffTexts, type SentenceChange } from "./diff-texts.ts";
 export { listCountryNames, type CountryName } from "./country-names.ts";
 export { toConfidence, toLogOdds } from "./confidence.ts";
 export type { PackedWeights } from "./classifier/classify.ts";
-export { hashFeature, type Take } from "./classifier/feature-hash.ts";
+export { hashTaken, type FeaturePart, type Take } from "./classifier/feature-hash.ts";
 export { takeOwnFeatures, takeRuleFeatures, takeSentenceFeatures } from "./classifier/features.ts";
 export { rank, toChances, unpackRankWeights, type PackedRankWeights } from "./classifier/rank.ts";
 export { takeSectorFeatures } from "./classifier/sector-features.ts";

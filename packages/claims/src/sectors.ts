@@ -35,6 +35,8 @@ export const listSectorOptions = ({ trades }: SectorQuestion): (string | null)[]
 
 /** The sector a figure is about, or null where it is about none or all of them. */
 export function chooseSector(question: SectorQuestion, weights: RankWeights): string | null {
+  // Nothing to choose from.
+  if (question.trades.named.size === 0) return null;
   const [best] = rank(
     listSectorOptions(question),
     (sector, take) => takeSectorFeatures(question, sector, take),

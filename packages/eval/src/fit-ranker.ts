@@ -1,4 +1,10 @@
-import { hashFeature, toChances, type PackedRankWeights, type Take } from "@figurewatch/claims";
+import {
+  hashTaken,
+  toChances,
+  type PackedRankWeights,
+  type FeaturePart,
+  type Take,
+} from "@figurewatch/claims";
 import { toShuffle } from "./seeded-shuffle.ts";
 
 /** The options of one choice, each by the hashes of its features, and which of them is right. */
@@ -18,7 +24,9 @@ const MIN_WEIGHT = 0.02;
 /** The features that a description takes, by their hashes, each once. */
 export function hashFeatures(describe: (take: Take) => void): number[] {
   const features = new Set<number>();
-  describe((...feature) => features.add(hashFeature(...feature)));
+  describe((kind: string | number, value?: FeaturePart, more?: FeaturePart) =>
+    features.add(hashTaken(kind, value, more)),
+  );
   return [...features];
 }
 

@@ -1,11 +1,14 @@
 /** A part of a feature: a word, a number, yes or no. */
-type FeaturePart = string | number | boolean;
+export type FeaturePart = string | number | boolean;
 
 /** Takes a feature by its hash. */
 export type TakeHash = (hash: number) => void;
 
-/** Takes a feature in up to three parts, so that no string has to be made of them. */
-export type Take = (kind: string, value: FeaturePart, more?: FeaturePart) => void;
+/** Takes a feature in up to three parts, or by its hash. */
+export type Take = {
+  (kind: string, value: FeaturePart, more?: FeaturePart): void;
+  (hash: number): void;
+};
 
 const BASIS = 0x81_1c_9d_c5;
 const PRIME = 0x01_00_01_93;
@@ -21,21 +24,44 @@ export function hashFeature(kind: string, value: FeaturePart, more?: FeaturePart
   return more === undefined ? hash : hashOn(hash, more);
 }
 
+/** The hash of what a `Take` was given. */
+export function hashTaken(kind: string | number, value?: FeaturePart, more?: FeaturePart): number {
+  return typeof kind === "number" ? kind : hashFeature(kind, value ?? "", more);
+}
+
 /** What the hashes of all features of a kind begin with: `hashOn` goes on from it. */
-export const hashKind = (kind: string): number => hashText(BASIS, kind, kind.length);
+export const hashKind = (kind: string): number => closePart(addText(BASIS, kind, 0, kind.length));
 
 /** Goes on with another part: `hashOn(hashKind("in"), "en")` is `hashFeature("in", "en")`. */
-export const hashOn = (from: number, part: FeaturePart): number =>
-  typeof part === "string" ? hashText(from, part, part.length) : hashNamed(from, String(part));
+export const hashOn = (from: number, part: FeaturePart): number => closePart(addPart(from, part));
 
-const hashNamed = (from: number, name: string): number => hashText(from, name, name.length);
+/** Goes on with several values as one part, a space between them. */
+export function hashJoined(from: number, values: readonly FeaturePart[]): number {
+  let hash = from;
+  for (let i = 0; i < values.length; i++) {
+    if (i > 0) hash = addText(hash, " ", 0, 1);
+    hash = addPart(hash, values[i] as FeaturePart);
+  }
+  return closePart(hash);
+}
 
 /** Goes on with a word of which only the first letters count: no word is cut for it. */
 export const hashStem = (from: number, word: string, length: number): number =>
-  hashText(from, word, Math.min(length, word.length));
+  closePart(addText(from, word, 0, Math.min(length, word.length)));
 
-function hashText(from: number, part: string, length: number): number {
-  let hash = from;
-  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), PRIME);
-  return Math.imul(hash ^ END_OF_PART, PRIME);
+/** Goes on with the last letters of a word. */
+export const hashEnding = (from: number, word: string, length: number): number =>
+  closePart(addText(from, word, Math.max(0, word.length - length), word.length));
+
+function addPart(from: number, part: FeaturePart): number {
+  const text = typeof part === "string" ? part : String(part);
+  return addText(from, text, 0, text.length);
 }
+
+function addText(from: number, text: string, start: number, end: number): number {
+  let hash = from;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return hash;
+}
+
+const closePart = (hash: number): number => Math.imul(hash ^ END_OF_PART, PRIME);

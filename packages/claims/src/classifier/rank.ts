@@ -1,5 +1,5 @@
 import { toBytes } from "./classify.ts";
-import { hashFeature, type Take } from "./feature-hash.ts";
+import { hashTaken, type FeaturePart, type Take } from "./feature-hash.ts";
 
 /** Weights of a linear ranker, by the hashes of the features. */
 export type RankWeights = ReadonlyMap<number, number>;
@@ -20,13 +20,13 @@ export function rank<Option>(
   weights: RankWeights,
 ): Ranked<Option>[] {
   const odds = options.map((option) => {
-    const seen = new Set<number>();
+    const seen: number[] = [];
     let sum = 0;
-    describe(option, (kind, value, more) => {
-      const hash = hashFeature(kind, value, more);
+    describe(option, (kind: string | number, value?: FeaturePart, more?: FeaturePart) => {
+      const hash = hashTaken(kind, value, more);
       const weight = weights.get(hash);
-      if (weight === undefined || seen.has(hash)) return;
-      seen.add(hash);
+      if (weight === undefined || seen.includes(hash)) return;
+      seen.push(hash);
       sum += weight;
     });
     return sum;

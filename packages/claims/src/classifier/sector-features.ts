@@ -5,8 +5,15 @@ import { gap, isNear } from "../near.ts";
 import type { Place } from "../places.ts";
 import { clauseAt } from "../sentences.ts";
 import { sectorsIn, type Trades } from "../trades.ts";
-import type { Take } from "./feature-hash.ts";
-import { tokenizeSentence } from "./tokens.ts";
+import {
+  hashFeature,
+  hashJoined,
+  hashKind,
+  hashOn,
+  type FeaturePart,
+  type TakeHash,
+} from "./feature-hash.ts";
+import { countBefore, tokenizeSentence } from "./tokens.ts";
 
 /** A figure, and what tells which of the sectors that its text names it is about. */
 export type SectorQuestion = {
@@ -39,31 +46,33 @@ const WORDS_NEAR = 30;
 const MANY = 4;
 const LONG_AGO = 3;
 
+const IN_SENTENCE = hashKind("in sentence");
+
 /** The features of one answer: a sector that the text names, or null for none. */
 export function takeSectorFeatures(
   question: SectorQuestion,
   sector: string | null,
-  take: Take,
+  take: TakeHash,
 ): void {
   const ofWhat = describeMeasure(question.measure);
   const add: Add = (kind, ...values) => {
-    const value = values.join(" ");
-    take(kind, value);
-    take(kind, value, ofWhat);
+    const known = hashJoined(hashKind(kind), values);
+    take(known);
+    take(hashOn(known, ofWhat));
   };
   if (sector === null) takeNoneFeatures(question, take, add);
   else takeOneFeatures(question, sector, take, add);
 }
 
 /** Takes a feature by itself, and together with what is measured. */
-type Add = (kind: string, ...values: (string | number | boolean)[]) => void;
+type Add = (kind: string, ...values: FeaturePart[]) => void;
 
 /** What the state earns from all of them is another thing than what each is paid. */
 const describeMeasure = ({ dimension, kind }: Measure) =>
   dimension === "money" ? `money ${kind}` : dimension;
 
 /** What speaks for no one sector: how many there are to choose from, and words such as "in all". */
-function takeNoneFeatures(question: SectorQuestion, take: Take, add: Add): void {
+function takeNoneFeatures(question: SectorQuestion, take: TakeHash, add: Add): void {
   const { language, span, sentence, place, trades } = question;
   add("none");
   add("sectors in the text", Math.min(trades.named.size, MANY));
@@ -74,20 +83,21 @@ function takeNoneFeatures(question: SectorQuestion, take: Take, add: Add): void 
   );
   add("total", isTotal);
   add("total beside", isTotal, hasTag(sentence, "sector"));
-  for (const { tag } of sentence.mentions) take("in sentence", tag);
+  for (const { tag } of sentence.mentions) take(hashOn(IN_SENTENCE, tag));
   const tokens = tokenizeSentence(question);
-  const before = tokens.filter(
-    ({ start, end }) => end <= span.start && start >= span.start - WORDS_NEAR,
-  );
-  const after = tokens.filter(
-    ({ start, end }) => start >= span.end && end <= span.end + WORDS_NEAR,
-  );
-  for (const { word } of before.slice(-WORDS)) take("word before", language, word);
-  for (const { word } of after.slice(0, WORDS)) take("word after", language, word);
+  const from = countBefore(tokens, span.start);
+  const to = countBefore(tokens, span.end);
+  // One more before: the figure may begin within a token.
+  const before = tokens
+    .slice(Math.max(0, from - WORDS - 1), from)
+    .filter(({ start, end }) => end <= span.start && start >= span.start - WORDS_NEAR);
+  const after = tokens.slice(to, to + WORDS).filter(({ end }) => end <= span.end + WORDS_NEAR);
+  for (const { word } of before.slice(-WORDS)) take(hashFeature("word before", language, word));
+  for (const { word } of after) take(hashFeature("word after", language, word));
 }
 
 /** What speaks for one sector: the title, how often and how long ago it is named, beside what others. */
-function takeOneFeatures(question: SectorQuestion, sector: string, take: Take, add: Add): void {
+function takeOneFeatures(question: SectorQuestion, sector: string, take: TakeHash, add: Add): void {
   const { span, sentence, index, counted, trades } = question;
   const named = trades.named.get(sector) ?? [];
   const here = sectorsIn(sentence.mentions);
@@ -100,8 +110,8 @@ function takeOneFeatures(question: SectorQuestion, sector: string, take: Take, a
   const ago = last === undefined ? Infinity : index - last.sentence;
   const recent = Math.min(ago, LONG_AGO);
   add("one");
-  take("sector", sector);
-  take("sector here", sector, isHere ? "yes" : "no");
+  take(hashFeature("sector", sector));
+  take(hashFeature("sector here", sector, isHere ? "yes" : "no"));
   if (isTitled) add("title", Math.min(trades.title.size, MANY));
   add("times", Math.min(named.length, MANY));
   add("ago", Math.min(ago, MANY));
@@ -117,7 +127,7 @@ function takeOneFeatures(question: SectorQuestion, sector: string, take: Take, a
   add("of the clause", countKinds(inClause), inClause.some(isSame));
   const inside = here.filter((trade) => overlaps(trade, span));
   add("inside", inside.some(isSame), inside.length);
-  const nearest = here.toSorted((a, b) => gap(a, span) - gap(b, span))[0];
+  const nearest = findNearest(here, span);
   if (nearest !== undefined)
     add("nearest", isSame(nearest), countKinds(here), nearest.start < span.start);
   if (last !== undefined && ago === 0 && !overlaps(last, span)) {
@@ -145,6 +155,13 @@ function describeGap({ quantities }: Sentence, between: Span): [number, number] 
   const inside = quantities.filter((other) => holds(between, other));
   return [DISTANCES.filter((limit) => length >= limit).length, Math.min(inside.length, 2)];
 }
+
+/** The nearest of them; of several as near, the first. */
+const findNearest = (trades: readonly Mention[], span: Span): Mention | undefined =>
+  trades.reduce<Mention | undefined>(
+    (best, trade) => (best === undefined || gap(trade, span) < gap(best, span) ? trade : best),
+    undefined,
+  );
 
 const holds = (outer: Span, inner: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
