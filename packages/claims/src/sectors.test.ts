@@ -73,10 +73,10 @@ test("takeSectorFeatures() tells how near a sector is named, and what it is name
   expect(featuresOf("textiles")).toEqual(
     expect.arrayContaining([hashFeature("ago", 1), hashFeature("told with", "1 1")]),
   );
-  // It is not named behind the number: that it is listed there or not says nothing.
-  expect(featuresOf("construction")).toContain(hashFeature("after listed", true));
-  for (const listed of [true, false])
-    expect(featuresOf("textiles")).not.toContain(hashFeature("after listed", listed));
+  // It is not named behind the number: no comma stands before it, nor does none.
+  expect(featuresOf("construction")).toContain(hashFeature("after a comma", false));
+  for (const comma of [true, false])
+    expect(featuresOf("textiles")).not.toContain(hashFeature("after a comma", comma));
   expect(featuresOf(null)).toContain(hashFeature("word before", "en", "are"));
   expect(featuresOf("construction")).not.toContain(hashFeature("word before", "en", "are"));
 });
