@@ -64,6 +64,20 @@ test("forgetNames() leaves no row that holds the name, and all that it leaves st
   expect(await verifySnapshots(own.db)).toMatchObject({ snapshots: 2, problems: [] });
 });
 
+test("forgetNames() takes links to archived copies off, and names them once", async () => {
+  await own.read("https://a.example/ada-example-speaks", "2026-01-05", told(NAME));
+  await own.read("https://a.example/2", "2026-01-06", told("the institute"));
+  await own.db.execute(`insert into archive_captures
+    (snapshot_id, state, noted_at, next_at, link, captured_at)
+    select id, 'kept', now(), now(), 'https://archive.example/web/1/' || final_url, now()
+    from snapshots`);
+  const copies = ["https://archive.example/web/1/https://a.example/ada-example-speaks"];
+  expect((await forget([NAME], false)).copies).toEqual(copies);
+  expect((await forget([NAME], true)).copies).toEqual(copies);
+  expect((await forget([NAME], true)).copies).toEqual([]);
+  expect(await findRows(own.db, "ada%example")).toEqual([]);
+});
+
 test("forgetNames() masks the name when it comes again, also to another process", async () => {
   await forget([NAME], true);
   const names = await readForgottenNames(own.db);

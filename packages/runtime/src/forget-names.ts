@@ -7,6 +7,7 @@ import { foldName, MASK, maskNames, type ForgottenNames } from "@figurewatch/pip
 import {
   dropBytesWith,
   listAccounts,
+  listShownCopies,
   redactSnapshots,
   rememberForgottenNames,
   rewriteTexts,
@@ -27,6 +28,8 @@ export type ForgetReport = {
   tables: RewrittenTable[];
   /** Pages whose bytes held a name outside the text that was read. */
   pages: number;
+  /** Links to copies of such pages in a public archive, which show the name still. */
+  copies: string[];
   written: boolean;
 };
 
@@ -62,12 +65,13 @@ export async function forgetNames(
   if (!options.write) return dryRun(deps.db, folded, names, options);
   // First, so that whatever is read from now on is masked already.
   await rememberForgottenNames(deps.db, folded, deps.now());
-  const report: ForgetReport = { tables: [], pages: 0, written: true };
+  const report: ForgetReport = { tables: [], pages: 0, copies: [], written: true };
   for (let pass = 0; pass < PASSES; pass++) {
     const found = await deps.db.transaction((tx) => forget(tx, folded, names, options));
     if (found.tables.length === 0 && found.pages === 0) return report;
     report.tables.push(...found.tables);
     report.pages += found.pages;
+    report.copies.push(...found.copies);
   }
   return report;
 }
@@ -80,7 +84,7 @@ async function dryRun(
   names: ForgottenNames,
   options: ForgetOptions,
 ): Promise<ForgetReport> {
-  let found: Omit<ForgetReport, "written"> = { tables: [], pages: 0 };
+  let found: Omit<ForgetReport, "written"> = { tables: [], pages: 0, copies: [] };
   try {
     await db.transaction(async (tx) => {
       found = await forget(tx, folded, names, options);
@@ -100,6 +104,8 @@ async function forget(
 ): Promise<Omit<ForgetReport, "written">> {
   const pattern = folded.map(namePattern).join("|");
   const salt = randomBytes(8);
+  // Before the name goes out of the links themselves.
+  const copies = await listShownCopies(tx);
   const tables = await rewriteTexts(tx, pattern, (text, place) =>
     rewrite(text, place, names, salt),
   );
@@ -113,7 +119,8 @@ async function forget(
     return maybe.test(page) && maskNames(page, names) !== page;
   };
   const pages = await dropBytesWith(tx, isNamed, options.onProgress);
-  return { tables, pages };
+  for (const id of (await listShownCopies(tx)).keys()) copies.delete(id);
+  return { tables, pages, copies: [...copies.values()] };
 }
 
 /** Other encodings that pass for UTF-8 shift by escapes (ISO-2022-JP) or hold NUL (UTF-16). */

@@ -29,7 +29,7 @@ export async function forget(names: string[], options: Options): Promise<number>
   });
 }
 
-function sayReport({ tables, pages, written }: ForgetReport): string {
+function sayReport({ tables, pages, copies, written }: ForgetReport): string {
   const rows = new Map<string, number>();
   for (const table of tables) rows.set(table.table, (rows.get(table.table) ?? 0) + table.rows);
   const lines = [...rows].map(([table, count]) => `${String(count).padStart(7)}  ${table}`);
@@ -38,8 +38,12 @@ function sayReport({ tables, pages, written }: ForgetReport): string {
     lines.length === 0
       ? "Nothing kept holds the name.\n"
       : `${written ? "Masked in" : "Would be masked in"}\n${lines.join("\n")}\n`;
+  const elsewhere =
+    copies.length === 0
+      ? ""
+      : `Ask the archive to take down what it keeps (info@archive.org):\n${copies.map((link) => `  ${link}\n`).join("")}`;
   const next = written
     ? "It is masked from now on, wherever it comes. Backups, and what was sent to others, still hold it\n"
     : "Nothing is written yet: --write does it, and cannot be undone\n";
-  return found + next;
+  return found + elsewhere + next;
 }

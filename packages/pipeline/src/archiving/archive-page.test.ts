@@ -88,6 +88,12 @@ test.for([
   expect(asked).toEqual([]);
 });
 
+test("archivePage() wants no link of a page in which names are masked meanwhile", async () => {
+  const { outcome, asked } = await step(underWay({ redacted: true }));
+  expect(outcome.kind).toBe("withheld");
+  expect(asked).toEqual([]);
+});
+
 test("archivePage() asks for no version that is gone, and links none to another's capture", async () => {
   const edited = await step(page({ isLatest: false }));
   expect(edited).toMatchObject({ outcome: { kind: "left" }, asked: [] });

@@ -98,7 +98,8 @@ export async function archivePage(
   deps: ArchivePageDeps,
   signal?: AbortSignal,
 ): Promise<ArchiveOutcome> {
-  if (page.jobId !== null) return lookAfter(page, page.jobId, deps, signal);
+  // With names masked meanwhile, a link would only bring them back.
+  if (page.jobId !== null && !page.redacted) return lookAfter(page, page.jobId, deps, signal);
   const bar = findBar(page, deps);
   if (bar !== undefined) return { kind: "withheld", reason: bar };
   if (!page.isLatest) {

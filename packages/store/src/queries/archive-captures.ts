@@ -34,6 +34,14 @@ export async function reconsiderCaptures(db: Db, now: Date): Promise<void> {
     .where(eq(archiveCaptures.state, "withheld"));
 }
 
+/** Links to copies that are shown, by their snapshots. */
+export async function listShownCopies(db: Db): Promise<Map<string, string>> {
+  const { rows } = await db.execute<{ id: string; link: string }>(sql`
+    select k.snapshot_id as id, k.link from archive_captures k
+      join snapshots s on s.id = k.snapshot_id where k.state = 'kept' and not s.redacted`);
+  return new Map(rows.map(({ id, link }) => [id, link]));
+}
+
 /** A snapshot whose turn has come, with what decides on it. */
 export type DueCapture = {
   snapshotId: string;
