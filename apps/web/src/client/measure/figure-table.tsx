@@ -107,7 +107,7 @@ function FigureRow({ figure, isCategory }: { figure: FigureView; isCategory: boo
         {figure.asOfInferred ? <span className="quiet block">inferred</span> : null}
       </td>
       <td className="nowrap">{sayEdtf(figure.saidOn)}</td>
-      <td>
+      <td className="words">
         {figure.originName ?? <span className="quiet">no source named</span>}
         {figure.supersededBy === null ? null : <span className="quiet"> (since changed)</span>}
       </td>

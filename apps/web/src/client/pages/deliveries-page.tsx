@@ -80,7 +80,7 @@ function ChannelTable({ channels }: { channels: ChannelView[] }) {
         {channels.map((channel) => (
           <tr key={channel.id}>
             <th scope="row">{channel.id}</th>
-            <td>
+            <td className="words">
               <span className={channel.enabled ? "health" : "health health-bad"}>
                 <span aria-hidden="true">{channel.enabled ? "✓" : "!"}</span>{" "}
                 {channel.enabled ? "on" : "off"}
@@ -123,7 +123,7 @@ function DeliveryTable({ deliveries, path }: { deliveries: DeliveryView[]; path:
               ) : null}
             </th>
             <td>{delivery.channel}</td>
-            <td>
+            <td className="words">
               <DeliveryState delivery={delivery} path={path} />
             </td>
             <td className="nowrap">{sayTime(delivery.createdAt)}</td>

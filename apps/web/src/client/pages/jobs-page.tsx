@@ -119,7 +119,7 @@ function JobRow({ job }: { job: FailedJob }) {
         {isWebAddress(url) ? <ExternalLink url={url}>{title ?? url}</ExternalLink> : (title ?? url)}
         <p className="quiet">{KINDS[kind]}</p>
       </th>
-      <td>
+      <td className="words">
         <span
           className={state === "waiting" ? "health health-late" : "health health-bad"}
           title={means}

@@ -124,7 +124,7 @@ function SourceRow({ source, hasCause }: { source: SourceView; hasCause: boolean
               : ` · through ${source.proxy}`}
         </p>
       </th>
-      <td>
+      <td className="words">
         <span className={isHealthy(source) ? "health" : "health health-bad"}>
           <span aria-hidden="true">{SIGNS.get(health) ?? "!"}</span> {health}
         </span>
