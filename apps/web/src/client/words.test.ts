@@ -8,6 +8,7 @@ import {
   sayDay,
   sayEdtf,
   sectorName,
+  withoutVerdict,
 } from "./words.ts";
 
 test.for([
@@ -59,4 +60,14 @@ test("isVerdictKind() knows its own names only", () => {
 test("sayClaim() says what a category names", () => {
   expect(sayClaim({ measure: "host_country", says: "China" })).toBe("host country: China");
   expect(sayClaim({ measure: "wage", says: "$120 a month" })).toBe("$120 a month");
+});
+
+test.for([
+  ["Changed: 9,000 workers abroad", "changed", "9,000 workers abroad"],
+  ["repeated: known from a body; told again", "repeated", "known from a body; told again"],
+  // What another verdict would say is no prefix of this one's.
+  ["new: no figure of this place", "changed", "new: no figure of this place"],
+  ["its origin has since changed: 9,000", "changed", "its origin has since changed: 9,000"],
+] as const)("withoutVerdict() of '%s' beside '%s' is '%s'", ([text, verdict, left]) => {
+  expect(withoutVerdict(text, verdict)).toBe(left);
 });

@@ -28,6 +28,12 @@ export const VERDICT_KINDS = Object.keys(VERDICTS) as VerdictKind[];
 export const isVerdictKind = (text: unknown): text is VerdictKind =>
   typeof text === "string" && Object.hasOwn(VERDICTS, text);
 
+/** A title or a reason beside a badge, which says the verdict already: "Changed: 9,000", "9,000". */
+export function withoutVerdict(text: string, verdict: VerdictKind): string {
+  const said = `${VERDICTS[verdict].label.toLowerCase()}: `;
+  return text.toLowerCase().startsWith(said) ? text.slice(said.length) : text;
+}
+
 /** "1 article", "12 articles". */
 export const sayCount = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;

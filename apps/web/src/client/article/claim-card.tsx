@@ -1,7 +1,7 @@
 import type { ArticleDetail } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
-import { measureName, sayEdtf, sayScope } from "../words.ts";
+import { measureName, sayEdtf, sayScope, withoutVerdict } from "../words.ts";
 
 type Claim = ArticleDetail["claims"][number];
 
@@ -42,7 +42,7 @@ export function ClaimCard({ claim, number, isActive, isPlaced }: ClaimCardProps)
       </p>
       <ul className="reasons">
         {claim.verdictReasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>{withoutVerdict(reason, claim.verdict)}</li>
         ))}
       </ul>
       {isPlaced ? null : (

@@ -12,7 +12,7 @@ import { Quote } from "../parts/quote.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { useRights } from "../session/use-session.ts";
-import { measureName, sayDay, sayEdtf, sayScope } from "../words.ts";
+import { measureName, sayDay, sayEdtf, sayScope, withoutVerdict } from "../words.ts";
 import { buildChains } from "./build-chain.ts";
 import { citeBaseline, citeTelling } from "./cite-figure.ts";
 import { FigureFacts } from "./figure-facts.tsx";
@@ -165,7 +165,7 @@ function Telling({ figure, sighting }: { figure: FigureView; sighting: SightingV
       />
       <ul className="reasons">
         {sighting.reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>{withoutVerdict(reason, sighting.verdict)}</li>
         ))}
       </ul>
       <CopyButton

@@ -11,7 +11,15 @@ import { Quote } from "../parts/quote.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { useRights } from "../session/use-session.ts";
-import { isVerdictKind, sayCount, sayDay, sayTime, VERDICT_KINDS, VERDICTS } from "../words.ts";
+import {
+  isVerdictKind,
+  sayCount,
+  sayDay,
+  sayTime,
+  VERDICT_KINDS,
+  VERDICTS,
+  withoutVerdict,
+} from "../words.ts";
 
 export type AlertsSearch = { kind?: AlertView["verdict"] };
 
@@ -106,10 +114,10 @@ function Alert({ alert }: { alert: AlertView }) {
       <h2>
         <VerdictBadge verdict={alert.verdict} />{" "}
         {figureId === null ? (
-          sayTitle(alert)
+          withoutVerdict(alert.title, alert.verdict)
         ) : (
           <Link to="/figures/$figureId" params={{ figureId }}>
-            {sayTitle(alert)}
+            {withoutVerdict(alert.title, alert.verdict)}
           </Link>
         )}
       </h2>
@@ -157,9 +165,3 @@ function Alert({ alert }: { alert: AlertView }) {
     </li>
   );
 }
-
-/** The badge says the verdict already. */
-const sayTitle = ({ title, verdict }: AlertView) =>
-  title.startsWith(`${VERDICTS[verdict].label}: `)
-    ? title.slice(VERDICTS[verdict].label.length + 2)
-    : title;

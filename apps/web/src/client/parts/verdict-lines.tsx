@@ -1,7 +1,15 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { VerdictGroup } from "../group-verdicts.ts";
-import { sayClaim, sayCount, sayCredit, sayDay, sayEdtf, sayScope } from "../words.ts";
+import {
+  sayClaim,
+  sayCount,
+  sayCredit,
+  sayDay,
+  sayEdtf,
+  sayScope,
+  withoutVerdict,
+} from "../words.ts";
 import { useNextFocus } from "./use-next-focus.ts";
 import { VerdictBadge } from "./verdict-badge.tsx";
 
@@ -43,7 +51,9 @@ function VerdictLine({ group: { head, verdicts, articles } }: { group: VerdictGr
           {sayCredit(head.source)}
         </span>
       </p>
-      {head.verdict === "new" ? null : <p className="line-why">{head.reason}</p>}
+      {head.verdict === "new" ? null : (
+        <p className="line-why">{withoutVerdict(head.reason, head.verdict)}</p>
+      )}
       <p className="quiet">
         {articles.length > 1 ? `${sayCount(articles.length, "article")}: ` : ""}
         {shown.map((item, i) => (

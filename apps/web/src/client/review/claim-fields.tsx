@@ -1,7 +1,7 @@
 import type { ArticleDetail, ReviewItem } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
-import { measureName, sayEdtf, sayScope } from "../words.ts";
+import { measureName, sayEdtf, sayScope, withoutVerdict } from "../words.ts";
 
 type ClaimFieldsProps = {
   item: ReviewItem;
@@ -48,7 +48,7 @@ export function ClaimFields({ item, claim }: ClaimFieldsProps) {
       <h3>Why this verdict</h3>
       <ul className="reasons">
         {item.reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>{withoutVerdict(reason, item.verdict)}</li>
         ))}
       </ul>
       {claim === undefined || claim.reasons.length === 0 ? null : (
