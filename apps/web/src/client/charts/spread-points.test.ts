@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { buildFigure } from "@figurewatch/present/testing";
 import { placeLabels } from "./place-labels.ts";
 import { spreadPoints } from "./spread-points.ts";
-import { buildTrendFrame, toPixels } from "./trend-frame.ts";
-import { toTrendPoints } from "./trend-points.ts";
+import { buildTrendFrame, msPerPixel, toPixels } from "./trend-frame.ts";
+import { toTrendPoints, type TrendPoint } from "./trend-points.ts";
 
 const NOW = new Date("2026-01-01T00:00:00Z");
 const SIZE = { width: 1000, now: NOW };
@@ -36,6 +36,43 @@ test("spreadPoints() moves no point further than its time or a small room allows
 test("spreadPoints() leaves points that stand free where they are", () => {
   const points = toTrendPoints([far, buildFigure({ id: "b", asOf: "2020" })]);
   expect(spreadPoints(points, buildTrendFrame(points, SIZE))).toEqual(points);
+});
+
+test("spreadPoints() keeps points out of each other's arrows", () => {
+  const points = toTrendPoints([
+    far,
+    buildFigure({ id: "open", asOf: "2015", low: 50_000, high: null }),
+    buildFigure({ id: "above", asOf: "2015", low: 53_000, high: 53_000 }),
+  ]);
+  const frame = buildTrendFrame(points, SIZE);
+  const [open, above] = spreadPoints(points, frame)
+    .slice(1)
+    .map(({ at, value }) => toPixels(frame, at, value));
+  // High enough to be told apart, were there no arrow between them.
+  expect((open?.y ?? 0) - (above?.y ?? 0)).toBeGreaterThan(12);
+  expect(Math.abs((open?.x ?? 0) - (above?.x ?? 0))).toBeGreaterThan(11.9);
+});
+
+test("placeLabels() stands on no arrow, and not on the axis", () => {
+  const points = toTrendPoints([
+    buildFigure({ id: "first", asOf: "2013", place: "MN" }),
+    buildFigure({ id: "above", asOf: "2020", place: "CN", low: 53_000, high: 53_000 }),
+    buildFigure({ id: "open", asOf: "2021", low: 50_000, high: null }),
+    buildFigure({ id: "beside", asOf: "2022" }),
+  ]);
+  const frame = buildTrendFrame(points, { width: 320, now: NOW });
+  const [first, above, open, beside] = points as [TrendPoint, TrendPoint, TrendPoint, TrendPoint];
+  const rightOf = (point: TrendPoint, px: number) => point.at + px * msPerPixel(frame);
+  const labels = placeLabels(
+    [
+      first,
+      above,
+      { ...open, at: rightOf(above, 12) },
+      { ...beside, value: first.value, at: rightOf(first, 12) },
+    ],
+    frame,
+  );
+  expect(labels.map(({ text, side }) => [text, side])).toEqual([["CN", "left"]]);
 });
 
 test("placeLabels() covers no point and no other label", () => {

@@ -8,6 +8,8 @@ const VALUE_ROOM = 0.08;
 const SMALL_HEIGHT = 190;
 /** Under the time axis: how much was read of each month. */
 export const STRIP_HEIGHT = 30;
+/** How far the arrow of an open bound reaches from its point. */
+export const ARROW_PX = 20;
 export const MARGIN = { left: 58, right: 22, top: 24, bottom: 40 + STRIP_HEIGHT };
 
 export type TrendFrame = {
@@ -67,6 +69,11 @@ export function toPixels(frame: TrendFrame, at: number, value: number): { x: num
       share(scale(value), [scale(frame.y[0]), scale(frame.y[1])]) *
         (height - MARGIN.top - MARGIN.bottom),
   };
+}
+
+/** Highest and lowest pixel of what is drawn of a point: its dot's middle, and an arrow's end. */
+export function toReach({ open }: Pick<TrendPoint, "open">, y: number): { y0: number; y1: number } {
+  return { y0: open === "up" ? y - ARROW_PX : y, y1: open === "down" ? y + ARROW_PX : y };
 }
 
 /** Milliseconds that a pixel of the time axis stands for. */

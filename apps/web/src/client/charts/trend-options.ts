@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { CoverageBar } from "./coverage-bars.ts";
-import { MARGIN, STRIP_HEIGHT, type TrendFrame } from "./trend-frame.ts";
+import { ARROW_PX, MARGIN, STRIP_HEIGHT, type TrendFrame } from "./trend-frame.ts";
 import type { PointLabel } from "./place-labels.ts";
 import type { TrendPoint } from "./trend-points.ts";
 
@@ -9,7 +9,6 @@ const SYMBOLS: Record<TrendPoint["group"], string> = {
   watched: "circle",
   planned: "diamond",
 };
-const ARROW_PX = 20;
 /** A narrower chart has no room for what the baseline says. */
 const ROOMY_PX = 600;
 const EMPTY = "var(--surface)";
