@@ -118,8 +118,15 @@ function StatusLine() {
   return (
     <p className="status">
       {sayCount(data.sources, "source")}
-      {data.sourcesTroubled > 0 ? `, ${data.sourcesTroubled} in trouble` : ""} ·{" "}
-      {sayCount(data.articles, "article")} · {last}
+      <Troubled count={data.sourcesTroubled} /> · {last}
     </p>
   );
+}
+
+/** How many sources are in trouble, and the way to them for whoever may look. */
+function Troubled({ count }: { count: number }) {
+  const { canRead } = useRights();
+  if (count === 0) return null;
+  const says = `${count} in trouble`;
+  return <>, {canRead ? <Link to="/sources">{says}</Link> : says}</>;
 }
