@@ -34,6 +34,9 @@ export function withoutVerdict(text: string, verdict: VerdictKind): string {
   return text.toLowerCase().startsWith(said) ? text.slice(said.length) : text;
 }
 
+/** Words that begin a heading: "more than 9,000", "More than 9,000". */
+export const asHeading = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** "1 article", "12 articles". */
 export const sayCount = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;

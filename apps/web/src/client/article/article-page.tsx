@@ -54,6 +54,18 @@ export function ArticlePage({ articleId }: { articleId: string }) {
   );
 }
 
+/** Where the day of publication stood. */
+const DATED_BY = new Map([
+  ["feed", "the feed"],
+  ["json-ld", "the page's data"],
+  ["meta", "the page's data"],
+  ["microdata", "the page's data"],
+  ["time", "the page's text"],
+  ["text", "the page's text"],
+  ["url", "the address"],
+  ["modified", "its last change"],
+]);
+
 function Credits({ article }: { article: ArticleDetail }) {
   const { publisher, byline, publishedAt, publishedFrom, lang, url, snapshots } = article;
   const archived = snapshots.find((snapshot) => snapshot.archived !== null)?.archived ?? null;
@@ -62,7 +74,9 @@ function Credits({ article }: { article: ArticleDetail }) {
       {publisher ?? "unknown publisher"}
       {byline === null ? "" : `, ${byline}`}
       {publishedAt === null ? ", undated" : `, ${sayDay(publishedAt)}`}
-      {publishedAt === null || publishedFrom === null ? "" : ` (date from ${publishedFrom})`}
+      {publishedAt === null || publishedFrom === null
+        ? ""
+        : ` (date from ${DATED_BY.get(publishedFrom) ?? publishedFrom})`}
       {lang === null ? "" : `, ${languageName(lang)}`} ·{" "}
       <ExternalLink url={url}>{isWebAddress(url) ? "original" : "added by hand"}</ExternalLink>
       <ArchivedCopy archived={archived} of={article.title ?? "untitled article"} />

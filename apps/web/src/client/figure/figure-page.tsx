@@ -12,7 +12,7 @@ import { Quote } from "../parts/quote.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { useRights } from "../session/use-session.ts";
-import { measureName, sayDay, sayEdtf, sayScope, withoutVerdict } from "../words.ts";
+import { asHeading, measureName, sayDay, sayEdtf, sayScope, withoutVerdict } from "../words.ts";
 import { buildChains } from "./build-chain.ts";
 import { citeBaseline, citeTelling } from "./cite-figure.ts";
 import { FigureFacts } from "./figure-facts.tsx";
@@ -44,10 +44,10 @@ function Figure({ detail }: { detail: FigureDetail }) {
       <p className="crumbs">
         <Link to="/">Overview</Link> <span aria-hidden="true">›</span>{" "}
         <Link to="/measures/$measureId" params={{ measureId: figure.measure }}>
-          {measureName(figure.measure)}
+          {asHeading(measureName(figure.measure))}
         </Link>
       </p>
-      <PageTitle title={figure.says} />
+      <PageTitle title={asHeading(figure.says)} />
       <p className="lead">
         {sayScope(figure)}, {figure.asOf === null ? "not dated" : `as of ${sayEdtf(figure.asOf)}`}
       </p>

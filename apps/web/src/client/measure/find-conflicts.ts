@@ -1,6 +1,6 @@
 import type { FigureView } from "@figurewatch/contract";
 import { edtfSpan } from "../charts/edtf-span.ts";
-import { isCounted, sayEdtf, sayScope, sayUnit, sectorName } from "../words.ts";
+import { asHeading, isCounted, sayEdtf, sayScope, sayUnit, sectorName } from "../words.ts";
 
 export type ConflictBoard = {
   key: string;
@@ -76,7 +76,7 @@ function buildBoard(key: string, group: FigureView[], isConflict: boolean): Conf
   const where = sayScope(scope);
   return {
     ...{ key, year, figures: shown, hidden: group.length - shown.length, isConflict },
-    title: `${where.charAt(0).toUpperCase()}${where.slice(1)}, ${year}`,
+    title: `${asHeading(where)}, ${year}`,
     differences: RESPECTS.map(({ what, say }) => ({ what, words: shown.map(say) })).filter(
       ({ words }) => new Set(words).size > 1,
     ),

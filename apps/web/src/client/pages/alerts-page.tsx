@@ -136,7 +136,7 @@ function Alert({ alert }: { alert: AlertView }) {
         cite={source === null ? "credited to no one" : `credited to ${source}`}
       />
       <p className="quiet">
-        {sayTime(alert.createdAt)} ·{" "}
+        Told {sayTime(alert.createdAt)}, from{" "}
         <Link to="/articles/$articleId" params={{ articleId: alert.articleId }}>
           {alert.articleTitle ?? alert.articleUrl}
         </Link>

@@ -31,10 +31,13 @@ export function DeliveriesPage({ search: { state } }: { search: DeliveriesSearch
   const query = useFilteredApi<DeliveryLog>(path);
   return (
     <>
+      <p className="crumbs">
+        <Link to="/alerts">Alerts</Link>
+      </p>
       <PageTitle title="Deliveries" />
       <p className="lead">
-        What was sent on each channel, and what did not arrive. The <Link to="/alerts">alerts</Link>{" "}
-        themselves are here in any case.
+        What was sent on each channel, and what did not arrive. The alerts themselves are here in
+        any case.
       </p>
       <Loaded query={query}>
         {({ channels, deliveries }) =>

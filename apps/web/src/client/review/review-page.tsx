@@ -48,14 +48,16 @@ export function ReviewPage() {
             />
           </label>
         ) : null}
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={keys === "on"}
-            onChange={(event) => setKeys(event.target.checked ? "on" : "off")}
-          />
-          <span>One key decides</span>
-        </label>
+        {state === "decided" ? null : (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={keys === "on"}
+              onChange={(event) => setKeys(event.target.checked ? "on" : "off")}
+            />
+            <span>One key decides</span>
+          </label>
+        )}
       </form>
       {state === "decided" ? (
         <DecidedList reviewer={name} canDecide={canDecide} />

@@ -1,4 +1,5 @@
 import { LEAST_PASSWORD_LENGTH } from "@figurewatch/accounts";
+import { Link } from "@tanstack/react-router";
 import { useId, useState, type FormEvent } from "react";
 import { PageTitle } from "../parts/page-title.tsx";
 import { postApi } from "../use-api.ts";
@@ -20,7 +21,9 @@ export function AccountPage() {
     return (
       <>
         <PageTitle title="Account" />
-        <p className="notice">Nobody is signed in here.</p>
+        <p className="notice">
+          Nobody is signed in here. <Link to="/sign-in">Sign in</Link>
+        </p>
       </>
     );
   }
