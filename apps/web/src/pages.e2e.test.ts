@@ -221,6 +221,11 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     const message = await fetch(site.base + sdmx);
     expect(message.headers.get("content-type")).toContain("application/vnd.sdmx.data+csv");
     expect((await message.text()).trim().split("\r\n")).toHaveLength(4);
+    // What the address asks for is what the filter shows, also where there is nothing of it.
+    await page.goto(`${site.base}/measures/workers_abroad?place=FR`);
+    await page.getByText("No figure is of this place and sector").waitFor();
+    expect(await page.getByLabel("Place").inputValue()).toBe("FR");
+    expect(await page.getByRole("link", { name: /Download/ }).count()).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();
   });

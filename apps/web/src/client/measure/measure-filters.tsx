@@ -31,7 +31,7 @@ export function MeasureFilters({ measureId, search, figures, place, sector }: Me
         <select value={place} onChange={(event) => go({ place: event.target.value, sector })}>
           <option value="any">all places ({figures.length})</option>
           <option value="world">worldwide ({places.get(null) ?? 0})</option>
-          {named(places, countryName).map(([code, label]) => (
+          {named(places, place, countryName).map(([code, label]) => (
             <option key={code} value={code}>
               {label}
             </option>
@@ -43,7 +43,7 @@ export function MeasureFilters({ measureId, search, figures, place, sector }: Me
         <select value={sector} onChange={(event) => go({ place, sector: event.target.value })}>
           <option value="any">all and none</option>
           <option value="none">no sector named ({sectors.get(null) ?? 0})</option>
-          {named(sectors, sectorName).map(([id, label]) => (
+          {named(sectors, sector, sectorName).map(([id, label]) => (
             <option key={id} value={id}>
               {label}
             </option>
@@ -60,8 +60,14 @@ function countBy(figures: FigureView[], key: (figure: FigureView) => string | nu
   return counts;
 }
 
-function named(counts: Map<string | null, number>, name: (id: string) => string) {
-  return [...counts]
+/** What there are figures of, by name; and what the address asks for, also where there are none. */
+function named(
+  counts: Map<string | null, number>,
+  asked: string,
+  name: (id: string) => string,
+): [string, string][] {
+  const isListed = counts.has(asked) || ["any", "world", "none"].includes(asked);
+  return [...counts, ...(isListed ? [] : [[asked, 0] as const])]
     .flatMap(([id, count]): [string, string][] =>
       id === null ? [] : [[id, `${name(id)} (${count})`]],
     )

@@ -87,10 +87,12 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
         <FigureTable {...{ search, figures: shown, isCategory }} />
       )}
       <p className="downloads">
-        <a href={`/api/measures/${measure.id}/figures.csv?${csv.toString()}`} download>
-          Download {sayCount(shown.length, "figure")} as CSV
-        </a>
-        {isCategory ? null : (
+        {shown.length === 0 ? null : (
+          <a href={`/api/measures/${measure.id}/figures.csv?${csv.toString()}`} download>
+            Download {sayCount(shown.length, "figure")} as CSV
+          </a>
+        )}
+        {shown.length === 0 || isCategory ? null : (
           <a href={`/api/measures/${measure.id}/figures.sdmx.csv?${csv.toString()}`} download>
             SDMX-CSV
           </a>

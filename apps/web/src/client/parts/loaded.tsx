@@ -19,7 +19,10 @@ export function Loaded<T>({ query, isPage = false, children }: LoadedProps<T>) {
   const target = useLinkTarget();
   if (query.data !== undefined) return children(query.data);
   if (query.isError) {
-    const isMissing = query.error instanceof ApiError && query.error.status === 404;
+    const status = query.error instanceof ApiError ? query.error.status : undefined;
+    const isMissing = status === 404;
+    // Whoever answers is running, and would answer the same again.
+    const isRefused = status !== undefined && status < 500;
     const missing = knownOn === undefined ? "Not found" : "Not known on that day";
     return (
       <>
@@ -41,7 +44,9 @@ export function Loaded<T>({ query, isPage = false, children }: LoadedProps<T>) {
             </p>
           ) : (
             <>
-              <p>Is Figurewatch still running? The page tries again by itself.</p>
+              {isRefused ? null : (
+                <p>Is Figurewatch still running? The page tries again by itself.</p>
+              )}
               <button type="button" onClick={() => void query.refetch()}>
                 Try again
               </button>
