@@ -13,6 +13,7 @@ import {
 } from "./line-patterns.ts";
 import { isLabelLine } from "./label-lines.ts";
 import { isLetterOffer } from "./letter-offers.ts";
+import { dropMemberFacts } from "./member-facts.ts";
 import type { Noise } from "./noise-words.ts";
 import { reasonOfNotice } from "./reason-of-notice.ts";
 import { isLabelledList, isRelatedHeading, isSectionName } from "./section-names.ts";
@@ -72,6 +73,7 @@ export function cleanBody(layout: Layout, body: Box, worth: Worth, title: string
   dropAnnounced(blocks);
   dropRepeats(blocks);
   dropFactLists(blocks);
+  dropMemberFacts(blocks);
   dropThreads(blocks);
   dropDateLines(blocks);
   trimLead(blocks, title);

@@ -5,6 +5,7 @@ import { textOfElement } from "./element-text.ts";
 import { textOf } from "./json-ld.ts";
 import { PUBLISHED } from "./line-patterns.ts";
 import type { Time } from "./layout.ts";
+import { tellsMembership } from "./member-facts.ts";
 import type { PageData } from "./page-data.ts";
 import { findDateInUrl } from "./url-date.ts";
 import { parseDate, parseMonth } from "./parse-date.ts";
@@ -175,7 +176,13 @@ function langOfDates(lang: string | null, url: string): string | null {
 }
 
 function shortLines(lines: string[]): string[] {
-  return lines.filter((line) => line.length <= MAX_LINE && !isSentence(line));
+  return lines.filter(
+    (line, index) =>
+      line.length <= MAX_LINE &&
+      !isSentence(line) &&
+      !tellsMembership(line) &&
+      !tellsMembership(lines[index - 1] ?? ""),
+  );
 }
 
 /** "Published 3 May, updated 5 May", "Updated 5 May, published 3 May": the part that is ours. */

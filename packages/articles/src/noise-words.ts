@@ -33,7 +33,7 @@ const PHRASES: Record<Noise, string> = {
     "share, shares, sharing, sharebar, sharer, sharethis, shareaholic, sharedaddy, " +
     "addtoany, a2a kit, addthis, social, socials, social links, sns, follow, followus, " +
     "follow us, rating, ratings, vote, votes, reaction, reactions, claps, like button, " +
-    "fb like, tweet button, " +
+    "fb like, tweet button, votecell, vote cell, vote count, post likes, " +
     "teilen, partage, partager, compartir, compartilhar, condividi, condivisione, instagram media, udostepnij, paylas, bagikan, podeli, podijeli, sdilet, delen, sdileni, fenxiang, chia se, compartilhamento, compartilhe, comparte, podelitsya, megosztas, distribuie",
   related:
     "related, relateds, relatedposts, recommended, recommendation, recommendations, " +
@@ -81,6 +81,7 @@ const PHRASES: Record<Noise, string> = {
     "publish date, published date, pub date, pubdate, post date, entry date, post meta, " +
     "entry meta, article meta, postmeta, entrymeta, post info, article info, " +
     "articleinfo, reading time, read time, reporter, reporters, journalist, contributor, " +
+    "postprofile, post profile, message user, message cell user, message attribution, userinfo, user info, user details, user profile, poster, poster info, postinfo, signature, post signature, usertitle, " +
     "contributors, vcard, dateline, last updated, updated date, " +
     "autor, auteur, autore, redactor, verfasser, autorzy, autori, yazar, penulis, tac gia, kirjoittaja, forfatter, skribent, szerzo, kisha, jizhe, zuozhe, reporter area, byline area, article date, news date, article time, publish time, pubtime, datum, fecha, data publicacao, data publikacji, data pubblicazione, tanggal, ngay dang, art date, article dates, date time, newsdate, postdate, post date time, article datetime, article details meta, source time",
 };

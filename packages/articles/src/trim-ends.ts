@@ -13,6 +13,8 @@ const SIGN_OFF_SIZE = 400;
 const MAX_SIGNATURE = 60;
 const MAX_FACT = 100;
 const LISTS = new Set(["dl", "ul", "ol", "table"]);
+/** What boards set before the title of a thread. */
+const REPLY_TO = /^(?:re|aw|sv|betreff)\s?:\s/iu;
 /** What a wiki sets behind each heading. */
 const EDIT_LINK = /\s{0,2}\[[^\]\d]{2,30}\]$/;
 
@@ -24,7 +26,7 @@ export function trimLead(blocks: Block[], title: string | null): void {
     (name !== "" &&
       block.text.length < name.length + 40 &&
       block.text.length * 2 > name.length &&
-      wordsOf(block.text) === name);
+      wordsOf(block.text.replace(REPLY_TO, "")) === name);
   const kept = blocks.filter((block) => block.dropped === undefined).slice(0, LEAD_BLOCKS);
   const headline = kept.findLastIndex((block) => isTitle(block));
   for (const [index, block] of kept.entries()) {
