@@ -15,6 +15,8 @@ import { parseDate } from "./parse-date.ts";
 
 /** "on Sat, 23/12/2017", "le 23 décembre". */
 const DAY_AFTER = /\s(?:on|am|le|el|em|il|op|den|dnia|la|pada|lúc)\s[^\d]{0,24}\d.*$/iu;
+/** "Par Anne Exemple, à Bruxelles". */
+const PLACE_AFTER = /,\s(?:à|aux?|en|aus|in|da|desde|em|w|te)\s\p{Lu}[^,]{1,30}$/u;
 /** Pages that set name and date in boxes of their own leave no blank between them. */
 const GLUED =
   /(\p{Ll})((?:January|February|March|April|May|June|July|August|September|October|November|December|Updated|Published|Posted|Share|Follow)(?!\p{L}))/gu;
@@ -41,7 +43,7 @@ const FROM_OUR =
 const ALONE = [
   // Romanian, and never with a capital.
   /^de\s(.{5,40})$/u,
-  /^(?:от|nga|eftir|του|της|द्वारा|a cura di|dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)|oprac\.|беседовал[аи]?|подготовил[аи]?|(?:interview|contributed|guest post) by|publicat de:?)\s(.{4,40})$/iu,
+  /^(?:от|nga|eftir|του|της|द्वारा|a cura di|dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)|oprac\.|беседовал[аи]?|подготовил[аи]?|(?:interview|contributed|guest post) by|aus \p{L}{3,20} berichtet|posté par|un (?:article|reportage) de|(?:entrevista|reportaje|crónica|análisis|reportagem|artigo) de|(?:articolo|servizio|intervista|reportage) di|napisała?|rozmawiała?|(?:viết )?bởi|van onze \p{L}{4,20}|publicat de:?)\s(.{4,40})$/iu,
   /^(?:기자명|글쓴이|글|취재)\s([가-힣]{2,4})$/u,
   /^(?:著者|執筆者?|筆者)[\s：:]\s?([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{3,7})$/u,
 ];
@@ -51,6 +53,8 @@ const NAME_AND_PLACE =
   /^(\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){1,3})\s?\/\s?\p{Lu}[\p{Lu} .-]{2,20}(?:,?\s?\(\p{Lu}{2,5}\))?$/u;
 /** "Ann Example, Political correspondent", "João Exemplo, do R7", "Jan Ukázka, ČTK". */
 const NAME_AND_ROLE = /^([^,]{5,40}),\s([^,]{2,40})$/u;
+/** Days of two words are written as names are. */
+const WEEKDAY = /^(?:thứ \p{L}{2,4}|chủ nhật)$/iu;
 /** Who took the picture. */
 const PICTURE = /photo|foto|bild|фото|写真|image|video/i;
 const ACRONYM = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
@@ -81,9 +85,10 @@ export function nameAfterBy(whole: string, next: string): string {
 function personIn(line: string): string {
   const [name = ""] = line
     .replace(DAY_AFTER, "")
+    .replace(PLACE_AFTER, "")
     .replace(PUBLISHED_AFTER, "")
     .replace(GLUED, "$1 | $2")
-    .split(/\s*(?:[責责]任[編编][輯辑]|[|•·–—»\n]|\s-\s|\d{4}|\d{1,2}[:.]\d{2}|\bfor\b)/);
+    .split(/\s*(?:[責责]任[編编][輯辑]|[|•·–—»\n]|\s[-/]\s|\d{4}|\d{1,2}[:.]\d{2}|\bfor\b)/);
   const undated = name.replace(DATE_AFTER, "");
   const end = NOT_A_NAME.exec(undated)?.index;
   const person = undated
@@ -98,11 +103,14 @@ function personIn(line: string): string {
 /** "First Last | Senior Writer | July 2, 2025". */
 export function nameBeforeDate(line: string): string {
   if (line.length > MAX_LINE) return "";
-  const [name = ""] = line.split(/\s*(?:[|•·–—,(]|\s-\s)\s*/);
+  const [name = "", mark = ""] = line.split(/\s*([|•·–—,(]|\s-\s)\s*/);
+  // Scripts without capitals set weekdays and places before a comma.
+  if (mark === "," && !/\p{Lu}/u.test(name)) return "";
   // "VATICAN CITY | Thu Jun 6, 2013": capitals alone are a place.
   return /\p{Ll}|\p{Lo}/u.test(name) &&
     isFullName(name) &&
     isPerson(name) &&
+    !WEEKDAY.test(name) &&
     parseDate(line) !== null
     ? name
     : "";

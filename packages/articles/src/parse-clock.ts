@@ -17,7 +17,7 @@ const ZONE =
   /\d\s{0,2}\(?(?:(?:GMT|UTC)\s?([+-]\d{1,2}(?::?\d{2})?)|(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))(?![\d:])/i;
 /** Right before a date: "09:12 BST, 7 June", "12:12, ", "9:12 AM ET Fri, ". */
 const BEFORE =
-  /\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{1,5})?[\s,|–-]{1,3}(?:\p{L}{2,12}\.?,?\s)?$/iu;
+  /\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\b\.?|[صم](?!\p{L})))?(?:\s[A-Z]{1,5})?[\s,|–-]{1,3}(?:\p{L}{2,12}\.?,?\s)?$/iu;
 const MAX_BEFORE = 30;
 
 /** The first clock of a text, as of what stands behind a date. */
