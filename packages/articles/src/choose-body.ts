@@ -20,7 +20,16 @@ const TWIN_WORTH = 150;
 const LEFT_WORTH = 600;
 
 /** The last sign of a sentence, in any script, perhaps within quotes or brackets. */
-export const SENTENCE_END = /[.!?…。！？；؟۔।။។።։;:][\s"'”’»)\]」』）]{0,4}$/;
+export const SENTENCE_END = /[.!?…。！？；؟۔।༎།။។።։;:][\s"'”’»)\]」』）]{0,4}$/;
+
+/** Thai and Lao end no sentence with a sign: there a line this long is one. */
+const UNMARKED = /[\u0e00-\u0eff][\s"'”’»)\d]{0,6}$/;
+const MIN_UNMARKED = 36;
+
+/** True for a line that ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text) || (text.length >= MIN_UNMARKED && UNMARKED.test(text));
+}
 
 /** How much prose a block is: sentences count for, loose links and labels count against. */
 export function worthOf(block: Block): number {
@@ -28,7 +37,7 @@ export function worthOf(block: Block): number {
   if (kind === "heading") return 0;
   const linkShare = linked / size;
   if (linkShare > 0.5) return -Math.min(size, 60) / 2;
-  if (size >= 80 || (size >= 30 && SENTENCE_END.test(text)))
+  if (size >= 80 || (size >= 30 && endsSentence(text)))
     return Math.min(size, 1500) * (1 - linkShare);
   return -Math.min(size, 40) / 4;
 }

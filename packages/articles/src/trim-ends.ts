@@ -1,4 +1,4 @@
-import { SENTENCE_END } from "./choose-body.ts";
+import { endsSentence, SENTENCE_END } from "./choose-body.ts";
 import { wordsOf } from "./words-of.ts";
 import { hasDateLabel } from "./find-facts.ts";
 import type { Block, Box } from "./layout.ts";
@@ -167,5 +167,5 @@ function isOpeningHeading(block: Block): boolean {
 
 function isProse({ size, text, kind }: Block): boolean {
   if (kind === "heading") return false;
-  return size >= 100 || (size >= 25 && SENTENCE_END.test(text));
+  return size >= 100 || (size >= 25 && endsSentence(text));
 }
