@@ -3,7 +3,7 @@ import type { Background } from "./background.ts";
 import type { ArticleText, Claim } from "./claim.ts";
 import { gap } from "./near.ts";
 import type { Sentence } from "./language-pack.ts";
-import type { Mention, Span } from "./mention.ts";
+import { toMeasureTag, type Mention, type Span } from "./mention.ts";
 import { toQuote } from "./quote.ts";
 
 /** A sentence as it was read: without its speakers, with the places where people may work. */
@@ -104,7 +104,7 @@ function listWorkWords(
   if (people === undefined) return [];
   const tags = watch.codebook.measures
     .filter(({ dimension, id }) => dimension === "people" && !id.includes("repatriated"))
-    .map(({ id }) => `measure:${id}`);
+    .map(({ id }) => toMeasureTag(id));
   return mentions.filter(
     (mention) =>
       (tags.includes(mention.tag) || isTrade(mention, mentions)) && mention.start !== people.start,

@@ -2,7 +2,7 @@ import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { gap } from "./near.ts";
 import type { Sentence } from "./language-pack.ts";
-import type { Mention, Span, Tag } from "./mention.ts";
+import { toMeasureTag, type Mention, type Span, type Tag } from "./mention.ts";
 import { clauseAt } from "./sentences.ts";
 
 export type Choice = { measure: Measure; cue: Mention | null; cost: number };
@@ -23,7 +23,7 @@ export function rankMeasures(
 ): Choice[] {
   const clause = clauseAt(sentence, span.start);
   const choices: Choice[] = [];
-  const tags = measures.map(({ id }): Tag => `measure:${id}`);
+  const tags = measures.map(({ id }) => toMeasureTag(id));
   // Only what is near enough is looked at any closer: a sentence may be all cues and numbers.
   const cues = sentence.mentions.filter(
     (cue) => tags.includes(cue.tag) && gap(cue, span) <= maxCost,

@@ -122,3 +122,18 @@ export function firstFrom(mentions: readonly Mention[], offset: number): number 
   }
   return low;
 }
+
+const measureTags = new Map<string, Tag>();
+
+/**
+ * The tag of the words for a measure. One string for each measure, kept as the engine keeps the names of
+ * properties: mentions are asked for their tags everywhere, and such strings are told apart by where
+ * they are, not letter by letter.
+ */
+export function toMeasureTag(id: string): Tag {
+  const known = measureTags.get(id);
+  if (known !== undefined) return known;
+  const [tag] = Object.keys({ [`measure:${id}`]: true }) as [Tag];
+  measureTags.set(id, tag);
+  return tag;
+}

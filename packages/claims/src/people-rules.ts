@@ -1,7 +1,7 @@
 import type { Measure } from "@figurewatch/watch";
 import { STOCK_HANDICAP, type Choice } from "./choose-measure.ts";
 import type { Counted } from "./language-pack.ts";
-import type { Mention } from "./mention.ts";
+import { toMeasureTag, type Mention } from "./mention.ts";
 import { firstAfter, firstInside, lastBefore } from "./near.ts";
 import { measuresOf, type QuantityContext } from "./quantity-context.ts";
 import { clauseAt } from "./sentences.ts";
@@ -143,7 +143,7 @@ const askedFor: Rule = ({ context, counted: { span }, ...clues }) => {
     return outright(clues.flow);
   const came = asked.some(({ tag }) => tag === "count")
     ? measuresOf(watch, "people").find(
-        ({ id, kind }) => kind === "flow" && asked.some(({ tag }) => tag === `measure:${id}`),
+        ({ id, kind }) => kind === "flow" && asked.some(({ tag }) => tag === toMeasureTag(id)),
       )
     : undefined;
   return came === undefined ? null : outright(came);
@@ -195,7 +195,7 @@ const goesOn: Rule = ({ context: { sentence }, counted: { span }, best, ...clues
 const asPredicated: Rule = ({ context: { pack, text, sentence }, counted: { span }, ...clues }) => {
   const { measures, stock } = clues;
   const flowOf = ({ tag }: Mention) =>
-    measures.find(({ id, kind }) => kind === "flow" && tag === `measure:${id}`);
+    measures.find(({ id, kind }) => kind === "flow" && tag === toMeasureTag(id));
   const isFlow = (mention: Mention) => flowOf(mention) !== undefined;
   const verb = pack.findPredicate?.(text, span, sentence, isFlow) ?? null;
   if (verb === null) return null;
@@ -208,10 +208,10 @@ const partOfMovers: Rule = ({ context: { text, sentence }, counted, measures }) 
   if (counted.kind !== "anaphor" || !PART_OF_THEM.test(counted.noun)) return null;
   const verb = sentence.mentions.findLast(
     ({ tag, end }) =>
-      end <= counted.span.start && measures.some(({ id }) => tag === `measure:${id}`),
+      end <= counted.span.start && measures.some(({ id }) => tag === toMeasureTag(id)),
   );
   const between = verb === undefined ? "" : text.slice(verb.end, counted.span.start);
-  const measure = measures.find(({ id }) => verb?.tag === `measure:${id}`);
+  const measure = measures.find(({ id }) => verb?.tag === toMeasureTag(id));
   return measure?.kind === "flow" && MOVED_ON.test(between)
     ? { measure, cue: verb ?? null, cost: 0 }
     : null;
@@ -244,7 +244,7 @@ const cameTo: Rule = ({ context: { pack, text, sentence }, counted: { span }, ..
   // "Those sent rose to 2,000".
   const moved = clues.measures.some(
     ({ id, kind }) =>
-      kind === "flow" && firstInside(sentence, `measure:${id}`, governor) !== undefined,
+      kind === "flow" && firstInside(sentence, toMeasureTag(id), governor) !== undefined,
   );
   return moved ? null : outright(clues.stock);
 };
@@ -269,7 +269,7 @@ const standsThere: Rule = ({ context: { sentence }, counted: { span }, ...clues 
   const clause = clauseAt(sentence, span.start);
   const flows = clues.measures.some(
     ({ id, kind }) =>
-      kind === "flow" && firstInside(sentence, `measure:${id}`, clause) !== undefined,
+      kind === "flow" && firstInside(sentence, toMeasureTag(id), clause) !== undefined,
   );
   return stands && placed && !flows ? outright(clues.stock) : null;
 };
@@ -282,9 +282,10 @@ const bareGoesOn: Rule = ({ context: { sentence }, counted: { span }, ...clues }
     since === 0
       ? undefined
       : sentence.mentions.findLast(
-          ({ tag, end }) => end <= span.start && measures.some(({ id }) => tag === `measure:${id}`),
+          ({ tag, end }) =>
+            end <= span.start && measures.some(({ id }) => tag === toMeasureTag(id)),
         );
-  return outright(measures.find(({ id }) => verb?.tag === `measure:${id}`) ?? whole);
+  return outright(measures.find(({ id }) => verb?.tag === toMeasureTag(id)) ?? whole);
 };
 
 /** "5,000 more": without a word of its own, what comes on top came. */

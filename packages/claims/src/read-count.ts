@@ -3,7 +3,7 @@ import { choosePeopleMeasure } from "./choose-people-measure.ts";
 import { isPlausible, type Choice } from "./choose-measure.ts";
 import { judgePeople } from "./judge-people.ts";
 import type { Counted, Sentence } from "./language-pack.ts";
-import type { Span, Tag } from "./mention.ts";
+import { toMeasureTag, type Span } from "./mention.ts";
 import { firstInside } from "./near.ts";
 import {
   asStated,
@@ -39,7 +39,7 @@ export function readCount(quantity: Quantity, context: QuantityContext): Taken |
     if (other !== null) return other;
   }
   const flows = measuresOf(watch, "people").filter(({ kind }) => kind === "flow");
-  const flowTags = new Set(flows.map(({ id }): Tag => `measure:${id}`));
+  const flowTags = new Set(flows.map(({ id }) => toMeasureTag(id)));
   const verdict = judgePeople({ ...context, quantity, counted, flowTags });
   if (!verdict.accepted) {
     if (verdict.goesOn === true) return refusedAsForeign(counted);

@@ -1,3 +1,4 @@
+import { toMeasureTag } from "./mention.ts";
 import type { Quantity } from "@figurewatch/quantities";
 import { isPlausible, rankMeasures } from "./choose-measure.ts";
 import type { Counted } from "./language-pack.ts";
@@ -24,12 +25,12 @@ export function readDaysOff(
   const measure = measuresOf(watch, "time").find(({ unit }) => unit === "days");
   if (measure === undefined || !topical || foreign || (per !== "month" && per !== "year"))
     return null;
-  const asked = context.asked.find(({ tag }) => tag === `measure:${measure.id}`);
+  const asked = context.asked.find(({ tag }) => tag === toMeasureTag(measure.id));
   const { start, end } = quantity;
   const weekday = firstInside(sentence, "weekday", { start, end: end + 1 });
   const times = quantity.unit === "time" || counted.kind === "bare";
   const [choice] = rankMeasures(quantity, sentence, [measure], FREE_NEAR);
-  const noun = firstInside(sentence, `measure:${measure.id}`, quantity);
+  const noun = firstInside(sentence, toMeasureTag(measure.id), quantity);
   const goesOn = context.last !== null && context.index - context.last.sentence <= 1;
   const free = weekday !== undefined && (asked !== undefined || choice !== undefined || goesOn);
   if (noun === undefined && !free && !(times && (choice ?? asked) !== undefined)) return null;

@@ -2,7 +2,7 @@ import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { isPlausible } from "./choose-measure.ts";
 import type { Counted } from "./language-pack.ts";
-import type { Mention } from "./mention.ts";
+import { toMeasureTag, type Mention } from "./mention.ts";
 import {
   asStated,
   measuresOf,
@@ -31,7 +31,7 @@ export function readHostCount(
   for (const measure of measuresOf(context.watch, "count")) {
     const cue = context.sentence.mentions.find(
       ({ tag, start }) =>
-        tag === `measure:${measure.id}` &&
+        tag === toMeasureTag(measure.id) &&
         start >= Math.min(quantity.start, counted.span.start) &&
         start <= quantity.end + CUE_NEAR,
     );

@@ -2,7 +2,7 @@ import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { isPlausible, rankMeasures, type Choice } from "./choose-measure.ts";
 import type { Sentence } from "./language-pack.ts";
-import type { Mention } from "./mention.ts";
+import { toMeasureTag, type Mention } from "./mention.ts";
 import { BENEFICIARY_NEAR, type MoneyClues } from "./money-clues.ts";
 import { gap, isNear, lastBefore } from "./near.ts";
 import { periodNear } from "./period-near.ts";
@@ -97,7 +97,7 @@ function gatherClues(
     context,
     money,
     choice,
-    cue: choice?.cue ?? asked.find(({ tag }) => tag === `measure:${revenue.id}`) ?? null,
+    cue: choice?.cue ?? asked.find(({ tag }) => tag === toMeasureTag(revenue.id)) ?? null,
     goesOn:
       (last?.measure === revenue.id && sinceClaim === 0) ||
       // "One institute puts it at 1.5 billion. Another sees 150 to 230 million."

@@ -1,3 +1,4 @@
+import { toMeasureTag } from "./mention.ts";
 import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { isPlausible, rankMeasures } from "./choose-measure.ts";
@@ -31,9 +32,9 @@ export function readTime(quantity: Quantity, context: QuantityContext): Taken | 
   const [choice] = rankMeasures(quantity, sentence, [measure]);
   const inside = sentence.mentions.find(
     ({ tag, start, end }) =>
-      tag === `measure:${measure.id}` && start >= quantity.start && end <= quantity.end,
+      tag === toMeasureTag(measure.id) && start >= quantity.start && end <= quantity.end,
   );
-  const answered = asked.find(({ tag }) => tag === `measure:${measure.id}`);
+  const answered = asked.find(({ tag }) => tag === toMeasureTag(measure.id));
   if (
     choice === undefined &&
     inside === undefined &&

@@ -2,7 +2,7 @@ import type { Period, Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { rankMeasures, type Choice } from "./choose-measure.ts";
 import type { Sentence } from "./language-pack.ts";
-import type { Mention, Span } from "./mention.ts";
+import { toMeasureTag, type Mention, type Span } from "./mention.ts";
 import { type MoneyClues } from "./money-clues.ts";
 import { gapBesideCredits, lastBefore } from "./near.ts";
 import { type LastClaim, type QuantityContext } from "./quantity-context.ts";
@@ -56,7 +56,7 @@ export function gatherClues(
     money,
     per,
     choice,
-    cue: choice?.cue ?? asked.find(({ tag }) => tag === `measure:${wage.id}`) ?? null,
+    cue: choice?.cue ?? asked.find(({ tag }) => tag === toMeasureTag(wage.id)) ?? null,
     goesOn: last !== null && isPay && index - last.sentence <= 1 ? last : null,
     isKept: isKept(quantity, context, money),
     namesWorkers: sentence.mentions.some(

@@ -2,7 +2,7 @@ import type { Language } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
 import type { LanguagePack } from "./language-pack.ts";
 import { compileLexicon, foldText, type Entry, type FoldedText, type Lexicon } from "./lexicon.ts";
-import type { Tag } from "./mention.ts";
+import { toMeasureTag, type Tag } from "./mention.ts";
 
 /**
  * The word lists of one watch in one language: `gate` for relevance, `full` for reading. Both match
@@ -60,7 +60,7 @@ function listEntries(watch: Watch, pack: LanguagePack): Entry[] {
   for (const { code, names } of pack.localities)
     entries.push(...toEntries(names, "locality", code));
   for (const { id, cues } of watch.codebook.measures) {
-    entries.push(...toEntries(cues[language], `measure:${id}`));
+    entries.push(...toEntries(cues[language], toMeasureTag(id)));
   }
   for (const { id, cues } of watch.codebook.sectors) {
     entries.push(...toEntries(cues[language], "sector", id));

@@ -102,24 +102,27 @@ function startRound(weights: Weights): Added {
   return added;
 }
 
-/** The odds with the weights of each feature taken, which counts once however often it is there. */
+/**
+ * The odds with the weights of each feature taken, which counts once however often it is there. All
+ * features are gathered before the first is looked up: the weights lie all over the memory, and a
+ * processor waits for many of them at a time where nothing stands between.
+ */
 function addWeights(
   from: readonly number[],
   weights: Weights,
   describe: (take: TakeHash) => void,
 ): number[] {
   const { rows, values, scale } = weights;
+  const hashes: number[] = [];
+  describe((hash) => hashes.push(hash));
+  const found = hashes.map((hash) => rows.rowOf(hash));
   const { rounds, round } = startRound(weights);
-  const found: number[] = [];
-  describe((hash) => {
-    const row = rows.rowOf(hash);
-    if (row < 0 || rounds[row] === round) return;
-    rounds[row] = round;
-    found.push(row);
-  });
   const odds = [...from];
-  for (const row of found)
+  for (const row of found) {
+    if (row < 0 || rounds[row] === round) continue;
+    rounds[row] = round;
     for (let k = 0; k < odds.length; k++)
       odds[k] = (odds[k] as number) + (values[row * odds.length + k] as number) * scale;
+  }
   return odds;
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from "@figurewatch/quantities";
-import type { Measure } from "@figurewatch/watch";
+import type { Measure, Watch } from "@figurewatch/watch";
 import { isPlausible } from "../choose-measure.ts";
 import { isNear } from "../near.ts";
 import { periodNear } from "../period-near.ts";
@@ -36,7 +36,7 @@ export function lookAgain(
   context: QuantityContext,
   weights: Weights,
 ): Taken | Refused {
-  const known = new Map(context.watch.codebook.measures.map((measure) => [measure.id, measure]));
+  const known = measuresById(context.watch.codebook);
   // Weights that were fitted to other measures than the watch's say nothing here.
   if (weights.classes.some((name) => name !== NONE && !known.has(name))) return reading;
   // Nor do they of a measure that the watch has besides.
@@ -59,6 +59,18 @@ export function lookAgain(
   return reading.kind === "refused"
     ? reading
     : refused("the words around it are those of something else", reading.counted);
+}
+
+type Codebook = Watch["codebook"];
+
+const byCodebook = new WeakMap<Codebook, ReadonlyMap<string, Measure>>();
+
+/** The measures of a codebook by their ids: looked up for every quantity, so gathered once. */
+function measuresById(codebook: Codebook): ReadonlyMap<string, Measure> {
+  const known =
+    byCodebook.get(codebook) ?? new Map(codebook.measures.map((measure) => [measure.id, measure]));
+  byCodebook.set(codebook, known);
+  return known;
 }
 
 /** What the classifier may know of the rules' reading. */
