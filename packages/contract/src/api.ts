@@ -281,6 +281,8 @@ export const SourceView = z.object({
   verified: z.boolean(),
   /** The proxy that it names, `direct` for none; null where it leaves that to the settings. */
   proxy: z.string().nullable(),
+  /** Whether a public archive may keep its pages, as it says itself; null where it says nothing. */
+  archive: z.boolean().nullable(),
   health: z.string(),
   cause: z.string().nullable(),
   since: Iso.nullable(),

@@ -187,6 +187,7 @@ export function toSourceView(
     language: definition.language,
     verified: definition.verified,
     proxy: definition.proxy ?? null,
+    archive: definition.archive ?? null,
     health: text("health") ?? "new",
     cause: text("cause") ?? row.lastError,
     since: text("since") ?? history[0]?.at ?? null,

@@ -122,6 +122,11 @@ function SourceRow({ source, hasCause }: { source: SourceView; hasCause: boolean
             : source.proxy === "direct"
               ? " · fetched directly"
               : ` · through ${source.proxy}`}
+          {source.archive === null
+            ? ""
+            : source.archive
+              ? " · pages may be archived"
+              : " · pages are kept from archives"}
         </p>
       </th>
       <td className="words">
