@@ -1,10 +1,8 @@
+import { isCommentHeading } from "./comment-names.ts";
 import { isDateLine } from "./date-line.ts";
 import type { Block, DropReason } from "./layout.ts";
 import { parseDate } from "./parse-date.ts";
 
-/** A heading over what readers say, alone or with a count. */
-const COMMENTS =
-  /^[^\p{L}\p{N}]{0,3}(?:(?:\d{1,6}\s)?(?:(?:user|reader|all|top(?: rated)?)\s)?(?:comments?|responses?|replies|thoughts on.{0,80}|kommentare?|gedanken zu.{0,80}|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|комментари(?:й|и|я|ев)|коментарі|yorumlar|komentar|bình luận|σχόλια|hozzászólások|kommentarer|kommentit|コメント|评论|評論|留言|댓글|تعليقات|التعليقات|نظرات)\s?[(（]?\s?\d{0,6}\s?[)）]?)[^\p{L}\p{N}]{0,3}$/iu;
 /** Who says it, or a button below what was said. */
 const SPEAKER = /\b(?:says|said|wrote|writes|schreibt|sagt|dit|dice|diz|пишет|yazdı)\s?[:：]$/iu;
 const REPLY =
@@ -31,7 +29,7 @@ export function dropThreads(blocks: Block[]): void {
 
 function findThread(kept: Block[]): Block | undefined {
   const short = kept.filter(({ size }) => size <= MAX_SIGN);
-  const heading = short.findIndex(({ text }) => COMMENTS.test(text));
+  const heading = short.findIndex(({ text }) => isCommentHeading(text));
   const speakers = kept.filter(
     (block, index) =>
       block.size <= MAX_SIGN &&

@@ -115,6 +115,12 @@ const LINES = [
   // Hungarian and Romanian
   "link másolása|hirdetés|illusztráció|archív felvétel|publicitate|copiază linkul|" +
     "distribuie pe facebook|foto arhivă|imagine ilustrativă",
+  // What forms for comments ask for
+  "name|e-mail|website|comment|kommentar|kommentar abschicken|absenden|nom|site web|commentaire|" +
+    "nombre|sitio web|comentario|publicar el comentario|nome|comentário|publicar comentário|" +
+    "commento|invia commento|sito web|nazwa|imię|komentarz|komentarz wyślij|isim|i̇sim|yorum|" +
+    "yorum gönder|tên|bình luận|gửi bình luận|الاسم|التعليق|имя|комментарий|отправить|昵称|发布评论|" +
+    "名前|コメントを送信|이름|등록|ihr kommentar",
   // Greek
   "μοιράσου το|διαφήμιση|αντιγραφή συνδέσμου|φωτογραφία αρχείου|εκτύπωση",
 ];

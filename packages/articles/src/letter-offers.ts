@@ -9,12 +9,12 @@ const INBOX =
   /\bin (?:ihr|dein)(?:em)? (?:e-?mail-?)?postfach\b|dans votre bo[îi]te (?:mail|e-?mail|aux lettres|de réception)|\b(?:en|a) (?:tu|su) (?:correo|bandeja|e-?mail)\b|\b(?:no|em) seu (?:e-?mail|whatsapp)\b|nella tua (?:casella|e-?mail|posta)|na (?:swoją|twoją|swój|twój) (?:skrzynkę|e-?mail)|in (?:je|uw) (?:inbox|mailbox)\b|e-?posta kutunuz|par e-?mail|qua email|अपने (?:ईमेल|इनबॉक्स)|بريدك الإلكتروني/iu;
 const RECEIVES =
   /täglich|jeden|recevez|l['’]essentiel|recib[ae]|receba|ricevi|otrzymuj|ontvang|gelsin|nhận|पाएं|पाएँ|ليصلك|تصلك/iu;
-/** Says below a form what becomes of the reader's address. */
-const ADDRESS_KEPT =
-  /^(?:your email address will not|(?:ihre|deine) e-?mail-?adresse wird nicht|votre adresse (?:e-?mail|de messagerie) ne sera|(?:tu|su) (?:dirección de )?(?:correo|e-?mail)(?: electrónico)? no será|o (?:seu|teu) (?:endereço de )?e-?mail não será|il tuo indirizzo e-?mail non|twój adres e-?mail nie|e-?posta (?:hesabınız|adresiniz) yayımlanmayacak|email của bạn sẽ không|لن يتم نشر عنوان بريدك|आपका ईमेल पता प्रकाशित|(?:je|jouw|uw) e-?mailadres (?:wordt|zal) niet|ваш (?:адрес )?(?:e-?mail|email|электронной почты)|メールアドレスが公開されることは|이메일은 공개되지|电子邮件地址不会|電子郵件地址不會)/iu;
+/** Says around a form what becomes of what the reader writes in it. */
+const FORM_NOTE =
+  /^(?:your email address will not|(?:ihre|deine) e-?mail-?adresse wird nicht|votre adresse (?:e-?mail|de messagerie) ne sera|(?:tu|su) (?:dirección de )?(?:correo|e-?mail)(?: electrónico)? no será|o (?:seu|teu) (?:endereço de )?e-?mail não será|il tuo indirizzo e-?mail non|twój adres e-?mail nie|e-?posta (?:hesabınız|adresiniz) yayımlanmayacak|email của bạn sẽ không|لن يتم نشر عنوان بريدك|आपका ईमेल पता प्रकाशित|(?:je|jouw|uw) e-?mailadres (?:wordt|zal) niet|ваш (?:адрес )?(?:e-?mail|email|электронной почты)|メールアドレスが公開されることは|이메일은 공개되지|电子邮件地址不会|電子郵件地址不會|save my name|meinen namen, (?:meine )?e-mail|enregistrer mon nom|guarda(?:r)? mi nombre|salvar meus dados|guardar (?:o meu|meus) (?:nome|dados)|salva il mio nome|zapamiętaj moje dane|daha sonraki yorumlarımda|lưu tên của tôi|احفظ اسمي|сохранить моё имя|次回のコメントで使用|다음 번 댓글 작성을|(?:erforderliche|pflicht)felder sind|erforderliche felder|les champs obligatoires|los campos (?:necesarios|obligatorios)|campos obrigatórios|i campi obbligatori|wymagane pola|pola, których wypełnienie|gerekli alanlar|các trường bắt buộc|الحقول الإلزامية|обязательные поля|required fields|ваш комментарий будет|文明上网|댓글을 (?:입력|작성)|로그인 후 댓글)/iu;
 
-/** True for a line that offers a letter of the paper's, or asks for the reader's address. */
+/** True for a line that offers a letter of the paper's, or tells what becomes of what a reader writes. */
 export function isLetterOffer(line: string): boolean {
   if (LETTER.test(line) && ASKS.test(line)) return true;
-  return (INBOX.test(line) && RECEIVES.test(line)) || ADDRESS_KEPT.test(line);
+  return (INBOX.test(line) && RECEIVES.test(line)) || FORM_NOTE.test(line);
 }

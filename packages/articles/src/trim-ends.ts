@@ -1,4 +1,5 @@
 import { endsSentence, SENTENCE_END } from "./choose-body.ts";
+import { isCommentHeading } from "./comment-names.ts";
 import { wordsOf } from "./words-of.ts";
 import { hasDateLabel } from "./find-facts.ts";
 import type { Block, Box } from "./layout.ts";
@@ -7,6 +8,10 @@ import { isClosingHeading } from "./section-names.ts";
 
 /** A tail opens in the second half, and holds less than this share of the long paragraphs. */
 const TAIL_SHARE = 0.1;
+/** The same of all paragraphs, where none is long. */
+const SHORT_SHARE = 0.35;
+/** What readers say may well be more than the text. */
+const COMMENTS_SHARE = 0.6;
 const LONG = 160;
 const LEAD_BLOCKS = 14;
 const SIGN_OFF_SIZE = 400;
@@ -89,17 +94,24 @@ function withoutLabels(kept: Block[]): Block[] {
 
 function tailStart(kept: Block[]): number {
   // A text of short paragraphs alone is measured by these.
-  const measure = kept.some((block) => isLongProse(block)) ? longProse : proseOf;
+  const isShort = !kept.some((block) => isLongProse(block));
+  const measure = isShort ? proseOf : longProse;
   const total = kept.reduce((sum, block) => sum + measure(block), 0);
   let after = 0;
   let start = kept.length;
   for (let index = kept.length - 1; index >= kept.length / 3; index -= 1) {
     const block = kept[index];
-    if (block === undefined || after > total * TAIL_SHARE) break;
-    if (isTailHeading(block)) start = index;
+    if (block === undefined || after > total * COMMENTS_SHARE) break;
+    if (isTailHeading(block) && after <= total * shareBelow(block, isShort)) start = index;
     after += measure(block);
   }
   return start;
+}
+
+/** How much of a text may stand below a heading that opens the tail. */
+function shareBelow({ kind, text }: Block, isShort: boolean): number {
+  if (isCommentHeading(text)) return COMMENTS_SHARE;
+  return isShort && kind === "heading" ? SHORT_SHARE : TAIL_SHARE;
 }
 
 function withoutSignOff(kept: Block[]): Block[] {
