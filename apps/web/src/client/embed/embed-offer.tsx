@@ -44,8 +44,8 @@ function Snippet({ measure, search: { sort, dir }, place, sector }: EmbedOfferPr
       </p>
       {isLoopback(location.hostname) ? (
         <p className="notice">
-          This works on this machine only: {location.host} is another machine&rsquo;s own address,
-          too. Copy the code from the address under which others reach this page.
+          This works on this machine only: elsewhere, {location.host} leads to whatever machine the
+          reader sits at. Copy the code from the address under which others reach this page.
         </p>
       ) : null}
       <pre tabIndex={0} role="region" aria-label="Code to embed">
