@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { buildFigure } from "@figurewatch/present/testing";
 import { placeLabels } from "./place-labels.ts";
 import { spreadPoints } from "./spread-points.ts";
-import { buildTrendFrame, msPerPixel, toPixels } from "./trend-frame.ts";
+import { ARROW_PX, buildTrendFrame, MARGIN, msPerPixel, toPixels } from "./trend-frame.ts";
 import { toTrendPoints, type TrendPoint } from "./trend-points.ts";
 
 const NOW = new Date("2026-01-01T00:00:00Z");
@@ -97,4 +97,17 @@ test("buildTrendFrame() uses a log scale only for a wide span of positive values
 test("buildTrendFrame() ends now: how long nothing new is known can be seen", () => {
   const { x } = buildTrendFrame(toTrendPoints([far]), SIZE);
   expect(x[1]).toBeGreaterThan(NOW.getTime());
+});
+
+test("buildTrendFrame() leaves room for the arrow of the highest point", () => {
+  for (const [low, isSmall] of [
+    [[300_000], true],
+    [[300_000], false],
+    [[100, 300_000], true],
+  ] as const) {
+    const points = toTrendPoints(low.map((value) => buildFigure({ low: value, high: null })));
+    const frame = buildTrendFrame(points, { ...SIZE, isSmall });
+    const { y } = toPixels(frame, points.at(-1)?.at ?? 0, 300_000);
+    expect(y - ARROW_PX).toBeGreaterThanOrEqual(MARGIN.top - 0.5);
+  }
 });

@@ -2,7 +2,7 @@ import type { TrendPoint } from "./trend-points.ts";
 
 /** Values that span more than this are drawn on a log scale, so that small ones can be told apart. */
 const LOG_SPAN = 30;
-/** Room at either end of the axes, so that no point stands on the frame. */
+/** Room at either end of the axes, so that no point stands on the frame, nor an arrow beyond it. */
 const TIME_ROOM = 0.02;
 const VALUE_ROOM = 0.08;
 const SMALL_HEIGHT = 190;
@@ -24,7 +24,7 @@ type Room = {
   /** Pixels. */
   width: number;
   now: Date;
-  /** For what stands beside the trend, such as plans. */
+  /** For what is no trend, such as plans, or a figure or two. */
   isSmall?: boolean;
 };
 
@@ -42,17 +42,22 @@ export function buildTrendFrame(
   const isLog = positive.length === values.length && most / least > LOG_SPAN;
   const from = Math.min(...points.map((point) => point.at));
   const to = Math.max(now.getTime(), ...points.map((point) => point.at));
+  const height =
+    STRIP_HEIGHT +
+    (isSmall ? SMALL_HEIGHT : Math.round(Math.max(280, Math.min(440, width * 0.42))));
+  const plotPx = height - MARGIN.top - MARGIN.bottom;
+  const isOpen = points.some(({ open, high }) => open === "up" && high === most);
+  const forArrow = ((1 + VALUE_ROOM) * ARROW_PX) / (plotPx - ARROW_PX);
+  const above = isOpen ? Math.max(VALUE_ROOM, forArrow) : VALUE_ROOM;
   const room = Math.max((to - from) * TIME_ROOM, 30 * 24 * 3600 * 1000);
   return {
     width,
-    height:
-      STRIP_HEIGHT +
-      (isSmall ? SMALL_HEIGHT : Math.round(Math.max(280, Math.min(440, width * 0.42)))),
+    height,
     isLog,
     x: [from - room, to + room],
     y: isLog
-      ? [least / (most / least) ** VALUE_ROOM, most * (most / least) ** VALUE_ROOM]
-      : [Math.min(0, ...values), most * (1 + VALUE_ROOM)],
+      ? [least / (most / least) ** VALUE_ROOM, most * (most / least) ** above]
+      : [Math.min(0, ...values), most * (1 + above)],
   };
 }
 

@@ -3,6 +3,8 @@ import { TrendFigure } from "../charts/trend-figure.tsx";
 import type { Chart } from "./to-charts.ts";
 
 const LONGEST_NAME = 80;
+/** So many figures make a trend; fewer need no height to be told apart. */
+const TREND = 3;
 
 type MeasureTrendProps = { measure: MeasureView; chart: Chart; place: string; sector: string };
 
@@ -21,7 +23,7 @@ export function MeasureTrend({ measure, chart, place, sector }: MeasureTrendProp
         .slice(0, LONGEST_NAME)}
       reference={place === "any" || isPlanned ? null : toReference(figures)}
       hasPlaces={place === "any"}
-      isSmall={isPlanned}
+      isSmall={isPlanned || figures.length < TREND}
     />
   );
 }
