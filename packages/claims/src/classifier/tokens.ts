@@ -1,3 +1,4 @@
+import { listMatches } from "../list-matches.ts";
 import type { Sentence } from "../language-pack.ts";
 
 /** A word in lower case, or a mark; where words are not set apart, a character. */
@@ -27,7 +28,7 @@ export function tokenizeSentence({
   const { start } = sentence;
   const end = Math.min(sentence.end, start + MAX_SENTENCE);
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(spaced ? WORD : CHARACTER)) {
+  for (const match of listMatches(text.slice(start, end), spaced ? WORD : CHARACTER)) {
     const [word] = match;
     const isNumber = word.charCodeAt(0) >= ZERO && word.charCodeAt(0) <= NINE;
     const from = start + match.index;
