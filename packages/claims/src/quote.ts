@@ -1,4 +1,5 @@
 import type { Quantity } from "@figurewatch/quantities";
+import { toCharTest } from "./char-test.ts";
 import type { Sentence } from "./language-pack.ts";
 import type { Mention, Span } from "./mention.ts";
 import { clauseAt } from "./sentences.ts";
@@ -8,6 +9,9 @@ export type Quote = Span & { quote: string; prefix: string; suffix: string };
 
 const SELECTOR = 32;
 const MAX_QUOTE = 300;
+/** Punctuation that no quote begins or ends with. */
+const opensNothing = toCharTest(/^[\s,;:)—–、，；：。-]$/);
+const closesNothing = toCharTest(/^[\s,;:(—–.、，；：。]$/);
 
 /** The shortest stretch of clauses that holds the figure and the word that gives it its measure. */
 export function chooseQuote(input: {
@@ -44,8 +48,8 @@ export function toQuote(text: string, span: Span, core: Span): Quote {
     start = toWordStart(text, Math.max(start, core.start - MAX_QUOTE / 2), core.start);
     end = toWordEnd(text, Math.min(end, core.end + MAX_QUOTE / 2), core.end);
   }
-  while (start < core.start && /[\s,;:)—–、，；：。-]/.test(text.charAt(start))) start++;
-  while (end > core.end && /[\s,;:(—–.、，；：。]/.test(text.charAt(end - 1))) end--;
+  while (start < core.start && opensNothing(text, start) > 0) start++;
+  while (end > core.end && closesNothing(text, end - 1) > 0) end--;
   return {
     quote: text.slice(start, end),
     start,

@@ -6,6 +6,7 @@ import { wordsAfter, wordsBefore } from "./words-around.ts";
 /** "The region lacks 30,000 hands": people who are not there. */
 const WANTED =
   /\b(?:lack(?:s|ed|ing)?|short (?:of|by)|short(?:age|fall) of|want of|vacanc(?:y|ies) for|in need of) (?:about |around |some |another |roughly |up to |at least )?$/iu;
+const HAS_SHORT = /short of/i;
 const SHORT_OF =
   /\b(?:are|is|was|were|be|been|remain(?:s|ed)?|run(?:s|ning)?|ran|fall(?:s|en)?|fell) (?:still |now |\p{L}+ly )?short of [^.;,]{1,30}$/iu;
 /** "Immigration figures show that 13,221 entered", "7,887 said they visited for study purposes". */
@@ -114,7 +115,8 @@ export function tellOtherCount(
   const before = wordsBefore(text, quantity, sentence);
   const after = wordsAfter(text, findNumberEnd(quantity), sentence);
   // "Sites are short of 4,500 people": the words belong to the number.
-  if (WANTED.test(before) || SHORT_OF.test(before + quantity.raw)) return "people who are wanted";
+  const isShort = (told: string) => HAS_SHORT.test(told) && SHORT_OF.test(told);
+  if (WANTED.test(before) || isShort(before + quantity.raw)) return "people who are wanted";
   if (ROOM.test(before)) return "room for people";
   if (TOWN_OF.test(before) && INHABITANTS.test(after)) return "who live in a place";
   if (INSPECTED.test(before)) return "those met in inspections";

@@ -51,6 +51,7 @@ export function refineMentions(text: string, found: readonly Mention[]): Mention
     const after = text.slice(mention.end, mention.end + 12);
     const before = text.slice(Math.max(0, mention.start - 32), mention.start);
     const word = text.slice(mention.start, mention.end);
+    const said = mention.value.toLowerCase();
     if (COMPASS.test(word) || (COMPASS_NAMED.test(word) && COMPASS_END.test(after))) continue;
     if (
       mention.tag === "nation" &&
@@ -115,7 +116,7 @@ export function refineMentions(text: string, found: readonly Mention[]): Mention
     // "stalled due to lockdowns": a cause, no plan.
     if (mention.tag === "plan" && /^due to$/i.test(mention.value) && !IS_DUE.test(before)) continue;
     // "jobs that pay over $1,000": more than it.
-    if (/^pa(?:y|ys|id|ying) over$/i.test(mention.value) && OVER_A_SUM.test(after)) continue;
+    if (PAY_OVER.has(said) && OVER_A_SUM.test(after)) continue;
     // "the part that ends up in a common account": not in his pocket.
     if (
       mention.tag === "keeps" &&
@@ -150,7 +151,7 @@ export function refineMentions(text: string, found: readonly Mention[]): Mention
     )
       continue;
     // "the remainder", "a remaining 40": no one is said to stay.
-    if (/^remainder$/i.test(mention.value)) continue;
+    if (said === "remainder") continue;
     // "what was paid for them": by who hires them.
     if (mention.tag === "keeps" && /paid$/i.test(mention.value) && /^ for\b/.test(after)) continue;
     // "the remaining 65".
@@ -191,7 +192,8 @@ export function refineMentions(text: string, found: readonly Mention[]): Mention
     )
       continue;
     // "one Member State": no people.
-    if (/^members?$/i.test(mention.value) && /^ (?:State|countr|nation)/i.test(after)) continue;
+    if ((said === "member" || said === "members") && /^ (?:State|countr|nation)/i.test(after))
+      continue;
     // "income from the trade, in building and catering": the one spoken of, not one in goods.
     if (mention.value === "trade" && mention.tag === "other-money") {
       const article = /\b(?:the|this|the whole|the entire) $/i.test(before);
@@ -204,10 +206,9 @@ export function refineMentions(text: string, found: readonly Mention[]): Mention
     // "for a day's time": no rate.
     if (mention.tag.startsWith("per:") && /^['’]/.test(after)) continue;
     if (mention.tag.startsWith("measure:") && /^[ -](?:permit|visa|licen)/.test(after)) continue;
-    if (/^com(?:e|es|ing)$|^came$|^to come$/i.test(mention.value) && NO_ARRIVAL.test(after))
-      continue;
+    if (COME.has(said) && NO_ARRIVAL.test(after)) continue;
     // "the lights went out", "wages went unpaid": no one went anywhere.
-    if (/^went$/i.test(mention.value) && NO_GOING.test(after)) continue;
+    if (said === "went" && NO_GOING.test(after)) continue;
     // "deducts 1,500 before they see it": they do not see that.
     if (mention.tag === "keeps" && /\bbefore (?:they|he|she|the \p{L}+) (?:ever )?$/u.test(before))
       continue;
@@ -226,6 +227,8 @@ export function refineMentions(text: string, found: readonly Mention[]): Mention
   return refined;
 }
 
+const PAY_OVER = new Set(["pay over", "pays over", "paid over", "paying over"]);
+const COME = new Set(["come", "comes", "coming", "came", "to come"]);
 const CALLED_HOME =
   /^ (?:home|(?:all |its |their |the |some |most )*(?:workers?|labou?r|citizens|nationals|staff|crews?|people|men|women|\d|North)|them\b|from\b)/;
 const APIECE = /^ [^.;]{2,40}(?:apiece|each\b|a head|per head|per worker|for each|for every)/;

@@ -26,6 +26,8 @@ const MONTHS =
 /** Who answers, in an interview told in questions and answers without names before them. */
 export function findAnswerer(text: string, sentence: Sentence): Credit | null {
   const opening = text.slice(0, OPENING);
+  // Most texts ask nothing.
+  if (!opening.includes("?")) return null;
   const [first, ...more] = listMatches(opening, /\?["”’]?(?=\n)/g);
   if (first === undefined || more.length + 1 < MIN_QUESTIONS || sentence.start < first.index)
     return null;
