@@ -62,7 +62,8 @@ function chooseDateOfContext(figure: DatedFigure): AsOf {
   if (figure.sourceYear !== null)
     return ofContext(String(figure.sourceYear), "dated by the report cited");
   if (isPast(span, sentence, clause, dates, credits))
-    return ofContext(null, "a time past that is not dated");
+    // Its words say that it is past: no other time is to be looked for.
+    return byItsWords(null, "a time past that is not dated");
   return published === null
     ? ofContext(null, "no date can be told")
     : ofContext(toPrecision(published, measure), "dated by publication");
@@ -87,7 +88,7 @@ const ofContext = (edtf: string | null, reason: string): AsOf => ({
 });
 
 /** People are counted as of a month, what holds for longer as of a year. */
-const toPrecision = (published: string, { dimension }: Measure): string =>
+export const toPrecision = (published: string, { dimension }: Measure): string =>
   published.slice(0, dimension === "people" ? 7 : 4);
 
 const CAME_FROM =

@@ -6,6 +6,7 @@ import { chooseCredit, type Inherited } from "./attribution.ts";
 import { choosePlace } from "./choose-place.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Claim } from "./claim.ts";
+import type { Discourse } from "./discourse.ts";
 import { findCompared } from "./compared-credits.ts";
 import { toConfidence } from "./confidence.ts";
 import type { SectorQuestion } from "./classifier/sector-features.ts";
@@ -15,7 +16,7 @@ import type { Span } from "./mention.ts";
 import type { Taken } from "./quantity-context.ts";
 import { chooseQuote } from "./quote.ts";
 import { lookAgainAtTime, shippedTimeWeights } from "./classifier/look-again-at-time.ts";
-import type { TimeQuestion } from "./classifier/time-features.ts";
+import type { FigureBefore, TimeQuestion } from "./classifier/time-options.ts";
 import type { DatedFigure } from "./own-date.ts";
 import { chooseSector, shippedSectorWeights, toSectorQuestion } from "./sectors.ts";
 import { clauseAt } from "./sentences.ts";
@@ -122,8 +123,16 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     index,
     credited: credit.source === null ? "no one" : credit.isPerson ? "person" : "other",
     testified: testimony !== null,
+    per: taken.per,
+    comparator: taken.comparator,
+    modality,
+    counted: counted?.kind ?? "nothing",
+    told: parts.told,
+    last: discourse.timed.last,
+    lastAlike: discourse.timed.alike.get(measure.id) ?? null,
   };
   const asOf = lookAgainAtTime(time, shippedTimeWeights());
+  noteTime(discourse, time);
   if (asOf.own && asOf.edtf !== null && !isBracketed(text, quantity, sentence)) {
     discourse.dated = { value: asOf.edtf, ...told };
   }
@@ -161,6 +170,15 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
   };
   return { claim, evidence, question, time };
+}
+
+/** Keeps the year that the rules give a figure, for those that come after it. */
+function noteTime({ timed }: Discourse, { figure, byRule, index }: TimeQuestion): void {
+  const { id, kind, dimension } = figure.measure;
+  const year = byRule.edtf?.slice(0, 4) ?? null;
+  const told: FigureBefore = { sentence: index, ofWhat: `${kind} ${dimension}`, year };
+  timed.last = told;
+  timed.alike.set(id, told);
 }
 
 /** "2018年由3万减到1万；科威特送走904人": what a list goes on with has the date that opens it, if any. */

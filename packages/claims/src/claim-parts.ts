@@ -2,6 +2,7 @@ import type { Quantity } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
 import type { Background } from "./background.ts";
 import type { ArticleText } from "./claim.ts";
+import type { DatedText } from "./dated-text.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Credit, DateMention, LanguagePack, Sentence } from "./language-pack.ts";
 import type { Mention } from "./mention.ts";
@@ -17,6 +18,8 @@ export type ClaimParts = {
   index: number;
   credits: readonly Credit[];
   dates: readonly DateMention[];
+  /** Those of the whole text. */
+  told: DatedText;
   hosts: readonly Mention[];
   quantity: Quantity;
   taken: Taken;

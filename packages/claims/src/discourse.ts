@@ -2,6 +2,7 @@ import type { Quantity } from "@figurewatch/quantities";
 import { findNamed, type ChosenCredit } from "./attribution.ts";
 import type { Speakers } from "./carried-credit.ts";
 import type { Background } from "./background.ts";
+import type { FigureBefore } from "./classifier/time-options.ts";
 import type { Frame } from "./quantity-context.ts";
 import type { Credit, Sentence } from "./language-pack.ts";
 import type { Mention, Tag } from "./mention.ts";
@@ -32,6 +33,8 @@ export type Discourse = {
   scenes: Scene[];
   /** Date of the last figure that its own words date; not one in brackets. */
   dated: Told<string> | null;
+  /** The last figure told, and the last one of each measure, with the years that the rules give them. */
+  timed: { last: FigureBefore | null; alike: Map<string, FigureBefore> };
   /** Sentence in which people of another country were last counted, the watched not named since. */
   foreignAt: number | null;
   /** Paragraph of that sentence: what goes on about them there is theirs, however long. */
@@ -69,6 +72,7 @@ export function startDiscourse(background: Background): Discourse {
     hosts: { paragraph: 0, values: new Set() },
     scenes: [],
     dated: null,
+    timed: { last: null, alike: new Map() },
     foreignAt: null,
     foreignIn: null,
     othersAt: null,

@@ -20,5 +20,6 @@ export { rank, toChances, unpackRankWeights, type PackedRankWeights } from "./cl
 export { takeSectorFeatures } from "./classifier/sector-features.ts";
 export { listSectorOptions } from "./sectors.ts";
 export { toRuleReading } from "./classifier/second-look.ts";
-export { isTimeOpen } from "./classifier/look-again-at-time.ts";
+export { chooseTime, isTimeOpen } from "./classifier/look-again-at-time.ts";
 export { takeTimeFeatures } from "./classifier/time-features.ts";
+export { listTimeOptions } from "./classifier/time-options.ts";

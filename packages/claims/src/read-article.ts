@@ -7,10 +7,11 @@ import { buildClaim, type BuiltClaim } from "./build-claim.ts";
 import { shippedWeights } from "./classifier/classify.ts";
 import type { Candidate } from "./classifier/features.ts";
 import type { SectorQuestion } from "./classifier/sector-features.ts";
-import type { TimeQuestion } from "./classifier/time-features.ts";
+import type { TimeQuestion } from "./classifier/time-options.ts";
 import { lookAgain } from "./classifier/second-look.ts";
 import { listCategories, type ReadSentence } from "./categories.ts";
 import type { ArticleText, Claim } from "./claim.ts";
+import { toDatedText } from "./dated-text.ts";
 import {
   enterSentence,
   leaveSentence,
@@ -173,6 +174,12 @@ function readClaims(
   const published = article.published ?? null;
   const dates = sentences.map((sentence) => pack.findDates(text, sentence, published));
   const background = surveyArticle({ article, watch, pack, sentences, mentions, title, dates });
+  const headline = article.title ?? "";
+  const told = toDatedText(
+    sentences,
+    dates,
+    pack.findDates(headline, { start: 0, end: headline.length }, published),
+  );
   const discourse = startDiscourse(background);
   const precede = pack.precede === true;
   const claims: Claim[] = [];
@@ -234,6 +241,7 @@ function readClaims(
         index,
         credits,
         dates: dates[index] ?? [],
+        told,
         hosts,
         quantity,
         taken: reading,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ArticleText, Claim } from "@figurewatch/claims";
+import { ANY, toParts, type LabelledReport } from "./score-reports.ts";
 
 /** What a careful reader finds in a text of the corpus. */
 export type Label = Pick<Claim, "measure" | "low" | "high" | "sector" | "asOf" | "quote"> & {
@@ -9,10 +10,34 @@ export type Labelled = ArticleText & { claims: Label[] };
 
 /** The labelled texts of one folder and language of the corpus. */
 export function readLabelled(folder: string, language: string): Labelled[] {
-  const url = new URL(`../corpus/${folder}/${language}.jsonl`, import.meta.url);
-  const lines = readFileSync(url, "utf8").split("\n").filter(Boolean);
+  return parseLabelled(new URL(`../corpus/${folder}/${language}.jsonl`, import.meta.url));
+}
+
+/** The labelled texts of a file, one a line. */
+export function parseLabelled(file: string | URL): Labelled[] {
+  const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
   return lines.map((line) => JSON.parse(line) as Labelled);
 }
+
+/** A report of our own, labelled in lines, as the texts of the corpus are: a label is of the whole text. */
+export function toLabelled(report: LabelledReport, lang: string): Labelled {
+  const claims = report.claims.map((line): Label => {
+    const { measure, low, high, year, optional } = toParts(line);
+    return {
+      measure,
+      low: toNumber(low),
+      high: toNumber(high),
+      sector: null,
+      asOf: year === "-" ? null : year,
+      quote: report.text,
+      // A year that is not labelled is no answer.
+      optional: optional || year === ANY,
+    };
+  });
+  return { ...report, lang, claims };
+}
+
+const toNumber = (part: string) => (part === "-" ? null : Number(part));
 
 /**
  * Finds the label of each claim that is read as its label has it, a label once, in the order of the

@@ -17,13 +17,16 @@ export type LabelledReport = {
 /** What is told as no fact may be told beside the labels. */
 const NO_FACT = new Set(["plan", "quota", "denied", "hypothetical"]);
 const PARTS = ["comparator", "unit", "per", "place", "year"] as const;
-const ANY = "*";
+/** A part that is not labelled. */
+export const ANY = "*";
 
-const toParts = (label: string) => {
-  const [measure, low, high, comparator, unit, per, place, year, ...source] = label
-    .replace("?", "")
-    .split(" ");
-  return { value: `${measure} ${low} ${high}`, comparator, unit, per, place, year, source };
+/** The parts of one line of labels; "-" stands for null. */
+export const toParts = (label: string) => {
+  const [measure = "", low = "", high = "", comparator, unit, per, place, year = ANY, ...source] =
+    label.replace("?", "").split(" ");
+  const value = `${measure} ${low} ${high}`;
+  const optional = label.startsWith("?");
+  return { value, measure, low, high, comparator, unit, per, place, year, source, optional };
 };
 
 const toLabel = (claim: Claim) => {

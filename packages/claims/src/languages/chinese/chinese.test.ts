@@ -328,7 +328,7 @@ test.for([
     text: "阿穆尔州企业为明年申请了5200名朝鲜工人，委员会只准了2100名。",
     claims: [
       "workers_dispatched 5200 5200 people - RU 2025",
-      "workers_dispatched 2100 2100 people - RU 2024",
+      "workers_dispatched 2100 2100 people - RU 2025",
     ],
   },
   {
