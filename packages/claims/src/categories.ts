@@ -1,7 +1,7 @@
 import type { Watch } from "@figurewatch/watch";
 import type { Background } from "./background.ts";
 import type { ArticleText, Claim } from "./claim.ts";
-import { gap } from "./near.ts";
+import { findNearest, gap } from "./near.ts";
 import type { Sentence } from "./language-pack.ts";
 import { toMeasureTag, type Mention, type Span } from "./mention.ts";
 import { toQuote } from "./quote.ts";
@@ -56,10 +56,10 @@ export function listCategories(input: CategoryInput): Claim[] {
     }
     const cues = listWork(line, before, watch);
     if (cues.length === 0 || isPlanned(line, claims)) continue;
-    const near = (mention: Mention) =>
-      cues
-        .toSorted((a, b) => gap(a, mention) - gap(b, mention))
-        .find((cue) => gap(cue, mention) <= CUE_NEAR);
+    const near = (mention: Mention) => {
+      const nearest = findNearest(cues, mention);
+      return nearest !== undefined && gap(nearest, mention) <= CUE_NEAR ? nearest : undefined;
+    };
     for (const host of line.hosts) {
       const work = near(host);
       if (work !== undefined)

@@ -1,5 +1,5 @@
 /** How many UTF-16 units the character at an offset has, if the pattern takes it; else 0. */
-export type CharTest = (text: string, at: number) => number;
+type CharTest = (text: string, at: number) => number;
 
 // 0 is not asked yet.
 const NO = 1;

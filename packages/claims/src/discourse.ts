@@ -98,7 +98,8 @@ export function enterSentence(
   index: number,
   hosts: readonly Mention[],
 ): void {
-  const has = (...tags: Tag[]) => sentence.mentions.some(({ tag }) => tags.includes(tag));
+  const tags = new Set(sentence.mentions.map(({ tag }) => tag));
+  const has = (...wanted: Tag[]) => wanted.some((tag) => tags.has(tag));
   // "sent back to Rason": where they went to, not where they work.
   if (has("inside") && !has("measure:workers_repatriated"))
     discourse.insideIn = discourse.insideIn === "text" ? "text" : sentence.paragraph;

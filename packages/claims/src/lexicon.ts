@@ -46,7 +46,7 @@ const NAMES = new Set<Tag>([
 ]);
 
 /** Makes one of spellings that are one word, and keeps offsets. */
-export type Fold = (text: string) => string;
+type Fold = (text: string) => string;
 
 /** Compiles entries once; `match` is linear in the text and safe to share. */
 export function compileLexicon(

@@ -8,6 +8,13 @@ export function gap(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
+/** The one nearest to a span; of several as near, the first. */
+export const findNearest = (mentions: readonly Mention[], span: Span): Mention | undefined =>
+  mentions.reduce<Mention | undefined>(
+    (best, one) => (best === undefined || gap(one, span) < gap(best, span) ? one : best),
+    undefined,
+  );
+
 /** The gap without the credits in it: "in hand, said the packer, are ninety". */
 export function gapBesideCredits(a: Span, b: Span, credits: readonly Credit[]): number {
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];

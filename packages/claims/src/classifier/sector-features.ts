@@ -1,7 +1,7 @@
 import type { Measure } from "@figurewatch/watch";
 import type { Counted, Sentence } from "../language-pack.ts";
 import { firstFrom, type Mention, type Span } from "../mention.ts";
-import { gap, isNear } from "../near.ts";
+import { findNearest, gap, isNear } from "../near.ts";
 import type { Place } from "../places.ts";
 import { clauseAt } from "../sentences.ts";
 import { sectorsIn, type Trades } from "../trades.ts";
@@ -155,13 +155,6 @@ function describeGap({ quantities }: Sentence, between: Span): [number, number] 
   const inside = quantities.filter((other) => holds(between, other));
   return [DISTANCES.filter((limit) => length >= limit).length, Math.min(inside.length, 2)];
 }
-
-/** The nearest of them; of several as near, the first. */
-const findNearest = (trades: readonly Mention[], span: Span): Mention | undefined =>
-  trades.reduce<Mention | undefined>(
-    (best, trade) => (best === undefined || gap(trade, span) < gap(best, span) ? trade : best),
-    undefined,
-  );
 
 const holds = (outer: Span, inner: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
