@@ -115,7 +115,7 @@ function addWeights(
   const { rows, values, scale } = weights;
   const hashes: number[] = [];
   describe((hash) => hashes.push(hash));
-  const found = hashes.map((hash) => rows.rowOf(hash));
+  const found = rows.rowsOf(hashes);
   const { rounds, round } = startRound(weights);
   const odds = [...from];
   for (const row of found) {

@@ -1,12 +1,14 @@
 /** Rows of features, by their hashes. */
 export type FeatureRows = {
   readonly size: number;
-  /** The row of a feature, or -1 where it has none. */
-  rowOf(hash: number): number;
+  /** The row of each feature, or -1 where it has none. */
+  rowsOf(hashes: readonly number[]): number[];
 };
 
 /** Rows from here on do not fit into the smaller slots. */
 const MAX_SMALL = 2 ** 16 - 1;
+/** Features looked up together. */
+const BLOCK = 256;
 
 /**
  * Numbers features in the order in which their hashes come. A table with open addressing, as small as
@@ -19,14 +21,34 @@ export function toFeatureRows(hashes: Iterable<number>): FeatureRows {
   const count = 2 ** Math.ceil(Math.log2(2 * keys.length + 1));
   /** A row and one more, or 0 where the slot is empty. */
   const slots = keys.length < MAX_SMALL ? new Uint16Array(count) : new Uint32Array(count);
-  const find = (hash: number): number => {
-    let at = hash & (count - 1);
+  /** The slot of a hash or the empty one where its search ends. */
+  const find = (hash: number, from: number): number => {
+    let at = from;
     for (let row = slots[at]; row !== 0; row = slots[at]) {
       if (keys[(row as number) - 1] === hash) break;
       at = (at + 1) & (count - 1);
     }
     return at;
   };
-  for (const [row, hash] of keys.entries()) slots[find(hash)] = row + 1;
-  return { size: keys.length, rowOf: (hash) => (slots[find(hash)] as number) - 1 };
+  for (const [row, hash] of keys.entries()) slots[find(hash, hash & (count - 1))] = row + 1;
+  // Nothing is decided before all first slots of a block are read: a processor that has to decide waits
+  // for each of them in turn, and else for all at once.
+  const first = new Int32Array(BLOCK);
+  return {
+    size: keys.length,
+    rowsOf(hashes) {
+      const rows: number[] = [];
+      for (let from = 0; from < hashes.length; from += BLOCK) {
+        const to = Math.min(hashes.length, from + BLOCK);
+        for (let i = from; i < to; i++)
+          first[i - from] = slots[(hashes[i] as number) & (count - 1)] as number;
+        for (let i = from; i < to; i++) {
+          const hash = hashes[i] as number;
+          const known = first[i - from] !== 0;
+          rows.push(known ? (slots[find(hash, hash & (count - 1))] as number) - 1 : -1);
+        }
+      }
+      return rows;
+    },
+  };
 }
