@@ -37,8 +37,15 @@ const MAX_NAME = 60;
 const THOUGHTS =
   /^\d{1,6} (?:thoughts on|gedanken zu|réflexions sur|pensamientos (?:en|sobre))\s.{0,120}$/iu;
 
+const DIGIT = /^\d/;
+
 /** True for a heading over what readers say, or over the form for it. */
 export function isCommentHeading(heading: string): boolean {
-  if (THOUGHTS.test(heading)) return true;
-  return heading.length <= MAX_NAME && COMMENTS.has(bareNameOf(heading));
+  if (heading.length <= MAX_NAME && isCommentName(bareNameOf(heading))) return true;
+  return DIGIT.test(heading) && THOUGHTS.test(heading);
+}
+
+/** The same of a heading without counts and signs. */
+export function isCommentName(name: string): boolean {
+  return COMMENTS.has(name);
 }

@@ -3,6 +3,9 @@
 /** A letter, and the box that it comes to. */
 const LETTER =
   /newsletter|infolettre|lettre d['’]information|bolet[íi]n|boletim|nieuwsbrief|biuletyn|bülten|bản tin|nhận tin|نشرتنا|النشرة|न्यूज़?लेटर|рассылк|розсилк|hírlevél|nyhetsbrev|uutiskirj|メルマガ|メールマガジン|ニュースレター|뉴스레터|电子报|電子報|eposta list/iu;
+/** Some of these is in every such line; most lines have none. */
+const OF_MAIL =
+  /letter|lettre|bolet|nieuwsbrief|biuletyn|bülten|bản tin|nhận tin|نشرة|نشرت|लेटर|рассылк|розсилк|hírlevél|nyhetsbrev|uutiskirj|メルマガ|マガジン|レター|뉴스레터|电子报|電子報|posta|mail|correo|bandeja|postfach|bo[îi]te|whatsapp|casella|skrzynk|inbox|ईमेल|इनबॉक्स|بريدك/iu;
 const ASKS =
   /\b(?:subscribe|sign up|get our)\b|melden sie sich|melde dich|abonnieren sie|\babonniere\b|(?:anmelden|abonnieren|bestellen)[.!]?$|verpassen|\bbleib(?:en sie|t)?\b|tragen sie sich|trag dich|erhalten sie|inscrivez|m['’]inscris|abonnez|recevez|rejoignez|suscr[íi]b|ap[úu]nt(?:e|a)te|reg[íi]stre?(?:a|e)te|recib[ae]\b|\bassine\b|inscreva|cadastre-se|\breceba\b|subscreva|iscriviti|iscrivetevi|ricevi\b|(?:resta|rimani) aggiornat|zapisz się|subskrybuj|otrzymuj|zamów\b|abone ol|kaydol|kayıt ol|đăng ký|اشترك|سجل\b|सब्सक्राइब|साइन अप|schrijf (?:je|u)|meld (?:je|u)|\bontvang\b|abonneer|подпи(?:шитесь|сывайтесь|саться|шись)|получайте|підпи(?:шіться|суйтес)|iratkoz|prenumerera|anmäl|meld deg|tilmeld|\btilaa\b|登録|購読|구독|신청|받아보|订阅|訂閱/iu;
 const INBOX =
@@ -15,6 +18,7 @@ const FORM_NOTE =
 
 /** True for a line that offers a letter of the paper's, or tells what becomes of what a reader writes. */
 export function isLetterOffer(line: string): boolean {
-  if (LETTER.test(line) && ASKS.test(line)) return true;
-  return (INBOX.test(line) && RECEIVES.test(line)) || FORM_NOTE.test(line);
+  if (FORM_NOTE.test(line)) return true;
+  if (!OF_MAIL.test(line)) return false;
+  return (LETTER.test(line) && ASKS.test(line)) || (INBOX.test(line) && RECEIVES.test(line));
 }

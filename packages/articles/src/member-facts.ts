@@ -30,5 +30,5 @@ export function dropMemberFacts(blocks: Block[]): void {
 }
 
 function isOfBoard(line: string): boolean {
-  return SINCE.test(line) || EDITED.test(line) || NUMBERED.test(line);
+  return SINCE.test(line) || EDITED.test(line) || (line.includes("#") && NUMBERED.test(line));
 }

@@ -142,8 +142,8 @@ export function wordsOfName(name: string): string[] {
   return words;
 }
 
-/** False where no word of a name opens a phrase. */
-function mayOpen(name: string): boolean {
+/** False where no word of a class or id opens a phrase: such a name says nothing. */
+export function mayName(name: string): boolean {
   const length = Math.min(name.length, MAX_NAME);
   let hash = 0;
   let wasSmall = false;
@@ -161,11 +161,11 @@ function mayOpen(name: string): boolean {
   return MAY_OPEN[hash & OPENER_BITS] === 1;
 }
 
-const SAYS_NOTHING: NameSays = { noise: undefined, isBody: false };
+export const SAYS_NOTHING: NameSays = { noise: undefined, isBody: false };
 
 /** Reads a box's class and id. */
 export function readName(name: string): NameSays {
-  if (!mayOpen(name)) return SAYS_NOTHING;
+  if (!mayName(name)) return SAYS_NOTHING;
   const words = wordsOfName(name);
   let best = KINDS.length;
   let isBody = false;

@@ -14,7 +14,7 @@ import {
   STRESSED,
 } from "./element-kinds.ts";
 import { type Block, type Box, type Layout, measureClean, measureText } from "./layout.ts";
-import { readName } from "./noise-words.ts";
+import { mayName, type NameSays, readName, SAYS_NOTHING } from "./noise-words.ts";
 import { isOtherSite, siteOf } from "./other-site.ts";
 
 const LONG_ID = /^(?:[a-z\d]{1,30}[-_]){4}/i;
@@ -68,6 +68,7 @@ class LayoutReader {
   #box: Box;
   #site: string;
   #isWhole: boolean;
+  #names = new Map<string, NameSays>();
 
   constructor(document: Document, url: string, isWhole: boolean) {
     this.#isWhole = isWhole;
@@ -127,7 +128,7 @@ class LayoutReader {
       attribs.class !== undefined &&
       CAPTIONS.has(name) &&
       isSetApart(element) &&
-      readName(attribs.class).noise === "caption"
+      this.#says(attribs.class).noise === "caption"
     );
   }
 
@@ -239,14 +240,28 @@ class LayoutReader {
     this.#hrefs = NO_HREFS;
   }
 
+  /** Pages give many elements the same names. */
+  #says(name: string): NameSays {
+    if (!mayName(name)) return SAYS_NOTHING;
+    let says = this.#names.get(name);
+    if (says === undefined) this.#names.set(name, (says = readName(name)));
+    return says;
+  }
+
+  #addName(box: Box, name: string): void {
+    const says = this.#says(name);
+    box.noise ??= says.noise;
+    box.isBody ||= says.isBody;
+  }
+
   /** Notes what the tag and its names say the box is. */
   #name(box: Box): void {
     const { name, attribs } = box.element;
     if (name === "html" || name === "body") return;
-    if (attribs.class !== undefined) addName(box, attribs.class);
+    if (attribs.class !== undefined) this.#addName(box, attribs.class);
     // An id that spells a heading out is no name.
     if (attribs.id !== undefined && !SPELLED_IDS.has(name) && !LONG_ID.test(attribs.id))
-      addName(box, attribs.id);
+      this.#addName(box, attribs.id);
     const property = attribs.itemprop ?? attribs.property;
     if (property !== undefined && BODY_PROPERTY.test(property)) {
       box.isBody = true;
@@ -262,12 +277,6 @@ class LayoutReader {
     box.noise =
       certain ?? box.noise ?? LIKELY.get(name) ?? (role === "" ? undefined : LIKELY.get(role));
   }
-}
-
-function addName(box: Box, name: string): void {
-  const says = readName(name);
-  box.noise ??= says.noise;
-  box.isBody ||= says.isBody;
 }
 
 function newBox(element: Element, parent: Box | undefined, first: number): Box {

@@ -1,5 +1,5 @@
 import { bareNameOf } from "./bare-name.ts";
-import { isCommentHeading } from "./comment-names.ts";
+import { isCommentName } from "./comment-names.ts";
 import { CLOSING_HEADING, RELATED_HEADING } from "./line-patterns.ts";
 
 // Headings of what is no text of an article, as pages write them, by language. A heading must say
@@ -258,15 +258,13 @@ const MAX_NAME = 60;
 function sectionOf(heading: string): "related" | "closing" | undefined {
   if (heading.length > MAX_NAME) return undefined;
   const name = bareNameOf(heading);
-  if (RELATED_NAMES.has(name)) return "related";
+  if (RELATED_NAMES.has(name) || isCommentName(name)) return "related";
   return CLOSING_NAMES.has(name) ? "closing" : undefined;
 }
 
 /** True for a heading of other stories or of comments, whatever else it says. */
 export function isRelatedHeading(heading: string): boolean {
-  return (
-    RELATED_HEADING.test(heading) || isCommentHeading(heading) || sectionOf(heading) === "related"
-  );
+  return RELATED_HEADING.test(heading) || sectionOf(heading) === "related";
 }
 
 /** True for a heading below which nothing is text of the article. */
