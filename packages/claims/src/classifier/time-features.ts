@@ -152,6 +152,15 @@ function takeTellingFeatures(
   age: string,
   take: TakeHash,
 ): void {
+  const known = tellingOf.get(question) ?? hashTelling(question, ofWhat);
+  tellingOf.set(question, known);
+  for (const begun of known) take(hashOn(begun, age));
+}
+
+/** What the features of a telling begin with: all times that a figure may be about share it. */
+const tellingOf = new WeakMap<TimeQuestion, readonly number[]>();
+
+function hashTelling(question: TimeQuestion, ofWhat: string): number[] {
   const { figure, language, index, credited, testified, per, comparator, modality } = question;
   const { measure, sentence, dates, published, past, present, recalled, narrated } = figure;
   const telling = Math.min(dates.filter((date) => yearOf(date) !== null).length, MANY);
@@ -176,34 +185,39 @@ function takeTellingFeatures(
     ["comparator", comparator, []],
     ["counted", question.counted, []],
   ];
-  for (const [kind, value, together] of facts) {
+  return facts.flatMap(([kind, value, together]) => {
     const known = hashKind(kind);
-    take(hashOn(hashOn(known, value), age));
-    for (const other of together) take(hashOn(hashJoined(known, [value, other]), age));
-  }
+    return [hashOn(known, value), ...together.map((other) => hashJoined(known, [value, other]))];
+  });
 }
 
 /** Stems and endings of the words of the clause, or pairs of characters where none are set apart. */
-function takeWords({ figure, language }: TimeQuestion, age: string, take: TakeHash): void {
-  const { text, sentence, span } = figure;
-  const clause = clauseAt(sentence, span.start);
-  const from = Math.max(clause.start, span.start - REACH);
-  const to = Math.min(clause.end, span.end + REACH);
-  const spaced = !UNSPACED.has(language);
-  const words = tokenizeSentence({ text, sentence, spaced }).filter(
-    ({ start, end }) => start >= from && end <= to,
-  );
+function takeWords(question: TimeQuestion, age: string, take: TakeHash): void {
+  const { language } = question;
+  const words = wordsOf.get(question) ?? listWords(question);
+  wordsOf.set(question, words);
   const apart = `${age} ${language}`;
-  if (!spaced) {
+  if (UNSPACED.has(language)) {
     const ofPair = hashOn(PAIR, apart);
-    for (const [i, { word }] of words.slice(1).entries())
-      take(hashOn(ofPair, `${words[i]?.word}${word}`));
+    for (let i = 1; i < words.length; i++) take(hashOn(ofPair, `${words[i - 1]}${words[i]}`));
     return;
   }
   const ofStem = hashOn(STEMMED, apart);
   const ofEnding = hashOn(ENDED, apart);
-  for (const { word } of words) {
+  for (const word of words) {
     take(hashStem(ofStem, word, STEM));
     take(hashEnding(ofEnding, word, ENDING));
   }
+}
+
+/** The words around a figure, which are the same for all times that it may be about. */
+const wordsOf = new WeakMap<TimeQuestion, readonly string[]>();
+
+function listWords({ figure, language }: TimeQuestion): string[] {
+  const { text, sentence, span } = figure;
+  const clause = clauseAt(sentence, span.start);
+  const from = Math.max(clause.start, span.start - REACH);
+  const to = Math.min(clause.end, span.end + REACH);
+  const tokens = tokenizeSentence({ text, sentence, spaced: !UNSPACED.has(language) });
+  return tokens.flatMap(({ word, start, end }) => (start >= from && end <= to ? [word] : []));
 }

@@ -47,7 +47,8 @@ export function refineMentions(text: string, found: readonly Mention[]): Mention
     mentions.filter(({ tag }) => tag === "nation-modifier").map(({ start }) => start),
   );
   const refined: Mention[] = [];
-  for (const [i, mention] of mentions.entries()) {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
     const after = text.slice(mention.end, mention.end + 12);
     const before = text.slice(Math.max(0, mention.start - 32), mention.start);
     const word = text.slice(mention.start, mention.end);

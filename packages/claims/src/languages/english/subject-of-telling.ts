@@ -21,6 +21,7 @@ export type Subject = {
 // What may stand between a subject and its verb, and what a subject starts after.
 const ADVERBS =
   /[\s,]+(?:also|has|have|had|then|later|earlier|now|recently|lately|once|separately|always|himself|herself|itself|only|first|would|does|did|further|on \p{L}{3,6}day|(?:of |from )?last \p{L}{3,9}|this \p{L}{3,9}|in turn|however|since|told \p{L}{2,10})$/iu;
+const MAX_ADVERBS = 3;
 /** "The ministry in March 2020 estimated". */
 const DATED_VERB =
   /\s(?:in|as of|at the end of)\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?|\d{4})$/u;
@@ -49,10 +50,14 @@ export function findSubject(
   let before = telling.word.endsWith("ing")
     ? telling.before.replace(PROGRESSES, "")
     : telling.before;
-  before = before.replace(/\s*\([^()]{1,40}\)$/, "");
+  if (before.endsWith(")")) before = before.replace(/\s*\([^()]{1,40}\)$/, "");
   const isDated = DATED_VERB.test(before);
-  before = before.replace(DATED_VERB, "");
-  for (let i = 0; i < 3; i++) before = before.replace(ADVERBS, "");
+  if (isDated) before = before.replace(DATED_VERB, "");
+  for (let i = 0; i < MAX_ADVERBS; i++) {
+    const bare = before.replace(ADVERBS, "");
+    if (bare === before) break;
+    before = bare;
+  }
   before = before.replace(/,$/, "");
   const offset = Math.max(0, before.length - MAX_SOURCE);
   let window = before.slice(offset);
