@@ -84,24 +84,6 @@ export function classify(
     .toSorted((a, b) => b.chance - a.chance);
 }
 
-/** For each row, in which round it was last added: a set of rows that is seldom emptied. */
-type Added = { rounds: Uint8Array; round: number };
-
-const MAX_ROUND = 255;
-
-const addedBy = new WeakMap<Weights, Added>();
-
-function startRound(weights: Weights): Added {
-  const added = addedBy.get(weights) ?? { rounds: new Uint8Array(weights.rows.size), round: 0 };
-  addedBy.set(weights, added);
-  if (added.round === MAX_ROUND) {
-    added.rounds.fill(0);
-    added.round = 0;
-  }
-  added.round++;
-  return added;
-}
-
 /**
  * The odds with the weights of each feature taken, which counts once however often it is there. All
  * features are gathered before the first is looked up: the weights lie all over the memory, and a
@@ -115,14 +97,9 @@ function addWeights(
   const { rows, values, scale } = weights;
   const hashes: number[] = [];
   describe((hash) => hashes.push(hash));
-  const found = rows.rowsOf(hashes);
-  const { rounds, round } = startRound(weights);
   const odds = [...from];
-  for (const row of found) {
-    if (row < 0 || rounds[row] === round) continue;
-    rounds[row] = round;
+  for (const row of rows.rowsOf(hashes))
     for (let k = 0; k < odds.length; k++)
       odds[k] = (odds[k] as number) + (values[row * odds.length + k] as number) * scale;
-  }
   return odds;
 }

@@ -1,7 +1,7 @@
 /** Rows of features, by their hashes. */
 export type FeatureRows = {
   readonly size: number;
-  /** The row of each feature, or -1 where it has none. */
+  /** The rows of the features that have one, each once, in the order in which they come. */
   rowsOf(hashes: readonly number[]): number[];
 };
 
@@ -9,6 +9,7 @@ export type FeatureRows = {
 const MAX_SMALL = 2 ** 16 - 1;
 /** Features looked up together. */
 const BLOCK = 256;
+const MAX_ROUND = 255;
 
 /**
  * Numbers features in the order in which their hashes come. A table with open addressing, as small as
@@ -34,18 +35,29 @@ export function toFeatureRows(hashes: Iterable<number>): FeatureRows {
   // Nothing is decided before all first slots of a block are read: a processor that has to decide waits
   // for each of them in turn, and else for all at once.
   const first = new Int32Array(BLOCK);
+  /** For each row, in which round it was last found: a set of rows that is seldom emptied. */
+  const rounds = new Uint8Array(keys.length);
+  let round = 0;
   return {
     size: keys.length,
     rowsOf(hashes) {
       const rows: number[] = [];
+      if (round === MAX_ROUND) {
+        rounds.fill(0);
+        round = 0;
+      }
+      round++;
       for (let from = 0; from < hashes.length; from += BLOCK) {
         const to = Math.min(hashes.length, from + BLOCK);
         for (let i = from; i < to; i++)
           first[i - from] = slots[(hashes[i] as number) & (count - 1)] as number;
         for (let i = from; i < to; i++) {
+          if (first[i - from] === 0) continue;
           const hash = hashes[i] as number;
-          const known = first[i - from] !== 0;
-          rows.push(known ? (slots[find(hash, hash & (count - 1))] as number) - 1 : -1);
+          const row = (slots[find(hash, hash & (count - 1))] as number) - 1;
+          if (row < 0 || rounds[row] === round) continue;
+          rounds[row] = round;
+          rows.push(row);
         }
       }
       return rows;

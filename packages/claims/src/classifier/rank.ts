@@ -1,4 +1,5 @@
 import { toBytes } from "./classify.ts";
+import { toFeatureRows, type FeatureRows } from "./feature-rows.ts";
 import { hashTaken, type FeaturePart, type Take } from "./feature-hash.ts";
 
 /** Weights of a linear ranker, by the hashes of the features. */
@@ -19,22 +20,32 @@ export function rank<Option>(
   describe: (option: Option, take: Take) => void,
   weights: RankWeights,
 ): Ranked<Option>[] {
+  const { rows, values } = toTable(weights);
   const odds = options.map((option) => {
-    const seen: number[] = [];
-    let sum = 0;
-    describe(option, (kind: string | number, value?: FeaturePart, more?: FeaturePart) => {
-      const hash = hashTaken(kind, value, more);
-      const weight = weights.get(hash);
-      if (weight === undefined || seen.includes(hash)) return;
-      seen.push(hash);
-      sum += weight;
-    });
-    return sum;
+    const hashes: number[] = [];
+    describe(option, (kind: string | number, value?: FeaturePart, more?: FeaturePart) =>
+      hashes.push(hashTaken(kind, value, more)),
+    );
+    return rows.rowsOf(hashes).reduce((sum, row) => sum + (values[row] as number), 0);
   });
   const chances = toChances(odds);
   return options
     .map((option, i) => ({ option, chance: chances[i] as number }))
     .toSorted((a, b) => b.chance - a.chance);
+}
+
+type Table = { rows: FeatureRows; values: readonly number[] };
+
+const tables = new WeakMap<RankWeights, Table>();
+
+/** Weights as they are looked up, many at a time. */
+function toTable(weights: RankWeights): Table {
+  const table = tables.get(weights) ?? {
+    rows: toFeatureRows(weights.keys()),
+    values: [...weights.values()],
+  };
+  tables.set(weights, table);
+  return table;
 }
 
 /** Softmax: the chances that odds stand for. */
