@@ -38,8 +38,10 @@ function each(names: string, ended: Set<string>): [string, Set<string>][] {
   return names.split(" ").map((name) => [name, ended]);
 }
 
-/** Inside of these a tag may end itself, and inside of those again it may not. */
-export const FOREIGN = new Set(["math", "svg"]);
-export const INTEGRATION = new Set(
-  "mi mo mn ms mtext annotation-xml foreignobject desc title".split(" "),
-);
+/** Inside of what a tag may end itself, as in drawings, and inside of what it may not again. */
+export const MAY_END_ITSELF = new Map<string, boolean>([
+  ...["math", "svg"].map((name): [string, boolean] => [name, true]),
+  ..."mi mo mn ms mtext annotation-xml foreignobject desc title"
+    .split(" ")
+    .map((name): [string, boolean] => [name, false]),
+]);

@@ -1,7 +1,7 @@
 import { Document, Element, Text } from "domhandler";
 import { decodeHTML } from "entities";
 import { HostilePageError } from "./hostile-page-error.ts";
-import { ENDS, FOREIGN, INTEGRATION, VOID } from "./nesting-rules.ts";
+import { ENDS, MAY_END_ITSELF, VOID } from "./nesting-rules.ts";
 import { PAGE_LIMITS } from "./page-limits.ts";
 import { type Attributes, NO_ATTRIBUTES, type TagEvents } from "./tag-reader.ts";
 
@@ -36,7 +36,7 @@ export class PageTree implements TagEvents {
   /** Names of the open elements, those left out as well. */
   readonly #open: string[] = [];
   /** Whether tags may end themselves, in each change of it. */
-  readonly #foreign: boolean[] = [];
+  readonly #mayEnd: boolean[] = [];
   #parent: Document | Element = this.document;
   /** The text that goes on where another follows. */
   #text: Text | undefined;
@@ -65,8 +65,8 @@ export class PageTree implements TagEvents {
     if (VOID.has(name)) return this.#skippedFrom === 0;
     this.#open.push(name);
     if (this.#absent.size > 0) this.#absent.delete(name);
-    if (FOREIGN.has(name)) this.#foreign.push(true);
-    else if (INTEGRATION.has(name)) this.#foreign.push(false);
+    const mayEnd = MAY_END_ITSELF.get(name);
+    if (mayEnd !== undefined) this.#mayEnd.push(mayEnd);
     return this.#skippedFrom === 0;
   }
 
@@ -81,11 +81,11 @@ export class PageTree implements TagEvents {
       if (!this.#isLeftOut(name, attributes)) this.#addElement(name, attributes, isVoid);
       else if (!isVoid) this.#skippedFrom = depth;
     }
-    if (isSelfClosing && this.#foreign.at(-1) === true && !isVoid) this.#closeLast();
+    if (isSelfClosing && this.#mayEnd.at(-1) === true && !isVoid) this.#closeLast();
   }
 
   closeTag(name: string): void {
-    if (FOREIGN.has(name) || INTEGRATION.has(name)) this.#foreign.pop();
+    if (MAY_END_ITSELF.has(name)) this.#mayEnd.pop();
     if (VOID.has(name)) {
       if (name === "br") this.openTag(name, NO_ATTRIBUTES, false);
       return;
