@@ -5,9 +5,9 @@
  * and prints what to write here, which is due when rules or weights have changed.
  */
 /** Of a figure whose evidence says as much for it as against it. */
-const BASE = 0.43;
+const BASE = 0.49;
 /** For each step that the log odds of its evidence are above that. */
-const SLOPE = 0.47;
+const SLOPE = 0.53;
 
 /** Evidence that is nearer to none or to all than this is no surer. */
 const SUREST = 0.002;
