@@ -7,6 +7,12 @@ import { toFullName } from "./full-name.ts";
 
 export type ChosenCredit = {
   source: string | null;
+  /**
+   * How they are found: in words around the figure itself, or set against it; as who was named before,
+   * whose telling goes on or whom "he" goes back to; as who gave the count it goes on about; in the
+   * heading; by learned weights; or not at all.
+   */
+  by: "own words" | "comparison" | "goes on" | "pronoun" | "count" | "heading" | "weights" | "none";
   chain: string[];
   year: number | null;
   recalls: boolean;
@@ -17,8 +23,10 @@ export type ChosenCredit = {
   reasons: string[];
 };
 
-const NO_ONE: ChosenCredit = {
+/** No one is credited. */
+export const NO_ONE: ChosenCredit = {
   source: null,
+  by: "none",
   chain: [],
   year: null,
   recalls: false,
@@ -43,7 +51,7 @@ export function chooseCredit(input: {
   const { text, quantity, speakers, sentence, index, titled, inherited } = input;
   const compared = findCompared(input.credits, quantity);
   if (compared?.source != null)
-    return credited(compared, [], speakers, `${compared.source} has given it`);
+    return credited(compared, [], speakers, "comparison", `${compared.source} has given it`);
   const credits = withoutComparedOthers(input.credits, quantity);
   const covering = credits
     .filter(({ scope }) => scope.start <= quantity.start && quantity.end <= scope.end)
@@ -59,7 +67,13 @@ export function chooseCredit(input: {
     );
     return goesOn === undefined
       ? NO_ONE
-      : credited(goesOn.credit, [], speakers, `the text goes on with ${goesOn.credit.source}`);
+      : credited(
+          goesOn.credit,
+          [],
+          speakers,
+          "goes on",
+          `the text goes on with ${goesOn.credit.source}`,
+        );
   }
   if (own?.source != null) {
     const outer = covering
@@ -73,17 +87,18 @@ export function chooseCredit(input: {
               [...outer.toReversed(), own.source].map((name) => toFullName(name, speakers)),
             ),
           ];
-    return credited(own, chain, speakers, `credited to ${own.source}`);
+    return credited(own, chain, speakers, "own words", `credited to ${own.source}`);
   }
   if (own !== undefined) {
     const named = findNamed(own, credits, speakers);
     if (named !== undefined)
-      return credited(named, [], speakers, `“he said” goes back to ${named.source}`);
+      return credited(named, [], speakers, "pronoun", `“he said” goes back to ${named.source}`);
     if (own.otherwise !== undefined)
       return credited(
         { ...own, source: own.otherwise },
         [],
         speakers,
+        "own words",
         `credited to ${own.otherwise}`,
       );
   }
@@ -101,12 +116,18 @@ export function chooseCredit(input: {
         ? undefined
         : latest;
   if (carried !== undefined)
-    return credited(carried.credit, [], speakers, `the text goes on with ${carried.credit.source}`);
+    return credited(
+      carried.credit,
+      [],
+      speakers,
+      "goes on",
+      `the text goes on with ${carried.credit.source}`,
+    );
   if (inherited !== null && credits.every(({ source }) => source === null))
     return goesOnFrom(inherited);
   // "WSJ: Pyongyang has sent 15,000": who the heading names says what the text opens with.
   return titled !== null && index < LEAD && speakers.length === 0
-    ? { ...NO_ONE, source: titled, reasons: [`the heading credits ${titled}`] }
+    ? { ...NO_ONE, source: titled, by: "heading", reasons: [`the heading credits ${titled}`] }
     : NO_ONE;
 }
 
@@ -129,6 +150,7 @@ export type Inherited = { credit: ChosenCredit; end: number; here: boolean };
 
 const goesOnFrom = ({ credit }: Inherited): ChosenCredit => ({
   ...credit,
+  by: "count",
   reasons: [`it goes on about what ${credit.source} counts`],
 });
 
@@ -223,6 +245,7 @@ function credited(
   credit: Credit,
   chain: string[],
   speakers: Speakers,
+  by: ChosenCredit["by"],
   reason: string,
 ): ChosenCredit {
   const source = credit.source === null ? null : toFullName(credit.source, speakers);
@@ -233,6 +256,7 @@ function credited(
   const isPerson = credit.isPerson === true;
   return {
     source,
+    by,
     chain,
     year: credit.year,
     recalls,
@@ -241,6 +265,18 @@ function credited(
     reasons: [reason],
   };
 }
+
+/** Someone whom weights find credited, under a name that the text gives them, with what is known of it. */
+export const creditNamed = (name: string, known: Credit | null, reason: string): ChosenCredit => ({
+  source: name,
+  by: "weights",
+  chain: [],
+  year: known?.year ?? null,
+  recalls: known?.recalls === true,
+  isPerson: known?.isPerson === true,
+  country: known?.country ?? null,
+  reasons: [reason],
+});
 
 /**
  * "X reported, quoting Y": what is quoted is nearer to the origin than who quotes; but "workers say

@@ -2,7 +2,7 @@ import type { Quantity } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import { chooseAsOf, type AsOf } from "./as-of.ts";
 import { isBracketed } from "./brackets.ts";
-import { chooseCredit, type Inherited } from "./attribution.ts";
+import { chooseCredit, type ChosenCredit, type Inherited } from "./attribution.ts";
 import { choosePlace } from "./choose-place.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Claim } from "./claim.ts";
@@ -24,13 +24,14 @@ import { gatherTestimony } from "./testimony.ts";
 
 /**
  * The claim a taken quantity makes: where, when, in which sector, by whom, in which words; what its
- * confidence rests on; and what its sector and its time were chosen by.
+ * confidence rests on; what its sector and its time were chosen by; and whom the rules credit.
  */
 export type BuiltClaim = {
   claim: Claim;
   evidence: number;
   question: SectorQuestion;
   time: TimeQuestion;
+  credit: ChosenCredit;
 };
 
 /** Makes the claim of a taken quantity, and notes in the discourse what later ones go on from. */
@@ -169,7 +170,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     confidence: toConfidence(evidence),
     reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
   };
-  return { claim, evidence, question, time };
+  return { claim, evidence, question, time, credit };
 }
 
 /** Keeps the year that the rules give a figure, for those that come after it. */
@@ -196,7 +197,9 @@ const OPENS_LIST = 2;
 /** A remark may stand between a count and its parts. */
 const PARTS_NEAR = 3;
 
-const isPlanned = (modality: Claim["modality"]) => modality === "plan" || modality === "quota";
+/** A plan or a quota: no one has counted it yet. */
+export const isPlanned = (modality: Claim["modality"]) =>
+  modality === "plan" || modality === "quota";
 
 /** A plan is known from whoever told of it: its terms, in the sentences after, are theirs too. */
 function plannedBefore(parts: ClaimParts): Inherited | null {

@@ -4,6 +4,7 @@ export {
   readArticle,
   readCandidates,
   readSectorQuestions,
+  readSpeakerQuestions,
   readTimeQuestions,
   scoreRelevance,
 } from "./read-article.ts";
@@ -23,3 +24,27 @@ export { toRuleReading } from "./classifier/second-look.ts";
 export { chooseTime, isTimeOpen } from "./classifier/look-again-at-time.ts";
 export { takeTimeFeatures } from "./classifier/time-features.ts";
 export { listTimeOptions } from "./classifier/time-options.ts";
+export {
+  chooseSpeakers,
+  isSameSpeaker,
+  isSpeakerOpen,
+  type SpeakerWeights,
+} from "./classifier/choose-speaker.ts";
+export {
+  aheadOf,
+  listAhead,
+  takeEnd,
+  takeGlance,
+  takeStart,
+} from "./classifier/speaker-boundaries.ts";
+export {
+  listOptions,
+  listReached,
+  takeOption,
+  takeSpot,
+  toQuestion,
+  type Told,
+} from "./classifier/speaker-options.ts";
+export { findSpots, listEndUnits, type BoundaryWeights } from "./classifier/speaker-spots.ts";
+export { mayStart, toUnits, type Telling } from "./classifier/speaker-units.ts";
+export type { TakeHash } from "./classifier/feature-hash.ts";

@@ -1,12 +1,15 @@
 import { detectLanguage, extractQuantities, type Language } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
-import { resolveReferences } from "./attribution.ts";
+import { resolveReferences, type ChosenCredit } from "./attribution.ts";
 import { surveyArticle } from "./background.ts";
 import { addCompared } from "./compared-credits.ts";
-import { buildClaim, type BuiltClaim } from "./build-claim.ts";
+import { buildClaim, isPlanned, type BuiltClaim } from "./build-claim.ts";
+import { chooseSpeakers, shippedSpeakerWeights } from "./classifier/choose-speaker.ts";
 import { shippedWeights } from "./classifier/classify.ts";
 import type { Candidate } from "./classifier/features.ts";
 import type { SectorQuestion } from "./classifier/sector-features.ts";
+import type { Told } from "./classifier/speaker-options.ts";
+import type { Telling } from "./classifier/speaker-units.ts";
 import type { TimeQuestion } from "./classifier/time-options.ts";
 import { lookAgain } from "./classifier/second-look.ts";
 import { listCategories, type ReadSentence } from "./categories.ts";
@@ -124,6 +127,20 @@ export function readTimeQuestions(
   );
 }
 
+/** Told of the claims of figures of a text, and what their speakers are chosen by. */
+export type LookAtSpeakers = (telling: Telling, told: readonly Told[], claims: Claim[]) => void;
+
+/** Reads an article, whether it is about the watch or not: how the choice of speakers is fitted. */
+export function readSpeakerQuestions(
+  article: ArticleText,
+  watch: Watch,
+  lookAtSpeakers: LookAtSpeakers,
+): void {
+  const pack = packs[languageOf(article)];
+  if (pack === undefined) return;
+  readClaims(prepare(article, watch, pack), watch, pack, undefined, undefined, lookAtSpeakers);
+}
+
 const UNREAD: Relevance = {
   score: 0,
   relevant: false,
@@ -155,6 +172,7 @@ function readClaims(
   pack: LanguagePack,
   look?: Look,
   lookAtClaim?: (built: BuiltClaim) => void,
+  lookAtSpeakers?: LookAtSpeakers,
 ): Pick<ArticleReading, "claims" | "evidence" | "dropped"> {
   const { article } = prepared;
   const { text } = article;
@@ -186,6 +204,8 @@ function readClaims(
   const evidence: number[] = [];
   const dropped: Dropped[] = [];
   const read: ReadSentence[] = [];
+  const figures: Told[] = [];
+  const credited: Credit[][] = [];
   for (const [index, whole] of sentences.entries()) {
     const credits = resolveReferences(
       nameCountries(
@@ -195,6 +215,7 @@ function readClaims(
       ),
       discourse.speakers,
     );
+    credited.push(credits);
     const sentence = withoutSpeakers(text, whole, credits);
     const hosts = listHostMentions(sentence, credits, watch.observers ?? [], precede);
     const outside = hosts.filter((host) => !credits.some(({ at }) => holds(at, host)));
@@ -250,6 +271,12 @@ function readClaims(
       });
       lookAtClaim?.(built);
       claims.push(built.claim);
+      figures.push({
+        quantity,
+        index,
+        byRule: built.credit,
+        planned: isPlanned(built.claim.modality),
+      });
       evidence.push(built.evidence);
       noteTaken(discourse, quantity, reading, index);
     }
@@ -276,8 +303,24 @@ function readClaims(
     );
     leaveSentence(discourse, text, sentence, index, credits, hosts);
   }
+  const telling = { text, language: pack.language, sentences, credits: credited };
+  lookAtSpeakers?.(telling, figures, claims);
+  if (look === undefined)
+    for (const [at, credit] of chooseSpeakers(telling, figures, shippedSpeakerWeights).entries())
+      creditClaim(claims[at] as Claim, figures[at] as Told, credit);
   const categories = listCategories({ article, watch, precede, read, background, claims });
   return { claims: [...claims, ...categories], evidence, dropped };
+}
+
+/** Credits a claim with someone else than the rules do, where the text around it speaks for them. */
+function creditClaim(claim: Claim, { byRule }: Told, credit: ChosenCredit): void {
+  if (credit === byRule) return;
+  claim.source = credit.source;
+  claim.sourceChain = credit.chain;
+  claim.sourceYear = credit.year;
+  claim.reasons = claim.reasons.map((reason) =>
+    byRule.reasons.includes(reason) ? (credit.reasons[0] as string) : reason,
+  );
 }
 
 /** Whose account the whole text is, where a sentence credits no one. */

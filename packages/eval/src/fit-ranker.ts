@@ -8,7 +8,15 @@ import {
 import { toShuffle } from "./seeded-shuffle.ts";
 
 /** The options of one choice, each by the hashes of its features, and which of them is right. */
-export type Choice = { options: readonly (readonly number[])[]; answer: number };
+export type Choice = {
+  options: readonly (readonly number[])[];
+  answer: number;
+  /** Options that are as right as the answer. */
+  others?: readonly number[];
+};
+
+/** How far weights are fitted; what is left out is as below. */
+export type FitSettings = { passes?: number; rate?: number; shrink?: number };
 
 const PASSES = 12;
 const RATE = 0.03;
@@ -34,33 +42,40 @@ export function hashFeatures(describe: (take: Take) => void): number[] {
  * The weights under which the right options are likeliest: a softmax over the options of each choice,
  * fitted by AdaGrad with a pull towards zero. The same choices give the same weights.
  */
-export function fitRanker(choices: readonly Choice[]): Map<number, number> {
+export function fitRanker(
+  choices: readonly Choice[],
+  { passes = PASSES, rate = RATE, shrink = SHRINK }: FitSettings = {},
+): Map<number, number> {
   const seen = new Map<number, number>();
   for (const { options } of choices)
-    for (const feature of options.flat()) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+    for (const option of options)
+      for (const feature of option) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const features = [...seen].flatMap(([feature, times]) => (times >= MIN_SEEN ? [feature] : []));
   const rowOf = new Map(features.map((feature, row) => [feature, row]));
   const weights = new Float64Array(features.length);
   const squares = new Float64Array(features.length).fill(FIRST_SQUARE);
-  const data = choices.map(({ options, answer }) => ({
+  const data = choices.map(({ options, answer, others = [] }) => ({
     options: options.map((option) => option.flatMap((feature) => rowOf.get(feature) ?? [])),
-    answer,
+    right: [answer, ...others],
   }));
   const shuffle = toShuffle(7);
-  for (let pass = 0; pass < PASSES; pass++) {
+  for (let pass = 0; pass < passes; pass++) {
     shuffle(data);
-    for (const { options, answer } of data) {
+    for (const { options, right } of data) {
       const chances = toChances(
         options.map((rows) => rows.reduce((sum, row) => sum + (weights[row] as number), 0)),
       );
+      const known = right.reduce((sum, i) => sum + (chances[i] as number), 0);
       for (const [i, rows] of options.entries()) {
-        const error = (chances[i] as number) - (i === answer ? 1 : 0);
+        const chance = chances[i] as number;
+        // Where several are right, each is as far as it is the likeliest of them.
+        const error = chance - (right.includes(i) ? chance / known : 0);
         if (Math.abs(error) < 1e-4) continue;
         for (const row of rows) {
           const weight = weights[row] as number;
-          const slope = error + SHRINK * weight;
+          const slope = error + shrink * weight;
           squares[row] = (squares[row] as number) + slope * slope;
-          weights[row] = weight - (RATE * slope) / Math.sqrt(squares[row]);
+          weights[row] = weight - (rate * slope) / Math.sqrt(squares[row]);
         }
       }
     }
@@ -68,9 +83,12 @@ export function fitRanker(choices: readonly Choice[]): Map<number, number> {
   return new Map(features.map((feature, row) => [feature, weights[row] as number]));
 }
 
-/** Weights as they are written down; those that say nothing are left out. */
-export function packRankWeights(weights: ReadonlyMap<number, number>): PackedRankWeights {
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= MIN_WEIGHT);
+/** Weights as they are written down; those that say nothing, or less than `least`, are left out. */
+export function packRankWeights(
+  weights: ReadonlyMap<number, number>,
+  least = MIN_WEIGHT,
+): PackedRankWeights {
+  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= least);
   const highest = kept.reduce((most, [, weight]) => Math.max(most, Math.abs(weight)), 0);
   const scale = Math.ceil((highest / 127) * 1e6) / 1e6;
   const hashes = Buffer.alloc(kept.length * 4);

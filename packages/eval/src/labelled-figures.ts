@@ -3,7 +3,10 @@ import type { ArticleText, Claim } from "@figurewatch/claims";
 import { ANY, toParts, type LabelledReport } from "./score-reports.ts";
 
 /** What a careful reader finds in a text of the corpus. */
-export type Label = Pick<Claim, "measure" | "low" | "high" | "sector" | "asOf" | "quote"> & {
+export type Label = Pick<
+  Claim,
+  "measure" | "low" | "high" | "sector" | "asOf" | "source" | "quote"
+> & {
   optional?: boolean;
 };
 export type Labelled = ArticleText & { claims: Label[] };
@@ -22,13 +25,15 @@ export function parseLabelled(file: string | URL): Labelled[] {
 /** A report of our own, labelled in lines, as the texts of the corpus are: a label is of the whole text. */
 export function toLabelled(report: LabelledReport, lang: string): Labelled {
   const claims = report.claims.map((line): Label => {
-    const { measure, low, high, year, optional } = toParts(line);
+    const { measure, low, high, year, source, optional } = toParts(line);
+    const credited = source.join(" ");
     return {
       measure,
       low: toNumber(low),
       high: toNumber(high),
       sector: null,
       asOf: year === "-" ? null : year,
+      source: credited === "-" ? null : credited,
       quote: report.text,
       // A year that is not labelled is no answer.
       optional: optional || year === ANY,

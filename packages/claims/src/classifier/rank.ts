@@ -1,6 +1,6 @@
 import { toBytes } from "./classify.ts";
 import { toFeatureRows, type FeatureRows } from "./feature-rows.ts";
-import { hashTaken, type FeaturePart, type Take } from "./feature-hash.ts";
+import { hashTaken, type FeaturePart, type Take, type TakeHash } from "./feature-hash.ts";
 
 /** Weights of a linear ranker, by the hashes of the features. */
 export type RankWeights = ReadonlyMap<number, number>;
@@ -32,6 +32,14 @@ export function rank<Option>(
   return options
     .map((option, i) => ({ option, chance: chances[i] as number }))
     .toSorted((a, b) => b.chance - a.chance);
+}
+
+/** What all features that are taken weigh together, each once. */
+export function weigh(weights: RankWeights, describe: (take: TakeHash) => void): number {
+  const { rows, values } = toTable(weights);
+  const hashes: number[] = [];
+  describe((hash) => hashes.push(hash));
+  return rows.rowsOf(hashes).reduce((sum, row) => sum + (values[row] as number), 0);
 }
 
 type Table = { rows: FeatureRows; values: readonly number[] };

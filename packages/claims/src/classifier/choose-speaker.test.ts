@@ -1,0 +1,101 @@
+import { extractQuantities, type Language } from "@figurewatch/quantities";
+import { expect, test } from "vitest";
+import { NO_ONE, type ChosenCredit } from "../attribution.ts";
+import type { Sentence } from "../language-pack.ts";
+import { chooseSpeakers, isSameSpeaker, type SpeakerWeights } from "./choose-speaker.ts";
+import { hashFeature } from "./feature-hash.ts";
+import { takeEnd, takeGlance } from "./speaker-boundaries.ts";
+import type { Told } from "./speaker-options.ts";
+import { toUnits, type Telling } from "./speaker-units.ts";
+
+const TEXT =
+  "The yard is busy. The foreman of the yard met us. He has 140 men. They sleep in huts. Nobody else came.";
+
+const BY_RULE: ChosenCredit = {
+  ...NO_ONE,
+  source: "the ministry",
+  by: "goes on",
+  reasons: ["the text goes on with the ministry"],
+};
+
+function tell(
+  byRule: ChosenCredit = BY_RULE,
+  language: Language = "en",
+): { telling: Telling; told: Told[] } {
+  const quantities = extractQuantities(TEXT, { lang: "en" });
+  const sentences: Sentence[] = [...TEXT.matchAll(/[^.]+\./g)].map(({ 0: raw, index }) => {
+    const start = index + (raw.length - raw.trimStart().length);
+    const end = index + raw.length;
+    const own = quantities.filter((each) => each.start >= start && each.end <= end);
+    return { start, end, paragraph: 0, clauses: [{ start, end }], mentions: [], quantities: own };
+  });
+  const told = sentences.flatMap((sentence, index) =>
+    sentence.quantities.map((quantity) => ({ quantity, index, byRule, planned: false })),
+  );
+  return { telling: { text: TEXT, language, sentences, credits: sentences.map(() => []) }, told };
+}
+
+/** Weights that speak for no one being credited. */
+const forNoOne: SpeakerWeights = {
+  starts: new Map(),
+  ends: new Map(),
+  choices: new Map([[hashFeature("none", "en"), 5]]),
+};
+
+/** Weights that know a name by the units it begins and ends with, and speak for whoever is named. */
+function toWeights(telling: Telling, index: number, from: number, to: number): SpeakerWeights {
+  const units = toUnits(telling, index);
+  const glance: number[] = [];
+  takeGlance(telling, units, from, (hash) => glance.push(hash));
+  const [any, unit] = glance as [number, number];
+  const starts = new Map([
+    [any, -20],
+    [unit, 20],
+  ]);
+  const ends = new Map<number, number>();
+  takeEnd(telling, index, units, from, to, (hash) => ends.set(hash, 2));
+  return { starts, ends, choices: new Map([[hashFeature("best", true), 5]]) };
+}
+
+test("chooseSpeakers() credits no one where that is far likelier than whom the rules go on with", () => {
+  const { telling, told } = tell();
+  const [credit] = chooseSpeakers(telling, told, () => forNoOne);
+  expect(credit?.source).toBeNull();
+  expect(credit?.reasons[0]).toMatch(/speak for no one credited \(\d+%\)/u);
+});
+
+test("chooseSpeakers() credits a name that only the weights find, in the words of the text", () => {
+  const { telling, told } = tell();
+  const [credit] = chooseSpeakers(telling, told, () => toWeights(telling, 1, 1, 4));
+  expect(credit?.source).toBe("foreman of the yard");
+  expect(credit?.by).toBe("weights");
+});
+
+test("chooseSpeakers() keeps to the rules where no one else is likelier", () => {
+  const { telling, told } = tell();
+  const choices = new Map([[hashFeature("unplaced", "en", "goes on"), 5]]);
+  expect(chooseSpeakers(telling, told, () => ({ ...forNoOne, choices }))).toEqual([BY_RULE]);
+});
+
+test.for([
+  { why: "the words around the figure credit someone", credit: { by: "own words" }, lang: "en" },
+  { why: "a number is set against it", credit: { by: "comparison" }, lang: "en" },
+  { why: "the text is Korean", credit: {}, lang: "ko" },
+  { why: "the text is Russian", credit: {}, lang: "ru" },
+] as const)("chooseSpeakers() asks no weights where $why", ({ credit, lang }) => {
+  const byRule = { ...BY_RULE, ...credit };
+  const { telling, told } = tell(byRule, lang);
+  const weights = () => {
+    throw new Error("Cannot choose by weights");
+  };
+  expect(chooseSpeakers(telling, told, weights)).toEqual([byRule]);
+});
+
+test("isSameSpeaker() takes names that share a word for one, where words are set apart", () => {
+  const { telling } = tell();
+  expect(isSameSpeaker("Marina Belova", "Ms Belova", telling)).toBe(true);
+  expect(isSameSpeaker("the ministry of labour", "the union of miners", telling)).toBe(false);
+  expect(isSameSpeaker(null, "Ms Belova", telling)).toBe(false);
+  const chinese: Telling = { ...telling, language: "zh" };
+  expect(isSameSpeaker("劳工部", "劳工部发言人", chinese)).toBe(false);
+});

@@ -1,0 +1,82 @@
+import type { Language } from "@figurewatch/quantities";
+import { UNSPACED } from "../gather-context.ts";
+import type { Credit, Sentence } from "../language-pack.ts";
+import { hashKind, hashOn } from "./feature-hash.ts";
+import { tokenizeSentence, type Token } from "./tokens.ts";
+
+/** A text by its sentences, and whom the rules find credited in each. */
+export type Telling = {
+  text: string;
+  language: Language;
+  sentences: readonly Sentence[];
+  credits: readonly (readonly Credit[])[];
+};
+
+/** A sentence in the units that names are made of: words, or characters where words are not set apart. */
+export type Units = {
+  tokens: readonly Token[];
+  /** Of each unit: its hash, and what sort it is of. */
+  hashes: readonly number[];
+  shapes: readonly Shape[];
+};
+
+/** A unit is one character, as words are not set apart. */
+export const isByCharacter = (language: Language): boolean => UNSPACED.has(language);
+
+export function toUnits({ text, language, sentences }: Telling, index: number): Units {
+  const sentence = sentences[index] as Sentence;
+  const spaced = !isByCharacter(language);
+  const tokens = tokenizeSentence({ text, sentence, spaced });
+  return {
+    tokens,
+    hashes: tokens.map(({ word }) => hashOn(OF_WORD, word)),
+    shapes: tokens.map((token) => shapeOf(text, token)),
+  };
+}
+
+const OF_WORD = hashKind("");
+
+/** What sort of unit: by its first letter, and for capitals the second. */
+export const Shape = {
+  capitals: 0,
+  capital: 1,
+  small: 2,
+  hiragana: 3,
+  katakana: 4,
+  letter: 5,
+  number: 6,
+  comma: 7,
+  quote: 8,
+  bracket: 9,
+  mark: 10,
+} as const;
+export type Shape = (typeof Shape)[keyof typeof Shape];
+
+function shapeOf(text: string, { word, start, end }: Token): Shape {
+  const first = text[start] as string;
+  if (first !== word[0] && word[0] !== "0") {
+    const second = end - start > 1 ? (text[start + 1] as string) : "";
+    return second === second.toLowerCase() ? Shape.capital : Shape.capitals;
+  }
+  if (word[0] === "0") return Shape.number;
+  if (/^[\u3041-\u309f]/u.test(first)) return Shape.hiragana;
+  if (/^[\u30a0-\u30ff]/u.test(first)) return Shape.katakana;
+  if (first !== first.toUpperCase()) return Shape.small;
+  if (/^\p{L}/u.test(first)) return Shape.letter;
+  if (",，、".includes(first)) return Shape.comma;
+  if ('"“”«»„「」『』'.includes(first)) return Shape.quote;
+  return "()（）".includes(first) ? Shape.bracket : Shape.mark;
+}
+
+const isWordLike = (shape: Shape | undefined) => shape !== undefined && shape <= Shape.number;
+
+/** Whether a name may begin with a unit. */
+export const mayStart = ({ tokens, shapes }: Units, at: number): boolean =>
+  isWordLike(shapes[at]) || OPENS.has(tokens[at]?.word ?? "");
+
+/** Whether a name may end with a unit. */
+export const mayEnd = ({ tokens, shapes }: Units, at: number): boolean =>
+  isWordLike(shapes[at]) || CLOSES.has(tokens[at]?.word ?? "");
+
+const OPENS = new Set(["《", "「", "『", "“", '"', "‘"]);
+const CLOSES = new Set(["》", "」", "』", "”", "’", ")"]);
