@@ -79,7 +79,7 @@ export type ReadOutcome =
   | { kind: "gone" | "later" | "given-up"; articleId: string; reason: string };
 
 /** What took a page apart, beside each snapshot; raised when a text may come out otherwise. */
-export const EXTRACTOR = { extractor: "figurewatch-articles", extractorVersion: "4" };
+export const EXTRACTOR = { extractor: "figurewatch-articles", extractorVersion: "5" };
 
 /**
  * Fetches one article, keeps what came, reads it for claims and judges them against what is known.
