@@ -2,7 +2,6 @@ import { writeFileSync } from "node:fs";
 import {
   chooseSpeakers,
   findSpots,
-  hashTaken,
   isSameSpeaker,
   isSpeakerOpen,
   listOptions,
@@ -11,12 +10,16 @@ import {
   takeSpot,
   toQuestion,
   type BoundaryWeights,
-  type FeaturePart,
   type SpeakerWeights,
-  type Take,
 } from "@figurewatch/claims";
 import { loadProjectWatch } from "./claims-watch.ts";
-import { fitRanker, packRankWeights, type Choice, type FitSettings } from "./fit-ranker.ts";
+import {
+  fitRanker,
+  hashFeatures,
+  packRankWeights,
+  type Choice,
+  type FitSettings,
+} from "./fit-ranker.ts";
 import { parseLabelled, readLabelled, type Labelled } from "./labelled-figures.ts";
 import { toBoundaryChoices, toLabelledTelling, type LabelledTelling } from "./labelled-speakers.ts";
 
@@ -73,7 +76,7 @@ function toChoices(
     if (answer === undefined) return [];
     return {
       options: options.map((option) =>
-        listFeatures((take) => {
+        hashFeatures((take) => {
           takeOption(question, option, take);
           if (option.spot !== null) takeSpot(telling, spots, option.spot, take);
         }),
@@ -82,14 +85,6 @@ function toChoices(
       others,
     };
   });
-}
-
-function listFeatures(describe: (take: Take) => void): number[] {
-  const hashes: number[] = [];
-  describe((kind: string | number, value?: FeaturePart, more?: FeaturePart) => {
-    hashes.push(hashTaken(kind, value, more));
-  });
-  return hashes;
 }
 
 const watch = loadProjectWatch();
