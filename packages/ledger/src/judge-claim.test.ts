@@ -252,6 +252,13 @@ test("judgeClaim() does not know what was said later, and marks a late arrival",
   expect(judge({}, [figure({ saidOn: "2015-10" })]).kind).toBe("repeated");
 });
 
+test("judgeClaim() knows a late arrival by its teller in another language", () => {
+  const known = figure({ ...later, source: "丹东一名朝鲜商人" });
+  const told = { source: "a North Korean trader in Dandong" };
+  expect(judge(told, [known])).toMatchObject({ kind: "new", late: true });
+  expect(judge({ source: "a factory owner" }, [figure({ ...later, ...told })]).late).toBe(false);
+});
+
 test("judgeClaim() blames the speaker's change where one passed a figure on", () => {
   const known = { ...figure(revenue), relayedBy: ["rapporteur"] };
   const told = { ...revenue, source: "Darusman", saidOn: "2012-11", asOf: null };

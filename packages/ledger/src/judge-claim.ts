@@ -2,7 +2,13 @@ import type { Claim } from "@figurewatch/claims";
 import { judgeCategory } from "./judge-category.ts";
 import { judgeDenial } from "./judge-denial.ts";
 import { judgeQuantity } from "./judge-quantity.ts";
-import { isKnownBefore, readSubject, type JudgeContext } from "./match-figure.ts";
+import {
+  isKnownBefore,
+  isTranslatedCredit,
+  readSubject,
+  type JudgeContext,
+  type Subject,
+} from "./match-figure.ts";
 import { figureKey, toFigure } from "./to-figure.ts";
 import { describeDate } from "./edtf.ts";
 import { describeFigure } from "./describe-figure.ts";
@@ -29,17 +35,9 @@ function sortFigures(figures: Figure[]): Figure[] {
   );
 }
 
-function findLateTwin(
-  claim: Claim,
-  later: readonly Figure[],
-  context: JudgeContext,
-): Figure | null {
-  const origin = context.origins.resolve(
-    claim.source,
-    claim.sourceChain,
-    claim.sourceYear,
-    claim.place,
-  );
+/** The same figure of something said later: by the same teller, or one in another language. */
+function findLateTwin(subject: Subject, later: readonly Figure[]): Figure | null {
+  const { claim, origin, context } = subject;
   const isTwin = (figure: Figure) =>
     figure.measure === claim.measure &&
     figure.value === claim.value &&
@@ -49,7 +47,8 @@ function findLateTwin(
     (claim.value !== null || compareValues(figure, claim).kind === "same") &&
     (origin === null ||
       figure.origin === null ||
-      isSameOrigin(figure.origin, origin.id, context.origins));
+      isSameOrigin(figure.origin, origin.id, context.origins) ||
+      isTranslatedCredit(figure, figure.origin, subject));
   return later.find(isTwin) ?? null;
 }
 
@@ -80,7 +79,7 @@ export function judgeClaim(
         : judgeQuantity(subject, before);
   if (!ALERTING.has(verdict.kind)) return { ...verdict, late: false };
 
-  const twin = findLateTwin(claim, sortFigures(later), context);
+  const twin = findLateTwin(subject, sortFigures(later));
   if (twin === null) return { ...verdict, late: false };
   const seen = twin.saidOn === null ? "" : ` of ${describeDate(twin.saidOn)}`;
   return {

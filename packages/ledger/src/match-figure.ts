@@ -172,7 +172,7 @@ function isCitedReport(figure: Figure, subject: Subject): boolean {
  * does not hold at all: with one value, they are one credit. With an exact count that nobody
  * arrives at twice, or soon after, they are so too where it has another name in that script.
  */
-function isTranslatedCredit(
+export function isTranslatedCredit(
   figure: Figure,
   known: string,
   { claim, origin, context, said }: Subject,
