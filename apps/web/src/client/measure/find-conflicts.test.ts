@@ -76,3 +76,17 @@ test("findConflicts() shows the ends of more figures than can be read side by si
   expect(board).toMatchObject({ hidden: 12, figures: { length: 8, 0: { low: 100 } } });
   expect(board?.figures.at(-1)?.low).toBe(9000);
 });
+
+test("findConflicts() leaves out no figure that a board is there for", () => {
+  const all = Array.from({ length: 20 }, (_, i) => figure(`f${i}`, 100 + 10 * i));
+  const [, scopes] = findConflicts([...all, figure("odd", 165, { sector: "construction" })]);
+  expect(scopes).toMatchObject({ isConflict: false, hidden: 13 });
+  expect(scopes?.figures.map(({ id }) => id)).toContain("odd");
+  expect(scopes?.differences.map(({ what }) => what)).toContain("sector");
+
+  // The only two that cannot both hold stand among wide bounds that hold with either.
+  const wide = Array.from({ length: 12 }, (_, i) => figure(`w${i}`, 10 + i, { high: null }));
+  const tall = Array.from({ length: 12 }, (_, i) => figure(`t${i}`, 900 + i, { low: null }));
+  const [board] = findConflicts([...wide, ...tall, figure("a", 100), figure("b", 200)]);
+  expect(board?.figures.map(({ id }) => id)).toEqual(expect.arrayContaining(["a", "b"]));
+});

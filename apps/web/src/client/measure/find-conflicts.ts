@@ -7,7 +7,7 @@ export type ConflictBoard = {
   /** "Russia · construction, 2024" */
   title: string;
   year: number;
-  /** Smallest first; the smallest and the largest among them where not all are shown. */
+  /** Smallest first; two that cannot both hold among them where not all are shown. */
   figures: FigureView[];
   /** How many more there are. */
   hidden: number;
@@ -54,21 +54,28 @@ export function findConflicts(figures: readonly FigureView[]): ConflictBoard[] {
     .flatMap(([key, group]) => [
       ...[...Map.groupBy(group, scopeOf)].map(([scope, ofScope]) => ({
         ...{ key: `${key}|${scope}`, group: ofScope, isConflict: true },
-        isShown: hasApart(ofScope, () => true),
+        apart: findApart(ofScope, () => true),
       })),
       {
         ...{ key, group, isConflict: false },
-        isShown: hasApart(group, (a, b) => scopeOf(a) !== scopeOf(b)),
+        apart: findApart(group, (a, b) => scopeOf(a) !== scopeOf(b)),
       },
     ])
-    .filter(({ isShown }) => isShown)
-    .map(({ key, group, isConflict }) => buildBoard(key, group, isConflict))
+    .flatMap(({ key, group, isConflict, apart }) =>
+      apart === undefined ? [] : [buildBoard(key, group, apart, isConflict)],
+    )
     .toSorted((a, b) => Number(b.isConflict) - Number(a.isConflict) || b.year - a.year);
 }
 
-function buildBoard(key: string, group: FigureView[], isConflict: boolean): ConflictBoard {
-  const sorted = group.toSorted((a, b) => middle(a) - middle(b) || a.id.localeCompare(b.id));
-  const shown = spread(sorted, MOST_FIGURES);
+function buildBoard(
+  key: string,
+  group: FigureView[],
+  apart: FigureView[],
+  isConflict: boolean,
+): ConflictBoard {
+  // The board is there for those two: whatever is left out, they are not.
+  const others = group.filter((figure) => !apart.includes(figure)).toSorted(bySize);
+  const shown = [...apart, ...spread(others, MOST_FIGURES - apart.length)].toSorted(bySize);
   const [first] = shown as [FigureView];
   const year = yearOf(first);
   // What is of one scope is called by it; of several, by what they share.
@@ -83,7 +90,7 @@ function buildBoard(key: string, group: FigureView[], isConflict: boolean): Conf
   };
 }
 
-/** At most `count` of them, evenly from the first to the last: what differs most is at the ends. */
+/** At most `count` of them, evenly from the first to the last. */
 function spread<T>(items: readonly T[], count: number): T[] {
   if (items.length <= count) return [...items];
   const step = (items.length - 1) / (count - 1);
@@ -98,9 +105,18 @@ function yearOf({ asOf }: FigureView): number {
 const scopeOf = ({ sector, locality, payee }: FigureView) =>
   [sector ?? "", locality ?? "", payee ?? ""].join("|");
 
-/** Whether two of the figures that are to be compared cannot both hold. */
-const hasApart = (group: FigureView[], isCompared: (a: FigureView, b: FigureView) => boolean) =>
-  group.some((a) => group.some((b) => isCompared(a, b) && isApart(a, b)));
+/** Two of the figures that are to be compared and cannot both hold, as far apart as there are. */
+function findApart(
+  group: FigureView[],
+  isCompared: (a: FigureView, b: FigureView) => boolean,
+): [FigureView, FigureView] | undefined {
+  const sorted = group.toSorted(bySize);
+  for (const least of sorted) {
+    const most = sorted.findLast((figure) => isCompared(least, figure) && isApart(least, figure));
+    if (most !== undefined) return [least, most];
+  }
+  return undefined;
+}
 
 /** Whether no number satisfies both, 5% aside. */
 function isApart(a: FigureView, b: FigureView): boolean {
@@ -112,6 +128,8 @@ function isApart(a: FigureView, b: FigureView): boolean {
   ];
   return aHigh * (1 + SAME) < bLow || bHigh * (1 + SAME) < aLow;
 }
+
+const bySize = (a: FigureView, b: FigureView) => middle(a) - middle(b) || a.id.localeCompare(b.id);
 
 const middle = ({ low, high }: FigureView) =>
   low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0);
