@@ -35,7 +35,8 @@ describe.skipIf(CHROMIUM === undefined)("the page of accounts", () => {
 
   test("says how the first account is added", async () => {
     const { page, faults } = await open();
-    await page.getByText("figurewatch user add NAME --role admin").waitFor();
+    await page.getByText("npx pnpm@12 figurewatch user add NAME --role admin").waitFor();
+    await page.getByText("in a container, without npx pnpm@12").waitFor();
     await expectAccessible(page);
     expect(faults).toEqual([]);
     await page.context().close();

@@ -1,3 +1,4 @@
+import { Command } from "../parts/command.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useRights, useSession } from "../session/use-session.ts";
 import { AuditTable } from "./audit-table.tsx";
@@ -13,8 +14,8 @@ export function AccountsPage() {
       <PageTitle title="Accounts" />
       {session?.entry === "local" ? (
         <p className="notice">
-          There are none yet. The first is added by{" "}
-          <code>figurewatch user add NAME --role admin</code>; from then on, everyone signs in.
+          There are none yet. The first is added by <Command args="user add NAME --role admin" />;
+          from then on, everyone signs in.
         </p>
       ) : canRun ? (
         <>

@@ -2,6 +2,7 @@ import type { ChannelView, DeliveryLog, DeliveryView } from "@figurewatch/contra
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Choice } from "../parts/choice.tsx";
+import { Command } from "../parts/command.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useRights } from "../session/use-session.ts";
@@ -44,8 +45,8 @@ export function DeliveriesPage({ search: { state } }: { search: DeliveriesSearch
           channels.length === 0 ? (
             <p className="notice">
               No channel is set: alerts are in this web app and its feeds only. The settings for
-              mail, chat, ntfy and webhooks are in the README;{" "}
-              <code>figurewatch doctor --send-test</code> tries them.
+              mail, chat, ntfy and webhooks are in the README. They are tried by{" "}
+              <Command args="doctor --send-test" />.
             </p>
           ) : (
             <>

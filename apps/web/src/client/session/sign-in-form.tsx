@@ -1,5 +1,6 @@
 import type { SessionView } from "@figurewatch/contract";
 import { useId, useRef, useState, type FormEvent } from "react";
+import { Command } from "../parts/command.tsx";
 import { postApi } from "../use-api.ts";
 import { PasswordField } from "./password-field.tsx";
 
@@ -62,8 +63,7 @@ export function SignInForm({ onDone }: { onDone(session: SessionView): void }) {
         Sign in
       </button>
       <p className="quiet">
-        Forgotten? Whoever runs this makes you a link:{" "}
-        <code>figurewatch user passwd NAME --link</code>
+        Forgotten? Whoever runs this makes you a link: <Command args="user passwd NAME --link" />
       </p>
     </form>
   );

@@ -1,5 +1,6 @@
 import { toReturnPath } from "@figurewatch/accounts";
 import type { SessionView } from "@figurewatch/contract";
+import { Command } from "../parts/command.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { ChoosePassword } from "./choose-password.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
@@ -25,8 +26,8 @@ export function SignInPage({ search, link }: { search: SignInSearch; link: strin
       {session?.entry === "closed" ? <Closed /> : null}
       {session?.entry === "local" ? (
         <p className="notice">
-          There are no accounts yet, so nobody has to sign in. The command{" "}
-          <code>figurewatch user add NAME --role admin</code> adds the first one.
+          There are no accounts yet, so nobody has to sign in. The first one is added by{" "}
+          <Command args="user add NAME --role admin" />.
         </p>
       ) : null}
       {session?.entry === "accounts" ? <SignInForm onDone={goOn} /> : null}
@@ -38,7 +39,7 @@ function Closed() {
   return (
     <p className="notice">
       There are no accounts yet, and without them this is open to the machine it runs on only.
-      There, <code>figurewatch user add NAME --role admin</code> adds the first one.
+      There, the first one is added by <Command args="user add NAME --role admin" />.
     </p>
   );
 }

@@ -9,7 +9,10 @@ test.for([
   [{ ...HERE, entry: "local" }, [/^No accounts yet.*user add/]],
   [{ ...HERE, entry: "accounts" }, []],
   [{ ...PROXIED, entry: "accounts" }, []],
-  [{ ...PROXIED, entry: "closed" }, [/^CLOSED.*nothing is shown.*user add/]],
+  [
+    { ...PROXIED, entry: "closed" },
+    [/^CLOSED.*nothing is shown.*npx pnpm@12 figurewatch user add.*in a container/],
+  ],
   [{ ...PROXIED, entry: "closed", isPublic: true }, [/^CLOSED.*only the public view/]],
   [{ ...OPEN, entry: "accounts" }, [/^UNENCRYPTED.*https/]],
   [{ ...OPEN, entry: "closed" }, [/^CLOSED/, /^UNENCRYPTED/]],

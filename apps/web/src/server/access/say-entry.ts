@@ -1,8 +1,9 @@
 import { isLoopback, type Entry } from "@figurewatch/accounts";
+import { IN_CONTAINER, sayCommand } from "../../say-command.ts";
 
 type Entrance = { entry: Entry; isPublic: boolean; host: string; publicUrl: string };
 
-const ADD = "npx pnpm@12 figurewatch user add NAME --role admin";
+const ADD = sayCommand("user add NAME --role admin");
 
 /** What whoever starts the web app has to know about who gets in, as lines for the terminal. */
 export function sayEntry({ entry, isPublic, host, publicUrl }: Entrance): string[] {
@@ -12,7 +13,7 @@ export function sayEntry({ entry, isPublic, host, publicUrl }: Entrance): string
   if (entry === "local") lines.push(`No accounts yet: this machine has all rights (${ADD})`);
   if (entry === "closed") {
     lines.push(
-      `CLOSED: others can reach it, and there are no accounts yet: ${isPublic ? "only the public view" : "nothing"} is shown until you add one: ${ADD}`,
+      `CLOSED: others can reach it, and there are no accounts yet: ${isPublic ? "only the public view" : "nothing"} is shown until you add one: ${ADD} (${IN_CONTAINER})`,
     );
   }
   if (isForOthers && protocol !== "https:") {
