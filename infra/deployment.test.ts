@@ -76,6 +76,16 @@ test.each(["monitoring/alerts.yaml", "monitoring/dashboard.json"])(
   },
 );
 
+test("the dashboard has a panel for every metric of our own", async () => {
+  const asked = read("monitoring/dashboard.json");
+  // Beside those that the runtime gives of each process, and the version that runs.
+  const others = /^figurewatch_(process|nodejs|build_info)/;
+  const ours = [...(await metricNames())].filter((name) => !others.test(name));
+  const stems = new Set(ours.map((name) => name.replace(/_seconds_(bucket|count|sum)$/, "")));
+  expect(stems.size).toBeGreaterThan(10);
+  expect([...stems].filter((stem) => !asked.includes(stem))).toEqual([]);
+});
+
 /** Names as Prometheus sees them, with those that a histogram makes of its own. */
 async function metricNames(): Promise<Set<string>> {
   const metrics = createMetrics({ enabled: true });
