@@ -131,10 +131,11 @@ Examples:
     const command = program
       .command(name)
       .description(description)
-      .option("--json", "print one JSON document")
-      .option("--measure <id>", "only this measure");
+      .option("--json", "print one JSON document");
     if (name !== "sources") {
-      command.option("--known-on <date>", "only what could be known on that day");
+      command
+        .option("--measure <id>", "only this measure")
+        .option("--known-on <date>", "only what could be known on that day");
     }
     if (name === "alerts") {
       command

@@ -108,7 +108,11 @@ function toFailure({ kind, message }: FetchError): Failure {
 
 function findFile(path: string): { size: number } {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) throw new Failure(`There is no file "${path}"`);
+  if (stat === undefined) {
+    const isHost = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(path) && path.includes("/");
+    const advice = isHost ? `. If it is an address, begin it with https://` : "";
+    throw new Failure(`There is no file "${path}"${advice}`);
+  }
   if (!stat.isFile()) throw new Failure(`"${path}" is no file: give a text, an HTML page or a PDF`);
   return stat;
 }

@@ -4,7 +4,8 @@ import { Comparator, Modality, Per, VerdictKind } from "./claim.ts";
 import { ReviewState } from "./review-state.ts";
 
 const Id = z.string().min(1).max(100);
-const Bound = z.number().finite().nullable();
+const Bound = z.number("use a number").nullable();
+const ITS_NUMBER = "use the number of a decision";
 const Words = z.string().trim().min(1).max(300);
 const Edtf = z
   .string()
@@ -69,7 +70,7 @@ export const ReviewRequest = z.discriminatedUnion("decision", [
   z.strictObject({
     decision: z.literal("split"),
     subject: Id,
-    parts: z.array(FigureFix).min(2).max(20),
+    parts: z.array(FigureFix).min(2, "give two or more").max(20),
     ...common,
   }),
   /** The claim does not tell `figure`; default: the one it was held against. */
@@ -80,7 +81,11 @@ export const ReviewRequest = z.discriminatedUnion("decision", [
     ...common,
   }),
   /** Takes a decision back; what was decided stays on record. */
-  z.strictObject({ decision: z.literal("undo"), id: z.number().int().positive(), ...common }),
+  z.strictObject({
+    decision: z.literal("undo"),
+    id: z.number(ITS_NUMBER).int(ITS_NUMBER).positive(ITS_NUMBER),
+    ...common,
+  }),
 ]);
 export type ReviewRequest = z.infer<typeof ReviewRequest>;
 /** As a caller writes it: the defaults left out. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 const Iso = z.string();
 const MAX_DAYS = 90;
+const DAYS = `use a number of days up to ${MAX_DAYS}`;
 
 /** What is not told for a while: a rule of alerts.yaml, or the troubles of a source. */
 export const SnoozeView = z.object({
@@ -16,10 +17,10 @@ export const SnoozeView = z.object({
 export type SnoozeView = z.infer<typeof SnoozeView>;
 
 export const SnoozeRequest = z.strictObject({
-  kind: z.enum(["rule", "source"]),
+  kind: z.enum(["rule", "source"], "it is no rule and no source"),
   /** Id of the rule or the source. */
-  subject: z.string().min(1).max(100),
-  days: z.number().min(0.01).max(MAX_DAYS),
+  subject: z.string("its id is missing").min(1, "its id is missing").max(100),
+  days: z.number(DAYS).min(0.01, DAYS).max(MAX_DAYS, DAYS),
   reason: z.string().trim().min(1, "say why").max(300),
 });
 export type SnoozeRequest = z.infer<typeof SnoozeRequest>;

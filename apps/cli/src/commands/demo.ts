@@ -30,7 +30,10 @@ export async function demo(options: DemoOptions): Promise<number> {
   if (!(seconds >= 5 && seconds <= 3600)) {
     throw new Failure(`--seconds is "${options.seconds}": use 5 to 3600`, EXIT.usage);
   }
-  const base = readConfig(process.env, projectFolder());
+  const base = readConfig(
+    { ...process.env, FIGUREWATCH_PORT: options.port ?? DEFAULT_PORT },
+    projectFolder(),
+  );
   const dataDir = join(base.dataDir, "demo");
   const timeline = loadTimeline();
   const { run, path, isNew } = openRun(dataDir, seconds * 1000, options.fresh === true);
@@ -46,7 +49,7 @@ export async function demo(options: DemoOptions): Promise<number> {
   const lost = Promise.withResolvers<never>();
   // It may be lost before anyone waits for that.
   lost.promise.catch(() => {});
-  const running = await startAll(toDemoConfig(base, dataDir, options.port, newsroom.ports), {
+  const running = await startAll(toDemoConfig(base, dataDir, newsroom.ports), {
     watch,
     own: { name: "demo", empty: isNew },
     onLost: (reason) => lost.reject(lostFailure(reason)),
@@ -91,12 +94,7 @@ function openRun(
   return { run, path, isNew: true };
 }
 
-function toDemoConfig(
-  base: Config,
-  dataDir: string,
-  port: string | undefined,
-  ports: Record<string, number>,
-): Config {
+function toDemoConfig(base: Config, dataDir: string, ports: Record<string, number>): Config {
   return {
     ...base,
     // The demo never touches a database or a queue that others use.
@@ -105,7 +103,6 @@ function toDemoConfig(
     channels: [],
     digest: null,
     dataDir,
-    port: Number(port ?? DEFAULT_PORT),
     allow: Object.values(ports).map((each) => `127.0.0.1:${each}`),
     hostPauseMs: 60,
     pollFloorMs: POLL_FLOOR_MS,

@@ -34,6 +34,13 @@ export async function exportFigures(options: ExportOptions): Promise<number> {
       EXIT.usage,
     );
   }
+  if (options.figure !== undefined || options.out !== undefined) {
+    const option = options.figure === undefined ? "--out" : "--figure";
+    throw new Failure(
+      `${option} is for --format pack and warc: as ${format}, all figures go to standard output`,
+      EXIT.usage,
+    );
+  }
   const knownOn = readDay("--known-on", options.knownOn);
   return withDatabase(async ({ db, watch }) => {
     const figures = await listFigures(db, {

@@ -21,8 +21,9 @@ const MAX_FIGURES = 1_000_000;
 export async function release(given: string | undefined, options: ReleaseOptions): Promise<number> {
   const licence = parseLicence(options.licence ?? "");
   if (licence === undefined) {
+    const what = options.licence === undefined ? "missing" : `"${options.licence}"`;
     throw new Failure(
-      `--licence is ${JSON.stringify(options.licence ?? null)}: say what others may do with the data, by ${LICENCE_IDS.join(", ")} or the https address of a licence`,
+      `--licence is ${what}: say what others may do with the data, by ${LICENCE_IDS.join(", ")} or the https address of a licence`,
       EXIT.usage,
     );
   }

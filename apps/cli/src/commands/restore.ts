@@ -43,6 +43,9 @@ async function checkReadable(file: string): Promise<void> {
   try {
     await access(file, constants.R_OK);
   } catch (cause) {
-    throw new Failure(`Cannot read "${file}": ${(cause as Error).message}`, EXIT.usage, { cause });
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const says =
+      code === "ENOENT" ? `There is no file "${file}"` : `Cannot read "${file}": ${message}`;
+    throw new Failure(says, EXIT.usage, { cause });
   }
 }

@@ -14,14 +14,15 @@ export async function snoozeSubject(
   subject: string | undefined,
   options: Options,
 ): Promise<number> {
+  const request =
+    subject === undefined || options.end !== undefined ? undefined : readRequest(subject, options);
   return withDatabase(async ({ db, watch }) => {
     const now = () => new Date();
     if (options.end !== undefined) {
       if (await endSnooze(db, watch.id, Number(options.end) || 0, now())) return EXIT.ok;
       throw new Failure(`No snooze ${options.end} holds: \`figurewatch snooze\` lists them`);
     }
-    if (subject !== undefined) {
-      const request = readRequest(subject, options);
+    if (request !== undefined) {
       try {
         await snooze(request, options.by, { db, watch, now });
       } catch (error) {
@@ -52,11 +53,14 @@ export async function snoozeSubject(
 
 function readRequest(subject: string, { days, reason }: Options): SnoozeRequest {
   const [kind, id] = subject.split(/:(.*)/s);
+  if (reason === undefined) {
+    throw new Failure(`Cannot snooze "${subject}": say why, by --reason`, EXIT.usage);
+  }
   const request = SnoozeRequest.safeParse({ kind, subject: id, days: Number(days), reason });
   if (request.success) return request.data;
   const [issue] = request.error.issues;
   throw new Failure(
-    `Cannot snooze "${subject}": give rule:ID or source:ID, --days and --reason (${String(issue?.path[0])}: ${issue?.message})`,
+    `Cannot snooze "${subject}": ${issue?.message}. Give rule:ID or source:ID, --days and --reason`,
     EXIT.usage,
   );
 }
