@@ -5,6 +5,7 @@ import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import fastify, { type FastifyInstance } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { answerNotFound } from "./answer-not-found.ts";
 import { buildSecuritySchemes, describeRoute } from "./access/describe-route.ts";
 import { guardAccess } from "./access/guard-access.ts";
 import { createSessionCookie } from "./access/session-cookie.ts";
@@ -111,14 +112,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
       ]) {
         await api.register(routes, context);
       }
-      api.setNotFoundHandler((request, reply) =>
-        reply
-          .code(404)
-          .type("application/problem+json")
-          .send(
-            toProblem(404, `There is nothing at ${request.url}; /api/docs lists what there is`),
-          ),
-      );
+      api.setNotFoundHandler(answerNotFound);
     },
     { prefix: "/api" },
   );

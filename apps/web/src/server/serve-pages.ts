@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { answerNotFound, isApi } from "./answer-not-found.ts";
 import type { WebContext } from "./context.ts";
 import { toProblem } from "./problem.ts";
 import { FRAMABLE } from "./security-headers.ts";
@@ -44,12 +45,9 @@ export async function servePages(app: FastifyInstance, { isPublic }: WebContext)
   app.setNotFoundHandler((request, reply) => {
     // What is searched for may hold a dot; only a path with one asks for a file.
     const [path = ""] = request.url.split("?");
-    const isPage = request.method === "GET" && !path.includes(".");
-    if (isPage) return reply.type("text/html").sendFile(PAGES.all);
-    return reply
-      .code(404)
-      .type("application/problem+json")
-      .send(toProblem(404, `There is nothing at ${request.url}`));
+    // Those of the API come here as well: the files are looked for at every address.
+    const isPage = request.method === "GET" && !path.includes(".") && !isApi(path);
+    return isPage ? reply.type("text/html").sendFile(PAGES.all) : answerNotFound(request, reply);
   });
 }
 
