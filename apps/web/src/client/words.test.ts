@@ -8,6 +8,7 @@ import {
   sayDay,
   sayEdtf,
   sectorName,
+  sayWhyFired,
   withoutVerdict,
 } from "./words.ts";
 
@@ -70,4 +71,11 @@ test.for([
   ["its origin has since changed: 9,000", "changed", "its origin has since changed: 9,000"],
 ] as const)("withoutVerdict() of '%s' beside '%s' is '%s'", ([text, verdict, left]) => {
   expect(withoutVerdict(text, verdict)).toBe(left);
+});
+
+test.for([
+  ["alert: changed: now 9,000", "changed", "now 9,000"],
+  ["alert by “Money”: new: nothing was known", "new", "alert by “Money”: new: nothing was known"],
+] as const)("sayWhyFired() of '%s' beside '%s' is '%s'", ([reason, verdict, said]) => {
+  expect(sayWhyFired(reason, verdict)).toBe(said);
 });

@@ -34,6 +34,10 @@ export function withoutVerdict(text: string, verdict: VerdictKind): string {
   return text.toLowerCase().startsWith(said) ? text.slice(said.length) : text;
 }
 
+/** Why an alert fired, under a heading that says that one did. */
+export const sayWhyFired = (reason: string, verdict: VerdictKind) =>
+  withoutVerdict(reason.replace(/^alert: /, ""), verdict);
+
 /** Words that begin a heading: "more than 9,000", "More than 9,000". */
 export const asHeading = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -1,5 +1,6 @@
 import type { ArticleDetail } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
+import { Of } from "../parts/of.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { measureName, sayEdtf, sayScope, withoutVerdict } from "../words.ts";
 
@@ -60,7 +61,10 @@ export function ClaimCard({ claim, number, isActive, isPlaced }: ClaimCardProps)
         )}
       </p>
       <details>
-        <summary>How it was read ({Math.round(claim.confidence * 100)}% sure)</summary>
+        <summary>
+          How it was read ({Math.round(claim.confidence * 100)}% sure)
+          <Of name={`claim ${number}`} />
+        </summary>
         <ul className="reasons">
           {claim.reasons.map((reason) => (
             <li key={reason}>{reason}</li>

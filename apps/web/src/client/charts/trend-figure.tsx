@@ -2,6 +2,7 @@ import type { Coverage, FigureView } from "@figurewatch/contract";
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
 import { useIsEmbedded } from "../parts/embedded.ts";
+import { Of } from "../parts/of.tsx";
 import { sayCount, sayEdtf } from "../words.ts";
 import { saveFile, toPngFile, toSvgFile } from "./download-chart.ts";
 import { toTrendPoints } from "./trend-points.ts";
@@ -112,9 +113,11 @@ function Downloads({ drawing, title, fileName }: DownloadsProps) {
     <p className="downloads">
       <button type="button" className="button-small" onClick={() => void save("png")}>
         Picture (PNG)
+        <Of name={title} />
       </button>{" "}
       <button type="button" className="button-small" onClick={() => void save("svg")}>
         Drawing (SVG)
+        <Of name={title} />
       </button>{" "}
       <span role="status">{failure}</span>
     </p>

@@ -170,7 +170,7 @@ function Telling({ figure, sighting }: { figure: FigureView; sighting: SightingV
       </ul>
       <CopyButton
         label="Copy citation"
-        of={sighting.articleTitle ?? "untitled article"}
+        of={`${sighting.articleTitle ?? "untitled article"}, ${sighting.publisher ?? "unknown publisher"}`}
         text={() => citeTelling(figure, sighting, location.href, new Date())}
       />
     </li>

@@ -2,7 +2,6 @@ import type { AddedArticle } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { useChange } from "../accounts/use-change.ts";
-import { Command } from "../parts/command.tsx";
 import { useRights } from "../session/use-session.ts";
 import { postApi } from "../use-api.ts";
 
@@ -51,8 +50,8 @@ function Said({ added: { articleId, isRead } }: { added: AddedArticle }) {
   if (!isRead) {
     return (
       <>
-        It is read within seconds, and then stands in the list. Where it does not, this tells why:{" "}
-        <Command args="explain URL" />.
+        It is read within seconds, and then stands in the list. Where it does not, the{" "}
+        <Link to="/jobs">failed jobs</Link> say why.
       </>
     );
   }

@@ -6,6 +6,7 @@ import { AlertRules } from "./alert-rules.tsx";
 import { ArchivedCopy } from "../parts/archived-copy.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { Loaded } from "../parts/loaded.tsx";
+import { Of } from "../parts/of.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
@@ -16,6 +17,7 @@ import {
   sayCount,
   sayDay,
   sayTime,
+  sayWhyFired,
   VERDICT_KINDS,
   VERDICTS,
   withoutVerdict,
@@ -145,13 +147,14 @@ function Alert({ alert }: { alert: AlertView }) {
       <details>
         <summary>
           Why it fired
+          <Of name={alert.title} />
           {deliveries.length === 0
             ? ""
             : `, and where it went (${sayCount(deliveries.length, "channel")}${undelivered.length > 0 ? `, ${undelivered.length} not delivered` : ""})`}
         </summary>
         <ul className="reasons">
           {why.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>{sayWhyFired(line, alert.verdict)}</li>
           ))}
           {deliveries.map(({ channel, state, attempts, lastError }) => (
             <li key={channel}>

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Choice } from "../parts/choice.tsx";
 import { ExternalLink } from "../parts/external-link.tsx";
 import { Loaded } from "../parts/loaded.tsx";
+import { Of } from "../parts/of.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useApi } from "../use-api.ts";
 import { countryName, languageName, sayCount, sayPublisherKind, sayTime } from "../words.ts";
@@ -142,7 +143,10 @@ function SourceRow({ source, hasCause }: { source: SourceView; hasCause: boolean
         )}
         {history.length === 0 ? null : (
           <details>
-            <summary>{hasCause ? "History" : "Cause and history"}</summary>
+            <summary>
+              {hasCause ? "History" : "Cause and history"}
+              <Of name={title} />
+            </summary>
             <ol className="history">
               {history.map(({ at, message }) => (
                 <li key={at + message}>

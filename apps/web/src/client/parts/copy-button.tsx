@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { Of } from "./of.tsx";
 
 const SHOWN_MS = 2500;
 
@@ -33,7 +34,7 @@ export function CopyButton({ text, label, of }: CopyButtonProps) {
     <span className="copy">
       <button type="button" className="button-small" onClick={() => void copy()}>
         {state === "copied" ? "✓ Copied" : label}
-        {of === undefined ? null : <span className="visually-hidden"> of {of}</span>}
+        {of === undefined ? null : <Of name={of} />}
       </button>
       <span className="visually-hidden" role="status">
         {state === "copied" ? "Copied" : ""}

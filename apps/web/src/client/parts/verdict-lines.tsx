@@ -11,6 +11,7 @@ import {
   withoutVerdict,
 } from "../words.ts";
 import { useNextFocus } from "./use-next-focus.ts";
+import { Of } from "./of.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
 
 const ARTICLES_SHOWN = 2;
@@ -31,6 +32,8 @@ function VerdictLine({ group: { head, verdicts, articles } }: { group: VerdictGr
   const { ask, take } = useNextFocus();
   const shown = isOpen ? articles : articles.slice(0, ARTICLES_SHOWN);
   const more = articles.length - shown.length;
+  const asOf = head.asOf === null ? "not dated" : `as of ${sayEdtf(head.asOf)}`;
+  const about = [sayScope(head), asOf, sayCredit(head.source)].join(" · ");
   return (
     <li>
       <p className="line-head">
@@ -46,10 +49,7 @@ function VerdictLine({ group: { head, verdicts, articles } }: { group: VerdictGr
             </Link>
           )}
         </strong>{" "}
-        <span className="quiet">
-          {sayScope(head)} · {head.asOf === null ? "not dated" : `as of ${sayEdtf(head.asOf)}`} ·{" "}
-          {sayCredit(head.source)}
-        </span>
+        <span className="quiet">{about}</span>
       </p>
       {head.verdict === "new" ? null : (
         <p className="line-why">{withoutVerdict(head.reason, head.verdict)}</p>
@@ -76,6 +76,7 @@ function VerdictLine({ group: { head, verdicts, articles } }: { group: VerdictGr
             }}
           >
             and {more} more
+            <Of name={`${sayClaim(head)}, ${about}`} />
           </button>
         ) : null}
       </p>
