@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseWatch, WATCH_FILES, type Measure } from "@figurewatch/watch";
 import { expect, test } from "vitest";
 import { hashFeature } from "./classifier/feature-hash.ts";
+import { toRankWeights } from "./classifier/rank.ts";
 import { takeSectorFeatures, type SectorQuestion } from "./classifier/sector-features.ts";
 import type { Sentence } from "./language-pack.ts";
 import type { Mention } from "./mention.ts";
@@ -83,8 +84,8 @@ test("takeSectorFeatures() tells how near a sector is named, and what it is name
 
 test("chooseSector() chooses what weighs most, and none where nothing weighs", () => {
   const question = ask("900", TRADES);
-  expect(chooseSector(question, new Map())).toBe(null);
-  const weights = new Map([[hashFeature("after", "0 0 true"), 1]]);
+  expect(chooseSector(question, toRankWeights([]))).toBe(null);
+  const weights = toRankWeights([[hashFeature("after", "0 0 true"), 1]]);
   expect(chooseSector(question, weights)).toBe("construction");
 });
 

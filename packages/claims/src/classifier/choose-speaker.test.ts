@@ -4,6 +4,7 @@ import { NO_ONE, type ChosenCredit } from "../attribution.ts";
 import type { Sentence } from "../language-pack.ts";
 import { chooseSpeakers, isSameSpeaker, type SpeakerWeights } from "./choose-speaker.ts";
 import { hashFeature } from "./feature-hash.ts";
+import { toRankWeights } from "./rank.ts";
 import { takeEnd, takeGlance } from "./speaker-boundaries.ts";
 import type { Told } from "./speaker-options.ts";
 import { toUnits, type Telling } from "./speaker-units.ts";
@@ -37,9 +38,9 @@ function tell(
 
 /** Weights that speak for no one being credited. */
 const forNoOne: SpeakerWeights = {
-  starts: new Map(),
-  ends: new Map(),
-  choices: new Map([[hashFeature("none", "en"), 5]]),
+  starts: toRankWeights([]),
+  ends: toRankWeights([]),
+  choices: toRankWeights([[hashFeature("none", "en"), 5]]),
 };
 
 /** Weights that know a name by the units it begins and ends with, and speak for whoever is named. */
@@ -48,13 +49,17 @@ function toWeights(telling: Telling, index: number, from: number, to: number): S
   const glance: number[] = [];
   takeGlance(telling, units, from, (hash) => glance.push(hash));
   const [any, unit] = glance as [number, number];
-  const starts = new Map([
+  const starts = toRankWeights([
     [any, -20],
     [unit, 20],
   ]);
   const ends = new Map<number, number>();
   takeEnd(telling, index, units, from, to, (hash) => ends.set(hash, 2));
-  return { starts, ends, choices: new Map([[hashFeature("best", true), 5]]) };
+  return {
+    starts,
+    ends: toRankWeights(ends),
+    choices: toRankWeights([[hashFeature("best", true), 5]]),
+  };
 }
 
 test("chooseSpeakers() credits no one where that is far likelier than whom the rules go on with", () => {
@@ -73,7 +78,7 @@ test("chooseSpeakers() credits a name that only the weights find, in the words o
 
 test("chooseSpeakers() keeps to the rules where no one else is likelier", () => {
   const { telling, told } = tell();
-  const choices = new Map([[hashFeature("unplaced", "en", "goes on"), 5]]);
+  const choices = toRankWeights([[hashFeature("unplaced", "en", "goes on"), 5]]);
   expect(chooseSpeakers(telling, told, () => ({ ...forNoOne, choices }))).toEqual([BY_RULE]);
 });
 

@@ -53,10 +53,10 @@ export function shippedWeights(): Weights {
 }
 
 /** What the words of a sentence add, by weights and sentence: its quantities share it. */
-const known = new WeakMap<Weights, WeakMap<Sentence, readonly number[]>>();
+const known = new WeakMap<Weights, WeakMap<Sentence, Float64Array>>();
 
-function sharedOdds(candidate: Candidate, weights: Weights): readonly number[] {
-  const bySentence = known.get(weights) ?? new WeakMap<Sentence, readonly number[]>();
+function sharedOdds(candidate: Candidate, weights: Weights): Float64Array {
+  const bySentence = known.get(weights) ?? new WeakMap<Sentence, Float64Array>();
   known.set(weights, bySentence);
   const told = bySentence.get(candidate.sentence);
   if (told !== undefined) return told;
@@ -90,16 +90,17 @@ export function classify(
  * processor waits for many of them at a time where nothing stands between.
  */
 function addWeights(
-  from: readonly number[],
+  from: ArrayLike<number>,
   weights: Weights,
   describe: (take: TakeHash) => void,
-): number[] {
+): Float64Array {
   const { rows, values, scale } = weights;
-  const hashes: number[] = [];
-  describe((hash) => hashes.push(hash));
-  const odds = [...from];
-  for (const row of rows.rowsOf(hashes))
+  const found = rows.findRows(describe);
+  const odds = Float64Array.from(from);
+  for (let i = 0; i < found.count; i++) {
+    const row = (found.rows[i] as number) * odds.length;
     for (let k = 0; k < odds.length; k++)
-      odds[k] = (odds[k] as number) + (values[row * odds.length + k] as number) * scale;
+      odds[k] = (odds[k] as number) + (values[row + k] as number) * scale;
+  }
   return odds;
 }

@@ -6,6 +6,7 @@ import type { DateMention, Sentence } from "../language-pack.ts";
 import type { DatedFigure } from "../own-date.ts";
 import { hashFeature } from "./feature-hash.ts";
 import { lookAgainAtTime } from "./look-again-at-time.ts";
+import { toRankWeights } from "./rank.ts";
 import { listTimeOptions, type TimeQuestion } from "./time-options.ts";
 
 const BEFORE = "The yard took them on in 2021.";
@@ -73,7 +74,7 @@ function ask(
   };
 }
 
-const weigh = (...features: (readonly [number, number])[]) => new Map(features);
+const weigh = (...features: (readonly [number, number])[]) => toRankWeights(features);
 const speaksFor = (age: string, weight = 2) => weigh([hashFeature("age", age), weight]);
 
 test("lookAgainAtTime() leaves a time open where the words around the figure speak for none", () => {

@@ -2,8 +2,8 @@ import { toBytes } from "./classify.ts";
 import { toFeatureRows, type FeatureRows } from "./feature-rows.ts";
 import { hashTaken, type FeaturePart, type Take, type TakeHash } from "./feature-hash.ts";
 
-/** Weights of a linear ranker, by the hashes of the features. */
-export type RankWeights = ReadonlyMap<number, number>;
+/** Weights of a linear ranker: rows of features, by the hashes of these, and the weight of each row. */
+export type RankWeights = { rows: FeatureRows; values: Float64Array };
 
 /** How they are written down: hashes and values in base64, little-endian, values in units of `scale`. */
 export type PackedRankWeights = { scale: number; hashes: string; values: string };
@@ -20,14 +20,13 @@ export function rank<Option>(
   describe: (option: Option, take: Take) => void,
   weights: RankWeights,
 ): Ranked<Option>[] {
-  const { rows, values } = toTable(weights);
-  const odds = options.map((option) => {
-    const hashes: number[] = [];
-    describe(option, (kind: string | number, value?: FeaturePart, more?: FeaturePart) =>
-      hashes.push(hashTaken(kind, value, more)),
-    );
-    return rows.rowsOf(hashes).reduce((sum, row) => sum + (values[row] as number), 0);
-  });
+  const odds = options.map((option) =>
+    weigh(weights, (takeHash) =>
+      describe(option, (kind: string | number, value?: FeaturePart, more?: FeaturePart) =>
+        takeHash(hashTaken(kind, value, more)),
+      ),
+    ),
+  );
   const chances = toChances(odds);
   return options
     .map((option, i) => ({ option, chance: chances[i] as number }))
@@ -35,26 +34,23 @@ export function rank<Option>(
 }
 
 /** What all features that are taken weigh together, each once. */
-export function weigh(weights: RankWeights, describe: (take: TakeHash) => void): number {
-  const { rows, values } = toTable(weights);
-  const hashes: number[] = [];
-  describe((hash) => hashes.push(hash));
-  return rows.rowsOf(hashes).reduce((sum, row) => sum + (values[row] as number), 0);
+export function weigh({ rows, values }: RankWeights, describe: (take: TakeHash) => void): number {
+  const found = rows.findRows(describe);
+  let sum = 0;
+  for (let i = 0; i < found.count; i++) sum += values[found.rows[i] as number] as number;
+  return sum;
 }
 
-type Table = { rows: FeatureRows; values: readonly number[] };
-
-const tables = new WeakMap<RankWeights, Table>();
-
-/** Weights as they are looked up, many at a time. */
-function toTable(weights: RankWeights): Table {
-  const table = tables.get(weights) ?? {
-    rows: toFeatureRows(weights.keys()),
-    values: [...weights.values()],
+/** Weights by the hashes of their features. */
+export const toRankWeights = (
+  weights: Iterable<readonly [hash: number, weight: number]>,
+): RankWeights => {
+  const all = [...weights];
+  return {
+    rows: toFeatureRows(all.map(([hash]) => hash)),
+    values: Float64Array.from(all, ([, weight]) => weight),
   };
-  tables.set(weights, table);
-  return table;
-}
+};
 
 /** Softmax: the chances that odds stand for. */
 export function toChances(odds: readonly number[]): number[] {
@@ -67,7 +63,7 @@ export function toChances(odds: readonly number[]): number[] {
 export function unpackRankWeights({ scale, hashes, values }: PackedRankWeights): RankWeights {
   const keys = new DataView(toBytes(hashes).buffer);
   const each = new Int8Array(toBytes(values).buffer);
-  return new Map(
+  return toRankWeights(
     Array.from(each, (value, row) => [keys.getInt32(row * 4, true), value * scale] as const),
   );
 }

@@ -110,11 +110,12 @@ function findNames(
 }
 
 /** Sums of what the units say ahead of a name, up to each: one step for any stretch of them. */
-function addUpAhead(telling: Telling, units: Units, weights: RankWeights): number[] {
+function addUpAhead(telling: Telling, units: Units, { rows, values }: RankWeights): number[] {
   const sums = [0];
   let sum = 0;
   for (const hash of listAhead(telling, units)) {
-    sum += weights.get(hash) ?? 0;
+    const row = rows.rowOf(hash);
+    sum += row < 0 ? 0 : (values[row] as number);
     sums.push(sum);
   }
   return sums;
