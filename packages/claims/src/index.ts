@@ -17,7 +17,13 @@ export { toConfidence, toLogOdds } from "./confidence.ts";
 export type { PackedWeights } from "./classifier/classify.ts";
 export { hashTaken, type FeaturePart, type Take } from "./classifier/feature-hash.ts";
 export { takeOwnFeatures, takeRuleFeatures, takeSentenceFeatures } from "./classifier/features.ts";
-export { rank, toChances, unpackRankWeights, type PackedRankWeights } from "./classifier/rank.ts";
+export { toChances } from "./classifier/chances.ts";
+export {
+  rank,
+  toRankWeights,
+  unpackRankWeights,
+  type PackedRankWeights,
+} from "./classifier/rank.ts";
 export { takeSectorFeatures } from "./classifier/sector-features.ts";
 export { listSectorOptions } from "./sectors.ts";
 export { toRuleReading } from "./classifier/second-look.ts";

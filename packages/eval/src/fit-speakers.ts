@@ -9,6 +9,7 @@ import {
   takeOption,
   takeSpot,
   toQuestion,
+  toRankWeights,
   type BoundaryWeights,
   type SpeakerWeights,
 } from "@figurewatch/claims";
@@ -104,16 +105,18 @@ const texts = [
 const boundaries = texts.map(({ text }) => toBoundaryChoices(text));
 
 // Whoever chooses learns from names that were found by weights which had not seen the text.
-const folds = Array.from({ length: FOLDS }, (_, fold) =>
-  fitBoundaries([...worked, ...boundaries.filter((__, i) => texts[i]?.fold !== fold)]),
-);
+const folds = Array.from({ length: FOLDS }, (_, fold): BoundaryWeights => {
+  const seen = boundaries.filter((__, i) => texts[i]?.fold !== fold);
+  const { starts, ends } = fitBoundaries([...worked, ...seen]);
+  return { starts: toRankWeights(starts), ends: toRankWeights(ends) };
+});
 const choices = texts.map(({ text, fold }) => toChoices(text, folds[fold] as BoundaryWeights));
 
 type Right = { of: number; rules: number; both: number; invented: number; missed: number };
 const right = new Map<string, Right>();
 for (const [fold, found] of folds.entries()) {
   const learned = fitRanker(choices.filter((_, i) => texts[i]?.fold !== fold).flat(), CHOICES);
-  const weights: SpeakerWeights = { ...found, choices: learned };
+  const weights: SpeakerWeights = { ...found, choices: toRankWeights(learned) };
   for (const { text } of texts.filter((one) => one.fold === fold && one.isCounted)) {
     const { telling, told, sources } = text;
     const so = right.get(telling.language) ?? { of: 0, rules: 0, both: 0, invented: 0, missed: 0 };

@@ -40,7 +40,7 @@ type Question = Choice & {
   isUnworked: boolean;
   language: string;
   isRight: boolean;
-  decide: (chances: readonly number[]) => boolean;
+  decide: (chances: ArrayLike<number>) => boolean;
 };
 
 function readQuestions({ labelled, ...place }: Text, watch: Watch): Question[] {

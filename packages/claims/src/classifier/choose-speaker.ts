@@ -1,13 +1,8 @@
 import type { Language } from "@figurewatch/quantities";
 import { creditNamed, type ChosenCredit, NO_ONE } from "../attribution.ts";
+import { toChances } from "./chances.ts";
 import { hashTaken, type FeaturePart, type Take, type TakeHash } from "./feature-hash.ts";
-import {
-  toChances,
-  unpackRankWeights,
-  weigh,
-  type PackedRankWeights,
-  type RankWeights,
-} from "./rank.ts";
+import { unpackRankWeights, weigh, type PackedRankWeights, type RankWeights } from "./rank.ts";
 import {
   listOptions,
   listReached,
@@ -129,7 +124,7 @@ const isBefore = (a: Name, b: Name) =>
   a.chance > b.chance || (a.chance === b.chance && a.own > b.own);
 
 /** The names among options. Where words are set apart, names that share one speak for each other. */
-function addUp(options: readonly Option[], chances: readonly number[], telling: Telling): Name[] {
+function addUp(options: readonly Option[], chances: ArrayLike<number>, telling: Telling): Name[] {
   const byName = new Map<string | null, number>();
   for (const [i, { name }] of options.entries())
     byName.set(name, (byName.get(name) ?? 0) + (chances[i] as number));

@@ -6,6 +6,7 @@ import {
   type Candidate,
   type RuleReading,
 } from "./features.ts";
+import { toChances } from "./chances.ts";
 import type { TakeHash } from "./feature-hash.ts";
 import { toFeatureRows, type FeatureRows } from "./feature-rows.ts";
 import { weights as packed } from "./weights.ts";
@@ -76,11 +77,9 @@ export function classify(
     takeOwnFeatures(candidate, take);
     takeRuleFeatures(reading, candidate.quantity, take);
   });
-  const highest = Math.max(...odds);
-  const powers = odds.map((value) => Math.exp(value - highest));
-  const sum = powers.reduce((a, b) => a + b, 0);
+  const chances = toChances(odds);
   return classes
-    .map((name, k) => ({ name, chance: (powers[k] as number) / sum }))
+    .map((name, k) => ({ name, chance: chances[k] as number }))
     .toSorted((a, b) => b.chance - a.chance);
 }
 

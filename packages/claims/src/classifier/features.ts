@@ -1,6 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Sentence } from "../language-pack.ts";
-import type { Mention, Span } from "../mention.ts";
+import { firstFrom, type Mention, type Span, type Tag } from "../mention.ts";
 import { gap } from "../near.ts";
 import { clauseAt } from "../sentences.ts";
 import { hashFeature, hashKind, hashOn, hashStem, type TakeHash } from "./feature-hash.ts";
@@ -210,19 +210,22 @@ function takeOrder(
   { dimension, start, end }: Quantity,
   { mentions }: Sentence,
 ): void {
-  const before = mentions
-    .filter((mention) => mention.end <= start)
-    .slice(-IN_ORDER)
-    .toReversed();
-  const after = mentions.filter((mention) => mention.start >= end).slice(0, IN_ORDER);
-  const [nearest = NONE, next = NONE] = before.map(({ tag }) => tag);
-  const [follows = NONE, then = NONE] = after.map(({ tag }) => tag);
-  for (const [place, { tag }] of before.entries())
-    take(hashFeature(`order-${place}`, tag, dimension));
-  for (const [place, { tag }] of after.entries())
-    take(hashFeature(`order+${place}`, tag, dimension));
-  take(hashFeature("order--", `${nearest} ${next}`, dimension));
-  take(hashFeature("order++", `${follows} ${then}`, dimension));
+  const before: Tag[] = [];
+  for (let i = firstFrom(mentions, start) - 1; i >= 0 && before.length < IN_ORDER; i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.end <= start) before.push(mention.tag);
+  }
+  const after: Tag[] = [];
+  for (let i = firstFrom(mentions, end); i < mentions.length && after.length < IN_ORDER; i++)
+    after.push((mentions[i] as Mention).tag);
+  for (let i = 0; i < before.length; i++)
+    take(hashFeature(`order-${i}`, before[i] as Tag, dimension));
+  for (let i = 0; i < after.length; i++)
+    take(hashFeature(`order+${i}`, after[i] as Tag, dimension));
+  const nearest = before[0] ?? NONE;
+  const follows = after[0] ?? NONE;
+  take(hashFeature("order--", `${nearest} ${before[1] ?? NONE}`, dimension));
+  take(hashFeature("order++", `${follows} ${after[1] ?? NONE}`, dimension));
   take(hashFeature("order-+", `${nearest} ${follows}`, dimension));
 }
 

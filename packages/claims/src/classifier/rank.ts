@@ -1,3 +1,4 @@
+import { toChances } from "./chances.ts";
 import { toBytes } from "./classify.ts";
 import { toFeatureRows, type FeatureRows } from "./feature-rows.ts";
 import { hashTaken, type FeaturePart, type Take, type TakeHash } from "./feature-hash.ts";
@@ -51,14 +52,6 @@ export const toRankWeights = (
     values: Float64Array.from(all, ([, weight]) => weight),
   };
 };
-
-/** Softmax: the chances that odds stand for. */
-export function toChances(odds: readonly number[]): number[] {
-  const highest = Math.max(...odds);
-  const powers = odds.map((value) => Math.exp(value - highest));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
-}
 
 export function unpackRankWeights({ scale, hashes, values }: PackedRankWeights): RankWeights {
   const keys = new DataView(toBytes(hashes).buffer);

@@ -1,7 +1,8 @@
 import type { Language } from "@figurewatch/quantities";
 import type { Credit } from "../language-pack.ts";
 import type { Span } from "../mention.ts";
-import { toChances, weigh, type RankWeights } from "./rank.ts";
+import { toChances } from "./chances.ts";
+import { weigh, type RankWeights } from "./rank.ts";
 import { aheadOf, listAhead, takeEnd, takeGlance, takeStart } from "./speaker-boundaries.ts";
 import {
   isByCharacter,
