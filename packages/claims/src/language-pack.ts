@@ -30,47 +30,47 @@ export type Credit = {
   chain: string[];
   year: number | null;
   /** A text speaks: a report, a study, a list. */
-  isDocument?: true;
+  isDocument?: true | undefined;
   /** One person who may tell of his own life: a former worker, the one interviewed. */
-  isPerson?: true;
+  isPerson?: true | undefined;
   /** Where the words only go back ("the report", "the man"): to which sort of speaker. */
-  goesBackTo?: "document" | "person";
+  goesBackTo?: "document" | "person" | undefined;
   /** A role alone: of those named before, the last one who can be called so is meant. */
-  sameAs?: RegExp;
+  sameAs?: RegExp | undefined;
   /** "The source": of all those before only another source is meant. */
-  isUnnamed?: true;
+  isUnnamed?: true | undefined;
   /** What goes on as theirs is what is told of each, pay and hours, and no new count. */
-  ofEach?: true;
+  ofEach?: true | undefined;
   /** Their account ends with its paragraph, though each sentence be one. */
-  stays?: true;
+  stays?: true | undefined;
   /** The host country that their name or office names: "Qatar's labour ministry". */
-  country?: string;
+  country?: string | undefined;
   /** Another speaker quotes them: "RFA, quoting the ministry". */
-  quoted?: boolean;
+  quoted?: boolean | undefined;
   /** "According to X": where someone else speaks too, X hands on what they say. */
-  relays?: boolean;
+  relays?: boolean | undefined;
   /** A paper in a sentence of its own, which hands on what the one before it has said. */
-  handsOn?: true;
+  handsOn?: true | undefined;
   /** "という": it goes on with what was told, by whoever is quoted as well. */
-  hearsay?: true;
+  hearsay?: true | undefined;
   /** "とみられる": the words say that no one in particular is credited, whoever spoke before. */
-  impersonal?: true;
+  impersonal?: true | undefined;
   /** A body, or a paper of one: "he" is someone else. */
-  isBody?: true;
+  isBody?: true | undefined;
   /** The words of a credit that only goes back, for where no one was credited before. */
   otherwise?: string | undefined;
   /** The narrator takes over again: what one person or paper said does not go on. */
-  resumes?: true;
+  resumes?: true | undefined;
   /**
    * They have given a number that another is set against: "fewer than the 800 given by X". It holds
    * for that number alone. `bare`: no noun stands between; `bounded`: its bound is its own, and no
    * part of the comparison.
    */
-  compared?: { bare: boolean; bounded: boolean };
+  compared?: { bare: boolean; bounded: boolean } | undefined;
   /** They counted: when they did so is when it was so. */
-  counts?: true;
+  counts?: true | undefined;
   /** They tell from memory: "remembers", those polled after their return. */
-  recalls?: boolean;
+  recalls?: boolean | undefined;
   /**
    * How far it holds for sentences that credit no one: `next` for one person's account that goes
    * on, `paragraph` for a turn in a transcript, `text` for the report that the text is about.

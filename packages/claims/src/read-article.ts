@@ -3,6 +3,7 @@ import type { Watch } from "@figurewatch/watch";
 import { resolveReferences, type ChosenCredit } from "./attribution.ts";
 import { surveyArticle } from "./background.ts";
 import { addCompared } from "./compared-credits.ts";
+import { toOneShape } from "./credit-shape.ts";
 import { buildClaim, isPlanned, type BuiltClaim } from "./build-claim.ts";
 import { chooseSpeakers, shippedSpeakerWeights } from "./classifier/choose-speaker.ts";
 import { shippedWeights } from "./classifier/classify.ts";
@@ -209,7 +210,9 @@ function readClaims(
   for (const [index, whole] of sentences.entries()) {
     const credits = resolveReferences(
       nameCountries(
-        addCompared(pack.findCredits(text, whole), pack.findCompared?.(text, whole) ?? []),
+        addCompared(pack.findCredits(text, whole), pack.findCompared?.(text, whole) ?? []).map(
+          toOneShape,
+        ),
         whole,
         watch.observers ?? [],
       ),

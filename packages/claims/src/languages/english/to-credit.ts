@@ -41,14 +41,16 @@ export function toCredit(
       year === undefined || !(isReport || DATED.test(source) || PAPER.test(source))
         ? null
         : Number(year),
-    ...(isReport || REPORT.test(source) ? { isDocument: true } : {}),
-    ...(/^(?:the\s)?(?:same\s)?sources?$/i.test(source) ? { isUnnamed: true } : {}),
-    ...(isOne ? { stays: true } : {}),
-    ...(TITLED.test(source) || isOne || /^s?he$/i.test(source.trim()) ? { isPerson: true } : {}),
-    ...(BODY.test(source) ? { isBody: true as const } : {}),
+    isDocument: flag(isReport || REPORT.test(source)),
+    isUnnamed: flag(/^(?:the\s)?(?:same\s)?sources?$/i.test(source)),
+    stays: flag(isOne),
+    isPerson: flag(TITLED.test(source) || isOne || /^s?he$/i.test(source.trim())),
+    isBody: flag(BODY.test(source)),
     holds: isReport || author ? "text" : isOne ? "next" : "sentence",
   };
 }
+
+const flag = (is: boolean): true | undefined => (is ? true : undefined);
 
 /** A credit of a whole sentence whose words stand elsewhere. */
 export const toCreditOfAll = (source: string | null, { start, end }: Span): Credit => ({
