@@ -147,15 +147,9 @@ function quantile(times: readonly number[], share: number): string {
   return (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2).padStart(8);
 }
 
-/** Fills the look-up table without its keys and indexes, which are built at the end, in one go. */
+/** Fills the look-up table without its indexes, which are built at the end, in one go. */
 async function withoutIndexes(fill: () => Promise<void>): Promise<void> {
-  const { rows } = await store.pool.query<{ name: string; definition: string }>(
-    `select conname as name, pg_get_constraintdef(oid) as definition from pg_constraint
-      where conrelid = 'figure_keys'::regclass and contype in ('p', 'f')`,
-  );
-  for (const { name } of rows) {
-    await store.pool.query(`alter table figure_keys drop constraint "${name}"`);
-  }
+  await store.pool.query("alter table figure_keys drop constraint figure_keys_pkey");
   await store.pool.query("drop index figure_keys_figure");
   await fill();
   console.error("  building the indexes");
@@ -163,10 +157,8 @@ async function withoutIndexes(fill: () => Promise<void>): Promise<void> {
   try {
     await client.query("set statement_timeout = 0");
     await client.query("set maintenance_work_mem = '512MB'");
-    for (const { name, definition } of rows) {
-      await client.query(`alter table figure_keys add constraint "${name}" ${definition}`);
-    }
-    await client.query("create index figure_keys_figure on figure_keys (figure_id)");
+    await client.query("alter table figure_keys add primary key (key, said_day, figure)");
+    await client.query("create index figure_keys_figure on figure_keys (figure)");
     await client.query("vacuum analyze figures");
     await client.query("vacuum analyze figure_keys");
   } finally {

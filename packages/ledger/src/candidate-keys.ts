@@ -23,7 +23,7 @@ import { modalityClass, payeeOf, scopeKey } from "./scope.ts";
 /**
  * One indexed look-up: of the figures filed under `key`, the `before` last said no later than
  * `saidDay`, the `first` ones ever, and the `after` next ones said later. A store keeps a table
- * `(key bigint, said_day int, figure_id)` with an index on `(key, said_day)`.
+ * `(key bigint, said_day int, figure)` with an index on `(key, said_day)`.
  */
 export type CandidateKey = { key: number; before: number; first: number; after: number };
 

@@ -2,6 +2,7 @@ import type { Figure } from "@figurewatch/ledger";
 import { copyFigureKeys, type FigureFiling } from "../src/queries/figure-keys.ts";
 import { copyRows } from "../src/queries/copy-rows.ts";
 import { toFigureColumns } from "../src/queries/insert-figures.ts";
+import { clientOf } from "../src/db.ts";
 import type { Store } from "../src/open-store.ts";
 
 /** Loads figures that the watch does not hold yet, with what they are filed under, by COPY. */
@@ -23,16 +24,13 @@ export async function fillFigures(
   const columns = names.map((name) =>
     name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
   );
-  const client = await store.pool.connect();
-  try {
+  await store.db.transaction(async (tx) => {
     await copyRows(
-      client,
+      clientOf(tx),
       "figures",
       columns,
       rows.map((row) => names.map((name) => row[name] ?? null)),
     );
-    await copyFigureKeys(client, watchId, figures, filing);
-  } finally {
-    client.release();
-  }
+    await copyFigureKeys(tx, watchId, figures, filing);
+  });
 }

@@ -5,7 +5,7 @@ import { from as copyFrom } from "pg-copy-streams";
 import { quoteIdentifier } from "../migrate.ts";
 
 /** A value as COPY takes it in its text format; an object is JSON. */
-type Cell = string | number | boolean | Date | object | null;
+type Cell = string | number | bigint | boolean | Date | object | null;
 
 const WRITE_CHARS = 256 * 1024;
 const ESCAPES: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };

@@ -75,13 +75,13 @@ test("findFiledFigures() finds in the database what the ledger's index finds in 
 
 test("ensureFiling() files what is missing, and all anew under another version", async () => {
   const list = async () =>
-    (await store.pool.query("select * from figure_keys order by 1, 2, 3, 4")).rows;
+    (await store.pool.query("select * from figure_keys order by 1, 2, 3")).rows;
   const ensure = (version: string) => ensureFiling(store.db, "watch", filing, version, SEEN_AT);
   const before = await list();
   await ensure("1");
   expect(await list()).toEqual(before);
   await store.pool.query(
-    "delete from figure_keys where figure_id in (select id from figures order by id limit 100)",
+    "delete from figure_keys where figure in (select number from figures order by id limit 100)",
   );
   await ensure("1");
   expect(await list()).toEqual(before);
@@ -92,4 +92,18 @@ test("ensureFiling() files what is missing, and all anew under another version",
 
 test("findFiledFigures() asks nothing for no claims", async () => {
   expect(await findFiledFigures(store.db, "watch", [])).toEqual([]);
+});
+
+test("findFiledFigures() finds nothing of another watch, however alike", async () => {
+  const other = { id: "other watch", title: "Another watch", sources: [] };
+  await upsertWatch(store.db, other, SEEN_AT);
+  const [claim] = buildClaims(1);
+  if (claim === undefined) throw new Error("no claim");
+  const entry = {
+    figure: toNewFigure(claim),
+    citation: { publisher: "A paper", date: null, url: null },
+  };
+  const [id] = await upsertBaseline(store.db, other.id, [entry], SEEN_AT, filing);
+  const found = await findFiledFigures(store.db, other.id, [filing.lookUp(claim)]);
+  expect(found.map((figure) => figure.id)).toEqual([id]);
 });

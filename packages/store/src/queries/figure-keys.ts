@@ -1,9 +1,9 @@
 import type { Claim } from "@figurewatch/claims";
 import type { CandidateLookup, Figure } from "@figurewatch/ledger";
-import type { PoolClient } from "pg";
 import { and, asc, eq, gt, sql } from "../drizzle.ts";
+import { sha256 } from "../content-id.ts";
 import { clientOf, type Db } from "../db.ts";
-import { figureKeys, figures } from "../schema/index.ts";
+import { figures } from "../schema/index.ts";
 import { copyRows } from "./copy-rows.ts";
 import { toFigure } from "./find-candidate-figures.ts";
 import { getMeta, setMeta } from "./instances.ts";
@@ -18,28 +18,53 @@ export type FigureFiling = {
   lookUp(claim: Claim): CandidateLookup;
 };
 
-/** Files figures under their keys. Safe to repeat. */
+/** What the keys of a watch are mixed with, by XOR: those of two watches are never the same list. */
+function keyMask(watchId: string): bigint {
+  return BigInt.asIntN(64, BigInt(`0x${sha256(watchId).slice(0, 16)}`));
+}
+
+type KeyRow = [key: bigint, saidDay: number, figure: number];
+
+/** The rows that file these figures, which are stored. */
+async function toKeyRows(
+  db: Db,
+  watchId: string,
+  filed: readonly Figure[],
+  filing: FigureFiling,
+): Promise<KeyRow[]> {
+  const { rows } = await db.$client.query<{ id: string; number: number }>({
+    name: "find_figure_numbers",
+    text: "select id, number from figures where id = any($1::text[])",
+    values: [filed.map(({ id }) => id)],
+  });
+  const numbers = new Map(rows.map(({ id, number }) => [id, number]));
+  const mask = keyMask(watchId);
+  return filed.flatMap((figure): KeyRow[] => {
+    const number = numbers.get(figure.id);
+    if (number === undefined)
+      throw new Error(`Cannot file figure "${figure.id}": it is not stored`);
+    const day = filing.saidDayOf(figure);
+    return filing.keysOf(figure).map((key) => [BigInt(key) ^ mask, day, number]);
+  });
+}
+
+/** Files figures that are stored under their keys. Safe to repeat. */
 export async function insertFigureKeys(
-  tx: Db,
+  db: Db,
   watchId: string,
   filed: readonly Figure[],
   filing: FigureFiling,
 ): Promise<void> {
-  const rows = filed.flatMap((figure) =>
-    filing.keysOf(figure).map((key) => ({
-      watchId,
-      key,
-      saidDay: filing.saidDayOf(figure),
-      figureId: figure.id,
-    })),
-  );
-  // Postgres takes 65,535 parameters in one statement; a row has four.
-  for (let from = 0; from < rows.length; from += 10_000) {
-    await tx
-      .insert(figureKeys)
-      .values(rows.slice(from, from + 10_000))
-      .onConflictDoNothing();
-  }
+  if (filed.length === 0) return;
+  const rows = await toKeyRows(db, watchId, filed, filing);
+  // Three arrays, however many rows: one statement, planned once. A list of values was another
+  // statement for each number of rows, and took longer to parse than to run.
+  await db.$client.query({
+    name: "insert_figure_keys",
+    text: `insert into figure_keys (key, said_day, figure)
+      select * from unnest($1::bigint[], $2::int[], $3::int[]) on conflict do nothing`,
+    values: [rows.map(([key]) => key), rows.map(([, day]) => day), rows.map(([, , n]) => n)],
+  });
 }
 
 /** The columns that a verdict reads, under the ledger's names: no citation, no review. */
@@ -48,24 +73,24 @@ const COLUMNS = `f.id, f.measure, f.low, f.high, f.comparator, f.unit, f.per, f.
   f.as_of_inferred "asOfInferred", f.said_on "saidOn", f.origin, f.origin_name "originName",
   f.origin_year "originYear", f.relayed_by "relayedBy", f.superseded_by "supersededBy",
   f.misquote_of "misquoteOf", f.accepted`;
-const FILED = "from figure_keys k where k.watch_id = $1 and k.key = want.key";
+const FILED = "from figure_keys k where k.key = want.key # $1";
 // An array, not a join: the planner then reads the figures one by one through their index,
 // whatever it thinks of how many there will be.
 const FIND_FILED = `
   select ${COLUMNS} from figures f
-  where f.is_live and f.id = any(array(
-    select found.figure_id
+  where f.is_live and f.number = any(array(
+    select found.figure
     from unnest($2::bigint[], $3::int[], $4::int[], $5::int[], $6::int[])
       want (key, day, before, first, after)
     cross join lateral (
-      (select k.figure_id ${FILED} and k.said_day <= want.day
-        order by k.said_day desc, k.figure_id desc limit want.before)
+      (select k.figure ${FILED} and k.said_day <= want.day
+        order by k.said_day desc, k.figure desc limit want.before)
       union all
-      (select k.figure_id ${FILED} and k.said_day <= want.day
-        order by k.said_day, k.figure_id limit want.first)
+      (select k.figure ${FILED} and k.said_day <= want.day
+        order by k.said_day, k.figure limit want.first)
       union all
-      (select k.figure_id ${FILED} and k.said_day > want.day
-        order by k.said_day, k.figure_id limit want.after)
+      (select k.figure ${FILED} and k.said_day > want.day
+        order by k.said_day, k.figure limit want.after)
     ) found))`;
 const TOLD_BY_RULES = `
   and (f.citation is not null or f.review is not null or exists (
@@ -89,7 +114,7 @@ export async function findFiledFigures(
   );
   if (wanted.length === 0) return [];
   const values = [
-    watchId,
+    keyMask(watchId),
     ...(["key", "day", "before", "first", "after"] as const).map((column) =>
       wanted.map((entry) => entry[column]),
     ),
@@ -109,23 +134,15 @@ export async function findFiledFigures(
   return rows;
 }
 
-/** The rows that file these figures. */
-function* toKeyRows(watchId: string, filed: Iterable<Figure>, filing: FigureFiling) {
-  for (const figure of filed) {
-    const day = filing.saidDayOf(figure);
-    for (const key of filing.keysOf(figure)) yield [watchId, key, day, figure.id] as const;
-  }
-}
-
-/** Files figures that are not filed, in bulk: where one is filed already, it fails. */
+/** Files figures that are stored, and not filed, in bulk: where one is filed already, it fails. */
 export async function copyFigureKeys(
-  client: PoolClient,
+  tx: Db,
   watchId: string,
-  filed: Iterable<Figure>,
+  filed: readonly Figure[],
   filing: FigureFiling,
 ): Promise<void> {
-  const columns = ["watch_id", "key", "said_day", "figure_id"];
-  await copyRows(client, "figure_keys", columns, toKeyRows(watchId, filed, filing));
+  const rows = await toKeyRows(tx, watchId, filed, filing);
+  await copyRows(clientOf(tx), "figure_keys", ["key", "said_day", "figure"], rows);
 }
 
 /** Figures of a watch that are held in memory at a time while they are filed. */
@@ -134,7 +151,8 @@ const REFILED_AT_ONCE = 20_000;
 /** Files every figure of a watch anew. */
 async function refileFigures(db: Db, watchId: string, filing: FigureFiling): Promise<void> {
   await db.transaction(async (tx) => {
-    await tx.delete(figureKeys).where(eq(figureKeys.watchId, watchId));
+    await tx.execute(sql`delete from figure_keys k using figures f
+      where f.number = k.figure and f.watch_id = ${watchId}`);
     let last = "";
     for (;;) {
       const rows = await tx
@@ -143,7 +161,7 @@ async function refileFigures(db: Db, watchId: string, filing: FigureFiling): Pro
         .where(and(eq(figures.watchId, watchId), figures.isLive, gt(figures.id, last)))
         .orderBy(asc(figures.id))
         .limit(REFILED_AT_ONCE);
-      await copyFigureKeys(clientOf(tx), watchId, rows.map(toFigure), filing);
+      await copyFigureKeys(tx, watchId, rows.map(toFigure), filing);
       if (rows.length < REFILED_AT_ONCE) return;
       last = rows.at(-1)?.id ?? last;
     }
@@ -172,7 +190,7 @@ export async function ensureFiling(
     .from(figures)
     .where(
       sql`${figures.watchId} = ${watchId} and ${figures.misquoteOf} is null
-        and is_live and not exists (select from figure_keys k where k.figure_id = ${figures.id})`,
+        and is_live and not exists (select from figure_keys k where k.figure = ${figures.number})`,
     );
   await insertFigureKeys(db, watchId, unfiled.map(toFigure), filing);
 }

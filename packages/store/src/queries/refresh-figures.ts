@@ -32,7 +32,8 @@ export async function refreshFigures(
     .returning();
   if (filing === undefined) return;
   // Its value may be another than the one it was filed under.
-  await tx.delete(figureKeys).where(inArray(figureKeys.figureId, [...ids]));
+  const numbers = rows.map(({ number }) => number);
+  await tx.delete(figureKeys).where(inArray(figureKeys.figure, numbers));
   const live = rows.filter(({ isLive }) => isLive).map(toFigure);
   await insertFigureKeys(tx, watchId, live, filing);
 }

@@ -106,6 +106,8 @@ export const figures = pgTable(
   "figures",
   {
     id: text("id").primaryKey(),
+    /** Its short name in `figureKeys`, of this database only. */
+    number: integer("number").notNull().generatedAlwaysAsIdentity(),
     watchId: text("watch_id")
       .notNull()
       .references(() => watches.id),
@@ -141,6 +143,7 @@ export const figures = pgTable(
     seenAt: instant("seen_at").notNull(),
   },
   (t) => [
+    uniqueIndex("figures_number").on(t.number),
     index("figures_scope").on(t.watchId, t.scope, t.saidFrom),
     index("figures_value").on(t.watchId, t.measure, t.low, t.high),
     index("figures_high").on(t.watchId, t.measure, t.high),
@@ -163,19 +166,16 @@ export const figures = pgTable(
 export const figureKeys = pgTable(
   "figure_keys",
   {
-    watchId: text("watch_id")
-      .notNull()
-      .references(() => watches.id),
-    key: bigint("key", { mode: "number" }).notNull(),
+    /** The ledger's key, mixed with the watch. */
+    key: bigint("key", { mode: "bigint" }).notNull(),
     /** Days since 1970 of the first day it was said; far before that where unknown. */
     saidDay: integer("said_day").notNull(),
-    figureId: text("figure_id")
-      .notNull()
-      .references(() => figures.id),
+    /** The number of the figure, without a reference: to check it took longer than the row itself. */
+    figure: integer("figure").notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.watchId, t.key, t.saidDay, t.figureId] }),
-    index("figure_keys_figure").on(t.figureId),
+    primaryKey({ columns: [t.key, t.saidDay, t.figure] }),
+    index("figure_keys_figure").on(t.figure),
   ],
 );
 
