@@ -101,9 +101,8 @@ test("followFigures() rebuilds every figure by the log alone, after each kind of
     decide({ decision: "not_same", subject: ofStep("edited"), figure: ofStep("other") }),
   );
   then("baseline", async () => {
-    const [row] = await listFigures(own.db, { watchId: own.watch.id });
-    if (row === undefined) throw new Error("There is no figure");
-    const { number: _, ...figure } = row;
+    const [figure] = await listFigures(own.db, { watchId: own.watch.id });
+    if (figure === undefined) throw new Error("There is no figure");
     const citation = { publisher: "A report", date: "2024", url: null };
     await upsertBaseline(own.db, own.watch.id, [{ figure, citation }], own.now());
   });

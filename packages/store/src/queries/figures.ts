@@ -7,7 +7,7 @@ import { figureKnownFrom, isFigureKnownOn, isKnownOn, isToldBy, type KnownOn } f
 import { isLatestVerdict } from "./latest-verdict.ts";
 import { evidenceIds } from "./refresh-figures.ts";
 
-export type FigureRow = typeof figures.$inferSelect & {
+export type FigureRow = Omit<typeof figures.$inferSelect, "number"> & {
   /** Articles that tell it, copies of one story counted once. */
   tellings: number;
   articleCount: number;
@@ -65,7 +65,8 @@ const selectFigures = (db: Db, knownOn: string | undefined) =>
 
 type Selected = Awaited<ReturnType<typeof selectFigures>>[number];
 
-const toRow = ({ figure, derived, counts }: Selected): FigureRow => ({
+/** A figure is known by its id: its number is only for the look-up table of this database. */
+const toRow = ({ figure: { number: _, ...figure }, derived, counts }: Selected): FigureRow => ({
   ...figure,
   ...derived,
   ...counts,

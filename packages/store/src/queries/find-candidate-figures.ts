@@ -67,7 +67,7 @@ export async function findCandidateFigures(
 }
 
 /** The ledger's figure out of a row. */
-export function toFigure(row: typeof figures.$inferSelect): Figure {
+export function toFigure(row: Omit<typeof figures.$inferSelect, "number">): Figure {
   return {
     id: row.id,
     measure: row.measure,
