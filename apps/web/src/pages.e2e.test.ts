@@ -288,7 +288,7 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     const focused = () => page.evaluate<string>("document.activeElement.textContent");
     await page.goto(`${site.base}/news?days=366`);
     await page.getByRole("link", { name: /^Review \d+ waiting$/ }).waitFor();
-    const more = page.getByRole("button", { name: /^and \d+ more$/ }).first();
+    const more = page.getByRole("button", { name: /^and \d+ more of / }).first();
     await more.focus();
     await page.keyboard.press("Enter");
     await soon(focused).toBe("A story");
