@@ -205,6 +205,26 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await page.context().close();
   });
 
+  test("what was known when is a table, whose years lead to what was known then", async () => {
+    const { page, faults } = await openWatchedPage(site);
+    await page.goto(`${site.base}/measures/workers_abroad?place=CN`);
+    const vintages = page.getByRole("region", { name: /year by year of knowing/ });
+    const rowOf = (about: number) =>
+      vintages.getByRole("row", { name: new RegExp(`^${about}`) }).locator("td");
+    await soon(async () => (await rowOf(2015).allTextContents()).slice(0, 3)).toEqual([
+      ...["2K", "still 2K", "still 2K"],
+    ]);
+    expect((await rowOf(2016).allTextContents()).slice(0, 3)).toEqual([
+      ...["nothing yet", "9K+", "still 9K+"],
+    ]);
+    await vintages.getByRole("link", { name: "As known at the end of 2017" }).click();
+    await page.getByText("As known on 31 Dec 2017.").waitFor();
+    await soon(() => vintages.getByRole("row").count()).toBe(3);
+    expect(await rowOf(2017).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   test("a column sorts, a filter narrows, and the address keeps both", async () => {
     const { page, faults } = await openWatchedPage(site);
     await page.goto(`${site.base}/measures/workers_abroad?place=any`);

@@ -1,4 +1,5 @@
 import type { FigureView } from "@figurewatch/contract";
+import { middle } from "./middle.ts";
 
 type Bounds = Pick<FigureView, "low" | "high" | "comparator">;
 
@@ -20,11 +21,6 @@ export function sayChange(latest: Bounds, earlier: Bounds): string | undefined {
   if (ratio >= 2) return `${ratio >= 10 ? Math.round(ratio) : Number(ratio.toFixed(1))} times`;
   const percent = Math.max(1, Math.round(Math.abs(ratio - 1) * 100));
   return ratio > 1 ? `${percent}% above` : `${percent}% below`;
-}
-
-function middle({ low, high }: Bounds): number | undefined {
-  if (low !== null && high !== null) return (low + high) / 2;
-  return low ?? high ?? undefined;
 }
 
 const overlap = (a: Bounds, b: Bounds) =>

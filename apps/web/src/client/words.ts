@@ -45,6 +45,12 @@ export const asHeading = (words: string) => words.charAt(0).toUpperCase() + word
 export const sayCount = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
+/** "2B", not the "2G" of engineers. */
+const compact = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 4 });
+
+/** A number where there is little room: "50K", "1.2B". */
+export const sayCompact = (value: number) => compact.format(value);
+
 /** Whom a text credits, so that it is not taken for one more place: "according to Russia". */
 export const sayCredit = (source: string | null) =>
   source === null ? "no source named" : `according to ${source}`;

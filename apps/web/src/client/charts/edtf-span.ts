@@ -8,6 +8,12 @@ export function edtfSpan(edtf: string | null): { from: number; to: number } | un
   return Number.isNaN(from) || Number.isNaN(to) || to < from ? undefined : { from, to };
 }
 
+/** The year in which the middle of an EDTF date or interval lies; undefined for none. */
+export function edtfYear(edtf: string | null): number | undefined {
+  const span = edtfSpan(edtf);
+  return span === undefined ? undefined : new Date((span.from + span.to) / 2).getUTCFullYear();
+}
+
 const startOf = (date: string) => Date.parse(`${date}${"-01-01".slice(date.length - 4)}`);
 
 function endOf(date: string): number {

@@ -3,6 +3,7 @@ import type { CoverageBar } from "./coverage-bars.ts";
 import { ARROW_PX, MARGIN, STRIP_HEIGHT, type TrendFrame } from "./trend-frame.ts";
 import type { PointLabel } from "./place-labels.ts";
 import type { TrendPoint } from "./trend-points.ts";
+import { sayCompact } from "../words.ts";
 
 const SYMBOLS: Record<TrendPoint["group"], string> = {
   baseline: "square",
@@ -12,8 +13,6 @@ const SYMBOLS: Record<TrendPoint["group"], string> = {
 /** A narrower chart has no room for what the baseline says. */
 const ROOMY_PX = 600;
 const EMPTY = "var(--surface)";
-/** "2B", not the "2G" of engineers. */
-const ticks = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 4 });
 
 export type TrendParts = {
   points: TrendPoint[];
@@ -55,7 +54,7 @@ export function trendOptions(parts: TrendParts): Plot.PlotOptions {
       label: `${unit}${frame.isLog ? " (log scale)" : ""}`,
       grid: true,
       ticks: frame.isLog ? 4 : 6,
-      tickFormat: (value: number) => ticks.format(value),
+      tickFormat: sayCompact,
     },
     marks: [
       coverageStrip(coverage, frame),

@@ -1,6 +1,7 @@
 import type { FigureView } from "@figurewatch/contract";
 import { withKnownOn } from "../known-on/known-on-search.ts";
 import { isCounted, sayCredit, sayEdtf, sayScope } from "../words.ts";
+import { middle } from "../middle.ts";
 import { edtfSpan } from "./edtf-span.ts";
 
 export type TrendPoint = {
@@ -34,8 +35,8 @@ export function toTrendPoints(figures: readonly FigureView[], knownOn?: string):
     .flatMap((figure): TrendPoint[] => {
       const span = edtfSpan(figure.asOf);
       const { low, high } = figure;
-      const value = low !== null && high !== null ? (low + high) / 2 : (low ?? high);
-      if (span === undefined || value === null) return [];
+      const value = middle(figure);
+      if (span === undefined || value === undefined) return [];
       return [
         {
           id: figure.id,

@@ -1,5 +1,6 @@
 import type { FigureView } from "@figurewatch/contract";
-import { edtfSpan } from "../charts/edtf-span.ts";
+import { edtfYear } from "../charts/edtf-span.ts";
+import { middle } from "../middle.ts";
 import { asHeading, isCounted, sayEdtf, sayScope, sayUnit, sectorName } from "../words.ts";
 
 export type ConflictBoard = {
@@ -97,10 +98,7 @@ function spread<T>(items: readonly T[], count: number): T[] {
   return Array.from({ length: count }, (_, i) => items[Math.round(i * step)] as T);
 }
 
-function yearOf({ asOf }: FigureView): number {
-  const span = edtfSpan(asOf);
-  return span === undefined ? 0 : new Date((span.from + span.to) / 2).getUTCFullYear();
-}
+const yearOf = ({ asOf }: FigureView) => edtfYear(asOf) ?? 0;
 
 const scopeOf = ({ sector, locality, payee }: FigureView) =>
   [sector ?? "", locality ?? "", payee ?? ""].join("|");
@@ -129,7 +127,5 @@ function isApart(a: FigureView, b: FigureView): boolean {
   return aHigh * (1 + SAME) < bLow || bHigh * (1 + SAME) < aLow;
 }
 
-const bySize = (a: FigureView, b: FigureView) => middle(a) - middle(b) || a.id.localeCompare(b.id);
-
-const middle = ({ low, high }: FigureView) =>
-  low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0);
+const bySize = (a: FigureView, b: FigureView) =>
+  (middle(a) ?? 0) - (middle(b) ?? 0) || a.id.localeCompare(b.id);

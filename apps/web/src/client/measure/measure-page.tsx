@@ -16,6 +16,7 @@ import { findConflicts } from "./find-conflicts.ts";
 import { chooseScope, type MeasureSearch } from "./measure-search.ts";
 import { sayCoverage, sayNothingKnown } from "./say-coverage.ts";
 import { toCharts } from "./to-charts.ts";
+import { VintageTable } from "./vintage-table.tsx";
 
 type MeasurePageProps = { measureId: string; search: MeasureSearch };
 
@@ -105,6 +106,9 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
       </p>
       <EmbedOffer {...{ measure, search, place, sector }} />
       <ConflictBoards boards={boards} />
+      {charts[0] === undefined ? null : (
+        <VintageTable {...{ chart: charts[0], measureId: measure.id, search, knownOn }} />
+      )}
       {measure.notToBeTakenFor.length > 0 ? (
         <section aria-labelledby="not">
           <h2 id="not">Not to be taken for</h2>

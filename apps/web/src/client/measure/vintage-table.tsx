@@ -1,0 +1,91 @@
+import { Link } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { ScrollTable } from "../parts/scroll-table.tsx";
+import { asHeading, sayCount } from "../words.ts";
+import { buildVintages, type Vintage } from "./build-vintages.ts";
+import type { MeasureSearch } from "./measure-search.ts";
+import type { Chart } from "./to-charts.ts";
+
+type VintageTableProps = {
+  chart: Chart;
+  measureId: string;
+  search: MeasureSearch;
+  /** The day of the past that the page looks at. */
+  knownOn: string | null;
+};
+
+/** Years that figures are about against years in which they were known, darker where higher. */
+export function VintageTable({ chart, measureId, search, knownOn }: VintageTableProps) {
+  const [openedAt] = useState(() => new Date());
+  const vintages = useMemo(() => {
+    const thisYear = Number((knownOn ?? openedAt.toISOString()).slice(0, 4));
+    return buildVintages(chart.figures, thisYear);
+  }, [chart, knownOn, openedAt]);
+  if (vintages === undefined) return null;
+  const { scope, knownIn, rows } = vintages;
+  const last = knownIn.at(-1);
+  return (
+    <section aria-labelledby="vintages">
+      <h2 id="vintages">Which value was public when</h2>
+      <p className="lead">
+        A row for each year that figures are about, a column for what had been said by the end of a
+        year. The darker, the higher. A number stands where it changed, and holds until the next.
+      </p>
+      <ScrollTable name={`${asHeading(scope)}, year by year of knowing`} className="vintages">
+        <caption>
+          {asHeading(scope)}, {chart.unit}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">About</th>
+            {knownIn.map((year) => (
+              <th key={year} scope="col">
+                {year === last ? (
+                  year
+                ) : (
+                  <Link
+                    to="/measures/$measureId"
+                    params={{ measureId }}
+                    search={{ ...search, knownOn: `${year}-12-31` }}
+                    aria-label={`As known at the end of ${year}`}
+                  >
+                    {year}
+                  </Link>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ about, cells }) => (
+            <tr key={about}>
+              <th scope="row">{about}</th>
+              {cells.map((vintage, i) => (
+                <Cell key={knownIn[i]} vintage={vintage} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+    </section>
+  );
+}
+
+function Cell({ vintage }: { vintage: Vintage | null }) {
+  if (vintage === null) {
+    return (
+      <td>
+        <span className="visually-hidden">nothing yet</span>
+      </td>
+    );
+  }
+  const { says, figures, level, isChanged } = vintage;
+  return (
+    <td className={`tile-${level}`}>
+      {isChanged ? says : <span className="visually-hidden">still {says}</span>}
+      {figures > 1 ? (
+        <span className="visually-hidden">, {sayCount(figures, "figure")}</span>
+      ) : null}
+    </td>
+  );
+}
