@@ -1,36 +1,14 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { open, readFile, rename, rm, stat, readlink, realpath } from "node:fs/promises";
+import { totalmem } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { errorCode } from "../error-code.ts";
 import type { Binaries } from "./prepare-binaries.ts";
+import { buildServerSettings } from "./server-settings.ts";
 import type { ServiceUser } from "./service-user.ts";
 import { setRef } from "./set-ref.ts";
 
-/** Small on purpose: one watch's database, a few processes, 40 connections. */
-const SETTINGS: Record<string, string> = {
-  listen_addresses: "127.0.0.1",
-  unix_socket_directories: "",
-  max_connections: "40",
-  // Taken as it is needed: a small watch touches little of it. At a million figures a verdict's
-  // look-up takes half as long again with a quarter of this.
-  shared_buffers: "128MB",
-  maintenance_work_mem: "32MB",
-  min_wal_size: "32MB",
-  max_wal_size: "256MB",
-  wal_level: "minimal",
-  max_wal_senders: "0",
-  max_worker_processes: "4",
-  max_logical_replication_workers: "0",
-  io_method: "sync",
-  jit: "off",
-  timezone: "UTC",
-  log_timezone: "UTC",
-  lc_messages: "C",
-  // A terminated client must not stay connected for hours and hold its locks.
-  tcp_keepalives_idle: "30",
-};
-const NOT_DURABLE = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 const MAX_LOG_BYTES = 5_000_000;
 
 export type Postmaster = { process: ChildProcess; logFile: string };
@@ -45,7 +23,9 @@ export async function spawnPostmaster(options: {
   durable: boolean;
 }): Promise<Postmaster> {
   const { binaries, user, cluster, logFile, port, durable } = options;
-  const settings = { ...SETTINGS, ...(durable ? {} : NOT_DURABLE), port: String(port) };
+  // Of a container, what it may use; 0 where nothing limits it.
+  const memoryBytes = Math.min(totalmem(), process.constrainedMemory() || Infinity);
+  const settings = buildServerSettings({ memoryBytes, durable, port });
   const args = [
     "-D",
     cluster,
