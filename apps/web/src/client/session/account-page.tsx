@@ -21,9 +21,15 @@ export function AccountPage() {
     return (
       <>
         <PageTitle title="Account" />
-        <p className="notice">
-          Nobody is signed in here. <Link to="/sign-in">Sign in</Link>
-        </p>
+        {session?.entry === "local" ? (
+          <p className="notice">
+            There are no accounts yet, so nobody has to sign in. <Link to="/accounts">Add one</Link>
+          </p>
+        ) : (
+          <p className="notice">
+            Nobody is signed in here. <Link to="/sign-in">Sign in</Link>
+          </p>
+        )}
       </>
     );
   }
@@ -36,7 +42,14 @@ export function AccountPage() {
       <PasswordChangeForm name={name} />
       <h2>Feed readers and programs</h2>
       <p>
-        They cannot sign in, and take a token in their address or a header: ask an admin for one.
+        They cannot sign in, and take a token in their address or a header:{" "}
+        {role === "admin" ? (
+          <>
+            add one among the <Link to="/accounts">accounts</Link>.
+          </>
+        ) : (
+          "ask an admin for one."
+        )}
       </p>
       <h2>Where you are signed in</h2>
       <p>Signing out everywhere ends this session and those of all your other browsers.</p>
