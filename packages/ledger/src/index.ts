@@ -14,6 +14,7 @@ export { describeDate, parseDateBounds } from "./edtf.ts";
 export type { DateBounds } from "./edtf.ts";
 export { createFigureIndex } from "./figure-index.ts";
 export type { FigureIndex } from "./figure-index.ts";
+export { isDay } from "./is-day.ts";
 export { judgeClaim } from "./judge-claim.ts";
 export type { JudgeContext } from "./match-figure.ts";
 export { copyBands, estimateSimilarity, groupCopies, isNearCopy, signText } from "./near-copy.ts";

@@ -6,6 +6,7 @@ test.for([
   // An address that someone typed never makes a page that asks for nonsense.
   [{ knownOn: "yesterday" }, {}],
   [{ knownOn: "2016-13-01" }, {}],
+  [{ knownOn: "2015-02-31" }, {}],
   [{ knownOn: 2016 }, {}],
   [{}, {}],
 ] as const)("readKnownOnSearch() takes a day of %o and nothing else", ([search, expected]) => {
