@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import manifest from "../package.json" with { type: "json" };
 import { addAccounts } from "./add-accounts.ts";
 import { addKeeping } from "./add-keeping.ts";
 import { addReview } from "./add-review.ts";
@@ -21,6 +22,7 @@ export function buildProgram(setExitCode: (exitCode: number) => void): Command {
     .description(
       "Watches the news for figures on one subject and tells a new figure from an old one that is being repeated",
     )
+    .version(manifest.version, "--version", "show the version that runs")
     .exitOverride()
     .showHelpAfterError("(figurewatch help COMMAND explains a command)")
     .addHelpText("after", EXIT_HELP);

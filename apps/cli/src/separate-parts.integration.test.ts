@@ -115,9 +115,9 @@ describe.skipIf(!hasRedis())("each part in a process of its own, on Postgres and
   test("a worker tells its supervisor that it lives, and Prometheus what it did", async () => {
     const poller = parts[1]?.status ?? "";
     expect((await fetch(`${poller}/healthz`)).status).toBe(200);
-    expect(await (await fetch(`${poller}/metrics`)).text()).toMatch(
-      /figurewatch_poll_seconds_count\{outcome="\w+"\} [1-9]/,
-    );
+    const metrics = await (await fetch(`${poller}/metrics`)).text();
+    expect(metrics).toMatch(/figurewatch_poll_seconds_count\{outcome="\w+"\} [1-9]/);
+    expect(metrics).toMatch(/figurewatch_build_info\{version="\d+\.\d+\.\d+"\} 1/);
   });
 
   test("a port that is taken ends the part with a reason", async () => {

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import manifest from "../package.json" with { type: "json" };
 import { createFetcher, HostClosedError, type Fetcher, type HostGate } from "@figurewatch/http";
 import { createJudging, type Judging } from "@figurewatch/pipeline";
 import { openQueues, type Queues } from "@figurewatch/queues";
@@ -134,6 +135,7 @@ export async function openRuntime(
     parts.push(queues);
     const metrics = createMetrics({
       enabled: config.metrics,
+      version: manifest.version,
       readStatus: () => readStatusSnapshot(db, watch.id, queues),
     });
     return {
