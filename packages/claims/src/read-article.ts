@@ -199,6 +199,15 @@ function readClaims(
     dates,
     pack.findDates(headline, { start: 0, end: headline.length }, published),
   );
+  // One sentence after the other, before anything else is read in them: a processor that goes back and
+  // forth between the patterns for credits and all the other rules takes twice as long over both.
+  const found = sentences.map((sentence) =>
+    nameCountries(
+      addCompared(pack.findCredits(text, sentence), pack.findCompared?.(text, sentence) ?? []),
+      sentence,
+      watch.observers ?? [],
+    ),
+  );
   const discourse = startDiscourse(background);
   const precede = pack.precede === true;
   const claims: Claim[] = [];
@@ -208,16 +217,7 @@ function readClaims(
   const figures: Told[] = [];
   const credited: Credit[][] = [];
   for (const [index, whole] of sentences.entries()) {
-    const credits = resolveReferences(
-      nameCountries(
-        addCompared(pack.findCredits(text, whole), pack.findCompared?.(text, whole) ?? []).map(
-          toOneShape,
-        ),
-        whole,
-        watch.observers ?? [],
-      ),
-      discourse.speakers,
-    );
+    const credits = resolveReferences(found[index] ?? [], discourse.speakers).map(toOneShape);
     credited.push(credits);
     const sentence = withoutSpeakers(text, whole, credits);
     const hosts = listHostMentions(sentence, credits, watch.observers ?? [], precede);
