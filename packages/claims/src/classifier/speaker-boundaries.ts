@@ -1,5 +1,5 @@
 import type { Language } from "@figurewatch/quantities";
-import { hashKind, hashOn, hashStem, type TakeHash } from "./feature-hash.ts";
+import { hashKind, hashOn, type TakeHash } from "./feature-hash.ts";
 import { isByCharacter, Shape, type Telling, type Units } from "./speaker-units.ts";
 
 // Units ahead of a name in which its verb may stand.
@@ -76,7 +76,7 @@ function takeEdge(
 /** The units on both sides of a boundary, further off and together. */
 function takeSides(
   kinds: Kinds<(typeof SIDES)[number] | (typeof FORMS)[number]>,
-  { hashes, shapes, tokens }: Units,
+  { hashes, shapes, stems, tails }: Units,
   place: number,
   language: Language,
   take: TakeHash,
@@ -99,15 +99,13 @@ function takeSides(
     return;
   }
   for (let step = -2; step <= 1; step++) {
-    const word = tokens[place + step]?.word ?? "";
-    take(join(kinds.stem, step, hashStem(0, word, STEM)));
-    take(join(kinds.tail, step, hashOn(0, word.slice(-TAIL))));
+    take(join(kinds.stem, step, stems[place + step] ?? NO_WORD));
+    take(join(kinds.tail, step, tails[place + step] ?? NO_WORD));
   }
 }
 
-// A stem stands for the forms of a word, a tail for the words of a form.
-const STEM = 4;
-const TAIL = 3;
+/** The stem and the tail of no word. */
+const NO_WORD = hashOn(0, "");
 
 /** Takes what tells at a glance whether the name of someone credited may begin with a unit. */
 export function takeGlance({ language }: Telling, units: Units, place: number, take: TakeHash) {

@@ -1,7 +1,7 @@
 import type { Language } from "@figurewatch/quantities";
 import { UNSPACED } from "../gather-context.ts";
 import type { Credit, Sentence } from "../language-pack.ts";
-import { hashKind, hashOn } from "./feature-hash.ts";
+import { hashEnding, hashKind, hashOn, hashStem } from "./feature-hash.ts";
 import { tokenizeSentence, type Token } from "./tokens.ts";
 
 /** A text by its sentences, and whom the rules find credited in each. */
@@ -18,7 +18,14 @@ export type Units = {
   /** Of each unit: its hash, and what sort it is of. */
   hashes: readonly number[];
   shapes: readonly Shape[];
+  /** Of each unit: the hashes of its first and last letters, which every boundary near it looks at. */
+  stems: readonly number[];
+  tails: readonly number[];
 };
+
+// A stem stands for the forms of a word, a tail for the words of a form.
+const STEM = 4;
+const TAIL = 3;
 
 /** A unit is one character, as words are not set apart. */
 export const isByCharacter = (language: Language): boolean => UNSPACED.has(language);
@@ -31,6 +38,8 @@ export function toUnits({ text, language, sentences }: Telling, index: number): 
     tokens,
     hashes: tokens.map(({ word }) => hashOn(OF_WORD, word)),
     shapes: tokens.map((token) => shapeOf(text, token)),
+    stems: tokens.map(({ word }) => hashStem(0, word, STEM)),
+    tails: tokens.map(({ word }) => hashEnding(0, word, TAIL)),
   };
 }
 
@@ -59,8 +68,8 @@ function shapeOf(text: string, { word, start, end }: Token): Shape {
     return second === second.toLowerCase() ? Shape.capital : Shape.capitals;
   }
   if (word[0] === "0") return Shape.number;
-  if (/^[\u3041-\u309f]/u.test(first)) return Shape.hiragana;
-  if (/^[\u30a0-\u30ff]/u.test(first)) return Shape.katakana;
+  if (first >= "\u3041" && first <= "\u309f") return Shape.hiragana;
+  if (first >= "\u30a0" && first <= "\u30ff") return Shape.katakana;
   if (first !== first.toUpperCase()) return Shape.small;
   if (/^\p{L}/u.test(first)) return Shape.letter;
   if (",，、".includes(first)) return Shape.comma;
