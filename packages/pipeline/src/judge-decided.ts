@@ -1,7 +1,7 @@
 import type { Claim } from "@figurewatch/claims";
 import {
-  applyChange,
   applyDecisions,
+  createFigureIndex,
   describeFigure,
   figureKey,
   judgeClaim,
@@ -13,6 +13,7 @@ import {
   type ReviewDecision,
   type Verdict,
 } from "@figurewatch/ledger";
+import { applyToIndex } from "./apply-to-index.ts";
 import type { JudgedRow } from "./ports.ts";
 
 /** What reviewers have decided, and what other rules made of the same statements. */
@@ -36,16 +37,20 @@ export function judgeDecided(
   idOf: IdOf,
 ): JudgedRow[] {
   const decided = applyDecisions(known, decisions);
-  const law = { ...context, isNotSame: decided.isNotSame };
-  let figures = decided.figures;
+  // To tell two apart takes a key of each figure, for every claim.
+  const isAnyApart = decisions.some(({ kind }) => kind === "not_same");
+  const law = isAnyApart ? { ...context, isNotSame: decided.isNotSame } : context;
+  // What is known for all claims is many times what each is to be held against.
+  const index = createFigureIndex(context.origins, decided.figures);
   return claims.map((claim) => {
     const stated = toFigure(claim, context);
     const id = idOf(stated);
     const before = previous(claim);
     if (before !== undefined && isSameFigure(stated, before.figure, idOf)) {
       const { figure, verdict } = before;
-      const isKnown = figures.some((other) => other.id === figure.id);
-      if (!isKnown) figures = [...figures, ...applyDecisions([figure], decisions).figures];
+      if (index.get(figure.id) === undefined) {
+        for (const added of applyDecisions([figure], decisions).figures) index.put(added);
+      }
       return { claim, verdict, figure };
     }
     const found = findDecision(id, decisions);
@@ -53,11 +58,11 @@ export function judgeDecided(
       return judgeByReviewer(claim, stated, id, found);
 
     const read = found === undefined ? claim : fixClaim(claim, found.fix);
-    const verdict = judgeClaim(read, figures, law);
+    const verdict = judgeClaim(read, index, law);
     const change = toLedgerChange(read, verdict, law);
     if (change.kind === "sighting") {
-      const figure = figures.find((other) => other.id === change.of) ?? verdict.against ?? stated;
-      figures = applyChange(figures, change);
+      const figure = index.get(change.of) ?? verdict.against ?? stated;
+      applyToIndex(index, change);
       return { claim, verdict, figure, relayedBy: change.relayedBy };
     }
     // A fixed figure keeps the identity of what was read, by which it is known again.
@@ -65,7 +70,7 @@ export function judgeDecided(
       ...change.figure,
       id: found === undefined ? idOf(change.figure) : id,
     };
-    figures = applyChange(figures, { ...change, figure });
+    applyToIndex(index, { ...change, figure });
     if (change.kind === "misquote") return { claim, verdict, figure, misquoteOf: change.of };
     return {
       claim,

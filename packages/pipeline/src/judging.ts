@@ -9,7 +9,6 @@ import {
   settleFigures,
   toBaselineFigure,
   toLedgerChange,
-  applyChange,
   type Figure,
   type FigureIndex,
   type JudgeContext,
@@ -17,6 +16,7 @@ import {
   type OriginDirectory,
   type Verdict,
 } from "@figurewatch/ledger";
+import { applyToIndex } from "./apply-to-index.ts";
 import type { BaselineFigure, Measure, Watch } from "@figurewatch/watch";
 
 /** A baseline figure has its own date, or comes before all others. */
@@ -84,11 +84,4 @@ export function judgeIntoIndex(
     applyToIndex(index, change);
     return { claim, verdict, change };
   });
-}
-
-function applyToIndex(index: FigureIndex, change: LedgerChange): void {
-  const touched =
-    change.kind === "figure" ? change.supersedes : change.kind === "sighting" ? change.of : null;
-  const known = touched === null ? undefined : index.get(touched);
-  for (const figure of applyChange(known === undefined ? [] : [known], change)) index.put(figure);
 }
