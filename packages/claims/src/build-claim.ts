@@ -24,7 +24,7 @@ import { gatherTestimony } from "./testimony.ts";
 
 /**
  * The claim a taken quantity makes: where, when, in which sector, by whom, in which words; what its
- * confidence rests on; what its sector and its time were chosen by; and whom the rules credit.
+ * confidence rests on; what its sector and its time are chosen by; and whom the rules credit.
  */
 export type BuiltClaim = {
   claim: Claim;
@@ -34,7 +34,10 @@ export type BuiltClaim = {
   credit: ChosenCredit;
 };
 
-/** Makes the claim of a taken quantity, and notes in the discourse what later ones go on from. */
+/**
+ * Makes the claim of a taken quantity, and notes in the discourse what later ones go on from. Its sector
+ * is still to be chosen, and its time is that of the rules.
+ */
 export function buildClaim(parts: ClaimParts): BuiltClaim {
   const { article, background, discourse, sentence, index, credits, dates, quantity, taken, pack } =
     parts;
@@ -70,9 +73,6 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     speaker: credit.country,
   });
   if (own !== undefined) discourse.place = { value: own, ...told };
-
-  const question = toSectorQuestion(parts, span, at);
-  const sector = chooseSector(question, shippedSectorWeights());
 
   const modality = chooseModality(text, quantity, sentence, credits);
   const planned = isPlanned(modality);
@@ -132,7 +132,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     last: discourse.timed.last,
     lastAlike: discourse.timed.alike.get(measure.id) ?? null,
   };
-  const asOf = lookAgainAtTime(time, shippedTimeWeights());
+  const asOf = time.byRule;
   noteTime(discourse, time);
   if (asOf.own && asOf.edtf !== null && !isBracketed(text, quantity, sentence)) {
     discourse.dated = { value: asOf.edtf, ...told };
@@ -156,7 +156,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
         : null),
     value: null,
     ...at,
-    sector,
+    sector: null,
     payee: taken.payee,
     asOf: asOf.edtf,
     asOfInferred: asOf.inferred,
@@ -170,7 +170,28 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     confidence: toConfidence(evidence),
     reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
   };
-  return { claim, evidence, question, time, credit };
+  return { claim, evidence, question: toSectorQuestion(parts, span, at), time, credit };
+}
+
+/**
+ * Chooses the sectors of the claims of a text, and their times where no words of theirs tell them: those
+ * of all claims at once, as no claim goes on from what is chosen here, and a processor that weighs one
+ * sort of features after the other, with all the rules between, takes twice as long.
+ */
+export function chooseSectorsAndTimes(built: readonly BuiltClaim[]): void {
+  for (const { claim, question } of built)
+    claim.sector = chooseSector(question, shippedSectorWeights());
+  for (const { claim, time } of built) {
+    const { byRule } = time;
+    const asOf = lookAgainAtTime(time, shippedTimeWeights());
+    if (asOf === byRule) continue;
+    claim.asOf = asOf.edtf;
+    claim.asOfInferred = asOf.inferred;
+    claim.reasons = [
+      ...claim.reasons.slice(0, claim.reasons.length - byRule.reasons.length),
+      ...asOf.reasons,
+    ];
+  }
 }
 
 /** Keeps the year that the rules give a figure, for those that come after it. */

@@ -4,7 +4,7 @@ import { resolveReferences, type ChosenCredit } from "./attribution.ts";
 import { surveyArticle } from "./background.ts";
 import { addCompared } from "./compared-credits.ts";
 import { toOneShape } from "./credit-shape.ts";
-import { buildClaim, isPlanned, type BuiltClaim } from "./build-claim.ts";
+import { buildClaim, chooseSectorsAndTimes, isPlanned, type BuiltClaim } from "./build-claim.ts";
 import { chooseSpeakers, shippedSpeakerWeights } from "./classifier/choose-speaker.ts";
 import { shippedWeights } from "./classifier/classify.ts";
 import type { Candidate } from "./classifier/features.ts";
@@ -210,8 +210,7 @@ function readClaims(
   );
   const discourse = startDiscourse(background);
   const precede = pack.precede === true;
-  const claims: Claim[] = [];
-  const evidence: number[] = [];
+  const taken: BuiltClaim[] = [];
   const dropped: Dropped[] = [];
   const read: ReadSentence[] = [];
   const figures: Told[] = [];
@@ -272,15 +271,13 @@ function readClaims(
         precede,
         pack,
       });
-      lookAtClaim?.(built);
-      claims.push(built.claim);
+      taken.push(built);
       figures.push({
         quantity,
         index,
         byRule: built.credit,
         planned: isPlanned(built.claim.modality),
       });
-      evidence.push(built.evidence);
       noteTaken(discourse, quantity, reading, index);
     }
     read.push({
@@ -306,13 +303,20 @@ function readClaims(
     );
     leaveSentence(discourse, text, sentence, index, credits, hosts);
   }
+  chooseSectorsAndTimes(taken);
+  if (lookAtClaim !== undefined) taken.forEach((built) => lookAtClaim(built));
+  const claims = taken.map(({ claim }) => claim);
   const telling = { text, language: pack.language, sentences, credits: credited };
   lookAtSpeakers?.(telling, figures, claims);
   if (look === undefined)
     for (const [at, credit] of chooseSpeakers(telling, figures, shippedSpeakerWeights).entries())
       creditClaim(claims[at] as Claim, figures[at] as Told, credit);
   const categories = listCategories({ article, watch, precede, read, background, claims });
-  return { claims: [...claims, ...categories], evidence, dropped };
+  return {
+    claims: [...claims, ...categories],
+    evidence: taken.map(({ evidence }) => evidence),
+    dropped,
+  };
 }
 
 /** Credits a claim with someone else than the rules do, where the text around it speaks for them. */
