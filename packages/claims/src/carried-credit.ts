@@ -1,6 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Credit, Sentence } from "./language-pack.ts";
 import { openQuotation } from "./quotation.ts";
+import { lineStart } from "./line-start.ts";
 
 /** Someone credited before, to whom "he said" goes back. */
 export type Speaker = {
@@ -84,7 +85,6 @@ function isQuotedSince(text: string, from: number, to: number): boolean {
 
 /** Inside quotation marks that the paragraph has opened: someone is still speaking. */
 function isQuoted(text: string, quantity: Quantity): boolean {
-  const line = text.lastIndexOf("\n", quantity.start) + 1;
-  const from = Math.max(line, quantity.start - MAX_QUOTATION);
+  const from = lineStart(text, quantity.start, MAX_QUOTATION);
   return openQuotation(text.slice(from, quantity.start)) !== null;
 }

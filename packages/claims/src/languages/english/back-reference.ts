@@ -3,6 +3,7 @@ import { foldCase } from "../../lexicon.ts";
 import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
 import { VERB } from "./credit-words.ts";
+import { lineStart } from "../../line-start.ts";
 
 const DEFINITE =
   /^(?:the|this|that)\s(?:same\s)?(?:(document|report|paper|study|text|dossier|advisory|survey|notice|statement|post|publication)|resident|source|man|woman|person|partner|insider|trader|defector|worker|witness)$/i;
@@ -10,7 +11,7 @@ const REFER_BACK = 600;
 
 /** Someone was credited before in the same line: a pronoun goes back to them. */
 export function hasSpeaker(text: string, sentence: Span): boolean {
-  const line = Math.max(text.lastIndexOf("\n", sentence.start) + 1, sentence.start - REFER_BACK);
+  const line = lineStart(text, sentence.start, REFER_BACK);
   return listMatches(foldCase(text.slice(line, sentence.start)), VERB).some(
     ([, says]) => says !== undefined,
   );
@@ -45,9 +46,7 @@ const LOOK_BACK = 300;
 
 /** "The claimant arrived in 2014. He says …": whom a pronoun may go back to, where no one spoke yet. */
 export function findAntecedent(text: string, sentence: Span, before: number): string | null {
-  const start = Math.max(0, sentence.start - LOOK_BACK);
-  const lineStart = Math.max(start, text.lastIndexOf("\n", sentence.start) + 1);
-  const told = text.slice(lineStart, before);
+  const told = text.slice(lineStart(text, sentence.start, LOOK_BACK), before);
   const roles = listMatches(told, ANTECEDENT).filter(
     // "The claimant, a welder, came", "Jin Su, a coder who": what they are besides.
     ({ index, 0: words }) =>

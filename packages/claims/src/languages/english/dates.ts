@@ -2,6 +2,7 @@ import type { DateMention } from "../../language-pack.ts";
 import { foldCase } from "../../lexicon.ts";
 import { listMatches } from "../../list-matches.ts";
 import type { Span } from "../../mention.ts";
+import { lineStart } from "../../line-start.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH =
@@ -131,7 +132,7 @@ const NEEDS_ANCHOR = /earlier|later|before|after|previous|following|then|time/;
 
 /** The last date told in the paragraph before a sentence. */
 function dateBefore(text: string, { start }: Span, published: string | null): string | null {
-  const from = Math.max(text.lastIndexOf("\n", start) + 1, start - LOOK_BACK);
+  const from = lineStart(text, start, LOOK_BACK);
   // Relative words there would look back in their turn: only dates that stand for themselves count.
   const told = text.slice(from, start).replace(NEEDS_ANCHOR_WORD, "");
   return findDates(told, { start: 0, end: told.length }, published).at(-1)?.edtf ?? null;

@@ -138,7 +138,7 @@ export function tellOtherCount(
   if (WISHED.test(before)) return "those wished for";
   if (SOME_OF_WHOM.test(after)) return "the whole, whoever they are";
   if (PLACE_HAS.test(before) && INHABITANTS.test(after)) return "who live in a place";
-  if (SHARED_OUT.test(before) && SOME_OF_OURS.test(after)) return "the whole, whoever they are";
+  if (SOME_OF_OURS.test(after) && SHARED_OUT.test(before)) return "the whole, whoever they are";
   if (countsTrips(text.slice(sentence.start, sentence.end)))
     return "those who cross a border, for whatever reason";
   const sender = sentence.mentions.find(

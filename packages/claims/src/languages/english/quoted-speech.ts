@@ -1,5 +1,6 @@
 import type { Span } from "../../mention.ts";
 import { closeOf, openQuotation } from "../../quotation.ts";
+import { lineStart } from "../../line-start.ts";
 
 /** No quotation is looked for further than this. */
 const MAX_QUOTATION = 1500;
@@ -15,8 +16,7 @@ const mayOpen = (text: string) =>
  * all that was quoted is named. Null where the sentence ends outside of any quotation.
  */
 export function afterQuotation(text: string, sentence: Span): Span | null {
-  const line = text.lastIndexOf("\n", sentence.start) + 1;
-  const from = Math.max(line, sentence.start - MAX_QUOTATION);
+  const from = lineStart(text, sentence.start, MAX_QUOTATION);
   const before = text.slice(from, sentence.end);
   if (!mayOpen(before)) return null;
   const open = openQuotation(before);

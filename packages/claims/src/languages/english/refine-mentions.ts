@@ -31,8 +31,7 @@ const NAMED_AFTER =
 /** Places known for nothing but their zone. */
 const ZONE = /^(?:kaes|gaes|kumg|rason)/i;
 /** "the north", "the North-East": a point of the compass. */
-const COMPASS = /\bnorth$/;
-const COMPASS_NAMED = /\bnorth$/i;
+const COMPASS = /\bnorth$/i;
 const COMPASS_END = /^-?(?:east|west)/i;
 const PEOPLE = new Set<Mention["tag"]>(["worker", "person"]);
 
@@ -53,7 +52,7 @@ export function refineMentions(text: string, found: readonly Mention[]): Mention
     const before = text.slice(Math.max(0, mention.start - 32), mention.start);
     const word = text.slice(mention.start, mention.end);
     const said = mention.value.toLowerCase();
-    if (COMPASS.test(word) || (COMPASS_NAMED.test(word) && COMPASS_END.test(after))) continue;
+    if (COMPASS.test(word) && (word.endsWith("north") || COMPASS_END.test(after))) continue;
     if (
       mention.tag === "nation" &&
       modifiers.has(mention.start) &&

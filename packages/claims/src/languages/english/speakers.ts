@@ -2,6 +2,7 @@ import type { Credit, Sentence } from "../../language-pack.ts";
 import { listMatches } from "../../list-matches.ts";
 import { SAYING } from "./credit-words.ts";
 import { toCreditOfAll } from "./to-credit.ts";
+import { lineStart } from "../../line-start.ts";
 
 const LOOK_BACK = 400;
 const OPENING = 1500;
@@ -41,8 +42,7 @@ export function findAnswerer(text: string, sentence: Sentence): Credit | null {
 /** A sentence in quotation marks that credits no one is said by whoever was named right before. */
 export function findQuotedSpeaker(text: string, sentence: Sentence): Credit | null {
   if (!/^["“‘']/.test(text.charAt(sentence.start))) return null;
-  const line = text.lastIndexOf("\n", sentence.start) + 1;
-  const before = text.slice(Math.max(line, sentence.start - LOOK_BACK), sentence.start);
+  const before = text.slice(lineStart(text, sentence.start, LOOK_BACK), sentence.start);
   const named = listMatches(before, APPOSED).at(-1);
   const name = named?.[1] ?? named?.[2];
   if (named === undefined || name === undefined || MONTHS.test(name)) return null;

@@ -5,6 +5,7 @@ import { listMatches } from "../../list-matches.ts";
 import { NO_WORKERS_COUNTED, WITHIN } from "./dismiss-people.ts";
 import { goesToOthers, NO_PAY, NO_SHARE_OF_PAY } from "./dismiss-sums.ts";
 import { lookAround, type Dismissal, type Surroundings } from "./surroundings.ts";
+import { lineStart } from "../../line-start.ts";
 
 /** "年7000ドル×5万人": a sum that is worked out. */
 const TIMES = /[×✕÷＝=]/u;
@@ -135,8 +136,7 @@ const NAMED = /北朝鮮/u;
 const BACK = 300;
 
 function isLongAgo({ text, quantity: { start } }: Surroundings): boolean {
-  const from = Math.max(text.lastIndexOf("\n", start) + 1, start - BACK);
-  const before = text.slice(from, start);
+  const before = text.slice(lineStart(text, start, BACK), start);
   const last = listMatches(before, YEAR_TOLD).at(-1);
   if (last === undefined || NAMED.test(before.slice(last.index))) return false;
   return !(Number(last[0]) >= FIRST_YEAR);

@@ -1,5 +1,6 @@
 import type { Span } from "../../mention.ts";
 import { closeOf, openQuotation } from "../../quotation.ts";
+import { lineStart } from "../../line-start.ts";
 
 const LOOK_BACK = 1200;
 const LOOK_AHEAD = 900;
@@ -11,7 +12,7 @@ const HANDS = /^.[,.!?]?\s?[—–-]\s/u;
  * paragraph: "«Их мало. Они живут рядом», — сказал посол" credits both sentences to the ambassador.
  */
 export function findClosing(text: string, { start, end }: Span): Span | null {
-  const from = Math.max(text.lastIndexOf("\n", start) + 1, start - LOOK_BACK);
+  const from = lineStart(text, start, LOOK_BACK);
   const open = openQuotation(text.slice(from, end));
   if (open === null) return null;
   const line = text.indexOf("\n", end);
