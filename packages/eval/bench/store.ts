@@ -3,15 +3,8 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Claim } from "@figurewatch/claims";
-import {
-  candidateKeys,
-  figureKeys,
-  judgeClaim,
-  saidDayOf,
-  toFigure,
-  toLedgerChange,
-  type Figure,
-} from "@figurewatch/ledger";
+import { judgeClaim, toFigure, type Figure } from "@figurewatch/ledger";
+import { createJudging, toJudge, toLookUp } from "@figurewatch/pipeline";
 import {
   type CapturedPage,
   type FigureFiling,
@@ -33,6 +26,9 @@ import { createClaimMaker } from "../src/random-claims.ts";
  * million; `SIZES=1000,100000` for a short run.
  */
 const SIZES = (process.env["SIZES"] ?? "1000,100000,1000000").split(",").map(Number);
+/** Before anything is timed: a server that has run for a while holds in memory what is asked for. */
+const WARM_UP_LOOKUPS = 1_000;
+const WARM_UP_READINGS = 20;
 const LOOKUPS = 1_000;
 const READINGS = 200;
 const NAIVE = 3;
@@ -41,11 +37,9 @@ const NOW = new Date("2026-01-01T00:00:00Z");
 
 const watch = readFirstWatch();
 const context = judgeContext(watch, "2026-01-01");
-const filing: FigureFiling = {
-  keysOf: (figure) => figureKeys(figure, context.origins),
-  saidDayOf,
-  lookUp: (claim) => candidateKeys(claim, context),
-};
+const judging = createJudging(watch);
+const filing: FigureFiling = judging.filing(context);
+const judge = toJudge(judging, NOW);
 
 const makeClaim = createClaimMaker(watch);
 
@@ -102,20 +96,12 @@ async function readOne(store: Store, index: number): Promise<void> {
       lang: "en",
       trace: [],
       claims,
+      lookUp: (claim) => toLookUp(claim, judging),
       filing,
+      figureOf: (claim) => toFigure(claim, context),
       seenAt: NOW,
     },
-    ({ claims: fresh, known, figureId }) =>
-      fresh.map((claim) => {
-        const verdict = judgeClaim(claim, known, context);
-        const change = toLedgerChange(claim, verdict, context);
-        const made = toFigure(claim, context);
-        const figure =
-          change.kind === "sighting" && verdict.against !== null
-            ? verdict.against
-            : { ...made, id: figureId(made) };
-        return { claim, verdict, figure };
-      }),
+    judge,
   );
 }
 
@@ -204,10 +190,34 @@ await upsertWatch(store.db, { id: watch.id, title: watch.title, sources: [] }, N
 
 const ids = new Set<string>();
 console.log(
-  "    figures  candidates  verdict p50    p95 ms   CPU ms  naive  empty query p50    p95 ms  reading p50    p95 ms  articles/s (1 worker)",
+  "    figures  candidates  verdict p50    p95 ms   CPU ms  naive  empty query p50    p95 ms  reading p50    p95 ms   CPU ms  articles/s (1 worker)",
 );
+
+/** Milliseconds of each of `count` steps, and the processor time of one. */
+async function time(count: number, step: () => Promise<void>) {
+  const { rows } = await store.pool.query<{ pid: number }>("select pg_backend_pid() pid");
+  const backend = rows[0]?.pid ?? 0;
+  const times: number[] = [];
+  const cpuBefore = cpuMs(backend);
+  for (let index = 0; index < count; index++) {
+    const at = performance.now();
+    await step();
+    times.push(performance.now() - at);
+  }
+  return { times, cpuMs: (cpuMs(backend) - cpuBefore) / count };
+}
+
+let candidates = 0;
+async function judgeOne(): Promise<void> {
+  const claim = makeClaim();
+  const known = await findFiledFigures(store.db, watch.id, [filing.lookUp(claim)]);
+  judgeClaim(claim, known, context);
+  candidates += known.length;
+}
+
 let articles = 0;
-let firstCpuMs = 0;
+const readNext = () => readOne(store, articles++);
+const cpu: { verdict: number; reading: number }[] = [];
 for (const size of SIZES) {
   await withoutIndexes(async () => {
     while (ids.size < size) {
@@ -216,60 +226,45 @@ for (const size of SIZES) {
       console.error(`  ${ids.size.toLocaleString("en-US")} figures filled`);
     }
   });
-  const { rows: backends } = await store.pool.query<{ pid: number }>("select pg_backend_pid() pid");
-  const backend = backends[0]?.pid ?? 0;
-  const verdictMs: number[] = [];
-  const tripMs: number[] = [];
-  let candidates = 0;
-  // The first few plan the query and warm the code up.
-  for (let index = 0; index < 50; index++) {
-    await findFiledFigures(store.db, watch.id, [filing.lookUp(makeClaim())]);
-  }
-  const cpuBefore = cpuMs(backend);
-  for (let index = 0; index < LOOKUPS; index++) {
-    const claim = makeClaim();
-    const at = performance.now();
-    const known = await findFiledFigures(store.db, watch.id, [filing.lookUp(claim)]);
-    judgeClaim(claim, known, context);
-    verdictMs.push(performance.now() - at);
-    candidates += known.length;
-  }
-  const verdictCpuMs = (cpuMs(backend) - cpuBefore) / LOOKUPS;
-  if (firstCpuMs === 0) firstCpuMs = verdictCpuMs;
-  for (let index = 0; index < LOOKUPS; index++) {
-    // What a question costs that asks for nothing: the machine's share in the figures.
-    const asked = performance.now();
-    await store.pool.query("select 1");
-    tripMs.push(performance.now() - asked);
-  }
+  // A million names held here would be looked through again and again by the garbage collector.
+  if (size === SIZES.at(-1)) ids.clear();
+  await store.pool.query("checkpoint");
+  await time(WARM_UP_LOOKUPS, judgeOne);
+  await time(WARM_UP_READINGS, readNext);
+  candidates = 0;
+  const verdict = await time(LOOKUPS, judgeOne);
+  const found = candidates / LOOKUPS;
+  // What a question costs that asks for nothing: the machine's share in the figures.
+  const trip = await time(LOOKUPS, async () => void (await store.pool.query("select 1")));
+  const reading = await time(READINGS, readNext);
+  // Last: whole tables drive out of memory what the others work with.
   const naiveMs = await timeNaive();
-  const readingMs: number[] = [];
-  const startedAt = performance.now();
-  for (let index = 0; index < READINGS; index++) {
-    const at = performance.now();
-    await readOne(store, articles++);
-    readingMs.push(performance.now() - at);
-  }
-  const perSecond = READINGS / ((performance.now() - startedAt) / 1000);
+  cpu.push({ verdict: verdict.cpuMs, reading: reading.cpuMs });
+  const readingMs = reading.times.reduce((sum, ms) => sum + ms, 0) / READINGS;
   console.log(
     [
       size.toLocaleString("en-US").padStart(11),
-      (candidates / LOOKUPS).toFixed(0).padStart(11),
-      quantile(verdictMs, 0.5).padStart(12),
-      quantile(verdictMs, 0.95).padStart(9),
-      verdictCpuMs.toFixed(2).padStart(8),
-      `${(naiveMs / median(verdictMs)).toFixed(0)} x`.padStart(6),
-      quantile(tripMs, 0.5).padStart(16),
-      quantile(tripMs, 0.95).padStart(9),
-      quantile(readingMs, 0.5).padStart(12),
-      quantile(readingMs, 0.95).padStart(9),
-      perSecond.toFixed(0).padStart(10),
+      found.toFixed(0).padStart(11),
+      quantile(verdict.times, 0.5).padStart(12),
+      quantile(verdict.times, 0.95).padStart(9),
+      verdict.cpuMs.toFixed(2).padStart(8),
+      `${(naiveMs / median(verdict.times)).toFixed(0)} x`.padStart(6),
+      quantile(trip.times, 0.5).padStart(16),
+      quantile(trip.times, 0.95).padStart(9),
+      quantile(reading.times, 0.5).padStart(12),
+      quantile(reading.times, 0.95).padStart(9),
+      reading.cpuMs.toFixed(1).padStart(8),
+      (1000 / readingMs).toFixed(0).padStart(10),
     ].join(" "),
   );
-  if (size === SIZES.at(-1) && SIZES.length > 1) {
-    const ratio = (verdictCpuMs / firstCpuMs).toFixed(2);
-    console.log(`CPU time of a verdict at ${size} figures over that at ${SIZES[0]}: ${ratio}`);
-  }
+}
+const [first, last] = [cpu[0], cpu.at(-1)];
+if (first !== undefined && last !== undefined && SIZES.length > 1) {
+  const verdict = (last.verdict / first.verdict).toFixed(2);
+  const reading = (last.reading / first.reading).toFixed(2);
+  console.log(
+    `CPU time at ${SIZES.at(-1)} figures over that at ${SIZES[0]}: of a verdict ${verdict}, of a reading ${reading}`,
+  );
 }
 await store.close();
 await server.stop();
