@@ -219,8 +219,7 @@ const OPENS_LIST = 2;
 const PARTS_NEAR = 3;
 
 /** A plan or a quota: no one has counted it yet. */
-export const isPlanned = (modality: Claim["modality"]) =>
-  modality === "plan" || modality === "quota";
+const isPlanned = (modality: Claim["modality"]) => modality === "plan" || modality === "quota";
 
 /** A plan is known from whoever told of it: its terms, in the sentences after, are theirs too. */
 function plannedBefore(parts: ClaimParts): Inherited | null {

@@ -30,12 +30,7 @@ export { toRuleReading } from "./classifier/second-look.ts";
 export { chooseTime, isTimeOpen } from "./classifier/look-again-at-time.ts";
 export { takeTimeFeatures } from "./classifier/time-features.ts";
 export { listTimeOptions } from "./classifier/time-options.ts";
-export {
-  chooseSpeakers,
-  isSameSpeaker,
-  isSpeakerOpen,
-  type SpeakerWeights,
-} from "./classifier/choose-speaker.ts";
+export { chooseSpeakers, type SpeakerWeights } from "./classifier/choose-speaker.ts";
 export {
   aheadOf,
   listAhead,
@@ -43,14 +38,18 @@ export {
   takeGlance,
   takeStart,
 } from "./classifier/speaker-boundaries.ts";
+export { takeCompany } from "./classifier/speaker-company.ts";
 export {
   listOptions,
   listReached,
-  takeOption,
-  takeSpot,
+  standOf,
   toQuestion,
   type Told,
 } from "./classifier/speaker-options.ts";
+export { takeSpot } from "./classifier/speaker-name-features.ts";
+export { isSameSpeaker } from "./classifier/speaker-names.ts";
+export { takeOption } from "./classifier/speaker-option-features.ts";
+export { isSince, takeTurn, toTurn, Turn } from "./classifier/speaker-sequence.ts";
 export { findSpots, listEndUnits, type BoundaryWeights } from "./classifier/speaker-spots.ts";
 export { mayStart, toUnits, type Telling } from "./classifier/speaker-units.ts";
 export type { TakeHash } from "./classifier/feature-hash.ts";

@@ -4,7 +4,7 @@ import { resolveReferences, type ChosenCredit } from "./attribution.ts";
 import { surveyArticle } from "./background.ts";
 import { addCompared } from "./compared-credits.ts";
 import { toOneShape } from "./credit-shape.ts";
-import { buildClaim, chooseSectorsAndTimes, isPlanned, type BuiltClaim } from "./build-claim.ts";
+import { buildClaim, chooseSectorsAndTimes, type BuiltClaim } from "./build-claim.ts";
 import { chooseSpeakers, shippedSpeakerWeights } from "./classifier/choose-speaker.ts";
 import { shippedWeights } from "./classifier/classify.ts";
 import type { Candidate } from "./classifier/features.ts";
@@ -272,12 +272,7 @@ function readClaims(
         pack,
       });
       taken.push(built);
-      figures.push({
-        quantity,
-        index,
-        byRule: built.credit,
-        planned: isPlanned(built.claim.modality),
-      });
+      figures.push({ quantity, index, byRule: built.credit });
       noteTaken(discourse, quantity, reading, index);
     }
     read.push({

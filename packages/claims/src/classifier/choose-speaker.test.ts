@@ -2,11 +2,13 @@ import { extractQuantities, type Language } from "@figurewatch/quantities";
 import { expect, test } from "vitest";
 import { NO_ONE, type ChosenCredit } from "../attribution.ts";
 import type { Sentence } from "../language-pack.ts";
-import { chooseSpeakers, isSameSpeaker, type SpeakerWeights } from "./choose-speaker.ts";
-import { hashFeature } from "./feature-hash.ts";
+import { chooseSpeakers, type SpeakerWeights } from "./choose-speaker.ts";
+import { join, toKinds } from "./numbered-features.ts";
 import { toRankWeights } from "./rank.ts";
 import { takeEnd, takeGlance } from "./speaker-boundaries.ts";
-import type { Told } from "./speaker-options.ts";
+import { toBy } from "./speaker-option-features.ts";
+import { Stand, type Told } from "./speaker-options.ts";
+import { Turn } from "./speaker-sequence.ts";
 import { toUnits, type Telling } from "./speaker-units.ts";
 
 const TEXT =
@@ -31,16 +33,20 @@ function tell(
     return { start, end, paragraph: 0, clauses: [{ start, end }], mentions: [], quantities: own };
   });
   const told = sentences.flatMap((sentence, index) =>
-    sentence.quantities.map((quantity) => ({ quantity, index, byRule, planned: false })),
+    sentence.quantities.map((quantity) => ({ quantity, index, byRule })),
   );
   return { telling: { text: TEXT, language, sentences, credits: sentences.map(() => []) }, told };
 }
+
+const { none, rule } = toKinds("speaker option", ["none", "rule"])("en");
+const { best } = toKinds("speaker name", ["best"])("any");
+const { turn } = toKinds("speaker turn", ["turn"])("en");
 
 /** Weights that speak for no one being credited. */
 const forNoOne: SpeakerWeights = {
   starts: toRankWeights([]),
   ends: toRankWeights([]),
-  choices: toRankWeights([[hashFeature("none", "en"), 5]]),
+  choices: toRankWeights([[join(none, 0), 5]]),
 };
 
 /** Weights that know a name by the units it begins and ends with, and speak for whoever is named. */
@@ -58,7 +64,7 @@ function toWeights(telling: Telling, index: number, from: number, to: number): S
   return {
     starts,
     ends: toRankWeights(ends),
-    choices: toRankWeights([[hashFeature("best", true), 5]]),
+    choices: toRankWeights([[join(best, 1), 5]]),
   };
 }
 
@@ -78,12 +84,45 @@ test("chooseSpeakers() credits a name that only the weights find, in the words o
 
 test("chooseSpeakers() keeps to the rules where no one else is likelier", () => {
   const { telling, told } = tell();
-  const choices = toRankWeights([[hashFeature("unplaced", "en", "goes on"), 5]]);
+  const choices = toRankWeights([[join(rule, Stand.unplaced, toBy(BY_RULE)), 5]]);
   expect(chooseSpeakers(telling, told, () => ({ ...forNoOne, choices }))).toEqual([BY_RULE]);
 });
 
+test("chooseSpeakers() goes on with whom the figure before may be credited to, where weights do", () => {
+  const { telling, told } = tell();
+  const [first] = told as [Told];
+  const both = [first, { ...first, index: 3, byRule: NO_ONE }];
+  const found = toWeights(telling, 1, 1, 4);
+  const choose = (...more: [number, number][]) =>
+    chooseSpeakers(telling, both, () => ({
+      ...found,
+      choices: toRankWeights([[join(best, 1), 5], [join(none, 1, toBy(NO_ONE)), 7], ...more]),
+    })).map(({ source }) => source);
+  expect(choose()).toEqual(["foreman of the yard", null]);
+  const goesOn = join(turn, Stand.earlier, Turn.same);
+  expect(choose([goesOn, 5])).toEqual(["foreman of the yard", "foreman of the yard"]);
+});
+
+test("chooseSpeakers() weighs a figure credited in its own words where another is left open", () => {
+  const { telling, told } = tell({ ...BY_RULE, by: "own words" });
+  const [first] = told as [Told];
+  const both = [first, { ...first, byRule: NO_ONE }];
+  const credits = chooseSpeakers(telling, both, () => forNoOne);
+  expect(credits.map(({ source }) => source)).toEqual([null, null]);
+});
+
+test("chooseSpeakers() keeps the longer name by which the rules credit someone, and else the text's", () => {
+  const credited = (source: string) => {
+    const { telling, told } = tell({ ...BY_RULE, source, chain: [source] });
+    return chooseSpeakers(telling, told, () => toWeights(telling, 1, 1, 4))[0];
+  };
+  expect(credited("chief foreman of the yard")?.source).toBe("chief foreman of the yard");
+  const other = credited("A foreman");
+  expect([other?.source, other?.chain]).toEqual(["foreman of the yard", ["foreman of the yard"]]);
+});
+
 test.for([
-  { why: "the words around the figure credit someone", credit: { by: "own words" }, lang: "en" },
+  { why: "the words around every figure credit someone", credit: { by: "own words" }, lang: "en" },
   { why: "a number is set against it", credit: { by: "comparison" }, lang: "en" },
   { why: "the text is Korean", credit: {}, lang: "ko" },
   { why: "the text is Russian", credit: {}, lang: "ru" },
@@ -94,13 +133,4 @@ test.for([
     throw new Error("Cannot choose by weights");
   };
   expect(chooseSpeakers(telling, told, weights)).toEqual([byRule]);
-});
-
-test("isSameSpeaker() takes names that share a word for one, where words are set apart", () => {
-  const { telling } = tell();
-  expect(isSameSpeaker("Marina Belova", "Ms Belova", telling)).toBe(true);
-  expect(isSameSpeaker("the ministry of labour", "the union of miners", telling)).toBe(false);
-  expect(isSameSpeaker(null, "Ms Belova", telling)).toBe(false);
-  const chinese: Telling = { ...telling, language: "zh" };
-  expect(isSameSpeaker("劳工部", "劳工部发言人", chinese)).toBe(false);
 });

@@ -1,18 +1,22 @@
 import type { Language } from "@figurewatch/quantities";
 import { creditNamed, type ChosenCredit, NO_ONE } from "../attribution.ts";
 import { toChances } from "./chances.ts";
-import { hashTaken, type FeaturePart, type Take, type TakeHash } from "./feature-hash.ts";
 import { unpackRankWeights, weigh, type PackedRankWeights, type RankWeights } from "./rank.ts";
+import { takeCompany } from "./speaker-company.ts";
+import { takeSpot } from "./speaker-name-features.ts";
+import { toNames, type Names } from "./speaker-names.ts";
+import { takeOption } from "./speaker-option-features.ts";
 import {
   listOptions,
   listReached,
-  takeOption,
-  takeSpot,
+  standOf,
   toQuestion,
   type Option,
   type Question,
+  type Stand,
   type Told,
 } from "./speaker-options.ts";
+import { isSince, takeTurn, toTurn, Turn } from "./speaker-sequence.ts";
 import { findSpots, type BoundaryWeights, type Spot } from "./speaker-spots.ts";
 import { isByCharacter, type Telling } from "./speaker-units.ts";
 import { weights as packed } from "./speaker-weights.ts";
@@ -39,11 +43,11 @@ const unpackSpeakerWeights = ({
 });
 
 /**
- * Whether weights choose who is credited with a figure: whom the words around it credit stays, who
- * plans is no witness, and what was learned reads Korean and Russian too little better than the rules.
+ * Whether the words around a figure leave it open who is credited with it. What was learned reads
+ * Korean and Russian too little better than the rules.
  */
-export const isSpeakerOpen = ({ language }: Telling, { byRule, planned }: Told): boolean =>
-  LEARNED.has(language) && !planned && byRule.by !== "own words" && byRule.by !== "comparison";
+const isOpen = ({ language }: Telling, { byRule }: Told): boolean =>
+  LEARNED.has(language) && byRule.by !== "own words" && byRule.by !== "comparison";
 
 const LEARNED = new Set<Language>(["en", "ja", "zh"]);
 
@@ -51,113 +55,185 @@ const LEARNED = new Set<Language>(["en", "ja", "zh"]);
 const MAX_FIGURES = 150;
 const MAX_SPOTS = 600;
 
-/** How much likelier another has to be, than no one or than someone whom the rules credit. */
-const MIN_LEAD = { noOne: 0.3, someone: 0.4 };
+/**
+ * How much likelier another has to be, than no one or than someone whom the rules credit. Of Chinese and
+ * Japanese there are few texts to learn from, and the rules are sure where they are right.
+ */
+const leadOf = (language: Language): { noOne: number; someone: number } =>
+  isByCharacter(language) ? { noOne: 0.5, someone: 0.6 } : { noOne: 0, someone: 0 };
 
-/** Whom each figure of a text is credited to, in their order; what the rules choose is one option. */
+/** No one, by its number among the names. */
+const NO_NAME = 0;
+
+/** Names of the figure before that are reckoned with. */
+const MAX_BEFORE = 3;
+
+/**
+ * Whom each figure of a text is credited to, in their order; what the rules choose is one option. Where
+ * the words around every figure credit someone, that stays; where they leave one open, all are weighed.
+ */
 export function chooseSpeakers(
   telling: Telling,
   told: readonly Told[],
   weights: () => SpeakerWeights,
 ): ChosenCredit[] {
-  const open = new Set(told.filter((each) => isSpeakerOpen(telling, each)));
   const left = told.map(({ byRule }) => byRule);
-  if (open.size === 0 || open.size > MAX_FIGURES) return left;
+  if (told.length > MAX_FIGURES || !told.some((each) => isOpen(telling, each))) return left;
   const { choices, ...boundaries } = weights();
-  const spots = findSpots(telling, listReached(telling, [...open]), boundaries);
+  const spots = findSpots(telling, listReached(telling, told), boundaries);
   if (spots.length > MAX_SPOTS) return left;
-  const ofSpots = new Map(
-    spots.map((spot) => [
-      spot,
-      weigh(
-        choices,
-        toHashes((take) => takeSpot(telling, spots, spot, take)),
-      ),
-    ]),
-  );
-  return told.map((each) =>
-    open.has(each)
-      ? chooseSpeaker(toQuestion(telling, each, spots), ofSpots, choices)
-      : each.byRule,
-  );
-}
-
-/** Hashes the features that a description takes. */
-const toHashes = (describe: (take: Take) => void) => (takeHash: TakeHash) =>
-  describe((kind: string | number, value?: FeaturePart, more?: FeaturePart) =>
-    takeHash(hashTaken(kind, value, more)),
-  );
-
-function chooseSpeaker(
-  question: Question,
-  ofSpots: ReadonlyMap<Spot, number>,
-  weights: RankWeights,
-): ChosenCredit {
-  const { telling, spots } = question;
-  const { byRule } = question.told;
-  const options = listOptions(question);
-  const chances = toChances(
-    options.map(
-      (option) =>
-        weigh(
-          weights,
-          toHashes((take) => takeOption(question, option, take)),
-        ) + (option.spot === null ? 0 : (ofSpots.get(option.spot) as number)),
-    ),
-  );
-  const names = addUp(options, chances, telling);
-  const { name, chance } = names.reduce((best, one) => (isBefore(one, best) ? one : best));
-  const ofRule = names.find((one) => one.name === byRule.source)?.chance ?? 0;
-  const least = byRule.source === null ? MIN_LEAD.noOne : MIN_LEAD.someone;
-  if (isSameSpeaker(name, byRule.source, telling) || chance - ofRule < least) return byRule;
-  const sure = `(${Math.round(100 * chance)}%)`;
-  if (name === null)
-    return { ...NO_ONE, reasons: [`the words around it speak for no one credited ${sure}`] };
-  const credit = spots.find((spot) => spot.name === name && spot.credit !== null)?.credit;
-  return creditNamed(name, credit ?? null, `the words around it speak for ${name} ${sure}`);
-}
-
-/** How likely a name is with all that mean the same, and how likely it is itself. */
-type Name = { name: string | null; chance: number; own: number };
-
-const isBefore = (a: Name, b: Name) =>
-  a.chance > b.chance || (a.chance === b.chance && a.own > b.own);
-
-/** The names among options. Where words are set apart, names that share one speak for each other. */
-function addUp(options: readonly Option[], chances: ArrayLike<number>, telling: Telling): Name[] {
-  const byName = new Map<string | null, number>();
-  for (const [i, { name }] of options.entries())
-    byName.set(name, (byName.get(name) ?? 0) + (chances[i] as number));
-  const names = [...byName].map(([name, own]) => ({
-    name,
-    own,
-    words: toNameWords(name, telling),
-  }));
-  return names.map(({ name, own, words }) => {
-    let chance = 0;
-    for (const other of names)
-      if (other.name === name || shareWord(words, other.words)) chance += other.own;
-    return { name, chance, own };
+  const weighing = toWeighing(telling, told, spots, choices);
+  let before: Chosen | null = null;
+  return told.map((each) => {
+    const likely = listLikely(toQuestion(telling, each, spots), weighing, before);
+    before = { told: each, likely };
+    return isByCharacter(telling.language) && !isOpen(telling, each)
+      ? each.byRule
+      : chooseName(each.byRule, likely, spots, weighing.names, leadOf(telling.language));
   });
 }
 
-/** Whether two names, or none, are of one speaker: where words are set apart, one word tells. */
-export const isSameSpeaker = (
-  name: string | null,
-  other: string | null,
+/** What is weighed once for a text. */
+type Weighing = {
+  weights: RankWeights;
+  ofSpots: ReadonlyMap<Spot, number>;
+  names: Names;
+};
+
+const toWeighing = (
   telling: Telling,
-): boolean => name === other || shareWord(toNameWords(name, telling), toNameWords(other, telling));
+  told: readonly Told[],
+  spots: readonly Spot[],
+  weights: RankWeights,
+): Weighing => ({
+  weights,
+  ofSpots: new Map(
+    spots.map((spot) => [spot, weigh(weights, (take) => takeSpot(telling, spots, spot, take))]),
+  ),
+  names: toNames(
+    [...spots.map(({ name }) => name), ...told.map(({ byRule }) => byRule.source)],
+    telling,
+  ),
+});
 
-const shareWord = (words: readonly string[], others: readonly string[]) =>
-  words.some((word) => others.includes(word));
+/** The number of a name, how likely it is itself, and how likely with all that mean the same. */
+type Likely = { name: number; own: number; chance: number };
 
-const MIN_WORD = 3;
-const COMMON = new Set(["the", "and", "of", "report"]);
+/** A figure, and whom it may be credited to, the likeliest first. */
+type Chosen = { told: Told; likely: readonly Likely[] };
 
-/** The words of a name that tell it from others; none where words are not set apart. */
-const toNameWords = (name: string | null, { language }: Telling): string[] =>
-  name === null || isByCharacter(language)
-    ? []
-    : (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-        (word) => word.length >= MIN_WORD && !COMMON.has(word),
-      );
+/** The names among the options of a figure, the likeliest first. */
+function listLikely(question: Question, weighing: Weighing, before: Chosen | null): Likely[] {
+  const options = listOptions(question);
+  const numbers = options.map(({ name }) => weighing.names.numberOf(name));
+  const stands = options.map((option) => standOf(question, option));
+  const odds = weighOptions(question, options, stands, weighing);
+  const turned = toTurnWeigher(question, options, stands, weighing, before?.told ?? null);
+  if (before === null) {
+    const chances = toChances(odds.map((own, i) => own + turned(i, Turn.first)));
+    return addUp(numbers, chances, weighing.names);
+  }
+  // Whom the figure before is credited to is not known either: each who may be counts as he is likely.
+  const last = before.likely.toSorted((a, b) => b.own - a.own).slice(0, MAX_BEFORE);
+  const sum = last.reduce((total, { own }) => total + own, 0);
+  const chances = new Float64Array(options.length);
+  const { isSame } = weighing.names;
+  for (const { name, own } of last) {
+    const after = toChances(
+      odds.map((each, i) => {
+        const number = numbers[i] as number;
+        return each + turned(i, toTurn(name === NO_NAME, number === NO_NAME, isSame(name, number)));
+      }),
+    );
+    for (let i = 0; i < after.length; i++)
+      chances[i] = (chances[i] as number) + ((after[i] as number) * own) / sum;
+  }
+  return addUp(numbers, chances, weighing.names);
+}
+
+function weighOptions(
+  question: Question,
+  options: readonly Option[],
+  stands: readonly Stand[],
+  { weights, ofSpots }: Weighing,
+): number[] {
+  const ofStands: number[] = [];
+  return options.map((option, i) => {
+    const stand = stands[i] as Stand;
+    ofStands[stand] ??= weigh(weights, (take) => takeCompany(question, stand, take));
+    const own = weigh(weights, (take) => takeOption(question, option, take));
+    const ofSpot = option.spot === null ? 0 : (ofSpots.get(option.spot) as number);
+    return own + ofStands[stand] + ofSpot;
+  });
+}
+
+const TURNS = Object.keys(Turn).length;
+
+/** Weighs the turn to an option; options that stand alike are weighed once. */
+function toTurnWeigher(
+  question: Question,
+  options: readonly Option[],
+  stands: readonly Stand[],
+  { weights }: Weighing,
+  before: Told | null,
+): (at: number, turn: Turn) => number {
+  const known: number[] = [];
+  const sides = options.map((option) => isSince(option, before));
+  return (at, turn) => {
+    const stand = stands[at] as Stand;
+    const since = sides[at] as boolean;
+    const key = (stand * 2 + Number(since)) * TURNS + turn;
+    known[key] ??= weigh(weights, (take) =>
+      takeTurn(question, before, { stand, since, turn }, take),
+    );
+    return known[key];
+  };
+}
+
+/** How likely the names among options are: those of one speaker speak for each other. */
+function addUp(
+  numbers: readonly number[],
+  chances: ArrayLike<number>,
+  { isSame }: Names,
+): Likely[] {
+  const owns = new Map<number, number>();
+  for (const [i, name] of numbers.entries())
+    owns.set(name, (owns.get(name) ?? 0) + (chances[i] as number));
+  const all: Likely[] = [];
+  for (const [name, own] of owns) {
+    let chance = 0;
+    for (const [other, more] of owns) if (isSame(name, other)) chance += more;
+    all.push({ name, own, chance });
+  }
+  return all.sort((a, b) => b.chance - a.chance || b.own - a.own);
+}
+
+/** The likeliest name, as a credit; whom the rules credit where their name holds it. */
+function chooseName(
+  byRule: ChosenCredit,
+  likely: readonly Likely[],
+  spots: readonly Spot[],
+  names: Names,
+  lead: { noOne: number; someone: number },
+): ChosenCredit {
+  const { name: number, chance } = likely[0] as Likely;
+  const name = names.list[number] as string | null;
+  const { source: ruled } = byRule;
+  if (name === ruled || (name !== null && ruled?.includes(name) === true)) return byRule;
+  const rival = likely.find((one) => one.name === names.numberOf(ruled));
+  const least = ruled === null ? lead.noOne : lead.someone;
+  if (chance - (rival?.chance ?? 0) < least) return byRule;
+  const sure = `(${Math.round(100 * chance)}%)`;
+  if (name === null)
+    return { ...NO_ONE, reasons: [`the words around it speak for no one credited ${sure}`] };
+  const reason = `the words around it speak for ${name} ${sure}`;
+  if (names.isSame(number, names.numberOf(ruled)))
+    return {
+      ...byRule,
+      source: name,
+      chain: byRule.chain.map((one) => (one === ruled ? name : one)),
+      reasons: [reason],
+    };
+  const credit = spots.find((spot) => spot.name === name && spot.credit !== null)?.credit;
+  return creditNamed(name, credit ?? null, reason);
+}

@@ -42,6 +42,12 @@ export function weigh({ rows, values }: RankWeights, describe: (take: TakeHash) 
   return sum;
 }
 
+/** What one feature weighs. */
+export function weightOf({ rows, values }: RankWeights, hash: number): number {
+  const row = rows.rowOf(hash);
+  return row < 0 ? 0 : (values[row] as number);
+}
+
 /** Weights by the hashes of their features. */
 export const toRankWeights = (
   weights: Iterable<readonly [hash: number, weight: number]>,

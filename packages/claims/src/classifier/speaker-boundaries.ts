@@ -1,5 +1,6 @@
 import type { Language } from "@figurewatch/quantities";
-import { hashKind, hashOn, type TakeHash } from "./feature-hash.ts";
+import { hashOn, type TakeHash } from "./feature-hash.ts";
+import { join, toKinds, type Kinds } from "./numbered-features.ts";
 import { isByCharacter, Shape, type Telling, type Units } from "./speaker-units.ts";
 
 // Units ahead of a name in which its verb may stand.
@@ -26,36 +27,8 @@ const FORMS = ["stem", "tail"] as const;
 const OF_STARTS = ["bias", "place", "sentence", "ahead", "closes", "rules"] as const;
 const OF_ENDS = ["length", "last", "lower", "within", "rules"] as const;
 
-type Kinds<Name extends string> = Readonly<Record<Name, number>>;
-
-/** Hashes of what is looked at, by the language; they are made once. */
-function toKinds<Name extends string>(side: string, names: readonly Name[]) {
-  const known = new Map<Language, Kinds<Name>>();
-  return (language: Language): Kinds<Name> => {
-    const made =
-      known.get(language) ??
-      (Object.fromEntries(
-        names.map((name) => [name, hashOn(hashOn(hashKind(side), language), name)]),
-      ) as Kinds<Name>);
-    known.set(language, made);
-    return made;
-  };
-}
-
 const kindsOfStart = toKinds("start", [...SIDES, ...FORMS, ...OF_STARTS]);
 const kindsOfEnd = toKinds("end", [...SIDES, ...FORMS, ...OF_ENDS]);
-
-/** Joins numbers into the hash of a feature. */
-function join(kind: number, a: number, b = 0, c = 0, d = 0): number {
-  let hash = Math.imul(kind ^ a, 0x9e_37_79_b1);
-  hash = Math.imul((hash ^ (hash >>> 15)) + b, 0x85_eb_ca_6b);
-  hash = Math.imul((hash ^ (hash >>> 13)) + c, 0xc2_b2_ae_35);
-  hash = Math.imul((hash ^ (hash >>> 16)) + d, 0x27_d4_eb_2f);
-  return (hash ^ (hash >>> 15)) & SMALL;
-}
-
-/** 30 bits: small integers are found fastest. */
-const SMALL = 0x3f_ff_ff_ff;
 
 /** What stands at a place; what lies outside the sentence has a hash too. */
 const at = (list: readonly number[], place: number): number =>
@@ -155,28 +128,60 @@ export const aheadOf = (language: Language, place: number, length: number): [num
 
 /** Takes what speaks for or against a name that began with the unit `from` ending with the unit `to`. */
 export function takeEnd(
-  { language, text, credits }: Telling,
+  telling: Telling,
   index: number,
   units: Units,
   from: number,
   to: number,
   take: TakeHash,
 ): void {
-  const { hashes, shapes, tokens } = units;
+  takeEndSides(telling, units, to, take);
+  takeName(telling, index, units, from, to, take);
+  const within = listWithin(telling, units);
+  for (let i = from; i <= to; i++) {
+    const unit = within[i];
+    if (unit !== undefined) take(unit);
+  }
+}
+
+/** Takes what the units beside it say of a name that ends with the unit `to`, wherever it began. */
+export function takeEndSides(
+  { language }: Telling,
+  units: Units,
+  to: number,
+  take: TakeHash,
+): void {
   const kinds = kindsOfEnd(language);
   takeEdge(kinds, units, to + 1, take);
   takeSides(kinds, units, to + 1, language, take);
+}
+
+/** The features of the units as they stand within a name, one for each; none where units are characters. */
+export function listWithin({ language }: Telling, { hashes }: Units): number[] {
+  if (isByCharacter(language)) return [];
+  const { within } = kindsOfEnd(language);
+  return hashes.map((hash) => join(within, hash));
+}
+
+/** Takes what else speaks for or against a name from one unit to another. */
+export function takeName(
+  { language, text, credits }: Telling,
+  index: number,
+  { hashes, shapes, tokens }: Units,
+  from: number,
+  to: number,
+  take: TakeHash,
+): void {
+  const kinds = kindsOfEnd(language);
   take(join(kinds.length, Math.min(to - from + 1, LONG)));
   take(join(kinds.last, at(hashes, to), at(shapes, from)));
   if (!isByCharacter(language)) {
     let inLower = 0;
-    for (let i = from; i <= to; i++) {
-      take(join(kinds.within, at(hashes, i)));
-      if (shapes[i] === Shape.small) inLower++;
-    }
+    for (let i = from; i <= to; i++) if (shapes[i] === Shape.small) inLower++;
     take(join(kinds.lower, Math.min(MANY, inLower)));
   }
-  const name = text.slice(tokens[from]?.start, tokens[to]?.end);
-  const same = credits[index]?.some(({ source }) => source === name) === true;
+  const own = credits[index] ?? [];
+  const name = own.length === 0 ? "" : text.slice(tokens[from]?.start, tokens[to]?.end);
+  const same = own.some(({ source }) => source === name);
   take(join(kinds.rules, same ? 3 : 4));
 }

@@ -2,8 +2,16 @@ import type { Language } from "@figurewatch/quantities";
 import type { Credit } from "../language-pack.ts";
 import type { Span } from "../mention.ts";
 import { toChances } from "./chances.ts";
-import { weigh, type RankWeights } from "./rank.ts";
-import { aheadOf, listAhead, takeEnd, takeGlance, takeStart } from "./speaker-boundaries.ts";
+import { weigh, weightOf, type RankWeights } from "./rank.ts";
+import {
+  aheadOf,
+  listAhead,
+  listWithin,
+  takeEndSides,
+  takeGlance,
+  takeName,
+  takeStart,
+} from "./speaker-boundaries.ts";
 import {
   isByCharacter,
   mayEnd,
@@ -12,7 +20,7 @@ import {
   type Telling,
   type Units,
 } from "./speaker-units.ts";
-import { countBefore, type Token } from "./tokens.ts";
+import { countBefore } from "./tokens.ts";
 
 /** A place where someone is named who may be credited. */
 export type Spot = Span & {
@@ -25,20 +33,17 @@ export type Spot = Span & {
   best: boolean;
   /** The credit that the rules find there under that name. */
   credit: Credit | null;
-  /** The units beside the name. */
-  before: readonly string[];
-  after: readonly string[];
+  /** The units of its sentence, and the numbers of its first one and of the one behind its last. */
+  units: Units;
+  from: number;
+  to: number;
 };
-
-/** Units beside a name that are looked at. */
-const BEFORE = 2;
-const AFTER = 4;
 
 /** Weights by which a name is found: of where it begins, and of where it ends. */
 export type BoundaryWeights = { starts: RankWeights; ends: RankWeights };
 
 /** Below these odds no name is looked for: more to choose among makes no better choice. */
-const MIN_ODDS = -3;
+const MIN_ODDS = -4;
 /** Below these, what else is looked at seldom makes up for it: most units are passed over. */
 const MIN_GLANCE = -1.2;
 /** Ends of one name that are held on to, and how likely each but the first must be. */
@@ -47,7 +52,7 @@ const MIN_END = 0.1;
 /** Odds of a name that the rules alone find. */
 const BY_RULE_ALONE = -9;
 /** Units of a name. */
-const MAX_UNITS = { words: 14, characters: 22 };
+const MAX_UNITS = { words: 8, characters: 22 };
 
 /** Where someone who may be credited is named in the sentences of these numbers, in text order. */
 export function findSpots(
@@ -63,12 +68,6 @@ export function findSpots(
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The units beside those from one number up to another. */
-const toBeside = (tokens: readonly Token[], from: number, to: number) => ({
-  before: tokens.slice(Math.max(0, from - BEFORE), from).map(({ word }) => word),
-  after: tokens.slice(to, to + AFTER).map(({ word }) => word),
-});
-
 function findNames(
   telling: Telling,
   index: number,
@@ -78,6 +77,7 @@ function findNames(
   const { language, text } = telling;
   const { tokens } = units;
   const ahead = addUpAhead(telling, units, weights.starts);
+  const findEnds = toEndFinder(telling, index, units, weights);
   const spots: Spot[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!mayStart(units, at)) continue;
@@ -90,7 +90,7 @@ function findNames(
       (ahead[to] as number) -
       (ahead[from] as number);
     if (odds < MIN_ODDS) continue;
-    for (const [i, { end, chance }] of listEnds(telling, index, units, at, weights).entries()) {
+    for (const [i, { end, chance }] of findEnds(at).entries()) {
       const { start } = tokens[at] as Span;
       const stop = (tokens[end] as Span).end;
       const joint = odds + Math.log(chance);
@@ -103,7 +103,9 @@ function findNames(
           odds: joint,
           best: i === 0,
           credit: null,
-          ...toBeside(tokens, at, end + 1),
+          units,
+          from: at,
+          to: end + 1,
         });
     }
   }
@@ -111,12 +113,11 @@ function findNames(
 }
 
 /** Sums of what the units say ahead of a name, up to each: one step for any stretch of them. */
-function addUpAhead(telling: Telling, units: Units, { rows, values }: RankWeights): number[] {
+function addUpAhead(telling: Telling, units: Units, weights: RankWeights): number[] {
   const sums = [0];
   let sum = 0;
   for (const hash of listAhead(telling, units)) {
-    const row = rows.rowOf(hash);
-    sum += row < 0 ? 0 : (values[row] as number);
+    sum += weightOf(weights, hash);
     sums.push(sum);
   }
   return sums;
@@ -133,30 +134,52 @@ export function listEndUnits(units: Units, from: number, language: Language): nu
   return ends;
 }
 
-function listEnds(
+type End = { end: number; chance: number };
+
+/**
+ * Finds with which units of a sentence a name that begins with one may end, the likeliest first. What
+ * stands beside an end is weighed once, wherever the name began.
+ */
+function toEndFinder(
   telling: Telling,
   index: number,
   units: Units,
-  from: number,
-  { ends }: BoundaryWeights,
-): { end: number; chance: number }[] {
-  const options = listEndUnits(units, from, telling.language);
-  const chances = toChances(
-    options.map((end) => weigh(ends, (take) => takeEnd(telling, index, units, from, end, take))),
-  );
-  return options
-    .map((end, i) => ({ end, chance: chances[i] as number }))
-    .toSorted((a, b) => b.chance - a.chance)
-    .filter(({ chance }, i) => i === 0 || (i < MAX_ENDS && chance >= MIN_END));
+  { ends: weights }: BoundaryWeights,
+): (from: number) => End[] {
+  const ofSides = new Map<number, number>();
+  const weighSides = (end: number): number => {
+    const sides =
+      ofSides.get(end) ?? weigh(weights, (take) => takeEndSides(telling, units, end, take));
+    ofSides.set(end, sides);
+    return sides;
+  };
+  const within = listWithin(telling, units);
+  return (from) => {
+    const seen = new Set<number>();
+    let sum = 0;
+    let next = from;
+    const options = listEndUnits(units, from, telling.language);
+    const chances = toChances(
+      options.map((end) => {
+        for (; next <= end; next++) {
+          const unit = within[next];
+          if (unit === undefined || seen.has(unit)) continue;
+          seen.add(unit);
+          sum += weightOf(weights, unit);
+        }
+        const name = weigh(weights, (take) => takeName(telling, index, units, from, end, take));
+        return sum + weighSides(end) + name;
+      }),
+    );
+    return options
+      .map((end, i) => ({ end, chance: chances[i] as number }))
+      .toSorted((a, b) => b.chance - a.chance)
+      .filter(({ chance }, i) => i === 0 || (i < MAX_ENDS && chance >= MIN_END));
+  };
 }
 
 /** The names of a sentence with those that the rules find. */
-function withRules(
-  { text, credits }: Telling,
-  index: number,
-  { tokens }: Units,
-  found: Spot[],
-): Spot[] {
+function withRules({ text, credits }: Telling, index: number, units: Units, found: Spot[]): Spot[] {
   const spots = [...found];
   for (const credit of credits[index] ?? []) {
     const { source: name, at } = credit;
@@ -175,7 +198,9 @@ function withRules(
         odds: BY_RULE_ALONE,
         best: false,
         credit,
-        ...toBeside(tokens, countBefore(tokens, start), countBefore(tokens, end)),
+        units,
+        from: countBefore(units.tokens, start),
+        to: countBefore(units.tokens, end),
       });
   }
   return spots;

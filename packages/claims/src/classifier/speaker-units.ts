@@ -30,17 +30,24 @@ const TAIL = 3;
 /** A unit is one character, as words are not set apart. */
 export const isByCharacter = (language: Language): boolean => UNSPACED.has(language);
 
+/** The units of each sentence that was looked at: names and figures share them. */
+const known = new WeakMap<Sentence, Units>();
+
 export function toUnits({ text, language, sentences }: Telling, index: number): Units {
   const sentence = sentences[index] as Sentence;
+  const told = known.get(sentence);
+  if (told !== undefined) return told;
   const spaced = !isByCharacter(language);
   const tokens = tokenizeSentence({ text, sentence, spaced });
-  return {
+  const units = {
     tokens,
     hashes: tokens.map(({ word }) => hashOn(OF_WORD, word)),
     shapes: tokens.map((token) => shapeOf(text, token)),
     stems: tokens.map(({ word }) => hashStem(0, word, STEM)),
     tails: tokens.map(({ word }) => hashEnding(0, word, TAIL)),
   };
+  known.set(sentence, units);
+  return units;
 }
 
 const OF_WORD = hashKind("");
