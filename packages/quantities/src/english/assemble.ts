@@ -1,9 +1,10 @@
 import type { Comparator, Quantity } from "../quantity.ts";
 import { bareAmount, type Amount } from "./amount.ts";
-import { boundAfter, boundBefore, type Bound } from "./bound.ts";
+import { boundAfter, boundApart, boundBefore, type Bound } from "./bound.ts";
 import type { Change } from "./change.ts";
 import { readConversion } from "./conversion.ts";
 import type { Multiple } from "./multiple.ts";
+import { denyBound } from "./negation.ts";
 import { exactly } from "./number-phrase.ts";
 import type { Range } from "./range.ts";
 import { rateAfter, rateBefore, type Rate } from "./rate.ts";
@@ -72,7 +73,8 @@ function ledBy(sentence: Sentence, amount: Amount, range: Range | undefined): Bo
   if (range !== undefined && range.bound !== null) return range.bound;
   const from = range?.from ?? amount.from;
   const bound = boundBefore(sentence.tokens, from);
-  return bound === undefined || bound.from < sentence.edge ? undefined : bound;
+  if (bound === undefined || bound.from < sentence.edge) return undefined;
+  return denyBound(sentence.tokens, bound);
 }
 
 type Tail = {
@@ -95,7 +97,7 @@ function readTail(sentence: Sentence, amount: Amount, from: number): Tail {
   };
   for (let round = 0; round < 3; round++) {
     const { next } = tail;
-    tail.bound ??= advance(tail, boundAfter(tokens, next));
+    tail.bound ??= advance(tail, boundAfter(tokens, next) ?? boundApart(tokens, next));
     tail.rate ??= advance(
       tail,
       rateAfter(tokens, tail.next, time) ?? workday(tokens, tail.next, amount),

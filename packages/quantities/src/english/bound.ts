@@ -24,7 +24,7 @@ fill(
   "gte",
   "more or equal than|more or equal to|greater or equal than|greater or equal to|higher or equal than|higher or equal to|bigger or equal than|bigger or equal to|larger or equal than|larger or equal to|" +
     "at least|start at|starts at|starting at|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|no lower than|not below|" +
-    "at the very least|at a minimum|from at least|greater than or equal to|more than or equal to|higher or equal than|equal or more than|" +
+    "as little as|as few as|at the very least|at a minimum|from at least|greater than or equal to|more than or equal to|higher or equal than|equal or more than|" +
     "equal or greater than|equal to or more than|higher than or equal to|at least or equal to|bigger or equal than|larger than or equal to|≥|>=|=>",
 );
 fill(
@@ -75,19 +75,21 @@ fill(
 fill(
   AFTER,
   "gte",
-  "or larger|or bigger|or more|or above|or over|or higher|or greater|or longer|or older|or upwards|or up|and above|and over|and up|and more|at least|at a minimum|at minimum|as a minimum|minimum|plus|+|- plus|at the least|or more than|or better|upwards|and upwards|or more than it|at the very least",
+  "or larger|or bigger|or more|or above|or over|or higher|or greater|or longer|or older|or upwards|or up|and above|and over|and up|and more|at least|at a minimum|at minimum|as a minimum|minimum|plus|+|- plus|at the least|or more than|or better|upwards|upward|and upwards|or more than it|at the very least|or slightly more|or a little more|or a bit more|" +
+    "if not more|and often more|is the least|is the minimum|is the very least|is a prudent minimum|no less|no fewer|not less|not fewer|at a conservative estimate",
 );
 fill(
   AFTER,
   "lte",
-  "or less|or fewer|or below|or under|or lower|or younger|and under|and below|at most|at the most|at maximum|at the outside|at the utmost|is a safe ceiling|is the ceiling|is a ceiling|is the upper limit|is an upper limit|is the limit|is the most|is an upper bound|is the maximum|is a maximum|maximum|as a maximum|max|tops|or smaller|or shorter",
+  "or less|or fewer|or below|or under|or lower|or younger|and under|and below|at most|at the most|at maximum|at the outside|at the utmost|is a safe ceiling|is the ceiling|is a ceiling|is the upper limit|is an upper limit|is the limit|is the most|is an upper bound|is the maximum|is a maximum|maximum|as a maximum|max|tops|or smaller|or shorter|" +
+    "at best|at the very most|at the very outside|or slightly less|or a little less|if that|no more|not more|and no more|and not more",
 );
 fill(
   AFTER,
   "approx",
   "or so|or thereabouts|- odd|- some|approximately|give or take|- ish|more or less",
 );
-fill(AFTER, "gt", "and counting");
+fill(AFTER, "gt", "and counting|and rising|and a bit|and change");
 
 /** What a bound can start or end with: most words are neither, and are passed over at once. */
 const OPENERS = new Set([...AFTER.keys()].map((phrase) => phrase.split(" ")[0] ?? ""));
@@ -96,9 +98,9 @@ const CLOSERS = new Set(
 );
 
 const LONGEST = 6;
-/** Verbs that have "over" as their own: "hand over 50". */
+/** Verbs that have "over" as their own: "hand over 50", "spread over 16 countries". */
 const HANDED =
-  /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|sign(?:s|ed|ing)?)$/;
+  /^(?:spread|scattered|divided|distributed|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|sign(?:s|ed|ing)?)$/;
 /** Verbs that have "up to" as their own. */
 const PHRASAL = new Set([
   "add",
@@ -115,8 +117,18 @@ const PHRASAL = new Set([
   "lived",
   "live",
   "owned",
+  "owns",
   "stood",
   "signed",
+  // A movement that has come to its end: "crept up to 4,200".
+  "went",
+  "gone",
+  "crept",
+  "rose",
+  "risen",
+  "climbed",
+  "jumped",
+  "inched",
 ]);
 
 /** The bound whose words end right before token `at`. */
@@ -194,10 +206,44 @@ export function boundAfter(tokens: Token[], at: number): Bound | undefined {
     if (comparator !== undefined) best = { comparator, from: at, next: next + 1 };
   }
   if (best !== undefined && belongsToNext(tokens, best)) return undefined;
+  // "a month plus meals" adds another thing; "20 plus" is a bound.
+  if (best !== undefined && tokens[at]?.lower === "plus" && !isNumberWord(tokens[at - 1]))
+    return undefined;
   if (best !== undefined && tokens[at]?.lower === "+" && tokens[at]?.glued === false)
     return undefined;
   return best;
 }
+
+/** Bounds that may stand apart from their number, told after a comma or a quotation mark. */
+const APART = new Set(
+  "at most|at the most|at the very most|at the outside|at best|tops|max|maximum|if that|no more|not more|at least|at the very least|at a minimum|no less|no fewer|not less|not fewer|if not more|or so".split(
+    "|",
+  ),
+);
+const ENDS = /^[.,;:!?)\]"”’»—–-]$/;
+
+/** "Fifty, at most.", "95, no more", "40,000 women", "at the very least": an afterthought, told apart. */
+export function boundApart(tokens: Token[], at: number): Bound | undefined {
+  let from = at;
+  while (from < at + 3 && /^[,"”“]$/.test(tokens[from]?.lower ?? "")) from++;
+  if (from === at) return undefined;
+  let phrase = "";
+  for (let next = from; next < from + 4; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind !== "word") break;
+    phrase = phrase === "" ? token.lower : `${phrase} ${token.lower}`;
+    const after = tokens[next + 1];
+    if (!APART.has(phrase) || (after !== undefined && !ENDS.test(after.lower))) continue;
+    const comparator = AFTER.get(phrase);
+    if (comparator !== undefined) return { comparator, from, next: next + 1 };
+  }
+  return undefined;
+}
+
+const isNumberWord = (token: Token | undefined) =>
+  token?.kind === "number" ||
+  token?.lexeme?.cardinal !== undefined ||
+  token?.lexeme?.scale !== undefined;
 
 /** "for 10 years at least 50 men", "10 and more than 40": words of the number after them. */
 function belongsToNext(tokens: Token[], bound: Bound): boolean {

@@ -118,6 +118,11 @@ function isScale(tokens: Token[], at: number, token: Token): boolean {
     tokens[at - 3]?.lower === "$" ||
     before?.lower === "=";
   if (signed || before?.lexeme?.currency !== undefined) return true;
+  // "$200m-300m", "$60m to 80m": what the letter is at the first end it is at the second.
+  const first = tokens[at - 3];
+  const joins = isDash(before) || before?.lower === "to" || before?.lower === "or";
+  if (joins && first?.lower === token.lower && first.glued && tokens[at - 4]?.kind === "number")
+    return isScale(tokens, at - 3, first);
   const next = tokens[at + 1];
   if (token.lower === "k") {
     // A screen is "4K" where nothing is counted.

@@ -176,7 +176,8 @@ function opensRange(tokens: Token[], from: number, next: number): boolean {
   if (tokens[next + 1]?.lower === "half" || part === "half" || part === "quarter") return true;
   const top = tokens[next + 1];
   const counts = ARTICLES.has(top?.lower ?? "") || top?.lexeme?.cardinal !== undefined;
-  return counts && readUnder(tokens, next + 2, true) !== undefined;
+  // "two thirds", "three-quarters".
+  return counts && readUnder(tokens, next + 2 + hyphenAt(tokens, next + 2), true) !== undefined;
 }
 
 const ARTICLES = new Set(["a", "an", "one"]);

@@ -2,6 +2,7 @@ import type { Amount } from "./amount.ts";
 import { readAmount } from "./read-amount.ts";
 import { boundBefore, type Bound } from "./bound.ts";
 import { changeNear, type Change } from "./change.ts";
+import { currencyBefore } from "./currency.ts";
 import type { Token } from "./token.ts";
 
 /** Two amounts told as one range, or as a movement from one to the other. */
@@ -109,6 +110,16 @@ function jointAfter(
   let word = token.lower;
   let start = at + 1;
   if (word === "–" || word === "—" || word === "~" || word === "−") word = "-";
+  // "from $1 billion up to $1.8 billion"
+  if (word === "up" && fromWord && tokens[at + 1]?.lower === "to") {
+    word = "to";
+    start = at + 2;
+  }
+  // "6,000, maybe 7,000"
+  if (word === "," && MAYBE.has(tokens[at + 1]?.lower ?? "")) {
+    word = "or";
+    start = at + 2;
+  }
   // "7- or 8-inch"
   if (word === "-" && (tokens[at + 1]?.lower === "to" || tokens[at + 1]?.lower === "or")) {
     word = tokens[at + 1]?.lower ?? "";
@@ -139,6 +150,9 @@ function jointAfter(
   return { second, word };
 }
 
+/** Words by which a second number is given as one that it may be as well. */
+const MAYBE = new Set(["maybe", "perhaps", "possibly"]);
+
 /** The number of the second amount: its currency or a bound may come first. */
 function numberStart(tokens: Token[], at: number): number {
   for (let i = at; i < at + 5 && i < tokens.length; i++) {
@@ -155,12 +169,13 @@ function numberStart(tokens: Token[], at: number): number {
     )
       return i;
     const passes =
+      currencyBefore(tokens, i + 1)?.from === i ||
       token.lexeme?.currency !== undefined ||
       token.lower === "$" ||
       token.lower === "us" ||
       token.lower === "u.s" ||
       token.lower === "-" ||
-      /^(?:up|to|as|much|many|about|around|nearly|some|hk|a|c|nz|s|nt|over|more|than|approximately|almost)$/.test(
+      /^(?:up|to|as|much|many|high|about|around|nearly|some|hk|a|c|nz|s|nt|over|more|than|approximately|almost)$/.test(
         token.lower,
       );
     if (!passes) return -1;
@@ -168,12 +183,15 @@ function numberStart(tokens: Token[], at: number): number {
   return -1;
 }
 
-/** "fourteen, fifteen hours": two numbers in words, the second right after the first, and no list. */
+/** "fourteen, fifteen hours", "ten, twelve thousand": two near numbers in words, and no list. */
 function isNext(tokens: Token[], first: Amount, second: Amount): boolean {
   const after = tokens[second.next]?.lower;
+  const step = second.low / sharedScale(first, second, ",") - first.low;
+  const isNear =
+    step > 0 && (step <= 2 || (step === 10 && first.low >= 20 && first.low % 10 === 0));
   return (
     second.number.words &&
-    second.low - first.low === 1 &&
+    isNear &&
     first.low >= 3 &&
     after !== "," &&
     after !== "and" &&
@@ -219,8 +237,12 @@ function sharedScale(first: Amount, second: Amount, word: string): number {
     const thousands = first.low * 1000;
     return thousands < second.low && thousands * MAX_RATIO >= second.low ? 1000 : 1;
   }
-  // "two or three hundred".
-  if (scale < (word === "or" ? 100 : 1000) || first.number.scale !== 1 || first.number.low >= 1000)
+  // "two or three hundred", "between four and eight hundred".
+  if (
+    scale < (word === "or" || word === "and" ? 100 : 1000) ||
+    first.number.scale !== 1 ||
+    first.number.low >= 1000
+  )
     return 1;
   return first.low * scale <= second.low ? scale : 1;
 }

@@ -203,6 +203,52 @@ table("ages, told as ages", [
   ["Kim, 42, said so", "eq 42 year of age"],
 ]);
 
+table("bounds whose verb is denied", [
+  ["they had never accommodated more than 408", "lte 408 -"],
+  ["no man sees more than 30 euros", "lte 30 EUR"],
+  ["it can hardly exceed 2,000", "lte 2000 -"],
+  ["it cannot be above $300m", "lte 300000000 USD"],
+  ["a shift that was never under 14 hours", "gte 14 hour"],
+  ["it could not yield less than a billion", "gte 1000000000 -"],
+  ["Gabon denied having more than eight", "lte 8 -"],
+  // What is denied there is something else.
+  ["not only did more than 300 men leave", "gt 300 man"],
+  ["the firm has not paid more than 300 men", "gt 300 man"],
+  ["it did not say how many of the more than 300 left", "gt 300 -"],
+  ["never mind, they said, and more than 300 left", "gt 300 -"],
+]);
+
+table("bounds told behind a number, or apart from it", [
+  ["$300 a month at best", "lte 300 USD/month"],
+  ["two hundred at the very most", "lte 200 -"],
+  ["50,000 or slightly more", "gte 50000 -"],
+  ["ten hours is the least", "gte 10 hour"],
+  ["it named 95, no more", "lte 95 -"],
+  ["“Fifty, at most,” he said", "lte 50 -"],
+  ["they get 95, no more is known", "eq 95 -"],
+  ["1,600 yuan a month plus meals", "eq 1600 CNY/month"],
+  ["as little as $90 a month", "gte 90 USD/month"],
+]);
+
+table("movements that are no bounds", [
+  ["it crept up to 4,200", "eq 4200 -"],
+  ["spread over 16 countries", "eq 16 country"],
+  ["it may go up to 4,200", "lte 4200 -"],
+]);
+
+table("ranges whose ends share what one of them tells", [
+  ["$200m-300m", "range 200000000..300000000 USD"],
+  ["a pipe of 200m-300m", "range 200..300 m"],
+  ["from KD 90 to KD 120", "range 90..120 KWD"],
+  ["from $1 billion up to $1.8 billion", "range 1000000000..1800000000 USD"],
+  ["between four and eight hundred men", "range 400..800 man"],
+  ["between half and three-quarters of it", "range 0.5..0.75 -"],
+  ["6,000, maybe 7,000", "range 6000..7000 -"],
+  ["ten, twelve thousand men", "range 10000..12000 man"],
+  ["fourteen, sixteen hours", "range 14..16 hour"],
+  ["three, eight and ten men", "eq 3 man", "eq 8 man", "eq 10 man"],
+]);
+
 test.each([
   "the third time, the 4th congress, the twenty-first century, the 5th of May",
   "They won 3-1 and drew 2-2; the vote was 12-3.",
