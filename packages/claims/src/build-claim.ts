@@ -17,6 +17,14 @@ import type { Taken } from "./quantity-context.ts";
 import { chooseQuote } from "./quote.ts";
 import { lookAgainAtTime, shippedTimeWeights } from "./classifier/look-again-at-time.ts";
 import type { FigureBefore, TimeQuestion } from "./classifier/time-options.ts";
+import { lookAgainAtPlace, shippedPlaceWeights } from "./classifier/look-again-at-place.ts";
+import type { PlaceQuestion } from "./classifier/place-options.ts";
+import {
+  lookForPeriod,
+  shippedPeriodWeights,
+  type PeriodQuestion,
+} from "./classifier/usual-period.ts";
+import { UNSPACED } from "./gather-context.ts";
 import type { DatedFigure } from "./own-date.ts";
 import { chooseSector, shippedSectorWeights, toSectorQuestion } from "./sectors.ts";
 import { clauseAt } from "./sentences.ts";
@@ -24,19 +32,23 @@ import { gatherTestimony } from "./testimony.ts";
 
 /**
  * The claim a taken quantity makes: where, when, in which sector, by whom, in which words; what its
- * confidence rests on; what its sector and its time are chosen by; and whom the rules credit.
+ * confidence rests on; what its place, its sector, its time and its period are chosen by; and whom the
+ * rules credit.
  */
 export type BuiltClaim = {
   claim: Claim;
   evidence: number;
   question: SectorQuestion;
   time: TimeQuestion;
+  where: PlaceQuestion;
+  /** Null where the text tells the period. */
+  period: PeriodQuestion | null;
   credit: ChosenCredit;
 };
 
 /**
  * Makes the claim of a taken quantity, and notes in the discourse what later ones go on from. Its sector
- * is still to be chosen, and its time is that of the rules.
+ * is still to be chosen, its time is that of the rules, and its period the one that is told.
  */
 export function buildClaim(parts: ClaimParts): BuiltClaim {
   const { article, background, discourse, sentence, index, credits, dates, quantity, taken, pack } =
@@ -68,10 +80,27 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
       ? gatherTestimony(text, discourse.scenes, credit.source)
       : null;
 
-  const { at, own } = choosePlace(parts, span, {
+  const { at: byRule, own } = choosePlace(parts, span, {
     testimony: testimony?.place ?? null,
     speaker: credit.country,
   });
+  const where: PlaceQuestion = {
+    text,
+    language: pack.language,
+    spaced: !UNSPACED.has(pack.language),
+    quantity,
+    sentence,
+    span,
+    index,
+    measure,
+    counted: counted?.kind ?? "nothing",
+    byRule,
+    isOwn: own !== undefined,
+    hosts: parts.hosts,
+    named: parts.named,
+    titled: parts.titled,
+  };
+  const at = lookAgainAtPlace(where, shippedPlaceWeights());
   if (own !== undefined) discourse.place = { value: own, ...told };
 
   const modality = chooseModality(text, quantity, sentence, credits);
@@ -138,6 +167,20 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     discourse.dated = { value: asOf.edtf, ...told };
   }
 
+  const ofYear =
+    (isYearly(measure, asOf, published) && !planned) || isOfYear(measure, text, quantity);
+  const toldPer = taken.per ?? (ofYear ? "year" : null);
+  const period: PeriodQuestion = {
+    text,
+    language: pack.language,
+    spaced: !UNSPACED.has(pack.language),
+    quantity,
+    sentence,
+    measure,
+    asOf,
+    before: discourse.last?.measure === measure.id ? discourse.last.per : null,
+  };
+
   const { evidence } = taken;
   const claim: Claim = {
     measure: measure.id,
@@ -149,11 +192,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
         ? // A sum without a unit of its own has that of the sum before, told in a word.
           currencyOfPlace(taken.unit, at.place, quantity.unit === null ? "" : quantity.parts.unit)
         : taken.unit,
-    per:
-      taken.per ??
-      ((isYearly(measure, asOf, published) && !planned) || isOfYear(measure, text, quantity)
-        ? "year"
-        : null),
+    per: toldPer,
     value: null,
     ...at,
     sector: null,
@@ -170,27 +209,43 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     confidence: toConfidence(evidence),
     reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
   };
-  return { claim, evidence, question: toSectorQuestion(parts, span, at), time, credit };
+  return {
+    claim,
+    evidence,
+    question: toSectorQuestion(parts, span, at),
+    time,
+    where,
+    period: toldPer === null ? period : null,
+    credit,
+  };
 }
 
 /**
- * Chooses the sectors of the claims of a text, and their times where no words of theirs tell them: those
- * of all claims at once, as no claim goes on from what is chosen here, and a processor that weighs one
+ * Chooses the sectors of the claims of a text, and their times and periods where no words of theirs tell
+ * them: those of all claims at once, as no claim goes on from what is chosen here, and a processor that weighs one
  * sort of features after the other, with all the rules between, takes twice as long.
  */
-export function chooseSectorsAndTimes(built: readonly BuiltClaim[]): void {
+export function chooseTogether(built: readonly BuiltClaim[]): void {
   for (const { claim, question } of built)
     claim.sector = chooseSector(question, shippedSectorWeights());
-  for (const { claim, time } of built) {
+  for (const one of built) {
+    const { claim, time, period } = one;
     const { byRule } = time;
     const asOf = lookAgainAtTime(time, shippedTimeWeights());
     if (asOf === byRule) continue;
+    if (period !== null) one.period = { ...period, asOf };
     claim.asOf = asOf.edtf;
     claim.asOfInferred = asOf.inferred;
     claim.reasons = [
       ...claim.reasons.slice(0, claim.reasons.length - byRule.reasons.length),
       ...asOf.reasons,
     ];
+  }
+  for (const { claim, period } of built) {
+    const usual = period === null ? null : lookForPeriod(period, shippedPeriodWeights());
+    if (usual === null) continue;
+    claim.per = usual.per;
+    claim.reasons = [...claim.reasons, usual.reason];
   }
 }
 

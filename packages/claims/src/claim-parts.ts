@@ -1,5 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
+import type { NamedPlaces } from "./classifier/place-options.ts";
 import type { Background } from "./background.ts";
 import type { ArticleText } from "./claim.ts";
 import type { DatedText } from "./dated-text.ts";
@@ -21,6 +22,9 @@ export type ClaimParts = {
   /** Those of the whole text. */
   told: DatedText;
   hosts: readonly Mention[];
+  /** Countries that the text names, and those of the title. */
+  named: NamedPlaces;
+  titled: readonly Mention[];
   quantity: Quantity;
   taken: Taken;
   /** Places and dates stand before their number, in this language. */

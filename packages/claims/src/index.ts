@@ -2,10 +2,9 @@ export type { ArticleText, Claim, Modality, Payee } from "./claim.ts";
 export {
   extractClaims,
   readArticle,
+  readBuiltClaims,
   readCandidates,
-  readSectorQuestions,
   readSpeakerQuestions,
-  readTimeQuestions,
   scoreRelevance,
 } from "./read-article.ts";
 export type { ArticleReading, Dropped } from "./read-article.ts";
@@ -26,8 +25,14 @@ export {
 } from "./classifier/rank.ts";
 export { takeSectorFeatures } from "./classifier/sector-features.ts";
 export { listSectorOptions } from "./sectors.ts";
-export { toRuleReading } from "./classifier/second-look.ts";
+export { toRuleReading, toShareSide } from "./classifier/second-look.ts";
+export { chanceOfUsual, isPeriodOpen, takePeriodFeatures } from "./classifier/usual-period.ts";
+export { takeShareFeatures, type ShareSide } from "./classifier/share-side.ts";
+export { toPercent, toRest, type Share } from "./share.ts";
 export { chooseTime, isTimeOpen } from "./classifier/look-again-at-time.ts";
+export { choosePlaceOption, isPlaceOpen } from "./classifier/look-again-at-place.ts";
+export { takePlaceFeatures } from "./classifier/place-features.ts";
+export { listPlaceOptions } from "./classifier/place-options.ts";
 export { takeTimeFeatures } from "./classifier/time-features.ts";
 export { listTimeOptions } from "./classifier/time-options.ts";
 export { chooseSpeakers, type SpeakerWeights } from "./classifier/choose-speaker.ts";

@@ -4,14 +4,12 @@ import { resolveReferences, type ChosenCredit } from "./attribution.ts";
 import { surveyArticle } from "./background.ts";
 import { addCompared } from "./compared-credits.ts";
 import { toOneShape } from "./credit-shape.ts";
-import { buildClaim, chooseSectorsAndTimes, type BuiltClaim } from "./build-claim.ts";
+import { buildClaim, chooseTogether, type BuiltClaim } from "./build-claim.ts";
 import { chooseSpeakers, shippedSpeakerWeights } from "./classifier/choose-speaker.ts";
 import { shippedWeights } from "./classifier/classify.ts";
 import type { Candidate } from "./classifier/features.ts";
-import type { SectorQuestion } from "./classifier/sector-features.ts";
 import type { Told } from "./classifier/speaker-options.ts";
 import type { Telling } from "./classifier/speaker-units.ts";
-import type { TimeQuestion } from "./classifier/time-options.ts";
 import { lookAgain } from "./classifier/second-look.ts";
 import { listCategories, type ReadSentence } from "./categories.ts";
 import type { ArticleText, Claim } from "./claim.ts";
@@ -29,6 +27,7 @@ import { gatherContext, toCandidate } from "./gather-context.ts";
 import { addLabelledNumbers, joinShares, splitPartsOfWholes } from "./labelled-numbers.ts";
 import type { Credit, LanguagePack, Sentence } from "./language-pack.ts";
 import type { FoldedText } from "./lexicon.ts";
+import { listTitled, toNamedPlaces } from "./classifier/place-options.ts";
 import { listHostMentions, nameCountries } from "./host-mentions.ts";
 import { packs } from "./languages/index.ts";
 import type { Span, Tag } from "./mention.ts";
@@ -96,36 +95,13 @@ export function readCandidates(article: ArticleText, watch: Watch, look: Look): 
   if (pack !== undefined) readClaims(prepare(article, watch, pack), watch, pack, look);
 }
 
-/** Told of every claim of a figure, what its sector was chosen by. */
-export type LookAtSector = (question: SectorQuestion, claim: Claim) => void;
+/** Told of every claim of a figure, with what its sector, its time and its period were chosen by. */
+export type LookAtClaim = (built: BuiltClaim) => void;
 
-/** Reads an article, whether it is about the watch or not: how the choice of sectors is fitted. */
-export function readSectorQuestions(
-  article: ArticleText,
-  watch: Watch,
-  lookAtSector: LookAtSector,
-): void {
+/** Reads an article, whether it is about the watch or not: how those choices are fitted. */
+export function readBuiltClaims(article: ArticleText, watch: Watch, look: LookAtClaim): void {
   const pack = packs[languageOf(article)];
-  if (pack === undefined) return;
-  readClaims(prepare(article, watch, pack), watch, pack, undefined, ({ question, claim }) =>
-    lookAtSector(question, claim),
-  );
-}
-
-/** Told of every claim of a figure, what its time was chosen by. */
-export type LookAtTime = (question: TimeQuestion, claim: Claim) => void;
-
-/** Reads an article, whether it is about the watch or not: how the choice of times is fitted. */
-export function readTimeQuestions(
-  article: ArticleText,
-  watch: Watch,
-  lookAtTime: LookAtTime,
-): void {
-  const pack = packs[languageOf(article)];
-  if (pack === undefined) return;
-  readClaims(prepare(article, watch, pack), watch, pack, undefined, ({ time, claim }) =>
-    lookAtTime(time, claim),
-  );
+  if (pack !== undefined) readClaims(prepare(article, watch, pack), watch, pack, undefined, look);
 }
 
 /** Told of the claims of figures of a text, and what their speakers are chosen by. */
@@ -172,7 +148,7 @@ function readClaims(
   watch: Watch,
   pack: LanguagePack,
   look?: Look,
-  lookAtClaim?: (built: BuiltClaim) => void,
+  lookAtClaim?: LookAtClaim,
   lookAtSpeakers?: LookAtSpeakers,
 ): Pick<ArticleReading, "claims" | "evidence" | "dropped"> {
   const { article } = prepared;
@@ -215,6 +191,8 @@ function readClaims(
   const read: ReadSentence[] = [];
   const figures: Told[] = [];
   const credited: Credit[][] = [];
+  const named = toNamedPlaces(sentences, watch.observers ?? []);
+  const titled = listTitled(title, watch.observers ?? []);
   for (const [index, whole] of sentences.entries()) {
     const credits = resolveReferences(found[index] ?? [], discourse.speakers).map(toOneShape);
     credited.push(credits);
@@ -266,6 +244,8 @@ function readClaims(
         dates: dates[index] ?? [],
         told,
         hosts,
+        named,
+        titled,
         quantity,
         taken: reading,
         precede,
@@ -298,7 +278,7 @@ function readClaims(
     );
     leaveSentence(discourse, text, sentence, index, credits, hosts);
   }
-  chooseSectorsAndTimes(taken);
+  chooseTogether(taken);
   if (lookAtClaim !== undefined) taken.forEach((built) => lookAtClaim(built));
   const claims = taken.map(({ claim }) => claim);
   const telling = { text, language: pack.language, sentences, credits: credited };

@@ -14,6 +14,7 @@ import {
   type Taken,
 } from "./quantity-context.ts";
 import { clauseAt } from "./sentences.ts";
+import { toPercent, toRest } from "./share.ts";
 
 /** A share: of pay withheld, told as such or as what the worker keeps, or of something else. */
 export function readRatio(quantity: Quantity, context: QuantityContext): Taken | Refused {
@@ -115,13 +116,8 @@ export function readRatio(quantity: Quantity, context: QuantityContext): Taken |
     asksKept ||
     keepsGap < (choice?.cost ?? Infinity) ||
     (choice?.cue != null && isKept(choice.cue, quantity, sentence));
-  const scale = quantity.unit === "percent" ? 1 : 100;
-  const percent = {
-    low: toPercent(quantity.low, scale),
-    high: toPercent(quantity.high, scale),
-    comparator: quantity.comparator,
-  };
-  const value = inverse ? invert(percent) : percent;
+  const percent = toPercent(quantity);
+  const value = inverse ? toRest(percent) : percent;
   // "60% goes to the firm, and the other 40% to them": the two are one share.
   const before = last?.measure === measure.id && last.sentence === index ? last.low : null;
   if (before !== null && (percent.low === 100 - before || (inverse && value.low === before)))
@@ -203,22 +199,3 @@ const OF_GAP = 4;
 const OF_PAY = 5;
 const GAPPED = /\s[—–]\s(?:\p{L}{1,9}\s){0,2}$/u;
 const MAX_WITHHELD = 96;
-
-const toPercent = (value: number | null, scale: number) =>
-  value === null ? null : Math.round(value * scale * 100) / 100;
-const FLIPPED = {
-  lt: "gt",
-  lte: "gte",
-  gt: "lt",
-  gte: "lte",
-  eq: "eq",
-  approx: "approx",
-  range: "range",
-} as const;
-
-/** What is withheld when this share is kept. */
-function invert({ low, high, comparator }: Pick<Quantity, "low" | "high" | "comparator">) {
-  const rest = (value: number | null) =>
-    value === null ? null : Math.round((100 - value) * 100) / 100;
-  return { low: rest(high), high: rest(low), comparator: FLIPPED[comparator] };
-}

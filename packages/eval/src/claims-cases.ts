@@ -106,7 +106,7 @@ export const claimCases: ClaimCase[] = [
     claims: [
       "workers_abroad 29 null people - PL",
       "workers_abroad 800 800 people - PL",
-      "wage 3000 3000 PLN - PL",
+      "wage 3000 3000 PLN month PL",
       "wage null 400 PLN month PL",
     ],
   },
@@ -232,7 +232,7 @@ export const claimCases: ClaimCase[] = [
     text: "Mr Ri, 44, laid bricks for North Korea in Kuwait from 2011 to 2014.\n\nHow many lived in your camp?\nAbout 170, eight to a room.\n\nWhat did you earn?\nThe company paid 120 dinars for each of us. I saw 30 of that, and not every month.\n\nAnd the hours?\nFourteen. In Ramadan, ten.\n\nDays off?\nOne Friday in the month, if the tower was on time.",
     claims: [
       "workers_abroad 170 170 people - KW",
-      "wage 120 120 KWD - KW",
+      "wage 120 120 KWD month KW",
       "hours_per_day 14 14 hours day KW",
       "hours_per_day 10 10 hours day KW",
       "days_off 1 1 days month KW",
@@ -273,7 +273,7 @@ export const claimCases: ClaimCase[] = [
       "workers_abroad 2471 2471 people - QA",
       "workers_repatriated 1400 1400 people - QA",
       "workers_repatriated 1000 1000 people - QA",
-      "wage null 200 USD - QA",
+      "wage null 200 USD month QA",
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { listSectorOptions, readSectorQuestions, takeSectorFeatures } from "@figurewatch/claims";
+import { listSectorOptions, readBuiltClaims, takeSectorFeatures } from "@figurewatch/claims";
 import type { Watch } from "@figurewatch/watch";
 import { loadProjectWatch } from "./claims-watch.ts";
 import { readLabelled, toLabelFinder, type Labelled } from "./labelled-figures.ts";
@@ -25,7 +25,7 @@ type Question = Choice & { article: number; group: string };
 function readQuestions(article: Labelled, watch: Watch): Choice[] {
   const findLabel = toLabelFinder(article);
   const questions: Choice[] = [];
-  readSectorQuestions(article, watch, (question, claim) => {
+  readBuiltClaims(article, watch, ({ question, claim }) => {
     const label = findLabel(claim);
     if (label === undefined) return;
     const options = listSectorOptions(question);

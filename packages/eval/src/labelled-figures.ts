@@ -7,6 +7,9 @@ export type Label = Pick<
   Claim,
   "measure" | "low" | "high" | "sector" | "asOf" | "source" | "quote"
 > & {
+  /** These two are not told in the reports of our own. */
+  per?: Claim["per"];
+  place?: Claim["place"];
   optional?: boolean;
 };
 export type Labelled = ArticleText & { claims: Label[] };

@@ -1,7 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Measure, Watch } from "@figurewatch/watch";
 import { isPlausible } from "../choose-measure.ts";
-import { isNear } from "../near.ts";
 import { periodNear } from "../period-near.ts";
 import {
   asStated,
@@ -11,9 +10,10 @@ import {
   type Refused,
   type Taken,
 } from "../quantity-context.ts";
-import { clauseAt } from "../sentences.ts";
+import { isSameShare, toPercent, toRest } from "../share.ts";
 import { classify, type Weights } from "./classify.ts";
 import type { Candidate, RuleReading } from "./features.ts";
+import { chanceOfKept, shippedShareWeights, type ShareSide } from "./share-side.ts";
 
 /*
  * How likely a reading has to be. Chosen on articles that neither rules nor weights had seen, where
@@ -31,6 +31,37 @@ const TAKEN_AGAINST = 0.8;
  * has told so far are weighed together: rules know grammar, the classifier knows company.
  */
 export function lookAgain(
+  byRule: Taken | Refused,
+  candidate: Candidate,
+  context: QuantityContext,
+  weights: Weights,
+): Taken | Refused {
+  const reading = chooseMeasure(byRule, candidate, context, weights);
+  return reading.kind === "taken" && reading.measure.dimension === "ratio"
+    ? takeSide(reading, byRule, candidate)
+    : reading;
+}
+
+/** What is withheld, where the words around a share speak for what is kept, or the other way about. */
+function takeSide(reading: Taken, byRule: Taken | Refused, candidate: Candidate): Taken {
+  const { quantity } = candidate;
+  const side = toShareSide(byRule, quantity);
+  const kept = chanceOfKept(candidate, side, shippedShareWeights());
+  const isKept = kept > 0.5;
+  if (side === (isKept ? "kept" : "withheld")) return reading;
+  const percent = Math.round(100 * (isKept ? kept : 1 - kept));
+  return {
+    ...reading,
+    ...(isKept ? toRest(toPercent(quantity)) : toPercent(quantity)),
+    reasons: [
+      isKept
+        ? `the words around ${quantity.raw} speak for what the worker keeps (${percent}%): the rest to 100 is withheld`
+        : `the words around ${quantity.raw} speak for what is withheld (${percent}%)`,
+    ],
+  };
+}
+
+function chooseMeasure(
   reading: Taken | Refused,
   candidate: Candidate,
   context: QuantityContext,
@@ -71,6 +102,15 @@ function measuresById(codebook: Codebook): ReadonlyMap<string, Measure> {
     byCodebook.get(codebook) ?? new Map(codebook.measures.map((measure) => [measure.id, measure]));
   byCodebook.set(codebook, known);
   return known;
+}
+
+/** Which side of pay the rules take a share for; null where they read none, or where both are the same. */
+export function toShareSide(reading: Taken | Refused, quantity: Quantity): ShareSide | null {
+  if (reading.kind !== "taken" || reading.measure.dimension !== "ratio") return null;
+  const stated = toPercent(quantity);
+  const isStated = isSameShare(reading, stated);
+  if (isStated === isSameShare(reading, toRest(stated))) return null;
+  return isStated ? "withheld" : "kept";
 }
 
 /** What the classifier may know of the rules' reading. */
@@ -135,38 +175,13 @@ function readValue(measure: Measure, quantity: Quantity, context: QuantityContex
       return { ...asStated(quantity), unit, per };
     }
     case "ratio":
-      return dimension === "ratio" ? readShare(quantity, context) : null;
+      return dimension === "ratio" ? toPercent(quantity) : null;
     case "time":
       return readTime(measure, quantity, context);
     default:
       return null;
   }
 }
-
-/** A share as percent; what is left to the worker is told as what is withheld. */
-function readShare(quantity: Quantity, { sentence }: QuantityContext): Value {
-  const scale = quantity.unit === "percent" ? 1 : 100;
-  const toPercent = (value: number | null) =>
-    value === null ? null : Math.round(100 * value * scale) / 100;
-  const low = toPercent(quantity.low);
-  const high = toPercent(quantity.high);
-  const { comparator } = quantity;
-  const clause = clauseAt(sentence, quantity.start);
-  const kept = sentence.mentions.filter(
-    ({ tag, start }) => tag === "keeps" && start >= clause.start && start < clause.end,
-  );
-  if (!isNear({ mentions: kept }, "keeps", quantity, KEEPS_NEAR)) return { low, high, comparator };
-  const rest = (value: number | null) => (value === null ? null : 100 - value);
-  return { low: rest(high), high: rest(low), comparator: TURNED[comparator] ?? comparator };
-}
-
-const KEEPS_NEAR = 60;
-const TURNED: Partial<Record<Quantity["comparator"], Quantity["comparator"]>> = {
-  gt: "lt",
-  gte: "lte",
-  lt: "gt",
-  lte: "gte",
-};
 
 /** Hours of a day or days off of a month: in the measure's own unit, or in none. */
 function readTime(measure: Measure, quantity: Quantity, context: QuantityContext): Value | null {
