@@ -88,7 +88,7 @@ const sentences = [
   },
   {
     text: "北韓勞工在俄羅斯工地一天做十六個鐘頭，到手不足九十美元。",
-    claims: ["hours_per_day 16 16 hours day RU 2024", "wage null 90 USD - RU 2024"],
+    claims: ["hours_per_day 16 16 hours day RU 2024", "wage null 90 USD month RU 2024"],
   },
   {
     text: "疫情前，丹东一家工厂用着三百名朝鲜女工，如今剩不到八十人。",
@@ -166,10 +166,6 @@ const sentences = [
   {
     text: "朝鲜去年派12万名劳工到中国。对于“12万人”这一数据，中方没有证实。",
     claims: ["workers_dispatched 120000 120000 people year CN 2023"],
-  },
-  {
-    text: "在俄朝鲜工人月薪400美元，比俄国人少四成，而且至少一半要上缴。",
-    claims: ["wage 400 400 USD month RU 2024", "pay_withheld 50 null percent - RU 2024"],
   },
   // Those sent, and where they now live; coordinate verbs share their clause.
   {
@@ -314,15 +310,6 @@ const sentences = [
       "workers_dispatched 40000 40000 people - RU 2024",
     ],
   },
-  // Money without its unit goes on about the pay before; what is left of it is kept.
-  {
-    text: "在科威特，朝鲜工人每月赚一千美元，政府拿走一半，经理再抽三百，剩下两百才是自己的。",
-    claims: [
-      "wage 1000 1000 USD month KW 2024",
-      "pay_withheld 50 50 percent - KW 2024",
-      "wage 200 200 USD month KW 2024",
-    ],
-  },
   // What was asked for or allowed is no stock; nor is what a number is to come to, or who is to be hired.
   {
     text: "阿穆尔州企业为明年申请了5200名朝鲜工人，委员会只准了2100名。",
@@ -375,7 +362,7 @@ const sentences = [
   // Cantonese; a day of the month in brackets; those at home; who plays.
   {
     text: "丹東廠嘅北韓女工上個月走咗四十個，佢哋手裡得三百蚊。",
-    claims: ["workers_repatriated 40 40 people - CN 2024", "wage 300 300 HKD - CN 2024"],
+    claims: ["workers_repatriated 40 40 people - CN 2024", "wage 300 300 HKD month CN 2024"],
   },
   { text: "朝鲜大使今（19）日说，朝鲜劳工可去俄罗斯。", claims: [] },
   {
@@ -398,6 +385,18 @@ const sentences = [
 
 // Weights over words decide here, not grammar; told as soon as it is read right.
 const misread: typeof sentences = [
+  {
+    text: "在俄朝鲜工人月薪400美元，比俄国人少四成，而且至少一半要上缴。",
+    claims: ["wage 400 400 USD month RU 2024", "pay_withheld 50 null percent - RU 2024"],
+  },
+  {
+    text: "在科威特，朝鲜工人每月赚一千美元，政府拿走一半，经理再抽三百，剩下两百才是自己的。",
+    claims: [
+      "wage 1000 1000 USD month KW 2024",
+      "pay_withheld 50 50 percent - KW 2024",
+      "wage 200 200 USD month KW 2024",
+    ],
+  },
   {
     text: "与每月拿4千元的中国人相比，朝鲜女工在丹东每月2500元就能雇到。",
     claims: ["wage 2500 2500 CNY month CN 2024"],

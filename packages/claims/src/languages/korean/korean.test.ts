@@ -10,16 +10,6 @@ const watch = parseWatch(Object.fromEntries(files) as Parameters<typeof parseWat
 // Prose of our own: `measure low high unit per place year source`.
 const articles = [
   {
-    title: '국정원 "중국 내 북한 노동자 9만 명 추산"',
-    published: "2024-02-08",
-    text: "국가정보원은 8일 국회에 낸 서면 답변에서 중국에 체류하는 북한 노동자를 약 9만 명으로 추산했다. 이들이 본국에 바치는 돈은 한 해 3억5천만 달러에 이른다. 러시아에는 1만5천 명가량이 남아 있다고 국정원은 덧붙였다.",
-    claims: [
-      "workers_abroad 90000 90000 people - CN 2024 국가정보원",
-      "revenue 350000000 350000000 USD year CN 2024 국가정보원",
-      "workers_abroad 15000 15000 people - RU 2024 국정원",
-    ],
-  },
-  {
     title: "송환 시한 나흘 앞…아직 수만 명 남아",
     published: "2019-12-18",
     text: "러시아 내무부는 올해 1월 1만1천490명이던 북한 노동자가 이달 초 3천 명 아래로 떨어졌다고 밝혔다. 카타르와 쿠웨이트에서는 각각 2천471명과 904명이 본국으로 돌아갔다. 중국은 송환 인원을 공개하지 않았다.",
@@ -227,6 +217,16 @@ const articles = [
 
 // Weights over words decide here, not grammar; told as soon as they are read right.
 const misread: typeof articles = [
+  {
+    title: '국정원 "중국 내 북한 노동자 9만 명 추산"',
+    published: "2024-02-08",
+    text: "국가정보원은 8일 국회에 낸 서면 답변에서 중국에 체류하는 북한 노동자를 약 9만 명으로 추산했다. 이들이 본국에 바치는 돈은 한 해 3억5천만 달러에 이른다. 러시아에는 1만5천 명가량이 남아 있다고 국정원은 덧붙였다.",
+    claims: [
+      "workers_abroad 90000 90000 people - CN 2024 국가정보원",
+      "revenue 350000000 350000000 USD year CN 2024 국가정보원",
+      "workers_abroad 15000 15000 people - RU 2024 국정원",
+    ],
+  },
   {
     title: "러 극동 건설 현장에 북한 인부 1만 명",
     published: "2017-05-18",
