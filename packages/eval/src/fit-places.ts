@@ -1,9 +1,9 @@
 import {
   choosePlaceOption,
   isPlaceOpen,
-  listPlaceOptions,
   readBuiltClaims,
   takePlaceFeatures,
+  toPlaceChoice,
 } from "@figurewatch/claims";
 import type { Watch } from "@figurewatch/watch";
 import { loadProjectWatch } from "./claims-watch.ts";
@@ -28,12 +28,13 @@ function readQuestions({ labelled, ...from }: Text, watch: Watch): Asked[] {
     if (label === undefined) return;
     const code = label.place ?? null;
     const isRight = code === question.byRule.place;
-    const options = isPlaceOpen(question) ? listPlaceOptions(question) : [];
+    const choice = toPlaceChoice(question);
+    const options = isPlaceOpen(question) ? choice.options : [];
     questions.push({
       ...from,
       group: question.language,
       options: options.map((option) =>
-        hashFeatures((take) => takePlaceFeatures(question, option, options, take)),
+        hashFeatures((take) => takePlaceFeatures(choice, option, take)),
       ),
       answer: options.findIndex((option) => option.code === code),
       isRight,

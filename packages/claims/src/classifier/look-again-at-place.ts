@@ -1,8 +1,8 @@
 import { nameLocality } from "../gazetteer.ts";
 import { gap } from "../near.ts";
 import type { Place } from "../places.ts";
-import { takePlaceFeatures } from "./place-features.ts";
-import { listPlaceOptions, type PlaceOption, type PlaceQuestion } from "./place-options.ts";
+import { takePlaceFeatures, toPlaceChoice } from "./place-features.ts";
+import type { PlaceOption, PlaceQuestion } from "./place-options.ts";
 import { placeWeights } from "./place-weights.ts";
 import { rank, unpackRankWeights, type Ranked, type RankWeights } from "./rank.ts";
 
@@ -28,11 +28,11 @@ export function choosePlaceOption(
 export function lookAgainAtPlace(question: PlaceQuestion, weights: RankWeights): Place {
   const { byRule, span } = question;
   if (!isPlaceOpen(question)) return byRule;
-  const options = listPlaceOptions(question);
-  if (options.length < 2) return byRule;
+  const choice = toPlaceChoice(question);
+  if (choice.options.length < 2) return byRule;
   const ranked = rank(
-    options,
-    (option, take) => takePlaceFeatures(question, option, options, take),
+    choice.options,
+    (option, take) => takePlaceFeatures(choice, option, take),
     weights,
   );
   const best = choosePlaceOption(question, ranked);

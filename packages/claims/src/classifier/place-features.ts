@@ -8,7 +8,7 @@ import {
   type FeaturePart,
   type TakeHash,
 } from "./feature-hash.ts";
-import type { PlaceOption, PlaceQuestion } from "./place-options.ts";
+import { listPlaceOptions, type PlaceOption, type PlaceQuestion } from "./place-options.ts";
 import { step, takeSurroundings } from "./surroundings.ts";
 import { countBefore, tokenizeSentence } from "./tokens.ts";
 
@@ -23,46 +23,61 @@ const LONG_AGO = 5;
 /** Beside these a number is of no one country. */
 const MARKS = new Set(["worldwide", "total", "apiece", "measure:host_countries"]);
 
+/** The options of a figure, and what all of them have in common. */
+export type PlaceChoice = {
+  question: PlaceQuestion;
+  options: readonly PlaceOption[];
+  /** How many countries there are to choose from, in its sentence, and in the title. */
+  count: number;
+  here: number;
+  titled: number;
+  ofWhat: number;
+  ofLanguage: number;
+};
+
+/** Gathers the options of a figure. */
+export function toPlaceChoice(question: PlaceQuestion): PlaceChoice {
+  const { measure, language, titled } = question;
+  const options = listPlaceOptions(question);
+  const named = options.filter(({ code }) => code !== null);
+  return {
+    question,
+    options,
+    count: named.length,
+    here: Math.min(named.filter(({ here }) => here.length > 0).length, MANY),
+    titled: new Set(titled.map(({ value }) => value)).size,
+    ofWhat: hashFeature("what", measure.kind, measure.dimension),
+    ofLanguage: hashFeature("language", language),
+  };
+}
+
 /** What speaks for one answer to the question where a figure is about. */
-export function takePlaceFeatures(
-  question: PlaceQuestion,
-  option: PlaceOption,
-  options: readonly PlaceOption[],
-  take: TakeHash,
-): void {
-  const { measure, language } = question;
-  const ofWhat = `${measure.kind} ${measure.dimension}`;
+export function takePlaceFeatures(choice: PlaceChoice, option: PlaceOption, take: TakeHash): void {
+  const { ofWhat, ofLanguage } = choice;
   const add: Add = (kind, ...values) => {
     const known = hashJoined(hashKind(kind), values);
     take(known);
-    take(hashOn(known, ofWhat));
-    take(hashOn(known, language));
+    take(Math.imul(known ^ ofWhat, MIX));
+    take(Math.imul(known ^ ofLanguage, MIX));
   };
-  if (option.code === null) takeNoneFeatures(question, options, ofWhat, take, add);
-  else takeOneFeatures(question, option, options, take, add);
+  if (option.code === null) takeNoneFeatures(choice, take, add);
+  else takeOneFeatures(choice, option, take, add);
 }
 
-const named = (options: readonly PlaceOption[]) => options.filter(({ code }) => code !== null);
-const here = (options: readonly PlaceOption[]) =>
-  Math.min(named(options).filter((option) => option.here.length > 0).length, MANY);
+/** An odd number: two hashes are mixed without losing any of either. */
+const MIX = 0x9e_37_79_b1;
 
-function takeNoneFeatures(
-  question: PlaceQuestion,
-  options: readonly PlaceOption[],
-  ofWhat: string,
-  take: TakeHash,
-  add: Add,
-): void {
-  const { quantity, byRule, isOwn, titled, sentence, span, index, counted } = question;
+function takeNoneFeatures(choice: PlaceChoice, take: TakeHash, add: Add): void {
+  const { question, count, here, titled } = choice;
+  const { quantity, byRule, isOwn, sentence, span, index, counted } = question;
   const size = Math.floor(2 * Math.log10(Math.max(quantity.low ?? quantity.high ?? 1, 1)));
-  const countries = new Set(titled.map(({ value }) => value)).size;
-  add("no place", here(options));
+  add("no place", here);
   add("no place by rule", byRule.place === null, isOwn);
-  add("no place by rule", byRule.place === null, isOwn, here(options));
-  add("no place among", Math.min(named(options).length, LATE), here(options));
-  add("no place titled", Math.min(countries, 2), here(options));
+  add("no place by rule here", byRule.place === null, isOwn, here);
+  add("no place among", Math.min(count, LATE), here);
+  add("no place titled", Math.min(titled, 2), here);
   add("no place size", size);
-  add("no place size", size, here(options));
+  add("no place size here", size, here);
   add("no place index", Math.min(index, LATE));
   add("no place counted", counted);
   for (const { tag, start, end } of sentence.mentions) {
@@ -70,47 +85,40 @@ function takeNoneFeatures(
     const side = end <= span.start ? "before" : "after";
     add("no place mark", tag, side, step(Math.max(start - span.end, span.start - end), DISTANCES));
   }
-  takeSurroundings(`no place ${ofWhat}`, question, take);
+  const { kind, dimension } = question.measure;
+  takeSurroundings(`no place ${kind} ${dimension}`, question, take);
 }
 
-function takeOneFeatures(
-  question: PlaceQuestion,
-  option: PlaceOption,
-  options: readonly PlaceOption[],
-  take: TakeHash,
-  add: Add,
-): void {
+function takeOneFeatures(choice: PlaceChoice, option: PlaceOption, take: TakeHash, add: Add): void {
+  const { question, count, here, titled: titles } = choice;
   const { byRule, isOwn, titled, index } = question;
   const { places } = question.named;
   const { code, earlier, rank, later, times } = option;
-  const isRule = code === byRule.place;
-  const here_ = here(options);
-  if (isRule) {
-    add("by rule", isOwn, here_);
-    add("by rule", isOwn, option.here.length > 0);
-  } else add("not by rule", byRule.place === null, isOwn, here_);
+  if (code === byRule.place) {
+    add("by rule", isOwn, here);
+    add("by rule here", isOwn, option.here.length > 0);
+  } else add("not by rule", byRule.place === null, isOwn, here);
   const isTitled = titled.some(({ value }) => value === code);
-  add("titled", isTitled, new Set(titled.map(({ value }) => value)).size > 1, here_);
-  add("times", Math.min(times, LATE), here_);
-  add("only", named(options).length === 1, here_);
-  add("first", places[0]?.value === code, here_);
+  add("titled", isTitled, titles > 1, here);
+  add("times", Math.min(times, LATE), here);
+  add("only", count === 1, here);
+  add("first", places[0]?.value === code, here);
   if (later !== null)
     add("later", Math.min(later.index - index, MANY), later.tag, earlier === null);
   if (earlier !== null) {
     const ago = Math.min(index - earlier.index, LONG_AGO);
-    add("earlier", ago, Math.min(rank, MANY), here_);
-    add("earlier rank", Math.min(rank, LATE), Math.min(here_, 1));
+    add("earlier", ago, Math.min(rank, MANY), here);
+    add("earlier rank", Math.min(rank, LATE), Math.min(here, 1));
     add("earlier tag", earlier.tag, ago);
   }
-  add("here times", Math.min(option.here.length, 2), here_);
-  for (const mention of option.here) takeHereFeatures(question, mention, options, take, add);
+  add("here times", Math.min(option.here.length, 2), here);
+  for (const mention of option.here) takeHereFeatures(choice, mention, take, add);
 }
 
 /** A mention in the sentence of the figure: on which side, how near, what stands between and beside. */
 function takeHereFeatures(
-  question: PlaceQuestion,
+  { question, options }: PlaceChoice,
   mention: Mention,
-  options: readonly PlaceOption[],
   take: TakeHash,
   add: Add,
 ): void {

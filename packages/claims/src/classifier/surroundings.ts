@@ -50,11 +50,12 @@ function takeSide(
   const ofWord = hashFeature(side, language);
   const ofStem = hashFeature(side, language, "stem");
   const ofPlace = hashFeature(side, language, "place");
+  const ofPair = hashFeature(side, language, "pair");
   for (const [place, { word }] of tokens.entries()) {
     take(hashOn(ofWord, word));
     if (spaced) take(hashStem(ofStem, word, STEM));
     const next = tokens[place + 1];
-    if (next !== undefined) take(hashOn(ofWord, `${word} ${next.word}`));
+    if (next !== undefined) take(hashOn(hashOn(ofPair, word), next.word));
     if (place < PLACED) take(hashOn(hashOn(ofPlace, place), word));
   }
 }
