@@ -19,6 +19,7 @@ import { lookAgainAtTime, shippedTimeWeights } from "./classifier/look-again-at-
 import type { FigureBefore, TimeQuestion } from "./classifier/time-options.ts";
 import { lookAgainAtPlace, shippedPlaceWeights } from "./classifier/look-again-at-place.ts";
 import type { PlaceQuestion } from "./classifier/place-options.ts";
+import type { Surroundings } from "./classifier/surroundings.ts";
 import {
   lookForPeriod,
   shippedPeriodWeights,
@@ -84,12 +85,15 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     testimony: testimony?.place ?? null,
     speaker: credit.country,
   });
-  const where: PlaceQuestion = {
+  const stands: Surroundings = {
     text,
     language: pack.language,
     spaced: !UNSPACED.has(pack.language),
     quantity,
     sentence,
+  };
+  const where: PlaceQuestion = {
+    ...stands,
     span,
     index,
     measure,
@@ -171,11 +175,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     (isYearly(measure, asOf, published) && !planned) || isOfYear(measure, text, quantity);
   const toldPer = taken.per ?? (ofYear ? "year" : null);
   const period: PeriodQuestion = {
-    text,
-    language: pack.language,
-    spaced: !UNSPACED.has(pack.language),
-    quantity,
-    sentence,
+    ...stands,
     measure,
     asOf,
     before: discourse.last?.measure === measure.id ? discourse.last.per : null,

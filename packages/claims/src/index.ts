@@ -26,9 +26,9 @@ export {
 export { takeSectorFeatures } from "./classifier/sector-features.ts";
 export { listSectorOptions } from "./sectors.ts";
 export { toRuleReading, toShareSide } from "./classifier/second-look.ts";
-export { chanceOfUsual, isPeriodOpen, takePeriodFeatures } from "./classifier/usual-period.ts";
+export { isPeriodOpen, takePeriodFeatures } from "./classifier/usual-period.ts";
 export { takeShareFeatures, type ShareSide } from "./classifier/share-side.ts";
-export { toPercent, toRest, type Share } from "./share.ts";
+export { toPercent, toRest } from "./share.ts";
 export { chooseTime, isTimeOpen } from "./classifier/look-again-at-time.ts";
 export { choosePlaceOption, isPlaceOpen } from "./classifier/look-again-at-place.ts";
 export { takePlaceFeatures, toPlaceChoice } from "./classifier/place-features.ts";

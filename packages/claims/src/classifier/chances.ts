@@ -1,3 +1,6 @@
+/** The chance that log odds stand for, between two options. */
+export const toChance = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
 /** Softmax: the chances that odds stand for. */
 export function toChances(odds: ArrayLike<number>): Float64Array {
   let highest = -Infinity;

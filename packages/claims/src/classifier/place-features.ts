@@ -9,7 +9,8 @@ import {
   type TakeHash,
 } from "./feature-hash.ts";
 import { listPlaceOptions, type PlaceOption, type PlaceQuestion } from "./place-options.ts";
-import { step, takeSurroundings } from "./surroundings.ts";
+import { step } from "./step.ts";
+import { takeSurroundings } from "./surroundings.ts";
 import { countBefore, tokenizeSentence } from "./tokens.ts";
 
 /** Takes a feature by itself, with what is measured, and with the language. */

@@ -88,3 +88,15 @@ test("a measure that the weights do not know is left to the rules", () => {
   const seen = see(TEXT, "900");
   expect(look(seen, always("none", ["none", "wage"]))).toBe(seen.byRule);
 });
+
+test("a share keeps the side that the rules read where the weights are of another watch", () => {
+  const seen = see("In Dandong they keep 80 percent of their pay.", "80 percent");
+  expect(seen.byRule).toMatchObject({ kind: "taken", measure: { id: "pay_withheld" } });
+  const own = always("pay_withheld", ["none", "pay_withheld"]);
+  expect(look(seen, always("pay_withheld", ["none", "wage"]))).toBe(seen.byRule);
+  expect(look(seen, always("none", ["none", "barrels_per_day"]))).toBe(seen.byRule);
+  expect(look(seen, own)).toMatchObject({
+    kind: "taken",
+    evidence: expect.closeTo(1, 3) as number,
+  });
+});

@@ -36,8 +36,14 @@ export function lookAgain(
   context: QuantityContext,
   weights: Weights,
 ): Taken | Refused {
+  // Weights that were fitted to other measures than the watch's say nothing here.
+  const known = measuresById(context.watch.codebook);
+  if (weights.classes.some((name) => name !== NONE && !known.has(name))) return byRule;
   const reading = chooseMeasure(byRule, candidate, context, weights);
-  return reading.kind === "taken" && reading.measure.dimension === "ratio"
+  // Nor do they of a measure that the watch has besides.
+  return reading.kind === "taken" &&
+    reading.measure.dimension === "ratio" &&
+    weights.classes.includes(reading.measure.id)
     ? takeSide(reading, byRule, candidate)
     : reading;
 }
@@ -68,9 +74,6 @@ function chooseMeasure(
   weights: Weights,
 ): Taken | Refused {
   const known = measuresById(context.watch.codebook);
-  // Weights that were fitted to other measures than the watch's say nothing here.
-  if (weights.classes.some((name) => name !== NONE && !known.has(name))) return reading;
-  // Nor do they of a measure that the watch has besides.
   if (reading.kind === "taken" && !weights.classes.includes(reading.measure.id)) return reading;
   if (reading.kind === "refused" && !mayBeTaken(candidate.quantity)) return reading;
   const chances = classify(candidate, toRuleReading(reading), weights);

@@ -1,9 +1,11 @@
 import { toPercent } from "../share.ts";
+import { toChance } from "./chances.ts";
 import type { Candidate } from "./features.ts";
 import { hashFeature, type TakeHash } from "./feature-hash.ts";
 import { unpackRankWeights, weigh, type RankWeights } from "./rank.ts";
 import { shareWeights } from "./share-weights.ts";
-import { step, takeSurroundings } from "./surroundings.ts";
+import { step } from "./step.ts";
+import { takeSurroundings } from "./surroundings.ts";
 
 /** Which side of pay a share is: what is withheld, or what is left to the worker. */
 export type ShareSide = "withheld" | "kept";
@@ -15,7 +17,7 @@ export function chanceOfKept(
   weights: RankWeights,
 ): number {
   const odds = weigh(weights, (take) => takeShareFeatures(candidate, byRule, take));
-  return 1 / (1 + Math.exp(-odds));
+  return toChance(odds);
 }
 
 /** A share above the last of these is hardly ever left to anyone; below the first, hardly ever all that is taken. */

@@ -4,15 +4,9 @@ import type { TakeHash } from "./feature-hash.ts";
 import { join, toKinds, type Kinds } from "./numbered-features.ts";
 import type { Spot } from "./speaker-spots.ts";
 import { isByCharacter, type Telling } from "./speaker-units.ts";
+import { step } from "./step.ts";
 
 const ODDS = [-8, -4, -3, -2, -1, 0, 1, 2, 3];
-
-/** Which of the bounds is the first that a number does not exceed. */
-export function step(value: number, bounds: readonly number[]): number {
-  let at = 0;
-  while (at < bounds.length && value > (bounds[at] as number)) at++;
-  return at;
-}
 
 /** By how likely someone who may be credited is named: ten steps. */
 export const stepOdds = (odds: number): number => step(odds, ODDS);

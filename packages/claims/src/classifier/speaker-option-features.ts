@@ -3,7 +3,8 @@ import type { Sentence } from "../language-pack.ts";
 import { clauseAt } from "../sentences.ts";
 import type { TakeHash } from "./feature-hash.ts";
 import { join, toKinds, type Kinds } from "./numbered-features.ts";
-import { endsInColon, relate, step, stepOdds, toHolds } from "./speaker-name-features.ts";
+import { endsInColon, relate, stepOdds, toHolds } from "./speaker-name-features.ts";
+import { step } from "./step.ts";
 import { Stand, standOf, type Option, type Question } from "./speaker-options.ts";
 import type { Spot } from "./speaker-spots.ts";
 

@@ -2,6 +2,7 @@ import { gap } from "../near.ts";
 import { clauseAt } from "../sentences.ts";
 import type { Candidate } from "./features.ts";
 import { hashFeature, hashKind, hashOn, hashStem, type TakeHash } from "./feature-hash.ts";
+import { step } from "./step.ts";
 import { countBefore, tokenizeSentence, type Token } from "./tokens.ts";
 
 /** A quantity in its sentence. */
@@ -16,12 +17,6 @@ const PLACED = 3;
 const STEM = 5;
 // Distances of marked words are told apart up to these, in characters.
 const DISTANCES = [3, 12, 30, 70];
-
-/** Which of the bounds is the first that a number does not exceed. */
-export function step(value: number, bounds: readonly number[]): number {
-  const at = bounds.findIndex((bound) => value <= bound);
-  return at < 0 ? bounds.length : at;
-}
 
 /** The words and marked words on either side of a quantity, as features of one kind of question. */
 export function takeSurroundings(kind: string, at: Surroundings, take: TakeHash): void {

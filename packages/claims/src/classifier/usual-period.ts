@@ -2,6 +2,7 @@ import type { Period } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import type { AsOf } from "../as-of.ts";
 import { toPeriod } from "../quantity-context.ts";
+import { toChance } from "./chances.ts";
 import { hashFeature, type TakeHash } from "./feature-hash.ts";
 import { unpackRankWeights, weigh, type RankWeights } from "./rank.ts";
 import { takeSurroundings, type Surroundings } from "./surroundings.ts";
@@ -23,9 +24,9 @@ export const isPeriodOpen = ({ measure, language }: PeriodQuestion): boolean =>
   measure.dimension === "money" && measure.per !== null && language !== "ru";
 
 /** How likely a sum is of the usual period of its measure, though no word says so. */
-export function chanceOfUsual(question: PeriodQuestion, weights: RankWeights): number {
+function chanceOfUsual(question: PeriodQuestion, weights: RankWeights): number {
   const odds = weigh(weights, (take) => takePeriodFeatures(question, take));
-  return 1 / (1 + Math.exp(-odds));
+  return toChance(odds);
 }
 
 /** The period that the words around a sum speak for, and how surely; null for none. */
