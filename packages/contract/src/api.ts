@@ -246,7 +246,9 @@ export const AlertView = z.object({
   verdict: VerdictKind,
   title: z.string(),
   measure: z.string(),
+  /** The value and the time it is of; who said it, too, where the known figure is another's. */
   says: z.string(),
+  /** The known figure it was held against, in the same words. */
   before: z.string().nullable(),
   why: z.array(z.string()),
   quote: z.string(),

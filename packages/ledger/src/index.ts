@@ -9,6 +9,7 @@ export type { CurrencyRate } from "./convert.ts";
 export { findCorrection, RESTORED } from "./correction.ts";
 export type { Correction } from "./correction.ts";
 export { listCrossChecks, type CheckedMeasures } from "./list-cross-checks.ts";
+export { describeDated } from "./describe-dated.ts";
 export { describeCount, describeFigure, describeValue, sectorName } from "./describe-figure.ts";
 export { describeDate, parseDateBounds } from "./edtf.ts";
 export type { DateBounds } from "./edtf.ts";

@@ -7,7 +7,7 @@ import type {
   SightingView,
   SourceView,
 } from "@figurewatch/contract";
-import { describeCount, findCorrection } from "@figurewatch/ledger";
+import { describeCount, describeDated, findCorrection } from "@figurewatch/ledger";
 import {
   NEVER,
   type AlertDetail,
@@ -203,14 +203,19 @@ export function toSourceView(
 export function toAlertView(detail: AlertDetail): AlertView {
   const { alert, claim, figure, against, article, archived, decidedAt, deliveries } = detail;
   const correction = findCorrection(figure);
+  const said = describeDated(
+    // A claim that credits no one has no origin, whoever else states the same figure.
+    { ...claim, origin: claim.source === null ? null : figure.origin, creditName: claim.source },
+    against === null ? null : { ...against, creditName: against.originName },
+  );
   return {
     id: alert.id,
     createdAt: iso(alert.createdAt),
     verdict: alert.kind,
     title: alert.title,
     measure: claim.measure,
-    says: describeCount(claim),
-    before: against === null ? null : describeCount(against),
+    says: said.now,
+    before: said.before,
     why: alert.why,
     quote: claim.quote,
     source: claim.source,

@@ -31,8 +31,8 @@ test("deliverChat() tells an alert with its quote and links", async () => {
   expect(await tell({ kind: "alert", alert: buildAlert() }))
     .toBe(`<https://watch.example/figures/f1|Changed: about 100,000 workers abroad>
 
-about 100,000 workers abroad, worldwide, March 2026, according to a panel
-Before: more than 50,000 workers abroad, worldwide, October 2015, according to a rapporteur
+about 100,000 workers abroad, as of March 2026, according to a panel
+Before: more than 50,000 workers abroad, as of October 2015, according to a rapporteur
 
 • alert: the same body gives another value
 • the figure is later

@@ -11,8 +11,8 @@ function tell(alert: ToldAlert, publicUrl: string) {
 test("buildAlertMessage() tells new and old value, reasons, quote and links", () => {
   const { text, links } = tell(buildAlert(), "https://watch.example/");
   for (const part of [
-    "about 100,000 workers abroad, worldwide",
-    "Before: more than 50,000",
+    "about 100,000 workers abroad, as of March 2026",
+    "Before: more than 50,000 workers abroad, as of October 2015",
     "- the figure is later",
     "“about 100,000 of them now work abroad”",
     "Credited to a panel, in A panel reports",

@@ -20,7 +20,7 @@ test("buildAlertsMessage() lists each figure with its words, credit, reason and 
     "New: 300 dollars",
     "“about 100,000 of them now work abroad”",
     "Credited to a panel",
-    "Before: more than 50,000",
+    "Before: more than 50,000 workers abroad, as of October 2015, according to a rapporteur. Now: about 100,000 workers abroad, as of March 2026",
     `${URL}/figures/f1`,
     `${URL}/figures/f2`,
     `Article: ${URL}/articles/a1`,
