@@ -16,7 +16,7 @@ test("a crowd of failing sources is told in four lines, and nothing else is lost
     "Source 1 is failing",
     "Source 2 is failing",
     "read a story",
-    "48 more sources changed their state; figurewatch sources tells of each",
+    "48 more sources changed their state; see each by: npx pnpm@12 figurewatch sources (in a container, without npx pnpm@12)",
   ]);
 });
 

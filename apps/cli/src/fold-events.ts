@@ -1,3 +1,4 @@
+import { hintCommand } from "@figurewatch/contract";
 type Told = { kind: string; message: string; at: Date };
 
 /** Lines of one kind in a batch before the rest is told as a number. */
@@ -19,7 +20,7 @@ export function foldEvents(events: readonly Told[]): Told[] {
     seen += 1;
     if (seen <= MOST) return [event];
     if (seen < count) return [];
-    const message = `${count - MOST} more sources changed their state; figurewatch sources tells of each`;
+    const message = `${count - MOST} more sources changed their state; see each by: ${hintCommand("sources")}`;
     return [{ ...event, message }];
   });
 }

@@ -1,3 +1,4 @@
+import { hintCommand } from "@figurewatch/contract";
 import { isForOwnMachine } from "@figurewatch/accounts";
 import { publicUrlOf, type Config } from "@figurewatch/runtime";
 import type { AccountRow } from "@figurewatch/store";
@@ -12,6 +13,6 @@ export function sayAccounts(accounts: readonly AccountRow[], config: Config): st
   }
   throw new Error(
     "none yet, and the web app is set up for others: it shows them nothing until there is one. " +
-      "Run figurewatch user add NAME --role admin",
+      `Add one by: ${hintCommand("user add NAME --role admin")}`,
   );
 }

@@ -11,6 +11,7 @@ export * from "./notices.ts";
 export * from "./places.ts";
 export * from "./review-state.ts";
 export * from "./review.ts";
+export * from "./say-command.ts";
 export * from "./session.ts";
 export * from "./snoozes.ts";
 export * from "./webhook-event.ts";

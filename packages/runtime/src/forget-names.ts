@@ -1,3 +1,4 @@
+import { IN_CONTAINER, sayCommand } from "@figurewatch/contract";
 import { createHash, randomBytes } from "node:crypto";
 import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync } from "node:fs";
@@ -163,8 +164,10 @@ function toNameTest(folded: readonly string[]): ForgottenNames {
 async function refuseAccounts(db: Db, names: ForgottenNames): Promise<void> {
   const bearers = (await listAccounts(db)).filter(({ name }) => maskNames(name, names) !== name);
   if (bearers.length === 0) return;
-  const commands = bearers.map(({ name }) => `figurewatch user remove "${name}"`);
-  throw new ForgetError(`Cannot forget who may sign in: ${commands.join(", ")} first`);
+  const commands = bearers.map(({ name }) => sayCommand(`user remove "${name}"`));
+  throw new ForgetError(
+    `Cannot forget who may sign in. First: ${commands.join(", ")} (${IN_CONTAINER})`,
+  );
 }
 
 function refuseNamedByWatch(folder: string, names: ForgottenNames): void {

@@ -1,4 +1,4 @@
-import { DeliveryQuery, DeliveryState } from "@figurewatch/contract";
+import { hintCommand, DeliveryQuery, DeliveryState } from "@figurewatch/contract";
 import { toChannelView, toDeliveryView } from "@figurewatch/present";
 import {
   listDeliveryLog,
@@ -119,7 +119,7 @@ async function replayDead(db: Db, which: string): Promise<number> {
   const off = new Set(chosen.flatMap(({ channel }) => (channel.enabled ? [] : [channel.id])));
   process.stdout.write(`${chosen.length} to be sent anew by what runs\n`);
   for (const id of off) {
-    process.stdout.write(`${id} is switched off: figurewatch deliveries --resume ${id}\n`);
+    process.stdout.write(`${id} is switched off: ${hintCommand(`deliveries --resume ${id}`)}\n`);
   }
   return EXIT.ok;
 }

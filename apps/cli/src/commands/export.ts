@@ -1,3 +1,4 @@
+import { hintCommand } from "@figurewatch/contract";
 import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -68,7 +69,7 @@ async function exportEvidence(options: ExportOptions): Promise<number> {
   const { format, figure: id, out } = options;
   if (id === undefined) {
     throw new Failure(
-      `--format ${format} needs --figure ID: \`figurewatch figures --json\` lists them`,
+      `--format ${format} needs --figure ID; list them by: ${hintCommand("figures --json")}`,
       EXIT.usage,
     );
   }

@@ -1,3 +1,4 @@
+import { hintCommand } from "@figurewatch/contract";
 import { describeCount } from "@figurewatch/ledger";
 import { listAlertDetails, listFigures, listSourceHealth, NEVER } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
@@ -33,7 +34,7 @@ export async function list(
     } else if (listing.rows.length === 0) {
       process.stdout.write(
         knownOn === undefined
-          ? `No ${name} yet: figurewatch up brings them\n`
+          ? `No ${name} yet; start by: ${hintCommand("up")}\n`
           : `No ${name} on ${knownOn}: choose a later day\n`,
       );
     } else {

@@ -1,3 +1,4 @@
+import { hintCommand } from "@figurewatch/contract";
 import { readSourceState, resumeSource } from "@figurewatch/pipeline";
 import { getSource, listAlive, setNextPoll } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
@@ -15,7 +16,7 @@ export async function poll(given: string): Promise<number> {
         resumeSource(readSourceState(state, source.definition.url, now), now),
       ));
     if (!isDue) {
-      throw new Failure(`There is no source "${given}": figurewatch sources lists them`);
+      throw new Failure(`There is no source "${given}"; list them by: ${hintCommand("sources")}`);
     }
     const isRunning = (await listAlive(db, now)).length > 0;
     const when = isRunning ? "asked now" : "asked first at the next start: nothing runs at present";

@@ -1,4 +1,4 @@
-import { ReviewRequest, type ReviewItem } from "@figurewatch/contract";
+import { hintCommand, ReviewRequest, type ReviewItem } from "@figurewatch/contract";
 import { createJudging } from "@figurewatch/pipeline";
 import { sayDecision, toFigureView, toReviewItem } from "@figurewatch/present";
 import { decideReview, ReviewError } from "@figurewatch/runtime";
@@ -97,7 +97,7 @@ export async function decide(
               ),
               ...(row.decision === "undo"
                 ? []
-                : [`take it back with: figurewatch review undo ${row.id}`]),
+                : [`take it back with: ${hintCommand(`review undo ${row.id}`)}`]),
               "",
             ].join("\n"),
       );

@@ -1,4 +1,4 @@
-import { SnoozeRequest } from "@figurewatch/contract";
+import { hintCommand, SnoozeRequest } from "@figurewatch/contract";
 import { snooze, SnoozeError } from "@figurewatch/runtime";
 import { endSnooze, listSnoozes } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
@@ -20,7 +20,7 @@ export async function snoozeSubject(
     const now = () => new Date();
     if (options.end !== undefined) {
       if (await endSnooze(db, watch.id, Number(options.end) || 0, now())) return EXIT.ok;
-      throw new Failure(`No snooze ${options.end} holds: \`figurewatch snooze\` lists them`);
+      throw new Failure(`No snooze ${options.end} holds; list them by: ${hintCommand("snooze")}`);
     }
     if (request !== undefined) {
       try {

@@ -1,3 +1,4 @@
+import { hintCommand } from "@figurewatch/contract";
 import { parseExpiry } from "@figurewatch/accounts";
 import { addToken, revokeToken } from "@figurewatch/runtime";
 import { hasAccounts, listApiTokens, type ApiTokenRow } from "@figurewatch/store";
@@ -31,7 +32,7 @@ export async function addTokenCommand(options: AddTokenOptions): Promise<number>
         ? "for feed readers: /alerts.atom?token=…"
         : "sent as: Authorization: Bearer …";
     process.stderr.write(
-      `token ${token.id}, ${role}, ${sayExpiry(token)}; ${hint}\nIt is shown this once. Take it back with: figurewatch token revoke ${token.id}\n`,
+      `token ${token.id}, ${role}, ${sayExpiry(token)}; ${hint}\nIt is shown this once. Take it back with: ${hintCommand(`token revoke ${token.id}`)}\n`,
     );
     if (!(await hasAccounts(deps.db))) {
       process.stderr.write("No accounts yet: until there is one, no token is asked for\n");
@@ -91,7 +92,10 @@ const sayExpiry = ({ expiresAt }: ApiTokenRow) =>
 /** `figurewatch token revoke`. */
 export async function revokeTokenCommand(id: string): Promise<number> {
   if (!/^\d{1,9}$/.test(id)) {
-    throw new Failure(`"${id}" is no number of a token: see figurewatch token list`, EXIT.usage);
+    throw new Failure(
+      `"${id}" is no number of a token; list them by: ${hintCommand("token list")}`,
+      EXIT.usage,
+    );
   }
   return withAccounts(async (deps) => {
     const { name, prefix } = await revokeToken(deps, Number(id));

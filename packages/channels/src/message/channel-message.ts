@@ -1,4 +1,4 @@
-import type { ChannelNotice } from "@figurewatch/contract";
+import { type ChannelNotice, hintCommand } from "@figurewatch/contract";
 import { type Message, type MessageOptions, toPage } from "./message.ts";
 import { sayTime } from "./say-time.ts";
 
@@ -14,7 +14,7 @@ export function buildChannelMessage(
       : `Something last arrived there ${sayTime(lastSentAt, timeZone)}.`;
   const next =
     state === "off"
-      ? `It is switched off. "figurewatch deliveries --resume ${channel}" starts it again.`
+      ? `It is switched off. Start it again by: ${hintCommand(`deliveries --resume ${channel}`)}`
       : `${waiting === 1 ? "1 message waits" : `${waiting} messages wait`} for it to answer again.`;
   return {
     title,
@@ -22,7 +22,7 @@ export function buildChannelMessage(
       { kind: "lines", lines: [`${error}.`, last, next] },
       {
         kind: "lines",
-        lines: ['You have this on another channel. "figurewatch deliveries" shows every try.'],
+        lines: [`You have this on another channel. See every try by: ${hintCommand("deliveries")}`],
       },
       { kind: "links", links: [{ label: "Alerts", url: link }] },
     ],

@@ -1,4 +1,4 @@
-import type { DigestNotice } from "@figurewatch/contract";
+import { type DigestNotice, hintCommand } from "@figurewatch/contract";
 import { cutText } from "./cut-text.ts";
 import { type Block, type Message, type MessageOptions, toOneLine, toPage } from "./message.ts";
 import { sayTime } from "./say-time.ts";
@@ -89,8 +89,8 @@ function sayState({ sources, troubled, undelivered }: DigestNotice): string[] {
     ...(undelivered === 0
       ? []
       : [
-          `${count(undelivered, "message")} could not be delivered: "figurewatch deliveries" shows ` +
-            "why, and sends them anew.",
+          `${count(undelivered, "message")} could not be delivered. See why, and send them anew, by: ` +
+            hintCommand("deliveries"),
         ]),
   ];
 }

@@ -1,3 +1,4 @@
+import { sayCommand } from "@figurewatch/contract";
 import type { Message, MessageOptions } from "./message.ts";
 import { sayTime } from "./say-time.ts";
 
@@ -9,7 +10,7 @@ export function buildTestMessage(at: string, { publicUrl, timeZone }: MessageOpt
       {
         kind: "lines",
         lines: [
-          `Sent ${sayTime(at, timeZone)} by "figurewatch doctor --send-test".`,
+          `Sent ${sayTime(at, timeZone)} by "${sayCommand("doctor --send-test")}".`,
           "If you can read this, alerts reach you here. Nothing has happened.",
         ],
       },

@@ -1,4 +1,4 @@
-import { IN_CONTAINER, sayCommand } from "../../say-command.ts";
+import { IN_CONTAINER, sayCommand } from "@figurewatch/contract";
 
 /** A command to type, as it is in a clone and in a container. */
 export function Command({ args }: { args: string }) {

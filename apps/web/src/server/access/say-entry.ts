@@ -1,19 +1,20 @@
 import { isLoopback, type Entry } from "@figurewatch/accounts";
-import { IN_CONTAINER, sayCommand } from "../../say-command.ts";
+import { hintCommand } from "@figurewatch/contract";
 
 type Entrance = { entry: Entry; isPublic: boolean; host: string; publicUrl: string };
 
-const ADD = sayCommand("user add NAME --role admin");
+const ADD = hintCommand("user add NAME --role admin");
 
 /** What whoever starts the web app has to know about who gets in, as lines for the terminal. */
 export function sayEntry({ entry, isPublic, host, publicUrl }: Entrance): string[] {
   const { protocol, hostname } = new URL(publicUrl);
   const isForOthers = !isLoopback(host) || !isLoopback(hostname);
   const lines = [];
-  if (entry === "local") lines.push(`No accounts yet: this machine has all rights (${ADD})`);
+  if (entry === "local")
+    lines.push(`No accounts yet: this machine has all rights; add one: ${ADD}`);
   if (entry === "closed") {
     lines.push(
-      `CLOSED: others can reach it, and there are no accounts yet: ${isPublic ? "only the public view" : "nothing"} is shown until you add one: ${ADD} (${IN_CONTAINER})`,
+      `CLOSED: others can reach it, and there are no accounts yet: ${isPublic ? "only the public view" : "nothing"} is shown until you add one: ${ADD}`,
     );
   }
   if (isForOthers && protocol !== "https:") {

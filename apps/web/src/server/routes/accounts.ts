@@ -1,5 +1,6 @@
 import { parseAccountName, toActorName, type Principal } from "@figurewatch/accounts";
 import {
+  hintCommand,
   AccountView,
   AuditView,
   LinkMade,
@@ -22,7 +23,6 @@ import { listAccounts, listApiTokens, listAudit } from "@figurewatch/store";
 import type { FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import { IN_CONTAINER, sayCommand } from "../../say-command.ts";
 import type { WebContext } from "../context.ts";
 import { HttpProblem } from "../problem.ts";
 import { inWords } from "./account-problem.ts";
@@ -53,7 +53,7 @@ export const accountRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
       if (principal.kind === "local") {
         throw new HttpProblem(
           409,
-          `The first account is added by: ${sayCommand("user add NAME --role admin")} (${IN_CONTAINER})`,
+          `The first account is added by: ${hintCommand("user add NAME --role admin")}`,
         );
       }
       const deps = by({ principal, ip });
