@@ -7,7 +7,8 @@ export {
   readSpeakerQuestions,
   scoreRelevance,
 } from "./read-article.ts";
-export type { ArticleReading, Dropped } from "./read-article.ts";
+export type { ArticleReading } from "./read-article.ts";
+export type { Dropped } from "./read-claims.ts";
 export type { Relevance } from "./relevance.ts";
 export { anchorQuote, type Anchor, type QuoteSelector } from "./anchor-quote.ts";
 export { diffTexts, type SentenceChange } from "./diff-texts.ts";
