@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   buildClaim,
   buildPage,
@@ -7,8 +7,7 @@ import {
   judgeSimply,
   SEEN_AT,
 } from "../../test/builders.ts";
-import { openTestPostgres, type TestPostgres } from "../../test/open-test-store.ts";
-import type { Store } from "../open-store.ts";
+import { openWatchStore } from "../../test/open-watch-store.ts";
 import {
   noteCaptures,
   reconsiderCaptures,
@@ -23,7 +22,6 @@ import { insertUnseenItems } from "./items.ts";
 import { listEvidence } from "./list-evidence.ts";
 import { saveReading } from "./save-reading.ts";
 import type { CapturedPage } from "./save-snapshot.ts";
-import { upsertWatch } from "./sources.ts";
 
 const TEXT = "A rapporteur said more than 50,000 of them work abroad today.";
 const QUOTE = "more than 50,000 of them work abroad";
@@ -32,33 +30,24 @@ const at = (minutes: number) => new Date(SEEN_AT.getTime() + minutes * MINUTE);
 const CAPTURE = { link: "https://archive.example/web/20260302080500/x", capturedAt: at(5) };
 const COPY = { url: CAPTURE.link, capturedAt: "2026-03-02T08:05:00Z" };
 
-let postgres: TestPostgres;
-let store: Store;
-beforeAll(async () => {
-  postgres = await openTestPostgres();
-});
-afterAll(() => postgres.stop());
-beforeEach(async () => {
-  store = await postgres.openStore();
-  const sources = [buildSource("harbour"), buildSource("steppe")];
-  await upsertWatch(store.db, { id: "watch", title: "A watch", sources }, SEEN_AT);
-});
+const own = openWatchStore([buildSource("harbour"), buildSource("steppe")]);
 
 /** An article as it was read; again after an edit. */
 async function read(url: string, text = TEXT, changes: Partial<CapturedPage> = {}) {
-  const { id } = await upsertArticle(store.db, url, SEEN_AT);
+  const { id } = await upsertArticle(own.store.db, url, SEEN_AT);
   const claims = text.includes(QUOTE) ? [buildClaim(text, QUOTE)] : [];
   const page = buildPage(text, { requestedUrl: url, finalUrl: url, ...changes });
-  return saveReading(store.db, buildReading(id, page, claims), judgeSimply);
+  return saveReading(own.store.db, buildReading(id, page, claims), judgeSimply);
 }
-const note = () => noteCaptures(store.db, { now: at(1), since: at(-60) });
+const note = () => noteCaptures(own.store.db, { now: at(1), since: at(-60) });
 const budget = (minutes: number) => ({
   ...{ archive: "wayback", now: at(minutes), spacingMs: MINUTE, dailyLimit: 2 },
 });
-const take = (minutes: number) => takeCapture(store.db, { ...budget(minutes), leaseMs: MINUTE });
-const turn = (minutes: number) => takeArchiveTurn(store.db, budget(minutes));
+const take = (minutes: number) =>
+  takeCapture(own.store.db, { ...budget(minutes), leaseMs: MINUTE });
+const turn = (minutes: number) => takeArchiveTurn(own.store.db, budget(minutes));
 const save = (snapshotId: string, step: CaptureStep, minutes = 1) =>
-  saveCaptureStep(store.db, { snapshotId, archive: "wayback" }, step, at(minutes));
+  saveCaptureStep(own.store.db, { snapshotId, archive: "wayback" }, step, at(minutes));
 
 test("noteCaptures() notes each version of a page that tells a figure, once", async () => {
   await read("https://a.example/1");
@@ -74,7 +63,7 @@ test("noteCaptures() notes each version of a page that tells a figure, once", as
 test("takeCapture() gives what decides on a page, and leases it", async () => {
   const { articleId, snapshotId } = await read("https://a.example/1", TEXT, { noarchive: true });
   const item = { identity: "1", url: null, title: null, published: null, articleId };
-  await insertUnseenItems(store.db, "watch.harbour", [item], SEEN_AT);
+  await insertUnseenItems(own.store.db, "watch.harbour", [item], SEEN_AT);
   await note();
   const taken = await take(2);
   expect(taken).toMatchObject({
@@ -90,9 +79,9 @@ test("takeCapture() gives what decides on a page, and leases it", async () => {
 test("takeCapture() knows the source of an address that turned out to be another's", async () => {
   const canonicalUrl = "https://a.example/story";
   await read(canonicalUrl, "The weather.");
-  const queued = await upsertArticle(store.db, "https://a.example/go?1", SEEN_AT);
+  const queued = await upsertArticle(own.store.db, "https://a.example/go?1", SEEN_AT);
   const item = { identity: "1", url: null, title: null, published: null, articleId: queued.id };
-  await insertUnseenItems(store.db, "watch.steppe", [item], SEEN_AT);
+  await insertUnseenItems(own.store.db, "watch.steppe", [item], SEEN_AT);
   await read("https://a.example/go?1", TEXT, { canonicalUrl });
   await note();
   expect(await take(2)).toMatchObject({ shownBy: [{ id: "steppe" }] });
@@ -157,13 +146,13 @@ test("a capture is kept with its version, and told wherever the words stand", as
   const edited = await read("https://a.example/1", `Corrected. ${TEXT}`, { finishedAt: at(1) });
   await note();
   expect(await take(2)).toMatchObject({ snapshotId: edited.snapshotId, lastCapture: CAPTURE });
-  expect((await getArticle(store.db, articleId))?.snapshots).toMatchObject([
+  expect((await getArticle(own.store.db, articleId))?.snapshots).toMatchObject([
     { version: 1, archived: COPY },
     { version: 2, archived: null },
   ]);
-  const [figure] = await listFigures(store.db, { watchId: "watch" });
-  expect(await listSightings(store.db, figure?.id ?? "")).toMatchObject([{ archived: COPY }]);
-  expect(await listEvidence(store.db, figure?.id ?? "")).toMatchObject([
+  const [figure] = await listFigures(own.store.db, { watchId: "watch" });
+  expect(await listSightings(own.store.db, figure?.id ?? "")).toMatchObject([{ archived: COPY }]);
+  expect(await listEvidence(own.store.db, figure?.id ?? "")).toMatchObject([
     { archived: COPY },
     { archived: null },
   ]);
@@ -174,11 +163,11 @@ test("the copy of a later version is told where the first has none, and none wit
   const edited = await read("https://a.example/1", `Corrected. ${TEXT}`);
   await note();
   await save(edited.snapshotId, { kind: "kept", ...CAPTURE });
-  const [figure] = await listFigures(store.db, { watchId: "watch" });
+  const [figure] = await listFigures(own.store.db, { watchId: "watch" });
   const told = async () =>
-    (await listSightings(store.db, figure?.id ?? "")).map(({ archived }) => archived);
+    (await listSightings(own.store.db, figure?.id ?? "")).map(({ archived }) => archived);
   expect(await told()).toEqual([COPY]);
-  await store.pool.query(`update "${store.schema}".snapshots set redacted = true`);
+  await own.store.pool.query(`update "${own.store.schema}".snapshots set redacted = true`);
   expect(await told()).toEqual([null]);
 });
 
@@ -187,6 +176,6 @@ test("reconsiderCaptures() lets what was withheld be decided on anew", async () 
   await note();
   await save(snapshotId, { kind: "withheld", reason: "its source says archive: false" });
   expect(await take(9)).toBeUndefined();
-  await reconsiderCaptures(store.db, at(9));
+  await reconsiderCaptures(own.store.db, at(9));
   expect(await take(9)).toMatchObject({ snapshotId });
 });

@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { buildClaim, buildPage, buildReading, judgeSimply, SEEN_AT } from "../../test/builders.ts";
-import { openTestPostgres, type TestPostgres } from "../../test/open-test-store.ts";
-import type { Store } from "../open-store.ts";
+import { openWatchStore } from "../../test/open-watch-store.ts";
 import type { ChannelKind } from "../schema/index.ts";
 import { type AlertInput, listAlerts, saveAlert } from "./alerts.ts";
 import { upsertArticle } from "./articles.ts";
@@ -20,25 +19,17 @@ import {
 } from "./deliveries.ts";
 import { failOutbox, takeOutbox } from "./outbox.ts";
 import { saveReading } from "./save-reading.ts";
-import { upsertWatch } from "./sources.ts";
 
 const TEXT = "A rapporteur said more than 50,000 of them work abroad today.";
 const later = (ms: number) => new Date(SEEN_AT.getTime() + ms);
 const take = { now: SEEN_AT, limit: 50, leaseMs: 60_000 };
 
-let postgres: TestPostgres;
-let store: Store;
 let alert: AlertInput;
-beforeAll(async () => {
-  postgres = await openTestPostgres();
-});
-afterAll(() => postgres.stop());
+const own = openWatchStore();
 beforeEach(async () => {
-  store = await postgres.openStore();
-  await upsertWatch(store.db, { id: "watch", title: "A watch", sources: [] }, SEEN_AT);
-  const { id: articleId } = await upsertArticle(store.db, "https://a.example/1", SEEN_AT);
+  const { id: articleId } = await upsertArticle(own.store.db, "https://a.example/1", SEEN_AT);
   const saved = await saveReading(
-    store.db,
+    own.store.db,
     buildReading(articleId, buildPage(TEXT), [buildClaim(TEXT, "more than 50,000 of them")]),
     judgeSimply,
   );
@@ -57,20 +48,24 @@ beforeEach(async () => {
     why: ["nothing like it was known"],
   };
   const channel = { kind: "webhook" as const, config: { url: "https://hook.example" } };
-  await upsertChannel(store.db, { ...channel, id: "one", title: "One" }, SEEN_AT);
-  await upsertChannel(store.db, { ...channel, id: "two", title: "Two" }, SEEN_AT);
-  await upsertChannel(store.db, { id: "feed", kind: "atom", title: "Feed", config: {} }, SEEN_AT);
+  await upsertChannel(own.store.db, { ...channel, id: "one", title: "One" }, SEEN_AT);
+  await upsertChannel(own.store.db, { ...channel, id: "two", title: "Two" }, SEEN_AT);
+  await upsertChannel(
+    own.store.db,
+    { id: "feed", kind: "atom", title: "Feed", config: {} },
+    SEEN_AT,
+  );
 });
 
 async function settle() {
-  const [row] = await takeOutbox(store.db, take);
-  return saveAlert(store.db, row?.id ?? 0, alert, SEEN_AT);
+  const [row] = await takeOutbox(own.store.db, take);
+  return saveAlert(own.store.db, row?.id ?? 0, alert, SEEN_AT);
 }
 
 test("saveAlert() tells the channels that a rule names, and another one by a later rule", async () => {
-  const [row] = await takeOutbox(store.db, take);
+  const [row] = await takeOutbox(own.store.db, take);
   const save = (channels: string[] | null) =>
-    saveAlert(store.db, row?.id ?? 0, { ...alert, channels }, SEEN_AT);
+    saveAlert(own.store.db, row?.id ?? 0, { ...alert, channels }, SEEN_AT);
   const first = await save(["one"]);
   expect(first).toMatchObject({ isNew: true, deliveryIds: [expect.any(String)] });
   expect(await save(["one"])).toMatchObject({ isNew: false, deliveryIds: [] });
@@ -81,13 +76,13 @@ test("saveAlert() tells the channels that a rule names, and another one by a lat
 });
 
 test("takeOutbox() gives a row to one sender, and to the next when that one died", async () => {
-  const taken = await Promise.all([1, 2, 3].map(() => takeOutbox(store.db, take)));
+  const taken = await Promise.all([1, 2, 3].map(() => takeOutbox(own.store.db, take)));
   expect(taken.flat()).toHaveLength(1);
-  const again = await takeOutbox(store.db, { ...take, now: later(60_000) });
+  const again = await takeOutbox(own.store.db, { ...take, now: later(60_000) });
   expect(again).toMatchObject([{ attempts: 2 }]);
-  await failOutbox(store.db, again[0]?.id ?? 0, "no channel", later(120_000));
-  expect(await takeOutbox(store.db, { ...take, now: later(119_000) })).toEqual([]);
-  expect(await takeOutbox(store.db, { ...take, now: later(120_000) })).toMatchObject([
+  await failOutbox(own.store.db, again[0]?.id ?? 0, "no channel", later(120_000));
+  expect(await takeOutbox(own.store.db, { ...take, now: later(119_000) })).toEqual([]);
+  expect(await takeOutbox(own.store.db, { ...take, now: later(120_000) })).toMatchObject([
     { lastError: "no channel" },
   ]);
 });
@@ -98,18 +93,18 @@ test("saveAlert() settles its outbox row and makes one delivery per pushed chann
     isNew: true,
     deliveryIds: [expect.any(String), expect.any(String)],
   });
-  expect(await takeOutbox(store.db, { ...take, now: later(999_000) })).toEqual([]);
-  expect(await listAlerts(store.db, { watchId: "watch" })).toMatchObject([
+  expect(await takeOutbox(own.store.db, { ...take, now: later(999_000) })).toEqual([]);
+  expect(await listAlerts(own.store.db, { watchId: "watch" })).toMatchObject([
     { title: alert.title, why: alert.why },
   ]);
 });
 
 test("saveAlert() tells the same event once, however often it is decided", async () => {
   const first = await settle();
-  const again = await saveAlert(store.db, 0, { ...alert, title: "Told anew" }, SEEN_AT);
+  const again = await saveAlert(own.store.db, 0, { ...alert, title: "Told anew" }, SEEN_AT);
   expect(again).toEqual({ alertId: first.alertId, isNew: false, deliveryIds: [] });
-  expect(await listDeliveries(store.db)).toHaveLength(2);
-  expect(await saveAlert(store.db, 0, null, SEEN_AT)).toMatchObject({ alertId: null });
+  expect(await listDeliveries(own.store.db)).toHaveLength(2);
+  expect(await saveAlert(own.store.db, 0, null, SEEN_AT)).toMatchObject({ alertId: null });
 });
 
 test("saveAlert() holds dedup keys longer than an index entry may be", async () => {
@@ -120,114 +115,122 @@ test("saveAlert() holds dedup keys longer than an index entry may be", async () 
 
 test("takeDeliveries() gives each delivery to one sender, on channels that are on", async () => {
   await settle();
-  await setChannelEnabled(store.db, "two", "switched off by hand");
-  const taken = await Promise.all([1, 2, 3].map(() => takeDeliveries(store.db, take)));
+  await setChannelEnabled(own.store.db, "two", "switched off by hand");
+  const taken = await Promise.all([1, 2, 3].map(() => takeDeliveries(own.store.db, take)));
   expect(taken.flat()).toMatchObject([
     { channel: { id: "one", config: { url: "https://hook.example" } } },
   ]);
-  await setChannelEnabled(store.db, "two", null);
-  expect(await takeDeliveries(store.db, take)).toMatchObject([{ channel: { id: "two" } }]);
-  expect(await takeDeliveries(store.db, { ...take, now: later(60_000) })).toHaveLength(2);
+  await setChannelEnabled(own.store.db, "two", null);
+  expect(await takeDeliveries(own.store.db, take)).toMatchObject([{ channel: { id: "two" } }]);
+  expect(await takeDeliveries(own.store.db, { ...take, now: later(60_000) })).toHaveLength(2);
 });
 
 test("takeDeliveries() leaves kinds of channels out while they are not written to", async () => {
   await settle();
   const kinds = async (exceptKinds: ChannelKind[]) =>
-    (await takeDeliveries(store.db, { ...take, exceptKinds })).map(({ channel }) => channel.kind);
+    (await takeDeliveries(own.store.db, { ...take, exceptKinds })).map(
+      ({ channel }) => channel.kind,
+    );
   expect(await kinds(["webhook"])).toEqual([]);
   expect(await kinds(["mail", "chat"])).toEqual(["webhook", "webhook"]);
 });
 
 test("saveDeliveryOutcome() waits, throttles, gives up, and lets a dead letter be sent anew", async () => {
   await settle();
-  const [due] = await takeDeliveries(store.db, { ...take, limit: 1 });
+  const [due] = await takeDeliveries(own.store.db, { ...take, limit: 1 });
   const id = due?.delivery.id ?? "";
   const outcome = { id, at: SEEN_AT, status: 503, error: "busy" };
-  await saveDeliveryOutcome(store.db, {
+  await saveDeliveryOutcome(own.store.db, {
     ...outcome,
     next: { kind: "retry", at: later(5_000) },
     throttledUntil: later(9_000),
   });
   const dueAt = async (ms: number) =>
-    (await takeDeliveries(store.db, { now: later(ms), limit: 9, leaseMs: 1 })).map(
+    (await takeDeliveries(own.store.db, { now: later(ms), limit: 9, leaseMs: 1 })).map(
       ({ delivery }) => delivery.id,
     );
   expect(await dueAt(4_000)).not.toContain(id);
   expect(await dueAt(6_000)).not.toContain(id);
   expect(await dueAt(9_000)).toContain(id);
-  await saveDeliveryOutcome(store.db, { ...outcome, next: { kind: "dead" } });
+  await saveDeliveryOutcome(own.store.db, { ...outcome, next: { kind: "dead" } });
   expect(await dueAt(99_000)).not.toContain(id);
-  expect(await listDeliveries(store.db, { state: "dead" })).toMatchObject([
+  expect(await listDeliveries(own.store.db, { state: "dead" })).toMatchObject([
     { id, attempts: 2, lastStatus: 503, lastError: "busy" },
   ]);
-  expect(await replayDelivery(store.db, id, later(100_000))).toBe(true);
-  expect(await replayDelivery(store.db, id, later(100_000))).toBe(false);
+  expect(await replayDelivery(own.store.db, id, later(100_000))).toBe(true);
+  expect(await replayDelivery(own.store.db, id, later(100_000))).toBe(false);
   expect(await dueAt(100_000)).toContain(id);
-  await saveDeliveryOutcome(store.db, {
+  await saveDeliveryOutcome(own.store.db, {
     ...outcome,
     status: 204,
     error: null,
     next: { kind: "sent" },
   });
   // A second sender whose lease had run out reports late: what is settled stays.
-  await saveDeliveryOutcome(store.db, { ...outcome, next: { kind: "dead" } });
-  expect(await listDeliveries(store.db, { state: "sent" })).toMatchObject([{ id, attempts: 1 }]);
+  await saveDeliveryOutcome(own.store.db, { ...outcome, next: { kind: "dead" } });
+  expect(await listDeliveries(own.store.db, { state: "sent" })).toMatchObject([
+    { id, attempts: 1 },
+  ]);
 });
 
 test("saveDeliveryOutcome() switches a channel off whose receiver is gone", async () => {
   await settle();
-  const taken = await takeDeliveries(store.db, take);
+  const taken = await takeDeliveries(own.store.db, take);
   const { delivery, channel } = taken[0] ?? {};
-  await saveDeliveryOutcome(store.db, {
+  await saveDeliveryOutcome(own.store.db, {
     id: delivery?.id ?? "",
     at: SEEN_AT,
     status: 410,
     error: "the answer is 410",
     next: { kind: "disable", reason: "the receiver answered 410" },
   });
-  const found = (await listChannels(store.db)).find(({ id }) => id === channel?.id);
+  const found = (await listChannels(own.store.db)).find(({ id }) => id === channel?.id);
   expect(found).toMatchObject({ enabled: false, disabledReason: "the receiver answered 410" });
   // Its settings loaded anew at the next start do not switch it on.
   await upsertChannel(
-    store.db,
+    own.store.db,
     { id: channel?.id ?? "", kind: "webhook", title: "Anew", config: {} },
     SEEN_AT,
   );
-  const after = (await listChannels(store.db)).find(({ id }) => id === channel?.id);
+  const after = (await listChannels(own.store.db)).find(({ id }) => id === channel?.id);
   expect(after).toMatchObject({ enabled: false, title: "Anew" });
 });
 
 test("startTry() tells a try that comes after one cut short, and leaves what is settled", async () => {
   await settle();
-  const [due] = await takeDeliveries(store.db, take);
+  const [due] = await takeDeliveries(own.store.db, take);
   const id = due?.delivery.id ?? "";
-  expect(await startTry(store.db, id, SEEN_AT)).toEqual({ mayRepeat: false });
+  expect(await startTry(own.store.db, id, SEEN_AT)).toEqual({ mayRepeat: false });
   // Killed here: nothing was written down.
-  expect(await startTry(store.db, id, SEEN_AT)).toEqual({ mayRepeat: true });
+  expect(await startTry(own.store.db, id, SEEN_AT)).toEqual({ mayRepeat: true });
   const retry = { id, at: SEEN_AT, status: null, next: { kind: "retry" as const, at: SEEN_AT } };
-  await saveDeliveryOutcome(store.db, { ...retry, error: "no answer", isUnsure: true });
-  expect(await startTry(store.db, id, SEEN_AT)).toEqual({ mayRepeat: true });
-  await saveDeliveryOutcome(store.db, { ...retry, status: 503, error: "busy" });
-  expect(await startTry(store.db, id, SEEN_AT)).toEqual({ mayRepeat: false });
-  await saveDeliveryOutcome(store.db, { ...retry, error: null, next: { kind: "sent" } });
-  expect(await startTry(store.db, id, SEEN_AT)).toBeUndefined();
+  await saveDeliveryOutcome(own.store.db, { ...retry, error: "no answer", isUnsure: true });
+  expect(await startTry(own.store.db, id, SEEN_AT)).toEqual({ mayRepeat: true });
+  await saveDeliveryOutcome(own.store.db, { ...retry, status: 503, error: "busy" });
+  expect(await startTry(own.store.db, id, SEEN_AT)).toEqual({ mayRepeat: false });
+  await saveDeliveryOutcome(own.store.db, { ...retry, error: null, next: { kind: "sent" } });
+  expect(await startTry(own.store.db, id, SEEN_AT)).toBeUndefined();
 });
 
 test("disableOtherChannels() switches off what is set no more, until it is set again", async () => {
   const find = async (id: string) =>
-    (await listChannels(store.db)).find((channel) => channel.id === id);
-  await disableOtherChannels(store.db, ["one"]);
+    (await listChannels(own.store.db)).find((channel) => channel.id === id);
+  await disableOtherChannels(own.store.db, ["one"]);
   expect(await find("one")).toMatchObject({ enabled: true });
   expect(await find("two")).toMatchObject({ enabled: false });
   expect(await find("feed")).toMatchObject({ enabled: true });
-  await upsertChannel(store.db, { id: "two", kind: "webhook", title: "Two", config: {} }, SEEN_AT);
+  await upsertChannel(
+    own.store.db,
+    { id: "two", kind: "webhook", title: "Two", config: {} },
+    SEEN_AT,
+  );
   expect(await find("two")).toMatchObject({ enabled: true, disabledReason: null });
 });
 
 test("insertDecision() keeps every decision of a subject", async () => {
   const subject = { subjectKind: "figure", subjectId: alert.figureId };
   for (const decision of ["accept", "reject"]) {
-    await insertDecision(store.db, {
+    await insertDecision(own.store.db, {
       ...subject,
       reviewer: "a reviewer",
       decision,
@@ -235,7 +238,7 @@ test("insertDecision() keeps every decision of a subject", async () => {
       decidedAt: SEEN_AT,
     });
   }
-  expect(await listDecisions(store.db, "figure", alert.figureId)).toMatchObject([
+  expect(await listDecisions(own.store.db, "figure", alert.figureId)).toMatchObject([
     { decision: "reject", note: "seen \uFFFD" },
     { decision: "accept" },
   ]);

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { buildClaim, buildPage, buildReading, judgeSimply, SEEN_AT } from "../../test/builders.ts";
-import { openTestPostgres, type TestPostgres } from "../../test/open-test-store.ts";
-import type { Store } from "../open-store.ts";
+import { openWatchStore } from "../../test/open-watch-store.ts";
 import { getArticle, upsertArticle } from "./articles.ts";
 import { getFigure, listSightings } from "./figures.ts";
 import { saveReading, saveRereading } from "./save-reading.ts";
-import { upsertWatch } from "./sources.ts";
 
 const WEATHER = "The weather of the day.";
 const TOLD = "A rapporteur said more than 50,000 of them work abroad today.";
@@ -14,35 +12,26 @@ const QUOTE = "more than 50,000 of them work abroad";
 const SAID_ON = "2026-03-01";
 const EDITED_AT = new Date("2026-03-11T08:00:00Z");
 
-let postgres: TestPostgres;
-let store: Store;
-beforeAll(async () => {
-  postgres = await openTestPostgres();
-});
-afterAll(() => postgres.stop());
-beforeEach(async () => {
-  store = await postgres.openStore();
-  await upsertWatch(store.db, { id: "watch", title: "A watch", sources: [] }, SEEN_AT);
-});
+const own = openWatchStore();
 
 const claimsOf = (text: string) =>
   text.includes(QUOTE) ? [buildClaim(text, QUOTE, { saidOn: SAID_ON })] : [];
 
 async function read(text: string, finishedAt: Date) {
-  const { id } = await upsertArticle(store.db, "https://a.example/1", SEEN_AT);
+  const { id } = await upsertArticle(own.store.db, "https://a.example/1", SEEN_AT);
   const page = buildPage(text, { finishedAt });
   const changes = { seenAt: finishedAt };
-  return saveReading(store.db, buildReading(id, page, claimsOf(text), changes), judgeSimply);
+  return saveReading(own.store.db, buildReading(id, page, claimsOf(text), changes), judgeSimply);
 }
 
 /** What is told of the one figure, as known on a day. */
 async function tell(figureId: string, articleId: string, knownOn: string) {
-  const figure = await getFigure(store.db, figureId, { knownOn });
+  const figure = await getFigure(own.store.db, figureId, { knownOn });
   return {
     tellings: figure?.tellings,
     articles: figure?.articleCount,
-    sightings: (await listSightings(store.db, figureId, { knownOn })).length,
-    claims: (await getArticle(store.db, articleId, { knownOn }))?.claims.length,
+    sightings: (await listSightings(own.store.db, figureId, { knownOn })).length,
+    claims: (await getArticle(own.store.db, articleId, { knownOn }))?.claims.length,
   };
 }
 const ALL = { tellings: 1, articles: 1, sightings: 1, claims: 1 };
@@ -68,7 +57,7 @@ test("words that stood in an earlier capture are known by then, though read anew
   const edited = `Corrected. ${TOLD}`;
   const { articleId, snapshotId } = await read(edited, EDITED_AT);
   const anew = buildReading(articleId, buildPage(edited), claimsOf(edited), { ruleVersion: "2" });
-  const { verdicts } = await saveRereading(store.db, { ...anew, snapshotId }, judgeSimply);
+  const { verdicts } = await saveRereading(own.store.db, { ...anew, snapshotId }, judgeSimply);
   const figureId = verdicts[0]?.figureId ?? "";
   expect(await tell(figureId, articleId, "2026-03-05")).toEqual(ALL);
 });

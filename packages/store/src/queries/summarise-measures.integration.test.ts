@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { buildClaim, SEEN_AT, toNewFigure } from "../../test/builders.ts";
-import { openTestPostgres, type TestPostgres } from "../../test/open-test-store.ts";
+import { openWatchStore } from "../../test/open-watch-store.ts";
 import type { NewFigure } from "../figure-key.ts";
-import type { Store } from "../open-store.ts";
 import { type FigureRow, listFigures } from "./figures.ts";
 import { upsertBaseline } from "./insert-figures.ts";
-import { upsertWatch } from "./sources.ts";
 import {
   countFigures,
   listNamedValues,
@@ -14,16 +12,7 @@ import {
   type SummaryFilter,
 } from "./summarise-measures.ts";
 
-let postgres: TestPostgres;
-let store: Store;
-beforeAll(async () => {
-  postgres = await openTestPostgres();
-});
-afterAll(() => postgres.stop());
-beforeEach(async () => {
-  store = await postgres.openStore();
-  await upsertWatch(store.db, { id: "watch", title: "A watch", sources: [] }, SEEN_AT);
-});
+const own = openWatchStore();
 
 const build = (changes: Partial<NewFigure>): NewFigure => ({
   ...toNewFigure(buildClaim("of them", "of them")),
@@ -34,7 +23,7 @@ const build = (changes: Partial<NewFigure>): NewFigure => ({
 async function keep(figures: readonly NewFigure[]): Promise<string[]> {
   const citation = { publisher: "A report", date: null, url: null };
   return upsertBaseline(
-    store.db,
+    own.store.db,
     "watch",
     figures.map((figure) => ({ figure, citation })),
     SEEN_AT,
@@ -91,13 +80,12 @@ test("listRuns() gives of each measure, and of each place, the series that stand
       });
     }),
   );
-  const all = await listFigures(store.db, { watchId: "watch", limit: 1_000 });
+  const all = await listFigures(own.store.db, { watchId: "watch", limit: 1_000 });
   const toRuns = async (filter: Omit<SummaryFilter, "watchId">, by: "measure" | "place") =>
     new Map(
-      (await listRuns(store.db, { watchId: "watch", ...filter }, by)).map(({ key, figures }) => [
-        key,
-        figures.map(({ id }) => id),
-      ]),
+      (await listRuns(own.store.db, { watchId: "watch", ...filter }, by)).map(
+        ({ key, figures }) => [key, figures.map(({ id }) => id)],
+      ),
     );
 
   const byMeasure = await toRuns({}, "measure");
@@ -118,13 +106,13 @@ test("listRuns() gives of each measure, and of each place, the series that stand
 test("countFigures() and listRuns() leave out what is not listed, or was not known on the day", async () => {
   const [early = ""] = await keep([build({}), build({ saidOn: "2018-01-01", asOf: "2017" })]);
   const [garbled = ""] = await keep([build({ low: 7, high: 7 })]);
-  await store.pool.query("update figures set misquote_of = $2 where id = $1", [garbled, early]);
+  await own.store.pool.query("update figures set misquote_of = $2 where id = $1", [garbled, early]);
   const count = async (knownOn?: string) =>
-    (await countFigures(store.db, { watchId: "watch", knownOn })).map((row) => row.count);
+    (await countFigures(own.store.db, { watchId: "watch", knownOn })).map((row) => row.count);
   expect(await count()).toEqual([2]);
   expect(await count("2016-01-01")).toEqual([1]);
   const filter = { watchId: "watch", knownOn: "2016-01-01" };
-  const [run] = await listRuns(store.db, filter, "measure");
+  const [run] = await listRuns(own.store.db, filter, "measure");
   expect(run?.figures).toEqual([
     { id: early, asOf: "2015", low: 100, high: 100, isBaseline: true, hasOrigin: true },
   ]);
@@ -135,12 +123,12 @@ test("listRuns() and listWholeFigures() go by what was replaced by the day", asy
     build({}),
     build({ low: 200, high: 200, asOf: "2016", saidOn: "2017-01-01" }),
   ]);
-  await store.pool.query("update figures set superseded_by = $2 where id = $1", [old, next]);
+  await own.store.pool.query("update figures set superseded_by = $2 where id = $1", [old, next]);
   const ids = async (knownOn?: string) => {
     const filter = { watchId: "watch", knownOn };
-    const [run] = await listRuns(store.db, filter, "measure");
+    const [run] = await listRuns(own.store.db, filter, "measure");
     const measures = ["workers_abroad"];
-    const whole = await listWholeFigures(store.db, { ...filter, place: null, measures });
+    const whole = await listWholeFigures(own.store.db, { ...filter, place: null, measures });
     return [run?.figures.map(({ id }) => id), whole.map(({ id }) => id)];
   };
   expect(await ids()).toEqual([[next], [next]]);
@@ -155,7 +143,7 @@ test("listNamedValues() has each once, with the latest figure that names it, the
     named("CN", "2014"),
     named("RU", "2016"),
   ]);
-  const values = await listNamedValues(store.db, { watchId: "watch" });
+  const values = await listNamedValues(own.store.db, { watchId: "watch" });
   expect(values.map(({ value, figureId }) => [value, figureId])).toEqual([
     ["RU", russia],
     ["CN", china],
