@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Claim } from "@figurewatch/claims";
 import { judgeClaim, toFigure, type Figure } from "@figurewatch/ledger";
-import { createJudging, toJudge, toLookUp } from "@figurewatch/pipeline";
+import { createJudging, listMeasures, toJudge } from "@figurewatch/pipeline";
 import {
   type CapturedPage,
   type FigureFiling,
@@ -96,7 +96,7 @@ async function readOne(store: Store, index: number): Promise<void> {
       lang: "en",
       trace: [],
       claims,
-      lookUp: (claim) => toLookUp(claim, judging),
+      measuresOf: (claim) => listMeasures(claim, judging),
       filing,
       figureOf: (claim) => toFigure(claim, context),
       seenAt: NOW,

@@ -16,7 +16,7 @@ export {
   saveCapture,
   sayVerdict,
   toJudge,
-  toLookUp,
+  listMeasures,
   type ArticleToRead,
   type ReadArticleDeps,
   type ReadOutcome,

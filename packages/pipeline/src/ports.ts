@@ -98,7 +98,8 @@ export type ReadingFields = {
   lang: string | null;
   trace: readonly unknown[];
   claims: readonly Claim[];
-  lookUp(claim: Claim): LookUp;
+  /** The measures whose figures a claim may have to be held against. */
+  measuresOf(claim: Claim): readonly string[];
   filing: Filing;
   /** The figure a claim states, by which a store finds what was decided about it. */
   figureOf(claim: Claim): Figure;
@@ -138,9 +139,6 @@ export type SavedReading = {
   snapshotId: string;
   verdicts: SavedVerdict[];
 };
-
-/** How a claim's candidates are found: itself, its resolved origin, the measures it may garble. */
-export type LookUp = Claim & { origin: string | null; siblings: readonly string[] };
 
 export type ExtractPage = (
   page: Uint8Array,

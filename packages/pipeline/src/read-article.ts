@@ -15,7 +15,6 @@ import type {
   ExtractPage,
   FetchedPage,
   Judge,
-  LookUp,
   NotModified,
   ReadingFields,
   SavedVerdict,
@@ -184,7 +183,7 @@ export function toReadingFields(
     lang: reading.lang,
     trace: traceReading(reading),
     claims: reading.claims,
-    lookUp: (claim) => toLookUp(claim, judging),
+    measuresOf: (claim) => listMeasures(claim, judging),
     filing: judging.filing(context),
     figureOf: (claim) => toFigure(claim, context),
     seenAt,
@@ -198,11 +197,9 @@ export function toJudge(judging: Judging, seenAt: Date): Judge {
     judgeDecided(claims, known, { decisions, previous }, context, (figure) => figureId(figure));
 }
 
-/** How the store finds what a claim may have to be held against. */
-export function toLookUp(claim: Claim, judging: Judging): LookUp {
-  const origin = judging.origins.resolve(claim.source, claim.sourceChain, claim.sourceYear);
-  const siblings = judging.measures.get(claim.measure)?.siblings ?? [];
-  return { ...claim, origin: origin?.id ?? null, siblings };
+/** The measures whose figures a claim may have to be held against: its own, then its siblings. */
+export function listMeasures({ measure }: Claim, { measures }: Judging): string[] {
+  return [measure, ...(measures.get(measure)?.siblings ?? [])];
 }
 
 function toCapturedPage(

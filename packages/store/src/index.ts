@@ -31,7 +31,7 @@ export { ensureFiling, type FigureFiling, findFiledFigures } from "./queries/fig
 export * from "./queries/failed-jobs.ts";
 export * from "./queries/figure-changes.ts";
 export * from "./queries/figures.ts";
-export * from "./queries/find-candidate-figures.ts";
+export * from "./queries/to-figure.ts";
 export { listMessageAlerts, type MessageGrouping } from "./queries/group-deliveries.ts";
 export type { Hold } from "./queries/insert-deliveries.ts";
 export * from "./queries/host-gate.ts";

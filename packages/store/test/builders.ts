@@ -1,7 +1,14 @@
 import type { Claim } from "@figurewatch/claims";
-import type { Figure } from "@figurewatch/ledger";
+import {
+  candidateKeys,
+  createOriginDirectory,
+  type Figure,
+  figureKeys,
+  saidDayOf,
+} from "@figurewatch/ledger";
 import type { Source } from "@figurewatch/watch";
 import type { NewFigure } from "../src/figure-key.ts";
+import type { FigureFiling } from "../src/queries/figure-keys.ts";
 import type { JudgeContext, ReadingInput } from "../src/queries/save-reading.ts";
 import type { JudgedClaim } from "../src/queries/write-verdicts.ts";
 import type { CapturedPage } from "../src/queries/save-snapshot.ts";
@@ -139,6 +146,19 @@ export function judgeSimply({ claims, known, figureId }: JudgeContext): JudgedCl
   });
 }
 
+const context = {
+  measures: new Map(),
+  origins: createOriginDirectory([]),
+  seenOn: "2026-03-02",
+};
+
+/** The ledger's filing for a watch without measures and origins of its own. */
+export const FILING: FigureFiling = {
+  keysOf: (figure) => figureKeys(figure, context.origins),
+  saidDayOf,
+  lookUp: (claim) => candidateKeys(claim, context),
+};
+
 export function buildReading(
   articleId: string,
   page: CapturedPage,
@@ -155,6 +175,7 @@ export function buildReading(
     lang: "en",
     trace: [{ step: "relevance", score: 0.8 }],
     claims,
+    filing: FILING,
     seenAt: SEEN_AT,
     ...changes,
   };

@@ -2,7 +2,7 @@ import type { Figure, ReviewDecision } from "@figurewatch/ledger";
 import { inArray } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { figures } from "../schema/index.ts";
-import { toFigure } from "./find-candidate-figures.ts";
+import { toFigure } from "./to-figure.ts";
 import { listStandingDecisions, toReviewDecisions } from "./standing-decisions.ts";
 
 /**

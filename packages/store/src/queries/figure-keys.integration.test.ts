@@ -1,15 +1,9 @@
-import {
-  candidateKeys,
-  createFigureIndex,
-  createOriginDirectory,
-  figureKeys,
-  saidDayOf,
-} from "@figurewatch/ledger";
+import { createFigureIndex, createOriginDirectory } from "@figurewatch/ledger";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildClaim, SEEN_AT, toNewFigure } from "../../test/builders.ts";
+import { buildClaim, FILING, SEEN_AT, toNewFigure } from "../../test/builders.ts";
 import { openTestPostgres, type TestPostgres } from "../../test/open-test-store.ts";
 import type { Store } from "../open-store.ts";
-import { ensureFiling, type FigureFiling, findFiledFigures } from "./figure-keys.ts";
+import { ensureFiling, findFiledFigures } from "./figure-keys.ts";
 import { upsertBaseline } from "./insert-figures.ts";
 import { upsertWatch } from "./sources.ts";
 
@@ -17,11 +11,6 @@ const context = {
   measures: new Map(),
   origins: createOriginDirectory([]),
   seenOn: "2026-03-02",
-};
-const filing: FigureFiling = {
-  keysOf: (figure) => figureKeys(figure, context.origins),
-  saidDayOf,
-  lookUp: (claim) => candidateKeys(claim, context),
 };
 const PLACES = ["CN", "RU", null];
 
@@ -56,7 +45,7 @@ test("findFiledFigures() finds in the database what the ledger's index finds in 
     figure: toNewFigure(claim),
     citation: { publisher: "A paper", date: null, url: null },
   }));
-  const ids = await upsertBaseline(store.db, "watch", entries, SEEN_AT, filing);
+  const ids = await upsertBaseline(store.db, "watch", entries, SEEN_AT, FILING);
   const figures = new Map(ids.map((id, index) => [id, index]));
   const index = createFigureIndex(
     context.origins,
@@ -67,7 +56,7 @@ test("findFiledFigures() finds in the database what the ledger's index finds in 
   );
   for (const claim of buildClaims(60)) {
     const inMemory = [...index.candidates(claim, context)].map(({ id }) => id);
-    const inPostgres = await findFiledFigures(store.db, "watch", [filing.lookUp(claim)]);
+    const inPostgres = await findFiledFigures(store.db, "watch", [FILING.lookUp(claim)]);
     expect(inMemory.length).toBeGreaterThan(0);
     expect(inPostgres.map(({ id }) => id).sort()).toEqual(inMemory.sort());
   }
@@ -76,7 +65,7 @@ test("findFiledFigures() finds in the database what the ledger's index finds in 
 test("ensureFiling() files what is missing, and all anew under another version", async () => {
   const list = async () =>
     (await store.pool.query("select * from figure_keys order by 1, 2, 3")).rows;
-  const ensure = (version: string) => ensureFiling(store.db, "watch", filing, version, SEEN_AT);
+  const ensure = (version: string) => ensureFiling(store.db, "watch", FILING, version, SEEN_AT);
   const before = await list();
   await ensure("1");
   expect(await list()).toEqual(before);
@@ -103,7 +92,7 @@ test("findFiledFigures() finds nothing of another watch, however alike", async (
     figure: toNewFigure(claim),
     citation: { publisher: "A paper", date: null, url: null },
   };
-  const [id] = await upsertBaseline(store.db, other.id, [entry], SEEN_AT, filing);
-  const found = await findFiledFigures(store.db, other.id, [filing.lookUp(claim)]);
+  const [id] = await upsertBaseline(store.db, other.id, [entry], SEEN_AT, FILING);
+  const found = await findFiledFigures(store.db, other.id, [FILING.lookUp(claim)]);
   expect(found.map((figure) => figure.id)).toEqual([id]);
 });

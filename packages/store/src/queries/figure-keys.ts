@@ -5,7 +5,7 @@ import { sha256 } from "../content-id.ts";
 import { clientOf, type Db } from "../db.ts";
 import { figures } from "../schema/index.ts";
 import { copyRows } from "./copy-rows.ts";
-import { toFigure } from "./find-candidate-figures.ts";
+import { toFigure } from "./to-figure.ts";
 import { getMeta, setMeta } from "./instances.ts";
 
 /**

@@ -2,7 +2,7 @@ import { inArray, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { figureKeys, figures } from "../schema/index.ts";
 import { type FigureFiling, insertFigureKeys } from "./figure-keys.ts";
-import { toFigure } from "./find-candidate-figures.ts";
+import { toFigure } from "./to-figure.ts";
 
 /** Ids of the figures whose sightings count for a figure: itself, what was merged into it, what it was split from. */
 export const evidenceIds = sql`(array[figures.id, figures.split_from]

@@ -4,7 +4,7 @@ import { and, eq, inArray, ne, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { claimKey } from "../figure-key.ts";
 import { claimPlaces, claims, figures, sightings, verdicts } from "../schema/index.ts";
-import { toFigure } from "./find-candidate-figures.ts";
+import { toFigure } from "./to-figure.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
 
 type Read = { watchId: string; articleId: string; snapshotId: string; ruleVersion: string };

@@ -6,7 +6,7 @@ import { figures, type ReviewState } from "../schema/index.ts";
 import { type DecisionRow, insertDecision } from "./decisions.ts";
 import { type EventInput, insertEvents } from "./events.ts";
 import type { FigureFiling } from "./figure-keys.ts";
-import { toFigure } from "./find-candidate-figures.ts";
+import { toFigure } from "./to-figure.ts";
 import { insertFigures, toFigureColumns } from "./insert-figures.ts";
 import { lockMeasures } from "./lock-measures.ts";
 import { refreshFigures } from "./refresh-figures.ts";

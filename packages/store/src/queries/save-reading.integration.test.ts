@@ -3,6 +3,7 @@ import {
   buildClaim,
   buildPage,
   buildReading,
+  FILING,
   judgeSimply,
   SEEN_AT,
   toNewFigure,
@@ -234,8 +235,8 @@ test("saveReading() tells no one when quiet, and knows the baseline", async () =
     figure: toNewFigure(claim),
     citation: { publisher: "A paper", date: "2015-10-28", url: null },
   };
-  const [id = ""] = await upsertBaseline(own.store.db, "watch", [entry], SEEN_AT);
-  expect(await upsertBaseline(own.store.db, "watch", [entry], SEEN_AT)).toEqual([id]);
+  const [id = ""] = await upsertBaseline(own.store.db, "watch", [entry], SEEN_AT, FILING);
+  expect(await upsertBaseline(own.store.db, "watch", [entry], SEEN_AT, FILING)).toEqual([id]);
   const saved = await saveReading(
     own.store.db,
     buildReading(
@@ -259,6 +260,7 @@ test("saveReading() marks what a change replaces; as known before, it was not re
     "watch",
     [{ figure: toNewFigure(old), citation: { publisher: "A paper", date: null, url: null } }],
     SEEN_AT,
+    FILING,
   );
   const text = "The rapporteur now says 60,000 work there.";
   await saveReading(

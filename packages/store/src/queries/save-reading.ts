@@ -8,7 +8,6 @@ import { articles, readings, snapshots } from "../schema/index.ts";
 import { addDecided } from "./add-decided.ts";
 import { type EventInput, insertEvents } from "./events.ts";
 import { type FigureFiling, findFiledFigures } from "./figure-keys.ts";
-import { type CandidateQuery, findCandidateFigures } from "./find-candidate-figures.ts";
 import { lockMeasures } from "./lock-measures.ts";
 import { refreshFigures } from "./refresh-figures.ts";
 import { type PreviousVerdict, restoreClaims, retireClaims } from "./retire-claims.ts";
@@ -41,10 +40,10 @@ export type ReadingInput = {
   /** What was seen at each step, for `explain`. */
   trace: readonly unknown[];
   claims: readonly Claim[];
-  /** How each claim is looked up; default: by itself, without siblings. */
-  lookUp?: (claim: Claim) => CandidateQuery;
-  /** The ledger's own filing: quicker than `lookUp` alone, and what its verdicts ask for. */
-  filing?: FigureFiling;
+  /** The measures whose figures a claim may be held against; default: its own alone. */
+  measuresOf?: (claim: Claim) => readonly string[];
+  /** How the ledger files figures, and finds those that a claim is to be held against. */
+  filing: FigureFiling;
   /** The figure a claim states, by which decisions about it are found. */
   figureOf?: (claim: Claim) => NewFigure;
   seenAt: Date;
@@ -120,14 +119,9 @@ export async function saveRereading(
 
 type Cleaned = Omit<ReadingInput, "page"> & { claims: Claim[]; isAnew?: boolean };
 
-async function lockClaims(tx: Db, input: Pick<Cleaned, "watchId" | "claims" | "lookUp">) {
-  const { watchId, claims, lookUp = (claim: Claim): CandidateQuery => claim } = input;
-  const queries = claims.map(lookUp);
-  await lockMeasures(
-    tx,
-    watchId,
-    queries.flatMap((query) => [query.measure, ...(query.siblings ?? [])]),
-  );
+async function lockClaims(tx: Db, input: Pick<Cleaned, "watchId" | "claims" | "measuresOf">) {
+  const { watchId, claims, measuresOf = ({ measure }: Claim) => [measure] } = input;
+  await lockMeasures(tx, watchId, claims.flatMap(measuresOf));
 }
 
 async function writeReading(
@@ -245,19 +239,13 @@ async function isOutdated(tx: Db, read: Read): Promise<boolean> {
 
 /** The figures to hold the claims against, with what was decided about them. */
 async function findKnown(tx: Db, input: Cleaned, fresh: readonly FreshClaim[]) {
-  const { watchId, filing, figureOf, lookUp = (claim: Claim): CandidateQuery => claim } = input;
-  const found = filing
-    ? await findFiledFigures(
-        tx,
-        watchId,
-        fresh.map(({ claim }) => filing.lookUp(claim)),
-        input.isAnew === true ? { ruleVersion: input.ruleVersion } : {},
-      )
-    : await findCandidateFigures(
-        tx,
-        watchId,
-        fresh.map(({ claim }) => lookUp(claim)),
-      );
+  const { watchId, filing, figureOf } = input;
+  const found = await findFiledFigures(
+    tx,
+    watchId,
+    fresh.map(({ claim }) => filing.lookUp(claim)),
+    input.isAnew === true ? { ruleVersion: input.ruleVersion } : {},
+  );
   const stated = fresh.flatMap(({ claim }) =>
     figureOf === undefined ? [] : [figureId(watchId, cleanJson(figureOf(claim)))],
   );

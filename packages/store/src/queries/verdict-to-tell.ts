@@ -12,7 +12,7 @@ import {
   sources,
   verdicts,
 } from "../schema/index.ts";
-import { toFigure } from "./find-candidate-figures.ts";
+import { toFigure } from "./to-figure.ts";
 
 /** A verdict with all that a rule has to know to tell it or not. */
 export type VerdictToTellRow = {
