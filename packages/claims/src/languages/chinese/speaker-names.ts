@@ -21,7 +21,8 @@ const QUOTED_NAME =
 
 /** The one who speaks, without what leads to the name and what stands before the verb. */
 export function trimSubject(words: string): string {
-  let name = words.slice(-60);
+  // "【某社华盛顿10月22日电】某小组", "20. 某代表": a dateline or a number opens the line.
+  let name = words.slice(-60).replace(LINE_OPENING, "");
   // "本社莫斯科5日电 俄内务部": a dateline ends in a space.
   name = name.replace(/^.*[\p{Script=Han}0-9）)]\s+(?=\p{Script=Han})/u, "");
   // "研究院本周发布的报告": who gave it out, with when they did so still at the end.
@@ -36,11 +37,12 @@ export function trimSubject(words: string): string {
   return nameOf(name);
 }
 
+const LINE_OPENING = /^(?:.{0,30}】|\d{1,3}[.、．]\s*)/u;
 const ADVERBIAL = /^[早日此近今去明]|[向对]/u;
 
 /** What someone gave out, after their name. */
 const DOCUMENT =
-  /(?:新近|最新|最近|日前|近日|今年|去年|\d{4}年)?(?:提交|提供|给出|出具|掌握|持有|编制|整理|发布|公布|发表|出版|撰写|编写)的.{0,10}?(?:报告|数据|统计|资料|文件|表|名单|名册|清单|记录|账册|邮件|照片|影像)$/u;
+  /(?:新近|最新|最近|日前|近日|同日|昨日|今年|去年|\d{4}年|(?:上个?月|本月|\d{1,2}月)?\d{1,2}日|上个?月|本月|本?周[一二三四五六日]?)?(?:提交|提供|给出|出具|掌握|持有|编制|整理|发布|公布|发表|出版|撰写|编写)的.{0,10}?(?:报告|调查|数据|统计|资料|文件|表|名单|名册|清单|记录|账册|邮件|照片|影像)$/u;
 
 const PLACES = new Set(
   `${countries}\n${localities}`
@@ -73,6 +75,15 @@ export function nameOf(words: string): string {
         /[”」A-Za-z0-9]$/u.test(whole.slice(0, at)) ? "" : what,
       )
       .replace(RECORDS, "")
+      // "报告引用警察厅", "本台记者26日从一名消息人士处": whoever is asked or quoted there.
+      .replace(/^(?:报告|文件|报道|文章|论文)(?:引用|援引|转引)(?:了)?(?=.{2,})/u, "")
+      .replace(/^(?:本[台报社刊网])?(?:记者)?(?:\d{1,2}日)?[从向](.{2,}?)处$/u, "$1")
+      // "当地时间28日公开的专家小组报告", "某组织去年秋天": when it was, before or behind.
+      .replace(/^(?:当地时间)?(?:\d{1,2}月)?\d{1,2}日(?:公开|公布|发布|发表)的(?=.{4,})/u, "")
+      .replace(
+        /(?<=.{3})(?:(?:[去今前]年|今)[春夏秋冬](?:天|季)?|[去今前]?年[初中底末]|同日的?)$/u,
+        "",
+      )
       // "朝鲜战略中心2015年的报告", "国务院去年的报告", "由十一国组成的小组".
       .replace(
         /(?<=.{3})(?:(?:(?:19|20)\d{2}|[去今前])年|\d{1,2}月)(?:的)?(?:一份|年度)?(?:报告|调查|研究|数字|统计)?$/u,
