@@ -55,6 +55,9 @@ const LETTERS: Record<string, string> = {
   ls: "LVL",
 };
 
+/** Letters that are a currency only right at its number: "Rbs1,800"; a bank is called RBS. */
+const GLUED_LETTERS: Record<string, string> = { rbs: "RUB", bt: "THB" };
+
 /** "Danish" + "crowns": what a name means depends on the country before it. */
 const NATIONAL: Record<string, Record<string, string>> = {
   dollar: {
@@ -199,7 +202,11 @@ export function currencyBefore(tokens: Token[], at: number): Money | undefined {
     return { code: "KRW", from: at - 1, next: at };
   }
   if (before.lower === "¥") return { code: "JPY", from: at - 1, next: at };
-  const letters = before.kind === "word" && before.capital ? LETTERS[before.lower] : undefined;
+  const letters =
+    before.kind === "word" && before.capital
+      ? (LETTERS[before.lower] ??
+        (tokens[at]?.glued === true ? GLUED_LETTERS[before.lower] : undefined))
+      : undefined;
   if (letters !== undefined && isSum(tokens[at])) return { code: letters, from: at - 1, next: at };
   const code = before.lexeme?.currency;
   if (code === undefined) {

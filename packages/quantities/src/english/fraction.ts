@@ -209,6 +209,7 @@ function readHalf(tokens: Token[], from: number, half: number): NumberPhrase | u
 }
 
 const MAX_SHARE = 1e7;
+const MAX_PARTS = 100;
 
 /** "one in ten", "two out of three", "1 over 3": a share of a whole. */
 export function readShare(tokens: Token[], top: NumberPhrase): NumberPhrase {
@@ -227,6 +228,9 @@ export function readShare(tokens: Token[], top: NumberPhrase): NumberPhrase {
   if (word === "over")
     return after === undefined || after.kind === "symbol" ? { ...share, fraction: false } : top;
   if (value >= 1) return top;
+  // "four in five dollars", "80 out of every 100 shillings": a share of what is paid, and no sum.
+  if (after?.lexeme?.currency !== undefined && under.low <= MAX_PARTS)
+    return { ...exactly(top.from, under.next + 1, value, top.words), fraction: true };
   if (out) return share;
   // "1 in 2017", "3 in 10 days"
   if (

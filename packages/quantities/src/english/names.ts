@@ -20,8 +20,12 @@ function isName(tokens: Token[], { from, next, low }: NumberPhrase, token: Token
   if (label?.kind !== "word") return false;
   const counted = followedByCount(tokens, next);
   if (label.lower === "number") {
-    // "now number 6,064" is a verb; "number 7" a name.
-    return low < 1000 && !counted && !/^(?:now|who|that)$/.test(tokens[from - 2]?.lower ?? "");
+    // "now number 6,064", "the workers number 480" is a verb; "number 7" a name.
+    const before = tokens[from - 2];
+    const isVerb =
+      /^(?:now|who|that|they|we|these|those)$/.test(before?.lower ?? "") ||
+      (before?.lexeme?.people === true && before.lower.endsWith("s"));
+    return low < 1000 && !counted && !isVerb;
   }
   // "In our section 64 were Koreans": one's own section has no number.
   const isOwn = /^(?:our|my|his|her|their)$/.test(tokens[from - 2]?.lower ?? "");

@@ -18,6 +18,7 @@ function table(name: string, rows: [text: string, ...quantities: string[]][]): v
 }
 
 table("numbers in words and digits", [
+  ["The workers number 480", "eq 480 -"],
   ["two dozen workers", "eq 24 worker"],
   ["a hundred and five men", "eq 105 man"],
   ["half a million people", "eq 500000 people"],
@@ -91,6 +92,8 @@ table("bounds that are none", [
 ]);
 
 table("fractions and multiples", [
+  ["nine in every ten shillings", "eq 0.9 -"],
+  ["80 out of every 100 dollars", "eq 0.8 -"],
   ["a third of the workers", `eq ${1 / 3} -`],
   ["two thirds of them", `eq ${2 / 3} -`],
   ["only 15% of it", "eq 15 percent"],
@@ -126,6 +129,10 @@ table("money", [
   ["500,000 rubles", "eq 500000 RUB"],
   ["800 riyals a month", "eq 800 QAR/month"],
   ["KD 210 a month", "eq 210 KWD/month"],
+  ["QR2,500 a month", "eq 2500 QAR/month"],
+  ["Rbs1,800 a day", "eq 1800 RUB/day"],
+  ["KSh110,000 a month", "eq 110000 KES/month"],
+  ["Bt15,000 a month", "eq 15000 THB/month"],
   ["N$12 an hour", "eq 12 NAD/hour"],
   ["It seldom exceeds 10 percent.", "lte 10 percent"],
   ["One a month.", "eq 1 time/month"],
@@ -261,6 +268,7 @@ test.each([
   "Article 5, article 12 of the covenant, Articles 5 and 7, paragraph 9",
   "Flight MH370, Covid-19, G20, the F-16, Boeing 747, iPhone 14 Pro, a V-6",
   "at 9:30 a.m., 10 pm, 1:36.6, from 1.05am to 7.05am, 24/7, 9/11",
+  "worker number 480, flight QR200, the SR71",
   "page 12, No. 5, number 7, Chapter 3, Room 401, #4, version 12.1.2, 192.168.1.2",
   "358 El Brillo Way, 9 E 71st St, 16-18 Industrial Avenue",
   "some of the workers, one by one, no one, which one, a one-time fee",

@@ -162,9 +162,12 @@ function splitsBefore(
   // "W1 million", "W500,000": the won sign of the Korean press.
   if (letters === "W") return isWon(text, at);
   if (letters.length < 2) return false;
-  // "Rmb2,200", "Dhs900", "Rs500".
-  if (/^(?:Rmb|Dhs?|Rs|Tk|Ksh|Kc)$/.test(letters)) return true;
+  // "Rmb2,200", "Dhs900", "Rs500", "KSh110,000", "Bt900".
+  if (/^(?:Rmb|Rbs|Dhs?|Rs|Tk|[KTU]?[Ss]h|Kc|Bt)$/.test(letters)) return true;
   if (letters !== letters.toUpperCase()) return false;
+  // "QR2,500": where "SR71" is a name.
+  if (/^(?:QR|KD|SR|RO|BD|JD)$/.test(letters) && /^\d{1,3},\d{3}\b/.test(text.slice(at, at + 8)))
+    return true;
   return letters === "PS" || lookUp(letters.toLowerCase())?.currency !== undefined;
 }
 
