@@ -164,7 +164,7 @@ function isCountOfPeople(rest: string, spot: Spot): boolean {
 
 /** Units that are the beginning of other words: 成 of 成为, 名 of 名义. */
 function isUnitHere(text: string, word: string, end: number, spot: Spot): boolean {
-  const next = text.slice(end, end + 2);
+  const next = text.slice(end, end + 4);
   if (/[A-Za-z]$/.test(word)) return !/^[A-Za-z]/.test(next);
   switch (word) {
     case "轮":
@@ -173,7 +173,7 @@ function isUnitHere(text: string, word: string, end: number, spot: Spot): boolea
       return (
         spot.low <= 10 &&
         // 九成都归国家 are nine tenths; 成都市 is a city.
-        !/^(?:为|员|本|立|功|都(?:市|大学|平原|双流|武侯|锦江)|年|果|长|品|就|人|分|交(?![给归由回到上纳])|婚|了)/.test(
+        !/^(?:为|员|本|立|功|都(?:市|大学|平原|双流|武侯|锦江)|年|果|长|品|就|人(?!工[由都被要归])|分|交(?![给归由回到上纳公])|婚|了)/.test(
           next,
         )
       );

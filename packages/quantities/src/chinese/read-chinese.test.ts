@@ -5,6 +5,8 @@ import { readChinese } from "./read-chinese.ts";
 /** Phrases as news writes them, and their quantities; none where nothing is counted. */
 const CASES: [text: string, quantities: string[]][] = [
   ["六成交给机构", ["60 percent"]],
+  ["七到九成交公", ["70-90 percent"]],
+  ["八成人工由使馆扣起", ["80 percent"]],
   ["一百来欧元", ["approx 100 EUR"]],
   ["只剩千把人", ["approx 1000 people"]],
   ["只拿到一成半，", ["15 percent"]],

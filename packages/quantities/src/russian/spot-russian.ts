@@ -256,17 +256,46 @@ function readHourly({ text, start, end }: Word): Spot | undefined {
   return createSpot({ start, end, low: number.value, unit: { unit: "hour", dimension: "time" } });
 }
 
-/** "тысяч пятнадцать": the thousands before their number make it about. */
+/** Scales that stand before their number: in the genitive plural of many, else of two to four. */
+const INVERTED_MANY = new Map([
+  ["тысяч", 1000],
+  ["миллионов", 1e6],
+  ["миллиардов", 1e9],
+  ["сотен", 100],
+  ["десятков", 10],
+]);
+const INVERTED_FEW = new Map([
+  ["тысячи", 1000],
+  ["миллиона", 1e6],
+  ["миллиарда", 1e9],
+  ["сотни", 100],
+  ["десятка", 10],
+]);
+const FEW = /^(?:полтор[аы]|дв[ае]|три|четыре)$/;
+
+/** "тысяч пятнадцать", "сотни четыре", "тысячи полторы-две": a scale before its number makes it about. */
 function readInverted(text: string, word: Word): Spot | undefined {
-  if (word.text !== "тысяч" && word.text !== "тысячи") return undefined;
-  const next = nextWord(text, word.end);
-  if (next === undefined || findNumberWord(next.text)?.kind !== "part") return undefined;
+  const few = INVERTED_FEW.get(word.text);
+  const scale = few ?? INVERTED_MANY.get(word.text);
+  const next = scale === undefined ? undefined : nextWord(text, word.end);
+  if (scale === undefined || next === undefined) return undefined;
+  if (findNumberWord(next.text)?.kind !== "part") return undefined;
   // "тысячи три" of two to four; "тысячи двести" is one thousand two hundred in the genitive.
-  if (word.text === "тысячи" && !/^(?:две|три|четыре)$/.test(next.text)) return undefined;
+  if (few !== undefined && !FEW.test(next.text)) return undefined;
   const many = readWords(text, next);
   if (many === undefined || many.scale !== 1 || many.low >= 1000) return undefined;
-  const low = many.low * 1000;
-  return createSpot({ start: word.start, end: many.end, low, high: low, comparator: "approx" });
+  // "их сотни, пять": hundreds of ten and more are said otherwise.
+  if (scale < 1000 && many.low >= 10) return undefined;
+  const last = text.charAt(many.end) === "-" ? wordAt(text, many.end + 1) : undefined;
+  const most = last === undefined ? undefined : findNumberWord(last.text);
+  const isRange = last !== undefined && most?.kind === "part" && most.value > many.low;
+  return createSpot({
+    start: word.start,
+    end: isRange ? last.end : many.end,
+    low: many.low * scale,
+    high: (isRange ? most.value : many.low) * scale,
+    ...(isRange ? {} : { comparator: "approx" as const }),
+  });
 }
 
 const SEVERAL = /^(?:нескольк|немног|многи|сколько-т)/;
