@@ -237,6 +237,13 @@ table("bounds told behind a number, or apart from it", [
   ["as little as $90 a month", "gte 90 USD/month"],
 ]);
 
+table("numbers with their margin", [
+  ["38,000 men, plus or minus 5,000", "range 33000..43000 man"],
+  ["38,000 (±5,000)", "range 33000..43000 -"],
+  ["thirty, give or take five", "range 25..35 -"],
+  ["60 percent, plus or minus 3 percent", "range 57..63 percent"],
+]);
+
 table("movements that are no bounds", [
   ["it crept up to 4,200", "eq 4200 -"],
   ["spread over 16 countries", "eq 16 country"],

@@ -4,6 +4,7 @@ import { completeAmount } from "./read-amount.ts";
 import { assemble, multiply, readTimes, type Reading, type Sentence } from "./assemble.ts";
 import { readChange } from "./change.ts";
 import { mergeBounds } from "./merge-bounds.ts";
+import { mergeMargins } from "./merge-margin.ts";
 import { skipNonCount } from "./not-a-count.ts";
 import { canBeMultiplied, readMultiple } from "./multiple.ts";
 import { readNumber } from "./number.ts";
@@ -53,6 +54,7 @@ function readSentence(text: string, tokens: Token[], out: Quantity[]): void {
   }
   shareUnits(tokens, readings);
   mergeBounds(text, tokens, readings);
+  mergeMargins(text, tokens, readings);
   for (const { quantity } of readings) out.push(quantity);
 }
 
