@@ -5,12 +5,12 @@
  * and prints what to write here, which is due when rules or weights have changed.
  */
 /** Of a figure whose evidence says as much for it as against it. */
-const BASE = 0.18;
+const BASE = 0.16;
 /** For each step that the log odds of its evidence are above that. */
-const SLOPE = 0.78;
+const SLOPE = 0.82;
 
 /** Evidence that is nearer to none or to all than this is no surer. */
-const SUREST = 0.03;
+const SUREST = 0.04;
 
 /** Log odds of the evidence: what a chance of its being right adds up from. */
 export function toLogOdds(evidence: number): number {
