@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { readFailedQuery } from "./failed-query.ts";
 import { EXIT, Failure } from "./failure.ts";
 
 /** Errors of the adapters that mean: something needed is out of reach. */
@@ -27,7 +28,26 @@ export function reportFailure(error: unknown): number {
     say(error.message);
     return EXIT.unavailable;
   }
+  const query = readFailedQuery(error);
+  if (query?.kind === "full") {
+    say(
+      `The database has no room left: ${query.reason}. Make room on its disk and run this again: ` +
+        `what was stored before is kept`,
+    );
+    return EXIT.unavailable;
+  }
+  if (query?.kind === "away") {
+    say(
+      `The database does not answer: ${query.reason}. See that it runs, and run this again: ` +
+        `what was stored before is kept`,
+    );
+    return EXIT.unavailable;
+  }
   // A bug: the stack is what a report needs.
+  if (query !== undefined) {
+    say(`The database refused a statement: ${query.reason}\n${query.stack}`);
+    return EXIT.failed;
+  }
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.failed;
 }

@@ -1,4 +1,5 @@
 import { redactText } from "@figurewatch/telemetry";
+import { readFailedQuery } from "./failed-query.ts";
 
 const QUIET_MS = 60_000;
 const MAX_LENGTH = 300;
@@ -32,9 +33,8 @@ export function createTroubleLog(
 /** One line. Of a failed query its cause: the statement itself says nothing to people. */
 function describeTrouble(error: unknown): string {
   if (!(error instanceof Error)) return String(error).slice(0, MAX_LENGTH);
-  if (error.cause instanceof Error && error.message.startsWith("Failed query")) {
-    return `Database: ${describeTrouble(error.cause)}`;
-  }
+  const query = readFailedQuery(error);
+  if (query !== undefined) return `Database: ${query.reason.split("\n")[0]}`.slice(0, MAX_LENGTH);
   const [line = ""] = error.message.split("\n");
   return (line || error.name).slice(0, MAX_LENGTH);
 }
