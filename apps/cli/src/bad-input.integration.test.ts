@@ -1,8 +1,12 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { makeDataFolder, runCli } from "../test/run-cli.ts";
 
 const folder = makeDataFolder();
+// No file system takes a name of this length; as root, rights refuse nothing.
+const LONG = "n".repeat(300);
+mkdirSync(join(folder, "folder"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What is wrong is said in the words of the command line, before anything is opened or written. */
@@ -22,9 +26,17 @@ test.for<[args: string, code: number, says: string]>([
   ["review undo that", 2, "Cannot undo: id: use the number of a decision"],
   ["review fix c1 --low many", 2, "Cannot fix: fix.low: use a number"],
   ["review split c1 --part low=1", 2, "Cannot split: parts: give two or more"],
+  ["extract --published 2015-02-31 x.html", 2, '--published is "2015-02-31": use an ISO date'],
+  [`extract ${LONG}`, 1, `Cannot use "${LONG}": its name is too long: choose a shorter one`],
+  [`extract --ndjson ${LONG}`, 1, `Cannot use "${LONG}": its name is too long`],
+  [`watch check ${LONG}`, 1, "its name is too long"],
+  ["restore folder", 2, '"folder" is a folder: give a file that backup wrote'],
   ["add news.example/article", 1, "If it is an address, begin it with https://"],
 ])("figurewatch %s", async ([args, code, says]) => {
-  const run = await runCli(args.split(" "), { env: { FIGUREWATCH_DATA: folder } });
+  const run = await runCli(args.split(" "), {
+    env: { FIGUREWATCH_DATA: folder },
+    cwd: folder,
+  });
   expect(run.stderr).toContain(says);
   expect(run.stderr).not.toMatch(/\n +at |Creating a database/);
   expect(run).toMatchObject({ code, stdout: "" });

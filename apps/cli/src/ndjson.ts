@@ -76,18 +76,27 @@ export async function answerLines(
   extractor: ArticleExtractor,
   answer: (article: ArticleText) => object,
 ): Promise<boolean> {
-  let ok = true;
+  let bad = 0;
   let count = 0;
   const progress = createProgress("Reading");
   for await (const line of readLines(input)) {
     const read = await readLine(line, extractor);
-    if ("error" in read) ok = false;
+    if ("error" in read) bad += 1;
     await writeLine("error" in read ? read : { id: read.id, ...answer(read.article) });
     count += 1;
     if (!process.stdout.isTTY) progress.step(`${count} lines`);
   }
   progress.end();
-  return ok;
+  sayBadLines(bad, count);
+  return bad === 0;
+}
+
+/** Says how many lines could not be used: on standard error, where those who pipe the answers look. */
+export function sayBadLines(bad: number, count: number): void {
+  if (bad === 0) return;
+  process.stderr.write(
+    `${bad} of ${count} lines could not be used: the answer of each says why, as "error"\n`,
+  );
 }
 
 /** Writes one JSON line and waits while the reader of the pipe is behind. */

@@ -14,9 +14,12 @@ export async function* readLines(
   let pending = "";
   let overflow = false;
   for await (const chunk of chunks) {
-    pending += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+    const text = typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+    pending += text;
     let from = 0;
-    for (let end = pending.indexOf("\n"); end >= 0; end = pending.indexOf("\n", from)) {
+    // A long line is not searched, nor copied into one piece, with each chunk of it.
+    const first = text.includes("\n") ? pending.indexOf("\n", pending.length - text.length) : -1;
+    for (let end = first; end >= 0; end = pending.indexOf("\n", from)) {
       if (overflow) yield { tooLong: true };
       else if (!isBlank(pending, from, end)) yield { text: pending.slice(from, end) };
       overflow = false;

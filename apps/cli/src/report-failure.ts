@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { readFailedQuery } from "./failed-query.ts";
 import { EXIT, Failure } from "./failure.ts";
+import { sayFileError } from "./say-file-error.ts";
 
 /** Errors of the adapters that mean: something needed is out of reach. */
 const OUT_OF_REACH = new Set(["StoreError", "QueueError", "FetchError"]);
@@ -27,6 +28,11 @@ export function reportFailure(error: unknown): number {
   if (error instanceof Error && OUT_OF_REACH.has(error.name)) {
     say(error.message);
     return EXIT.unavailable;
+  }
+  const file = sayFileError(error);
+  if (file !== undefined) {
+    say(file);
+    return EXIT.failed;
   }
   const query = readFailedQuery(error);
   if (query?.kind === "full") {

@@ -5,7 +5,7 @@ import { createReplay, type Replay } from "@figurewatch/pipeline";
 import { createArticleExtractor } from "@figurewatch/runtime";
 import { parseBaseline, WatchError, type BaselineFigure, type Watch } from "@figurewatch/watch";
 import { EXIT, Failure } from "../failure.ts";
-import { readLine, writeLine, type LineArticle } from "../ndjson.ts";
+import { readLine, writeLine, type LineArticle, sayBadLines } from "../ndjson.ts";
 import { openWatch } from "../open-watch.ts";
 import { createProgress } from "../output/progress.ts";
 import { openLines } from "../read-input.ts";
@@ -25,13 +25,13 @@ export async function replay(target: string | undefined, options: ReplayOptions)
   const run = createReplay(watch, readBaseline(options.baseline, watch));
   const extractor = createArticleExtractor();
   const articles: LineArticle[] = [];
-  let ok = true;
+  let bad = 0;
   const progress = createProgress("Replaying");
   try {
     for await (const line of readLines(openLines(target))) {
       const read = await readLine(line, extractor);
       if ("error" in read) {
-        ok = false;
+        bad += 1;
         await writeLine(read);
       } else articles.push(read);
       progress.step(`${articles.length} articles read`);
@@ -45,7 +45,8 @@ export async function replay(target: string | undefined, options: ReplayOptions)
     if (!process.stdout.isTTY) progress.step(`${done + 1} of ${articles.length} judged`);
   }
   progress.end();
-  return ok ? EXIT.ok : EXIT.failed;
+  sayBadLines(bad, bad + articles.length);
+  return bad === 0 ? EXIT.ok : EXIT.failed;
 }
 
 function toAnswer(run: Replay, article: LineArticle["article"], today: string) {

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { access, constants } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import { hasAccounts, listAlive, restoreBackup, StoreError } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
 import { createProgress } from "../output/progress.ts";
@@ -42,7 +42,11 @@ export async function restore(file: string, options: { replace?: boolean }): Pro
 async function checkReadable(file: string): Promise<void> {
   try {
     await access(file, constants.R_OK);
+    if ((await stat(file)).isDirectory()) {
+      throw new Failure(`"${file}" is a folder: give a file that backup wrote`, EXIT.usage);
+    }
   } catch (cause) {
+    if (cause instanceof Failure) throw cause;
     const { code, message } = cause as NodeJS.ErrnoException;
     const says =
       code === "ENOENT" ? `There is no file "${file}"` : `Cannot read "${file}": ${message}`;
