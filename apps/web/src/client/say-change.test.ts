@@ -13,7 +13,7 @@ test.for([
   {
     latest: eq(100_000),
     earlier: { low: 50_000, high: null, comparator: "gt" as const },
-    says: "in line with",
+    says: "does not contradict",
   },
   {
     latest: eq(10_000),

@@ -30,6 +30,21 @@ test("buildVintages() puts each value into the years from which on it was public
   expect(vintages?.rows[1]?.cells.at(-1)).toMatchObject({ figures: 3, says: "40K–46K" });
 });
 
+test("buildVintages() keeps a bound open that one of several figures left open", () => {
+  const told = [
+    figure("a", 50_000, "2015", "2015", { high: null }),
+    figure("b", 50_000, "2015", "2016", { high: null }),
+    figure("c", 50_000, "2015", "2017", { high: 60_000 }),
+    figure("d", 65_000, "2014", "2015", { low: null }),
+    figure("e", 60_000, "2014", "2016", { low: null }),
+    figure("f", 40_000, "2014", "2017"),
+  ];
+  expect(readRows(buildVintages(told, 2017))).toEqual([
+    [2015, "50K+", "=", "50K–60K+"],
+    [2014, "up to 65K", "=", "40K–65K"],
+  ]);
+});
+
 test("buildVintages() takes out what its origin corrected, from the year of the correction on", () => {
   const corrected = { supersededBy: "b" };
   const told = [

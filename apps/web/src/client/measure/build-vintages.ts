@@ -5,7 +5,10 @@ import { isCounted, sayCompact, sayScope } from "../words.ts";
 
 /** What was public of one year at the end of another. */
 export type Vintage = {
-  /** "50K", "2K–3K" where figures differ, "50K+" and "up to 3K" for open bounds. */
+  /**
+   * "50K", "2K–3K" where figures differ, "50K+" and "up to 3K" for open bounds: of several figures,
+   * one without an upper bound leaves the whole open ("50K–60K+").
+   */
   says: string;
   figures: number;
   /** 1 to 5 on a log scale between the lowest and the highest of the table. */
@@ -98,14 +101,11 @@ function toVintage(
 }
 
 function sayValues(figures: FigureView[]): string {
-  const [only] = figures;
-  if (figures.length === 1 && only !== undefined) {
-    if (only.high === null) return `${sayCompact(only.low ?? 0)}+`;
-    if (only.low === null) return `up to ${sayCompact(only.high)}`;
-  }
   const low = sayCompact(Math.min(...figures.map((figure) => figure.low ?? figure.high ?? 0)));
   const high = sayCompact(Math.max(...figures.map((figure) => figure.high ?? figure.low ?? 0)));
-  return low === high ? low : `${low}–${high}`;
+  if (figures.every((figure) => figure.low === null)) return `up to ${high}`;
+  const open = figures.some((figure) => figure.high === null) ? "+" : "";
+  return low === high ? `${low}${open}` : `${low}–${high}${open}`;
 }
 
 function toLevels(values: number[]): (value: number) => number {
