@@ -2,6 +2,7 @@ import { FetchError } from "./fetch-error.ts";
 import { UnsafeTargetError } from "./guarded-connector.ts";
 import type { Route } from "./proxies.ts";
 import { BodyTooLargeError, readBody } from "./read-body.ts";
+import { sayCause } from "./say-cause.ts";
 
 export type ExchangeRequest = {
   method: "GET" | "POST";
@@ -109,7 +110,6 @@ function toFetchError(url: string, error: unknown, proxy: string | undefined): F
   }
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   const why = error instanceof Error && error.message !== "" ? error.message : String(code);
-  const through = proxy === undefined ? "" : ` through the proxy "${proxy}"`;
   // undici tells a refusal by the proxy as a fault of the request, which it is not.
   if (proxy !== undefined && /\bproxy\b.*\b407\b/i.test(why)) {
     const reason = `the proxy "${proxy}" asks for another name or password`;
@@ -121,9 +121,12 @@ function toFetchError(url: string, error: unknown, proxy: string | undefined): F
   if (code === "UND_ERR_INVALID_ARG") {
     return new FetchError("bad-request", url, "the request is malformed", { cause: error });
   }
-  return new FetchError("unreachable", url, `no whole answer came${through}: ${why}`, {
-    cause: error,
-  });
+  // Behind a proxy the code may be the proxy's: its words would name the wrong side.
+  const reason =
+    proxy === undefined
+      ? sayCause(code, why)
+      : `no whole answer came through the proxy "${proxy}": ${why}`;
+  return new FetchError("unreachable", url, reason, { cause: error });
 }
 
 /** Looks through `cause` and the errors of an aggregate, which a connection to several addresses gives. */
