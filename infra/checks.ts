@@ -2,7 +2,7 @@
 export const CHECKS: { name: string; command: string[] }[] = [
   { name: "format", command: ["oxfmt", "--check", "."] },
   { name: "lint", command: ["oxlint", "--type-aware", "--max-warnings", "0"] },
-  { name: "types", command: ["turbo", "run", "types", "--output-logs=errors-only"] },
+  { name: "types", command: ["node", "infra/run-turbo.ts", "types"] },
   { name: "dead code", command: ["knip"] },
-  { name: "web bundle", command: ["turbo", "run", "build", "--output-logs=errors-only"] },
+  { name: "web bundle", command: ["node", "infra/run-turbo.ts", "build"] },
 ];
