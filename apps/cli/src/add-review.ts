@@ -11,8 +11,12 @@ A decision is kept for good and holds whatever a later reading finds. It is appl
 comparison: a change is measured against the last accepted figure, a rejected one is neither listed
 nor compared with, and none of it is deleted: undo takes any decision back.
 
+Where FIGUREWATCH_PUBLIC_AFTER is 2, visitors see a figure, and a release holds it, once two different
+reviewers accept it as it stands: --state second lists those that wait for the second one.
+
 Examples:
   figurewatch review
+  figurewatch review --state second
   figurewatch review accept c04843a9b31a05a9536b9c007
   figurewatch review reject c04843a9b31a05a9536b9c007 --reason "soldiers, not workers"
   figurewatch review fix c04843a9b31a05a9536b9c007 --low 50,000 --high none --place RU
@@ -30,7 +34,7 @@ export function addReview(program: Command, run: Run): void {
     .description(
       "List the claims that wait for a reviewer; accept, fix, reject, merge or split them",
     )
-    .option("--state <state>", "waiting, or decided", "waiting")
+    .option("--state <state>", "waiting, second (for another reviewer), or decided", "waiting")
     .option("--limit <n>", "how many", "20")
     .option("--json", "print one JSON document")
     .addHelpText("after", HELP)

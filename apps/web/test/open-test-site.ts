@@ -21,11 +21,13 @@ export async function openTestSite(
   const watches = await openTestWatches();
   const own = await watches.open();
   const { db, watch, now } = own;
+  const { publicAfter = 0 } = options;
   const app = await buildApp({
     ...{ db, watch, now, startedAt: now() },
     publicUrl: "http://127.0.0.1:4600",
     queueDepth: async () => 0,
     requestsPerMinute: 1_000_000,
+    ...(publicAfter > 0 ? { visitorsDb: await own.openForVisitors(publicAfter) } : {}),
     ...options,
   });
   const base = await app.listen({ host: "127.0.0.1", port: 0 });

@@ -26,6 +26,8 @@ export const FigureView = Value.extend({
   review: ReviewState.nullable(),
   /** The reviewer's words: why it was rejected, what was fixed. */
   reviewNote: z.string().nullable(),
+  /** How many different reviewers accept it as it stands. */
+  reviewers: z.number(),
 });
 export type FigureView = z.infer<typeof FigureView>;
 
@@ -53,6 +55,8 @@ export type SightingView = z.infer<typeof SightingView>;
 
 export const FigureDetail = z.object({
   figure: FigureView,
+  /** Who accepts it as it stands; null for visitors, who are not told of people. */
+  acceptedBy: z.array(z.string()).nullable(),
   sightings: z.array(SightingView),
   summary: z.object({
     firstStated: z.string().nullable(),

@@ -34,9 +34,18 @@ export type ChangeCause = z.infer<typeof ChangeCause>;
 /**
  * How a figure stands. Only a `listed` one is in the list of figures: the others were withdrawn
  * (`rejected`), are counted as another (`merged`), were several (`split`), are told by no reading any
- * more (`untold`), or garble another (`misquote`).
+ * more (`untold`), or garble another (`misquote`). `withheld` is told to visitors alone: it was shown to
+ * them, and too few reviewers accept it as it stands now.
  */
-export const FigureState = z.enum(["listed", "rejected", "merged", "split", "untold", "misquote"]);
+export const FigureState = z.enum([
+  "listed",
+  "rejected",
+  "merged",
+  "split",
+  "untold",
+  "misquote",
+  "withheld",
+]);
 export type FigureState = z.infer<typeof FigureState>;
 
 /** One figure that a transaction made another. */

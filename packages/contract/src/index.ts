@@ -9,6 +9,7 @@ export * from "./failed-jobs.ts";
 export * from "./figure-changes.ts";
 export * from "./notices.ts";
 export * from "./places.ts";
+export * from "./public-after.ts";
 export * from "./review-state.ts";
 export * from "./review.ts";
 export * from "./say-command.ts";

@@ -131,18 +131,35 @@ export const ReviewItem = z.object({
   publishedAt: z.string().nullable(),
   seenAt: z.string(),
   review: ReviewState.nullable(),
+  /** What the figure says as it stands: other than the claim where it was fixed or split. */
+  stands: z.string(),
+  /** Who accepts the figure as it stands, each person once. */
+  acceptedBy: z.array(z.string()),
+  /** How many more reviewers it takes before visitors see it. */
+  missing: z.number(),
   /** Newest first. */
   decisions: z.array(DecisionView),
 });
 export type ReviewItem = z.infer<typeof ReviewItem>;
 
+/** What can be listed: what nobody has decided on, what waits for another reviewer, and what is decided. */
+export const REVIEW_QUEUES = ["waiting", "second", "decided"] as const;
+export type ReviewQueue = (typeof REVIEW_QUEUES)[number];
+
 export const ReviewQuery = z.object({
-  state: z.enum(["waiting", "decided"]).default("waiting"),
+  state: z
+    .enum(REVIEW_QUEUES)
+    .default("waiting")
+    .describe("`second`: decided on, and accepted by fewer than visitors are to see it after"),
   limit: z.coerce.number().int().min(1).max(500).default(50),
 });
 
-/** `waiting` counts all that wait, `items` are the newest of the state asked for. */
-export const ReviewList = z.object({ waiting: z.number(), items: z.array(ReviewItem) });
+/** `waiting` and `second` count all that wait, `items` are the newest of the state asked for. */
+export const ReviewList = z.object({
+  waiting: z.number(),
+  second: z.number(),
+  items: z.array(ReviewItem),
+});
 export type ReviewList = z.infer<typeof ReviewList>;
 
 /** The decision as recorded, and the figures as they stand after it. */

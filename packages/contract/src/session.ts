@@ -12,6 +12,8 @@ export const SessionView = z.object({
   entry: z.enum(["accounts", "local", "closed"]),
   /** Figures, articles and alerts are open to whoever comes. */
   isPublic: z.boolean(),
+  /** How many reviewers have to accept a figure before visitors see it. */
+  publicAfter: z.number(),
   account: z.object({ name: z.string(), role: RoleName }).nullable(),
 });
 export type SessionView = z.infer<typeof SessionView>;

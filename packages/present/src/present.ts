@@ -52,6 +52,7 @@ export function toFigureView(row: FigureRow): FigureView {
     articles: row.articleCount,
     review: row.review,
     reviewNote: row.reviewNote,
+    reviewers: row.reviewers,
   };
 }
 

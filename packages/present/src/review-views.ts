@@ -1,4 +1,4 @@
-import type { DecisionView, ReviewItem } from "@figurewatch/contract";
+import { countMissingReviewers, type DecisionView, type ReviewItem } from "@figurewatch/contract";
 import { describeCount, describeFigure } from "@figurewatch/ledger";
 import type { DecisionData, DecisionRow, ReviewRow } from "@figurewatch/store";
 
@@ -53,7 +53,7 @@ export function toDecisionView(row: DecisionRow & { undone: boolean }): Decision
 }
 
 /** A claim with all that a reviewer has to know to decide. */
-export function toReviewItem(row: ReviewRow): ReviewItem {
+export function toReviewItem(row: ReviewRow, publicAfter: number): ReviewItem {
   const { claim, verdict, figure, against, article } = row;
   return {
     claimId: claim.id,
@@ -77,6 +77,9 @@ export function toReviewItem(row: ReviewRow): ReviewItem {
     publishedAt: article.published,
     seenAt: claim.seenAt.toISOString(),
     review: figure.review,
+    stands: describeCount(figure),
+    acceptedBy: row.acceptedBy,
+    missing: countMissingReviewers({ ...figure, baseline: figure.citation !== null }, publicAfter),
     decisions: row.decisions.map(toDecisionView),
   };
 }

@@ -5,12 +5,14 @@ import { sayDecision } from "./review-views.ts";
 
 /** A change of a figure as the log tells it; a cursor names the log, too. */
 export function toFigureChange(change: StoredChange, feed: string): FigureChange {
-  const { figure, partIds } = change;
+  const { figure, figureId, partIds } = change;
+  const told = { cursor: toCursor(feed, change.id), at: change.at.toISOString(), figureId };
+  if (figure === undefined) {
+    return { ...told, state: "withheld", figure: null, standsIn: [], causes: [] };
+  }
   const state = stateOf(figure);
   return {
-    cursor: toCursor(feed, change.id),
-    at: change.at.toISOString(),
-    figureId: figure.id,
+    ...told,
     state,
     figure: state === "listed" ? toFigureView(figure) : null,
     standsIn: [
@@ -18,7 +20,7 @@ export function toFigureChange(change: StoredChange, feed: string): FigureChange
       ...(state === "misquote" ? [figure.misquoteOf] : []),
       ...(state === "split" ? partIds : []),
     ].filter((id) => id !== null),
-    causes: listCauses(change),
+    causes: listCauses(change, figure),
   };
 }
 
@@ -37,7 +39,7 @@ function stateOf({ isLive, misquoteOf, review }: FigureRow): FigureState {
   return misquoteOf === null ? "listed" : "misquote";
 }
 
-function listCauses({ figure, tellings, decisions }: StoredChange): ChangeCause[] {
+function listCauses({ tellings, decisions }: StoredChange, figure: FigureRow): ChangeCause[] {
   const isOwn = (id: string | null) => id !== null && (id === figure.id || id === figure.splitFrom);
   return [
     ...tellings.map(({ claimId, articleId, figureId, countsFor, verdict, reasons }): ChangeCause =>

@@ -9,7 +9,7 @@ export function buildFigure(changes: Partial<FigureView> = {}): FigureView {
     ...{ vague: false, asOf: "2015", asOfInferred: false, saidOn: "2015-10-29" },
     ...{ firstSeenAt: "2026-01-01T00:00:00Z", origin: "a-body", originName: "A body" },
     ...{ originYear: null, supersededBy: null, baseline: false, citation: null, articles: 1 },
-    ...{ review: null, reviewNote: null },
+    ...{ review: null, reviewNote: null, reviewers: 0 },
     ...changes,
   };
 }

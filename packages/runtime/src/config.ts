@@ -3,6 +3,7 @@ import { isAbsolute, resolve } from "node:path";
 import type { Channel } from "@figurewatch/channels";
 import { buildUserAgent, parseExceptions } from "@figurewatch/http";
 import type { DigestSchedule, QuietHours } from "@figurewatch/pipeline";
+import { MOST_PUBLIC_AFTER } from "@figurewatch/store";
 import { z } from "zod";
 import { type ArchiveConfig, ArchiveEnvironment, readArchive } from "./archive-settings.ts";
 import { ChannelEnvironment, readChannels } from "./channel-settings.ts";
@@ -32,6 +33,7 @@ const Environment = z.object({
   FIGUREWATCH_PORT: Whole(0, 65_535).default(4600),
   FIGUREWATCH_WORKER_PORT: Whole(0, 65_535).optional(),
   FIGUREWATCH_PUBLIC: z.enum(["off", "read"], { error: "use read or off" }).default("off"),
+  FIGUREWATCH_PUBLIC_AFTER: Whole(0, MOST_PUBLIC_AFTER).default(0),
   FIGUREWATCH_TRUST_PROXY: Addresses.default([]),
   FIGUREWATCH_PUBLIC_URL: Url("http:", "https:").optional(),
   FIGUREWATCH_CONTACT: z.string().optional(),
@@ -80,6 +82,8 @@ export type Config = {
   publicUrl: string | null;
   /** Figures, articles without their texts, and alerts are open to whoever comes. */
   isPublic: boolean;
+  /** How many reviewers have to accept a figure before visitors see it, and releases hold it. */
+  publicAfter: number;
   /** Addresses and CIDR ranges of proxies whose word on who asks is taken. */
   trustProxy: string[];
   /** Address or mail that the User-Agent names. */
@@ -158,6 +162,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     workerPort: env.FIGUREWATCH_WORKER_PORT ?? null,
     publicUrl: env.FIGUREWATCH_PUBLIC_URL ?? null,
     isPublic: env.FIGUREWATCH_PUBLIC === "read",
+    publicAfter: env.FIGUREWATCH_PUBLIC_AFTER,
     trustProxy: env.FIGUREWATCH_TRUST_PROXY,
     contact: env.FIGUREWATCH_CONTACT ?? null,
     allow,

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { ReviewRequest, type ReviewRequestInput } from "@figurewatch/contract";
 import {
+  countReviewItems,
   getFigure,
   getVerdict,
   listFigures,
+  listReviewersOf,
   listReviewItems,
   listSightings,
 } from "@figurewatch/store";
@@ -187,7 +190,7 @@ test("listReviewItems() has what nobody has decided on, newest first, and then w
   const first = await tell("2026-01-05", inRussia("50,000", 2025));
   const second = await tell("2026-02-05", inRussia("70,000", 2026));
   const list = async (state: "waiting" | "decided") =>
-    (await listReviewItems(own.db, { watchId: own.watch.id, state, limit: 50 }))
+    (await listReviewItems(own.db, { watchId: own.watch.id, state, publicAfter: 0, limit: 50 }))
       .filter(({ claim }) => claim.measure === "workers_abroad")
       .map(({ claim }) => claim.id);
   expect(await list("waiting")).toEqual([second.claimId, first.claimId]);
@@ -202,4 +205,110 @@ test("listReviewItems() has what nobody has decided on, newest first, and then w
   expect(item?.decisions).toMatchObject([{ id, reviewer: "an analyst", undone: false }]);
   await decide({ decision: "undo", id });
   expect(await list("waiting")).toEqual([second.claimId, first.claimId]);
+});
+
+test("decideReview() counts who accepts a figure as it stands, each person once", async () => {
+  const { claimId, figureId } = await tell("2026-01-05", inRussia("500,000", 2025));
+  const by = async () => {
+    const figure = await getFigure(own.db, figureId);
+    return [figure?.reviewers, (await listReviewersOf(own.db, figureId)).join(" ")];
+  };
+  const accept = (reviewer: string) => decide({ decision: "accept", subject: claimId, reviewer });
+  await accept("ada");
+  await expect(accept(" Ada ")).rejects.toMatchObject({
+    ...{ kind: "decided", message: expect.stringContaining("has to be another") },
+  });
+  const { id: second } = await accept("ben");
+  expect(await by()).toEqual([2, "ada ben"]);
+  // A change of the value is accepted by who made it, and by nobody else yet.
+  const fix = { low: 50_000, high: 50_000 };
+  const { id: fixed } = await decide({ decision: "fix", subject: claimId, fix, reviewer: "cem" });
+  expect(await by()).toEqual([1, "cem"]);
+  await accept("ada");
+  expect(await by()).toEqual([2, "cem ada"]);
+  // What came after it was said of another value, and still stands.
+  await decide({ decision: "undo", id: fixed });
+  expect(await by()).toEqual([2, "ada ben"]);
+  await decide({ decision: "undo", id: second });
+  expect(await by()).toEqual([1, "ada"]);
+  await decide({ decision: "reject", subject: claimId, reason: "misread", reviewer: "ben" });
+  expect(await by()).toEqual([0, ""]);
+});
+
+test("the migration counts the decisions on record as they are counted now", async () => {
+  const [one, two] = [
+    await tell("2026-01-05", inRussia("50,000", 2025)),
+    await tell("2026-02-05", inRussia("70,000", 2026)),
+  ];
+  const whole = await tell("2026-01-07", "20,000 North Korean workers were employed in Qatar.");
+  const decided = (reviewer: string, request: ReviewRequestInput) =>
+    decide({ ...request, reviewer });
+  await decided("ada", { decision: "accept", subject: one.claimId });
+  const { id } = await decided("ben", {
+    decision: "fix",
+    subject: one.claimId,
+    fix: { low: 5_000 },
+  });
+  await decided("cem", { decision: "accept", subject: one.claimId });
+  const parts = [
+    { low: 12_000, high: 12_000 },
+    { low: 8_000, high: 8_000 },
+  ];
+  await decided("ada", { decision: "split", subject: whole.claimId, parts });
+  await decided("ada", { decision: "accept", subject: two.claimId });
+  await decided("ben", { decision: "merge", subject: two.claimId, from: [one.claimId] });
+  await decided("ADA", { decision: "undo", id });
+  const counts = async () =>
+    (await listFigures(own.db, { watchId: own.watch.id })).map((row) => [row.id, row.reviewers]);
+  const before = await counts();
+  expect(before.filter(([, reviewers]) => reviewers === 2)).toHaveLength(1);
+  expect(before.filter(([, reviewers]) => reviewers === 1)).toHaveLength(2);
+
+  const file = new URL("../../store/src/migrations/0018-reviewers.sql", import.meta.url);
+  const [, backfill = ""] = readFileSync(file, "utf8").split(/(?=^with about)/m);
+  await own.db.transaction(async (tx) => {
+    await tx.$client.query("update figures set reviewers = 0, most_reviewers = 0");
+    await tx.$client.query(backfill);
+  });
+  expect(await counts()).toEqual(before);
+});
+
+test("listReviewItems() has each figure that waits for a second reviewer once, as it stands", async () => {
+  const { claimId, figureId } = await tell("2026-01-05", inRussia("50,000", 2025));
+  await tell("2026-01-06", inRussia("50,000", 2025));
+  const whole = await tell("2026-01-07", "20,000 North Korean workers were employed in Qatar.");
+  const query = { watchId: own.watch.id, state: "second" as const, publicAfter: 2 };
+  const list = async () => {
+    const items = await listReviewItems(own.db, { ...query, limit: 50 });
+    expect(items).toHaveLength(await countReviewItems(own.db, query));
+    return items.map(({ figure, acceptedBy }) => [figure.id, figure.low, acceptedBy.join(" ")]);
+  };
+  expect(await list()).toEqual([]);
+  await decide({
+    decision: "fix",
+    subject: claimId,
+    fix: { low: 5_000, high: 5_000 },
+    reviewer: "ada",
+  });
+  expect(await list()).toEqual([[figureId, 5_000, "ada"]]);
+  const parts = [
+    { low: 12_000, high: 12_000 },
+    { low: 8_000, high: 8_000 },
+  ];
+  const split = await decide({ decision: "split", subject: whole.claimId, parts, reviewer: "ada" });
+  const [, one = "", two = ""] = split.figureIds;
+  const waiting = await list();
+  expect(waiting).toHaveLength(3);
+  expect(waiting).toEqual(
+    expect.arrayContaining([
+      [figureId, 5_000, "ada"],
+      [one, 12_000, "ada"],
+      [two, 8_000, "ada"],
+    ]),
+  );
+  for (const subject of [figureId, one])
+    await decide({ decision: "accept", subject, reviewer: "ben" });
+  expect(await list()).toEqual([[two, 8_000, "ada"]]);
+  await decide({ decision: "reject", subject: two, reason: "misread", reviewer: "ben" });
+  expect(await list()).toEqual([]);
 });

@@ -13,10 +13,12 @@ import {
   getFigure,
   getVerdict,
   listDecisionsAbout,
+  listReviewersOf,
   rejudgeClaim,
   restoreVerdict,
   saveDecision,
   toFigure,
+  toReviewerKey,
   type Db,
   type DecisionInput,
   type DecisionRow,
@@ -49,6 +51,7 @@ export async function decideReview(request: ReviewRequest, deps: ReviewDeps): Pr
   refuseDecided(subject.figure, request.decision);
   switch (request.decision) {
     case "accept":
+      await refuseAgain(subject.figure, request, deps);
       return save({ ...own, figureIds, decision: "accept" }, request, deps);
     case "reject":
       return save({ ...own, figureIds, decision: "reject", note: request.reason }, request, deps);
@@ -96,6 +99,21 @@ function refuseDecided({ id, review }: FigureRow, decision: string): void {
   throw new ReviewError(
     "decided",
     `Cannot ${decision.replace("_", " ")}: figure "${id}" was ${review}; take that decision back first`,
+  );
+}
+
+/** A person counts once: what is to be accepted by two waits for another one. */
+async function refuseAgain(
+  { id }: FigureRow,
+  { reviewer }: Pick<ReviewRequest, "reviewer">,
+  { db }: ReviewDeps,
+): Promise<void> {
+  const key = toReviewerKey(reviewer);
+  const accepted = await listReviewersOf(db, id);
+  if (!accepted.some((name) => toReviewerKey(name) === key)) return;
+  throw new ReviewError(
+    "decided",
+    `${reviewer} accepts figure "${id}" already: a person counts once, and a second reviewer has to be another`,
   );
 }
 

@@ -5,6 +5,7 @@ export {
   type DeadLetters,
   type FailedJobsDeps,
 } from "./failed-jobs.ts";
+export { findTooFewReviewers } from "./find-too-few-reviewers.ts";
 export { paceOf } from "./pace-of.ts";
 export { CursorError, followFigures } from "./follow-figures.ts";
 export { AccountError } from "./accounts/account-error.ts";

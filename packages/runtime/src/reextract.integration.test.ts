@@ -156,7 +156,7 @@ test("reextract() keeps every decision and applies it to the new reading", async
     ["fixed", 50_000, true],
     ["accepted", 60_000, true],
   ]);
-  const options = { watchId: own.watch.id, state: "waiting" as const, limit: 50 };
+  const options = { watchId: own.watch.id, state: "waiting" as const, publicAfter: 0, limit: 50 };
   const waiting = await listReviewItems(own.db, options);
   expect(waiting.filter(({ claim }) => claim.measure === "workers_abroad")).toEqual([]);
   // A change is measured against the accepted value, by the new rules as by the old.

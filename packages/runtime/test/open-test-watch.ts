@@ -14,6 +14,7 @@ import {
   upsertArticle,
   upsertWatch,
   type Db,
+  type Store,
 } from "@figurewatch/store";
 import { openTestPostgres, type TestPostgres } from "@figurewatch/store/testing";
 import type { Watch } from "@figurewatch/watch";
@@ -30,7 +31,11 @@ export type TestWatch = {
   read(url: string, published: string, text: string): Promise<ReadOutcome & { kind: "read" }>;
   /** The same database under another watch: a codebook that was changed. */
   withWatch(watch: Watch): TestWatch;
+  /** The database as visitors see it. */
+  openForVisitors(publicAfter: number): Promise<Db>;
 };
+
+type TestStore = Pick<Store, "db" | "openForVisitors">;
 
 export type TestWatches = {
   databaseUrl: string;
@@ -45,8 +50,9 @@ export async function openTestWatches(): Promise<TestWatches> {
   return {
     databaseUrl: postgres.databaseUrl,
     async open() {
-      const { db } = await postgres.openStore();
-      const opened = toTestWatch(db, watch, createClock());
+      const store = await postgres.openStore();
+      const { db } = store;
+      const opened = toTestWatch(store, watch, createClock());
       await upsertWatch(db, { id: watch.id, title: watch.title, sources: [] }, opened.now());
       const filing = opened.judging.filing(opened.judging.context("2026-01-01"));
       await ensureFiling(db, watch.id, filing, "1", opened.now());
@@ -63,11 +69,12 @@ function createClock(): () => Date {
   return () => new Date(start + 60_000 * ++ticks);
 }
 
-function toTestWatch(db: Db, watch: Watch, now: () => Date): TestWatch {
+function toTestWatch(store: TestStore, watch: Watch, now: () => Date): TestWatch {
+  const { db, openForVisitors } = store;
   const judging = createJudging(watch);
   return {
-    ...{ db, watch, judging, now },
-    withWatch: (other) => toTestWatch(db, other, now),
+    ...{ db, watch, judging, now, openForVisitors },
+    withWatch: (other) => toTestWatch(store, other, now),
     async read(url, published, text) {
       const { id } = await upsertArticle(db, url, now());
       const outcome = await saveCapture(

@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from "pg";
 import { sha256 } from "./content-id.ts";
 import { allowLongStatements } from "./link-watch.ts";
 import { StoreError } from "./store-error.ts";
+import { listVisitorSchemas } from "./visitors/visitor-schema.ts";
 
 const FOLDER = new URL("migrations/", import.meta.url);
 
@@ -58,9 +59,15 @@ export async function applyMigrations(
       `Cannot use schema "${schema}": it holds migration "${newer.at(-1)}", which this version of Figurewatch does not know. Start a newer version, or use another database`,
     );
   }
+  const missing = files.filter((name) => !known.has(name) && names?.includes(name) !== false);
+  if (missing.length > 0) {
+    // Tables that views stand on cannot be altered. Whoever needs them makes them anew.
+    for (const name of listVisitorSchemas(schema)) {
+      await client.query(`drop schema if exists ${quoteIdentifier(name)} cascade`);
+    }
+  }
   const applied = [];
-  for (const name of files) {
-    if (known.has(name) || names?.includes(name) === false) continue;
+  for (const name of missing) {
     const text = await readFile(new URL(name, FOLDER), "utf8");
     await client.query(text);
     await client.query("insert into migrations (name, hash) values ($1, $2)", [name, sha256(text)]);

@@ -4,6 +4,7 @@ import { watchLink } from "./link-watch.ts";
 import { migrate, quoteIdentifier, type MigrationReport } from "./migrate.ts";
 import { StoreError } from "./store-error.ts";
 import { toStoreError } from "./to-store-error.ts";
+import { makeVisitorViews } from "./visitors/make-visitor-views.ts";
 
 export type Store = {
   /** Given to the query functions of this package. */
@@ -12,6 +13,11 @@ export type Store = {
   pool: Pool;
   schema: string;
   migrate(): Promise<MigrationReport>;
+  /**
+   * The same database as visitors see it: figures that fewer than `publicAfter` reviewers accept are not
+   * there, nor what is told of them. It only reads, and is closed with this store.
+   */
+  openForVisitors(publicAfter: number): Promise<Db>;
   /** Ends the pool, when this store opened it. Safe to repeat. */
   close(): Promise<void>;
 };
@@ -23,6 +29,8 @@ export type OpenStoreOptions = {
   maxConnections?: number;
   /** How long a connection in use may be silent. Default 125 s, for tests less. */
   deadAfterMs?: number;
+  /** Refuse to write. */
+  readOnly?: boolean;
   /** Told of idle connections that broke; the pool opens new ones by itself. */
   onError?: (error: Error) => void;
 };
@@ -34,6 +42,7 @@ const IDLE_MS = 10_000;
 // A little longer than the server lets a statement run: who is silent then is not there.
 const DEAD_AFTER_MS = 125_000;
 const GUARDS = "-c idle_in_transaction_session_timeout=60s -c statement_timeout=120s";
+const READ_ONLY = " -c default_transaction_read_only=on";
 
 /**
  * Opens a pool and checks that the server answers. Throws `StoreError`. Does not migrate.
@@ -51,7 +60,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     idleTimeoutMillis: IDLE_MS,
     keepAlive: true,
     application_name: "figurewatch",
-    options: `-c search_path=${quoteIdentifier(schemaName)},public -c timezone=UTC ${GUARDS}`,
+    options: `-c search_path=${quoteIdentifier(schemaName)},public -c timezone=UTC ${GUARDS}${options.readOnly === true ? READ_ONLY : ""}`,
   });
   const onError = (error: Error) => options.onError?.(error);
   pool.on("error", onError);
@@ -67,12 +76,20 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   }
 
   let ended: Promise<void> | undefined;
+  const opened: Store[] = [];
   return {
     db: createDb(pool),
     pool,
     schema: schemaName,
     migrate: () => migrate(pool, schemaName),
-    close: () => (ended ??= pool.end()),
+    async openForVisitors(publicAfter) {
+      const schema = await makeVisitorViews(pool, schemaName, publicAfter);
+      const visitors = await openStore({ ...options, schema, readOnly: true });
+      opened.push(visitors);
+      return visitors.db;
+    },
+    close: () =>
+      (ended ??= Promise.all([...opened.map((one) => one.close()), pool.end()]).then(() => {})),
   };
 }
 

@@ -4,6 +4,7 @@ import { createFetcher, FetchError } from "@figurewatch/http";
 import { openQueues } from "@figurewatch/queues";
 import {
   checkProxies,
+  findTooFewReviewers,
   findUnknownSettings,
   openDatabase,
   readConfig,
@@ -70,6 +71,15 @@ function sayArchive({ archive }: Pick<Config, "archive">): string {
   return `${new URL(url).host} is asked for copies of pages with figures, ${dailyLimit} a day at most`;
 }
 
+/** What visitors see, and whether there are people enough for anything to be seen. */
+function sayReviewers(accounts: readonly AccountRow[], { publicAfter }: Config): string {
+  const trouble = findTooFewReviewers(accounts, publicAfter);
+  if (trouble !== undefined) throw new Error(trouble);
+  return publicAfter === 0
+    ? "visitors see figures at once (FIGUREWATCH_PUBLIC_AFTER is 0)"
+    : `visitors see a figure once ${publicAfter === 1 ? "a reviewer accepts" : "two reviewers accept"} it`;
+}
+
 /** Rules that tell a channel which is not set tell no one. */
 async function checkRules(check: RunCheck): Promise<void> {
   const { watchDir, channels } = readConfig(process.env, projectFolder());
@@ -111,6 +121,7 @@ async function checkParts(check: RunCheck): Promise<void> {
   if (accounts !== undefined) {
     const found = accounts;
     await check("accounts", () => sayAccounts(found, config));
+    await check("review", () => sayReviewers(found, config));
   }
   if (config.redisUrl !== null) {
     const { redisUrl } = config;

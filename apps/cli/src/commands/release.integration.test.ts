@@ -19,8 +19,8 @@ beforeAll(async () => {
 }, RUN_MS);
 afterAll(() => postgres.stop());
 
-const run = (args: string[], input = "") =>
-  runCli(args, { env: { DATABASE_URL: postgres.databaseUrl }, cwd: folder, input });
+const run = (args: string[], input = "", env: Record<string, string> = {}) =>
+  runCli(args, { env: { DATABASE_URL: postgres.databaseUrl, ...env }, cwd: folder, input });
 const read = (name: string, file: string) => readFileSync(join(folder, name, file), "utf8");
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
@@ -58,6 +58,43 @@ test("figurewatch release gives the same bytes for the same day, and fewer figur
   expect(read("one", "tellings.csv")).not.toContain("41,000");
   expect(read("one", "README.md")).toContain("figures as of 2014-06-01");
 });
+
+test(
+  "figurewatch release holds what two reviewers accepted, where the setting asks for two",
+  async () => {
+    const two = { FIGUREWATCH_PUBLIC_AFTER: "2" };
+    const release = (name: string) => run(["release", name, "--licence", "CC0-1.0"], "", two);
+    const accept = (id: string, name: string) =>
+      run(["review", "accept", id, "--reviewer", name], "", two);
+    expect((await release("none")).stdout).toMatch(/; \d+ wait for a reviewer\n$/);
+    expect(read("none", "tellings.csv")).not.toContain("41,000");
+    // The baseline is public as it was cited.
+    expect(read("none", "figures.csv").split("\r\n").length).toBeGreaterThan(5);
+
+    const { stdout } = await run(["review", "--json", "--limit", "50"]);
+    const items = JSON.parse(stdout) as { claimId: string; says: string }[];
+    const id = items.find(({ says }) => says.includes("41,000"))?.claimId ?? "";
+    expect(await accept(id, "ada")).toMatchObject({ code: 0 });
+    const again = await accept(id, "ada");
+    expect(again.code).toBe(1);
+    expect(again.stderr).toContain("a second reviewer has to be another");
+    const waiting = await run(["review", "--state", "second"], "", two);
+    expect(waiting.stdout).toContain("accepted by ada; waits for a second reviewer");
+    expect(waiting.stdout).toContain("Waiting for a second reviewer: 1");
+    await release("one-yet");
+    expect(read("one-yet", "tellings.csv")).not.toContain("41,000");
+    await accept(id, "ben");
+    await release("both");
+    expect(read("both", "tellings.csv")).toContain("41,000");
+
+    const doctor = await run(["doctor", "--json"], "", two);
+    const checks = JSON.parse(doctor.stdout) as { name: string; ok: boolean; says: string }[];
+    expect(checks.find(({ name }) => name === "review")).toMatchObject({
+      ...{ ok: false, says: expect.stringContaining("needs two accounts") },
+    });
+  },
+  RUN_MS,
+);
 
 test("figurewatch release writes nothing without a licence, nor over what is there", async () => {
   const unlicensed = await run(["release", "third"]);

@@ -7,11 +7,17 @@ import {
   toFigureView,
   toSightingView,
 } from "@figurewatch/present";
-import { listFigures, listSightings } from "@figurewatch/store";
+import { countFigures, listFigures, listSightings, type Db } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
 import { createProgress } from "../output/progress.ts";
 import { readDay } from "../read-day.ts";
 import { withDatabase } from "../with-database.ts";
+
+/** All figures of the day, whoever may see them. */
+async function countStanding(db: Db, watchId: string, knownOn: string): Promise<number> {
+  const counts = await countFigures(db, { watchId, knownOn });
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
 
 type ReleaseOptions = { licence?: string; knownOn?: string };
 
@@ -28,7 +34,10 @@ export async function release(given: string | undefined, options: ReleaseOptions
     );
   }
   const day = readDay("--known-on", options.knownOn) ?? new Date().toISOString().slice(0, 10);
-  return withDatabase(async ({ db, watch, config }) => {
+  return withDatabase(async ({ db: whole, store, watch, config }) => {
+    // A release is read by whoever comes.
+    const { publicAfter } = config;
+    const db = publicAfter === 0 ? whole : await store.openForVisitors(publicAfter);
     const folder = given ?? `${watch.id}-${day}`;
     if (existsSync(folder)) {
       throw new Failure(
@@ -51,7 +60,9 @@ export async function release(given: string | undefined, options: ReleaseOptions
     mkdirSync(part, { recursive: true });
     for (const { name, text } of files) writeFileSync(join(part, name), text);
     renameSync(part, folder);
-    process.stdout.write(`${folder}: ${files.length} files, ${figures.length} figures\n`);
+    const all = await countStanding(whole, watch.id, day);
+    const held = all === figures.length ? "" : `; ${all - figures.length} wait for a reviewer`;
+    process.stdout.write(`${folder}: ${files.length} files, ${figures.length} figures${held}\n`);
     return EXIT.ok;
   });
 }

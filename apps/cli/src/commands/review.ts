@@ -1,4 +1,11 @@
-import { hintCommand, ReviewRequest, type ReviewItem } from "@figurewatch/contract";
+import {
+  hintCommand,
+  REVIEW_QUEUES,
+  ReviewRequest,
+  sayAcceptance,
+  type ReviewItem,
+  type ReviewQueue,
+} from "@figurewatch/contract";
 import { createJudging } from "@figurewatch/pipeline";
 import { sayDecision, toFigureView, toReviewItem } from "@figurewatch/present";
 import { decideReview, ReviewError } from "@figurewatch/runtime";
@@ -14,28 +21,39 @@ const DEFAULT_WIDTH = 110;
 
 /** `figurewatch review`: the claims that wait for a person, or those that one decided on. */
 export async function listReview({ state, limit, json }: ListOptions): Promise<number> {
-  if (state !== "waiting" && state !== "decided") {
-    throw new Failure(`--state is "${state}": use waiting or decided`, EXIT.usage);
+  if (!isQueue(state)) {
+    throw new Failure(`--state is "${state}": use ${REVIEW_QUEUES.join(", ")}`, EXIT.usage);
   }
   const count = Number(limit);
   if (!Number.isInteger(count) || count < 1) {
     throw new Failure(`--limit is "${limit}": use a number from 1`, EXIT.usage);
   }
-  return withDatabase(async ({ db, watch }) => {
-    const rows = await listReviewItems(db, { watchId: watch.id, state, limit: count });
-    const items = rows.map(toReviewItem);
+  return withDatabase(async ({ db, watch, config: { publicAfter } }) => {
+    const about = { watchId: watch.id, publicAfter };
+    const rows = await listReviewItems(db, { ...about, state, limit: count });
+    const items = rows.map((row) => toReviewItem(row, publicAfter));
     if (json === true) process.stdout.write(`${JSON.stringify(items, null, 2)}\n`);
     else {
-      const waiting = await countReviewItems(db, watch.id);
+      const waiting = await countReviewItems(db, { ...about, state: "waiting" });
+      const second = await countReviewItems(db, { ...about, state: "second" });
       const width = Math.max(60, process.stdout.columns ?? DEFAULT_WIDTH);
-      process.stdout.write(items.map((item) => `${formatItem(item, width)}\n`).join("\n"));
+      process.stdout.write(
+        items.map((item) => `${formatItem(item, width, publicAfter)}\n`).join("\n"),
+      );
       process.stdout.write(`${items.length === 0 ? "" : "\n"}Waiting for a reviewer: ${waiting}\n`);
+      if (publicAfter > 0) process.stdout.write(`${sayQueue(publicAfter)}: ${second}\n`);
     }
     return EXIT.ok;
   });
 }
 
-function formatItem(item: ReviewItem, width: number): string {
+const isQueue = (state: string): state is ReviewQueue =>
+  REVIEW_QUEUES.some((queue) => queue === state);
+
+const sayQueue = (publicAfter: number) =>
+  publicAfter > 1 ? "Waiting for a second reviewer" : "Decided on, and accepted by nobody";
+
+function formatItem(item: ReviewItem, width: number, publicAfter: number): string {
   const { claimId, figureId, verdict, says, quote, publisher, publishedAt, articleTitle } = item;
   const lines = [
     `“${quote}”`,
@@ -45,6 +63,9 @@ function formatItem(item: ReviewItem, width: number): string {
     ...(item.against === null
       ? []
       : [`held against ${item.against.figureId}: ${item.against.says}`]),
+    ...(item.decisions.length === 0 || publicAfter === 0
+      ? []
+      : [`stands as ${item.stands}: ${sayAcceptance(item.acceptedBy, item.missing)}`]),
     ...item.decisions.map(
       ({ id, says: decided, reviewer, undone }) =>
         `decision ${id} by ${reviewer}: ${decided}${undone ? " (taken back)" : ""}`,

@@ -66,6 +66,10 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
   await app.register(cookies);
   const cookie = createSessionCookie(context.publicUrl);
   guardAccess(app, context, cookie);
+  const { db: _, visitorsDb, ...shown } = context;
+  if (context.isPublic === true && (context.publicAfter ?? 0) > 0 && visitorsDb === undefined) {
+    throw new Error("Cannot hold figures back from visitors without their view of the database");
+  }
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
@@ -94,6 +98,16 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
       await api.register(sessionRoutes, { ...context, cookie });
       for (const routes of [
         accountRoutes,
+        deliveryRoutes,
+        sourceRoutes,
+        failedJobRoutes,
+        reviewRoutes,
+        ruleRoutes,
+        changesRoute,
+      ]) {
+        await api.register(routes, context);
+      }
+      for (const routes of [
         overviewRoutes,
         measureRoutes,
         figureRoutes,
@@ -101,23 +115,17 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
         placeRoutes,
         articleRoutes,
         alertRoutes,
-        deliveryRoutes,
-        sourceRoutes,
-        failedJobRoutes,
-        reviewRoutes,
-        ruleRoutes,
-        changesRoute,
         coverageRoute,
         verdictRoutes,
       ]) {
-        await api.register(routes, context);
+        await api.register(routes, shown);
       }
       api.setNotFoundHandler(answerNotFound);
     },
     { prefix: "/api" },
   );
-  await app.register(atomRoute, context);
-  await app.register(viewFeedRoutes, context);
+  await app.register(atomRoute, shown);
+  await app.register(viewFeedRoutes, shown);
   await app.register(healthRoutes, context);
   await servePages(app, context);
   return app;

@@ -3,8 +3,17 @@ import type { Db } from "@figurewatch/store";
 import type { Watch } from "@figurewatch/watch";
 
 /** What the routes need; everything else they ask the database. */
-export type WebContext = {
+export type WebContext = PublicContext & {
   db: Db;
+  /** The database as visitors see it, where something is held back from them. */
+  visitorsDb?: Db;
+};
+
+/**
+ * What the routes that visitors may ask are given: no database. They ask that of the request, so that none
+ * can forget who asks.
+ */
+export type PublicContext = {
   watch: Watch;
   startedAt: Date;
   /** Jobs waiting in the queues. */
@@ -19,6 +28,8 @@ export type WebContext = {
   host?: string;
   /** What the public view shows is open to whoever comes; default: it is not. */
   isPublic?: boolean;
+  /** How many reviewers have to accept a figure before visitors see it; default: none. */
+  publicAfter?: number;
   /** Proxies whose word on who asks is taken. */
   trustProxy?: readonly string[];
   now(): Date;

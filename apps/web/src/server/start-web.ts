@@ -1,5 +1,12 @@
 import { isForOwnMachine } from "@figurewatch/accounts";
-import { addressOf, readEntry, type Runtime, type Service } from "@figurewatch/runtime";
+import {
+  addressOf,
+  findTooFewReviewers,
+  readEntry,
+  type Runtime,
+  type Service,
+} from "@figurewatch/runtime";
+import { listAccounts } from "@figurewatch/store";
 import { sayEntry } from "./access/say-entry.ts";
 import { buildApp } from "./build-app.ts";
 
@@ -11,10 +18,15 @@ export type Web = Service & { address: string; notes: readonly string[] };
 /** Serves API and pages on the address of the settings. Throws what `listen` throws. */
 export async function startWeb(runtime: Runtime): Promise<Web> {
   const { config, db, watch, queues, metrics, startedAt, publicUrl, now } = runtime;
-  const { host, isPublic, trustProxy } = config;
+  const { host, isPublic, publicAfter, trustProxy } = config;
+  const visitorsDb =
+    isPublic && publicAfter > 0
+      ? await runtime.database.store.openForVisitors(publicAfter)
+      : undefined;
   const app = await buildApp({
     ...{ db, watch, startedAt, publicUrl, now },
-    ...{ host, isPublic, trustProxy },
+    ...{ host, isPublic, publicAfter, trustProxy },
+    ...(visitorsDb === undefined ? {} : { visitorsDb }),
     ...(config.metrics ? { metrics: () => metrics.render() } : {}),
     deadLetters: queues,
     async queueDepth() {
@@ -31,7 +43,10 @@ export async function startWeb(runtime: Runtime): Promise<Web> {
   const port = typeof bound === "object" && bound !== null ? bound.port : config.port;
   return {
     address: `${addressOf(host, port)}/`,
-    notes: sayEntry({ entry, isPublic, host, publicUrl }),
+    notes: [
+      ...sayEntry({ entry, isPublic, host, publicUrl }),
+      ...[findTooFewReviewers(await listAccounts(db), publicAfter) ?? []].flat(),
+    ],
     async stop() {
       // Browsers keep connections open that they may never use.
       const cut = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS);

@@ -1,7 +1,17 @@
+import type { Figure, FigureFix } from "@figurewatch/ledger";
 import { and, desc, eq } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { decisions } from "../schema/index.ts";
+
+/** What is kept with a decision, by its kind. */
+export type DecisionData = {
+  fix?: FigureFix;
+  from?: string[];
+  parts?: Figure[];
+  /** Pairs of `figureKey`s that are not one figure. */
+  pairs?: [string, string][];
+};
 
 export type DecisionRow = typeof decisions.$inferSelect;
 

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { VerdictKind } from "@figurewatch/ledger";
-import { and, asc, eq, gt, inArray, sql } from "../drizzle.ts";
+import { and, asc, eq, gt, inArray, isNull, or, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import {
   claims,
@@ -33,8 +33,9 @@ export type FigureChange = {
   /** The cursor. */
   id: number;
   at: Date;
-  /** As it stands now, listed or not. */
-  figure: FigureRow;
+  figureId: string;
+  /** As it stands now, listed or not; undefined where visitors ask and it is not shown any more. */
+  figure: FigureRow | undefined;
   /** What it was split into, of which something is listed. */
   partIds: string[];
   tellings: ChangedTelling[];
@@ -43,16 +44,22 @@ export type FigureChange = {
 
 /** The name of this database's log, given to it when it is first asked for. */
 export async function readChangeFeed(db: Db, now: Date): Promise<string> {
+  const known = await findChangeFeed(db);
+  if (known !== undefined) return known;
   await db
     .insert(meta)
     .values({ key: CHANGE_FEED, value: randomBytes(4).toString("hex"), setAt: now })
     .onConflictDoNothing();
+  return (await findChangeFeed(db)) ?? "";
+}
+
+async function findChangeFeed(db: Db): Promise<string | undefined> {
   // As text: a name like "12e34567" would be read as a number.
   const [row] = await db
     .select({ name: sql<string>`${meta.value} #>> '{}'` })
     .from(meta)
     .where(eq(meta.key, CHANGE_FEED));
-  return row?.name ?? "";
+  return row?.name;
 }
 
 /** The cursor of the last change; 0 where there is none. */
@@ -74,8 +81,8 @@ export async function listFigureChanges(
   const rows = await db
     .select({ change: figureChanges })
     .from(figureChanges)
-    .innerJoin(figures, eq(figures.id, figureChanges.figureId))
-    .where(and(gt(figureChanges.id, after), eq(figures.watchId, watchId)))
+    .leftJoin(figures, eq(figures.id, figureChanges.figureId))
+    .where(and(gt(figureChanges.id, after), or(eq(figures.watchId, watchId), isNull(figures.id))))
     .orderBy(asc(figureChanges.id))
     .limit(limit);
   const changes = rows.map(({ change }) => change);
@@ -87,18 +94,12 @@ export async function listFigureChanges(
     listDecided(db, [...new Set(changes.flatMap(({ decisionIds }) => decisionIds))]),
   ]);
   const byId = new Map(known.map((figure) => [figure.id, figure]));
-  return changes.flatMap(({ id, at, figureId, claimIds, decisionIds }) => {
-    const figure = byId.get(figureId);
-    if (figure === undefined) return [];
-    return [
-      {
-        ...{ id, at, figure },
-        partIds: parts.flatMap((part) => (part.from === figureId ? part.id : [])),
-        tellings: tellings.filter(({ claimId }) => claimIds.includes(claimId)),
-        decisions: decided.filter((row) => decisionIds.includes(row.id)),
-      },
-    ];
-  });
+  return changes.map(({ id, at, figureId, claimIds, decisionIds }) => ({
+    ...{ id, at, figureId, figure: byId.get(figureId) },
+    partIds: parts.flatMap((part) => (part.from === figureId ? part.id : [])),
+    tellings: tellings.filter(({ claimId }) => claimIds.includes(claimId)),
+    decisions: decided.filter((row) => decisionIds.includes(row.id)),
+  }));
 }
 
 const listParts = (db: Db, ids: string[]) =>

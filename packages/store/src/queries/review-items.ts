@@ -3,6 +3,8 @@ import type { Db } from "../db.ts";
 import { articles, claims, figures, verdicts } from "../schema/index.ts";
 import type { DecisionRow } from "./decisions.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
+import { listAcceptances } from "./list-acceptances.ts";
+import { evidenceIds } from "./refresh-figures.ts";
 import { isStanding, listDecisionsAbout } from "./standing-decisions.ts";
 
 export type ReviewRow = {
@@ -12,6 +14,15 @@ export type ReviewRow = {
   against: typeof figures.$inferSelect | null;
   article: typeof articles.$inferSelect;
   decisions: (DecisionRow & { undone: boolean })[];
+  /** Who accepts the figure as it stands. */
+  acceptedBy: string[];
+};
+
+/** `second`: decided on, and accepted by fewer than `publicAfter` reviewers. */
+export type ReviewQuery = {
+  watchId: string;
+  state: "waiting" | "second" | "decided";
+  publicAfter: number;
 };
 
 /** Verdicts that a person should see. */
@@ -28,27 +39,51 @@ const isWaiting = and(
   sql`${figures.review} is null and not ${isDecided}`,
 );
 
-function conditions(watchId: string, state: SQL | undefined) {
-  return and(eq(claims.watchId, watchId), claims.isCurrent, isLatestVerdict, state);
+/** Decided on, by a decision about it or given on a claim of it, and accepted by too few. */
+const waitsForAnother = (publicAfter: number) =>
+  and(
+    figures.isLive,
+    sql`${figures.reviewers} < ${publicAfter}
+      and (${figures.citation} is null or ${figures.review} = 'fixed')
+      and ${figures.id} in (select unnest(case decision when 'not_same' then array[subject_id]
+        else figure_ids end) from decisions where ${isStanding})`,
+  );
+
+/** A figure that waits for another reviewer is looked at once, by its first present telling. */
+const isFirstTelling = sql`${claims.id} = (select s.claim_id from sightings s
+  join claims told on told.id = s.claim_id and told.is_current
+  where s.figure_id = any(${evidenceIds}) and s.is_current
+  order by s.said_on nulls last, s.seen_at, s.claim_id limit 1)`;
+
+const isItsFigure = (state?: ReviewQuery["state"]) =>
+  state === "second" ? isFirstTelling : eq(figures.id, verdicts.figureId);
+
+function conditions({ watchId, state, publicAfter }: ReviewQuery) {
+  const states: Record<ReviewQuery["state"], SQL | undefined> = {
+    waiting: isWaiting,
+    second: waitsForAnother(publicAfter),
+    decided: isDecided,
+  };
+  return and(eq(claims.watchId, watchId), claims.isCurrent, isLatestVerdict, states[state]);
 }
 
 /**
- * Claims that wait for a reviewer, or those that one has decided on, newest first, with everything
- * it takes to decide.
+ * Claims that wait for a reviewer or for another one, or those that one has decided on, newest first,
+ * with everything it takes to decide.
  */
 export async function listReviewItems(
   db: Db,
-  options: { watchId: string; state: "waiting" | "decided"; limit: number } | { claimId: string },
+  options: (ReviewQuery & { limit: number }) | { claimId: string },
 ): Promise<ReviewRow[]> {
   const where =
     "claimId" in options
       ? and(eq(claims.id, options.claimId), isLatestVerdict)
-      : conditions(options.watchId, options.state === "waiting" ? isWaiting : isDecided);
+      : conditions(options);
   const rows = await db
     .select({ claim: claims, verdict: verdicts, figure: figures, article: articles })
     .from(claims)
     .innerJoin(verdicts, eq(verdicts.claimId, claims.id))
-    .innerJoin(figures, eq(figures.id, verdicts.figureId))
+    .innerJoin(figures, isItsFigure("state" in options ? options.state : undefined))
     .innerJoin(articles, eq(articles.id, claims.articleId))
     .where(where)
     .orderBy(desc(claims.seenAt), desc(verdicts.id))
@@ -62,8 +97,12 @@ export async function listReviewItems(
     figureIds: rows.map(({ figure }) => figure.id),
     claimIds: rows.map(({ claim }) => claim.id),
   });
+  const standing = about
+    .filter(({ undone, undoes }) => !undone && undoes === null)
+    .toSorted((a, b) => a.id - b.id);
   return rows.map((row) => ({
     ...row,
+    acceptedBy: listAcceptances(row.figure.id, standing),
     against: against.find(({ id }) => id === row.verdict.againstFigureId) ?? null,
     decisions: about.filter(
       ({ figureIds, claimId }) => figureIds.includes(row.figure.id) || claimId === row.claim.id,
@@ -71,14 +110,14 @@ export async function listReviewItems(
   }));
 }
 
-/** How many claims wait for a reviewer. */
-export async function countReviewItems(db: Db, watchId: string): Promise<number> {
+/** How many claims there are in a state. */
+export async function countReviewItems(db: Db, query: ReviewQuery): Promise<number> {
   const [row] = await db
     .select({ count: count() })
     .from(claims)
     .innerJoin(verdicts, eq(verdicts.claimId, claims.id))
-    .innerJoin(figures, eq(figures.id, verdicts.figureId))
-    .where(conditions(watchId, isWaiting));
+    .innerJoin(figures, isItsFigure(query.state))
+    .where(conditions(query));
   return row?.count ?? 0;
 }
 

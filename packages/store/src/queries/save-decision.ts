@@ -3,7 +3,8 @@ import { eq, inArray } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { figures, type ReviewState } from "../schema/index.ts";
-import { type DecisionRow, insertDecision } from "./decisions.ts";
+import { listAcceptances } from "./list-acceptances.ts";
+import { type DecisionData, type DecisionRow, insertDecision } from "./decisions.ts";
 import { type EventInput, insertEvents } from "./events.ts";
 import type { FigureFiling } from "./figure-keys.ts";
 import { toFigure } from "./to-figure.ts";
@@ -11,7 +12,6 @@ import { insertFigures, toFigureColumns } from "./insert-figures.ts";
 import { lockMeasures } from "./lock-measures.ts";
 import { refreshFigures } from "./refresh-figures.ts";
 import {
-  type DecisionData,
   findLinkedFigures,
   listStandingDecisions,
   toReviewDecisions,
@@ -124,6 +124,7 @@ async function project(
       ? {
           ...stateOf(row, figure, standing.after, after.has(row.id)),
           mergedInto: findMerged(row.id, standing.after, after),
+          ...countReviewers(row, standing.after),
         }
       : { accepted: row.accepted };
     await tx
@@ -154,6 +155,11 @@ function carry(now: Figure, was: Figure, next: Figure): Figure {
   const added = now.relayedBy.filter((relay) => !was.relayedBy.includes(relay));
   const relayedBy = [...new Set([...next.relayedBy, ...added])];
   return { ...(carried as Figure), relayedBy, accepted: next.accepted };
+}
+
+function countReviewers(row: FigureRow, standing: readonly DecisionRow[]) {
+  const reviewers = listAcceptances(row.id, standing).length;
+  return { reviewers, mostReviewers: Math.max(row.mostReviewers, reviewers) };
 }
 
 function stateOf(

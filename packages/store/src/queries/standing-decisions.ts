@@ -1,17 +1,9 @@
-import type { Figure, FigureFix, ReviewDecision } from "@figurewatch/ledger";
+import type { ReviewDecision } from "@figurewatch/ledger";
 import { and, arrayOverlaps, asc, inArray, or, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { decisions, figures } from "../schema/index.ts";
-import type { DecisionRow } from "./decisions.ts";
-
-/** What is kept with a decision, by its kind. */
-export type DecisionData = {
-  fix?: FigureFix;
-  from?: string[];
-  parts?: Figure[];
-  /** Pairs of `figureKey`s that are not one figure. */
-  pairs?: [string, string][];
-};
+import type { DecisionData, DecisionRow } from "./decisions.ts";
+import { listAcceptances } from "./list-acceptances.ts";
 
 const MAX_ROUNDS = 20;
 
@@ -40,6 +32,11 @@ export async function listStandingDecisions(
     ids = wider;
   }
   return rows;
+}
+
+/** Who accepts a figure as it stands. */
+export async function listReviewersOf(db: Db, figureId: string): Promise<string[]> {
+  return listAcceptances(figureId, await listStandingDecisions(db, [figureId]));
 }
 
 /** The decisions as the ledger applies them. */

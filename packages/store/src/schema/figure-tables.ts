@@ -127,6 +127,9 @@ export const figures = pgTable(
     /** What the standing decisions make of it, and the reviewer's words. */
     review: text("review").$type<ReviewState>(),
     reviewNote: text("review_note"),
+    /** How many different reviewers accept it as it stands, and the most that ever did. */
+    reviewers: integer("reviewers").notNull().default(0),
+    mostReviewers: integer("most_reviewers").notNull().default(0),
     /** The figure as its claims gave it, once there is a decision about it. */
     asRead: jsonb("as_read").$type<Figure>(),
     mergedInto: text("merged_into"),

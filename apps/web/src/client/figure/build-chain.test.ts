@@ -17,6 +17,7 @@ const detail = (
   ...sightings: Partial<SightingView>[]
 ): FigureDetail => ({
   figure: buildFigure(figure),
+  acceptedBy: null,
   sightings: sightings.map((changes) => ({ ...SIGHTING, ...changes })),
   summary: {
     ...{ firstStated: null, originals: 1, articles: 1, tellings: 1, uncredited: 0, lost: [] },

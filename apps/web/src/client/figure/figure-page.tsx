@@ -13,6 +13,7 @@ import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { useRights } from "../session/use-session.ts";
 import { asHeading, measureName, sayDay, sayEdtf, sayScope, withoutVerdict } from "../words.ts";
+import { Acceptance } from "./acceptance.tsx";
 import { buildChains } from "./build-chain.ts";
 import { citeBaseline, citeTelling } from "./cite-figure.ts";
 import { FigureFacts } from "./figure-facts.tsx";
@@ -52,6 +53,7 @@ function Figure({ detail }: { detail: FigureDetail }) {
         {sayScope(figure)}, {figure.asOf === null ? "not dated" : `as of ${sayEdtf(figure.asOf)}`}
       </p>
       <Reviewed figure={figure} />
+      <Acceptance detail={detail} />
       {figure.supersededBy === null ? null : (
         <p className="notice">
           The same source has since given{" "}

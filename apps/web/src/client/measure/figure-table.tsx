@@ -6,6 +6,7 @@ import { isCounted, sayCount, sayEdtf, sayScope } from "../words.ts";
 import { useKnownOn } from "../known-on/use-known-on.ts";
 import { useLinkTarget } from "../parts/embedded.ts";
 import { ShowMore } from "../parts/show-more.tsx";
+import { useMissingReviewers } from "../session/use-missing-reviewers.ts";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 
 const COLUMNS: { key: SortKey; label: string }[] = [
@@ -84,10 +85,12 @@ function SortableHead({ column, label, sort, dir }: SortableHeadProps) {
 }
 
 function FigureRow({ figure, isCategory }: { figure: FigureView; isCategory: boolean }) {
+  const missing = useMissingReviewers()(figure);
   const known = [
     figure.baseline ? "baseline" : null,
     figure.articles > 0 ? sayCount(figure.articles, "article") : null,
     figure.review === null ? null : `${figure.review} by a reviewer`,
+    missing > 0 ? "not public yet" : null,
   ];
   return (
     <tr className={isCounted(figure.modality) ? "" : "row-planned"}>

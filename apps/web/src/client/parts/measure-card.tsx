@@ -1,6 +1,7 @@
 import type { Overview } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
 import { Sparkline } from "../charts/sparkline.tsx";
+import { useMissingReviewers } from "../session/use-missing-reviewers.ts";
 import { sayChange } from "../say-change.ts";
 import { categoryName, sayCount, sayCredit, sayEdtf, sayScope } from "../words.ts";
 
@@ -52,6 +53,7 @@ export function MeasureCard({ entry, place }: { entry: Entry; place?: string }) 
 
 function Latest({ entry, latest }: { entry: Entry; latest: NonNullable<Entry["latest"]> }) {
   const { baseline, figures } = entry;
+  const missing = useMissingReviewers()(latest);
   const change = baseline === null ? undefined : sayChange(latest, baseline);
   return (
     <>
@@ -75,6 +77,7 @@ function Latest({ entry, latest }: { entry: Entry; latest: NonNullable<Entry["la
           </>
         )}
         {sayCount(figures, "figure")} in all
+        {missing > 0 ? " · not public yet" : ""}
       </p>
     </>
   );

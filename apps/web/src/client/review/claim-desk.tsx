@@ -1,4 +1,4 @@
-import type { ArticleDetail, ReviewItem } from "@figurewatch/contract";
+import { sayAcceptance, type ArticleDetail, type ReviewItem } from "@figurewatch/contract";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
@@ -10,10 +10,12 @@ import { MergeForm } from "./merge-form.tsx";
 import { RejectForm } from "./reject-form.tsx";
 import { readReviewKey, REVIEW_KEYS, type ReviewAction } from "./review-keys.ts";
 import { SplitForm } from "./split-form.tsx";
-import { sayClaim } from "../words.ts";
-import { useReview, type Decision, type ReviewDesk } from "./use-review.ts";
+import { asHeading, sayClaim } from "../words.ts";
+import { useReview, type Decision, type DeskQueue, type ReviewDesk } from "./use-review.ts";
+import { useReviewer } from "./use-reviewer.ts";
 
 type ClaimDeskProps = {
+  queue: DeskQueue;
   reviewer: string;
   hasKeys: boolean;
   /** Otherwise one looks, and goes from claim to claim. */
@@ -25,8 +27,9 @@ const isForm = (action: ReviewAction): action is (typeof FORMS)[number] =>
   FORMS.some((form) => form === action);
 
 /** One claim beside its article. A key or a button decides, and the next claim takes the focus. */
-export function ClaimDesk({ reviewer, hasKeys, canDecide }: ClaimDeskProps) {
-  const desk = useReview(reviewer);
+export function ClaimDesk({ queue, reviewer, hasKeys, canDecide }: ClaimDeskProps) {
+  const desk = useReview(reviewer, queue);
+  const { isMe } = useReviewer();
   const { current } = desk;
   const heading = useRef<HTMLHeadingElement>(null);
   const claimId = current?.claimId;
@@ -41,8 +44,9 @@ export function ClaimDesk({ reviewer, hasKeys, canDecide }: ClaimDeskProps) {
     isFirst.current = false;
   }, [claimId]);
 
+  const isMine = current?.acceptedBy.some(isMe) ?? false;
   const actions = (Object.keys(REVIEW_KEYS) as ReviewAction[]).filter(
-    (action) => canDecide || action === "skip",
+    (action) => action === "skip" || (canDecide && !(action === "accept" && isMine)),
   );
   const act = (action: ReviewAction) => {
     if (!actions.includes(action)) return;
@@ -84,12 +88,21 @@ export function ClaimDesk({ reviewer, hasKeys, canDecide }: ClaimDeskProps) {
         </div>
       )}
       {current === undefined ? (
-        <Empty desk={desk} onUndo={() => act("undo")} />
+        <Empty desk={desk} queue={queue} onUndo={() => act("undo")} />
       ) : (
         <>
           <h2 ref={heading} tabIndex={-1}>
-            {sayClaim(current)} <span className="quiet">· {desk.waiting} waiting</span>
+            {queue === "second" ? current.stands : sayClaim(current)}{" "}
+            <span className="quiet">· {desk.waiting} waiting</span>
           </h2>
+          {current.missing > 0 && current.decisions.length > 0 ? (
+            <p className="notice">
+              {asHeading(sayAcceptance(current.acceptedBy, current.missing))}.
+              {isMine && canDecide
+                ? " You accepted it: the next one has to be another person."
+                : ""}
+            </p>
+          ) : null}
           <Actions desk={desk} actions={actions} mode={mode} hasKeys={hasKeys} onAct={act} />
           <Open
             key={current.claimId}
@@ -147,14 +160,18 @@ function Actions({ desk, actions, mode, hasKeys, onAct }: ActionsProps) {
   );
 }
 
-function Empty({ desk, onUndo }: { desk: ReviewDesk; onUndo(): void }) {
+type EmptyProps = { desk: ReviewDesk; queue: DeskQueue; onUndo(): void };
+
+function Empty({ desk, queue, onUndo }: EmptyProps) {
   if (desk.state === "loading") return <div className="skeleton-block" aria-busy="true" />;
   if (desk.state === "failed") return null;
   return (
     <div className="notice">
       <p>
-        Nothing waits. Claims that are new, changed, in conflict or misquoted come here as articles
-        are read. <Link to="/">Go to the overview</Link>.
+        {queue === "second"
+          ? "Nothing waits for another reviewer: what one has decided on comes here."
+          : "Nothing waits. Claims that are new, changed, in conflict or misquoted come here as articles are read."}{" "}
+        <Link to="/">Go to the overview</Link>.
       </p>
       {desk.canUndo ? (
         <button type="button" onClick={onUndo}>

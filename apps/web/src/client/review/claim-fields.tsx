@@ -17,6 +17,14 @@ export function ClaimFields({ item, claim }: ClaimFieldsProps) {
         <dd>
           <strong>{item.says}</strong>
         </dd>
+        {item.stands === item.says ? null : (
+          <>
+            <dt>Stands as</dt>
+            <dd>
+              <strong>{item.stands}</strong>
+            </dd>
+          </>
+        )}
         <dt>Measure</dt>
         <dd>{measureName(item.measure)}</dd>
         <dt>Scope</dt>

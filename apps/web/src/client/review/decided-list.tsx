@@ -1,4 +1,9 @@
-import type { DecisionView, ReviewItem, ReviewList } from "@figurewatch/contract";
+import {
+  sayAcceptance,
+  type DecisionView,
+  type ReviewItem,
+  type ReviewList,
+} from "@figurewatch/contract";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -70,6 +75,9 @@ function Decided({ item, onUndo }: DecidedProps) {
         </Link>
       </h2>
       <Quote quote={item.quote} cite={item.source} />
+      {item.missing === 0 ? null : (
+        <p className="quiet">Not public yet: {sayAcceptance(item.acceptedBy, item.missing)}.</p>
+      )}
       <ul className="decisions">
         {item.decisions.map((decision) => (
           <li key={decision.id}>

@@ -1,34 +1,46 @@
+import type { ReviewList } from "@figurewatch/contract";
 import { useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 import { Choice } from "../parts/choice.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useRights, useSession } from "../session/use-session.ts";
+import { useApi } from "../use-api.ts";
 import { ClaimDesk } from "./claim-desk.tsx";
 import { DecidedList } from "./decided-list.tsx";
+import { REVIEW_WAITING } from "./review-search.ts";
+import { useKept, useReviewer } from "./use-reviewer.ts";
 
-const REVIEWER = "figurewatch.reviewer";
 const KEYS = "figurewatch.reviewKeys";
-const NO_NAME = "local";
 
 /** Claims that wait for a person, one at a time; and what was decided, to look at and take back. */
 export function ReviewPage() {
   const { data: session } = useSession();
   const { canDecide } = useRights();
   const { state } = useSearch({ from: "/review" });
-  const [reviewer, setReviewer] = useKept(REVIEWER, NO_NAME);
+  const { reviewer, typed, setTyped } = useReviewer();
   const [keys, setKeys] = useKept(KEYS, "on");
-  const name = reviewer.trim() === "" ? NO_NAME : reviewer.trim();
+  const publicAfter = session?.publicAfter ?? 0;
   return (
     <>
       <PageTitle title="Review" />
       <p className="lead">
         What was read by rule, for a person to accept, fix, reject, merge or split. Every decision
-        is kept and can be taken back.
+        is kept and can be taken back.{" "}
+        {publicAfter === 0
+          ? ""
+          : `Visitors see a figure once ${publicAfter === 1 ? "a reviewer accepts" : "two reviewers accept"} it as it stands.`}
       </p>
       <nav aria-label="Claims" className="choices">
         <Choice link={{ to: "/review", search: {} }} isCurrent={state === undefined}>
           waiting
         </Choice>
+        {publicAfter === 0 ? null : (
+          <Choice
+            link={{ to: "/review", search: { state: "second" } }}
+            isCurrent={state === "second"}
+          >
+            {publicAfter === 1 ? "not accepted" : "for a second reviewer"} <SecondCount />
+          </Choice>
+        )}
         <Choice
           link={{ to: "/review", search: { state: "decided" } }}
           isCurrent={state === "decided"}
@@ -41,10 +53,10 @@ export function ReviewPage() {
           <label>
             <span>Your name, kept with each decision</span>
             <input
-              value={reviewer}
+              value={typed}
               maxLength={100}
               autoComplete="name"
-              onChange={(event) => setReviewer(event.target.value)}
+              onChange={(event) => setTyped(event.target.value)}
             />
           </label>
         ) : null}
@@ -60,22 +72,22 @@ export function ReviewPage() {
         )}
       </form>
       {state === "decided" ? (
-        <DecidedList reviewer={name} canDecide={canDecide} />
+        <DecidedList reviewer={reviewer} canDecide={canDecide} />
       ) : (
-        <ClaimDesk reviewer={name} hasKeys={keys === "on"} canDecide={canDecide} />
+        <ClaimDesk
+          key={state}
+          queue={state ?? "waiting"}
+          reviewer={reviewer}
+          hasKeys={keys === "on"}
+          canDecide={canDecide}
+        />
       )}
     </>
   );
 }
 
-/** A setting of this browser. */
-function useKept(key: string, initial: string): [string, (value: string) => void] {
-  const [value, setValue] = useState(() => localStorage.getItem(key) ?? initial);
-  return [
-    value,
-    (next) => {
-      localStorage.setItem(key, next);
-      setValue(next);
-    },
-  ];
+/** How many figures wait for another reviewer. */
+function SecondCount() {
+  const { data } = useApi<ReviewList>(REVIEW_WAITING);
+  return data === undefined ? null : <span className="quiet">{data.second}</span>;
 }

@@ -1,8 +1,8 @@
-export type ReviewSearch = { state?: "decided" };
+export type ReviewSearch = { state?: "second" | "decided" };
 
 export function readReviewSearch({ state }: Record<string, unknown>): ReviewSearch {
-  return state === "decided" ? { state } : {};
+  return state === "decided" || state === "second" ? { state } : {};
 }
 
-/** For the count in the navigation: one item is enough, the answer counts them all. */
+/** For the counts in the navigation and on the page: one item is enough, the answer counts them all. */
 export const REVIEW_WAITING = "/api/review?state=waiting&limit=1";

@@ -1,12 +1,14 @@
-import type {
-  ReviewItem,
-  ReviewList,
-  ReviewRequestInput,
-  ReviewResult,
+import {
+  countMissingReviewers,
+  type ReviewItem,
+  type ReviewList,
+  type ReviewRequestInput,
+  type ReviewResult,
 } from "@figurewatch/contract";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { apiQuery, postApi } from "../use-api.ts";
+import { useSession } from "../session/use-session.ts";
 import { sayClaim } from "../words.ts";
 import { orderQueue } from "./order-queue.ts";
 import { REVIEW_WAITING } from "./review-search.ts";
@@ -42,22 +44,24 @@ export type ReviewDesk = {
   reload(): void;
 };
 
-function toRequest(decision: Decision, claimId: string): ReviewRequestInput {
+export type DeskQueue = "waiting" | "second";
+
+function toRequest(decision: Decision, subject: string): ReviewRequestInput {
   return decision.decision === "merge"
-    ? { decision: "merge", subject: decision.into, from: [claimId] }
-    : { ...decision, subject: claimId };
+    ? { decision: "merge", subject: decision.into, from: [subject] }
+    : { ...decision, subject };
 }
 
 /**
  * The queue of a reviewer: one claim at a time, each decision sent at once and the next one shown.
  * Skipped ones come again after the rest. New arrivals never push the one at hand away.
  */
-export function useReview(reviewer: string): ReviewDesk {
+export function useReview(reviewer: string, name: DeskQueue): ReviewDesk {
   const client = useQueryClient();
   // Read once, and again only when it is through: a list that changes by itself would move the
   // claim from under the finger.
   const { data, error, refetch } = useQuery({
-    ...apiQuery<ReviewList>(`/api/review?state=waiting&limit=${BATCH}`),
+    ...apiQuery<ReviewList>(`/api/review?state=${name}&limit=${BATCH}`),
     refetchInterval: false,
     refetchOnWindowFocus: false,
     staleTime: Number.POSITIVE_INFINITY,
@@ -73,7 +77,8 @@ export function useReview(reviewer: string): ReviewDesk {
   const queue = orderQueue(data?.items ?? [], { decided, skipped, front });
   const [current, next] = queue;
   const status = useQuery(apiQuery<ReviewList>(REVIEW_WAITING));
-  const waiting = status.data?.waiting ?? data?.waiting ?? queue.length;
+  const waiting = status.data?.[name] ?? data?.[name] ?? queue.length;
+  const { data: session } = useSession();
 
   const nextArticle = next?.articleId;
   useEffect(() => {
@@ -104,12 +109,20 @@ export function useReview(reviewer: string): ReviewDesk {
     canUndo: done.length > 0,
     async decide(decision) {
       if (current === undefined || isBusy) return false;
-      const result = await send({ ...toRequest(decision, current.claimId), reviewer });
+      // What waits for another reviewer is a figure, which may be one part of what the claim was.
+      const isOfClaim = name === "waiting" || decision.decision === "not_same";
+      const subject = isOfClaim ? current.claimId : current.figureId;
+      const result = await send({ ...toRequest(decision, subject), reviewer });
       if (result === undefined) return false;
       const claims = queue.filter(({ figureId }) => figureId === current.figureId).length;
       setDone([...done, { id: result.decision.id, item: current }]);
       setFront(null);
-      setSaid(`${sayClaim(current)}: ${result.decision.says}.`);
+      const waits = result.figures.some(
+        (figure) => countMissingReviewers(figure, session?.publicAfter ?? 0) > 0,
+      );
+      setSaid(
+        `${sayClaim(current)}: ${result.decision.says}.${waits ? " It waits for a second reviewer." : ""}`,
+      );
       if (claims === queue.length) void refetch();
       return true;
     },

@@ -62,7 +62,7 @@ describe("without accounts", () => {
     expect(statuses).not.toContain(401);
     expect(statuses).not.toContain(403);
     expect((await app.inject("/api/session")).json()).toEqual({
-      ...{ entry: "local", isPublic: false, account: null },
+      ...{ entry: "local", isPublic: false, publicAfter: 0, account: null },
     });
     await app.close();
   });
@@ -138,7 +138,12 @@ describe("with accounts", () => {
   test("signing in sets a cookie that scripts and other sites do not get, and tells no more", async () => {
     const { response, cookie, headers } = await signIn(app, "Viewer");
     expect(response.json()).toEqual({
-      ...{ entry: "accounts", isPublic: false, account: { name: "viewer", role: "viewer" } },
+      ...{
+        entry: "accounts",
+        isPublic: false,
+        publicAfter: 0,
+        account: { name: "viewer", role: "viewer" },
+      },
     });
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Strict", path: "/" });
     expect(cookie?.secure).toBeUndefined();

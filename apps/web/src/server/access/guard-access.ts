@@ -1,5 +1,6 @@
 import { decideAccess, type Access, type Need, type Principal } from "@figurewatch/accounts";
 import { identify } from "@figurewatch/runtime";
+import type { Db } from "@figurewatch/store";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
 import type { WebContext } from "../context.ts";
 import { toProblem } from "../problem.ts";
@@ -20,6 +21,8 @@ declare module "fastify" {
   interface FastifyRequest {
     /** Who asks, by what the request shows; nobody on routes that are open to anyone. */
     principal: Principal;
+    /** The database as far as whoever asks may look into it. */
+    db: Db;
   }
 }
 
@@ -43,6 +46,12 @@ export function guardAccess(app: FastifyInstance, context: WebContext, cookie: S
   app.decorateRequest("principal", {
     getter(this: FastifyRequest) {
       return identified.get(this) ?? NOBODY;
+    },
+  });
+  // Nobody is also who asks before it is known: the visitors' view is what is left without an answer.
+  app.decorateRequest("db", {
+    getter(this: FastifyRequest) {
+      return this.principal.kind === "nobody" ? (context.visitorsDb ?? context.db) : context.db;
     },
   });
   app.addHook("onRoute", (route) => {

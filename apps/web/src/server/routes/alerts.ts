@@ -2,7 +2,7 @@ import { AlertView } from "@figurewatch/contract";
 import { listAlertDetails } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import type { WebContext } from "../context.ts";
+import type { PublicContext } from "../context.ts";
 import { toAlertView, withoutDeliveries } from "@figurewatch/present";
 import { KnownOnQuery } from "../known-on.ts";
 
@@ -10,7 +10,7 @@ import { KnownOnQuery } from "../known-on.ts";
  * The alerts, newest first. As known on a day: those that were written by then, without their
  * deliveries, of which only how they stand now is known.
  */
-export const alertRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
+export const alertRoutes: FastifyPluginAsyncZod<PublicContext> = async (app, { watch }) => {
   app.get(
     "/alerts",
     {
@@ -20,7 +20,7 @@ export const alertRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, 
         response: { 200: z.object({ alerts: z.array(AlertView) }) },
       },
     },
-    async ({ principal, query: { knownOn } }) => {
+    async ({ db, principal, query: { knownOn } }) => {
       const alerts = (await listAlertDetails(db, { watchId: watch.id, knownOn })).map(toAlertView);
       const isPlain = principal.kind === "nobody" || knownOn !== undefined;
       return { alerts: isPlain ? alerts.map(withoutDeliveries) : alerts };

@@ -10,13 +10,13 @@ import { canonicalUrl, cleanUrl } from "@figurewatch/pipeline";
 import { getArticle, insertEvents, searchArticles, upsertArticle } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import type { WebContext } from "../context.ts";
+import type { PublicContext } from "../context.ts";
 import { toArticleDetail, toPublicArticle } from "@figurewatch/present";
 import { assertKnown, KnownOnQuery } from "../known-on.ts";
 import { HttpProblem } from "../problem.ts";
 
 /** The articles read, and one of them whole. */
-export const articleRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch, now }) => {
+export const articleRoutes: FastifyPluginAsyncZod<PublicContext> = async (app, { watch, now }) => {
   app.get(
     "/articles",
     {
@@ -33,7 +33,7 @@ export const articleRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
         response: { 200: z.object({ articles: z.array(ArticleItem) }) },
       },
     },
-    async ({ query: { text, verdict, knownOn } }) => {
+    async ({ db, query: { text, verdict, knownOn } }) => {
       const rows = await searchArticles(db, {
         ...{ watchId: watch.id, knownOn },
         ...(text === undefined ? {} : { text }),
@@ -60,7 +60,7 @@ export const articleRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
       config: { needs: "reviewer" },
       schema: { body: AddArticle, response: { 200: AddedArticle } },
     },
-    async ({ body: { url }, principal }) => {
+    async ({ db, body: { url }, principal }) => {
       const at = now();
       const key = canonicalUrl(url);
       const { id, isNew } = await upsertArticle(db, cleanUrl(url), at, { key });
@@ -81,7 +81,7 @@ export const articleRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
         response: { 200: ArticleDetail },
       },
     },
-    async ({ params, query, principal }) => {
+    async ({ db, params, query, principal }) => {
       const stored = await getArticle(db, params.articleId, query);
       const detail = stored && toArticleDetail(stored, watch.id);
       if (detail === undefined) {

@@ -2,7 +2,7 @@ import { Coverage } from "@figurewatch/contract";
 import { findGaps } from "@figurewatch/pipeline";
 import { readCoverage } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
-import type { WebContext } from "../context.ts";
+import type { PublicContext } from "../context.ts";
 import { KnownOnQuery, readAsOf } from "../known-on.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -11,15 +11,15 @@ const LEAST_GAP_MS = 7 * DAY_MS;
 const MAX_LISTED = 50;
 
 /** What was watched when, by now or by a day of the past, to be read beside any trend. */
-export const coverageRoute: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
-  const { db, watch, now } = context;
+export const coverageRoute: FastifyPluginAsyncZod<PublicContext> = async (app, context) => {
+  const { watch, now } = context;
   app.get(
     "/coverage",
     {
       config: { needs: "public" },
       schema: { querystring: KnownOnQuery, response: { 200: Coverage } },
     },
-    async ({ query }) => {
+    async ({ db, query }) => {
       const { sources, months, changes } = await readCoverage(db, watch.id, query);
       const titles = new Map(sources.map(({ id, title }) => [id, title]));
       const since = sources.find(({ addedAt }) => addedAt !== null)?.addedAt ?? null;

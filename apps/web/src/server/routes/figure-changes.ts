@@ -2,7 +2,7 @@ import { FigureChanges } from "@figurewatch/contract";
 import { CursorError, followFigures } from "@figurewatch/runtime";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import type { WebContext } from "../context.ts";
+import type { PublicContext } from "../context.ts";
 import { HttpProblem } from "../problem.ts";
 
 const Query = z.object({
@@ -15,16 +15,16 @@ const Query = z.object({
 });
 
 /** Every change of a figure in the order they were made, to keep a mirror of the figures by. */
-export const figureChangesRoute: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
+export const figureChangesRoute: FastifyPluginAsyncZod<PublicContext> = async (app, context) => {
   app.get(
     "/changes",
     {
       config: { needs: "public" },
       schema: { querystring: Query, response: { 200: FigureChanges } },
     },
-    async ({ query }) => {
+    async ({ db, query }) => {
       try {
-        return await followFigures(query, context);
+        return await followFigures(query, { ...context, db });
       } catch (error) {
         if (!(error instanceof CursorError)) throw error;
         throw new HttpProblem(error.kind === "gone" ? 410 : 400, error.message);

@@ -2,10 +2,17 @@ import { Readable } from "node:stream";
 import { FigureDetail } from "@figurewatch/contract";
 import { createOriginDirectory, summariseFigure, type Sighting } from "@figurewatch/ledger";
 import { gatherEvidence } from "@figurewatch/runtime";
-import { getFigure, listSightings, toFigure, type SightingDetail } from "@figurewatch/store";
+import {
+  getFigure,
+  listReviewersOf,
+  listSightings,
+  toFigure,
+  type Db,
+  type SightingDetail,
+} from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import type { WebContext } from "../context.ts";
+import type { PublicContext } from "../context.ts";
 import {
   CITATION_FORMATS,
   formatCitations,
@@ -28,9 +35,9 @@ const FILES = {
 };
 
 /** One figure with every telling of it, and the references to cite it by. */
-export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (
+export const figureRoutes: FastifyPluginAsyncZod<PublicContext> = async (
   app,
-  { db, watch, publicUrl, now },
+  { watch, publicUrl, now },
 ) => {
   const origins = createOriginDirectory(watch.origins);
   const toSighting = ({ claim, article, sighting, verdict }: SightingDetail): Sighting => {
@@ -46,7 +53,7 @@ export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (
     };
   };
 
-  const find = async (figureId: string, known: KnownOnQuery) => {
+  const find = async (db: Db, figureId: string, known: KnownOnQuery) => {
     const figure = await getFigure(db, figureId, known);
     if (figure === undefined) throw new HttpProblem(404, `There is no figure "${figureId}"`);
     assertKnown(`Figure "${figureId}"`, figure.knownFrom, known);
@@ -63,10 +70,11 @@ export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (
         response: { 200: FigureDetail },
       },
     },
-    async ({ params, query }) => {
-      const { figure, tellings } = await find(params.figureId, query);
+    async ({ db, params, query, principal }) => {
+      const { figure, tellings } = await find(db, params.figureId, query);
       return {
         figure: toFigureView(figure),
+        acceptedBy: principal.kind === "nobody" ? null : await listReviewersOf(db, figure.id),
         sightings: tellings.map(toSightingView),
         summary: summariseFigure(toFigure(figure), tellings.map(toSighting)),
       };
@@ -78,8 +86,8 @@ export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (
       config: { needs: "public" },
       schema: { params: Params, querystring: KnownOnQuery, response: { 200: z.string() } },
     },
-    async ({ params, query }, reply) => {
-      const { figure, tellings } = await find(params.figureId, query);
+    async ({ db, params, query }, reply) => {
+      const { figure, tellings } = await find(db, params.figureId, query);
       const said = tellings.map(toSightingView);
       return reply
         .type("application/ld+json; charset=utf-8")
@@ -99,7 +107,7 @@ export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (
         },
       },
     },
-    async ({ params: { figureId }, query }, reply) => {
+    async ({ db, params: { figureId }, query }, reply) => {
       const found = await gatherEvidence(db, figureId, query);
       if (found === undefined) throw new HttpProblem(404, `There is no figure "${figureId}"`);
       assertKnown(`Figure "${figureId}"`, found.figure.knownFrom, query);
@@ -115,9 +123,9 @@ export const figureRoutes: FastifyPluginAsyncZod<WebContext> = async (
       config: { needs: "public" },
       schema: { params: Params, querystring: CitationQuery, response: { 200: z.string() } },
     },
-    async ({ params: { figureId }, query }, reply) => {
+    async ({ db, params: { figureId }, query }, reply) => {
       const { format } = query;
-      const { figure, tellings } = await find(figureId, query);
+      const { figure, tellings } = await find(db, figureId, query);
       const items = listCitations({ figure: toFigureView(figure), tellings, publicUrl });
       const { type, ending } = FILES[format];
       return reply

@@ -1,8 +1,8 @@
 import { MeasureView, SeriesView } from "@figurewatch/contract";
-import { listFigures } from "@figurewatch/store";
+import { listFigures, type Db } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import type { WebContext } from "../context.ts";
+import type { PublicContext } from "../context.ts";
 import { listMeasureViews, toCsv, toFigureView, toSdmxCsv } from "@figurewatch/present";
 import { selectFigures } from "../../select-figures.ts";
 import { KnownOnQuery } from "../known-on.ts";
@@ -24,7 +24,7 @@ const TABLES = [
 ];
 
 /** The codebook, and every figure of one measure. */
-export const measureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
+export const measureRoutes: FastifyPluginAsyncZod<PublicContext> = async (app, { watch }) => {
   const measures = listMeasureViews(watch);
   const find = (measureId: string) => {
     const measure = measures.find(({ id }) => id === measureId);
@@ -32,7 +32,7 @@ export const measureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
     const known = measures.map(({ id }) => id).join(", ");
     throw new HttpProblem(404, `There is no measure "${measureId}"; there are: ${known}`);
   };
-  const list = async (measure: string, { knownOn }: KnownOnQuery) => {
+  const list = async (db: Db, measure: string, { knownOn }: KnownOnQuery) => {
     const filter = { watchId: watch.id, measure, knownOn, limit: MAX_FIGURES };
     return (await listFigures(db, filter)).map(toFigureView);
   };
@@ -51,10 +51,10 @@ export const measureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
       config: { needs: "public" },
       schema: { params: Params, querystring: KnownOnQuery, response: { 200: SeriesView } },
     },
-    async ({ params, query }) => ({
+    async ({ db, params, query }) => ({
       measure: find(params.measureId),
       knownOn: query.knownOn ?? null,
-      figures: await list(params.measureId, query),
+      figures: await list(db, params.measureId, query),
     }),
   );
   for (const { ending, type, write } of TABLES) {
@@ -64,9 +64,9 @@ export const measureRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db
         config: { needs: "public" },
         schema: { params: Params, querystring: CsvQuery, response: { 200: z.string() } },
       },
-      async ({ params, query }, reply) => {
+      async ({ db, params, query }, reply) => {
         find(params.measureId);
-        const figures = await list(params.measureId, query);
+        const figures = await list(db, params.measureId, query);
         return reply
           .type(type)
           .header("content-disposition", `attachment; filename="${params.measureId}.${ending}"`)

@@ -1,7 +1,7 @@
 import { Overview, StatusView } from "@figurewatch/contract";
-import { countStatus } from "@figurewatch/store";
+import { countStatus, type Db } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
-import type { WebContext } from "../context.ts";
+import type { PublicContext } from "../context.ts";
 import { listMeasureViews } from "@figurewatch/present";
 import { KnownOnQuery } from "../known-on.ts";
 import { summariseMeasures } from "../summarise-measures.ts";
@@ -15,11 +15,11 @@ const WEEK_ITEMS = 300;
  * The morning page: each measure, and what the last seven days brought. As known on a day: how it
  * stood then; `status` is of now, since it is about the machine.
  */
-export const overviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
+export const overviewRoutes: FastifyPluginAsyncZod<PublicContext> = async (app, context) => {
   app.get(
     "/status",
     { config: { needs: "public" }, schema: { response: { 200: StatusView } } },
-    () => readStatus(context),
+    ({ db }) => readStatus(db, context),
   );
 
   app.get(
@@ -28,17 +28,20 @@ export const overviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, con
       config: { needs: "public" },
       schema: { querystring: KnownOnQuery, response: { 200: Overview } },
     },
-    async ({ query: { knownOn } }) => {
-      const { db, watch } = context;
+    async ({ db, query: { knownOn } }) => {
+      const { watch } = context;
       const [summaryOf, week, status] = await Promise.all([
         summariseMeasures(db, { watchId: watch.id, knownOn }),
-        listVerdictsSince(context, {
-          knownOn,
-          days: WEEK_DAYS,
-          kinds: ["new", "changed", "conflicting", "misquoted"],
-          limit: WEEK_ITEMS,
-        }),
-        readStatus(context),
+        listVerdictsSince(
+          { ...context, db },
+          {
+            knownOn,
+            days: WEEK_DAYS,
+            kinds: ["new", "changed", "conflicting", "misquoted"],
+            limit: WEEK_ITEMS,
+          },
+        ),
+        readStatus(db, context),
       ]);
       return {
         watch: { id: watch.id, title: watch.title, description: watch.description },
@@ -53,7 +56,10 @@ export const overviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, con
   );
 };
 
-async function readStatus({ db, startedAt, queueDepth, now }: WebContext): Promise<StatusView> {
+async function readStatus(
+  db: Db,
+  { startedAt, queueDepth, now }: PublicContext,
+): Promise<StatusView> {
   const [counts, depth] = await Promise.all([
     countStatus(db, now()),
     queueDepth().catch(() => null),

@@ -12,11 +12,12 @@ import {
   listNamedValues,
   listWholeFigures,
   toFigure,
+  type Db,
   type SummaryFilter,
 } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import type { WebContext } from "../context.ts";
+import type { PublicContext } from "../context.ts";
 import { KnownOnQuery } from "../known-on.ts";
 import { HttpProblem } from "../problem.ts";
 import { findLatestByPlace, summariseMeasures } from "../summarise-measures.ts";
@@ -30,10 +31,10 @@ const Params = z.object({
 });
 
 /** The countries that figures are about, and all that is known of one of them. */
-export const placeRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, watch }) => {
+export const placeRoutes: FastifyPluginAsyncZod<PublicContext> = async (app, { watch }) => {
   const { hosts } = watch.roles;
   /** Countries that are named as hosts, each with the latest figure that names it. */
-  const listHosts = async (known: KnownOnQuery) =>
+  const listHosts = async (db: Db, known: KnownOnQuery) =>
     hosts === undefined ? [] : listNamedValues(db, { watchId: watch.id, measure: hosts, ...known });
 
   app.get(
@@ -45,12 +46,12 @@ export const placeRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, 
         response: { 200: z.object({ places: z.array(PlaceItem) }) },
       },
     },
-    async ({ query }) => {
+    async ({ db, query }) => {
       const filter = { watchId: watch.id, ...query };
       const { headcount } = watch.roles;
       const [counts, named, latest] = await Promise.all([
         countFigures(db, filter),
-        listHosts(query),
+        listHosts(db, query),
         headcount === undefined
           ? new Map<string | null, FigureView>()
           : findLatestByPlace(db, { ...filter, measure: headcount }),
@@ -75,12 +76,12 @@ export const placeRoutes: FastifyPluginAsyncZod<WebContext> = async (app, { db, 
       config: { needs: "public" },
       schema: { params: Params, querystring: KnownOnQuery, response: { 200: PlaceDetail } },
     },
-    async ({ params, query }) => {
+    async ({ db, params, query }) => {
       const place = params.place === "world" ? null : params.place;
       const filter = { watchId: watch.id, place, ...query };
       const [summaryOf, named, checks] = await Promise.all([
         summariseMeasures(db, filter),
-        listHosts(query),
+        listHosts(db, query),
         listChecks(db, watch, filter),
       ]);
       const host = named.find(({ value }) => value === place);
@@ -105,8 +106,8 @@ const byWeight = (a: PlaceItem, b: PlaceItem) =>
 
 /** The last revenues of a place beside its workers and their pay, where the watch names these. */
 async function listChecks(
-  db: WebContext["db"],
-  { roles: { headcount, pay, revenue } }: WebContext["watch"],
+  db: Db,
+  { roles: { headcount, pay, revenue } }: PublicContext["watch"],
   filter: SummaryFilter & { place: string | null },
 ): Promise<CrossCheckView[]> {
   if (headcount === undefined || pay === undefined || revenue === undefined) return [];

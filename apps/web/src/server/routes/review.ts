@@ -1,5 +1,11 @@
 import { toActorName } from "@figurewatch/accounts";
-import { ReviewList, ReviewQuery, ReviewRequest, ReviewResult } from "@figurewatch/contract";
+import {
+  ReviewList,
+  ReviewQuery,
+  ReviewRequest,
+  ReviewResult,
+  type ReviewQueue,
+} from "@figurewatch/contract";
 import { createJudging } from "@figurewatch/pipeline";
 import { toDecisionView, toFigureView, toReviewItem } from "@figurewatch/present";
 import { decideReview, ReviewError } from "@figurewatch/runtime";
@@ -12,7 +18,9 @@ const STATUS = { unknown: 404, unfit: 422, decided: 409 } as const;
 
 /** What waits for a reviewer, and the reviewer's decisions. */
 export const reviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
-  const { db, watch, now } = context;
+  const { db, watch, now, publicAfter = 0 } = context;
+  const count = (state: ReviewQueue) =>
+    countReviewItems(db, { watchId: watch.id, state, publicAfter });
   const judging = createJudging(watch);
 
   app.get(
@@ -22,11 +30,12 @@ export const reviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, conte
       schema: { querystring: ReviewQuery, response: { 200: ReviewList } },
     },
     async ({ query: { state, limit } }) => {
-      const [waiting, rows] = await Promise.all([
-        countReviewItems(db, watch.id),
-        listReviewItems(db, { watchId: watch.id, state, limit }),
+      const [waiting, second, rows] = await Promise.all([
+        count("waiting"),
+        count("second"),
+        listReviewItems(db, { watchId: watch.id, state, publicAfter, limit }),
       ]);
-      return { waiting, items: rows.map(toReviewItem) };
+      return { waiting, second, items: rows.map((row) => toReviewItem(row, publicAfter)) };
     },
   );
   app.post(

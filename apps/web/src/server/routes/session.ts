@@ -34,7 +34,7 @@ const Done = z.object({ ok: z.literal(true) });
 
 /** Who one is, signing in and out, and one's own password. */
 export const sessionRoutes: FastifyPluginAsyncZod<Options> = async (app, context) => {
-  const { db, now, cookie } = context;
+  const { db, now, cookie, publicAfter = 0 } = context;
   const open = { config: { needs: "anyone", rateLimit: ATTEMPTS } } as const;
 
   app.get(
@@ -47,6 +47,7 @@ export const sessionRoutes: FastifyPluginAsyncZod<Options> = async (app, context
       return {
         entry: await readEntry(db, isFromOwnMachine(request, context)),
         isPublic: context.isPublic === true,
+        publicAfter,
         account: name === undefined || role === undefined ? null : { name, role },
       };
     },
@@ -117,7 +118,12 @@ export const sessionRoutes: FastifyPluginAsyncZod<Options> = async (app, context
     if (outcome.kind === "refused") throw new HttpProblem(401, refusal);
     cookie.set(reply, outcome.secret);
     const { name, role } = outcome.account;
-    return { entry: "accounts", isPublic: context.isPublic === true, account: { name, role } };
+    return {
+      entry: "accounts",
+      isPublic: context.isPublic === true,
+      publicAfter,
+      account: { name, role },
+    };
   }
 };
 

@@ -1,9 +1,9 @@
 import { VerdictKind, VerdictList } from "@figurewatch/contract";
 import { describeCount } from "@figurewatch/ledger";
-import { countVerdicts, listVerdictItems } from "@figurewatch/store";
+import { countVerdicts, listVerdictItems, type Db } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import type { WebContext } from "../context.ts";
+import type { PublicContext } from "../context.ts";
 import { KnownOnQuery, readAsOf } from "../known-on.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -14,15 +14,18 @@ const Query = KnownOnQuery.extend({
 });
 
 /** What the last days brought, or those up to a day of the past, verdict by verdict. */
-export const verdictRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
+export const verdictRoutes: FastifyPluginAsyncZod<PublicContext> = async (app, context) => {
   app.get(
     "/verdicts",
     { config: { needs: "public" }, schema: { querystring: Query, response: { 200: VerdictList } } },
-    ({ query: { kind, days, limit, knownOn } }) =>
-      listVerdictsSince(context, {
-        ...{ days, limit, knownOn },
-        kinds: kind === undefined ? VerdictKind.options : [kind],
-      }),
+    ({ db, query: { kind, days, limit, knownOn } }) =>
+      listVerdictsSince(
+        { ...context, db },
+        {
+          ...{ days, limit, knownOn },
+          kinds: kind === undefined ? VerdictKind.options : [kind],
+        },
+      ),
   );
 };
 
@@ -30,7 +33,7 @@ type Asked = KnownOnQuery & { days: number; limit: number; kinds: VerdictKind[] 
 
 /** The verdicts of the last days, newest first, with counts over all kinds. */
 export async function listVerdictsSince(
-  { db, watch, now }: WebContext,
+  { db, watch, now }: PublicContext & { db: Db },
   { days, limit, kinds, knownOn }: Asked,
 ): Promise<VerdictList> {
   const since = new Date(readAsOf({ knownOn }, now()).getTime() - days * DAY_MS);

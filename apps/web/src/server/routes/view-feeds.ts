@@ -2,10 +2,10 @@ import { buildViewAtom, buildViewJson, type FeedTelling } from "@figurewatch/cha
 import { VerdictKind } from "@figurewatch/contract";
 import { describeFigure } from "@figurewatch/ledger";
 import { listMeasureViews } from "@figurewatch/present";
-import { listVerdictItems } from "@figurewatch/store";
+import { listVerdictItems, type Db } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import type { WebContext } from "../context.ts";
+import type { PublicContext } from "../context.ts";
 import { KnownOnQuery, readAsOf } from "../known-on.ts";
 import { HttpProblem } from "../problem.ts";
 
@@ -31,11 +31,14 @@ const FORMATS = [
  * What a view of the figures brings, as Atom and JSON Feed for any feed reader. As known on a day:
  * what the year up to it brought.
  */
-export const viewFeedRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
-  const { db, watch, publicUrl, now } = context;
+export const viewFeedRoutes: FastifyPluginAsyncZod<PublicContext> = async (app, context) => {
+  const { watch, publicUrl, now } = context;
   const titles = new Map(listMeasureViews(watch).map(({ id, title }) => [id, title]));
 
-  async function list({ measure, place, sector, kind, knownOn }: Query): Promise<FeedTelling[]> {
+  async function list(
+    db: Db,
+    { measure, place, sector, kind, knownOn }: Query,
+  ): Promise<FeedTelling[]> {
     if (measure !== undefined && !titles.has(measure)) {
       throw new HttpProblem(404, `There is no measure "${measure}"`);
     }
@@ -65,11 +68,11 @@ export const viewFeedRoutes: FastifyPluginAsyncZod<WebContext> = async (app, con
         config: { needs: "public", isFeed: true },
         schema: { querystring: Query, response: { 200: z.string() } },
       },
-      async ({ query }, reply) => {
+      async ({ db, query }, reply) => {
         const search = new URLSearchParams(toParts(query)).toString();
         const { measure, ...view } = query;
         const shown = new URLSearchParams(toParts(view)).toString();
-        const feed = build(await list(query), {
+        const feed = build(await list(db, query), {
           title: `Figurewatch: ${(measure && titles.get(measure)) ?? watch.title}`,
           publicUrl,
           path: `/figures.${ending}${search === "" ? "" : `?${search}`}`,
