@@ -5,7 +5,8 @@ import { addKeeping } from "./add-keeping.ts";
 import { addReview } from "./add-review.ts";
 import { addWatch } from "./add-watch.ts";
 import type { Run } from "./run.ts";
-import { EXIT } from "./failure.ts";
+import { EXIT, Failure } from "./failure.ts";
+import { sayTyped } from "./say-typed.ts";
 
 const EXIT_HELP = `
 Exit codes:
@@ -18,7 +19,13 @@ Settings are environment variables; the README has the table.`;
 
 /** The command line. Each command loads what it needs only when it is called. */
 export function buildProgram(setExitCode: (exitCode: number) => void): Command {
+  const script = process.env["npm_lifecycle_event"];
   const program = new Command("figurewatch")
+    .configureOutput({
+      writeOut: (text) => process.stdout.write(sayTyped(text, script)),
+      writeErr: (text) => process.stderr.write(sayTyped(text, script)),
+    })
+    .helpCommand(false)
     .description(
       "Watches the news for figures on one subject and tells a new figure from an old one that is being repeated",
     )
@@ -244,5 +251,24 @@ Example:
 
   addWatch(program, run);
 
+  program
+    .command("help")
+    .description("Explain a command, such as user add")
+    .argument("[command...]")
+    .action((path: string[]) => findCommand(program, path).outputHelp());
+
   return program;
+}
+
+/** The command that words lead to, also one of another: commander's own help stops at the first. */
+function findCommand(program: Command, path: readonly string[]): Command {
+  return path.reduce((command, name) => {
+    const next = command.commands.find((each) => each.name() === name);
+    if (next !== undefined) return next;
+    throw new Failure(
+      `There is no command "${path.join(" ")}"; there are: ` +
+        command.commands.map((each) => each.name()).join(", "),
+      EXIT.usage,
+    );
+  }, program);
 }
