@@ -46,6 +46,24 @@ test.for<[string, Partial<Claim>, Partial<Claim>, string]>([
     "(−20 points)",
   ],
   [
+    "a change from an open bound by its limit",
+    { low: 50_000, high: null, comparator: "gt" },
+    { ...later, low: 30_000, high: 30_000, comparator: "eq" },
+    "says 30,000 for May 2017 (at least −20,000, −40%)",
+  ],
+  [
+    "a change to an open bound by its limit",
+    { low: 50_000, high: 50_000, comparator: "eq" },
+    { ...later, low: 60_000, high: null, comparator: "gt" },
+    "says more than 60,000 for May 2017 (at least +10,000, +20%)",
+  ],
+  [
+    "a change from a ceiling by its limit",
+    { low: null, high: 50_000, comparator: "lte" },
+    { ...later, low: 30_000, high: 30_000, comparator: "eq" },
+    "(at most −20,000, −40%)",
+  ],
+  [
     "whom a conflict credits",
     {},
     { source: "the Panel", low: 9_000, high: 9_000 },

@@ -1,4 +1,4 @@
-import { spanShape } from "./compare-values.ts";
+import { spanShape, type SpanShape } from "./compare-values.ts";
 import { describeFigure, describeCount, describeScope, describeValue } from "./describe-figure.ts";
 import { describeDate, yearOf, yearsApart } from "./edtf.ts";
 import { aboutBounds, saidBounds, type Match, type Subject } from "./match-figure.ts";
@@ -186,17 +186,31 @@ export function boundGained(match: Match, subject: Subject): Judged {
   );
 }
 
-/** " (+374, +21%)", in the claim's unit: " (+$80 million, +53%)", " (−10 points)". */
+/**
+ * " (+374, +21%)", in the claim's unit: " (+$80 million, +53%)", " (−10 points)". From "more than
+ * 50,000" to 100,000 it is " (at most +50,000, +100%)": an open bound leaves only a limit.
+ */
 function difference(match: Match, { claim }: Subject): string {
   const before = match.comparable.low ?? match.comparable.high;
   const after = claim.low ?? claim.high;
   if (before === null || after === null || before === 0) return "";
   const delta = Math.abs(after - before);
-  const sign = after > before ? "+" : "−";
+  const isUp = after > before;
+  const sign = `${sayLimit(spanShape(match.comparable), spanShape(claim), isUp)}${isUp ? "+" : "−"}`;
   if (claim.unit === "percent") return ` (${sign}${delta} points)`;
   const told = { ...claim, low: delta, high: delta, vague: false, per: null };
   const percent = Math.round((delta / Math.abs(before)) * 100);
-  return ` (${sign}${describeValue({ ...told, comparator: "eq" })}, ${sign}${percent}%)`;
+  return ` (${sign}${describeValue({ ...told, comparator: "eq" })}, ${isUp ? "+" : "−"}${percent}%)`;
+}
+
+/** Whether a difference is a limit only; two bounds of one kind are compared as bounds. */
+function sayLimit(before: SpanShape, after: SpanShape, isUp: boolean): string {
+  if (before === after) return "";
+  // The true change is lower than it looks: the first value may be higher, or the second lower.
+  const isLower = before === "floor" || after === "ceiling";
+  const isHigher = before === "ceiling" || after === "floor";
+  if (isLower === isHigher) return "";
+  return isLower === isUp ? "at most " : "at least ";
 }
 
 export function changed(match: Match, subject: Subject): Judged {
