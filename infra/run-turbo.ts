@@ -14,6 +14,8 @@ const run = spawnSync("turbo", ["run", task, "--output-logs=errors-only"], {
 });
 if (run.status !== 0) {
   process.stderr.write(`${run.stdout ?? ""}${run.stderr ?? ""}`);
-  process.stderr.write(`Cannot ${task}: ${run.error?.message ?? "the lines above say why"}\n`);
+  process.stderr.write(
+    `Cannot run "${task}": ${run.error?.message ?? "the lines above say why"}\n`,
+  );
 }
 process.exitCode = run.status ?? 1;

@@ -9,7 +9,7 @@ test.for([
   ['took, "figurewatch deliveries" has', 'took, "npx pnpm@12 figurewatch deliveries" has'],
   ["  figurewatch backup - | ssh a", "  npx pnpm@12 -s figurewatch backup - | ssh a"],
   ["default: figurewatch-DATE.backup", "default: figurewatch-DATE.backup"],
-])("sayTyped() has '%s' as it is typed in a clone", ([help, typed]) => {
+] as const)("sayTyped() has '%s' as it is typed in a clone", ([help, typed]) => {
   expect(sayTyped(help, "figurewatch")).toBe(typed);
   expect(sayTyped(help, undefined)).toBe(help);
 });

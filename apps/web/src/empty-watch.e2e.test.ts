@@ -29,4 +29,18 @@ describe.skipIf(CHROMIUM === undefined)("a watch that has read nothing", () => {
     expect(faults).toEqual([]);
     await page.context().close();
   });
+
+  test("says in words of ours that a server is away, and comes back with it", async () => {
+    const page = await (await site.browser.newContext()).newPage();
+    await page.goto(site.base);
+    await page.getByText("No article has been read yet").waitFor();
+    await page.route("**/api/**", (route) => route.abort());
+    await page.getByRole("link", { name: "Alerts" }).first().click();
+    const alert = page.getByRole("alert");
+    await alert.getByText("This could not be loaded: the server cannot be reached.").waitFor();
+    await page.unrouteAll();
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("No alert yet").waitFor();
+    await page.context().close();
+  });
 });

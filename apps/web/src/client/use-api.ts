@@ -24,7 +24,7 @@ export function apiQuery<T>(path: string) {
     queryKey: [path],
     queryFn: async ({ signal, meta }): Promise<T> => {
       const { credentials = "same-origin" } = meta ?? {};
-      return readAnswer<T>(await fetch(path, { signal, credentials }));
+      return readAnswer<T>(await ask(path, { signal, credentials }));
     },
   });
 }
@@ -41,7 +41,7 @@ export function useFilteredApi<T>(path: string) {
 
 /** Sends a JSON body and reads the answer. */
 export async function postApi<T>(path: string, body: unknown): Promise<T> {
-  const response = await fetch(path, {
+  const response = await ask(path, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
@@ -51,7 +51,17 @@ export async function postApi<T>(path: string, body: unknown): Promise<T> {
 
 /** Deletes what is at an address. */
 export async function deleteApi(path: string): Promise<void> {
-  await readAnswer(await fetch(path, { method: "DELETE" }));
+  await readAnswer(await ask(path, { method: "DELETE" }));
+}
+
+/** Fetches; where nobody answers, browsers say "Failed to fetch" and the like, each in its own words. */
+async function ask(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new Error("the server cannot be reached", { cause });
+  }
 }
 
 async function readAnswer<T>(response: Response): Promise<T> {

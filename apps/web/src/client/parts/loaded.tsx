@@ -35,7 +35,7 @@ export function Loaded<T>({ query, isPage = false, children }: LoadedProps<T>) {
           {isMissing ? (
             <p>
               {knownOn === undefined
-                ? "It may have been withdrawn. "
+                ? "It may have been withdrawn, or its address be mistyped. "
                 : "Choose a later day, or go back to today, above. "}
               <Link to="/" target={target}>
                 Go to the overview

@@ -90,7 +90,10 @@ export const placeRoutes: FastifyPluginAsyncZod<PublicContext> = async (app, { w
         .map((measure) => ({ measure, ...summaryOf(measure.id) }))
         .filter(({ figures }) => figures > 0);
       if (place !== null && measures.length === 0 && host === undefined) {
-        throw new HttpProblem(404, `Nothing is known of "${place}"; /api/places lists what is`);
+        throw new HttpProblem(
+          404,
+          `No figure is about "${place}": give a place by its two letters, such as RU`,
+        );
       }
       const knownOn = query.knownOn ?? null;
       return { place, knownOn, hostFigureId: host?.figureId ?? null, measures, checks };
