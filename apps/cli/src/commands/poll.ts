@@ -2,11 +2,13 @@ import { hintCommand } from "@figurewatch/contract";
 import { readSourceState, resumeSource } from "@figurewatch/pipeline";
 import { getSource, listAlive, setNextPoll } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
+import { requireLoaded } from "../require-loaded.ts";
 import { withDatabase } from "../with-database.ts";
 
 /** `figurewatch poll`: makes a source due; whatever instance runs asks it, as politely as ever. */
 export async function poll(given: string): Promise<number> {
   return withDatabase(async ({ db, watch }) => {
+    await requireLoaded(db, watch);
     const id = given.startsWith(`${watch.id}.`) ? given : `${watch.id}.${given}`;
     const source = await getSource(db, id);
     const now = new Date();

@@ -3,17 +3,24 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openTestPostgres, type TestPostgres } from "@figurewatch/store/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makeDataFolder, runCli } from "../../test/run-cli.ts";
+import { makeDataFolder, runCli, type CliRun } from "../../test/run-cli.ts";
 
 const RUN_MS = 60_000;
 const TOLD =
   "About 41,000 North Korean workers were employed in Kuwait in 2015, a ministry spokesman said.";
 
+const SNOOZE = ["snooze", "source:nk-news", "--reason", "its site moves"];
+
 let postgres: TestPostgres;
+/** What commands said of a database that nothing was ever loaded into. */
+const early: CliRun[] = [];
 let folder: string;
 beforeAll(async () => {
   postgres = await openTestPostgres();
   folder = makeDataFolder();
+  for (const args of [["release", "early", "--licence", "CC0-1.0"], ["poll", "nk-news"], SNOOZE]) {
+    early.push(await run(args));
+  }
   const added = await run(["add", "-"], TOLD);
   expect(added).toMatchObject({ code: 0 });
 }, RUN_MS);
@@ -23,6 +30,14 @@ const run = (args: string[], input = "", env: Record<string, string> = {}) =>
   runCli(args, { env: { DATABASE_URL: postgres.databaseUrl, ...env }, cwd: folder, input });
 const read = (name: string, file: string) => readFileSync(join(folder, name, file), "utf8");
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+test("a database that was never started on is said to be empty, and nothing is made of it", () => {
+  for (const { code, stdout, stderr } of early) {
+    expect(stderr).toMatch(/^The database is empty: start "dprk-overseas-labour" once, by: /);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  }
+  expect(existsSync(join(folder, "early"))).toBe(false);
+});
 
 test("figurewatch release writes a dataset whose checksums, columns and quotes hold", async () => {
   const done = await run(["release", "first", "--licence", "cc-by-4.0"]);

@@ -11,6 +11,7 @@ import { countFigures, listFigures, listSightings, type Db } from "@figurewatch/
 import { EXIT, Failure } from "../failure.ts";
 import { createProgress } from "../output/progress.ts";
 import { readDay } from "../read-day.ts";
+import { requireLoaded } from "../require-loaded.ts";
 import { withDatabase } from "../with-database.ts";
 
 /** All figures of the day, whoever may see them. */
@@ -35,6 +36,7 @@ export async function release(given: string | undefined, options: ReleaseOptions
   }
   const day = readDay("--known-on", options.knownOn) ?? new Date().toISOString().slice(0, 10);
   return withDatabase(async ({ db: whole, store, watch, config }) => {
+    await requireLoaded(whole, watch);
     // A release is read by whoever comes.
     const { publicAfter } = config;
     const db = publicAfter === 0 ? whole : await store.openForVisitors(publicAfter);

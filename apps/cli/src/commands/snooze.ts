@@ -3,6 +3,7 @@ import { snooze, SnoozeError } from "@figurewatch/runtime";
 import { endSnooze, listSnoozes } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
 import { formatTable } from "../output/table.ts";
+import { requireLoaded } from "../require-loaded.ts";
 import { withDatabase } from "../with-database.ts";
 
 type Options = { days: string; reason?: string; by: string; end?: string };
@@ -23,6 +24,7 @@ export async function snoozeSubject(
       throw new Failure(`No snooze ${options.end} holds; list them by: ${hintCommand("snooze")}`);
     }
     if (request !== undefined) {
+      await requireLoaded(db, watch);
       try {
         await snooze(request, options.by, { db, watch, now });
       } catch (error) {
