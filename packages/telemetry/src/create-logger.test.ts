@@ -30,6 +30,24 @@ test("createLogger() strikes out secrets by name, at any depth, and in texts and
   expect(lines[1]).toContain("postgres://…@db.example/x");
 });
 
+test("createLogger() tells why a query failed, and nothing of what was in it", () => {
+  const { log, lines } = logTo("info");
+  const cause = Object.assign(new Error("No space left on device"), { code: "53100" });
+  const params = "params: a person's name\n    at home, the text goes on";
+  log.error(
+    Object.assign(new Error(`Failed query: insert into "texts"\n${params}`, { cause }), {
+      params: ["a person's name"],
+    }),
+  );
+  const line = JSON.parse(lines[0] ?? "");
+  expect(line).toMatchObject({
+    err: { message: "Failed query: No space left on device", code: "53100" },
+    msg: "Failed query: No space left on device",
+  });
+  expect(line.err.stack).toContain("create-logger.test.ts");
+  expect(lines[0]).not.toMatch(/person|insert into|the text/);
+});
+
 test("createLogger() writes nothing below its level, and nothing at all when silent", () => {
   const quiet = logTo("warn");
   quiet.log.info("x");

@@ -1,4 +1,5 @@
 import { destination, pino, type Logger } from "pino";
+import { hideStatement } from "./hide-statement.ts";
 import { redactText } from "./redact-text.ts";
 
 export type { Logger } from "pino";
@@ -28,7 +29,7 @@ const CENSOR = "[secret]";
 
 /**
  * A logger of JSON lines. Secret fields are struck out by name, and credentials in addresses and
- * webhook secrets wherever they stand in the text.
+ * webhook secrets wherever they stand in the text; failed queries come without their parameters.
  */
 export function createLogger(options: LoggerOptions): Logger {
   const { level, name, write } = options;
@@ -41,7 +42,13 @@ export function createLogger(options: LoggerOptions): Logger {
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths, censor: CENSOR },
-      hooks: { streamWrite: redactText },
+      hooks: {
+        streamWrite: redactText,
+        logMethod(args, method) {
+          const [first, ...rest] = args;
+          method.apply(this, [hideStatement(first), ...rest] as typeof args);
+        },
+      },
     },
     write ? { write } : destination({ fd: 2, sync: true }),
   );
