@@ -56,5 +56,5 @@ export { isSameSpeaker } from "./classifier/speaker-names.ts";
 export { takeOption } from "./classifier/speaker-option-features.ts";
 export { isSince, takeTurn, toTurn, Turn } from "./classifier/speaker-sequence.ts";
 export { findSpots, listEndUnits, type BoundaryWeights } from "./classifier/speaker-spots.ts";
-export { mayStart, toUnits, type Telling } from "./classifier/speaker-units.ts";
+export { LEADS, mayStart, toUnits, type Telling } from "./classifier/speaker-units.ts";
 export type { TakeHash } from "./classifier/feature-hash.ts";

@@ -1,5 +1,6 @@
 import {
   aheadOf,
+  LEADS,
   listAhead,
   listEndUnits,
   mayStart,
@@ -41,6 +42,12 @@ export function toLabelledTelling(article: Labelled, watch: Watch): LabelledTell
   return read;
 }
 
+/** The name of a source that was labelled with the word that leads to it. */
+function withoutLead(source: string): string {
+  const [first = "", ...rest] = source.split(" ");
+  return LEADS.has(first.toLowerCase()) && rest.length > 0 ? withoutLead(rest.join(" ")) : source;
+}
+
 function findNamed(
   { text, sentences }: Telling,
   labels: readonly Label[],
@@ -49,8 +56,9 @@ function findNamed(
     sentences.findIndex(({ start, end }) => start <= offset && offset < end);
   const named = new Map<string, Named>();
   const unsure = new Set<number>();
-  for (const { source, quote, optional } of labels) {
-    if (source === null || optional === true) continue;
+  for (const { source: credited, quote, optional } of labels) {
+    if (credited === null || optional === true) continue;
+    const source = withoutLead(credited);
     const at = text.indexOf(quote);
     const places: Named[] = [];
     for (let start = text.indexOf(source); start >= 0; start = text.indexOf(source, start + 1)) {

@@ -125,7 +125,6 @@ test.for([
   { why: "the words around every figure credit someone", credit: { by: "own words" }, lang: "en" },
   { why: "a number is set against it", credit: { by: "comparison" }, lang: "en" },
   { why: "the text is Korean", credit: {}, lang: "ko" },
-  { why: "the text is Russian", credit: {}, lang: "ru" },
 ] as const)("chooseSpeakers() asks no weights where $why", ({ credit, lang }) => {
   const byRule = { ...BY_RULE, ...credit };
   const { telling, told } = tell(byRule, lang);

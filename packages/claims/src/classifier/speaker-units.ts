@@ -87,8 +87,15 @@ function shapeOf(text: string, { word, start, end }: Token): Shape {
 const isWordLike = (shape: Shape | undefined) => shape !== undefined && shape <= Shape.number;
 
 /** Whether a name may begin with a unit. */
-export const mayStart = ({ tokens, shapes }: Units, at: number): boolean =>
-  isWordLike(shapes[at]) || OPENS.has(tokens[at]?.word ?? "");
+export function mayStart({ tokens, shapes }: Units, at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  return (isWordLike(shapes[at]) && !LEADS.has(word)) || OPENS.has(word);
+}
+
+/** Russian words that lead to a name ("в Роструде", "со ссылкой на источник"), and are no part of it. */
+export const LEADS: ReadonlySet<string> = new Set(
+  "в во из к ко на о об от по при с со у согласно ссылкой".split(" "),
+);
 
 /** Whether a name may end with a unit. */
 export const mayEnd = ({ tokens, shapes }: Units, at: number): boolean =>
