@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Run } from "./run.ts";
+import type { CommentOptions } from "./commands/review-comment.ts";
 import type { DecideOptions } from "./commands/review.ts";
 import { FIX_OPTIONS } from "./read-fix.ts";
 
@@ -21,7 +22,8 @@ Examples:
   figurewatch review reject c04843a9b31a05a9536b9c007 --reason "soldiers, not workers"
   figurewatch review fix c04843a9b31a05a9536b9c007 --low 50,000 --high none --place RU
   figurewatch review split f7c212cad43f5368912988dfa --part low=30000,place=RU --part low=20000,place=CN
-  figurewatch review undo 17`;
+  figurewatch review undo 17
+  figurewatch review comment c04843a9b31a05a9536b9c007 "is this the 2012 report?"`;
 
 const collect = (value: string, before: string[] = []) => [...before, value];
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -40,13 +42,14 @@ export function addReview(program: Command, run: Run): void {
     .addHelpText("after", HELP)
     .action(run(async (options) => (await load()).listReview(options)));
 
-  const add = (name: string, description: string) =>
-    review
+  const add = (name: string, description: string, decides = true) => {
+    const command = review
       .command(name)
       .description(description)
-      .option("--reviewer <name>", "who decides", "local")
-      .option("--note <text>", "why, for those who read it later")
+      .option("--reviewer <name>", decides ? "who decides" : "who says it", "local")
       .option("--json", "print one JSON document");
+    return decides ? command.option("--note <text>", "why, for those who read it later") : command;
+  };
   const one = (
     name: string,
     decision: Parameters<Awaited<ReturnType<typeof load>>["decide"]>[0],
@@ -81,6 +84,25 @@ export function addReview(program: Command, run: Run): void {
     .action(
       run(async (subject: string, others: string[], options: DecideOptions) =>
         (await load()).decide("merge", { subject, others }, options),
+      ),
+    );
+  add(
+    "comment",
+    "A word to the other reviewers: it decides nothing, and visitors do not see it",
+    false,
+  )
+    .argument("<id>", "claim or figure")
+    .argument("<text>", "plain text, up to 1,000 characters")
+    .action(
+      run(async (id: string, text: string, options: CommentOptions) =>
+        (await import("./commands/review-comment.ts")).comment(id, text, options),
+      ),
+    );
+  add("withdraw", "Take back a comment of one's own: it is kept, and marked", false)
+    .argument("<number>", "number of the comment")
+    .action(
+      run(async (id: string, options: CommentOptions) =>
+        (await import("./commands/review-comment.ts")).withdraw(id, options),
       ),
     );
   add("not-same", "The claim does not tell that figure: remembered, and judged again")

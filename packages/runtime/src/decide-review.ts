@@ -10,7 +10,6 @@ import { sayDecision } from "@figurewatch/present";
 import {
   contentId,
   findFirstClaim,
-  getFigure,
   getVerdict,
   listDecisionsAbout,
   listReviewersOf,
@@ -25,19 +24,13 @@ import {
   type FigureRow,
 } from "@figurewatch/store";
 import type { Watch } from "@figurewatch/watch";
+import { findSubject, type Subject } from "./find-subject.ts";
 import { ReviewError } from "./review-error.ts";
 import { toLedgerFix } from "./to-ledger-fix.ts";
 
 export { ReviewError } from "./review-error.ts";
 
 export type ReviewDeps = { db: Db; watch: Watch; judging: Judging; now(): Date };
-
-/** The claim a reviewer looks at, where there is one, and the figure it tells. */
-type Subject = {
-  claim: NonNullable<Awaited<ReturnType<typeof getVerdict>>>["claim"] | null;
-  figure: FigureRow;
-  against: FigureRow | null;
-};
 
 /**
  * Records a reviewer's decision and brings the figures to where it puts them. Throws `ReviewError`
@@ -76,21 +69,6 @@ export async function decideReview(request: ReviewRequest, deps: ReviewDeps): Pr
     case "not_same":
       return setApart(subject, request, deps);
   }
-}
-
-async function findSubject(id: string, { db, watch }: ReviewDeps): Promise<Subject> {
-  const verdict = await getVerdict(db, id);
-  if (verdict !== undefined) {
-    const figure = await getFigure(db, verdict.figure.id);
-    if (figure !== undefined && figure.watchId === watch.id) {
-      return { claim: verdict.claim, figure, against: verdict.against };
-    }
-  }
-  const figure = await getFigure(db, id);
-  if (figure === undefined || figure.watchId !== watch.id) {
-    throw new ReviewError("unknown", `There is no claim or figure "${id}"`);
-  }
-  return { claim: null, figure, against: null };
 }
 
 /** What is rejected, merged or split is no figure any more: what could be decided about it? */

@@ -34,6 +34,7 @@ export {
   ExtractError,
   type ArticleExtractor,
 } from "./article-extractor.ts";
+export { addComment, readComments, takeBackComment } from "./comment.ts";
 export { findUnknownSettings, readConfig, type Config } from "./config.ts";
 export { ConfigError } from "./config-error.ts";
 export { createArchive } from "./create-archive.ts";

@@ -15,6 +15,13 @@ export { takeArchiveTurn } from "./queries/archive-turns.ts";
 export * from "./queries/article-to-read.ts";
 export * from "./queries/articles.ts";
 export * from "./queries/audit-log.ts";
+export {
+  type CommentRow,
+  getComment,
+  insertComment,
+  listComments,
+  withdrawComment,
+} from "./queries/comments.ts";
 export * from "./queries/corrections.ts";
 export * from "./queries/coverage.ts";
 export * from "./queries/decisions.ts";

@@ -9,9 +9,10 @@ import {
 import { createJudging } from "@figurewatch/pipeline";
 import { sayDecision, toFigureView, toReviewItem } from "@figurewatch/present";
 import { decideReview, ReviewError } from "@figurewatch/runtime";
-import { countReviewItems, getFigure, listReviewItems } from "@figurewatch/store";
+import { countReviewItems, getFigure, listComments, listReviewItems } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
 import { toPrintable, wrap } from "../output/table.ts";
+import { sayComment } from "./review-comment.ts";
 import { readFix } from "../read-fix.ts";
 import { withDatabase } from "../with-database.ts";
 
@@ -37,9 +38,12 @@ export async function listReview({ state, limit, json }: ListOptions): Promise<n
       const waiting = await countReviewItems(db, { ...about, state: "waiting" });
       const second = await countReviewItems(db, { ...about, state: "second" });
       const width = Math.max(60, process.stdout.columns ?? DEFAULT_WIDTH);
-      process.stdout.write(
-        items.map((item) => `${formatItem(item, width, publicAfter)}\n`).join("\n"),
-      );
+      const texts = [];
+      for (const item of items) {
+        const said = await listComments(db, item.figureId);
+        texts.push(`${formatItem(item, width, publicAfter, said.map(sayComment))}\n`);
+      }
+      process.stdout.write(texts.join("\n"));
       process.stdout.write(`${items.length === 0 ? "" : "\n"}Waiting for a reviewer: ${waiting}\n`);
       if (publicAfter > 0) process.stdout.write(`${sayQueue(publicAfter)}: ${second}\n`);
     }
@@ -53,7 +57,12 @@ const isQueue = (state: string): state is ReviewQueue =>
 const sayQueue = (publicAfter: number) =>
   publicAfter > 1 ? "Waiting for a second reviewer" : "Decided on, and accepted by nobody";
 
-function formatItem(item: ReviewItem, width: number, publicAfter: number): string {
+function formatItem(
+  item: ReviewItem,
+  width: number,
+  publicAfter: number,
+  comments: string[],
+): string {
   const { claimId, figureId, verdict, says, quote, publisher, publishedAt, articleTitle } = item;
   const lines = [
     `“${quote}”`,
@@ -70,6 +79,7 @@ function formatItem(item: ReviewItem, width: number, publicAfter: number): strin
       ({ id, says: decided, reviewer, undone }) =>
         `decision ${id} by ${reviewer}: ${decided}${undone ? " (taken back)" : ""}`,
     ),
+    ...comments,
   ];
   return [
     `${claimId}  ${verdict}: ${toPrintable(says)}  (figure ${figureId})`,

@@ -20,6 +20,7 @@ import { alertRoutes } from "./routes/alerts.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { atomRoute } from "./routes/atom.ts";
 import { changesRoute } from "./routes/changes.ts";
+import { commentRoutes } from "./routes/comments.ts";
 import { coverageRoute } from "./routes/coverage.ts";
 import { deliveryRoutes } from "./routes/deliveries.ts";
 import { failedJobRoutes } from "./routes/failed-jobs.ts";
@@ -102,6 +103,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
         sourceRoutes,
         failedJobRoutes,
         reviewRoutes,
+        commentRoutes,
         ruleRoutes,
         changesRoute,
       ]) {

@@ -8,6 +8,8 @@ import type { Store } from "../open-store.ts";
 import { insertAccount } from "../queries/accounts.ts";
 import { upsertArticle } from "../queries/articles.ts";
 import { findLastChange, readChangeFeed } from "../queries/figure-changes.ts";
+import { insertComment } from "../queries/comments.ts";
+import { listFigures } from "../queries/figures.ts";
 import { insertEvents } from "../queries/events.ts";
 import { saveReading } from "../queries/save-reading.ts";
 import { replaceSignInLink } from "../queries/sign-in-links.ts";
@@ -39,6 +41,9 @@ async function fill(into: Store): Promise<void> {
     const page = buildPage(text, { title });
     await saveReading(into.db, buildReading(id, page, [claim]), judgeSimply);
   }
+  const [figure] = await listFigures(into.db);
+  const said = { watchId: "watch", figureId: figure?.id ?? "", claimId: null, author: "ada" };
+  await insertComment(into.db, { ...said, text: "is this\tthe old one?", writtenAt: SEEN_AT });
 }
 
 const back = (from: Store) => buffer(writeBackup(from, { at: SEEN_AT }));
@@ -66,7 +71,9 @@ test("a backup restored elsewhere holds every row as it was", async () => {
   const other = await postgres.openStore();
   const report = await restore(other, await back(store));
   expect(report.rows).toBeGreaterThan(30);
-  expect(await readAll(other)).toEqual(await readAll(store));
+  const all = await readAll(other);
+  expect(all).toEqual(await readAll(store));
+  expect(all["comments"]).toHaveLength(1);
   expect(await verifySnapshots(other.db)).toMatchObject({ snapshots: 5, problems: [] });
 });
 

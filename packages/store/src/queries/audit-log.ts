@@ -2,13 +2,14 @@ import type { AuditAction } from "@figurewatch/accounts";
 import { desc, lt } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
+import { listNewestComments } from "./comments.ts";
 import { auditLog, decisions } from "../schema/index.ts";
 
-/** One entry; a decision's `note` is in words, with the figure as `subject`. */
+/** One entry; the `note` of a decision or a comment is in words, with the figure as `subject`. */
 export type AuditEntry = {
   at: Date;
   actor: string;
-  action: AuditAction | "decided";
+  action: AuditAction | "decided" | "commented" | "comment_withdrawn";
   subject: string | null;
   address: string | null;
   note: string | null;
@@ -19,11 +20,12 @@ export async function insertAudit(db: Db, entry: typeof auditLog.$inferInsert): 
   await db.insert(auditLog).values(cleanJson(entry));
 }
 
-/** The newest entries, with the decisions of reviewers among them, newest first. */
+/** The newest entries, with the decisions and comments of reviewers among them, newest first. */
 export async function listAudit(db: Db, limit: number): Promise<AuditEntry[]> {
-  const [entries, decided] = await Promise.all([
+  const [entries, decided, said] = await Promise.all([
     db.select().from(auditLog).orderBy(desc(auditLog.id)).limit(limit),
     db.select().from(decisions).orderBy(desc(decisions.id)).limit(limit),
+    listNewestComments(db, limit),
   ]);
   const rows: AuditEntry[] = [
     ...entries.map(({ id: _, ...entry }) => entry),
@@ -32,6 +34,15 @@ export async function listAudit(db: Db, limit: number): Promise<AuditEntry[]> {
       subject: row.subjectId,
       note: [row.decision, ...(row.note === null ? [] : [row.note])].join(": "),
     })),
+    ...said.flatMap(({ author: actor, figureId: subject, text: note, writtenAt, withdrawnAt }) => {
+      const entry = { actor, subject, address: null, note };
+      return [
+        { ...entry, at: writtenAt, action: "commented" as const },
+        ...(withdrawnAt === null
+          ? []
+          : [{ ...entry, at: withdrawnAt, action: "comment_withdrawn" as const }]),
+      ];
+    }),
   ];
   return rows.toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, limit);
 }

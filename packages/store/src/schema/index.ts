@@ -4,5 +4,6 @@ export * from "./archive-tables.ts";
 export * from "./article-tables.ts";
 export * from "./figure-tables.ts";
 export * from "./forgotten-tables.ts";
+export * from "./review-tables.ts";
 export * from "./running-tables.ts";
 export * from "./watch-tables.ts";

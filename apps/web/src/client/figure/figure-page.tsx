@@ -11,6 +11,7 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
+import { Comments } from "../review/comments.tsx";
 import { useRights } from "../session/use-session.ts";
 import { asHeading, measureName, sayDay, sayEdtf, sayScope, withoutVerdict } from "../words.ts";
 import { Acceptance } from "./acceptance.tsx";
@@ -126,6 +127,7 @@ function Figure({ detail }: { detail: FigureDetail }) {
           </ShowMore>
         )}
       </section>
+      {canRead ? <Comments figureId={figure.id} heading="h2" /> : null}
     </>
   );
 }

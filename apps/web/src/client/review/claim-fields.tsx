@@ -1,5 +1,6 @@
 import type { ArticleDetail, ReviewItem } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
+import { Comments } from "./comments.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { measureName, sayEdtf, sayScope, withoutVerdict } from "../words.ts";
 
@@ -82,6 +83,7 @@ export function ClaimFields({ item, claim }: ClaimFieldsProps) {
           </ul>
         </>
       )}
+      <Comments key={item.figureId} figureId={item.figureId} />
     </section>
   );
 }

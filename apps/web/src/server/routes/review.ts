@@ -8,13 +8,11 @@ import {
 } from "@figurewatch/contract";
 import { createJudging } from "@figurewatch/pipeline";
 import { toDecisionView, toFigureView, toReviewItem } from "@figurewatch/present";
-import { decideReview, ReviewError } from "@figurewatch/runtime";
+import { decideReview } from "@figurewatch/runtime";
 import { countReviewItems, getFigure, listReviewItems } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { WebContext } from "../context.ts";
-import { HttpProblem } from "../problem.ts";
-
-const STATUS = { unknown: 404, unfit: 422, decided: 409 } as const;
+import { inReviewWords } from "./review-problem.ts";
 
 /** What waits for a reviewer, and the reviewer's decisions. */
 export const reviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
@@ -46,18 +44,13 @@ export const reviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, conte
     },
     async ({ body, principal }) => {
       const reviewer = toActorName(principal, body.reviewer);
-      try {
-        const request = { ...body, reviewer };
-        const decision = await decideReview(request, { db, watch, judging, now });
-        const figures = await Promise.all(decision.figureIds.map((id) => getFigure(db, id)));
-        return {
-          decision: toDecisionView({ ...decision, undone: false }),
-          figures: figures.filter((figure) => figure !== undefined).map(toFigureView),
-        };
-      } catch (error) {
-        if (!(error instanceof ReviewError)) throw error;
-        throw new HttpProblem(STATUS[error.kind], error.message);
-      }
+      const request = { ...body, reviewer };
+      const decision = await inReviewWords(decideReview(request, { db, watch, judging, now }));
+      const figures = await Promise.all(decision.figureIds.map((id) => getFigure(db, id)));
+      return {
+        decision: toDecisionView({ ...decision, undone: false }),
+        figures: figures.filter((figure) => figure !== undefined).map(toFigureView),
+      };
     },
   );
 };

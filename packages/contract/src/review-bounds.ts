@@ -1,0 +1,4 @@
+// Without a schema beside them: the pages take them along, and a schema library probes for eval.
+
+/** Characters of a comment: enough for a question and its context; what is longer is an article. */
+export const MOST_COMMENT_LENGTH = 1_000;
