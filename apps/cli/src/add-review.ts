@@ -10,7 +10,8 @@ misquoted) and nobody has decided on, newest first. ID is a claim or a figure as
 
 A decision is kept for good and holds whatever a later reading finds. It is applied before every
 comparison: a change is measured against the last accepted figure, a rejected one is neither listed
-nor compared with, and none of it is deleted: undo takes any decision back.
+nor compared with, and none of it is deleted: undo takes any decision back. accept, reject and undo take
+several ids: each is a decision of its own, and what could not be done is said, with exit code 1.
 
 Where FIGUREWATCH_PUBLIC_AFTER is 2, visitors see a figure, and a release holds it, once two different
 reviewers accept it as it stands: --state second lists those that wait for the second one.
@@ -22,7 +23,8 @@ Examples:
   figurewatch review reject c04843a9b31a05a9536b9c007 --reason "soldiers, not workers"
   figurewatch review fix c04843a9b31a05a9536b9c007 --low 50,000 --high none --place RU
   figurewatch review split f7c212cad43f5368912988dfa --part low=30000,place=RU --part low=20000,place=CN
-  figurewatch review undo 17
+  figurewatch review accept c04843a9b31a05a9536b9c007 f7c212cad43f5368912988dfa
+  figurewatch review undo 17 18
   figurewatch review comment c04843a9b31a05a9536b9c007 "is this the 2012 report?"`;
 
 const collect = (value: string, before: string[] = []) => [...before, value];
@@ -56,15 +58,29 @@ export function addReview(program: Command, run: Run): void {
     description: string,
   ) =>
     add(name, description)
-      .argument("<id>", decision === "undo" ? "number of the decision" : "claim or figure")
+      .argument("<id>", "claim or figure")
       .action(
         run(async (subject: string, options: DecideOptions) =>
           (await load()).decide(decision, { subject }, options),
         ),
       );
 
-  one("accept", "accept", "It is right: later changes are measured against it");
-  one("reject", "reject", "It is no figure: kept, but not listed or compared with").requiredOption(
+  const several = (name: "accept" | "reject" | "undo", description: string) =>
+    add(name, description)
+      .argument(
+        "<ids...>",
+        name === "undo" ? "numbers of decisions" : "claims or figures, up to 200",
+      )
+      .action(
+        run(async (ids: string[], options: DecideOptions) => {
+          const [subject = "", ...others] = ids;
+          if (others.length === 0) return (await load()).decide(name, { subject }, options);
+          return (await import("./commands/review-bulk.ts")).decideAll(name, ids, options);
+        }),
+      );
+
+  several("accept", "It is right: later changes are measured against it");
+  several("reject", "It is no figure: kept, but not listed or compared with").requiredOption(
     "--reason <text>",
     "why it is none",
   );
@@ -77,7 +93,7 @@ export function addReview(program: Command, run: Run): void {
     "what differs, as in low=30000,place=RU; once per part",
     collect,
   );
-  one("undo", "undo", "Take a decision back");
+  several("undo", "Take decisions back");
   add("merge", "They are one figure: the others become further tellings of the first")
     .argument("<id>", "claim or figure that stays")
     .argument("<others...>", "claims or figures that it takes in")

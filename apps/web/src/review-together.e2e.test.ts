@@ -64,4 +64,33 @@ describe.skipIf(CHROMIUM === undefined)("review by several people", () => {
     expect(faults).toEqual([]);
     await page.context().close();
   });
+
+  test("several are chosen by keys and rejected in one go, but for what another has decided", async () => {
+    const { page, faults } = await open("/review?view=list", 390);
+    const boxes = page.getByRole("checkbox", { name: /workers abroad/ });
+    await boxes.first().waitFor();
+    expect(await boxes.count()).toBe(4);
+    await boxes.first().focus();
+    await page.keyboard.press("x");
+    await page.keyboard.press("j");
+    await page.keyboard.press("Shift+X");
+    await page.getByText("3 claims chosen").waitFor();
+    await expectAccessible(page);
+    // The second of the list, which is the last but one told.
+    const taken = figureIds.at(-2) ?? "";
+    await decideReview({ decision: "accept", subject: taken, reviewer: "ben" }, site.own);
+    await page.getByRole("button", { name: "Reject 3 chosen" }).click();
+    await page.getByRole("form", { name: "Reject: why?" }).waitFor();
+    await page.keyboard.press("3");
+    const report = page.getByText("2 claims rejected, 1 not:");
+    await report.waitFor();
+    await page.getByText("ben has decided meanwhile: accepted").waitFor();
+    expect(await boxes.count()).toBe(1);
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Undo all of it" }).click();
+    await page.getByText("2 decisions taken back.").waitFor();
+    expect(await boxes.count()).toBe(3);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 });

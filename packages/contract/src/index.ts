@@ -1,5 +1,6 @@
 export * from "./accounts.ts";
 export * from "./api.ts";
+export * from "./bulk-review.ts";
 export * from "./changes.ts";
 export * from "./claim.ts";
 export * from "./comments.ts";

@@ -3,10 +3,10 @@ import { FigureView } from "./api.ts";
 import { Comparator, Modality, Per, VerdictKind } from "./claim.ts";
 import { ReviewState } from "./review-state.ts";
 
-const Id = z.string().min(1).max(100);
+export const ReviewId = z.string().min(1).max(100);
 const Bound = z.number("use a number").nullable();
-const ITS_NUMBER = "use the number of a decision";
-const Words = z.string().trim().min(1).max(300);
+export const A_DECISION = "use the number of a decision";
+export const ReviewWords = z.string().trim().min(1).max(300);
 const Edtf = z
   .string()
   .regex(
@@ -29,7 +29,7 @@ export const FigureFix = z
       .string()
       .regex(/^[A-Z]{2}$/, "use an ISO 3166-1 alpha-2 code such as RU")
       .nullable(),
-    locality: Words.nullable(),
+    locality: ReviewWords.nullable(),
     sector: z.string().min(1).max(60).nullable(),
     payee: z.enum(["worker", "employer"]).nullable(),
     modality: Modality,
@@ -38,7 +38,7 @@ export const FigureFix = z
     value: z.string().min(1).max(60),
     asOf: Edtf.nullable(),
     /** Who first stated it, in the text's words; null for no one. */
-    origin: Words.nullable(),
+    origin: ReviewWords.nullable(),
   })
   .partial()
   .refine((fix) => Object.keys(fix).length > 0, "say what is to be fixed")
@@ -48,7 +48,7 @@ export const FigureFix = z
   );
 export type FigureFix = z.infer<typeof FigureFix>;
 
-const common = {
+export const ReviewCommon = {
   /** Who decided; a name, no login. */
   reviewer: z.string().trim().min(1).max(100).default("local"),
   note: z.string().trim().max(2_000).optional(),
@@ -56,35 +56,45 @@ const common = {
 
 /** A reviewer's decision. `subject` is a claim, by which its figure is meant, or a figure. */
 export const ReviewRequest = z.discriminatedUnion("decision", [
-  z.strictObject({ decision: z.literal("accept"), subject: Id, ...common }),
-  z.strictObject({ decision: z.literal("fix"), subject: Id, fix: FigureFix, ...common }),
-  z.strictObject({ decision: z.literal("reject"), subject: Id, reason: Words, ...common }),
+  z.strictObject({ decision: z.literal("accept"), subject: ReviewId, ...ReviewCommon }),
+  z.strictObject({
+    decision: z.literal("fix"),
+    subject: ReviewId,
+    fix: FigureFix,
+    ...ReviewCommon,
+  }),
+  z.strictObject({
+    decision: z.literal("reject"),
+    subject: ReviewId,
+    reason: ReviewWords,
+    ...ReviewCommon,
+  }),
   /** `from` become further tellings of `subject`. */
   z.strictObject({
     decision: z.literal("merge"),
-    subject: Id,
-    from: z.array(Id).min(1).max(50),
-    ...common,
+    subject: ReviewId,
+    from: z.array(ReviewId).min(1).max(50),
+    ...ReviewCommon,
   }),
   /** Each part is the figure with these fields changed. */
   z.strictObject({
     decision: z.literal("split"),
-    subject: Id,
+    subject: ReviewId,
     parts: z.array(FigureFix).min(2, "give two or more").max(20),
-    ...common,
+    ...ReviewCommon,
   }),
   /** The claim does not tell `figure`; default: the one it was held against. */
   z.strictObject({
     decision: z.literal("not_same"),
-    subject: Id,
-    figure: Id.optional(),
-    ...common,
+    subject: ReviewId,
+    figure: ReviewId.optional(),
+    ...ReviewCommon,
   }),
   /** Takes a decision back; what was decided stays on record. */
   z.strictObject({
     decision: z.literal("undo"),
-    id: z.number(ITS_NUMBER).int(ITS_NUMBER).positive(ITS_NUMBER),
-    ...common,
+    id: z.number(A_DECISION).int(A_DECISION).positive(A_DECISION),
+    ...ReviewCommon,
   }),
 ]);
 export type ReviewRequest = z.infer<typeof ReviewRequest>;

@@ -34,9 +34,14 @@ export type ReviewDeps = { db: Db; watch: Watch; judging: Judging; now(): Date }
 
 /**
  * Records a reviewer's decision and brings the figures to where it puts them. Throws `ReviewError`
- * when it names what is not there, does not fit, or meets an earlier decision.
+ * when it names what is not there, does not fit, or meets an earlier decision. An acceptance or rejection
+ * with `seen`, the newest decision that its reviewer knew, is refused where there is a newer one.
  */
-export async function decideReview(request: ReviewRequest, deps: ReviewDeps): Promise<DecisionRow> {
+export async function decideReview(
+  request: ReviewRequest,
+  deps: ReviewDeps,
+  { seen }: { seen?: number | undefined } = {},
+): Promise<DecisionRow> {
   if (request.decision === "undo") return undo(request, deps);
   const subject = await findSubject(request.subject, deps);
   const own = { subjectId: subject.figure.id, claimId: subject.claim?.id ?? null };
@@ -45,9 +50,14 @@ export async function decideReview(request: ReviewRequest, deps: ReviewDeps): Pr
   switch (request.decision) {
     case "accept":
       await refuseAgain(subject.figure, request, deps);
-      return save({ ...own, figureIds, decision: "accept" }, request, deps);
+      return save({ ...own, figureIds, decision: "accept" }, request, deps, unless(seen));
     case "reject":
-      return save({ ...own, figureIds, decision: "reject", note: request.reason }, request, deps);
+      return save(
+        { ...own, figureIds, decision: "reject", note: request.reason },
+        request,
+        deps,
+        unless(seen),
+      );
     case "fix": {
       const fix = toLedgerFix(request.fix, toFigure(subject.figure), deps);
       return save({ ...own, figureIds, decision: "fix", data: { fix } }, request, deps);
@@ -78,6 +88,20 @@ function refuseDecided({ id, review }: FigureRow, decision: string): void {
     "decided",
     `Cannot ${decision.replace("_", " ")}: figure "${id}" was ${review}; take that decision back first`,
   );
+}
+
+/** Takes a decision back in its transaction where somebody has decided since: nobody slips in between. */
+function unless(seen: number | undefined) {
+  if (seen === undefined) return undefined;
+  return async (tx: Db, { id, figureIds }: DecisionRow) => {
+    const about = await listDecisionsAbout(tx, { figureIds });
+    const newer = about.find((row) => row.id > seen && row.id !== id);
+    if (newer === undefined) return;
+    throw new ReviewError(
+      "decided",
+      `${newer.reviewer} has decided meanwhile: ${sayDecision(newer)}`,
+    );
+  };
 }
 
 /** A person counts once: what is to be accepted by two waits for another one. */

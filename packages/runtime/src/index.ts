@@ -35,6 +35,7 @@ export {
   type ArticleExtractor,
 } from "./article-extractor.ts";
 export { addComment, readComments, takeBackComment } from "./comment.ts";
+export { decideMany, type DecidedOne } from "./decide-many.ts";
 export { findUnknownSettings, readConfig, type Config } from "./config.ts";
 export { ConfigError } from "./config-error.ts";
 export { createArchive } from "./create-archive.ts";

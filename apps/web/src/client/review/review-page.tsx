@@ -4,6 +4,7 @@ import { Choice } from "../parts/choice.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useRights, useSession } from "../session/use-session.ts";
 import { useApi } from "../use-api.ts";
+import { BulkDesk } from "./bulk-desk.tsx";
 import { ClaimDesk } from "./claim-desk.tsx";
 import { DecidedList } from "./decided-list.tsx";
 import { REVIEW_WAITING } from "./review-search.ts";
@@ -15,7 +16,7 @@ const KEYS = "figurewatch.reviewKeys";
 export function ReviewPage() {
   const { data: session } = useSession();
   const { canDecide } = useRights();
-  const { state } = useSearch({ from: "/review" });
+  const { state, view } = useSearch({ from: "/review" });
   const { reviewer, typed, setTyped } = useReviewer();
   const [keys, setKeys] = useKept(KEYS, "on");
   const publicAfter = session?.publicAfter ?? 0;
@@ -48,6 +49,22 @@ export function ReviewPage() {
           decided
         </Choice>
       </nav>
+      {state === "decided" || !canDecide ? null : (
+        <nav aria-label="How they are shown" className="choices">
+          <Choice
+            link={{ to: "/review", search: state === undefined ? {} : { state } }}
+            isCurrent={view === undefined}
+          >
+            one by one
+          </Choice>
+          <Choice
+            link={{ to: "/review", search: { ...(state && { state }), view: "list" } }}
+            isCurrent={view === "list"}
+          >
+            as a list, to choose several
+          </Choice>
+        </nav>
+      )}
       <form className="filters" onSubmit={(event) => event.preventDefault()}>
         {session?.entry === "local" ? (
           <label>
@@ -73,6 +90,13 @@ export function ReviewPage() {
       </form>
       {state === "decided" ? (
         <DecidedList reviewer={reviewer} canDecide={canDecide} />
+      ) : view === "list" && canDecide ? (
+        <BulkDesk
+          key={`${state} list`}
+          queue={state ?? "waiting"}
+          reviewer={reviewer}
+          hasKeys={keys === "on"}
+        />
       ) : (
         <ClaimDesk
           key={state}

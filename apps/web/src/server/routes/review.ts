@@ -1,5 +1,7 @@
 import { toActorName } from "@figurewatch/accounts";
 import {
+  BulkReviewRequest,
+  BulkReviewResult,
   ReviewList,
   ReviewQuery,
   ReviewRequest,
@@ -8,7 +10,7 @@ import {
 } from "@figurewatch/contract";
 import { createJudging } from "@figurewatch/pipeline";
 import { toDecisionView, toFigureView, toReviewItem } from "@figurewatch/present";
-import { decideReview } from "@figurewatch/runtime";
+import { decideMany, decideReview } from "@figurewatch/runtime";
 import { countReviewItems, getFigure, listReviewItems } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { WebContext } from "../context.ts";
@@ -51,6 +53,24 @@ export const reviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, conte
         decision: toDecisionView({ ...decision, undone: false }),
         figures: figures.filter((figure) => figure !== undefined).map(toFigureView),
       };
+    },
+  );
+  app.post(
+    "/review/bulk",
+    {
+      config: { needs: "reviewer" },
+      schema: { body: BulkReviewRequest, response: { 200: BulkReviewResult } },
+    },
+    async ({ body, principal }) => {
+      const reviewer = toActorName(principal, body.reviewer);
+      const decided = await decideMany({ ...body, reviewer }, { db, watch, judging, now });
+      const items = decided.map((item) =>
+        item.outcome === "done"
+          ? { ...item, decision: toDecisionView({ ...item.decision, undone: false }) }
+          : item,
+      );
+      const done = items.filter(({ outcome }) => outcome === "done").length;
+      return { done, refused: items.length - done, items };
     },
   );
 };
