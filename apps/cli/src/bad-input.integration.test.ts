@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { makeDataFolder, runCli } from "../test/run-cli.ts";
@@ -7,6 +7,7 @@ const folder = makeDataFolder();
 // No file system takes a name of this length; as root, rights refuse nothing.
 const LONG = "n".repeat(300);
 mkdirSync(join(folder, "folder"));
+writeFileSync(join(folder, "long.txt"), "word ".repeat(1_200_000));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What is wrong is said in the words of the command line, before anything is opened or written. */
@@ -30,6 +31,12 @@ test.for<[args: string, code: number, says: string]>([
   [`extract ${LONG}`, 1, `Cannot use "${LONG}": its name is too long: choose a shorter one`],
   [`extract --ndjson ${LONG}`, 1, `Cannot use "${LONG}": its name is too long`],
   [`watch check ${LONG}`, 1, "its name is too long"],
+  [
+    "extract long.txt",
+    1,
+    'Cannot read "long.txt": the page is too large (6000000 bytes): the limit',
+  ],
+  ["extract /dev/null", 1, '"/dev/null" is empty: there is nothing to read'],
   ["restore folder", 2, '"folder" is a folder: give a file that backup wrote'],
   ["add news.example/article", 1, "If it is an address, begin it with https://"],
 ])("figurewatch %s", async ([args, code, says]) => {

@@ -50,12 +50,16 @@ export function openLines(target: string | undefined): AsyncIterable<Uint8Array>
     }
     return process.stdin;
   }
-  findFile(target);
+  if (!isPipe(target)) findFile(target);
   return createReadStream(target);
 }
 
 async function readTextInput(target: string): Promise<Input> {
-  const bytes = target === "-" ? await readStandardInput() : readFileBytes(target);
+  const bytes = await (target === "-"
+    ? readPiped(process.stdin, "Standard input")
+    : isPipe(target)
+      ? readPiped(createReadStream(target), nameOf(target))
+      : readFileBytes(target));
   if (bytes.length === 0) {
     throw new Failure(`${nameOf(target)} is empty: there is nothing to read`);
   }
@@ -64,13 +68,13 @@ async function readTextInput(target: string): Promise<Input> {
     throw new Failure(`${nameOf(target)} is no text: give a text, an HTML page or a PDF`);
   }
   const extractor = createArticleExtractor();
+  const url = target === "-" ? "about:blank" : `file:///${encodeURIComponent(basename(target))}`;
   try {
-    const url = target === "-" ? "about:blank" : `file:///${encodeURIComponent(basename(target))}`;
     const options = encoding === null ? {} : { contentType: `text/html; charset=${encoding}` };
     return { ...(await extractor.extract(bytes, { url, ...options })), url: null, bytes };
   } catch (error) {
-    if (error instanceof ExtractError) throw new Failure(error.message);
-    throw error;
+    if (!(error instanceof ExtractError)) throw error;
+    throw new Failure(error.message.replace(`the page "${url}"`, nameOf(target)));
   } finally {
     await extractor.close();
   }
@@ -130,13 +134,19 @@ function readFileBytes(path: string): Uint8Array {
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+/** What a shell puts in the place of a file: `<(pdftotext …)`, `/dev/stdin`. */
+function isPipe(path: string): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat?.isFIFO() === true || stat?.isCharacterDevice() === true;
+}
+
+async function readPiped(pipe: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+  for await (const chunk of pipe) {
     size += chunk.length;
     if (size > MAX_FILE_BYTES) {
-      throw new Failure(`Standard input is longer than the ${MAX_FILE_BYTES} bytes that are read`);
+      throw new Failure(`${name} is longer than the ${MAX_FILE_BYTES} bytes that are read`);
     }
     chunks.push(chunk);
   }

@@ -43,7 +43,7 @@ export async function startAll(config: Config, options: StartAllOptions): Promis
     throw openFailure(error, config);
   });
   say(
-    `${runtime.watch.title}: ${runtime.watch.sources.length} sources, ${runtime.watch.baseline.length} figures in the baseline`,
+    `${runtime.watch.title}: ${runtime.watch.sources.length} sources, ${runtime.watch.baseline.length} entries in the baseline`,
   );
   say(`Database ${runtime.database.describe}; queue on ${runtime.queues.backend}`);
   if (!isPageBuilt()) say("The web page is not built, only the API is there: npx pnpm@12 build");

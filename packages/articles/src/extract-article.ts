@@ -41,7 +41,11 @@ export function extractArticle(
   page: { url: string; contentType?: string },
 ): Article {
   if (html.length > PAGE_LIMITS.size)
-    throw new HostilePageError("too-large", `${html.length} of it`, PAGE_LIMITS.size);
+    throw new HostilePageError(
+      "too-large",
+      `${html.length} ${typeof html === "string" ? "characters" : "bytes"}`,
+      PAGE_LIMITS.size,
+    );
   const text = typeof html === "string" ? html : decodeHtml(html, page.contentType);
   const { document, noted, layout } = readPageOnce(text, page.url);
   const data = readPageData(noted);

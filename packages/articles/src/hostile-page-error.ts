@@ -17,7 +17,8 @@ export class HostilePageError extends Error {
   readonly limit: number;
 
   constructor(kind: HostilePageKind, what: string, limit: number) {
-    super(`Cannot read page: ${kind} at "${what}", the limit is ${limit}`);
+    const verb = kind.startsWith("too-many") ? "has" : "is";
+    super(`the page ${verb} ${kind.replaceAll("-", " ")} (${what}): the limit is ${limit}`);
     this.kind = kind;
     this.what = what;
     this.limit = limit;

@@ -105,7 +105,7 @@ async function checkParts(check: RunCheck): Promise<void> {
   await check("watch", () => {
     const watch = readWatchFolder(config.watchDir);
     checkProxies(watch, config);
-    return `${watch.id}: ${watch.sources.length} sources, ${watch.baseline.length} figures known`;
+    return `${watch.id}: ${watch.sources.length} sources, ${watch.baseline.length} entries in the baseline`;
   });
   let accounts: AccountRow[] | undefined;
   await check("database", async () => {

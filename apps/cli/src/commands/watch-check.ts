@@ -11,7 +11,7 @@ export function watchCheck(path?: string): number {
       `${watch.id}: ${watch.title}`,
       `  ${codebook.measures.length} measures, ${codebook.categories.length} categories, ${codebook.sectors.length} sectors`,
       `  ${sources.length} sources${unverified === 0 ? "" : `, ${unverified} with an address that nobody has checked yet`}`,
-      `  ${baseline.length} figures in the baseline, ${origins.length} known origins`,
+      `  ${baseline.length} entries in the baseline, ${origins.length} known origins`,
       "The watch can be used",
       "",
     ].join("\n"),
