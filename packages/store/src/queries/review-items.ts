@@ -29,9 +29,10 @@ export type ReviewQuery = {
 const WORTH_A_LOOK = ["new", "changed", "conflicting", "misquoted"] as const;
 
 // About its figure, or given on the claim itself.
-const isDecided = sql`exists (select from decisions
-  where (figures.id = any(decisions.figure_ids) and decisions.decision <> 'not_same'
-    or decisions.claim_id = claims.id) and ${isStanding})`;
+// Of a few decisions each is read once; asked claim by claim, each claim would read them all.
+const isDecided = sql`(${figures.id} in (select unnest(figure_ids) from decisions
+    where decision <> 'not_same' and ${isStanding})
+  or ${claims.id} in (select claim_id from decisions where claim_id is not null and ${isStanding}))`;
 
 const isWaiting = and(
   inArray(verdicts.kind, [...WORTH_A_LOOK]),
