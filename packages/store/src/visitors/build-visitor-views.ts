@@ -56,59 +56,64 @@ export function buildVisitorViews(schema: string, publicAfter: number): string[]
   const each = (columns: readonly string[], expression: (column: string) => string) =>
     Object.fromEntries(columns.map((column) => [column, expression(column)]));
 
+  const all = table("figures");
   // Accepted by enough as it stands; of the baseline: as it was cited.
-  const isAccepted = (f: string) => `(coalesce(${f}.review, 'accepted') in ('accepted', 'fixed')
+  const isAccepted = (f: string) => `(${f}.review is null or ${f}.review in ('accepted', 'fixed'))
     and (${f}.reviewers >= ${publicAfter}
-      or ${f}.citation is not null and coalesce(${f}.review, 'accepted') = 'accepted'))`;
-  const isShown = (id: string) => `exists (select from shown where shown.id = ${id})`;
-  const ifShown = (id: string) => `(select shown.id from shown where shown.id = ${id})`;
+      or ${f}.citation is not null and (${f}.review is null or ${f}.review = 'accepted'))`;
+  // Subqueries that give a value are asked row by row, by keys: taken for joins, as "exists" is, they are
+  // planned with the queries around them, badly, and took seconds for each thousand rows.
+  const isShownRow = (f: string) => `(${isAccepted(f)} and (${f}.misquote_of is null or coalesce((
+    select true from ${all} garbled
+    where garbled.id = ${f}.misquote_of and ${isAccepted("garbled")}), false)))`;
+  const ifShown = (id: string) =>
+    `(select k.id from ${all} k where k.id = ${id} and ${isShownRow("k")})`;
+  const isShown = (id: string) => `(${ifShown(id)} is not null)`;
+  // What a figure's tellings count for; several parts of one that was split: the first.
+  const shownFor = (f: string) => `(case ${f}.review
+    when 'merged' then ${ifShown(`${f}.merged_into`)}
+    when 'split' then (select min(part.id) from ${all} part
+      where part.split_from = ${f}.id and part.is_live and ${isShownRow("part")})
+    else case when ${isShownRow(f)} then ${f}.id end end)`;
+  const countsForShown = (id: string) =>
+    `((select ${shownFor("f")} from ${all} f where f.id = ${id}) is not null)`;
+  /** The figure that a claim tells, in what it counts for, where that is shown. */
+  const telling = (claimId: string) => `lateral (
+    select told.figure_id, f.review = 'split' as is_split, shown.id <> f.id
+      or shown.review is not distinct from 'fixed' as is_changed, shown.*
+    from ${table("sightings")} told join ${all} f on f.id = told.figure_id
+      join ${all} shown on shown.id = ${shownFor("f")}
+    where told.claim_id = ${claimId} offset 0) c`;
   // Where reasons name a figure, they give the value that it had then.
-  const isSayable = (against: string) => `(${against} is null or exists (
-    select from ${table("figures")} k join shown on shown.id = k.id
-    where k.id = ${against} and k.review is distinct from 'fixed'
-      and (k.superseded_by is null or ${isShown("k.superseded_by")})))`;
-
-  const figuresName = table("figures");
+  const isSayable = (against: string) => `(${against} is null or coalesce((
+    select true from ${all} k where k.id = ${against} and ${isShownRow("k")}
+      and k.review is distinct from 'fixed'
+      and (k.superseded_by is null or ${isShown("k.superseded_by")})), false))`;
   const hidden = { as_read: "null::jsonb", superseded_by: ifShown("t.superseded_by") };
   return [
-    `create view shown as select f.id, f.review from ${figuresName} f
-      where ${isAccepted("f")} and (f.misquote_of is null or exists (
-        select from ${figuresName} garbled where garbled.id = f.misquote_of and ${isAccepted("garbled")}))`,
-    // What a figure's tellings count for; several parts of one that was split: the first.
-    `create view counts_for as
-      select f.id as figure_id, f.review = 'split' as is_split, shown.id as shown_id,
-        (f.id <> shown.id or shown.review = 'fixed') as is_changed
-      from ${figuresName} f join shown on shown.id = case f.review
-        when 'merged' then f.merged_into
-        when 'split' then (select min(part.id) from ${figuresName} part
-          join shown its on its.id = part.id where part.split_from = f.id and part.is_live)
-        else f.id end`,
     `create view figures as
-      select ${select(figures, "t", hidden)} from ${figuresName} t where ${isShown("t.id")}
+      select ${select(figures, "t", hidden)} from ${all} t where ${isShownRow("t")}
       union all
       select ${select(figures, "t", { ...hidden, ...each(IDENTITY, (column) => `f.${column}`) })}
-      from ${figuresName} t join ${figuresName} f on f.id = t.merged_into
-      where t.review = 'merged' and ${isShown("f.id")}`,
-    `create view sightings as select ${select(sightings, "t")} from ${table("sightings")} t
-      where exists (select from counts_for c where c.figure_id = t.figure_id)`,
+      from ${all} t join ${all} f on f.id = t.merged_into
+      where t.review = 'merged' and ${isShownRow("f")}`,
+    view(sightings, countsForShown("t.figure_id")),
     `create view claims as
       select ${select(claims, "t", {
-        ...each(VALUES, (column) => `case when c.is_changed then f.${column} else t.${column} end`),
+        ...each(VALUES, (column) => `case when c.is_changed then c.${column} else t.${column} end`),
         reasons: "case when c.is_changed then '[]'::jsonb else t.reasons end",
       })}
-      from ${table("claims")} t join ${table("sightings")} s on s.claim_id = t.id
-        join counts_for c on c.figure_id = s.figure_id
-        join ${figuresName} f on f.id = c.shown_id`,
+      from ${table("claims")} t cross join ${telling("t.id")}`,
+    // Of what was split, the claim is shown with one of its parts, and the verdict on the whole is not.
     `create view verdicts as
       select ${select(verdicts, "t", {
-        figure_id: "case when c.is_split then c.shown_id else t.figure_id end",
         against_figure_id: ifShown("t.against_figure_id"),
         reasons: `case when not t.late and not c.is_changed and ${isSayable("t.against_figure_id")}
           then t.reasons else '[]'::jsonb end`,
         trace: "'[]'::jsonb",
       })}
-      from ${table("verdicts")} t join ${table("sightings")} s on s.claim_id = t.claim_id
-        join counts_for c on c.figure_id = s.figure_id`,
+      from ${table("verdicts")} t cross join ${telling("t.claim_id")}
+      where c.is_split is not true`,
     // What was told of a value that is another now is no longer told.
     `create view alerts as
       select ${select(alerts, "t", {
@@ -118,14 +123,13 @@ export function buildVisitorViews(schema: string, publicAfter: number): string[]
           then t.why else '[]'::jsonb end`,
         corrected: "null::text",
       })}
-      from ${table("alerts")} t join ${table("sightings")} s on s.claim_id = t.claim_id
-        join counts_for c on c.figure_id = s.figure_id
-      where not c.is_changed and s.figure_id = t.figure_id`,
+      from ${table("alerts")} t cross join ${telling("t.claim_id")}
+      where not c.is_changed and c.figure_id = t.figure_id`,
     view(
       figureChanges,
-      `exists (select from ${figuresName} f where f.id = t.figure_id
-        and (f.most_reviewers >= ${publicAfter} or f.citation is not null))
-        or exists (select from counts_for c where c.figure_id = t.figure_id and not c.is_split)`,
+      `coalesce((select f.most_reviewers >= ${publicAfter} or f.citation is not null
+          or f.review = 'merged' and ${isShown("f.merged_into")}
+        from ${all} f where f.id = t.figure_id), false)`,
     ),
     // A log of its own: whoever took over the other one, or one under another setting, begins anew.
     `create view meta as select '${CHANGE_FEED}'::text as key, now() as set_at,
