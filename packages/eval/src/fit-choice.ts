@@ -5,7 +5,7 @@ import { fitRanker, packRankWeights, type Choice } from "./fit-ranker.ts";
 
 /*
  * What the scripts have in common that fit weights of one choice a figure: its place, its time, its
- * period, the side of a share.
+ * sector, its period, the side of a share.
  */
 const LANGUAGES = ["en", "ja", "ko", "ru", "zh"];
 const FOLDS = 4;
@@ -17,7 +17,7 @@ export type Text = { labelled: Labelled; article: number; isUnworked: boolean };
 export type Asked = Choice &
   Omit<Text, "labelled"> & {
     group: string;
-    /** What the rules alone choose is right. */
+    /** What the rules alone choose, or what is left where no weights are, is right. */
     isRight: boolean;
     /** Whether what is chosen by these chances is right. */
     decide: (chances: ArrayLike<number>) => boolean;
@@ -39,9 +39,9 @@ const teaches = ({ answer }: Asked) => answer >= 0;
 
 /**
  * Prints how often the choice is right on unworked texts that the weights were not fitted to, by four
- * folds: by the rules, and by the weights.
+ * folds: by the rules or what else is there without weights, and by the weights.
  */
-export function printFolds(questions: readonly Asked[]): void {
+export function printFolds(questions: readonly Asked[], without = "by the rules"): void {
   const right = new Map<string, { rules: number; chosen: number; of: number }>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const isLeftOut = ({ article, isUnworked }: Asked) => isUnworked && article % FOLDS === fold;
@@ -60,7 +60,7 @@ export function printFolds(questions: readonly Asked[]): void {
     a.localeCompare(b),
   )) {
     const percent = (count: number) => ((100 * count) / of).toFixed(1);
-    console.log(`${group}: ${percent(rules)}% by the rules, ${percent(chosen)}% chosen, of ${of}`);
+    console.log(`${group}: ${percent(rules)}% ${without}, ${percent(chosen)}% chosen, of ${of}`);
   }
 }
 

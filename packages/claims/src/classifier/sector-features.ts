@@ -1,10 +1,11 @@
+import type { Language } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import type { Counted, Sentence } from "../language-pack.ts";
 import { firstFrom, type Mention, type Span } from "../mention.ts";
 import { findNearest, gap, isNear } from "../near.ts";
 import type { Place } from "../places.ts";
 import { clauseAt } from "../sentences.ts";
-import { sectorsIn, type Trades } from "../trades.ts";
+import { sectorsIn, type NamedTrade, type Trades } from "../trades.ts";
 import {
   hashFeature,
   hashJoined,
@@ -13,12 +14,13 @@ import {
   type FeaturePart,
   type TakeHash,
 } from "./feature-hash.ts";
+import { takeCompanyOfNone, takeCompanyOfOne, takeTradeWords } from "./sector-words.ts";
 import { countBefore, tokenizeSentence } from "./tokens.ts";
 
 /** A figure, and what tells which of the sectors that its text names it is about. */
 export type SectorQuestion = {
   text: string;
-  language: string;
+  language: Language;
   /** Words are set apart; else every character is a token. */
   spaced: boolean;
   /** The number with the noun that it counts. */
@@ -45,6 +47,9 @@ const WORDS_NEAR = 30;
 // From these on, how many and how long ago no longer matters.
 const MANY = 4;
 const LONG_AGO = 3;
+// How the sentence of a figure stands to a sector, beside how many sentences ago it was named.
+const HERE = -1;
+const LATER = -2;
 
 const IN_SENTENCE = hashKind("in sentence");
 
@@ -61,7 +66,7 @@ export function takeSectorFeatures(
     take(hashOn(known, ofWhat));
   };
   if (sector === null) takeNoneFeatures(question, take, add);
-  else takeOneFeatures(question, sector, take, add);
+  else takeOneFeatures(question, sector, ofWhat, take, add);
 }
 
 /** Takes a feature by itself, and together with what is measured. */
@@ -94,10 +99,17 @@ function takeNoneFeatures(question: SectorQuestion, take: TakeHash, add: Add): v
   const after = tokens.slice(to, to + WORDS).filter(({ end }) => end <= span.end + WORDS_NEAR);
   for (const { word } of before.slice(-WORDS)) take(hashFeature("word before", language, word));
   for (const { word } of after) take(hashFeature("word after", language, word));
+  takeCompanyOfNone(question, take);
 }
 
 /** What speaks for one sector: the title, how often and how long ago it is named, beside what others. */
-function takeOneFeatures(question: SectorQuestion, sector: string, take: TakeHash, add: Add): void {
+function takeOneFeatures(
+  question: SectorQuestion,
+  sector: string,
+  ofWhat: string,
+  take: TakeHash,
+  add: Add,
+): void {
   const { span, sentence, index, counted, trades } = question;
   const named = trades.named.get(sector) ?? [];
   const here = sectorsIn(sentence.mentions);
@@ -118,6 +130,11 @@ function takeOneFeatures(question: SectorQuestion, sector: string, take: TakeHas
   if (last !== undefined && ago > 0)
     add("told with", Math.min(trades.kinds[last.sentence] ?? 0, LONG_AGO), recent);
   add("country", hasTag(sentence, "country"), recent);
+  takePlaceInText(question, sector, isHere, add);
+  takeCompanyOfOne(question, isHere ? HERE : last === undefined ? LATER : recent, take);
+  const shown =
+    here.find((trade) => isSame(trade) && overlaps(trade, span)) ?? last ?? here.find(isSame);
+  if (shown !== undefined) takeTradeWords(question, shown, isHere, ofWhat, take);
   const kind = counted?.kind ?? "nothing";
   add("counted ago", kind, recent, isTitled);
   add("counted beside", kind, ago === 0, next !== undefined);
@@ -146,6 +163,34 @@ function takeOneFeatures(question: SectorQuestion, sector: string, take: TakeHas
     add("after", ...describeGap(sentence, between), isClose);
     add("after listed", isListed(next, here), isClose);
     add("after a comma", /[,，、;；]/.test(question.text.slice(between.start, between.end)));
+  }
+}
+
+/** Where a sector stands among those that the text names: the first, the most, the last before the figure. */
+function takePlaceInText(
+  { span, index, place, trades: { named } }: SectorQuestion,
+  sector: string,
+  isHere: boolean,
+  add: Add,
+): void {
+  const among = Math.min(named.size, MANY);
+  const own = named.get(sector) ?? [];
+  const [first] = named.keys();
+  add("first", first === sector, isHere, among);
+  add(
+    "most",
+    [...named].every(([other, all]) => other === sector || all.length < own.length),
+    isHere,
+    among,
+  );
+  add("placed", place.place === null, place.locality === null, isHere);
+  const lastOf = (all: readonly NamedTrade[]) => all[firstFrom(all, span.end) - 1]?.start ?? -1;
+  const at = lastOf(own);
+  if (at < 0) add("named later", Math.min((own[0]?.sentence ?? index) - index, LONG_AGO));
+  else {
+    let later = 0;
+    for (const all of named.values()) if (lastOf(all) > at) later++;
+    add("lately", Math.min(later, LONG_AGO), isHere);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Language } from "@figurewatch/quantities";
 import { UNSPACED } from "../gather-context.ts";
 import type { Credit, Sentence } from "../language-pack.ts";
-import { hashEnding, hashKind, hashOn, hashStem } from "./feature-hash.ts";
-import { tokenizeSentence, type Token } from "./tokens.ts";
+import { hashEnding, hashStem } from "./feature-hash.ts";
+import { hashWords, tokenizeSentence, type Token } from "./tokens.ts";
 
 /** A text by its sentences, and whom the rules find credited in each. */
 export type Telling = {
@@ -41,7 +41,7 @@ export function toUnits({ text, language, sentences }: Telling, index: number): 
   const tokens = tokenizeSentence({ text, sentence, spaced });
   const units = {
     tokens,
-    hashes: tokens.map(({ word }) => hashOn(OF_WORD, word)),
+    hashes: hashWords(tokens),
     shapes: tokens.map((token) => shapeOf(text, token)),
     stems: tokens.map(({ word }) => hashStem(0, word, STEM)),
     tails: tokens.map(({ word }) => hashEnding(0, word, TAIL)),
@@ -49,8 +49,6 @@ export function toUnits({ text, language, sentences }: Telling, index: number): 
   known.set(sentence, units);
   return units;
 }
-
-const OF_WORD = hashKind("");
 
 /** What sort of unit: by its first letter, and for capitals the second. */
 export const Shape = {

@@ -1,5 +1,6 @@
 import { toCharTest } from "../char-test.ts";
 import type { Sentence } from "../language-pack.ts";
+import { hashKind, hashOn } from "./feature-hash.ts";
 
 /** A word in lower case, or a mark; where words are not set apart, a character. */
 export type Token = { word: string; start: number; end: number };
@@ -26,6 +27,18 @@ export function tokenizeSentence({
   const tokens = tokenize(text.slice(start, Math.min(end, start + MAX_SENTENCE)), start, spaced);
   known.set(sentence, tokens);
   return tokens;
+}
+
+const OF_WORD = hashKind("");
+const hashed = new WeakMap<readonly Token[], readonly number[]>();
+
+/** The hashes of the words of a sentence; features of many options are made of each. */
+export function hashWords(tokens: readonly Token[]): readonly number[] {
+  const known = hashed.get(tokens);
+  if (known !== undefined) return known;
+  const hashes = tokens.map(({ word }) => hashOn(OF_WORD, word));
+  hashed.set(tokens, hashes);
+  return hashes;
 }
 
 /** Read letter by letter: a pattern makes an array for each word. */
