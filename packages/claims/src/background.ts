@@ -1,6 +1,7 @@
 import type { Watch } from "@figurewatch/watch";
 import type { ArticleText } from "./claim.ts";
 import { placeOfCurrency } from "./currency-of-place.ts";
+import { knowsHints } from "./hints.ts";
 import type { DateMention, LanguagePack, Sentence } from "./language-pack.ts";
 import type { Mention, Span, Tag } from "./mention.ts";
 import { listTrades, type Trades } from "./trades.ts";
@@ -55,7 +56,7 @@ export function surveyArticle(survey: Survey): Background {
   const titled = named(title) !== undefined;
   const narrated = findNarratedYear(survey);
   const first = named(title) ?? named(mentions);
-  const isHinted = first === undefined && survey.pack.hintsAtHome !== undefined;
+  const isHinted = first === undefined && knowsHints(watch, survey.pack.language);
   // "South Korea's foreign worker quota" is about others until it says otherwise.
   const observed =
     has(title, "worker") &&

@@ -144,8 +144,6 @@ export type LanguagePack = {
   refineMentions?(text: string, mentions: readonly Mention[]): Mention[];
   /** Whether a title is about people who do no paid work abroad: soldiers, students, refugees. */
   isAboutOthers?(title: string): boolean;
-  /** Whether a text that never names the watched people speaks of them: "Koreans" with a minder. */
-  hintsAtHome?(text: string): boolean;
   /** Whom a title credits with what it says: "WSJ: Pyongyang has sent 15,000". */
   readTitleSpeaker?(title: string): string | null;
   /** Sentences of a text, in order; headings and list items are sentences too. */

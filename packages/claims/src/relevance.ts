@@ -1,4 +1,5 @@
 import type { Watch } from "@figurewatch/watch";
+import { isHintedAt } from "./hints.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import type { FoldedText } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -29,7 +30,7 @@ export function scorePackRelevance(
   const isHinted =
     subjects.length === 0 &&
     topics.length > 0 &&
-    pack.hintsAtHome?.(`${title.text}\n${text.text}`) === true;
+    isHintedAt(`${title.text}\n${text.text}`, watch, pack.language);
   if (subjects.length === 0 && !isHinted) {
     return { score: 0, relevant: false, reasons: ["the people watched are not named"] };
   }

@@ -13,7 +13,7 @@ const WATCH: Watch = {
   description: "W",
   languages: ["en"],
   roles: {},
-  relevance: { threshold: 0, subject: {}, topic: {} },
+  relevance: { threshold: 0, subject: {}, topic: {}, hints: {} },
   codebook: {
     measures: [
       measure("workers_abroad", "people", "people"),

@@ -9,6 +9,7 @@ export type {
   BaselineFigure,
   Category,
   CodebookFile,
+  Hint,
   Measure,
   Origin,
   Sector,

@@ -66,6 +66,13 @@ test.for<{ what: string; files: Partial<Record<WatchFileName, string>>; says: st
     says: 'watch.yaml:6: "relevance.threshold"',
   },
   {
+    what: "a hint that is no regular expression",
+    files: {
+      "watch.yaml": HEAD.replace(/$/, "  hints:\n    en:\n      - says: ['oak(s', elm]\n"),
+    },
+    says: 'watch.yaml:11: "relevance.hints.en.0.says.0": no regular expression',
+  },
+  {
     what: "an unknown key",
     files: { "sources.yaml": `${SOURCES}    colour: red\n` },
     says: 'sources.yaml:2: "sources.0": Unrecognized key: "colour"',

@@ -12,6 +12,34 @@ const Edtf = z
     "use an EDTF date such as 2015, 2015-10, 2012~ or 2013/2015",
   );
 
+const MAX_PATTERN = 2000;
+/** Regular expressions, matched anywhere in a text with the flag `u`; one of them is enough. */
+const Patterns = z
+  .array(
+    z
+      .string()
+      .min(1)
+      .max(MAX_PATTERN)
+      .superRefine((pattern, context) => {
+        try {
+          new RegExp(pattern, "u").test("");
+        } catch (error) {
+          context.addIssue(`no regular expression: ${(error as Error).message}`);
+        }
+      }),
+  )
+  .min(1);
+
+/** What shows that a text is about the people watched, though it never names them. */
+export const Hint = z.strictObject({
+  says: Patterns,
+  /** What has to stand in the text as well. */
+  beside: Patterns.optional(),
+  /** What speaks against it. */
+  without: Patterns.optional(),
+});
+export type Hint = z.infer<typeof Hint>;
+
 /** `watch.yaml`: what the watch is about and how an article is known to be about it. */
 export const WatchFile = z.strictObject({
   id: Id,
@@ -37,10 +65,12 @@ export const WatchFile = z.strictObject({
   relevance: z.strictObject({
     /** An article scoring below this is not read for claims. */
     threshold: z.number().min(0).max(1),
-    /** The people or thing watched ("North Korean"): without one, nothing is relevant. */
+    /** The people or thing watched ("North Korean"): without one, and without a hint, nothing is relevant. */
     subject: Words,
     /** Words that tie the subject to the topic ("workers abroad", "dispatched"). */
     topic: Words,
+    /** By what a text that never names the people watched is known to be about them, by language. */
+    hints: z.partialRecord(LanguageCode, z.array(Hint).min(1)).default({}),
   }),
 });
 export type WatchFile = z.infer<typeof WatchFile>;

@@ -12,7 +12,6 @@ import { findCompared } from "./compared-credits.ts";
 import { findCredits } from "./credits.ts";
 import { dates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
-import { hintsAtHome } from "./hints-at-home.ts";
 import { findPredicate } from "./predicate.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { withRelativeDates } from "./relative-dates.ts";
@@ -63,7 +62,6 @@ export const chinese: LanguagePack = {
   fold,
   refineMentions: (text, mentions) => refineMentions(folded(text), mentions),
   findDates: (text, sentence, published) => findDates(text, folded(text), sentence, published),
-  hintsAtHome,
   findCredits: (text, sentence) =>
     findCredits(folded(text), sentence).map((credit) => inText(text, credit)),
   findCompared: (text, sentence) =>

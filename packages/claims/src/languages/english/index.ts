@@ -5,7 +5,6 @@ import { findCompared } from "./compared-credits.ts";
 import { findCredits } from "./credits.ts";
 import { findDates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
-import { hintsAtHome } from "./hints-at-home.ts";
 import { isAboutOthers } from "./not-theirs.ts";
 import { opensParts } from "./opens-parts.ts";
 import { tellsPast, tellsPresent } from "./past-tense.ts";
@@ -24,7 +23,6 @@ export const english: LanguagePack = {
   insidePlaces,
   refineMentions,
   isAboutOthers,
-  hintsAtHome,
   splitSentences,
   splitClauses,
   findDates,

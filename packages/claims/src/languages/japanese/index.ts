@@ -9,7 +9,6 @@ import { dates } from "./dates.ts";
 import { withSameYear } from "./same-year.ts";
 import { dismiss } from "./dismiss.ts";
 import { findGovernor } from "./governor.ts";
-import { hintsAtHome } from "./hints-at-home.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { terms } from "./terms.ts";
 
@@ -58,7 +57,6 @@ export const japanese: LanguagePack = {
   ...compact,
   countries: withOwnPeople(compact.countries, "KP", peopleEndings),
   precede: true,
-  hintsAtHome,
   tellsPast: (text, { start }) =>
     GOES_ON_TELLING.test(text.slice(start, start + MAX_TOLD)) &&
     !BYGONE.test(text.slice(Math.max(0, start - MAX_TOLD), start)),

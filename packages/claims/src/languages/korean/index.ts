@@ -7,7 +7,6 @@ import { findCompared } from "./compared-credits.ts";
 import { findCredits } from "./credits.ts";
 import { dateRules, refineDates } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
-import { hintsAtHome } from "./hints-at-home.ts";
 import { findGovernor } from "./governor.ts";
 import { inflect } from "./inflect.ts";
 import { opensParts } from "./opens-parts.ts";
@@ -53,7 +52,6 @@ export const korean: LanguagePack = {
   tellsPast,
   isPlaceOfSome,
   refineMentions,
-  hintsAtHome,
   findCredits,
   findCompared,
   readCounted,

@@ -6,7 +6,6 @@ import { findCompared } from "./compared-credits.ts";
 import { findCredits } from "./credits.ts";
 import { findDates, tellsPast } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
-import { hintsAtHome } from "./hints-at-home.ts";
 import { findPredicate } from "./predicate.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { readTitleSpeaker } from "./title-speaker.ts";
@@ -43,7 +42,6 @@ export const russian: LanguagePack = {
   findPredicate,
   findCredits,
   findCompared,
-  hintsAtHome,
   readTitleSpeaker,
   readCounted,
   dismiss,
