@@ -15,7 +15,7 @@ export { diffTexts, type SentenceChange } from "./diff-texts.ts";
 export { listCountryNames, type CountryName } from "./country-names.ts";
 export { toConfidence, toLogOdds } from "./confidence.ts";
 export type { PackedWeights } from "./classifier/classify.ts";
-export { hashTaken, type FeaturePart, type Take } from "./classifier/feature-hash.ts";
+export { hashFeature, type TakeHash } from "./classifier/feature-hash.ts";
 export { takeOwnFeatures, takeRuleFeatures, takeSentenceFeatures } from "./classifier/features.ts";
 export { toChances } from "./classifier/chances.ts";
 export {
@@ -57,4 +57,3 @@ export { takeOption } from "./classifier/speaker-option-features.ts";
 export { isSince, takeTurn, toTurn, Turn } from "./classifier/speaker-sequence.ts";
 export { findSpots, listEndUnits, type BoundaryWeights } from "./classifier/speaker-spots.ts";
 export { LEADS, mayStart, toUnits, type Telling } from "./classifier/speaker-units.ts";
-export type { TakeHash } from "./classifier/feature-hash.ts";

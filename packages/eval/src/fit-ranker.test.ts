@@ -1,11 +1,11 @@
-import { rank, unpackRankWeights, type Take } from "@figurewatch/claims";
+import { hashFeature, rank, unpackRankWeights, type TakeHash } from "@figurewatch/claims";
 import { expect, test } from "vitest";
 import { fitRanker, hashFeatures, packRankWeights } from "./fit-ranker.ts";
 
 /** Of a few numbers the one wanted is the even one; whether they are large says nothing. */
-const describe = (value: number, take: Take) => {
-  take("parity", value % 2);
-  take("large", value > 50 ? "yes" : "no");
+const describe = (value: number, take: TakeHash) => {
+  take(hashFeature("parity", value % 2));
+  take(hashFeature("large", value > 50 ? "yes" : "no"));
 };
 const choices = Array.from({ length: 60 }, (_, i) => {
   const values = [2 * i + 1, (i * 38) % 100, 99 - 2 * (i % 40)];

@@ -1,10 +1,4 @@
-import {
-  hashTaken,
-  toChances,
-  type PackedRankWeights,
-  type FeaturePart,
-  type Take,
-} from "@figurewatch/claims";
+import { toChances, type PackedRankWeights, type TakeHash } from "@figurewatch/claims";
 import { toShuffle } from "./seeded-shuffle.ts";
 
 /** The options of one choice, each by the hashes of its features, and which of them is right. */
@@ -30,11 +24,9 @@ const MIN_SEEN = 2;
 const MIN_WEIGHT = 0.02;
 
 /** The features that a description takes, by their hashes, each once. */
-export function hashFeatures(describe: (take: Take) => void): number[] {
+export function hashFeatures(describe: (take: TakeHash) => void): number[] {
   const features = new Set<number>();
-  describe((kind: string | number, value?: FeaturePart, more?: FeaturePart) =>
-    features.add(hashTaken(kind, value, more)),
-  );
+  describe((hash) => features.add(hash));
   return [...features];
 }
 

@@ -1,13 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  hashEnding,
-  hashFeature,
-  hashJoined,
-  hashKind,
-  hashOn,
-  hashStem,
-  hashTaken,
-} from "./feature-hash.ts";
+import { hashEnding, hashFeature, hashJoined, hashKind, hashOn, hashStem } from "./feature-hash.ts";
 
 test("hashFeature() tells features apart by where their parts end", () => {
   const hashes = [
@@ -35,9 +27,4 @@ test("what goes on from a hash comes to the one that the parts have together", (
   expect(hashEnding(inEnglish, "a", 2)).toBe(hashFeature("in", "en", "a"));
   expect(hashJoined(inEnglish, [1, true, "men"])).toBe(hashFeature("in", "en", "1 true men"));
   expect(hashJoined(inEnglish, [])).toBe(hashFeature("in", "en", ""));
-});
-
-test("hashTaken() is the hash of the parts, or the hash that was given", () => {
-  expect(hashTaken("in", "en", 9)).toBe(hashFeature("in", "en", 9));
-  expect(hashTaken(hashFeature("in", "en"))).toBe(hashFeature("in", "en"));
 });

@@ -4,12 +4,6 @@ export type FeaturePart = string | number | boolean;
 /** Takes a feature by its hash. */
 export type TakeHash = (hash: number) => void;
 
-/** Takes a feature in up to three parts, or by its hash. */
-export type Take = {
-  (kind: string, value: FeaturePart, more?: FeaturePart): void;
-  (hash: number): void;
-};
-
 const BASIS = 0x81_1c_9d_c5;
 const PRIME = 0x01_00_01_93;
 /** A mark that no part ends in keeps "ab c" and "a bc" apart. */
@@ -22,11 +16,6 @@ const END_OF_PART = 0x1f;
 export function hashFeature(kind: string, value: FeaturePart, more?: FeaturePart): number {
   const hash = hashOn(hashKind(kind), value);
   return more === undefined ? hash : hashOn(hash, more);
-}
-
-/** The hash of what a `Take` was given. */
-export function hashTaken(kind: string | number, value?: FeaturePart, more?: FeaturePart): number {
-  return typeof kind === "number" ? kind : hashFeature(kind, value ?? "", more);
 }
 
 /** What the hashes of all features of a kind begin with: `hashOn` goes on from it. */

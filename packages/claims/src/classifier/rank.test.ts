@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { hashFeature, type Take } from "./feature-hash.ts";
+import { hashFeature, type TakeHash } from "./feature-hash.ts";
 import { rank, toRankWeights, unpackRankWeights } from "./rank.ts";
 
-const describe = (fruit: string, take: Take) => {
-  take("ends", fruit.at(-1) ?? "");
-  for (const letter of fruit) take("has", letter);
+const describe = (fruit: string, take: TakeHash) => {
+  take(hashFeature("ends", fruit.at(-1) ?? ""));
+  for (const letter of fruit) take(hashFeature("has", letter));
 };
 
 test("rank() puts the option first whose features weigh most, and its chances add up to one", () => {

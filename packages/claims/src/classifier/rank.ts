@@ -1,7 +1,7 @@
 import { toChances } from "./chances.ts";
 import { toBytes } from "./classify.ts";
 import { toFeatureRows, type FeatureRows } from "./feature-rows.ts";
-import { hashTaken, type FeaturePart, type Take, type TakeHash } from "./feature-hash.ts";
+import type { TakeHash } from "./feature-hash.ts";
 
 /** Weights of a linear ranker: rows of features, by the hashes of these, and the weight of each row. */
 export type RankWeights = { rows: FeatureRows; values: Float64Array };
@@ -18,16 +18,10 @@ export type Ranked<Option> = { option: Option; chance: number };
  */
 export function rank<Option>(
   options: readonly Option[],
-  describe: (option: Option, take: Take) => void,
+  describe: (option: Option, take: TakeHash) => void,
   weights: RankWeights,
 ): Ranked<Option>[] {
-  const odds = options.map((option) =>
-    weigh(weights, (takeHash) =>
-      describe(option, (kind: string | number, value?: FeaturePart, more?: FeaturePart) =>
-        takeHash(hashTaken(kind, value, more)),
-      ),
-    ),
-  );
+  const odds = options.map((option) => weigh(weights, (take) => describe(option, take)));
   const chances = toChances(odds);
   return options
     .map((option, i) => ({ option, chance: chances[i] as number }))
