@@ -1,11 +1,13 @@
 import { type Speakers } from "./carried-credit.ts";
 
-/** "Darusman" goes back to "Marzuki Darusman", where the text has named him so. */
+/** "Darusman" goes back to "Marzuki Darusman", "the panel" to "the UN Panel", where the text has named them so. */
 export function toFullName(source: string, speakers: Speakers): string {
   const role = /^the (?:same )?(\p{L}+)$/iu.exec(source)?.[1];
   if (role !== undefined) {
-    const earlier = speakers.find(
-      ({ credit }) => credit.source !== source && credit.source?.includes(` ${role}`) === true,
+    const named = ` ${role.toLowerCase()}`;
+    const earlier = speakers.findLast(
+      ({ credit }) =>
+        credit.source !== source && credit.source?.toLowerCase().includes(named) === true,
     );
     return earlier?.credit.source ?? source;
   }

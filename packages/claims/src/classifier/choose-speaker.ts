@@ -210,6 +210,11 @@ function addUp(
   return all.sort((a, b) => b.chance - a.chance || b.own - a.own);
 }
 
+/** Whether a name stands in another, "the team" in "the Monitoring Team" too. */
+const isPartOf = (name: string | null, whole: string | null): boolean =>
+  name !== null &&
+  whole?.toLowerCase().includes(name.toLowerCase().replace(/^the (?=\p{L}+$)/u, "")) === true;
+
 /**
  * The likeliest name, as a credit; whom the rules credit where their name holds it. Where words are not set
  * apart, what a name begins and ends with is learned better than ruled.
@@ -224,8 +229,7 @@ function chooseName(
   const { name: number, chance } = likely[0] as Likely;
   const name = names.list[number] as string | null;
   const { source: ruled } = byRule;
-  const isPart = !isByCharacter(language) && name !== null && ruled?.includes(name) === true;
-  if (name === ruled || isPart) return byRule;
+  if (name === ruled || (!isByCharacter(language) && isPartOf(name, ruled))) return byRule;
   const ofNoOne = likely.find((one) => one.name === NO_NAME)?.chance ?? 0;
   if (ruled === null && chance - ofNoOne < (LEAD[language] ?? 0)) return byRule;
   const sure = `(${Math.round(100 * chance)}%)`;
