@@ -64,8 +64,7 @@ export function toReviewDecisions(rows: readonly DecisionRow[]): ReviewDecision[
 }
 
 /** Figures tied to these ones: those that they replace or garble. */
-export async function findLinkedFigures(tx: Db, ids: readonly string[]) {
-  if (ids.length === 0) return [];
+export function findLinkedFigures(tx: Db, ids: readonly string[]) {
   const list = [...ids];
   return tx
     .select()

@@ -156,6 +156,12 @@ export const figures = pgTable(
     index("figures_review")
       .on(t.watchId, t.review)
       .where(sql`review is not null`),
+    index("figures_superseded_by")
+      .on(t.supersededBy)
+      .where(sql`superseded_by is not null`),
+    index("figures_misquote_of")
+      .on(t.misquoteOf)
+      .where(sql`misquote_of is not null`),
     index("figures_merged_into")
       .on(t.mergedInto)
       .where(sql`merged_into is not null`),
