@@ -14,6 +14,8 @@ test.for([
     "the Multilateral Sanctions Monitoring Team",
   ],
   ["the ministry", ["the Labour Ministry", "the Unification Ministry"], "the Unification Ministry"],
+  ["the man", ["Ahmed Mansour"], "the man"],
+  ["the bank", ["John Banks"], "the bank"],
   ["the mission", ["the Permission Board", "Poland"], "the mission"],
   ["the State Department, Treasury and FBI", ["FBI"], "the State Department, Treasury and FBI"],
 ] as const)("toFullName() of '%s' after %j is '%s'", ([name, before, full]) => {

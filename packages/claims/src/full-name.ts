@@ -2,12 +2,10 @@ import { type Speakers } from "./carried-credit.ts";
 
 /** "Darusman" goes back to "Marzuki Darusman", "the panel" to "the UN Panel", where the text has named them so. */
 export function toFullName(source: string, speakers: Speakers): string {
-  const role = /^the (?:same )?(\p{L}+)$/iu.exec(source)?.[1];
-  if (role !== undefined) {
-    const named = ` ${role.toLowerCase()}`;
+  if (roleOf(source) !== null) {
     const earlier = speakers.findLast(
       ({ credit }) =>
-        credit.source !== source && credit.source?.toLowerCase().includes(named) === true,
+        credit.source !== null && credit.source !== source && isRoleIn(source, credit.source),
     );
     return earlier?.credit.source ?? source;
   }
@@ -46,3 +44,19 @@ const MIN_STEM = 4;
 const CASE_ENDING = 2;
 
 const ROLE_ALONE = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
+
+/** "panel" of "the panel": one word by which someone named before is meant again. */
+const roleOf = (source: string): string | null =>
+  /^the (?:same )?(\p{L}+)$/iu.exec(source)?.[1]?.toLowerCase() ?? null;
+
+/** Whether the word of "the panel" is a whole word of a name, and not its first: "the UN Panel". */
+export function isRoleIn(source: string, name: string): boolean {
+  const role = roleOf(source);
+  return (
+    role !== null &&
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .indexOf(role) > 0
+  );
+}

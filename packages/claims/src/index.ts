@@ -56,4 +56,4 @@ export { isSameSpeaker } from "./classifier/speaker-names.ts";
 export { takeOption } from "./classifier/speaker-option-features.ts";
 export { isSince, takeTurn, toTurn, Turn } from "./classifier/speaker-sequence.ts";
 export { findSpots, listEndUnits, type BoundaryWeights } from "./classifier/speaker-spots.ts";
-export { LEADS, mayStart, toUnits, type Telling } from "./classifier/speaker-units.ts";
+export { LEADING_WORDS, mayStart, toUnits, type Telling } from "./classifier/speaker-units.ts";

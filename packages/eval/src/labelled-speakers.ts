@@ -1,6 +1,6 @@
 import {
   aheadOf,
-  LEADS,
+  LEADING_WORDS,
   listAhead,
   listEndUnits,
   mayStart,
@@ -45,7 +45,9 @@ export function toLabelledTelling(article: Labelled, watch: Watch): LabelledTell
 /** The name of a source that was labelled with the word that leads to it. */
 function withoutLead(source: string): string {
   const [first = "", ...rest] = source.split(" ");
-  return LEADS.has(first.toLowerCase()) && rest.length > 0 ? withoutLead(rest.join(" ")) : source;
+  return LEADING_WORDS.has(first.toLowerCase()) && rest.length > 0
+    ? withoutLead(rest.join(" "))
+    : source;
 }
 
 function findNamed(

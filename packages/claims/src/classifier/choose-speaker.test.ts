@@ -117,6 +117,8 @@ test("chooseSpeakers() keeps the longer name by which the rules credit someone, 
     return chooseSpeakers(telling, told, () => toWeights(telling, 1, 1, 4))[0];
   };
   expect(credited("chief foreman of the yard")?.source).toBe("chief foreman of the yard");
+  // The letters of a name within other words are no name.
+  expect(credited("the Foreman of the Yardstick")?.source).toBe("foreman of the yard");
   const other = credited("A foreman");
   expect([other?.source, other?.chain]).toEqual(["foreman of the yard", ["foreman of the yard"]]);
 });

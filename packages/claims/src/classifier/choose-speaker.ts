@@ -1,5 +1,6 @@
 import type { Language } from "@figurewatch/quantities";
 import { creditNamed, type ChosenCredit, NO_ONE } from "../attribution.ts";
+import { isRoleIn } from "../full-name.ts";
 import { toChances } from "./chances.ts";
 import { unpackRankWeights, weigh, type PackedRankWeights, type RankWeights } from "./rank.ts";
 import { takeCompany } from "./speaker-company.ts";
@@ -212,8 +213,7 @@ function addUp(
 
 /** Whether a name stands in another, "the team" in "the Monitoring Team" too. */
 const isPartOf = (name: string | null, whole: string | null): boolean =>
-  name !== null &&
-  whole?.toLowerCase().includes(name.toLowerCase().replace(/^the (?=\p{L}+$)/u, "")) === true;
+  name !== null && whole !== null && (whole.includes(name) || isRoleIn(name, whole));
 
 /**
  * The likeliest name, as a credit; whom the rules credit where their name holds it. Where words are not set

@@ -87,11 +87,11 @@ const isWordLike = (shape: Shape | undefined) => shape !== undefined && shape <=
 /** Whether a name may begin with a unit. */
 export function mayStart({ tokens, shapes }: Units, at: number): boolean {
   const word = tokens[at]?.word ?? "";
-  return (isWordLike(shapes[at]) && !LEADS.has(word)) || OPENS.has(word);
+  return (isWordLike(shapes[at]) && !LEADING_WORDS.has(word)) || OPENS.has(word);
 }
 
 /** Russian words that lead to a name ("в Роструде", "со ссылкой на источник"), and are no part of it. */
-export const LEADS: ReadonlySet<string> = new Set(
+export const LEADING_WORDS: ReadonlySet<string> = new Set(
   "в во из к ко на о об от по при с со у согласно ссылкой".split(" "),
 );
 
