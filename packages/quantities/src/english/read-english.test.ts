@@ -130,6 +130,7 @@ table("money", [
   ["800 riyals a month", "eq 800 QAR/month"],
   ["KD 210 a month", "eq 210 KWD/month"],
   ["QR2,500 a month", "eq 2500 QAR/month"],
+  ["KD90 a month", "eq 90 KWD/month"],
   ["Rbs1,800 a day", "eq 1800 RUB/day"],
   ["KSh110,000 a month", "eq 110000 KES/month"],
   ["Bt15,000 a month", "eq 15000 THB/month"],

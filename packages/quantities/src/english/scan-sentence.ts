@@ -143,6 +143,11 @@ function isWon(text: string, at: number): boolean {
   return /^(?:\.\d{1,3})? ?(?:million|billion|trillion|bn|mn)\b/.test(text.slice(end, end + 14));
 }
 
+/** A number with thousands, or one that is said to be of a period, is a sum. */
+const IS_SUM =
+  /^(?:\d{1,3},\d{3}\b|\d{1,4}(?:\.\d\d?)?\s(?:(?:an?|per|each|every)\s(?:hour|day|week|month|year)|hourly|daily|weekly|monthly|yearly)\b)/;
+const SUM_LENGTH = 24;
+
 /**
  * Whether a digit starts a number of its own after letters: those are a unit ("3h30") or a currency
  * ("$US113", "EUR50"), where "F16" and "cm2" are one word.
@@ -165,8 +170,8 @@ function splitsBefore(
   // "Rmb2,200", "Dhs900", "Rs500", "KSh110,000", "Bt900".
   if (/^(?:Rmb|Rbs|Dhs?|Rs|Tk|[KTU]?[Ss]h|Kc|Bt)$/.test(letters)) return true;
   if (letters !== letters.toUpperCase()) return false;
-  // "QR2,500": where "SR71" is a name.
-  if (/^(?:QR|KD|SR|RO|BD|JD)$/.test(letters) && /^\d{1,3},\d{3}\b/.test(text.slice(at, at + 8)))
+  // "QR2,500", "KD90 a month": where "SR71" is a name.
+  if (/^(?:QR|KD|SR|RO|BD|JD)$/.test(letters) && IS_SUM.test(text.slice(at, at + SUM_LENGTH)))
     return true;
   return letters === "PS" || lookUp(letters.toLowerCase())?.currency !== undefined;
 }
