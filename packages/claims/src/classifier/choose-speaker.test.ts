@@ -35,7 +35,8 @@ function tell(
   const told = sentences.flatMap((sentence, index) =>
     sentence.quantities.map((quantity) => ({ quantity, index, byRule })),
   );
-  return { telling: { text: TEXT, language, sentences, credits: sentences.map(() => []) }, told };
+  const credits = sentences.map(() => []);
+  return { telling: { text: TEXT, language, sentences, credits, dates: credits }, told };
 }
 
 const { none, rule } = toKinds("speaker option", ["none", "rule"])("en");
@@ -80,6 +81,15 @@ test("chooseSpeakers() credits a name that only the weights find, in the words o
   const [credit] = chooseSpeakers(telling, told, () => toWeights(telling, 1, 1, 4));
   expect(credit?.source).toBe("foreman of the yard");
   expect(credit?.by).toBe("weights");
+});
+
+test("chooseSpeakers() takes no date for a name, whatever the weights say", () => {
+  const { telling, told } = tell();
+  const at = TEXT.indexOf("foreman of the yard");
+  const dated = { start: at - 2, end: at + "foreman of the yard".length };
+  const dates = telling.sentences.map((_, index) => (index === 1 ? [dated] : []));
+  const [credit] = chooseSpeakers({ ...telling, dates }, told, () => toWeights(telling, 1, 1, 4));
+  expect(credit?.source).not.toBe("foreman of the yard");
 });
 
 test("chooseSpeakers() keeps to the rules where no one else is likelier", () => {

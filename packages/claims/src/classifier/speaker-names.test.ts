@@ -8,6 +8,7 @@ const toTelling = (language: Language): Telling => ({
   language,
   sentences: [],
   credits: [],
+  dates: [],
 });
 
 test("isSameSpeaker() takes names that share a word for one, where words are set apart", () => {

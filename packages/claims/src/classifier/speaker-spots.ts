@@ -76,6 +76,7 @@ function findNames(
 ): Spot[] {
   const { language, text } = telling;
   const { tokens } = units;
+  const dates = telling.dates[index] ?? [];
   const ahead = addUpAhead(telling, units, weights.starts);
   const findEnds = toEndFinder(telling, index, units, weights);
   const spots: Spot[] = [];
@@ -94,7 +95,9 @@ function findNames(
       const { start } = tokens[at] as Span;
       const stop = (tokens[end] as Span).end;
       const joint = odds + Math.log(chance);
-      if (joint >= MIN_ODDS)
+      // "A decade ago" tells nothing: a date is no one's name.
+      const isDate = dates.some((date) => date.start <= start && stop <= date.end);
+      if (joint >= MIN_ODDS && !isDate)
         spots.push({
           start,
           end: stop,

@@ -1,15 +1,17 @@
 import type { Language } from "@figurewatch/quantities";
 import { UNSPACED } from "../gather-context.ts";
 import type { Credit, Sentence } from "../language-pack.ts";
+import type { Span } from "../mention.ts";
 import { hashEnding, hashStem } from "./feature-hash.ts";
 import { hashWords, tokenizeSentence, type Token } from "./tokens.ts";
 
-/** A text by its sentences, and whom the rules find credited in each. */
+/** A text by its sentences, and whom the rules find credited in each, and which dates. */
 export type Telling = {
   text: string;
   language: Language;
   sentences: readonly Sentence[];
   credits: readonly (readonly Credit[])[];
+  dates: readonly (readonly Span[])[];
 };
 
 /** A sentence in the units that names are made of: words, or characters where words are not set apart. */

@@ -11,6 +11,12 @@ test.for([
   },
   { text: "since September 2017", published: "2020-03-02", expected: ["2017-09 since"] },
   { text: "four years ago", published: "2017-12-02", expected: ["2013 at"] },
+  { text: "a decade ago", published: "2026-03-10", expected: ["2016 at"] },
+  {
+    text: "in 2018, two decades earlier",
+    published: "2026-03-10",
+    expected: ["2018 at", "1998 at"],
+  },
   { text: "last year", published: "2024-02-01", expected: ["2023 at"] },
   { text: "by the end of 2019", published: "2018-01-04", expected: ["2019 until"] },
   { text: "as recently as December", published: "2024-03-21", expected: ["2023-12 at"] },

@@ -21,7 +21,7 @@ const DATE = new RegExp(
     `(?<m6>${MONTH})\\s+(?:of\\s+)?(?<when6>last|this)\\s+year`,
     `(?<yearStart>(?:beginning|start|turn) of (?:the|this) year)`,
     `(?:in|since|until|by|of|during|from|as of|as (?:late|early|recently) as|back in|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})(?:\\s+(?:of\\s+)?(?<when5>last|this)\\s+year|(?:,?\\s+(?<y5>${YEAR}))?(?!\\.?\\s+\\d))`,
-    `(?<ago>(?!the\\b|previous\\b)[a-z]+|\\d{1,2})\\s+years?\\s+(?<back>ago|earlier|before)`,
+    `(?<ago>(?!the\\b|previous\\b)[a-z]+|\\d{1,2})\\s+(?<unit>year|decade)s?\\s+(?<back>ago|earlier|before)`,
     `(?<covid>(?:before|until|ahead of)\\s+(?:the\\s+)?(?:pandemic|covid(?:-19)?|coronavirus|borders?\\s(?:was\\s|were\\s)?(?:shut|closed|sealed))|pre-(?:pandemic|covid))`,
     `(?<then>at that time|at the time|by then|back then)`,
     `(?<words>(?:last|this) (?:year|season)|next year|(?:a |the )?year earlier|the previous year|the year before|(?:a |the )?year later|(?:a|one) year after|the following year|last summer|last winter|last spring|last autumn|last fall|this summer|this spring|this autumn|this winter|this month|last month|next month|nowadays|these days|at present)|^(?<now>today|now)(?=,?\\s)`,
@@ -30,7 +30,7 @@ const DATE = new RegExp(
 );
 /** In small letters: without one of these there is no date; most sentences are spared the long pattern. */
 const MAY_DATE =
-  /\d{4}|year|today|pandemic|covid|coronavirus|border|\bthe(?:n|\stime)\b|that time|these days|nowadays|^now|at present|season|summer|winter|spring|autumn|fall|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+  /\d{4}|year|decade|today|pandemic|covid|coronavirus|border|\bthe(?:n|\stime)\b|that time|these days|nowadays|^now|at present|season|summer|winter|spring|autumn|fall|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 const NUMBERS: Record<string, number> = {
   a: 1,
   one: 1,
@@ -43,6 +43,11 @@ const NUMBERS: Record<string, number> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
+  twelve: 12,
+  dozen: 12,
+  fifteen: 15,
+  twenty: 20,
 };
 const BEFORE = 40;
 /** "Resolution 2397, passed in December 2017": the date is the event's, not the figure's. */
@@ -182,7 +187,8 @@ function toEdtf(
   if (groups["then"] !== undefined)
     return previous === null ? null : { value: previous, relative: true };
   if (groups["ago"] !== undefined) {
-    const back = NUMBERS[groups["ago"].toLowerCase()] ?? Number(groups["ago"]);
+    const count = NUMBERS[groups["ago"].toLowerCase()] ?? Number(groups["ago"]);
+    const back = groups["unit"] === "decade" ? 10 * count : count;
     // "11,490 in 2018, 30,023 a year earlier": earlier than the date before.
     if (groups["back"]?.toLowerCase() !== "ago" && previous !== null && back > 0)
       return shiftYear(previous, -back);
