@@ -9,6 +9,11 @@ import { toConfidence } from "./confidence.ts";
 import type { SectorQuestion } from "./classifier/sector-features.ts";
 import { currencyOfPlace } from "./currency-of-place.ts";
 import { chooseModality } from "./modality.ts";
+import {
+  lookAgainAtModality,
+  shippedModalityWeights,
+} from "./classifier/look-again-at-modality.ts";
+import type { ModalityQuestion } from "./classifier/modality-features.ts";
 import type { Taken } from "./quantity-context.ts";
 import { chooseQuote } from "./quote.ts";
 import type { TimeQuestion } from "./classifier/time-options.ts";
@@ -25,13 +30,14 @@ import { isOfYear, isYearly } from "./yearly-flow.ts";
 
 /**
  * The claim a taken quantity makes: where, when, in which sector, by whom, in which words; what its
- * confidence rests on; what its place, its sector, its time and its period are chosen by; and whom the
- * rules credit.
+ * confidence rests on; what its modality, its place, its sector, its time and its period are chosen by;
+ * and whom the rules credit.
  */
 export type BuiltClaim = {
   claim: Claim;
   evidence: number;
   question: SectorQuestion;
+  telling: ModalityQuestion;
   time: TimeQuestion;
   where: PlaceQuestion;
   /** Null where the text tells the period. */
@@ -51,6 +57,24 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
   const span = counted?.span ?? quantity;
   const told = { paragraph: sentence.paragraph, sentence: index };
 
+  const stands: Surroundings = {
+    text,
+    language: pack.language,
+    spaced: !UNSPACED.has(pack.language),
+    quantity,
+    sentence,
+  };
+  const telling: ModalityQuestion = {
+    ...stands,
+    measure,
+    counted: counted?.kind ?? "nothing",
+    dates: parts.dates,
+    published,
+    byRule: chooseModality(text, quantity, sentence, credits),
+  };
+  const { modality, reasons } = lookAgainAtModality(telling, shippedModalityWeights());
+  const planned = isPlanned(modality);
+
   const credit = chooseCredit({
     text,
     quantity,
@@ -59,7 +83,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     sentence,
     index,
     titled: pack.readTitleSpeaker?.(article.title ?? "") ?? null,
-    inherited: countedBefore(parts) ?? plannedBefore(parts),
+    inherited: countedBefore(parts) ?? (planned ? plannedBefore(parts) : null),
   });
   if (measure.dimension === "people" && findCompared(credits, quantity) === undefined)
     discourse.countedBy =
@@ -76,13 +100,6 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     testimony: testimony?.place ?? null,
     speaker: credit.country,
   });
-  const stands: Surroundings = {
-    text,
-    language: pack.language,
-    spaced: !UNSPACED.has(pack.language),
-    quantity,
-    sentence,
-  };
   const where: PlaceQuestion = {
     ...stands,
     span,
@@ -98,8 +115,6 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
   const at = lookAgainAtPlace(where, shippedPlaceWeights());
   if (own !== undefined) discourse.place = { value: own, ...told };
 
-  const modality = chooseModality(text, quantity, sentence, credits);
-  const planned = isPlanned(modality);
   if (planned && credit.source !== null) discourse.plannedBy = { value: credit, ...told };
   const time = buildTimeQuestion(parts, { span, credit, testimony, modality });
   const asOf = time.byRule;
@@ -144,12 +159,13 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     vague: quantity.vague,
     ...chooseQuote({ text, quantity: asQuoted(text, quantity, taken), span, cue, sentence }),
     confidence: toConfidence(evidence),
-    reasons: [...taken.reasons, ...credit.reasons, ...asOf.reasons],
+    reasons: [...taken.reasons, ...reasons, ...credit.reasons, ...asOf.reasons],
   };
   return {
     claim,
     evidence,
     question: toSectorQuestion(parts, span, at),
+    telling,
     time,
     where,
     period: toldPer === null ? period : null,

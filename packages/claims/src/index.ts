@@ -1,4 +1,5 @@
 export type { ArticleText, Claim, Modality, Payee } from "./claim.ts";
+export { toldAs, type ToldAs } from "./modality.ts";
 export {
   extractClaims,
   readArticle,
@@ -31,6 +32,8 @@ export { isPeriodOpen, takePeriodFeatures } from "./classifier/usual-period.ts";
 export { takeShareFeatures, type ShareSide } from "./classifier/share-side.ts";
 export { toPercent, toRest } from "./share.ts";
 export { chooseTime, isTimeOpen } from "./classifier/look-again-at-time.ts";
+export { chooseModalityByChance } from "./classifier/look-again-at-modality.ts";
+export { MODALITIES, takeModalityFeatures } from "./classifier/modality-features.ts";
 export { choosePlaceOption, isPlaceOpen } from "./classifier/look-again-at-place.ts";
 export { takePlaceFeatures, toPlaceChoice } from "./classifier/place-features.ts";
 export { takeTimeFeatures } from "./classifier/time-features.ts";

@@ -1,20 +1,18 @@
 import type { Inherited } from "./attribution.ts";
 import type { ClaimParts } from "./claim-parts.ts";
-import type { Claim } from "./claim.ts";
-import { chooseModality } from "./modality.ts";
+import type { Modality } from "./claim.ts";
+import { toldAs } from "./modality.ts";
 
 /** A plan or a quota: no one has counted it yet. */
-export const isPlanned = (modality: Claim["modality"]) =>
-  modality === "plan" || modality === "quota";
+export const isPlanned = (modality: Modality) => toldAs(modality) === "planned";
 
 /** A plan is known from whoever told of it: its terms, in the sentences after, are theirs too. */
 export function plannedBefore(parts: ClaimParts): Inherited | null {
   const { plannedBy } = parts.discourse;
-  const { article, quantity, sentence, credits, index } = parts;
+  const { sentence, index } = parts;
   return plannedBy?.paragraph === sentence.paragraph &&
     plannedBy.sentence < index &&
-    index - plannedBy.sentence <= PLAN_NEAR &&
-    isPlanned(chooseModality(article.text, quantity, sentence, credits))
+    index - plannedBy.sentence <= PLAN_NEAR
     ? { credit: plannedBy.value, end: sentence.start, here: false }
     : null;
 }

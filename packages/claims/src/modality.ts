@@ -21,12 +21,30 @@ const NOT_AFTER =
 const RIGHT_BEFORE = /^[人名]?[」』]の(?:誤り|間違い)/u;
 
 /** "1,482, not 1,842", "1842명이 아니라 1482명": the one number is denied by the other beside it. */
-function isContrasted(text: string, { raw, start, end }: Quantity): boolean {
+export function isContrasted(text: string, { raw, start, end }: Quantity): boolean {
   if (!/^[\p{N}$€£¥₽(]/u.test(raw)) return false;
   return (
     NOT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
     NOT_AFTER.test(text.slice(end, end + 12))
   );
+}
+
+/** What figures are told as, as far as it sets them apart: each is a series of its own. */
+export type ToldAs = "counted" | "planned" | "denied" | "supposed";
+
+export function toldAs(modality: Modality): ToldAs {
+  switch (modality) {
+    case "stated":
+    case "estimate":
+      return "counted";
+    case "plan":
+    case "quota":
+      return "planned";
+    case "denied":
+      return "denied";
+    case "hypothetical":
+      return "supposed";
+  }
 }
 
 /** Whether a figure is told as a fact, an estimate, a plan, a quota, denied or supposed. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { toChances } from "@figurewatch/claims";
 import { parseLabelled, readLabelled, type Labelled } from "./labelled-figures.ts";
-import { fitRanker, packRankWeights, type Choice } from "./fit-ranker.ts";
+import { fitRanker, packRankWeights, type Choice, type FitSettings } from "./fit-ranker.ts";
 
 /*
  * What the scripts have in common that fit weights of one choice a figure: its place, its time, its
@@ -41,11 +41,18 @@ const teaches = ({ answer }: Asked) => answer >= 0;
  * Prints how often the choice is right on unworked texts that the weights were not fitted to, by four
  * folds: by the rules or what else is there without weights, and by the weights.
  */
-export function printFolds(questions: readonly Asked[], without = "by the rules"): void {
+export function printFolds(
+  questions: readonly Asked[],
+  without = "by the rules",
+  settings: FitSettings = {},
+): void {
   const right = new Map<string, { rules: number; chosen: number; of: number }>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const isLeftOut = ({ article, isUnworked }: Asked) => isUnworked && article % FOLDS === fold;
-    const weights = fitRanker(questions.filter((one) => teaches(one) && !isLeftOut(one)));
+    const weights = fitRanker(
+      questions.filter((one) => teaches(one) && !isLeftOut(one)),
+      settings,
+    );
     for (const one of questions.filter(isLeftOut))
       for (const group of [one.group, "all"]) {
         const so = right.get(group) ?? { rules: 0, chosen: 0, of: 0 };

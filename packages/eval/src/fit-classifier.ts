@@ -11,6 +11,7 @@ import {
 } from "@figurewatch/claims";
 import type { Watch } from "@figurewatch/watch";
 import { loadProjectWatch } from "./claims-watch.ts";
+import { packWeights } from "./pack-weights.ts";
 import { toShuffle } from "./seeded-shuffle.ts";
 
 /**
@@ -183,27 +184,8 @@ function softmax(rows: readonly number[], weights: Float32Array, size: number): 
 function pack({ classes, features, weights }: Model): PackedWeights {
   const size = classes.length;
   const rowOf = (row: number) => weights.subarray(row * size, (row + 1) * size);
-  const kept = features.map((hash, row) => ({ hash, own: rowOf(row) }));
-  const highest = kept.reduce(
-    (most, { own }) => own.reduce((a, b) => Math.max(a, Math.abs(b)), most),
-    0,
-  );
-  const scale = highest / 127;
-  const hashes = Buffer.alloc(kept.length * 4);
-  const values = Buffer.alloc(kept.length * size);
-  for (const [row, { hash, own }] of kept.entries()) {
-    hashes.writeInt32LE(hash, row * 4);
-    for (const [k, weight] of own.entries())
-      values.writeInt8(Math.round(weight / scale), row * size + k);
-  }
-  const round = (value: number) => Math.round(value * 1000) / 1000;
-  return {
-    classes,
-    bias: Array.from(rowOf(features.length), round),
-    scale: Math.round(scale * 1e6) / 1e6,
-    hashes: hashes.toString("base64"),
-    values: values.toString("base64"),
-  };
+  const rows = features.map((hash, row) => ({ hash, weights: rowOf(row) }));
+  return packWeights(classes, rows, rowOf(features.length));
 }
 
 const corpusOf = (folder: string) =>

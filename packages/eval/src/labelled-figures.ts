@@ -10,6 +10,8 @@ export type Label = Pick<
   /** These two are not told in the reports of our own. */
   per?: Claim["per"];
   place?: Claim["place"];
+  /** Told of some figures only. */
+  modality?: Claim["modality"];
   optional?: boolean;
 };
 export type Labelled = ArticleText & { claims: Label[] };

@@ -1,4 +1,4 @@
-import type { Claim, Modality } from "@figurewatch/claims";
+import { toldAs, type Claim, type Modality, type ToldAs } from "@figurewatch/claims";
 import type { Measure } from "@figurewatch/watch";
 import { scriptOf, stripCases } from "./fold-words.ts";
 import type { Figure } from "./verdict.ts";
@@ -10,11 +10,11 @@ export type MeasureRules = Pick<
 >;
 
 /** Counts, plans and suppositions are three series; a denial speaks of a count. */
-export type ModalityClass = "counted" | "planned" | "supposed";
+export type ModalityClass = Exclude<ToldAs, "denied">;
 
 export function modalityClass(modality: Modality): ModalityClass {
-  if (modality === "plan" || modality === "quota") return "planned";
-  return modality === "hypothetical" ? "supposed" : "counted";
+  const as = toldAs(modality);
+  return as === "denied" ? "counted" : as;
 }
 
 type Scoped = Pick<

@@ -1,9 +1,9 @@
-import type { Claim } from "@figurewatch/claims";
+import { toldAs, type Claim } from "@figurewatch/claims";
 import type { BaselineFigure } from "@figurewatch/watch";
 import { parseDateBounds, yearOf } from "./edtf.ts";
 import type { JudgeContext } from "./match-figure.ts";
 import type { OriginDirectory } from "./origin-directory.ts";
-import { foldLocality, modalityClass, payeeOf } from "./scope.ts";
+import { foldLocality, payeeOf } from "./scope.ts";
 import type { Figure, Verdict } from "./verdict.ts";
 
 /** Identity of a figure: measure, scope, value, as-of and origin, in one readable string. */
@@ -22,7 +22,7 @@ export function figureKey(figure: Figure): string {
     foldLocality(figure.locality) ?? "",
     figure.sector ?? "",
     payeeOf(figure) ?? "",
-    figure.modality === "denied" ? "denied" : modalityClass(figure.modality),
+    toldAs(figure.modality),
   ].join(" ");
   const origin = [figure.origin ?? "", figure.originYear ?? ""].join(" ");
   return [figure.measure, scope, value, figure.asOf ?? "", origin]

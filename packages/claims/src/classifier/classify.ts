@@ -88,7 +88,7 @@ export function classify(
  * features are gathered before the first is looked up: the weights lie all over the memory, and a
  * processor waits for many of them at a time where nothing stands between.
  */
-function addWeights(
+export function addWeights(
   from: ArrayLike<number>,
   weights: Weights,
   describe: (take: TakeHash) => void,
