@@ -37,6 +37,18 @@ function asPage(result: FetchedPage | NotModified): FetchedPage {
   return result;
 }
 
+test("get() keeps the pause that a service asks for since the last request to its host", async () => {
+  const { fetcher, site, clock } = await setUp((_request, response) => {
+    response.writeHead(200).end("x");
+  });
+  const startMs = clock.now().getTime();
+  const elapsedMs = () => clock.now().getTime() - startMs;
+  await fetcher.get(`${site}/plain`);
+  expect(elapsedMs()).toBeLessThan(2_000);
+  await fetcher.get(`${site}/search`, { pauseMs: 6_000 });
+  expect(elapsedMs()).toBeGreaterThanOrEqual(6_000);
+});
+
 test("get() gives the page and everything a capture needs", async () => {
   const { fetcher, site } = await setUp((_request, response) => {
     response.writeHead(200, {

@@ -136,7 +136,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
           route,
           async beforeHop(url) {
             decision = await requireAllowed(robots, url, { deadline, route });
-            return decision.crawlDelayMs;
+            return Math.max(decision.crawlDelayMs ?? 0, asked.pauseMs ?? 0);
           },
         },
         deps,

@@ -46,6 +46,8 @@ export type GetOptions = {
   accept?: string | undefined;
   maxBytes?: number | undefined;
   deadlineMs?: number | undefined;
+  /** Least pause since the last request to its host, for a service that asks for more than most. */
+  pauseMs?: number | undefined;
   /** Also ask for the site's `/.well-known/tdmrep.json` (once a day and site). */
   readTdmFile?: boolean | undefined;
   /** Through which proxy, by its name; null for directly; undefined for the fetcher's own choice. */
