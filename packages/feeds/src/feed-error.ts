@@ -1,8 +1,17 @@
 /**
  * `empty`, `html`, `binary`, `not-a-feed`: the bytes are something else. `hostile`: they broke a
- * limit that no honest feed comes near. `too-large`: more bytes than a feed may have.
+ * limit that no honest feed comes near. `too-large`: more bytes than a feed may have. `refused` and
+ * `throttled`: a search service says, in words, that the query is not for it, or that it is asked too often.
  */
-export type FeedErrorKind = "empty" | "html" | "binary" | "not-a-feed" | "hostile" | "too-large";
+export type FeedErrorKind =
+  | "empty"
+  | "html"
+  | "binary"
+  | "not-a-feed"
+  | "hostile"
+  | "too-large"
+  | "refused"
+  | "throttled";
 
 /** Says why bytes could not be read as a feed; the message names what they are instead. */
 export class FeedError extends Error {

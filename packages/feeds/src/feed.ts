@@ -1,5 +1,5 @@
 /** What the bytes were; `rdf` is RSS 0.90 or 1.0, `rss` any other RSS and CDF. */
-export type FeedKind = "rss" | "atom" | "rdf" | "json" | "sitemap" | "page";
+export type FeedKind = "rss" | "atom" | "rdf" | "json" | "sitemap" | "page" | "search";
 
 /** How much of a date its source states; the rest of the ISO string is filled with the start of the period. */
 export type DatePrecision = "time" | "day" | "month" | "year";
@@ -43,4 +43,6 @@ export type Feed = {
   encoding: string;
   /** What was mended or lost on the way, in words; empty for a clean feed. */
   damaged: string[];
+  /** False for the answer of a search whose end is missing: it has to be asked again. */
+  isWhole?: boolean;
 };

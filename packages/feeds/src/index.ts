@@ -7,4 +7,5 @@ export { guessEncoding } from "./guess-encoding.ts";
 export { generateOpml, type Opml, type OpmlSource, parseOpml } from "./opml.ts";
 export { parseFeed, type ParseFeedOptions } from "./parse-feed.ts";
 export { type FeedDate, parseFeedDate } from "./parse-feed-date.ts";
+export { parseGdelt } from "./parse-gdelt.ts";
 export { parseSitemap, type Sitemap } from "./parse-sitemap.ts";

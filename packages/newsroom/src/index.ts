@@ -6,4 +6,5 @@ export {
   type Fault,
   type FaultServer,
 } from "./start-fault-server.ts";
+export { startGdelt, type Gdelt, type GdeltMood, type IndexedArticle } from "./start-gdelt.ts";
 export { loadTimeline, type Outlet, type ScriptedArticle, type Timeline } from "./timeline.ts";
