@@ -281,6 +281,17 @@ export const SourceView = z.object({
   title: z.string(),
   url: z.string(),
   kind: z.string(),
+  /** What a search looks for; null for any other source. */
+  search: z
+    .object({
+      service: z.string(),
+      query: z.string(),
+      languages: z.array(z.string()),
+      countries: z.array(z.string()),
+      /** All up to here was asked and answered; null for a service that is not asked for times. */
+      until: Iso.nullable(),
+    })
+    .nullable(),
   publisher: z.string(),
   country: z.string().nullable(),
   language: z.string(),

@@ -18,7 +18,10 @@ export const Coverage = z.object({
   ),
   /** Sources that came after the first day, the latest first. */
   added: z.array(z.object({ at: Iso, title: z.string() })),
-  /** Stretches of a week or more in which a source could not be read or brought nothing. */
+  /**
+   * Stretches of a week or more in which a source could not be read or brought nothing, and of a
+   * day or more of which a search cannot be asked any longer (`missed`).
+   */
   gaps: z.array(z.object({ title: z.string(), health: z.string(), from: Iso, to: Iso.nullable() })),
 });
 export type Coverage = z.infer<typeof Coverage>;

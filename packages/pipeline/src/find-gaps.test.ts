@@ -23,3 +23,18 @@ test("findGaps() leaves out what was short, and keeps what goes on", () => {
     { sourceId: "b", from: day(2), to: null, health: "silent" },
   ]);
 });
+
+test("findGaps() tells what a search missed for good, and not what it has made up for", () => {
+  const changes = [
+    ...[change("a", 1, "failing"), change("a", 12, "ok")],
+    change("b", 2, "failing"),
+  ];
+  const missed = [
+    { sourceId: "a", from: day(3), to: day(5) },
+    { sourceId: "a", from: day(7), to: new Date(day(7).getTime() + 1) },
+  ];
+  expect(findGaps(changes, { ...WEEK, missed, madeUp: new Set(["a", "b"]) })).toEqual([
+    { sourceId: "a", from: day(3), to: day(5), health: "missed" },
+    { sourceId: "b", from: day(2), to: null, health: "failing" },
+  ]);
+});

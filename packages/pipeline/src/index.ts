@@ -7,7 +7,6 @@ export {
   type PollOutcome,
   type PollSourceDeps,
   type SourceToPoll,
-  type UnseenItem,
 } from "./poll-source.ts";
 export type * from "./ports.ts";
 export {
@@ -24,6 +23,8 @@ export {
 export { judgeDecided, toNotSamePairs, type JudgedBefore } from "./judge-decided.ts";
 export { diffClaims, type ClaimDifference } from "./diff-claims.ts";
 export { findGaps, type Gap } from "./find-gaps.ts";
+export { backfillSource, type BackfillStep } from "./searching/backfill-source.ts";
+export { searchLimitsOf } from "./searching/search-service.ts";
 export { findRuleTrouble } from "./find-rule-trouble.ts";
 export { findReversals, type Reversal, type StandingDecision } from "./find-reversals.ts";
 export { readText, traceReading } from "./read-text.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { UnseenItem } from "./fetch-items.ts";
 import { foldName } from "./mask-names.ts";
-import { pollSource, type PollSourceDeps, type UnseenItem } from "./poll-source.ts";
+import { pollSource, type PollSourceDeps } from "./poll-source.ts";
 
 const AT = new Date("2026-01-05T08:00:00Z");
 

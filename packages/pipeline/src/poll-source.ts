@@ -1,72 +1,49 @@
-import type { Feed, FeedItem } from "@figurewatch/feeds";
-import type { Source } from "@figurewatch/watch";
-import { toFetchFailure } from "./fetch-failure.ts";
-import { maskNames, type ForgottenNames } from "./mask-names.ts";
-import type { EventInput, FetchedPage, NotModified } from "./ports.ts";
+import { type Source, sourceAddress } from "@figurewatch/watch";
+import {
+  fetchItems,
+  type FetchItemsDeps,
+  type MissedResults,
+  type Polled,
+  type UnseenItem,
+} from "./fetch-items.ts";
+import type { EventInput } from "./ports.ts";
 import {
   advanceSource,
-  canonicalUrl,
-  cleanUrl,
-  identifyItems,
-  isSameBody,
-  readSourceState,
   type AdvancedSource,
-  type PollResult,
+  readSourceState,
   type SourceEvent,
   type SourceState,
 } from "./polling/index.ts";
+import { searchItems } from "./searching/search-items.ts";
+import { searchLimitsOf } from "./searching/search-service.ts";
+import { takeUnseen, type TakeUnseenDeps } from "./take-unseen.ts";
 
 /** A source with the state that its last poll left, as stored. */
 export type SourceToPoll = { id: string; watchId: string; definition: Source; state: unknown };
 
-/** An item that was not seen before, with the article it points to. */
-export type UnseenItem = {
-  identity: string;
-  /** What is fetched. */
-  url: string;
-  /** What tells the article from others, however it is linked to. */
-  key: string;
-  title: string | null;
-  published: string | null;
-};
-
-export type PollSourceDeps = {
-  fetchFeed(
-    url: string,
-    asked: { etag: string | null; lastModified: string | null; proxy: string | null },
-    signal?: AbortSignal,
-  ): Promise<FetchedPage | NotModified>;
-  /** Reads the body by the source's kind. Throws `FeedError` for what is none. */
-  parse(source: Source, page: FetchedPage): Promise<Feed> | Feed;
-  findUnseen(sourceId: string, items: UnseenItem[]): Promise<UnseenItem[]>;
-  /** Makes the article and queues its reading; `quiet` tells no one of it. Safe to repeat. */
-  enqueueArticle(item: UnseenItem, options: { quiet: boolean }): Promise<{ articleId: string }>;
-  markSeen(sourceId: string, items: (UnseenItem & { articleId: string })[]): Promise<void>;
-  /** Writes all of it or nothing: news that are told and a state that knows of them. */
-  saveState(outcome: {
-    id: string;
-    watchId: string;
-    state: SourceState;
-    nextPollAt: Date | null;
-    error: string | null;
-    newItems: number;
-    events: EventInput[];
-    /** For the outbox. */
-    news: SourceEvent[];
-  }): Promise<void>;
-  /** Names that people asked to be forgotten: an item whose address holds one is passed over. */
-  forgottenNames(): Promise<ForgottenNames>;
-  hash(bytes: Uint8Array): string;
-  now(): Date;
-  /** 0 to 1; spreads the polls. */
-  random(): number;
-  /** Multiplies every wait: 1 for the real world, less for a demo that replays years. */
-  pace: number;
-  /** Longest wait between polls, whatever the rhythm; a day in the real world. */
-  ceilingMs: number;
-  /** Items of a source's first poll alert no one. */
-  quietFirstPoll: boolean;
-};
+export type PollSourceDeps = FetchItemsDeps &
+  TakeUnseenDeps & {
+    /** Writes all of it or nothing: news that are told and a state that knows of them. */
+    saveState(outcome: {
+      id: string;
+      watchId: string;
+      state: SourceState;
+      nextPollAt: Date | null;
+      error: string | null;
+      newItems: number;
+      events: EventInput[];
+      /** For the outbox. */
+      news: SourceEvent[];
+    }): Promise<void>;
+    /** 0 to 1; spreads the polls. */
+    random(): number;
+    /** Multiplies every wait: 1 for the real world, less for a demo that replays years. */
+    pace: number;
+    /** Longest wait between polls, whatever the rhythm; a day in the real world. */
+    ceilingMs: number;
+    /** Items of a source's first poll alert no one. */
+    quietFirstPoll: boolean;
+  };
 
 export type PollOutcome =
   | { kind: "unchanged" }
@@ -83,117 +60,41 @@ export async function pollSource(
   signal?: AbortSignal,
 ): Promise<PollOutcome> {
   const { definition } = source;
-  const before = readSourceState(source.state, definition.url, deps.now());
-  const polled = await fetchItems(source, before, deps, signal);
+  const before = readSourceState(source.state, sourceAddress(definition), deps.now());
+  const limits = searchLimitsOf(definition);
+  const polled = await (limits === undefined
+    ? fetchItems(definition, before, deps, signal)
+    : searchItems(definition, before, limits, deps, signal));
   const isFirst = before.lastOkAt === null;
   let queued: UnseenItem[] = [];
   if (polled.items !== null) {
-    const names = await deps.forgottenNames();
-    const unseen = (await deps.findUnseen(source.id, polled.items)).flatMap((item) =>
-      withoutNames(item, names),
-    );
-    const seen: (UnseenItem & { articleId: string })[] = [];
-    for (const item of unseen) {
-      const quiet = isFirst && deps.quietFirstPoll;
-      seen.push({ ...item, ...(await deps.enqueueArticle(item, { quiet })) });
-    }
-    // Last, so that a poll cut short is repeated whole: an article made twice is one article,
-    // while an item recorded and never queued would be lost.
-    await deps.markSeen(source.id, seen);
-    queued = seen;
+    const isQuiet = (item: UnseenItem) =>
+      deps.quietFirstPoll && (isFirst || wasThereBefore(item, polled));
+    queued = await takeUnseen(source.id, polled.items, isQuiet, deps);
   }
   const result = polled.result(queued.length);
   const advanced = advanceSource(before, result, deps.now(), deps.random());
   const error = result.kind === "failed" || result.kind === "unreadable" ? result.reason : null;
-  await save(source, advanced, error, queued.length, deps);
+  advanced.state.search = polled.search;
+  await save(source, advanced, { error, newItems: queued.length, missed: polled.missed }, deps);
   if (error !== null) return { kind: "failed", reason: error };
   if (result.kind === "unchanged") return { kind: "unchanged" };
   return { kind: "polled", items: polled.items?.length ?? 0, queued: queued.length };
 }
 
-type Polled = { items: UnseenItem[] | null; result(newItems: number): PollResult };
-
-async function fetchItems(
-  { definition }: SourceToPoll,
-  state: SourceState,
-  deps: PollSourceDeps,
-  signal: AbortSignal | undefined,
-): Promise<Polled> {
-  let page: FetchedPage | NotModified;
-  try {
-    page = await deps.fetchFeed(state.url, { ...state, proxy: definition.proxy ?? null }, signal);
-  } catch (error) {
-    const failure = toFetchFailure(error);
-    if (failure === undefined) throw error;
-    const { kind, reason, status, retryAt } = failure;
-    return {
-      items: null,
-      result: () => ({ kind: "failed", failure: kind, reason, status, retryAt }),
-    };
-  }
-  const { etag, lastModified, freshUntil, movedTo } = page;
-  const answer = { etag, lastModified, freshUntil, movedTo };
-  if (page.kind === "not-modified") {
-    return { items: null, result: () => ({ kind: "unchanged", ...answer }) };
-  }
-  const bodyHash = deps.hash(page.body);
-  if (isSameBody(state, bodyHash)) {
-    return { items: null, result: () => ({ kind: "unchanged", ...answer }) };
-  }
-  let feed: Feed;
-  try {
-    feed = await deps.parse(definition, page);
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== "FeedError") throw error;
-    const reason = error.message;
-    return { items: null, result: () => ({ kind: "unreadable", reason, movedTo }) };
-  }
-  return {
-    items: toItems(feed),
-    result: (newItems) => ({
-      kind: "items",
-      ...answer,
-      bodyHash,
-      // Atom feeds and sitemaps often date nothing but the last change.
-      items: feed.items.map(({ published, updated }) => ({ published: published ?? updated })),
-      newItems,
-      ttlMinutes: feed.ttlMinutes,
-      skipHours: feed.skipHours,
-      skipDays: feed.skipDays,
-      mayBeEmpty: feed.kind === "sitemap",
-    }),
-  };
-}
-
-/** Items that lead to an article: those with a link of their own. */
-function toItems(feed: Feed): UnseenItem[] {
-  const identities = identifyItems(feed.items, feed.link);
-  return feed.items.flatMap((item: FeedItem, i) => {
-    if (item.link === null || !/^https?:\/\//i.test(item.link)) return [];
-    return [
-      {
-        identity: identities[i] ?? item.link,
-        url: cleanUrl(item.link),
-        key: canonicalUrl(item.link),
-        title: item.title,
-        published: item.published,
-      },
-    ];
-  });
-}
-
-function withoutNames(item: UnseenItem, names: ForgottenNames): UnseenItem[] {
-  const mask = (text: string) => maskNames(text, names);
-  // An address cannot be masked and still lead to its page.
-  if ([item.url, item.key, item.identity].some((text) => mask(text) !== text)) return [];
-  return [{ ...item, title: item.title === null ? null : mask(item.title) }];
+/** Whether a search had seen an item before it was first asked, however late it is come upon. */
+function wasThereBefore({ updated }: UnseenItem, { search }: Polled): boolean {
+  return search !== null && updated !== null && updated <= search.quietUntil;
 }
 
 async function save(
   source: SourceToPoll,
   { state, events }: AdvancedSource,
-  error: string | null,
-  newItems: number,
+  {
+    error,
+    newItems,
+    missed,
+  }: { error: string | null; newItems: number; missed: readonly MissedResults[] },
   deps: PollSourceDeps,
 ): Promise<void> {
   const now = deps.now();
@@ -219,6 +120,12 @@ async function save(
         message: sayEvent(title, event, nextPollAt),
         data: { ...event },
       })),
+      ...missed.map(({ from, to, cause }) => ({
+        ...about,
+        kind: "source-health",
+        message: `${title}: what it found from ${sayTime(from)} to ${sayTime(to)} UTC is missing: ${cause}`,
+        data: { kind: "missed", from: from.toISOString(), to: to.toISOString(), cause },
+      })),
     ],
   });
 }
@@ -243,7 +150,11 @@ function sayEvent(title: string, event: SourceEvent, nextPollAt: Date | null): s
   const next =
     nextPollAt === null
       ? "not asked again until a person starts it"
-      : `next try ${nextPollAt.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+      : `next try ${sayTime(nextPollAt)} UTC`;
   const cause = event.cause === null ? "" : `: ${event.cause}`;
   return event.to === "ok" ? `${title} is well again` : `${title} is ${event.to}${cause}; ${next}`;
+}
+
+function sayTime(time: Date): string {
+  return time.toISOString().slice(0, 16).replace("T", " ");
 }

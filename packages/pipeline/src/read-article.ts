@@ -36,7 +36,7 @@ export type ArticleToRead = {
   quiet: boolean;
   etag: string | null;
   lastModified: string | null;
-  /** The source that led here, for what the page does not say. */
+  /** The publisher whose source led here, for what the page does not say. */
   sourceTitle: string | null;
   /** The proxy that a source which led here is fetched through, by its name. */
   proxy: string | null;
@@ -220,7 +220,7 @@ function toCapturedPage(
     charset: null,
     canonicalUrl: extracted.canonicalUrl === null ? null : canonicalUrl(extracted.canonicalUrl),
     title: extracted.title,
-    siteName: extracted.siteName ?? article.sourceTitle,
+    siteName: extracted.siteName ?? article.sourceTitle ?? outletOf(page.finalUrl),
     byline: extracted.byline,
     lang: extracted.lang,
     published: extracted.published ?? article.publishedInFeed,
@@ -234,6 +234,11 @@ function toCapturedPage(
     tdm: isReserved(page, extracted) ? "reserved" : null,
     ...copyOf(extracted.text),
   };
+}
+
+/** The outlet of a page that names none and that only a search led to: its domain. */
+function outletOf(url: string): string | null {
+  return URL.parse(url)?.hostname.replace(/^www\./, "") || null;
 }
 
 function toDateOrigin(extracted: Article, { publishedInFeed }: ArticleToRead): string | null {

@@ -16,7 +16,7 @@ import {
   type SightingDetail,
   type SourceHealth,
 } from "@figurewatch/store";
-import type { Watch } from "@figurewatch/watch";
+import { sourceAddress, type Source, type Watch } from "@figurewatch/watch";
 
 const iso = (date: Date) => date.toISOString();
 const isoOrNull = (date: Date | null) => (date === null ? null : date.toISOString());
@@ -181,8 +181,9 @@ export function toSourceView(
   return {
     id: definition.id,
     title: definition.title,
-    url: definition.url,
+    url: sourceAddress(definition),
     kind: definition.kind,
+    search: toSearchView(definition.search, state["search"]),
     publisher: definition.publisher,
     country: definition.country,
     language: definition.language,
@@ -199,6 +200,15 @@ export function toSourceView(
     snooze,
     history,
   };
+}
+
+/** What a search looks for, and how far it has got where it is asked for stretches of time. */
+function toSearchView(search: Source["search"], got: unknown): SourceView["search"] {
+  if (search === undefined) return null;
+  const { service, query, languages, countries } = search;
+  const until: unknown =
+    typeof got === "object" && got !== null ? Reflect.get(got, "until") : undefined;
+  return { service, query, languages, countries, until: typeof until === "string" ? until : null };
 }
 
 export function toAlertView(detail: AlertDetail): AlertView {

@@ -13,7 +13,7 @@ import {
   type Db,
   type FailedSubject,
 } from "@figurewatch/store";
-import type { Watch } from "@figurewatch/watch";
+import { sourceAddress, type Watch } from "@figurewatch/watch";
 import { writeAudit, type AccountDeps } from "./accounts/manage-accounts.ts";
 
 /** What the queue knows of jobs that it gave up. */
@@ -172,7 +172,7 @@ async function setSource(
     id,
     isRetry ? at : NEVER,
     (stored) => {
-      const state = readSourceState(stored, source.definition.url, at);
+      const state = readSourceState(stored, sourceAddress(source.definition), at);
       return isRetry ? resumeSource(state, at) : stopSource(state);
     },
     {

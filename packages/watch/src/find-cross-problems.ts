@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { AlertsFile } from "./alert-rule.ts";
+import { findSourceProblems } from "./find-source-problems.ts";
 import type { WatchFileName } from "./watch-files.ts";
 import type { BaselineFile, CodebookFile, OriginsFile, SourcesFile, WatchFile } from "./watch.ts";
 
@@ -58,13 +59,13 @@ export function findCrossProblems(files: Files): CrossProblem[] {
     }
   });
   sources.sources.forEach((source, i) => {
-    if (source.kind === "page" && source.selector === undefined) {
-      problems.push({
-        file: "sources.yaml",
-        path: ["sources", i],
-        message: `"${source.id}" is a page of links and needs a "selector"`,
-      });
-    }
+    problems.push(
+      ...findSourceProblems(source).map(({ path, message }) => ({
+        file: "sources.yaml" as const,
+        path: ["sources", i, ...path],
+        message,
+      })),
+    );
   });
   baseline.figures.forEach((figure, i) => {
     const say = (key: string, message: string) =>

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import { PublisherKind } from "./entries.ts";
+import { sourceAddress } from "./source-address.ts";
 import { Source } from "./watch.ts";
 
 /** A feed of a subscription list, as `parseOpml` of the feeds package gives it. */
@@ -26,11 +27,11 @@ const MAX_ID = 40;
  */
 export function importSources(
   feeds: readonly ListedFeed[],
-  have: readonly Pick<Source, "id" | "url">[],
+  have: readonly Pick<Source, "id" | "url" | "search">[],
   language: string,
 ): ImportedSources {
   const result: ImportedSources = { sources: [], known: [], unfit: [] };
-  const urls = new Set(have.map(({ url }) => url));
+  const urls = new Set(have.map(sourceAddress));
   const ids = new Set(have.map(({ id }) => id));
   for (const feed of feeds) {
     const source = Source.safeParse(toEntry(feed, toFreeId(feed, ids), language));
@@ -47,10 +48,10 @@ export function importSources(
 
 /** A source as a list of feeds has it, in a folder of its kind of publisher; null for no feed. */
 export function toListedFeed(source: Source) {
-  const { kind, title, url, publisher, language, country } = source;
-  if (kind !== "feed") return null;
+  const { kind, title, search, publisher, language, country } = source;
+  if (kind !== "feed" && search?.service !== "feed") return null;
   return {
-    ...{ title, xmlUrl: url, folders: [publisher] },
+    ...{ title, xmlUrl: sourceAddress(source), folders: [publisher] },
     attributes: { category: publisher, language, ...(country === null ? {} : { country }) },
   };
 }

@@ -4,6 +4,8 @@ export { importSources, toListedFeed, writeSources } from "./import-sources.ts";
 export { WATCH_FILES, type WatchFileName } from "./watch-files.ts";
 export { AlertRule, DEFAULT_ALERT_RULE } from "./alert-rule.ts";
 export { PublisherKind } from "./entries.ts";
+export type { Search } from "./search.ts";
+export { sourceAddress } from "./source-address.ts";
 export { LanguageCode, SourceKind } from "./watch.ts";
 export type {
   BaselineFigure,

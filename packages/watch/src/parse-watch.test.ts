@@ -149,3 +149,59 @@ test("parseWatch() finds in alerts.yaml what no codebook holds, by line", () => 
   expect(problems("verdicts: [loud]").join()).toMatch(/^alerts\.yaml:3: "rules\.0\.verdicts\.0"/);
   expect(problems("places: []").join()).toMatch(/^alerts\.yaml:3/);
 });
+
+const SEARCH = `  - id: wires
+    title: A search
+    kind: search
+    url: https://search.example/api
+    search: { service: gdelt, query: '"street trees"', languages: [de] }
+    publisher: search
+    country: null
+    language: en
+    addressFrom: the service's documentation
+    verified: true
+`;
+
+test.for<{ what: string; from?: string; to: string; says?: string }>([
+  { what: "a search", to: "" },
+  { what: "no query", from: "    search:", to: "    owner: #", says: ':11: "wires" is a search' },
+  {
+    what: "a publisher",
+    from: "publisher: search",
+    to: "publisher: press",
+    says: ':16: "wires" is a search, which publishes nothing',
+  },
+  {
+    what: "a short phrase",
+    from: "street trees",
+    to: "oak",
+    says: ":15: GDELT refuses the phrase",
+  },
+  { what: "an open quote", from: `trees"'`, to: "trees'", says: ":15: a quotation mark" },
+  {
+    what: "bare alternatives",
+    from: `'"street trees"'`,
+    to: "oak OR elm",
+    says: ":15: GDELT wants parentheses around alternatives: (",
+  },
+  {
+    what: "needless parentheses",
+    from: `'"street trees"'`,
+    to: "(street trees)",
+    says: ":15: GDELT wants parentheses around alternatives (OR) only",
+  },
+  {
+    what: "an unknown language",
+    from: "[de]",
+    to: "[qq]",
+    says: ':15: GDELT has no language "qq"',
+  },
+  { what: "a long query", from: "street", to: "x".repeat(250), says: ":15: it is 273 characters" },
+  { what: "no slot", from: "gdelt", to: "feed", says: ':14: "wires" needs {query} in its address' },
+  { what: "another service", from: "gdelt", to: "other", says: ':15: "sources.1.search.service"' },
+])("parseWatch() looks at a search: $what", ({ from, to, says }) => {
+  const search = from === undefined ? SEARCH : SEARCH.replace(from, to);
+  const problems = problemsOf({ "sources.yaml": SOURCES + search });
+  if (says === undefined) expect(problems).toEqual([]);
+  else expect(problems.join("\n")).toContain(`sources.yaml${says}`);
+});

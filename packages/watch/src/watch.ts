@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AlertRule } from "./alert-rule.ts";
 import { Country, Id, PublisherKind } from "./entries.ts";
+import { Search } from "./search.ts";
 
 export const LanguageCode = z.enum(["en", "ko", "zh", "ja", "ru"]);
 /** Words per language; a word is matched as the text writes it, case folded. */
@@ -117,7 +118,7 @@ export const CodebookFile = z.strictObject({
 });
 export type CodebookFile = z.infer<typeof CodebookFile>;
 
-export const SourceKind = z.enum(["feed", "sitemap", "page"]);
+export const SourceKind = z.enum(["feed", "sitemap", "page", "search"]);
 
 /** One place that is polled. */
 export const Source = z.strictObject({
@@ -135,6 +136,8 @@ export const Source = z.strictObject({
   verified: z.boolean(),
   /** CSS selector of the links, for `page`. */
   selector: z.string().optional(),
+  /** What is looked for, for `search`. */
+  search: Search.optional(),
   /** Name of the proxy of the settings through which it and its pages are fetched; `direct` for none. */
   proxy: Id.optional(),
   /**

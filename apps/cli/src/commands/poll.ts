@@ -1,6 +1,7 @@
 import { hintCommand } from "@figurewatch/contract";
 import { readSourceState, resumeSource } from "@figurewatch/pipeline";
 import { getSource, listAlive, setNextPoll } from "@figurewatch/store";
+import { sourceAddress } from "@figurewatch/watch";
 import { EXIT, Failure } from "../failure.ts";
 import { requireLoaded } from "../require-loaded.ts";
 import { withDatabase } from "../with-database.ts";
@@ -15,7 +16,7 @@ export async function poll(given: string): Promise<number> {
     const isDue =
       source !== undefined &&
       (await setNextPoll(db, id, now, (state) =>
-        resumeSource(readSourceState(state, source.definition.url, now), now),
+        resumeSource(readSourceState(state, sourceAddress(source.definition), now), now),
       ));
     if (!isDue) {
       throw new Failure(`There is no source "${given}"; list them by: ${hintCommand("sources")}`);

@@ -276,3 +276,13 @@ test("readSourceState() takes a stored state, odd JSON and a changed address", (
   });
   expect(elsewhere.lastOkAt).toBe(state.lastOkAt);
 });
+
+test("advanceSource() takes a search that finds nothing for long as well, and its answers only", () => {
+  const busy = step(newSourceState(URL, start), items({ isSearch: true }), start).state;
+  const empty = items({ bodyHash: "h2", items: [], newItems: 0, isSearch: true });
+  expect(step(busy, empty, later(24 * 30)).state.health).toBe("ok");
+  const same: PollResult = { kind: "unchanged", isSearch: true };
+  expect(step(busy, same, later(24 * 30)).state.health).toBe("ok");
+  expect(step(busy, { kind: "unchanged" }, later(24 * 30)).state.health).toBe("silent");
+  expect(step(busy, failed("unreachable"), later(1)).state.health).toBe("failing");
+});

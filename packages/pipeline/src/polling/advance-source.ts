@@ -10,6 +10,8 @@ export type PollAnswer = {
   freshUntil?: Date | null | undefined;
   /** Where lasting redirects (301, 308) alone led, if they did. */
   movedTo?: string | null | undefined;
+  /** A search may find nothing, and for long: that says something of the world, not of it. */
+  isSearch?: boolean | undefined;
 };
 
 /** How a poll ended, in plain data. */
@@ -138,11 +140,15 @@ function succeed(state: SourceState, result: Answer, now: Date, random: number):
   state.quietPolls = newItems > 0 ? 0 : state.quietPolls + 1;
 
   const isEmptied =
-    result.kind === "items" && result.items.length === 0 && result.mayBeEmpty !== true;
+    result.kind === "items" &&
+    result.items.length === 0 &&
+    result.mayBeEmpty !== true &&
+    result.isSearch !== true;
   const isStillEmpty = result.kind === "unchanged" && state.health === "broken" && !hadItems;
   if (isEmptied && (hadItems || state.health === "broken")) {
     setHealth(state, "broken", "it answers with no items, where it had some before", at);
-  } else if (!isStillEmpty) setHealth(state, ...judgeRhythm(state, now), at);
+  } else if (result.isSearch === true) setHealth(state, "ok", null, at);
+  else if (!isStillEmpty) setHealth(state, ...judgeRhythm(state, now), at);
 
   state.intervalMinutes = Math.round(rhythmMinutes(state.times, state.quietPolls, now));
   const next = nextPollAt(

@@ -15,6 +15,7 @@ export {
   newSourceState,
   readSourceState,
   resumeSource,
+  type SearchState,
   type SourceHealth,
   type SourceState,
   stopSource,

@@ -7,6 +7,13 @@ export type SourceHealth = "new" | "ok" | "failing" | "blocked" | "broken" | "si
 
 export type HealthChange = { health: SourceHealth; cause: string | null; at: string };
 
+export type SearchState = {
+  /** All up to here was asked and answered; null before the first answer. */
+  until: string | null;
+  /** What the service had seen by then was there before we came: it alerts no one. */
+  quietUntil: string;
+};
+
 /** All that is kept of a source between polls; plain JSON, times ISO 8601. */
 export type SourceState = {
   /** The address that is polled; a lasting redirect changes it. */
@@ -46,6 +53,8 @@ export type SourceState = {
   times: string[];
   /** Items in the last body. */
   itemCount: number;
+  /** How far a search by stretches of time has got; null for any other source. */
+  search: SearchState | null;
   /** A lasting redirect on trial: the address and how often in a row it was seen. */
   move: { to: string; seen: number } | null;
   /** Past health, newest first. */
@@ -78,6 +87,7 @@ export function newSourceState(url: string, now: Date): SourceState {
     skipDays: [],
     times: [],
     itemCount: 0,
+    search: null,
     move: null,
     history: [],
   };
@@ -93,8 +103,9 @@ export function readSourceState(stored: unknown, configuredUrl: string, now: Dat
   if (!isState(stored)) return fresh;
   const known = { ...fresh, ...stored };
   if (known.configuredUrl === configuredUrl) return known;
-  const { url, nextPollAt, etag, lastModified, bodyHash, move, failures } = fresh;
-  return { ...known, configuredUrl, url, nextPollAt, etag, lastModified, bodyHash, move, failures };
+  const { url, nextPollAt, etag, lastModified, bodyHash, search, move, failures } = fresh;
+  const anew = { url, nextPollAt, etag, lastModified, bodyHash, search, move, failures };
+  return { ...known, configuredUrl, ...anew };
 }
 
 function isState(stored: unknown): stored is Partial<SourceState> {

@@ -12,7 +12,7 @@ export type ArticleToReadRow = {
   /** Validators of the latest snapshot, verbatim. */
   etag: string | null;
   lastModified: string | null;
-  /** The source that showed it first. */
+  /** The publisher among the sources that showed it, the first of them; null for searches alone. */
   sourceTitle: string | null;
   /** The proxy that a source which showed it is fetched through; one that names none tells nothing. */
   proxy: string | null;
@@ -38,7 +38,8 @@ export async function getArticleToRead(db: Db, id: string): Promise<ArticleToRea
     .innerJoin(sources, eq(sources.id, items.sourceId))
     .where(eq(items.articleId, id))
     .orderBy(asc(items.id));
-  const [item] = shownBy;
+  // A search is no publisher: what it finds is known by another source that shows it, or by itself.
+  const publisher = shownBy.find(({ definition }) => definition.publisher !== "search");
   const headers = versions.at(-1)?.headers ?? {};
   return {
     id,
@@ -48,11 +49,9 @@ export async function getArticleToRead(db: Db, id: string): Promise<ArticleToRea
     quiet: article.quiet,
     etag: headers["etag"] ?? null,
     lastModified: headers["last-modified"] ?? null,
-    // A search feed is no publisher; the page names its own.
-    sourceTitle:
-      item === undefined || item.definition.publisher === "search" ? null : item.definition.title,
+    sourceTitle: publisher?.definition.title ?? null,
     proxy:
       shownBy.find(({ definition }) => definition.proxy !== undefined)?.definition.proxy ?? null,
-    publishedInFeed: item?.published ?? null,
+    publishedInFeed: shownBy.find(({ published }) => published !== null)?.published ?? null,
   };
 }

@@ -37,7 +37,7 @@ export async function upsertArticle(
   const urlHash = sha256(key);
   const id = contentId("a", key);
   return db.transaction(async (tx) => {
-    const known = await findArticleByUrl(tx, key);
+    const known = (await findArticleByUrl(tx, key)) ?? (await findArticleByUrl(tx, toTwin(key)));
     if (known !== undefined) return { id: known.id, isNew: known.latestSnapshotId === null };
     await tx
       .insert(articles)
@@ -56,6 +56,11 @@ export async function upsertArticle(
       .onConflictDoNothing();
     return { id, isNew: true };
   });
+}
+
+/** A site that has moved to https is linked to by both, for years; its pages are the same. */
+function toTwin(key: string): string {
+  return key.startsWith("http:") ? key.replace("http:", "https:") : key.replace("https:", "http:");
 }
 
 /** The article known under an address, be it canonical or another name. */

@@ -1,13 +1,16 @@
+import type { Source } from "@figurewatch/watch";
 import { and, asc, eq, gte, isNull, lt, or, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { articles, events, sources } from "../schema/index.ts";
 import { endOfDay, isKnownOn, type KnownOn } from "./known-on.ts";
 
 export type CoverageRows = {
-  sources: { id: string; title: string; addedAt: Date | null }[];
+  sources: { id: string; title: string; addedAt: Date | null; definition: Source }[];
   months: { month: string; articles: number; publishers: number }[];
   /** Changes of the sources' health, oldest first. */
   changes: { sourceId: string; at: Date; to: string }[];
+  /** What searches have found and did not show, or cannot be asked for any more. */
+  missed: { sourceId: string; from: Date; to: Date }[];
 };
 
 /**
@@ -58,12 +61,25 @@ export async function readCoverage(
       .orderBy(asc(events.id)),
   ]);
   return {
-    sources: watched.map(({ id, definition: { title }, addedAt }) => ({ id, title, addedAt })),
+    sources: watched.map(({ id, definition, addedAt }) => {
+      return { id, title: definition.title, addedAt, definition };
+    }),
     months: rows,
     changes: told.flatMap(({ subjectId, at, data }) =>
       subjectId === null || data["kind"] !== "health"
         ? []
         : [{ sourceId: subjectId, at, to: String(data["to"]) }],
+    ),
+    missed: told.flatMap(({ subjectId, data }) =>
+      subjectId === null || data["kind"] !== "missed"
+        ? []
+        : [
+            {
+              sourceId: subjectId,
+              from: new Date(String(data["from"])),
+              to: new Date(String(data["to"])),
+            },
+          ],
     ),
   };
 }

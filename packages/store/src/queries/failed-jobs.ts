@@ -1,3 +1,4 @@
+import { sourceAddress } from "@figurewatch/watch";
 import { and, desc, eq, gt, inArray, isNull, sql } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
@@ -62,7 +63,7 @@ export async function listFailedPolls(
     )
     .orderBy(desc(sources.lastPolledAt), sources.id);
   return rows.map((row) => ({
-    ...{ id: row.id, title: row.definition.title, url: row.definition.url },
+    ...{ id: row.id, title: row.definition.title, url: sourceAddress(row.definition) },
     ...{ reason: row.lastError, attempts: row.failures, lastTriedAt: row.lastPolledAt },
     nextTryAt: row.nextPollAt < NEVER ? row.nextPollAt : null,
   }));

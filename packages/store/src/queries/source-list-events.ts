@@ -1,4 +1,4 @@
-import type { Source } from "@figurewatch/watch";
+import { type Source, sourceAddress } from "@figurewatch/watch";
 import type { SourceRow } from "./sources.ts";
 
 /** A source of the watch's file, and as it was known before; null where it was not. */
@@ -9,14 +9,16 @@ export function saySourceChanges(
   listed: readonly ListedSource[],
   gone: readonly SourceRow[],
 ): { subjectId: string; message: string }[] {
-  const changes = listed.flatMap(({ id, source: { title, url, enabled }, before }) => {
+  const changes = listed.flatMap(({ id, source, before }) => {
+    const { title, enabled } = source;
+    const url = sourceAddress(source);
     const say = (words: string) => ({ subjectId: id, message: `${title} ${words}` });
     if (before === null) return [say("was added to the watch")];
     return [
       ...(before.removedAt === null ? [] : [say("is back in the watch")]),
-      ...(before.definition.url === url
+      ...(sourceAddress(before.definition) === url
         ? []
-        : [say(`is read from ${url}, no longer from ${before.definition.url}`)]),
+        : [say(`is read from ${url}, no longer from ${sourceAddress(before.definition)}`)]),
       ...(before.enabled === enabled ? [] : [say(enabled ? "is polled again" : "is stopped")]),
     ];
   });

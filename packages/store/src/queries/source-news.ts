@@ -1,4 +1,5 @@
 import type { Notice } from "@figurewatch/contract";
+import { sourceAddress } from "@figurewatch/watch";
 import { and, eq, inArray, isNull, sql } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
@@ -150,7 +151,7 @@ export async function listToTell(db: Db, watchId: string, now: Date): Promise<So
   return rows.map((row) => ({
     id: row.id,
     title: row.definition.title,
-    url: row.definition.url,
+    url: sourceAddress(row.definition),
     isWatched: row.enabled && row.removedAt === null,
     isSnoozed: snoozed.has(row.definition.id),
     state: row.state,

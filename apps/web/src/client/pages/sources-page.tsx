@@ -8,6 +8,7 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { useApi } from "../use-api.ts";
 import { countryName, languageName, sayCount, sayPublisherKind, sayTime } from "../words.ts";
 import { isHealthy, sayOutage } from "./say-outage.ts";
+import { saySearch } from "./say-search.ts";
 import { SnoozeControl } from "../parts/snooze-control.tsx";
 import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
 
@@ -109,7 +110,7 @@ function SourceTable({ sources, hasCause }: { sources: SourceView[]; hasCause: b
 }
 
 function SourceRow({ source, hasCause }: { source: SourceView; hasCause: boolean }) {
-  const { url, title, country, language, health, cause, since, history } = source;
+  const { url, title, country, language, search, health, cause, since, history } = source;
   return (
     <tr>
       <th scope="row">
@@ -117,6 +118,7 @@ function SourceRow({ source, hasCause }: { source: SourceView; hasCause: boolean
         <p className="quiet">
           {country === null ? "" : `${countryName(country)}, `}
           {languageName(language)} · {sayPublisherKind(source.publisher)}
+          {search === null ? "" : ` · ${saySearch(search)}`}
           {source.verified ? "" : " · address not yet verified"}
           {source.proxy === null
             ? ""

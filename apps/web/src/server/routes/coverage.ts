@@ -1,5 +1,5 @@
 import { Coverage } from "@figurewatch/contract";
-import { findGaps } from "@figurewatch/pipeline";
+import { findGaps, searchLimitsOf } from "@figurewatch/pipeline";
 import { readCoverage } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { PublicContext } from "../context.ts";
@@ -20,11 +20,15 @@ export const coverageRoute: FastifyPluginAsyncZod<PublicContext> = async (app, c
       schema: { querystring: KnownOnQuery, response: { 200: Coverage } },
     },
     async ({ db, query }) => {
-      const { sources, months, changes } = await readCoverage(db, watch.id, query);
+      const { sources, months, changes, missed } = await readCoverage(db, watch.id, query);
       const titles = new Map(sources.map(({ id, title }) => [id, title]));
       const since = sources.find(({ addedAt }) => addedAt !== null)?.addedAt ?? null;
       const firstDay = since === null ? Number.POSITIVE_INFINITY : since.getTime() + DAY_MS;
-      const gaps = findGaps(changes, { now: readAsOf(query, now()), leastMs: LEAST_GAP_MS });
+      const searches = sources.filter(({ definition }) => searchLimitsOf(definition) !== undefined);
+      const gaps = findGaps(changes, {
+        ...{ now: readAsOf(query, now()), leastMs: LEAST_GAP_MS, missed },
+        madeUp: new Set(searches.map(({ id }) => id)),
+      });
       return {
         since: since?.toISOString() ?? null,
         sources: sources.length,
