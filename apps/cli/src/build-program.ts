@@ -131,6 +131,28 @@ Examples:
     .argument("<source>", "its id, as figurewatch sources lists it")
     .action(run(async (source) => (await import("./commands/poll.ts")).poll(source)));
 
+  program
+    .command("backfill")
+    .description("Read what a search has found in a stretch of the past, and alert no one of it")
+    .argument("<source>", "id of a search of the service gdelt, as figurewatch sources lists it")
+    .requiredOption("--from <day>", "the first day, at most some three months ago")
+    .option("--to <day>", "the day to end before; default: now")
+    .option("--json", "print one JSON document")
+    .addHelpText(
+      "after",
+      `
+It asks a week at a time, as slowly as the service wants, and only queues what it finds: what runs reads
+it, or the next start. What is known already is not read again, so that it can be run again.
+
+Example:
+  figurewatch backfill gdelt-en --from 2026-02-01 --to 2026-03-01`,
+    )
+    .action(
+      run(async (source, options) =>
+        (await import("./commands/backfill.ts")).backfill(source, options),
+      ),
+    );
+
   const lists = [
     ["sources", "How each source is doing, why, and when it is asked next"],
     ["figures", "The figures known, by measure"],
