@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { AlertView, ArticleItem, ReviewList, SeriesView } from "@figurewatch/contract";
-import { claimDueArticles, saveVisit, upsertArticle } from "@figurewatch/store";
+import { claimDueArticles, saveVisit, upsertArticle, upsertWatch } from "@figurewatch/store";
+import type { Source } from "@figurewatch/watch";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestSite, openWatchedPage, type TestSite } from "../test/open-test-site.ts";
 
@@ -521,6 +522,29 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await row.getByText("given up").waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
+  });
+
+  test("a search says what it looks for, and links to its results", async () => {
+    const { db, now, watch } = site.own;
+    const source: Source = {
+      ...{ id: "wires", title: "A search", kind: "search", url: "https://search.example/doc" },
+      search: { service: "gdelt", query: '"workers abroad"', languages: ["ru"], countries: [] },
+      ...{ publisher: "search", country: null, language: "en", owner: null },
+      ...{ addressFrom: "the test", verified: true, enabled: true },
+    };
+    await upsertWatch(db, { id: watch.id, title: watch.title, sources: [source] }, now());
+    const { page, faults } = await openWatchedPage(site, { viewport: { width: 360, height: 800 } });
+    await page.goto(`${site.base}/sources`);
+    await page.getByText('searched for "workers abroad" in Russian').waitFor();
+    const link = page.getByRole("link", { name: "A search" });
+    expect(await link.getAttribute("href")).toBe(
+      "https://search.example/doc?query=%22workers+abroad%22+sourcelang%3Arus&mode=artlist",
+    );
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+    await upsertWatch(db, { id: watch.id, title: watch.title, sources: [] }, now());
   });
 
   test("an article is added by its address, and one that is known is shown", async () => {
