@@ -44,11 +44,13 @@ export async function callService(
     const answer = await exchange(route, {
       ...call,
       url,
+      anyStatus: options.anyStatus,
       headers: { ...call.headers, ...toLowerCaseNames(options.headers ?? {}), ...headers },
       signal: deadline.signal,
     });
     const { status } = answer;
-    if (status < 200 || status > 299) throw toStatusError(url.href, answer, clock.now());
+    if (options.anyStatus !== true && (status < 200 || status > 299))
+      throw toStatusError(url.href, answer, clock.now());
     return {
       kind: "ok",
       url: url.href,

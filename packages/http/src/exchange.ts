@@ -13,6 +13,8 @@ export type ExchangeRequest = {
   maxBytes: number | ((contentType: string | undefined) => number);
   /** At the cap on the body: fail, or keep what came so far. */
   atCap: "fail" | "cut";
+  /** The body is read whatever the status. */
+  anyStatus?: boolean | undefined;
   signal: AbortSignal;
 };
 
@@ -22,7 +24,7 @@ export type Exchange = {
   headers: Record<string, string>;
   /** The X-Robots-Tag fields one by one: joined, a name in one would cover the next. */
   robotsTags: string[];
-  /** Decoded; empty unless the status is 2xx. */
+  /** Decoded; empty unless the status is 2xx, or any was asked for. */
   body: Uint8Array;
   /** Whether the body was cut at the cap. */
   cut: boolean;
@@ -57,7 +59,7 @@ export async function exchange(
     const headers = joinHeaders(response.headers);
     const robotsTags = [response.headers["x-robots-tag"] ?? []].flat();
     const answer = { status, headers, robotsTags };
-    if (status < 200 || status > 299) {
+    if (request.anyStatus !== true && (status < 200 || status > 299)) {
       const dumpSignal = AbortSignal.any([signal, AbortSignal.timeout(DUMP_TIMEOUT_MS)]);
       await response.body.dump({ limit: DUMP_LIMIT_BYTES, signal: dumpSignal }).catch(() => {});
       return { ...answer, body: new Uint8Array(), cut: false };

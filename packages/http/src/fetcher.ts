@@ -91,6 +91,8 @@ export type NotModified = Answered & { kind: "not-modified" };
 
 export type AskOptions = {
   headers?: Record<string, string> | undefined;
+  /** Any status is an answer, for a service that says what was wrong in its body. */
+  anyStatus?: boolean | undefined;
   deadlineMs?: number | undefined;
   signal?: AbortSignal | undefined;
 };
