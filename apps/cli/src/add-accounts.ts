@@ -75,6 +75,14 @@ function addUser(program: Command, run: Run): void {
     .argument("<role>", "viewer, reviewer or admin")
     .action(run(async (name: string, role: string) => (await load()).changeRole(name, role)));
   user
+    .command("identity")
+    .description("Let someone of the sign-in service into an account, which keeps its role")
+    .argument("<name>")
+    .argument("<subject>", "by which the service knows them; a refusal is in figurewatch audit")
+    .action(
+      run(async (name: string, subject: string) => (await load()).addIdentity(name, subject)),
+    );
+  user
     .command("remove")
     .description("Remove an account; what it decided stays on record")
     .argument("<name>")

@@ -14,7 +14,7 @@ test("figurewatch help explains a command of a command, and lists those there ar
   expect(await runCli(["help", "user", "ad"])).toMatchObject({
     code: 2,
     stdout: "",
-    stderr: 'There is no command "user ad"; there are: add, list, passwd, role, remove\n',
+    stderr: 'There is no command "user ad"; there are: add, list, passwd, role, identity, remove\n',
   });
 });
 

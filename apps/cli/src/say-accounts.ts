@@ -7,7 +7,8 @@ import type { AccountRow } from "@figurewatch/store";
 export function sayAccounts(accounts: readonly AccountRow[], config: Config): string {
   const admins = accounts.filter(({ role }) => role === "admin").length;
   if (accounts.length > 0) return `${accounts.length}, of which ${admins} admin`;
-  const { host, trustProxy } = config;
+  const { host, trustProxy, oidc } = config;
+  if (oidc !== null) return `none yet: they are made of those who sign in by ${oidc.title}`;
   if (isForOwnMachine({ host, trustProxy, publicUrl: publicUrlOf(config) })) {
     return "none yet: this machine has all rights";
   }

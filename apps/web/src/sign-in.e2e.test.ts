@@ -1,5 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { addAccount, createSignInLink, setRole } from "@figurewatch/runtime";
+import {
+  addAccount,
+  createSignInLink,
+  setRole,
+  SignInServiceError,
+  type SignInService,
+} from "@figurewatch/runtime";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestSite, openWatchedPage, type TestSite } from "../test/open-test-site.ts";
@@ -267,5 +273,28 @@ describe.skipIf(CHROMIUM === undefined)("without accounts", () => {
     await page.getByRole("heading", { name: "Accounts" }).waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
+  });
+});
+
+describe.skipIf(CHROMIUM === undefined)("signing in by a service", () => {
+  test("is offered beside the password, and says why it led nowhere", async () => {
+    const service: SignInService = {
+      ...{ title: "Our house", rule: { claim: "groups", roles: new Map(), others: null } },
+      begin: () => Promise.reject(new SignInServiceError("away", "it is down")),
+      finish: () => Promise.reject(new Error("nobody comes back")),
+    };
+    const site = await openTestSite(CHROMIUM ?? "", { service });
+    const { page, faults } = await openWatchedPage(site, { viewport: { width: 390, height: 800 } });
+    await page.goto(`${site.base}/sign-in?next=%2Freview`);
+    const link = page.getByRole("link", { name: "Sign in by Our house" });
+    expect(await link.getAttribute("href")).toBe("/api/session/service?next=%2Freview");
+    await page.getByLabel("Name").waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await link.click();
+    await page.getByText("Our house does not answer: try again later").waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+    await site.stop();
   });
 });

@@ -5,6 +5,7 @@ export type AuditAction =
   | "role_changed"
   | "password_changed"
   | "link_made"
+  | "identity_linked"
   | "token_added"
   | "token_revoked"
   | "signed_in"

@@ -3,6 +3,7 @@ export * from "./account-name.ts";
 export * from "./audit-action.ts";
 export * from "./password-rule.ts";
 export * from "./return-path.ts";
+export * from "./role-rule.ts";
 export * from "./roles.ts";
 export * from "./secret-kinds.ts";
 export * from "./session-law.ts";

@@ -14,6 +14,8 @@ export const SessionView = z.object({
   isPublic: z.boolean(),
   /** How many reviewers have to accept a figure before visitors see it. */
   publicAfter: z.number(),
+  /** What a service is called that people sign in by, beside their passwords; null for none. */
+  service: z.string().nullable(),
   account: z.object({ name: z.string(), role: RoleName }).nullable(),
 });
 export type SessionView = z.infer<typeof SessionView>;

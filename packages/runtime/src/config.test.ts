@@ -140,3 +140,36 @@ test("readConfig() shows no key of an archive that it refuses", () => {
   const read = () => readConfig({ FIGUREWATCH_ARCHIVE_KEY: "no-colon-here" }, "/srv");
   expect(read).toThrow('FIGUREWATCH_ARCHIVE_KEY is "…": use the access key and the secret');
 });
+
+const OIDC = {
+  FIGUREWATCH_OIDC_ISSUER: "https://id.example.org/realms/desk",
+  FIGUREWATCH_OIDC_CLIENT_ID: "figurewatch",
+};
+
+test("readConfig() reads a sign-in service and whom it lets in", () => {
+  expect(readConfig({}, "/srv").oidc).toBeNull();
+  const roles = { FIGUREWATCH_OIDC_ROLES: "Our desk=reviewer, cn=staff,a=b=viewer" };
+  expect(() => readConfig({ ...OIDC, ...roles }, "/srv")).toThrow('has "cn=staff": write each as');
+  const env = { ...OIDC, FIGUREWATCH_OIDC_ROLES: "Our desk=reviewer, a=b=viewer" };
+  expect(readConfig({ ...env, FIGUREWATCH_OIDC_SCOPES: "groups" }, "/srv").oidc).toEqual({
+    ...{ issuer: OIDC.FIGUREWATCH_OIDC_ISSUER, clientId: "figurewatch", clientSecret: null },
+    ...{ title: "id.example.org", scopes: "openid groups" },
+    rule: {
+      claim: "groups",
+      roles: new Map([
+        ["Our desk", "reviewer"],
+        ["a=b", "viewer"],
+      ]),
+      others: null,
+    },
+  });
+});
+
+test.for([
+  { env: OIDC, says: "lets no one in" },
+  { env: { ...OIDC, FIGUREWATCH_OIDC_CLIENT_ID: "" }, says: "without FIGUREWATCH_OIDC_CLIENT_ID" },
+  { env: { ...OIDC, FIGUREWATCH_OIDC_ISSUER: "http://id.example.org" }, says: "use https" },
+  { env: { ...OIDC, FIGUREWATCH_OIDC_OTHERS: "admin" }, says: "use none or viewer" },
+])("readConfig() refuses a sign-in service that $says", ({ env, says }) => {
+  expect(() => readConfig(env, "/srv")).toThrow(says);
+});

@@ -9,6 +9,7 @@ import { type ArchiveConfig, ArchiveEnvironment, readArchive } from "./archive-s
 import { ChannelEnvironment, readChannels } from "./channel-settings.ts";
 import { ConfigError } from "./config-error.ts";
 import { readProxies } from "./egress.ts";
+import { type OidcConfig, OidcEnvironment, readOidc } from "./oidc-settings.ts";
 import {
   Addresses,
   Flag,
@@ -41,6 +42,7 @@ const Environment = z.object({
   FIGUREWATCH_EGRESS_PROXIES: z.string().default(""),
   FIGUREWATCH_EGRESS: z.string().optional(),
   ...ArchiveEnvironment.shape,
+  ...OidcEnvironment.shape,
   FIGUREWATCH_HOST_PAUSE_MS: Whole(0).default(1000),
   FIGUREWATCH_POLL_FLOOR_MS: Whole(100).default(15 * 60_000),
   FIGUREWATCH_QUIET_FIRST_POLL: Flag.default(true),
@@ -96,6 +98,8 @@ export type Config = {
   proxy: string | null;
   /** Who is asked to capture pages with figures; null for no one. */
   archive: ArchiveConfig | null;
+  /** A service that people sign in by, beside their passwords; null for none. */
+  oidc: OidcConfig | null;
   hostPauseMs: number;
   pollFloorMs: number;
   /** What a source shows at its first poll fills the record and alerts no one. */
@@ -169,6 +173,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     proxies,
     proxy,
     archive: readArchive(env),
+    oidc: readOidc(env),
     hostPauseMs: env.FIGUREWATCH_HOST_PAUSE_MS,
     pollFloorMs: env.FIGUREWATCH_POLL_FLOOR_MS,
     quietFirstPoll: env.FIGUREWATCH_QUIET_FIRST_POLL,

@@ -13,12 +13,25 @@ export { identify, readEntry, type Credentials } from "./accounts/identify.ts";
 export {
   addAccount,
   createSignInLink,
+  linkIdentity,
   removeAccount,
   setPassword,
   setRole,
   writeAudit,
   type AccountDeps,
 } from "./accounts/manage-accounts.ts";
+export {
+  beginServiceSignIn,
+  finishServiceSignIn,
+  FLOW_LIFE_MS,
+  type ServiceProblem,
+} from "./accounts/sign-in-by-service.ts";
+export {
+  createSignInService,
+  serviceAddressOf,
+  SignInServiceError,
+  type SignInService,
+} from "./accounts/sign-in-service.ts";
 export { addToken, revokeToken } from "./accounts/manage-tokens.ts";
 export {
   changeOwnPassword,
@@ -37,6 +50,7 @@ export {
 export { addComment, readComments, takeBackComment } from "./comment.ts";
 export { decideMany, type DecidedOne } from "./decide-many.ts";
 export { findUnknownSettings, readConfig, type Config } from "./config.ts";
+export type { OidcConfig } from "./oidc-settings.ts";
 export { ConfigError } from "./config-error.ts";
 export { createArchive } from "./create-archive.ts";
 export { checkProxies, chooseProxy, isProxied, toFetcherOptions } from "./egress.ts";

@@ -1,2 +1,3 @@
 export { openTestWatches, type TestWatch, type TestWatches } from "./open-test-watch.ts";
 export { startTestArchive, type TestArchive } from "./start-test-archive.ts";
+export { startTestOidc, type OidcMood, type TestOidc } from "./start-test-oidc.ts";

@@ -60,6 +60,7 @@ export type { JudgedClaim, SavedVerdict } from "./queries/write-verdicts.ts";
 export { type CapturedPage, getBlob, saveVisit } from "./queries/save-snapshot.ts";
 export * from "./queries/search-articles.ts";
 export * from "./queries/sessions.ts";
+export * from "./queries/identities.ts";
 export * from "./queries/sign-in-links.ts";
 export * from "./queries/sign-in-throttles.ts";
 export * from "./queries/site-files.ts";

@@ -76,3 +76,18 @@ test.for([
   expect(ended.code).toBe(code);
   expect(ended.stderr).toContain(says);
 });
+
+test("figurewatch user identity lets someone of the sign-in service into an account", async () => {
+  await run(["user", "add", "Linked", "--role", "reviewer", "--link"]);
+  const without = await run(["user", "identity", "linked", "7"]);
+  expect(without).toMatchObject({ code: 2, stdout: "" });
+  expect(without.stderr).toContain("No sign-in service is set");
+  const env = {
+    ...{ DATABASE_URL: postgres.databaseUrl, FIGUREWATCH_OIDC_CLIENT_ID: "x" },
+    ...{ FIGUREWATCH_OIDC_ISSUER: "https://id.example", FIGUREWATCH_OIDC_OTHERS: "viewer" },
+  };
+  const linked = await runCli(["user", "identity", "linked", "7"], { env });
+  expect(linked.stdout).toBe('"7" of id.example is let in as Linked, who is reviewer\n');
+  const again = await runCli(["user", "identity", "linked", "7"], { env });
+  expect(again.stderr).toContain('"7" has an account already');
+});

@@ -4,13 +4,18 @@ import { createFetcher, FetchError } from "@figurewatch/http";
 import { openQueues } from "@figurewatch/queues";
 import {
   checkProxies,
+  createSignInService,
   findTooFewReviewers,
   findUnknownSettings,
   openDatabase,
   readConfig,
+  publicUrlOf,
   readWatchFolder,
+  serviceAddressOf,
+  SignInServiceError,
   toFetcherOptions,
   type Config,
+  type OidcConfig,
 } from "@figurewatch/runtime";
 import { findUntoldRules } from "@figurewatch/pipeline";
 import { countStatus, listAccounts, type AccountRow } from "@figurewatch/store";
@@ -80,6 +85,22 @@ function sayReviewers(accounts: readonly AccountRow[], { publicAfter }: Config):
     : `visitors see a figure once ${publicAfter === 1 ? "a reviewer accepts" : "two reviewers accept"} it`;
 }
 
+/** Whether the sign-in service answers, and as one does. */
+async function checkSignIn(oidc: OidcConfig, config: Config): Promise<string> {
+  const fetcher = createFetcher({ ...toFetcherOptions(config), deadlineMs: 8_000 });
+  const redirectUri = serviceAddressOf(publicUrlOf(config));
+  try {
+    const now = () => new Date();
+    await createSignInService(oidc, { fetcher, redirectUri, now }).begin();
+    return `${oidc.title} answers; it has to send people back to ${redirectUri}`;
+  } catch (error) {
+    if (!(error instanceof SignInServiceError)) throw error;
+    throw new Error(`${oidc.title} cannot be used: ${error.message}`, { cause: error });
+  } finally {
+    await fetcher.close();
+  }
+}
+
 /** Rules that tell a channel which is not set tell no one. */
 async function checkRules(check: RunCheck): Promise<void> {
   const { watchDir, channels } = readConfig(process.env, projectFolder());
@@ -130,6 +151,10 @@ async function checkParts(check: RunCheck): Promise<void> {
       await queues.close();
       return "Redis answers and is set up right";
     });
+  }
+  if (config.oidc !== null) {
+    const { oidc } = config;
+    await check("sign-in", () => checkSignIn(oidc, config));
   }
   await check("disk", async () => {
     const folder = existsSync(config.dataDir) ? config.dataDir : projectFolder();

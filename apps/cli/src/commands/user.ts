@@ -2,6 +2,7 @@ import { ROLES, type Role } from "@figurewatch/accounts";
 import {
   addAccount,
   createSignInLink,
+  linkIdentity,
   publicUrlOf,
   removeAccount,
   setPassword,
@@ -98,6 +99,19 @@ export async function changeRole(name: string, text: string): Promise<number> {
   return withAccounts(async (deps) => {
     const account = await setRole(deps, name, role);
     say(`${account.name} is ${account.role}, and is signed out everywhere`);
+    return EXIT.ok;
+  });
+}
+
+/** `figurewatch user identity`: lets someone of the sign-in service into an account that is there. */
+export async function addIdentity(name: string, subject: string): Promise<number> {
+  return withAccounts(async (deps, { config: { oidc } }) => {
+    if (oidc === null) {
+      throw new Failure("No sign-in service is set: FIGUREWATCH_OIDC_ISSUER names one", EXIT.usage);
+    }
+    const { issuer, title } = oidc;
+    const account = await linkIdentity(deps, name, { issuer, subject });
+    say(`"${subject}" of ${title} is let in as ${account.name}, who is ${account.role}`);
     return EXIT.ok;
   });
 }

@@ -32,6 +32,7 @@ import { overviewRoutes } from "./routes/overview.ts";
 import { placeRoutes } from "./routes/places.ts";
 import { reviewRoutes } from "./routes/review.ts";
 import { ruleRoutes } from "./routes/rules.ts";
+import { serviceSignInRoutes } from "./routes/service-sign-in.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { verdictRoutes } from "./routes/verdicts.ts";
@@ -67,7 +68,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
   await app.register(cookies);
   const cookie = createSessionCookie(context.publicUrl);
   guardAccess(app, context, cookie);
-  const { db: _, visitorsDb, ...shown } = context;
+  const { db: _, visitorsDb, service, ...shown } = context;
   if (context.isPublic === true && (context.publicAfter ?? 0) > 0 && visitorsDb === undefined) {
     throw new Error("Cannot hold figures back from visitors without their view of the database");
   }
@@ -97,6 +98,9 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
   await app.register(
     async (api) => {
       await api.register(sessionRoutes, { ...context, cookie });
+      if (service !== undefined) {
+        await api.register(serviceSignInRoutes, { ...context, service, cookie });
+      }
       for (const routes of [
         accountRoutes,
         deliveryRoutes,

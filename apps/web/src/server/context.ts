@@ -1,4 +1,4 @@
-import type { DeadLetters } from "@figurewatch/runtime";
+import type { DeadLetters, SignInService } from "@figurewatch/runtime";
 import type { Db } from "@figurewatch/store";
 import type { Watch } from "@figurewatch/watch";
 
@@ -7,6 +7,8 @@ export type WebContext = PublicContext & {
   db: Db;
   /** The database as visitors see it, where something is held back from them. */
   visitorsDb?: Db;
+  /** A service that people sign in by, beside their passwords. */
+  service?: SignInService;
 };
 
 /**

@@ -1,8 +1,10 @@
 import { isForOwnMachine } from "@figurewatch/accounts";
 import {
   addressOf,
+  createSignInService,
   findTooFewReviewers,
   readEntry,
+  serviceAddressOf,
   type Runtime,
   type Service,
 } from "@figurewatch/runtime";
@@ -23,10 +25,16 @@ export async function startWeb(runtime: Runtime): Promise<Web> {
     isPublic && publicAfter > 0
       ? await runtime.database.store.openForVisitors(publicAfter)
       : undefined;
+  const redirectUri = serviceAddressOf(publicUrl);
+  const service =
+    config.oidc === null
+      ? undefined
+      : createSignInService(config.oidc, { fetcher: runtime.fetcher, redirectUri, now });
   const app = await buildApp({
     ...{ db, watch, startedAt, publicUrl, now },
     ...{ host, isPublic, publicAfter, trustProxy },
     ...(visitorsDb === undefined ? {} : { visitorsDb }),
+    ...(service === undefined ? {} : { service }),
     ...(config.metrics ? { metrics: () => metrics.render() } : {}),
     deadLetters: queues,
     async queueDepth() {
@@ -37,7 +45,10 @@ export async function startWeb(runtime: Runtime): Promise<Web> {
       );
     },
   });
-  const entry = await readEntry(db, isForOwnMachine({ host, publicUrl, trustProxy }));
+  const entry = await readEntry(db, {
+    isOwnMachine: isForOwnMachine({ host, publicUrl, trustProxy }),
+    hasService: service !== undefined,
+  });
   await app.listen({ host, port: config.port });
   const bound = app.server.address();
   const port = typeof bound === "object" && bound !== null ? bound.port : config.port;

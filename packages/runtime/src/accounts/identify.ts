@@ -14,6 +14,7 @@ import {
   type Db,
 } from "@figurewatch/store";
 import { hashSecret } from "./secrets.ts";
+import type { SignInService } from "./sign-in-service.ts";
 
 /** What a request shows of who makes it. */
 export type Credentials = {
@@ -24,20 +25,24 @@ export type Credentials = {
   isOwnMachine: boolean;
 };
 
-/** How one comes in at all, at this moment. */
-export async function readEntry(db: Db, isOwnMachine: boolean): Promise<Entry> {
-  return toEntry({ hasAccounts: await hasAccounts(db), isOwnMachine });
+/** How one comes in at all, at this moment. A sign-in service makes accounts of those who come. */
+export async function readEntry(
+  db: Db,
+  { isOwnMachine, hasService }: { isOwnMachine: boolean; hasService: boolean },
+): Promise<Entry> {
+  return toEntry({ hasAccounts: hasService || (await hasAccounts(db)), isOwnMachine });
 }
 
 /** Who asks. A token that is shown and does not stand makes nobody of whoever shows it. */
 export async function identify(
-  { db, now }: { db: Db; now(): Date },
+  { db, now, service }: { db: Db; now(): Date; service?: SignInService },
   { session, token, isOwnMachine }: Credentials,
 ): Promise<Principal> {
   if (token !== undefined) return identifyByToken(db, token, now());
   const account = session === undefined ? undefined : await identifyBySession(db, session, now());
   if (account !== undefined) return account;
-  const isOpen = (await readEntry(db, isOwnMachine)) === "local";
+  const hasService = service !== undefined;
+  const isOpen = (await readEntry(db, { isOwnMachine, hasService })) === "local";
   return isOpen ? { kind: "local" } : { kind: "nobody" };
 }
 

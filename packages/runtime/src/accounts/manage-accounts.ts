@@ -12,6 +12,7 @@ import {
   findAccount,
   insertAccount,
   insertAudit,
+  insertIdentity,
   replaceSignInLink,
   updateAccount,
   type AccountRow,
@@ -99,6 +100,26 @@ export async function createSignInLink(deps: AccountDeps, name: string): Promise
     await writeAudit(tx, deps, { action: "link_made", subject: account.name });
   });
   return secret;
+}
+
+/**
+ * Lets a person of a sign-in service into an account that is there, whose role stays as it is set here.
+ * Throws `AccountError`.
+ */
+export async function linkIdentity(
+  deps: AccountDeps,
+  name: string,
+  { issuer, subject }: { issuer: string; subject: string },
+): Promise<AccountRow> {
+  const account = await getAccount(deps.db, name);
+  await deps.db.transaction(async (tx) => {
+    const identity = { issuer, subject, accountId: account.id, isManaged: false };
+    if (!(await insertIdentity(tx, { ...identity, createdAt: deps.now() }))) {
+      throw new AccountError("taken", `"${subject}" has an account already: remove that one first`);
+    }
+    await writeAudit(tx, deps, { action: "identity_linked", subject: account.name, note: subject });
+  });
+  return account;
 }
 
 /** The account of a name, however it is written. Throws `AccountError`. */

@@ -46,7 +46,7 @@ export async function signIn(
   const key = parseAccountName(given.name)?.key;
   const account = key === undefined ? undefined : await findAccount(deps.db, key);
   const keys = [accountKey(key ?? given.name), addressKey(deps.network ?? deps.address)];
-  const blockedUntil = await count(deps, keys, account);
+  const blockedUntil = await countAttempts(deps, keys, account);
   if (blockedUntil !== undefined) return { kind: "throttled", until: blockedUntil };
   const stored = account?.passwordHash ?? null;
   const isRight = await verifyPassword(given.password, stored);
@@ -105,7 +105,7 @@ export async function changeOwnPassword(
   const account = await findAccount(deps.db, key);
   if (account === undefined) throw new AccountError("unknown", "The account is gone");
   const keys = [accountKey(key), addressKey(deps.network ?? deps.address)];
-  const blockedUntil = await count(deps, keys, account);
+  const blockedUntil = await countAttempts(deps, keys, account);
   if (blockedUntil !== undefined) return { kind: "throttled", until: blockedUntil };
   if (!(await verifyPassword(current, account.passwordHash))) {
     await writeAudit(deps.db, by(deps, account), { action: "sign_in_failed" });
@@ -135,16 +135,22 @@ export async function signOut(
   });
 }
 
-async function startSession(tx: Db, deps: SignInDeps, account: AccountRow): Promise<string> {
+/** Lets a browser in: gives what it is to hold. */
+export async function startSession(
+  tx: Db,
+  deps: SignInDeps,
+  account: AccountRow,
+  note: string | null = null,
+): Promise<string> {
   const { secret, hash } = createSecret();
   const at = deps.now();
   await insertSession(tx, { hash, accountId: account.id, createdAt: at, seenAt: at });
-  await writeAudit(tx, by(deps, account), { action: "signed_in" });
+  await writeAudit(tx, by(deps, account), { action: "signed_in", note });
   return secret;
 }
 
 /** Counts an attempt; until when to wait, where that is too many. */
-async function count(
+export async function countAttempts(
   deps: SignInDeps,
   keys: ThrottleKey[],
   account: AccountRow | undefined,
@@ -169,7 +175,7 @@ const startsWait = (attempt: Attempt) =>
 const accountKey = (name: string): ThrottleKey => ({
   ...{ kind: "account", key: hashSecret(`account ${name}`) },
 });
-const addressKey = (address: string): ThrottleKey => ({
+export const addressKey = (address: string): ThrottleKey => ({
   ...{ kind: "address", key: hashSecret(`address ${address}`) },
 });
 

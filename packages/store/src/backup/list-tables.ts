@@ -4,7 +4,7 @@ import type { BackupTable } from "./backup-format.ts";
 /** What is made anew by each start, or by the migrations themselves. */
 const MADE_ANEW = ["migrations", "instances", "host_gates"];
 /** Restored, these would let in again whoever was signed out or let wait since. */
-const MOMENTARY = ["sessions", "sign_in_links", "sign_in_throttles"];
+const MOMENTARY = ["sessions", "sign_in_links", "sign_in_throttles", "sign_in_flows"];
 const LEFT_OUT = new Set([...MADE_ANEW, ...MOMENTARY]);
 
 type Reference = { table: string; to: string };

@@ -1,5 +1,15 @@
 import type { AuditAction, Role, TokenScope } from "@figurewatch/accounts";
-import { bigint, char, index, integer, pgTable, text, uniqueIndex } from "../drizzle.ts";
+import {
+  bigint,
+  boolean,
+  char,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "../drizzle.ts";
 import { instant } from "./watch-tables.ts";
 
 /** Who may sign in. */
@@ -85,4 +95,31 @@ export const auditLog = pgTable("audit_log", {
   subject: text("subject"),
   address: text("address"),
   note: text("note"),
+});
+
+/** Whom a sign-in service knows an account by. */
+export const identities = pgTable(
+  "identities",
+  {
+    issuer: text("issuer").notNull(),
+    subject: text("subject").notNull(),
+    accountId: accountId(),
+    /** Made by signing in there, so that its role follows what the service says. */
+    isManaged: boolean("is_managed").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.issuer, t.subject] }),
+    index("identities_account").on(t.accountId),
+  ],
+);
+
+/** Sign-ins that were begun and have not come back, by SHA-256 of what the browser holds. */
+export const signInFlows = pgTable("sign_in_flows", {
+  hash: char("hash", { length: 64 }).primaryKey(),
+  state: text("state").notNull(),
+  nonce: text("nonce").notNull(),
+  verifier: text("verifier").notNull(),
+  returnPath: text("return_path").notNull(),
+  expiresAt: instant("expires_at").notNull(),
 });

@@ -3,9 +3,21 @@ import { expect, test } from "vitest";
 import { needsSignIn, toRights } from "./rights.ts";
 
 const as = (role: NonNullable<SessionView["account"]>["role"]): SessionView => ({
-  ...{ entry: "accounts", isPublic: false, publicAfter: 0, account: { name: "Ada", role } },
+  ...{
+    entry: "accounts",
+    isPublic: false,
+    publicAfter: 0,
+    service: null,
+    account: { name: "Ada", role },
+  },
 });
-const VISITOR: SessionView = { entry: "accounts", isPublic: false, publicAfter: 0, account: null };
+const VISITOR: SessionView = {
+  entry: "accounts",
+  isPublic: false,
+  publicAfter: 0,
+  service: null,
+  account: null,
+};
 const PUBLIC: SessionView = { ...VISITOR, isPublic: true };
 
 test.for([

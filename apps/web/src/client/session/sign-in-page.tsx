@@ -3,18 +3,23 @@ import type { SessionView } from "@figurewatch/contract";
 import { Command } from "../parts/command.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { ChoosePassword } from "./choose-password.tsx";
+import { isServiceProblem, type ServiceProblem } from "./say-service-problem.ts";
+import { ServiceSignIn } from "./service-sign-in.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 import { useSessionChange } from "./use-session-change.ts";
 import { useSession } from "./use-session.ts";
 
-export type SignInSearch = { next?: string };
+export type SignInSearch = { next?: string; problem?: ServiceProblem };
 
-export function readSignInSearch({ next }: Record<string, unknown>): SignInSearch {
+export function readSignInSearch({ next, problem }: Record<string, unknown>): SignInSearch {
   const path = toReturnPath(next);
-  return path === "/" ? {} : { next: path };
+  return {
+    ...(path === "/" ? {} : { next: path }),
+    ...(isServiceProblem(problem) ? { problem } : {}),
+  };
 }
 
-/** By name and password, or by a link that lets one choose a password. */
+/** By name and password, by a service where there is one, or by a link that lets one choose a password. */
 export function SignInPage({ search, link }: { search: SignInSearch; link: string }) {
   const { enter } = useSessionChange();
   const { data: session } = useSession();
@@ -30,7 +35,18 @@ export function SignInPage({ search, link }: { search: SignInSearch; link: strin
           <Command args="user add NAME --role admin" />.
         </p>
       ) : null}
-      {session?.entry === "accounts" ? <SignInForm onDone={goOn} /> : null}
+      {session?.entry === "accounts" ? (
+        <>
+          {session.service === null ? null : (
+            <ServiceSignIn
+              title={session.service}
+              next={toReturnPath(search.next)}
+              problem={search.problem}
+            />
+          )}
+          <SignInForm onDone={goOn} />
+        </>
+      ) : null}
     </>
   );
 }

@@ -12,5 +12,7 @@ export function useSession() {
 /** What to offer. Until it is known who asks, what anyone on this machine would be offered. */
 export function useRights(): Rights {
   const { data } = useSession();
-  return toRights(data ?? { entry: "local", isPublic: false, publicAfter: 0, account: null });
+  return toRights(
+    data ?? { entry: "local", isPublic: false, publicAfter: 0, service: null, account: null },
+  );
 }

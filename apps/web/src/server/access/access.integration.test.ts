@@ -62,7 +62,7 @@ describe("without accounts", () => {
     expect(statuses).not.toContain(401);
     expect(statuses).not.toContain(403);
     expect((await app.inject("/api/session")).json()).toEqual({
-      ...{ entry: "local", isPublic: false, publicAfter: 0, account: null },
+      ...{ entry: "local", isPublic: false, publicAfter: 0, service: null, account: null },
     });
     await app.close();
   });
@@ -142,6 +142,7 @@ describe("with accounts", () => {
         entry: "accounts",
         isPublic: false,
         publicAfter: 0,
+        service: null,
         account: { name: "viewer", role: "viewer" },
       },
     });

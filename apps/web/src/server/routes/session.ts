@@ -34,7 +34,8 @@ const Done = z.object({ ok: z.literal(true) });
 
 /** Who one is, signing in and out, and one's own password. */
 export const sessionRoutes: FastifyPluginAsyncZod<Options> = async (app, context) => {
-  const { db, now, cookie, publicAfter = 0 } = context;
+  const { db, now, cookie, service, publicAfter = 0 } = context;
+  const isOwnMachine = (request: FastifyRequest) => isFromOwnMachine(request, context);
   const open = { config: { needs: "anyone", rateLimit: ATTEMPTS } } as const;
 
   app.get(
@@ -45,9 +46,13 @@ export const sessionRoutes: FastifyPluginAsyncZod<Options> = async (app, context
       const principal = await whoAsks(request, context, cookie);
       const { name, role } = principal.kind === "account" ? principal : {};
       return {
-        entry: await readEntry(db, isFromOwnMachine(request, context)),
+        entry: await readEntry(db, {
+          isOwnMachine: isOwnMachine(request),
+          hasService: service !== undefined,
+        }),
         isPublic: context.isPublic === true,
         publicAfter,
+        service: service?.title ?? null,
         account: name === undefined || role === undefined ? null : { name, role },
       };
     },
@@ -122,6 +127,7 @@ export const sessionRoutes: FastifyPluginAsyncZod<Options> = async (app, context
       entry: "accounts",
       isPublic: context.isPublic === true,
       publicAfter,
+      service: service?.title ?? null,
       account: { name, role },
     };
   }
