@@ -18,6 +18,7 @@ import type { Taken } from "./quantity-context.ts";
 import { chooseQuote } from "./quote.ts";
 import type { TimeQuestion } from "./classifier/time-options.ts";
 import { lookAgainAtPlace, shippedPlaceWeights } from "./classifier/look-again-at-place.ts";
+import { choosePayee, shippedPayeeWeights, type PayeeQuestion } from "./classifier/payee-choice.ts";
 import type { PlaceQuestion } from "./classifier/place-options.ts";
 import type { Surroundings } from "./classifier/surroundings.ts";
 import type { PeriodQuestion } from "./classifier/usual-period.ts";
@@ -30,7 +31,7 @@ import { isOfYear, isYearly } from "./yearly-flow.ts";
 
 /**
  * The claim a taken quantity makes: where, when, in which sector, by whom, in which words; what its
- * confidence rests on; what its modality, its place, its sector, its time and its period are chosen by;
+ * confidence rests on; what its modality, its payee, its place, its sector, its time and its period are chosen by;
  * and whom the rules credit.
  */
 export type BuiltClaim = {
@@ -38,6 +39,7 @@ export type BuiltClaim = {
   evidence: number;
   question: SectorQuestion;
   telling: ModalityQuestion;
+  paid: PayeeQuestion;
   time: TimeQuestion;
   where: PlaceQuestion;
   /** Null where the text tells the period. */
@@ -133,6 +135,20 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     before: discourse.last?.measure === measure.id ? discourse.last.per : null,
   };
 
+  const { last } = discourse;
+  const paid: PayeeQuestion = {
+    ...stands,
+    measure,
+    unit: taken.unit,
+    per: toldPer,
+    before:
+      last?.measure === measure.id
+        ? { low: last.low, unit: last.unit, ago: index - last.sentence }
+        : null,
+    byRule: taken.payee,
+  };
+  const { payee, reasons: whose } = choosePayee(paid, shippedPayeeWeights());
+
   const { evidence } = taken;
   const claim: Claim = {
     measure: measure.id,
@@ -148,7 +164,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     value: null,
     ...at,
     sector: null,
-    payee: taken.payee,
+    payee,
     asOf: asOf.edtf,
     asOfInferred: asOf.inferred,
     saidOn: published,
@@ -159,13 +175,14 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     vague: quantity.vague,
     ...chooseQuote({ text, quantity: asQuoted(text, quantity, taken), span, cue, sentence }),
     confidence: toConfidence(evidence),
-    reasons: [...taken.reasons, ...reasons, ...credit.reasons, ...asOf.reasons],
+    reasons: [...taken.reasons, ...whose, ...reasons, ...credit.reasons, ...asOf.reasons],
   };
   return {
     claim,
     evidence,
     question: toSectorQuestion(parts, span, at),
     telling,
+    paid,
     time,
     where,
     period: toldPer === null ? period : null,

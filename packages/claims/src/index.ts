@@ -34,6 +34,7 @@ export { toPercent, toRest } from "./share.ts";
 export { chooseTime, isTimeOpen } from "./classifier/look-again-at-time.ts";
 export { chooseModalityByChance } from "./classifier/look-again-at-modality.ts";
 export { MODALITIES, takeModalityFeatures } from "./classifier/modality-features.ts";
+export { hasPayee, takePayeeFeatures, toPayee } from "./classifier/payee-choice.ts";
 export { choosePlaceOption, isPlaceOpen } from "./classifier/look-again-at-place.ts";
 export { takePlaceFeatures, toPlaceChoice } from "./classifier/place-features.ts";
 export { takeTimeFeatures } from "./classifier/time-features.ts";

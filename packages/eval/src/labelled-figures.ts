@@ -10,8 +10,9 @@ export type Label = Pick<
   /** These two are not told in the reports of our own. */
   per?: Claim["per"];
   place?: Claim["place"];
-  /** Told of some figures only. */
+  /** These two are told of some figures only. */
   modality?: Claim["modality"];
+  payee?: Claim["payee"];
   optional?: boolean;
 };
 export type Labelled = ArticleText & { claims: Label[] };
