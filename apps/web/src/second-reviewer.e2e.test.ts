@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { addAccount, decideReview } from "@figurewatch/runtime";
+import { saveAlert } from "@figurewatch/store";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestSite, openWatchedPage, type TestSite } from "../test/open-test-site.ts";
@@ -17,9 +18,12 @@ describe.skipIf(CHROMIUM === undefined)("a figure that two reviewers have to acc
     for (const name of ["Ada", "Ben"]) {
       await addAccount(deps, { name, role: "reviewer", password: PASSWORD });
     }
-    const { verdicts } = await site.own.read("https://a.example/1", "2026-01-05", TEXT);
-    for (const { claim, figureId: subject } of verdicts) {
-      if (claim.measure === "workers_abroad") continue;
+    const { articleId, verdicts } = await site.own.read("https://a.example/1", "2026-01-05", TEXT);
+    for (const { claim, claimId, figureId: subject } of verdicts) {
+      if (claim.measure === "workers_abroad") {
+        await alert(claimId, subject, articleId);
+        continue;
+      }
       for (const reviewer of ["Ada", "Ben"]) {
         await decideReview({ decision: "accept", subject, reviewer }, site.own);
       }
@@ -39,6 +43,14 @@ describe.skipIf(CHROMIUM === undefined)("a figure that two reviewers have to acc
     }
     await page.getByRole("heading", { level: 1 }).waitFor();
     return watched;
+  }
+
+  async function alert(claimId: string, figureId: string, articleId: string) {
+    const { db, watch, now } = site.own;
+    const about = { kind: "new", claimId, figureId, articleId, againstFigureId: null } as const;
+    const told = { title: "More than 50,000 workers abroad, Russia: new", why: ["it is new"] };
+    const rule = { dedupKey: `r|${figureId}`, rule: "r", channels: null };
+    await saveAlert(db, 0, { ...about, ...told, ...rule, watchId: watch.id }, now());
   }
 
   async function expectAccessible(page: Page) {
@@ -77,6 +89,26 @@ describe.skipIf(CHROMIUM === undefined)("a figure that two reviewers have to acc
     await page.getByRole("link", { name: "more than 50,000 workers abroad" }).first().click();
     await page.getByText("Not public yet: accepted by Ada; waits for a second reviewer.").waitFor();
     expect(await page.getByRole("button", { name: "Accept it as it stands" }).count()).toBe(0);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("is marked in the news, the alerts and the chart, for members", async () => {
+    const { page, faults } = await open("/news?days=366", "Ada", 390);
+    const line = page.getByRole("listitem").filter({ hasText: "50,000 workers abroad" });
+    await line.getByText("not public yet").waitFor();
+    // What two have accepted stands there without the mark.
+    expect(await page.getByText("not public yet").count()).toBe(1);
+    await expectAccessible(page);
+    await page.goto(`${site.base}/alerts`);
+    await page.getByRole("heading", { name: /50,000 workers abroad.* not public yet/ }).waitFor();
+    await expectAccessible(page);
+    await page.goto(`${site.base}/measures/workers_abroad?place=RU`);
+    await page.getByText("◌ around it: not public yet").waitFor();
+    const point = page.getByRole("link", { name: /50,000 workers abroad.*, not public yet$/ });
+    await point.focus();
+    await page.locator(".tip").getByText("not public yet").waitFor();
     await expectAccessible(page);
     expect(faults).toEqual([]);
     await page.context().close();

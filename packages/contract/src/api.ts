@@ -31,6 +31,10 @@ export const FigureView = Value.extend({
 });
 export type FigureView = z.infer<typeof FigureView>;
 
+/** How a figure stands with reviewers, which tells whether visitors see it. */
+export const FigureAcceptance = FigureView.pick({ review: true, reviewers: true, baseline: true });
+export type FigureAcceptance = z.infer<typeof FigureAcceptance>;
+
 /** One telling of a figure: the words, where they stand, and the verdict they got. */
 export const SightingView = z.object({
   claimId: z.string(),
@@ -115,6 +119,8 @@ export const VerdictItem = Value.pick({
   publisher: z.string().nullable(),
   publishedAt: Iso.nullable(),
   seenAt: Iso,
+  /** Of its figure. */
+  acceptance: FigureAcceptance,
 });
 export type VerdictItem = z.infer<typeof VerdictItem>;
 
@@ -157,7 +163,9 @@ export const Overview = z.object({
       /** For the sparkline: as-of in decimal years, middle of the value. */
       points: z.array(z.object({ year: z.number(), value: z.number() })),
       /** For a category: what is named, latest first. */
-      values: z.array(z.object({ value: z.string(), figureId: z.string() })),
+      values: z.array(
+        z.object({ value: z.string(), figureId: z.string(), acceptance: FigureAcceptance }),
+      ),
     }),
   ),
   week: VerdictList,
@@ -171,6 +179,8 @@ export const ArticleClaim = ClaimView.extend({
   verdict: VerdictKind,
   against: z.string().nullable(),
   verdictReasons: z.array(z.string()),
+  /** Of its figure; null where it has none. */
+  acceptance: FigureAcceptance.nullable(),
 });
 export const ArticleDetail = z.object({
   id: z.string(),
@@ -275,6 +285,10 @@ export const AlertView = z.object({
   ),
 });
 export type AlertView = z.infer<typeof AlertView>;
+
+/** An alert as it is listed: with how its figure stands now. */
+export const AlertItem = AlertView.extend({ acceptance: FigureAcceptance });
+export type AlertItem = z.infer<typeof AlertItem>;
 
 export const SourceView = z.object({
   id: z.string(),

@@ -1,11 +1,11 @@
-import type { FigureView } from "./api.ts";
+import type { FigureAcceptance } from "./api.ts";
 
 /**
  * How many more reviewers have to accept a figure before visitors see it; 0 for one that they see, and
  * for one that is gone and waits for nobody.
  */
 export function countMissingReviewers(
-  { review, reviewers, baseline }: Pick<FigureView, "review" | "reviewers" | "baseline">,
+  { review, reviewers, baseline }: FigureAcceptance,
   publicAfter: number,
 ): number {
   const isGone = review === "rejected" || review === "merged" || review === "split";

@@ -4,6 +4,7 @@ export {
   listMeasureViews,
   toAlertView,
   toArticleDetail,
+  toAcceptance,
   toFigureView,
   toSightingView,
   toSourceView,

@@ -2,6 +2,7 @@ import { anchorQuote, type QuoteSelector } from "@figurewatch/claims";
 import type {
   AlertView,
   ArticleDetail,
+  FigureAcceptance,
   FigureView,
   MeasureView,
   SightingView,
@@ -54,6 +55,12 @@ export function toFigureView(row: FigureRow): FigureView {
     reviewNote: row.reviewNote,
     reviewers: row.reviewers,
   };
+}
+
+export function toAcceptance(
+  row: Pick<FigureRow, "review" | "reviewers" | "citation">,
+): FigureAcceptance {
+  return { review: row.review, reviewers: row.reviewers, baseline: row.citation !== null };
 }
 
 export function toSightingView({
@@ -141,7 +148,7 @@ export function toArticleDetail(stored: StoredArticle, watchId: string): Article
       extractor: `${snapshot.extractor} ${snapshot.extractorVersion}`,
       archived: snapshot.archived,
     })),
-    claims: claims.map(({ claim, verdict, place }) => ({
+    claims: claims.map(({ claim, verdict, figure, place }) => ({
       ...claim,
       says: describeCount(claim),
       // A claim whose words are gone from the latest text keeps its quote and marks no place.
@@ -154,6 +161,7 @@ export function toArticleDetail(stored: StoredArticle, watchId: string): Article
         ...(place === null ? [sayEdit(claim, latest.text)] : []),
         ...(verdict?.reasons ?? []),
       ],
+      acceptance: figure && toAcceptance(figure),
     })),
   };
 }

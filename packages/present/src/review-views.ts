@@ -1,6 +1,7 @@
 import { countMissingReviewers, type DecisionView, type ReviewItem } from "@figurewatch/contract";
 import { describeCount, describeFigure } from "@figurewatch/ledger";
 import type { DecisionData, DecisionRow, ReviewRow } from "@figurewatch/store";
+import { toAcceptance } from "./present.ts";
 
 /** What was decided, in words: "fixed: low 5,000, place RU". */
 export function sayDecision(
@@ -79,7 +80,7 @@ export function toReviewItem(row: ReviewRow, publicAfter: number): ReviewItem {
     review: figure.review,
     stands: describeCount(figure),
     acceptedBy: row.acceptedBy,
-    missing: countMissingReviewers({ ...figure, baseline: figure.citation !== null }, publicAfter),
+    missing: countMissingReviewers(toAcceptance(figure), publicAfter),
     decisions: row.decisions.map(toDecisionView),
   };
 }

@@ -22,6 +22,7 @@ const item = (changes: Partial<VerdictItem>): VerdictItem => ({
   publisher: null,
   publishedAt: "2026-01-01",
   seenAt: "2026-01-02",
+  acceptance: { review: null, reviewers: 0, baseline: false },
   ...changes,
 });
 

@@ -1,5 +1,5 @@
 import type { FigureView, Overview } from "@figurewatch/contract";
-import { toFigureView } from "@figurewatch/present";
+import { toAcceptance, toFigureView } from "@figurewatch/present";
 import {
   countFigures,
   listFiguresById,
@@ -46,7 +46,9 @@ export async function summariseMeasures(
     return {
       ...toSummary(run, views),
       figures: ofMeasure.reduce((sum, { count }) => sum + count, 0),
-      values: (named.get(measure) ?? []).map(({ value, figureId }) => ({ value, figureId })),
+      values: (named.get(measure) ?? []).map(({ value, figureId, ...figure }) => ({
+        ...{ value, figureId, acceptance: toAcceptance(figure) },
+      })),
     };
   };
 }

@@ -112,6 +112,9 @@ export async function listNamedValues(db: Db, filter: SummaryFilter) {
       measure: figures.measure,
       value: sql<string>`${figures.value}`,
       figureId: figures.id,
+      review: figures.review,
+      reviewers: figures.reviewers,
+      citation: figures.citation,
       asOfFrom: figures.asOfFrom,
       saidFrom: figures.saidFrom,
     })

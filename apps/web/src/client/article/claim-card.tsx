@@ -1,5 +1,6 @@
 import type { ArticleDetail } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
+import { NotPublicYet } from "../parts/not-public-yet.tsx";
 import { Of } from "../parts/of.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { measureName, sayEdtf, sayScope, withoutVerdict } from "../words.ts";
@@ -35,6 +36,7 @@ export function ClaimCard({ claim, number, isActive, isPlaced }: ClaimCardProps)
             </Link>
           )}
         </strong>
+        <NotPublicYet of={claim.acceptance} />
       </p>
       <p className="quiet">
         {measureName(claim.measure)} · {sayScope(claim)} · as of {sayEdtf(claim.asOf)}

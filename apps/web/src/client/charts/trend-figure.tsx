@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
 import { useIsEmbedded } from "../parts/embedded.ts";
 import { Of } from "../parts/of.tsx";
+import { useMissingReviewers } from "../session/use-missing-reviewers.ts";
 import { sayCount, sayEdtf } from "../words.ts";
 import { saveFile, toPngFile, toSvgFile } from "./download-chart.ts";
 import { toTrendPoints } from "./trend-points.ts";
@@ -30,7 +31,11 @@ type TrendFigureProps = {
 export function TrendFigure(props: TrendFigureProps) {
   const { figures, unit, title, fileName, hasPlaces, isSmall } = props;
   const knownOn = useKnownOn();
-  const points = useMemo(() => toTrendPoints(figures, knownOn), [figures, knownOn]);
+  const missing = useMissingReviewers();
+  const points = useMemo(
+    () => toTrendPoints(figures, { knownOn, isHeldBack: (figure) => missing(figure) > 0 }),
+    [figures, knownOn, missing],
+  );
   const reference = useMemo(() => toReference(props.reference), [props.reference]);
   const drawing = useRef<SVGSVGElement>(null);
   const onDraw = useCallback((chart: SVGSVGElement) => {
@@ -52,6 +57,7 @@ export function TrendFigure(props: TrendFigureProps) {
         {points.some(({ open }) => open !== null) ? <li>↑ ↓ open bound</li> : null}
         {points.some(({ low, high }) => low < high) ? <li>┃ stated range</li> : null}
         {points.some(({ isFaint }) => isFaint) ? <li>□ vague, or since changed</li> : null}
+        {points.some(({ isHeldBack }) => isHeldBack) ? <li>◌ around it: not public yet</li> : null}
       </ul>
       {points.length === 0 ? (
         <p className="quiet">None of these figures says what time it is about; see the table.</p>

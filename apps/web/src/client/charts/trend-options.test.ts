@@ -32,6 +32,16 @@ test("trendOptions() draws the baseline as a line only where there is one", () =
   expect(draw([{}], "baseline").marks?.length).toBe((draw([{}]).marks?.length ?? 0) + 2);
 });
 
+test("trendOptions() draws a ring around what is not public yet", () => {
+  const points = toTrendPoints([buildFigure({ id: "a" }), buildFigure({ id: "b" })], {
+    isHeldBack: ({ id }) => id === "b",
+  });
+  const frame = buildTrendFrame(points, { width: 800, now: NOW });
+  const parts = { points, frame, unit: "", reference: null, labels: [], coverage: [] };
+  const rings = trendOptions(parts).marks?.at(-2) as unknown as { data: { id: string }[] };
+  expect(rings.data.map(({ id }) => id)).toEqual(["b"]);
+});
+
 test("trendOptions() gives each point a link, a name, a symbol and a colour of its group", () => {
   const options = draw([{ baseline: true }, { modality: "plan" }, { vague: true }]);
   const dots = options.marks?.at(-1) as unknown as {

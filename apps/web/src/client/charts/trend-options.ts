@@ -12,6 +12,8 @@ const SYMBOLS: Record<TrendPoint["group"], string> = {
 };
 /** A narrower chart has no room for what the baseline says. */
 const ROOMY_PX = 600;
+/** Around a dot, and short of its neighbour's. */
+const RING_PX = 8.5;
 const EMPTY = "var(--surface)";
 
 export type TrendParts = {
@@ -113,6 +115,18 @@ export function trendOptions(parts: TrendParts): Plot.PlotOptions {
             fontSize: 10,
           },
         ),
+      ),
+      Plot.dot(
+        points.filter(({ isHeldBack }) => isHeldBack),
+        {
+          x: at,
+          y: "value",
+          r: RING_PX,
+          stroke: color,
+          strokeWidth: 1.5,
+          strokeDasharray: "2 2",
+          pointerEvents: "none",
+        },
       ),
       Plot.dot(points, {
         x: at,

@@ -41,6 +41,17 @@ test.for([
   expect(toTrendPoints([buildFigure(changes)])[0]).toMatchObject(expected);
 });
 
+test("toTrendPoints() marks what is not public yet, in its name, too", () => {
+  const [held, open] = toTrendPoints(
+    [buildFigure({ asOf: "2012" }), buildFigure({ asOf: "2020", reviewers: 2 })],
+    { isHeldBack: ({ reviewers }) => reviewers < 2 },
+  );
+  expect(held).toMatchObject({ isHeldBack: true });
+  expect(held?.lines.at(-1)).toBe("not public yet");
+  expect(open).toMatchObject({ isHeldBack: false });
+  expect(open?.lines).not.toContain("not public yet");
+});
+
 test("toTrendPoints() leaves what has no date or no number to the table, and orders by time", () => {
   const figures = [
     buildFigure({ id: "late", asOf: "2020" }),

@@ -21,16 +21,26 @@ export type TrendPoint = {
   group: "baseline" | "watched" | "planned";
   /** Vague, or since changed by its own origin: drawn hollow. */
   isFaint: boolean;
+  /** Not public yet, for those who see it nevertheless: drawn with a ring. */
+  isHeldBack: boolean;
   place: string | null;
   /** Lines of the tooltip; together they are the point's name. */
   lines: string[];
 };
 
+type TrendPointOptions = {
+  /** The day as of which the points lead to their figures. */
+  knownOn?: string | undefined;
+  isHeldBack?(figure: FigureView): boolean;
+};
+
 /**
- * The points of a trend, oldest first, which lead to their figures as known on the day; figures
- * without a date or a number are left to the table.
+ * The points of a trend, oldest first; figures without a date or a number are left to the table.
  */
-export function toTrendPoints(figures: readonly FigureView[], knownOn?: string): TrendPoint[] {
+export function toTrendPoints(
+  figures: readonly FigureView[],
+  { knownOn, isHeldBack = () => false }: TrendPointOptions = {},
+): TrendPoint[] {
   return figures
     .flatMap((figure): TrendPoint[] => {
       const span = edtfSpan(figure.asOf);
@@ -49,6 +59,7 @@ export function toTrendPoints(figures: readonly FigureView[], knownOn?: string):
           open: low === null ? "down" : high === null ? "up" : null,
           group: toGroup(figure),
           isFaint: figure.vague || figure.supersededBy !== null,
+          isHeldBack: isHeldBack(figure),
           place: figure.place,
           lines: [
             figure.says,
@@ -57,6 +68,7 @@ export function toTrendPoints(figures: readonly FigureView[], knownOn?: string):
             sayCredit(figure.originName),
             ...(figure.supersededBy === null ? [] : ["since changed by its source"]),
             figure.baseline ? "baseline" : sayArticles(figure.articles),
+            ...(isHeldBack(figure) ? ["not public yet"] : []),
           ],
         },
       ];

@@ -10,6 +10,7 @@ import { chooseScope, type MeasureSearch } from "../measure/measure-search.ts";
 import { sayCoverage, sayNothingKnown } from "../measure/say-coverage.ts";
 import { toCharts } from "../measure/to-charts.ts";
 import { Loaded } from "../parts/loaded.tsx";
+import { NotPublicYet } from "../parts/not-public-yet.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useSession } from "../session/use-session.ts";
 import { sayCount, sayCredit, sayDay, sayEdtf, sayScope } from "../words.ts";
@@ -130,6 +131,7 @@ function Latest({ figures, isCategory }: LatestProps) {
           {figure.asOf === null ? "not dated" : `as of ${sayEdtf(figure.asOf)}`}
           {figure.asOfInferred ? " (inferred)" : ""}, {sayCredit(figure.originName)}
           {figure.saidOn === null ? "" : `, said ${sayEdtf(figure.saidOn)}`}
+          <NotPublicYet of={figure} />
         </li>
       ))}
     </ul>

@@ -30,6 +30,19 @@ test("buildVintages() puts each value into the years from which on it was public
   expect(vintages?.rows[1]?.cells.at(-1)).toMatchObject({ figures: 3, says: "40K–46K" });
 });
 
+test("buildVintages() counts what is not public yet in each value", () => {
+  const told = [
+    figure("a", 46_000, "2013", "2013"),
+    figure("b", 50_000, "2013", "2014"),
+    figure("c", 60_000, "2014", "2014"),
+  ];
+  const vintages = buildVintages(told, 2014, ({ id }) => id === "b");
+  expect(vintages?.rows.map(({ cells }) => cells.map((cell) => cell?.heldBack))).toEqual([
+    [undefined, 0],
+    [0, 1],
+  ]);
+});
+
 test("buildVintages() keeps a bound open that one of several figures left open", () => {
   const told = [
     figure("a", 50_000, "2015", "2015", { high: null }),

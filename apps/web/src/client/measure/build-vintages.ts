@@ -11,6 +11,8 @@ export type Vintage = {
    */
   says: string;
   figures: number;
+  /** How many of them are not public yet. */
+  heldBack: number;
   /** 1 to 5 on a log scale between the lowest and the highest of the table. */
   level: number;
   /** Whether something else was said a year before. */
@@ -35,6 +37,7 @@ const LEVELS = 5;
 export function buildVintages(
   figures: readonly FigureView[],
   thisYear: number,
+  isHeldBack: (figure: FigureView) => boolean = () => false,
 ): Vintages | undefined {
   const dated = figures.filter(
     (figure) => isCounted(figure.modality) && !figure.vague && middle(figure) !== undefined,
@@ -50,7 +53,7 @@ export function buildVintages(
   const levelOf = toLevels(entries.map(({ value }) => value));
   const rows = abouts.map((about) => {
     const ofYear = entries.filter((entry) => entry.about === about);
-    const said = knownIn.map((year) => toVintage(listPublic(ofYear, year), levelOf));
+    const said = knownIn.map((year) => toVintage(listPublic(ofYear, year), levelOf, isHeldBack));
     return {
       about,
       cells: said.map((vintage, i) =>
@@ -90,12 +93,14 @@ function listPublic(entries: Entry[], year: number): Entry[] {
 function toVintage(
   known: Entry[],
   levelOf: (value: number) => number,
+  isHeldBack: (figure: FigureView) => boolean,
 ): Omit<Vintage, "isChanged"> | null {
   if (known.length === 0) return null;
   const values = known.map(({ value }) => value);
   return {
     says: sayValues(known.map(({ figure }) => figure)),
     figures: known.length,
+    heldBack: known.filter(({ figure }) => isHeldBack(figure)).length,
     level: levelOf((Math.min(...values) + Math.max(...values)) / 2),
   };
 }

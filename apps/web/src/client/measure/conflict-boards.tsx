@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ConflictBoard } from "./find-conflicts.ts";
+import { NotPublicYet } from "../parts/not-public-yet.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 
@@ -65,6 +66,7 @@ function Board({ board }: { board: ConflictBoard }) {
               <Link to="/figures/$figureId" params={{ figureId: figure.id }}>
                 {figure.says}
               </Link>
+              <NotPublicYet of={figure} />
             </th>
           ))}
         </tr>

@@ -1,4 +1,4 @@
-import type { AlertView } from "@figurewatch/contract";
+import type { AlertItem } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
 import { withKnownOn } from "../known-on/known-on-search.ts";
 import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
@@ -6,6 +6,7 @@ import { AlertRules } from "./alert-rules.tsx";
 import { ArchivedCopy } from "../parts/archived-copy.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { Loaded } from "../parts/loaded.tsx";
+import { NotPublicYet } from "../parts/not-public-yet.tsx";
 import { Of } from "../parts/of.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Quote } from "../parts/quote.tsx";
@@ -23,7 +24,7 @@ import {
   withoutVerdict,
 } from "../words.ts";
 
-export type AlertsSearch = { kind?: AlertView["verdict"] };
+export type AlertsSearch = { kind?: AlertItem["verdict"] };
 
 const ALERTS_SHOWN = 25;
 
@@ -33,7 +34,7 @@ export function readAlertsSearch({ kind }: Record<string, unknown>): AlertsSearc
 
 /** Every alert with what was known before, what is said now, why it fired and where it went. */
 export function AlertsPage({ search: { kind } }: { search: AlertsSearch }) {
-  const query = useKnownApi<{ alerts: AlertView[] }>("/api/alerts");
+  const query = useKnownApi<{ alerts: AlertItem[] }>("/api/alerts");
   const { canRead } = useRights();
   const knownOn = useKnownOn();
   return (
@@ -90,7 +91,7 @@ export function AlertsPage({ search: { kind } }: { search: AlertsSearch }) {
   );
 }
 
-type KindsProps = { alerts: AlertView[]; current: AlertView["verdict"] | undefined };
+type KindsProps = { alerts: AlertItem[]; current: AlertItem["verdict"] | undefined };
 
 function Kinds({ alerts, current }: KindsProps) {
   const counts = Map.groupBy(alerts, ({ verdict }) => verdict);
@@ -108,7 +109,7 @@ function Kinds({ alerts, current }: KindsProps) {
   );
 }
 
-function Alert({ alert }: { alert: AlertView }) {
+function Alert({ alert }: { alert: AlertItem }) {
   const { figureId, before, says, quote, source, why, deliveries } = alert;
   const undelivered = deliveries.filter(({ state }) => state !== "delivered" && state !== "sent");
   return (
@@ -122,6 +123,7 @@ function Alert({ alert }: { alert: AlertView }) {
             {withoutVerdict(alert.title, alert.verdict)}
           </Link>
         )}
+        <NotPublicYet of={alert.acceptance} />
       </h2>
       {alert.correction === null ? null : (
         <p className="notice">

@@ -1,7 +1,7 @@
 import type { Overview } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
 import { Sparkline } from "../charts/sparkline.tsx";
-import { useMissingReviewers } from "../session/use-missing-reviewers.ts";
+import { NotPublicYet } from "./not-public-yet.tsx";
 import { sayChange } from "../say-change.ts";
 import { categoryName, sayCount, sayCredit, sayEdtf, sayScope } from "../words.ts";
 
@@ -53,7 +53,6 @@ export function MeasureCard({ entry, place }: { entry: Entry; place?: string }) 
 
 function Latest({ entry, latest }: { entry: Entry; latest: NonNullable<Entry["latest"]> }) {
   const { baseline, figures } = entry;
-  const missing = useMissingReviewers()(latest);
   const change = baseline === null ? undefined : sayChange(latest, baseline);
   return (
     <>
@@ -61,6 +60,7 @@ function Latest({ entry, latest }: { entry: Entry; latest: NonNullable<Entry["la
         <Link to="/figures/$figureId" params={{ figureId: latest.id }}>
           {latest.says}
         </Link>
+        <NotPublicYet of={latest} />
       </p>
       <p className="quiet">
         {sayScope(latest)}, {latest.asOf === null ? "not dated" : `as of ${sayEdtf(latest.asOf)}`},{" "}
@@ -77,7 +77,6 @@ function Latest({ entry, latest }: { entry: Entry; latest: NonNullable<Entry["la
           </>
         )}
         {sayCount(figures, "figure")} in all
-        {missing > 0 ? " · not public yet" : ""}
       </p>
     </>
   );
@@ -87,11 +86,12 @@ function Values({ entry: { measure, values } }: { entry: Entry }) {
   return (
     <>
       <ul className="values">
-        {values.slice(0, VALUES_SHOWN).map(({ value, figureId }) => (
+        {values.slice(0, VALUES_SHOWN).map(({ value, figureId, acceptance }) => (
           <li key={value}>
             <Link to="/figures/$figureId" params={{ figureId }}>
               {categoryName(measure.id, value)}
             </Link>
+            <NotPublicYet of={acceptance} />
           </li>
         ))}
         {values.length > VALUES_SHOWN ? <li>and {values.length - VALUES_SHOWN} more</li> : null}

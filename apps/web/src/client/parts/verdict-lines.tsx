@@ -11,6 +11,7 @@ import {
   withoutVerdict,
 } from "../words.ts";
 import { useNextFocus } from "./use-next-focus.ts";
+import { NotPublicYet } from "./not-public-yet.tsx";
 import { Of } from "./of.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
 
@@ -48,8 +49,8 @@ function VerdictLine({ group: { head, verdicts, articles } }: { group: VerdictGr
               {sayClaim(head)}
             </Link>
           )}
-        </strong>{" "}
-        <span className="quiet">{about}</span>
+        </strong>
+        <NotPublicYet of={head.acceptance} /> <span className="quiet">{about}</span>
       </p>
       {head.verdict === "new" ? null : (
         <p className="line-why">{withoutVerdict(head.reason, head.verdict)}</p>

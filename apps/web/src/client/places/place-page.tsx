@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useKnownApi } from "../known-on/use-known-on.ts";
 import { Loaded } from "../parts/loaded.tsx";
 import { MeasureCard } from "../parts/measure-card.tsx";
+import { NotPublicYet } from "../parts/not-public-yet.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { countryName, sayCredit, sayEdtf } from "../words.ts";
 
@@ -75,6 +76,7 @@ function Checks({ checks }: { checks: CrossCheckView[] }) {
                     {figure.says}
                   </Link>
                   , {sayEdtf(figure.asOf)}, {sayCredit(figure.originName)}
+                  <NotPublicYet of={figure} />
                 </li>
               ))}
             </ul>

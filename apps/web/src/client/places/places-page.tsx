@@ -2,6 +2,7 @@ import type { PlaceItem } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
 import { useKnownApi } from "../known-on/use-known-on.ts";
 import { Loaded } from "../parts/loaded.tsx";
+import { NotPublicYet } from "../parts/not-public-yet.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { countryName, sayCount, sayEdtf } from "../words.ts";
 import { groupByRegion } from "./regions.ts";
@@ -65,6 +66,7 @@ function Tile({ item: { place, latest, figures, isHost } }: { item: PlaceItem })
       <span className="tile-more">
         {latest === null ? "" : `${latest.asOf === null ? "not dated" : sayEdtf(latest.asOf)} · `}
         {sayCount(figures, "figure")}
+        <NotPublicYet of={latest} />
       </span>
     </li>
   );

@@ -1,9 +1,9 @@
-import { AlertView } from "@figurewatch/contract";
+import { AlertItem } from "@figurewatch/contract";
 import { listAlertDetails } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { PublicContext } from "../context.ts";
-import { toAlertView, withoutDeliveries } from "@figurewatch/present";
+import { toAcceptance, toAlertView, withoutDeliveries } from "@figurewatch/present";
 import { KnownOnQuery } from "../known-on.ts";
 
 /**
@@ -17,13 +17,21 @@ export const alertRoutes: FastifyPluginAsyncZod<PublicContext> = async (app, { w
       config: { needs: "public" },
       schema: {
         querystring: KnownOnQuery,
-        response: { 200: z.object({ alerts: z.array(AlertView) }) },
+        response: { 200: z.object({ alerts: z.array(AlertItem) }) },
       },
     },
     async ({ db, principal, query: { knownOn } }) => {
-      const alerts = (await listAlertDetails(db, { watchId: watch.id, knownOn })).map(toAlertView);
+      const details = await listAlertDetails(db, { watchId: watch.id, knownOn });
       const isPlain = principal.kind === "nobody" || knownOn !== undefined;
-      return { alerts: isPlain ? alerts.map(withoutDeliveries) : alerts };
+      return {
+        alerts: details.map((detail) => {
+          const alert = toAlertView(detail);
+          return {
+            ...(isPlain ? withoutDeliveries(alert) : alert),
+            acceptance: toAcceptance(detail.figure),
+          };
+        }),
+      };
     },
   );
 };

@@ -1,5 +1,6 @@
 import { VerdictKind, VerdictList } from "@figurewatch/contract";
 import { describeCount } from "@figurewatch/ledger";
+import { toAcceptance } from "@figurewatch/present";
 import { countVerdicts, listVerdictItems, type Db } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
@@ -65,6 +66,7 @@ export async function listVerdictsSince(
       publisher: article.siteName,
       publishedAt: article.published,
       seenAt: verdict.judgedAt.toISOString(),
+      acceptance: toAcceptance(figure),
     })),
   };
 }
