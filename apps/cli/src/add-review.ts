@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Run } from "./run.ts";
+import type { AssignOptions } from "./commands/review-assign.ts";
 import type { CommentOptions } from "./commands/review-comment.ts";
 import type { DecideOptions } from "./commands/review.ts";
 import { FIX_OPTIONS } from "./read-fix.ts";
@@ -16,6 +17,9 @@ several ids: each is a decision of its own, and what could not be done is said, 
 Where FIGUREWATCH_PUBLIC_AFTER is 2, visitors see a figure, and a release holds it, once two different
 reviewers accept it as it stands: --state second lists those that wait for the second one.
 
+Where there are accounts, a reviewer can take what waits, or be given it, so that two do not look at the
+same: it can still be decided by anyone, and whoever decides ends it. take leaves alone what another has.
+
 Examples:
   figurewatch review
   figurewatch review --state second
@@ -25,6 +29,9 @@ Examples:
   figurewatch review split f7c212cad43f5368912988dfa --part low=30000,place=RU --part low=20000,place=CN
   figurewatch review accept c04843a9b31a05a9536b9c007 f7c212cad43f5368912988dfa
   figurewatch review undo 17 18
+  figurewatch review --assigned nobody
+  figurewatch review take c04843a9b31a05a9536b9c007 --reviewer ada
+  figurewatch review assign c04843a9b31a05a9536b9c007 f7c212cad43f5368912988dfa --to ben
   figurewatch review comment c04843a9b31a05a9536b9c007 "is this the 2012 report?"`;
 
 const collect = (value: string, before: string[] = []) => [...before, value];
@@ -39,6 +46,7 @@ export function addReview(program: Command, run: Run): void {
       "List the claims that wait for a reviewer; accept, fix, reject, merge or split them",
     )
     .option("--state <state>", "waiting, second (for another reviewer), or decided", "waiting")
+    .option("--assigned <who>", "only what this reviewer has, or only what nobody has: nobody")
     .option("--limit <n>", "how many", "20")
     .option("--json", "print one JSON document")
     .addHelpText("after", HELP)
@@ -121,6 +129,22 @@ export function addReview(program: Command, run: Run): void {
         (await import("./commands/review-comment.ts")).withdraw(id, options),
       ),
     );
+  const assigns = (name: string, description: string) =>
+    add(name, description, false).argument("<ids...>", "claims or figures, up to 200");
+  const loadAssign = () => import("./commands/review-assign.ts");
+  assigns("take", "Have what waits oneself (--reviewer), unless another has it").action(
+    run(async (ids: string[], options: AssignOptions) => (await loadAssign()).take(ids, options)),
+  );
+  assigns("assign", "Give what waits to a reviewer, whoever has it")
+    .requiredOption("--to <name>", "an account that may review")
+    .action(
+      run(async (ids: string[], options: AssignOptions & { to: string }) =>
+        (await loadAssign()).give(ids, options),
+      ),
+    );
+  assigns("let-go", "It is nobody's again").action(
+    run(async (ids: string[], options: AssignOptions) => (await loadAssign()).letGo(ids, options)),
+  );
   add("not-same", "The claim does not tell that figure: remembered, and judged again")
     .argument("<claim>")
     .argument("[figure]", "default: the figure it was held against")

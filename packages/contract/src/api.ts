@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ArchivedCopy } from "./archived-copy.ts";
+import { AssignmentView } from "./assignment-view.ts";
 import { ClaimView, Value, VerdictKind } from "./claim.ts";
 import { CorrectionView } from "./notices.ts";
 import { SnoozeView } from "./snoozes.ts";
@@ -61,6 +62,8 @@ export const FigureDetail = z.object({
   figure: FigureView,
   /** Who accepts it as it stands; null for visitors, who are not told of people. */
   acceptedBy: z.array(z.string()).nullable(),
+  /** Which reviewer has it to look at; null for nobody, and for visitors. */
+  assigned: AssignmentView.nullable(),
   sightings: z.array(SightingView),
   summary: z.object({
     firstStated: z.string().nullable(),

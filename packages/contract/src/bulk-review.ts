@@ -2,7 +2,8 @@ import { z } from "zod";
 import { MOST_AT_ONCE } from "./review-bounds.ts";
 import { DecisionView, A_DECISION, ReviewCommon, ReviewId, ReviewWords } from "./review.ts";
 
-const atOnce = <T extends z.ZodType>(of: T) =>
+/** A list of as many as are done in one go. */
+export const atOnce = <T extends z.ZodType>(of: T) =>
   z.array(of).min(1, "choose one or more").max(MOST_AT_ONCE, `choose ${MOST_AT_ONCE} at most`);
 
 /**

@@ -1,5 +1,7 @@
 export * from "./accounts.ts";
 export * from "./api.ts";
+export * from "./assignment-view.ts";
+export * from "./assignments.ts";
 export * from "./bulk-review.ts";
 export * from "./changes.ts";
 export * from "./claim.ts";
@@ -15,6 +17,7 @@ export * from "./public-after.ts";
 export * from "./review-bounds.ts";
 export * from "./review-state.ts";
 export * from "./review.ts";
+export * from "./say-assignment.ts";
 export * from "./say-command.ts";
 export * from "./session.ts";
 export * from "./snoozes.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FigureView } from "./api.ts";
+import { AssignmentView } from "./assignment-view.ts";
 import { Comparator, Modality, Per, VerdictKind } from "./claim.ts";
 import { ReviewState } from "./review-state.ts";
 
@@ -147,6 +148,8 @@ export const ReviewItem = z.object({
   acceptedBy: z.array(z.string()),
   /** How many more reviewers it takes before visitors see it. */
   missing: z.number(),
+  /** Which reviewer has it; null for nobody. */
+  assigned: AssignmentView.nullable(),
   /** Newest first. */
   decisions: z.array(DecisionView),
 });
@@ -161,10 +164,17 @@ export const ReviewQuery = z.object({
     .enum(REVIEW_QUEUES)
     .default("waiting")
     .describe("`second`: decided on, and accepted by fewer than visitors are to see it after"),
+  assigned: z
+    .enum(["mine", "nobody"])
+    .optional()
+    .describe("Only what whoever asks has, or only what nobody has"),
   limit: z.coerce.number().int().min(1).max(500).default(50),
 });
 
-/** `waiting` and `second` count all that wait, `items` are the newest of the state asked for. */
+/**
+ * `waiting` and `second` count all that wait, or with `assigned` all of those; `items` are the newest of the
+ * state asked for.
+ */
 export const ReviewList = z.object({
   waiting: z.number(),
   second: z.number(),

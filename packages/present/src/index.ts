@@ -18,6 +18,7 @@ export { toArticleChanges } from "./to-article-changes.ts";
 export { CITATION_FORMATS, formatCitations, listCitations, type CslItem } from "./to-citation.ts";
 export { readCursor, toCursor, toFigureChange } from "./to-figure-change.ts";
 export { toPublicArticle, withoutDeliveries } from "./to-public-view.ts";
+export { toAssignmentView } from "./to-assignment-view.ts";
 export { toCommentView } from "./to-comment-view.ts";
 export { toSnoozeView } from "./to-snooze-view.ts";
 export { toCsv } from "./to-csv.ts";

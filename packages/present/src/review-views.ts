@@ -2,6 +2,7 @@ import { countMissingReviewers, type DecisionView, type ReviewItem } from "@figu
 import { describeCount, describeFigure } from "@figurewatch/ledger";
 import type { DecisionData, DecisionRow, ReviewRow } from "@figurewatch/store";
 import { toAcceptance } from "./present.ts";
+import { toAssignmentView } from "./to-assignment-view.ts";
 
 /** What was decided, in words: "fixed: low 5,000, place RU". */
 export function sayDecision(
@@ -81,6 +82,7 @@ export function toReviewItem(row: ReviewRow, publicAfter: number): ReviewItem {
     stands: describeCount(figure),
     acceptedBy: row.acceptedBy,
     missing: countMissingReviewers(toAcceptance(figure), publicAfter),
+    assigned: row.assigned && toAssignmentView(row.assigned),
     decisions: row.decisions.map(toDecisionView),
   };
 }

@@ -47,6 +47,7 @@ export {
   ExtractError,
   type ArticleExtractor,
 } from "./article-extractor.ts";
+export { assign, listReviewers, type AssignedOne } from "./assign.ts";
 export { addComment, readComments, takeBackComment } from "./comment.ts";
 export { decideMany, type DecidedOne } from "./decide-many.ts";
 export { findUnknownSettings, readConfig, type Config } from "./config.ts";

@@ -14,6 +14,12 @@ export * from "./queries/archive-captures.ts";
 export { takeArchiveTurn } from "./queries/archive-turns.ts";
 export * from "./queries/article-to-read.ts";
 export * from "./queries/articles.ts";
+export {
+  type AssignmentRow,
+  endAssignments,
+  insertAssignment,
+  listAssignments,
+} from "./queries/assignments.ts";
 export * from "./queries/audit-log.ts";
 export {
   type CommentRow,
@@ -46,6 +52,7 @@ export { type BaselineEntry, upsertBaseline } from "./queries/insert-figures.ts"
 export * from "./queries/instances.ts";
 export * from "./queries/items.ts";
 export { endOfDay, type KnownOn } from "./queries/known-on.ts";
+export { lockMeasures } from "./queries/lock-measures.ts";
 export * from "./queries/list-acceptances.ts";
 export * from "./queries/list-evidence.ts";
 export * from "./queries/notices.ts";

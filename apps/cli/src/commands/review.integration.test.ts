@@ -58,6 +58,39 @@ test(
 );
 
 test(
+  "figurewatch review take, assign and let-go say who has a claim, and the list whose it is",
+  async () => {
+    const [one, two] = await listWaiting();
+    const ids = [one?.claimId ?? "", two?.claimId ?? ""];
+    const [first = ""] = ids;
+    expect(await run(["review", "take", first])).toMatchObject({
+      ...{ code: 2, stderr: expect.stringContaining("there are no accounts; add one by") },
+    });
+    for (const name of ["ada", "ben"]) {
+      const password = "nine lamps over the quay";
+      const added = await run(["user", "add", name, "--role", "reviewer"], `${password}\n`);
+      expect(added).toMatchObject({ code: 0 });
+    }
+    const taken = await run(["review", "take", first, "--reviewer", "ada"]);
+    expect(taken).toMatchObject({ code: 0, stdout: `${first}  ada has it\n` });
+    const late = await run(["review", "take", ...ids, "--reviewer", "ben"]);
+    expect(late.code).toBe(1);
+    expect(late.stdout).toContain(`${first}  NOT DONE: ada has it by now`);
+    expect(late.stdout).toContain(`${ids[1]}  ben has it`);
+    const given = await run(["review", "assign", first, "--to", "Ben", "--reviewer", "ada"]);
+    expect(given.stdout).toContain("ben has it, given by ada");
+    expect((await run(["review", "--assigned", "Ben"])).stdout).toContain("ben has it");
+    expect((await run(["review", "--assigned", "ada"])).stdout).toContain("reviewer: 0");
+    expect((await run(["review", "let-go", first])).stdout).toBe(`${first}  nobody has it\n`);
+    const free = await run(["review", "--assigned", "nobody"]);
+    expect(free.stdout).toContain(first);
+    expect(free.stdout).not.toContain(ids[1]);
+    expect((await run(["audit"])).stdout).toContain("assignment ended");
+  },
+  RUN_MS,
+);
+
+test(
   "figurewatch review accept takes several, says what was not done, and undo takes them back",
   async () => {
     const items = await listWaiting();

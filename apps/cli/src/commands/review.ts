@@ -3,25 +3,37 @@ import {
   REVIEW_QUEUES,
   ReviewRequest,
   sayAcceptance,
+  sayAssignment,
   type ReviewItem,
   type ReviewQueue,
 } from "@figurewatch/contract";
 import { createJudging } from "@figurewatch/pipeline";
 import { sayDecision, toFigureView, toReviewItem } from "@figurewatch/present";
 import { decideReview, ReviewError } from "@figurewatch/runtime";
-import { countReviewItems, getFigure, listComments, listReviewItems } from "@figurewatch/store";
+import {
+  countReviewItems,
+  getFigure,
+  listComments,
+  listReviewItems,
+  toReviewerKey,
+} from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
 import { toPrintable, wrap } from "../output/table.ts";
 import { sayComment } from "./review-comment.ts";
 import { readFix } from "../read-fix.ts";
 import { withDatabase } from "../with-database.ts";
 
-type ListOptions = { state: string; limit: string; json?: boolean };
+type ListOptions = { state: string; assigned?: string; limit: string; json?: boolean };
 
 const DEFAULT_WIDTH = 110;
 
 /** `figurewatch review`: the claims that wait for a person, or those that one decided on. */
-export async function listReview({ state, limit, json }: ListOptions): Promise<number> {
+export async function listReview({
+  state,
+  assigned: whose,
+  limit,
+  json,
+}: ListOptions): Promise<number> {
   if (!isQueue(state)) {
     throw new Failure(`--state is "${state}": use ${REVIEW_QUEUES.join(", ")}`, EXIT.usage);
   }
@@ -30,7 +42,7 @@ export async function listReview({ state, limit, json }: ListOptions): Promise<n
     throw new Failure(`--limit is "${limit}": use a number from 1`, EXIT.usage);
   }
   return withDatabase(async ({ db, watch, config: { publicAfter } }) => {
-    const about = { watchId: watch.id, publicAfter };
+    const about = { watchId: watch.id, publicAfter, assigned: toAssigned(whose) };
     const rows = await listReviewItems(db, { ...about, state, limit: count });
     const items = rows.map((row) => toReviewItem(row, publicAfter));
     if (json === true) process.stdout.write(`${JSON.stringify(items, null, 2)}\n`);
@@ -51,6 +63,11 @@ export async function listReview({ state, limit, json }: ListOptions): Promise<n
   });
 }
 
+function toAssigned(whose: string | undefined): { key: string } | "nobody" | undefined {
+  if (whose === undefined || whose === "nobody") return whose;
+  return { key: toReviewerKey(whose) };
+}
+
 const isQueue = (state: string): state is ReviewQueue =>
   REVIEW_QUEUES.some((queue) => queue === state);
 
@@ -69,6 +86,7 @@ function formatItem(
     `${publisher ?? "unknown publisher"}, ${publishedAt?.slice(0, 10) ?? "no date"}: ${articleTitle ?? item.articleUrl}`,
     `credited: ${item.source ?? "no one"}; about ${item.asOf ?? "no date"}${item.asOfInferred ? " (inferred)" : ""}; confidence ${item.confidence.toFixed(2)}`,
     ...item.reasons,
+    ...(item.assigned === null ? [] : [sayAssignment(item.assigned)]),
     ...(item.against === null
       ? []
       : [`held against ${item.against.figureId}: ${item.against.says}`]),

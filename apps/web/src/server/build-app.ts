@@ -18,6 +18,7 @@ import { servePages } from "./serve-pages.ts";
 import { accountRoutes } from "./routes/accounts.ts";
 import { alertRoutes } from "./routes/alerts.ts";
 import { articleRoutes } from "./routes/articles.ts";
+import { assignmentRoutes } from "./routes/assignments.ts";
 import { atomRoute } from "./routes/atom.ts";
 import { changesRoute } from "./routes/changes.ts";
 import { commentRoutes } from "./routes/comments.ts";
@@ -107,6 +108,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
         sourceRoutes,
         failedJobRoutes,
         reviewRoutes,
+        assignmentRoutes,
         commentRoutes,
         ruleRoutes,
         changesRoute,

@@ -1,6 +1,7 @@
 import {
   ACCOUNT_NAME_RULE,
   findPasswordFault,
+  hasRole,
   LINK_LIFE_MS,
   parseAccountName,
   SECRET_PREFIXES,
@@ -19,6 +20,7 @@ import {
   type Db,
 } from "@figurewatch/store";
 import { AccountError } from "./account-error.ts";
+import { freeAssigned } from "./free-assigned.ts";
 import { hashPassword } from "./hash-password.ts";
 import { createSecret } from "./secrets.ts";
 
@@ -69,22 +71,27 @@ export async function setPassword(
   return account;
 }
 
-/** Gives an account another role; whoever is signed in to it has to sign in again. */
+/**
+ * Gives an account another role; whoever is signed in to it has to sign in again. One that may not review
+ * any more loses the claims that it has.
+ */
 export async function setRole(deps: AccountDeps, name: string, role: Role): Promise<AccountRow> {
   const account = await getAccount(deps.db, name);
   await deps.db.transaction(async (tx) => {
     await updateAccount(tx, account.id, { role });
+    if (!hasRole(role, "reviewer")) await freeAssigned(tx, deps, account);
     const note = `${account.role} to ${role}`;
     await writeAudit(tx, deps, { action: "role_changed", subject: account.name, note });
   });
   return { ...account, role };
 }
 
-/** Removes an account and signs it out; what it decided stays under its name. */
+/** Removes an account, signs it out and frees its claims; what it decided stays under its name. */
 export async function removeAccount(deps: AccountDeps, name: string): Promise<AccountRow> {
   const account = await getAccount(deps.db, name);
   await deps.db.transaction(async (tx) => {
     await deleteAccount(tx, account.id);
+    await freeAssigned(tx, deps, account);
     await writeAudit(tx, deps, { action: "account_removed", subject: account.name });
   });
   return account;

@@ -1,5 +1,6 @@
 import {
   forgiveAttempt,
+  hasRole,
   nameByClaims,
   parseAccountName,
   roleByClaims,
@@ -19,6 +20,7 @@ import {
   type AccountRow,
   type Db,
 } from "@figurewatch/store";
+import { freeAssigned } from "./free-assigned.ts";
 import { writeAudit } from "./manage-accounts.ts";
 import { createSecret, hashSecret } from "./secrets.ts";
 import { addressKey, countAttempts, startSession, type SignInDeps } from "./sign-in.ts";
@@ -120,7 +122,10 @@ async function findOrAddAccount(
   const audit = { ...deps, actor: title };
   if (role === null) {
     // Whatever still lets in under the role that is no more, ends.
-    if (found !== undefined) await deleteSessionsOf(tx, found.account.id);
+    if (found !== undefined) {
+      await deleteSessionsOf(tx, found.account.id);
+      await freeAssigned(tx, audit, found.account);
+    }
     return undefined;
   }
   if (found === undefined) {
@@ -133,6 +138,7 @@ async function findOrAddAccount(
   const { account } = found;
   if (account.role === role) return account;
   await updateAccount(tx, account.id, { role });
+  if (!hasRole(role, "reviewer")) await freeAssigned(tx, audit, account);
   const note = `${account.role} to ${role}`;
   await writeAudit(tx, audit, { action: "role_changed", subject: account.name, note });
   return { ...account, role };

@@ -8,6 +8,7 @@ import type { Store } from "../open-store.ts";
 import { insertAccount } from "../queries/accounts.ts";
 import { upsertArticle } from "../queries/articles.ts";
 import { findLastChange, readChangeFeed } from "../queries/figure-changes.ts";
+import { insertAssignment } from "../queries/assignments.ts";
 import { insertComment } from "../queries/comments.ts";
 import { listFigures } from "../queries/figures.ts";
 import { insertEvents } from "../queries/events.ts";
@@ -44,6 +45,9 @@ async function fill(into: Store): Promise<void> {
   const [figure] = await listFigures(into.db);
   const said = { watchId: "watch", figureId: figure?.id ?? "", claimId: null, author: "ada" };
   await insertComment(into.db, { ...said, text: "is this\tthe old one?", writtenAt: SEEN_AT });
+  const { author: _, ...about } = said;
+  const given = { assignee: "Ada", assigneeKey: "ada", assignedBy: "Ben", assignedAt: SEEN_AT };
+  await insertAssignment(into.db, { ...about, ...given });
 }
 
 const back = (from: Store) => buffer(writeBackup(from, { at: SEEN_AT }));
@@ -74,6 +78,7 @@ test("a backup restored elsewhere holds every row as it was", async () => {
   const all = await readAll(other);
   expect(all).toEqual(await readAll(store));
   expect(all["comments"]).toHaveLength(1);
+  expect(all["assignments"]).toHaveLength(1);
   expect(await verifySnapshots(other.db)).toMatchObject({ snapshots: 5, problems: [] });
 });
 

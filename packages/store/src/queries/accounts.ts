@@ -20,6 +20,12 @@ export async function findAccount(db: Db, key: string): Promise<AccountRow | und
   return row;
 }
 
+/** As `findAccount`, and nobody removes it or changes its role before the transaction ends. */
+export async function holdAccount(tx: Db, key: string): Promise<AccountRow | undefined> {
+  const [row] = await tx.select().from(accounts).where(eq(accounts.key, key)).for("share");
+  return row;
+}
+
 /** All accounts, by name. */
 export async function listAccounts(db: Db): Promise<AccountRow[]> {
   return db.select().from(accounts).orderBy(accounts.key);

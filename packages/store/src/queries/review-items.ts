@@ -1,6 +1,7 @@
 import { and, count, desc, eq, inArray, sql, type SQL } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { articles, claims, figures, verdicts } from "../schema/index.ts";
+import { listAssignments, type AssignmentRow } from "./assignments.ts";
 import type { DecisionRow } from "./decisions.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
 import { listAcceptances } from "./list-acceptances.ts";
@@ -16,6 +17,8 @@ export type ReviewRow = {
   decisions: (DecisionRow & { undone: boolean })[];
   /** Who accepts the figure as it stands. */
   acceptedBy: string[];
+  /** Who has the figure; null for nobody. */
+  assigned: AssignmentRow | null;
 };
 
 /** `second`: decided on, and accepted by fewer than `publicAfter` reviewers. */
@@ -23,6 +26,10 @@ export type ReviewQuery = {
   watchId: string;
   state: "waiting" | "second" | "decided";
   publicAfter: number;
+  /** Only what this reviewer has, by the folded name, or only what nobody has. */
+  assigned?: { key: string } | "nobody" | undefined;
+  /** Only claims of this figure. */
+  figureId?: string;
 };
 
 /** Verdicts that a person should see. */
@@ -59,13 +66,30 @@ const isFirstTelling = sql`${claims.id} = (select s.claim_id from sightings s
 const isItsFigure = (state?: ReviewQuery["state"]) =>
   state === "second" ? isFirstTelling : eq(figures.id, verdicts.figureId);
 
-function conditions({ watchId, state, publicAfter }: ReviewQuery) {
+const isOpen = sql`select from assignments
+  where assignments.figure_id = ${figures.id} and assignments.ended_at is null`;
+
+const isAssigned = (to: ReviewQuery["assigned"]) =>
+  to === undefined
+    ? undefined
+    : to === "nobody"
+      ? sql`not exists (${isOpen})`
+      : sql`exists (${isOpen} and assignments.assignee_key = ${to.key})`;
+
+function conditions({ watchId, state, publicAfter, assigned, figureId }: ReviewQuery) {
   const states: Record<ReviewQuery["state"], SQL | undefined> = {
     waiting: isWaiting,
     second: waitsForAnother(publicAfter),
     decided: isDecided,
   };
-  return and(eq(claims.watchId, watchId), claims.isCurrent, isLatestVerdict, states[state]);
+  return and(
+    eq(claims.watchId, watchId),
+    claims.isCurrent,
+    isLatestVerdict,
+    states[state],
+    isAssigned(assigned),
+    figureId === undefined ? undefined : eq(figures.id, figureId),
+  );
 }
 
 /**
@@ -94,8 +118,10 @@ export async function listReviewItems(
     againstIds.length === 0
       ? []
       : await db.select().from(figures).where(inArray(figures.id, againstIds));
+  const figureIds = rows.map(({ figure }) => figure.id);
+  const assigned = await listAssignments(db, figureIds);
   const about = await listDecisionsAbout(db, {
-    figureIds: rows.map(({ figure }) => figure.id),
+    figureIds,
     claimIds: rows.map(({ claim }) => claim.id),
   });
   const standing = about
@@ -104,6 +130,7 @@ export async function listReviewItems(
   return rows.map((row) => ({
     ...row,
     acceptedBy: listAcceptances(row.figure.id, standing),
+    assigned: assigned.find(({ figureId }) => figureId === row.figure.id) ?? null,
     against: against.find(({ id }) => id === row.verdict.againstFigureId) ?? null,
     decisions: about.filter(
       ({ figureIds, claimId }) => figureIds.includes(row.figure.id) || claimId === row.claim.id,

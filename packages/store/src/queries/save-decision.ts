@@ -3,6 +3,7 @@ import { eq, inArray } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { figures, type ReviewState } from "../schema/index.ts";
+import { endAssignments } from "./assignments.ts";
 import { listAcceptances } from "./list-acceptances.ts";
 import { type DecisionData, type DecisionRow, insertDecision } from "./decisions.ts";
 import { type EventInput, insertEvents } from "./events.ts";
@@ -78,10 +79,21 @@ export async function saveDecision(
       await tx.update(figures).set({ splitFrom: input.subjectId }).where(eq(figures.id, id));
     }
     await project(tx, input, { before, after }, apply);
+    await endAssigned(tx, input);
     await inside(tx, saved);
     if (input.events) await insertEvents(tx, input.events(saved));
     return saved;
   });
+}
+
+/** What is decided on is nobody's to look at any more; what is taken back stays with whoever has it. */
+async function endAssigned(tx: Db, input: DecisionInput): Promise<void> {
+  const { decision, subjectId, figureIds, reviewer, decidedAt } = input;
+  if (decision === "undo") return;
+  // The other figure of a claim that is set apart is not decided on.
+  const decided = decision === "not_same" ? [subjectId] : figureIds;
+  const end = { at: decidedAt, by: reviewer, cause: "decided" as const };
+  await endAssignments(tx, { figureIds: decided }, end);
 }
 
 async function insert(tx: Db, input: DecisionInput): Promise<DecisionRow> {

@@ -18,6 +18,7 @@ const detail = (
 ): FigureDetail => ({
   figure: buildFigure(figure),
   acceptedBy: null,
+  assigned: null,
   sightings: sightings.map((changes) => ({ ...SIGHTING, ...changes })),
   summary: {
     ...{ firstStated: null, originals: 1, articles: 1, tellings: 1, uncredited: 0, lost: [] },

@@ -12,6 +12,8 @@ import { Quote } from "../parts/quote.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { Comments } from "../review/comments.tsx";
+import { sayHolder } from "../review/say-holder.ts";
+import { useReviewer } from "../review/use-reviewer.ts";
 import { useRights } from "../session/use-session.ts";
 import { asHeading, measureName, sayDay, sayEdtf, sayScope, withoutVerdict } from "../words.ts";
 import { Acceptance } from "./acceptance.tsx";
@@ -40,6 +42,7 @@ export function FigurePage({ figureId }: { figureId: string }) {
 function Figure({ detail }: { detail: FigureDetail }) {
   const { figure, sightings, summary } = detail;
   const { canRead } = useRights();
+  const { isMe } = useReviewer();
   const knownOn = useKnownOn();
   return (
     <>
@@ -55,6 +58,9 @@ function Figure({ detail }: { detail: FigureDetail }) {
       </p>
       <Reviewed figure={figure} />
       <Acceptance detail={detail} />
+      {detail.assigned === null ? null : (
+        <p className="notice">It waits for review: {sayHolder(detail.assigned, isMe)}.</p>
+      )}
       {figure.supersededBy === null ? null : (
         <p className="notice">
           The same source has since given{" "}

@@ -4,16 +4,20 @@ import { useRef, useState, type KeyboardEvent } from "react";
 import { Quote } from "../parts/quote.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { sayClaim, sayCount, sayDay, sayEdtf, withoutVerdict } from "../words.ts";
+import { BulkAssign } from "./bulk-assign.tsx";
 import { BulkReportNote } from "./bulk-report-note.tsx";
 import { RejectForm } from "./reject-form.tsx";
+import { sayHolder } from "./say-holder.ts";
 import { useBulk, type Bulk } from "./use-bulk.ts";
-import type { DeskQueue } from "./use-review.ts";
+import type { Asked } from "./use-review.ts";
+import { useReviewer } from "./use-reviewer.ts";
 
-type BulkDeskProps = { queue: DeskQueue; reviewer: string; hasKeys: boolean };
+type BulkDeskProps = { asked: Asked; reviewer: string; hasKeys: boolean };
 
 /** What waits as a list: several are chosen, and accepted or rejected in one go. */
-export function BulkDesk({ queue, reviewer, hasKeys }: BulkDeskProps) {
-  const bulk = useBulk(reviewer, queue);
+export function BulkDesk({ asked, reviewer, hasKeys }: BulkDeskProps) {
+  const { queue } = asked;
+  const bulk = useBulk(reviewer, asked);
   const { items, chosen, idOf, total } = bulk;
   const list = useRef<HTMLOListElement>(null);
   const focusOn = (index: number) =>
@@ -80,6 +84,7 @@ type RowProps = {
 
 function Row({ item, says, isChosen, onChoose, onKeyDown }: RowProps) {
   const isRange = useRef(false);
+  const { isMe } = useReviewer();
   return (
     <>
       <label className="check">
@@ -110,6 +115,7 @@ function Row({ item, says, isChosen, onChoose, onKeyDown }: RowProps) {
         {Math.round(item.confidence * 100)}%
         {item.asOf === null ? "" : ` · as of ${sayEdtf(item.asOf)}`}
         {item.acceptedBy.length === 0 ? "" : ` · accepted by ${item.acceptedBy.join(" and ")}`}
+        {item.assigned === null ? "" : ` · ${sayHolder(item.assigned, isMe)}`}
       </p>
       {item.reasons.slice(0, 1).map((reason) => (
         <p key={reason}>{withoutVerdict(reason, item.verdict)}</p>
@@ -157,6 +163,7 @@ function BulkActions({ bulk }: { bulk: Bulk }) {
         <button type="button" className="action" disabled={isOff} onClick={bulk.chooseNone}>
           Choose none
         </button>
+        <BulkAssign bulk={bulk} />
       </div>
       <p className="visually-hidden" role="status">
         {those} chosen

@@ -1,8 +1,5 @@
 import { useEffect, useRef } from "react";
-import { sayCount } from "../words.ts";
 import type { Bulk } from "./use-bulk.ts";
-
-const DONE = { accept: "accepted", reject: "rejected", undo: "taken back" } as const;
 
 /** What the last go came to: how many went through, which did not and why, and the way back. */
 export function BulkReportNote({ bulk: { report, isBusy, undo } }: { bulk: Bulk }) {
@@ -16,8 +13,7 @@ export function BulkReportNote({ bulk: { report, isBusy, undo } }: { bulk: Bulk 
       {report === undefined ? null : (
         <>
           <p>
-            {sayCount(report.done, report.decision === "undo" ? "decision" : "claim")}{" "}
-            {DONE[report.decision]}
+            {report.says}
             {report.refused.length === 0 ? "." : `, ${report.refused.length} not:`}
           </p>
           {report.refused.length === 0 ? null : (

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { apiQuery } from "../use-api.ts";
+import { Assignee } from "./assignee.tsx";
 import { ClaimInArticle } from "./claim-in-article.tsx";
 import { ClaimFields } from "./claim-fields.tsx";
 import { FixForm } from "./fix-form.tsx";
@@ -11,11 +12,12 @@ import { RejectForm } from "./reject-form.tsx";
 import { readReviewKey, REVIEW_KEYS, type ReviewAction } from "./review-keys.ts";
 import { SplitForm } from "./split-form.tsx";
 import { asHeading, sayClaim } from "../words.ts";
-import { useReview, type Decision, type DeskQueue, type ReviewDesk } from "./use-review.ts";
+import { useAssigning } from "./use-assigning.ts";
+import { useReview, type Asked, type Decision, type ReviewDesk } from "./use-review.ts";
 import { useReviewer } from "./use-reviewer.ts";
 
 type ClaimDeskProps = {
-  queue: DeskQueue;
+  asked: Asked;
   reviewer: string;
   hasKeys: boolean;
   /** Otherwise one looks, and goes from claim to claim. */
@@ -27,9 +29,11 @@ const isForm = (action: ReviewAction): action is (typeof FORMS)[number] =>
   FORMS.some((form) => form === action);
 
 /** One claim beside its article. A key or a button decides, and the next claim takes the focus. */
-export function ClaimDesk({ queue, reviewer, hasKeys, canDecide }: ClaimDeskProps) {
-  const desk = useReview(reviewer, queue);
+export function ClaimDesk({ asked, reviewer, hasKeys, canDecide }: ClaimDeskProps) {
+  const { queue } = asked;
+  const desk = useReview(reviewer, asked);
   const { isMe } = useReviewer();
+  const { canAssign } = useAssigning();
   const { current } = desk;
   const heading = useRef<HTMLHeadingElement>(null);
   const claimId = current?.claimId;
@@ -45,15 +49,24 @@ export function ClaimDesk({ queue, reviewer, hasKeys, canDecide }: ClaimDeskProp
   }, [claimId]);
 
   const isMine = current?.acceptedBy.some(isMe) ?? false;
-  const actions = (Object.keys(REVIEW_KEYS) as ReviewAction[]).filter(
-    (action) => action === "skip" || (canDecide && !(action === "accept" && isMine)),
-  );
+  const holder = current?.assigned?.to;
+  const isHeld = holder !== undefined && isMe(holder);
+  const actions = (Object.keys(REVIEW_KEYS) as ReviewAction[]).filter((action) => {
+    if (action === "skip") return true;
+    if (action === "take") return canAssign;
+    return canDecide && !(action === "accept" && isMine);
+  });
+  const labelOf = (action: ReviewAction) => {
+    if (action !== "take" || holder === undefined) return REVIEW_KEYS[action].label;
+    return isHeld ? "Let go" : "Take it over";
+  };
   const act = (action: ReviewAction) => {
     if (!actions.includes(action)) return;
     // Closed before anything else: a claim that is taken back comes without its form.
     setOpened(undefined);
     if (action === "undo") void desk.undo();
     else if (action === "skip") desk.skip();
+    else if (action === "take") void desk.assign(isHeld ? null : reviewer);
     else if (isForm(action)) setOpened({ claimId, mode: action });
     else if (action === "accept") void desk.decide({ decision: action });
     else if (current?.against !== null) void desk.decide({ decision: action });
@@ -88,7 +101,7 @@ export function ClaimDesk({ queue, reviewer, hasKeys, canDecide }: ClaimDeskProp
         </div>
       )}
       {current === undefined ? (
-        <Empty desk={desk} queue={queue} onUndo={() => act("undo")} />
+        <Empty desk={desk} asked={asked} onUndo={() => act("undo")} />
       ) : (
         <>
           <h2 ref={heading} tabIndex={-1}>
@@ -103,7 +116,12 @@ export function ClaimDesk({ queue, reviewer, hasKeys, canDecide }: ClaimDeskProp
                 : ""}
             </p>
           ) : null}
-          <Actions desk={desk} actions={actions} mode={mode} hasKeys={hasKeys} onAct={act} />
+          <Actions {...{ desk, actions, mode, hasKeys, labelOf }} onAct={act} />
+          <Assignee
+            assigned={current.assigned}
+            isBusy={desk.isBusy}
+            onGive={(to) => void desk.assign(to)}
+          />
           <Open
             key={current.claimId}
             item={current}
@@ -130,14 +148,15 @@ type ActionsProps = {
   actions: readonly ReviewAction[];
   mode: Mode;
   hasKeys: boolean;
+  labelOf(action: ReviewAction): string;
   onAct(action: ReviewAction): void;
 };
 
-function Actions({ desk, actions, mode, hasKeys, onAct }: ActionsProps) {
+function Actions({ desk, actions, mode, hasKeys, labelOf, onAct }: ActionsProps) {
   return (
     <div className="actions" role="group" aria-label="Decide">
       {actions.map((action) => {
-        const { key, label } = REVIEW_KEYS[action];
+        const { key } = REVIEW_KEYS[action];
         return (
           <button
             key={action}
@@ -152,7 +171,7 @@ function Actions({ desk, actions, mode, hasKeys, onAct }: ActionsProps) {
             }
             onClick={() => onAct(action)}
           >
-            {label} {hasKeys ? <kbd>{key}</kbd> : null}
+            {labelOf(action)} {hasKeys ? <kbd>{key}</kbd> : null}
           </button>
         );
       })}
@@ -160,18 +179,15 @@ function Actions({ desk, actions, mode, hasKeys, onAct }: ActionsProps) {
   );
 }
 
-type EmptyProps = { desk: ReviewDesk; queue: DeskQueue; onUndo(): void };
+type EmptyProps = { desk: ReviewDesk; asked: Asked; onUndo(): void };
 
-function Empty({ desk, queue, onUndo }: EmptyProps) {
+function Empty({ desk, asked, onUndo }: EmptyProps) {
   if (desk.state === "loading") return <div className="skeleton-block" aria-busy="true" />;
   if (desk.state === "failed") return null;
   return (
     <div className="notice">
       <p>
-        {queue === "second"
-          ? "Nothing waits for another reviewer: what one has decided on comes here."
-          : "Nothing waits. Claims that are new, changed, in conflict or misquoted come here as articles are read."}{" "}
-        <Link to="/">Go to the overview</Link>.
+        {sayEmpty(asked)} <Link to="/">Go to the overview</Link>.
       </p>
       {desk.canUndo ? (
         <button type="button" onClick={onUndo}>
@@ -183,6 +199,14 @@ function Empty({ desk, queue, onUndo }: EmptyProps) {
       </button>
     </div>
   );
+}
+
+function sayEmpty({ queue, assigned }: Asked): string {
+  if (assigned === "mine") return "Nothing that you have waits.";
+  if (assigned === "nobody") return "Whatever waits, somebody has it.";
+  return queue === "second"
+    ? "Nothing waits for another reviewer: what one has decided on comes here."
+    : "Nothing waits. Claims that are new, changed, in conflict or misquoted come here as articles are read.";
 }
 
 type OpenProps = {

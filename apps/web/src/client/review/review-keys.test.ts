@@ -20,6 +20,7 @@ test.for([
   ["p", "split"],
   ["n", "not_same"],
   ["s", "skip"],
+  ["t", "take"],
   ["u", "undo"],
   ["x", undefined],
   ["Enter", undefined],

@@ -6,9 +6,10 @@ export type ReviewAction =
   | "split"
   | "not_same"
   | "skip"
+  | "take"
   | "undo";
 
-/** One key decides and moves on; each stands on its button too. */
+/** One key decides and moves on, or takes the claim at hand; each stands on its button too. */
 export const REVIEW_KEYS: Record<ReviewAction, { key: string; label: string }> = {
   accept: { key: "a", label: "Accept" },
   fix: { key: "f", label: "Fix" },
@@ -17,6 +18,8 @@ export const REVIEW_KEYS: Record<ReviewAction, { key: string; label: string }> =
   split: { key: "p", label: "Split" },
   not_same: { key: "n", label: "Not the same" },
   skip: { key: "s", label: "Skip" },
+  /** Lets it go where one has it. */
+  take: { key: "t", label: "Take it" },
   undo: { key: "u", label: "Undo" },
 };
 

@@ -8,15 +8,26 @@ import { BulkDesk } from "./bulk-desk.tsx";
 import { ClaimDesk } from "./claim-desk.tsx";
 import { DecidedList } from "./decided-list.tsx";
 import { REVIEW_WAITING } from "./review-search.ts";
+import { useAssigning } from "./use-assigning.ts";
 import { useKept, useReviewer } from "./use-reviewer.ts";
 
 const KEYS = "figurewatch.reviewKeys";
+const WHOSE: { label: string; assigned?: "mine" | "nobody" }[] = [
+  { label: "all" },
+  { label: "mine", assigned: "mine" },
+  { label: "nobody’s", assigned: "nobody" },
+];
 
 /** Claims that wait for a person, one at a time; and what was decided, to look at and take back. */
 export function ReviewPage() {
   const { data: session } = useSession();
   const { canDecide } = useRights();
-  const { state, view } = useSearch({ from: "/review" });
+  const search = useSearch({ from: "/review" });
+  const { state, view } = search;
+  const { canAssign } = useAssigning();
+  // Kept where it is not offered, it would hide what waits without a word.
+  const assigned = canAssign ? search.assigned : undefined;
+  const whose = assigned === undefined ? {} : { assigned };
   const { reviewer, typed, setTyped } = useReviewer();
   const [keys, setKeys] = useKept(KEYS, "on");
   const publicAfter = session?.publicAfter ?? 0;
@@ -31,12 +42,12 @@ export function ReviewPage() {
           : `Visitors see a figure once ${publicAfter === 1 ? "a reviewer accepts" : "two reviewers accept"} it as it stands.`}
       </p>
       <nav aria-label="Claims" className="choices">
-        <Choice link={{ to: "/review", search: {} }} isCurrent={state === undefined}>
+        <Choice link={{ to: "/review", search: whose }} isCurrent={state === undefined}>
           waiting
         </Choice>
         {publicAfter === 0 ? null : (
           <Choice
-            link={{ to: "/review", search: { state: "second" } }}
+            link={{ to: "/review", search: { state: "second", ...whose } }}
             isCurrent={state === "second"}
           >
             {publicAfter === 1 ? "not accepted" : "for a second reviewer"} <SecondCount />
@@ -52,17 +63,33 @@ export function ReviewPage() {
       {state === "decided" || !canDecide ? null : (
         <nav aria-label="How they are shown" className="choices">
           <Choice
-            link={{ to: "/review", search: state === undefined ? {} : { state } }}
+            link={{ to: "/review", search: { ...(state && { state }), ...whose } }}
             isCurrent={view === undefined}
           >
             one by one
           </Choice>
           <Choice
-            link={{ to: "/review", search: { ...(state && { state }), view: "list" } }}
+            link={{ to: "/review", search: { ...(state && { state }), view: "list", ...whose } }}
             isCurrent={view === "list"}
           >
             as a list, to choose several
           </Choice>
+        </nav>
+      )}
+      {state === "decided" || !canAssign ? null : (
+        <nav aria-label="Whose they are" className="choices">
+          {WHOSE.map(({ label, ...choice }) => (
+            <Choice
+              key={label}
+              link={{
+                to: "/review",
+                search: { ...(state && { state }), ...(view && { view }), ...choice },
+              }}
+              isCurrent={choice.assigned === assigned}
+            >
+              {label}
+            </Choice>
+          ))}
         </nav>
       )}
       <form className="filters" onSubmit={(event) => event.preventDefault()}>
@@ -92,15 +119,15 @@ export function ReviewPage() {
         <DecidedList reviewer={reviewer} canDecide={canDecide} />
       ) : view === "list" && canDecide ? (
         <BulkDesk
-          key={`${state} list`}
-          queue={state ?? "waiting"}
+          key={`${state} ${assigned} list`}
+          asked={{ queue: state ?? "waiting", assigned }}
           reviewer={reviewer}
           hasKeys={keys === "on"}
         />
       ) : (
         <ClaimDesk
-          key={state}
-          queue={state ?? "waiting"}
+          key={`${state} ${assigned}`}
+          asked={{ queue: state ?? "waiting", assigned }}
           reviewer={reviewer}
           hasKeys={keys === "on"}
           canDecide={canDecide}

@@ -1,5 +1,9 @@
 import {
   countMissingReviewers,
+  sayAssignment,
+  type AssignmentView,
+  type AssignRequestInput,
+  type AssignResult,
   type ReviewItem,
   type ReviewList,
   type ReviewRequestInput,
@@ -11,7 +15,7 @@ import { apiQuery, postApi } from "../use-api.ts";
 import { useSession } from "../session/use-session.ts";
 import { sayClaim } from "../words.ts";
 import { orderQueue } from "./order-queue.ts";
-import { REVIEW_WAITING } from "./review-search.ts";
+import { REVIEW_WAITING, toReviewPath, type ReviewSearch } from "./review-search.ts";
 
 const BATCH = 50;
 
@@ -39,12 +43,16 @@ export type ReviewDesk = {
   canUndo: boolean;
   /** Whether it was recorded; if not, the claim stays and `problem` says why. */
   decide(decision: Decision): Promise<boolean>;
+  /** Gives the claim at hand to a reviewer, or with null lets it go. */
+  assign(to: string | null): Promise<void>;
   skip(): void;
   undo(): Promise<void>;
   reload(): void;
 };
 
 export type DeskQueue = "waiting" | "second";
+/** Which of those that wait. */
+export type Asked = { queue: DeskQueue; assigned: ReviewSearch["assigned"] };
 
 function toRequest(decision: Decision, subject: string): ReviewRequestInput {
   return decision.decision === "merge"
@@ -56,12 +64,12 @@ function toRequest(decision: Decision, subject: string): ReviewRequestInput {
  * The queue of a reviewer: one claim at a time, each decision sent at once and the next one shown.
  * Skipped ones come again after the rest. New arrivals never push the one at hand away.
  */
-export function useReview(reviewer: string, name: DeskQueue): ReviewDesk {
+export function useReview(reviewer: string, { queue: name, assigned }: Asked): ReviewDesk {
   const client = useQueryClient();
   // Read once, and again only when it is through: a list that changes by itself would move the
   // claim from under the finger.
   const { data, error, refetch } = useQuery({
-    ...apiQuery<ReviewList>(`/api/review?state=${name}&limit=${BATCH}`),
+    ...apiQuery<ReviewList>(toReviewPath({ state: name, limit: BATCH, assigned })),
     refetchInterval: false,
     refetchOnWindowFocus: false,
     staleTime: Number.POSITIVE_INFINITY,
@@ -70,13 +78,17 @@ export function useReview(reviewer: string, name: DeskQueue): ReviewDesk {
   const [done, setDone] = useState<Done[]>([]);
   const [skipped, setSkipped] = useState<string[]>([]);
   const [front, setFront] = useState<ReviewItem | null>(null);
+  // By figure, since the list was read.
+  const [given, setGiven] = useState<ReadonlyMap<string, AssignmentView | null>>(new Map());
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState("");
   const [isBusy, setIsBusy] = useState(false);
   const decided = done.map(({ item }) => item.figureId);
   const queue = orderQueue(data?.items ?? [], { decided, skipped, front });
-  const [current, next] = queue;
-  const status = useQuery(apiQuery<ReviewList>(REVIEW_WAITING));
+  const [first, next] = queue;
+  const current = first && { ...first, assigned: holderOf(first, given) };
+  const countPath = toReviewPath({ state: "waiting", limit: 1, assigned });
+  const status = useQuery(apiQuery<ReviewList>(countPath));
   const waiting = status.data?.[name] ?? data?.[name] ?? queue.length;
   const { data: session } = useSession();
 
@@ -87,12 +99,14 @@ export function useReview(reviewer: string, name: DeskQueue): ReviewDesk {
   }, [client, nextArticle]);
 
   /** Sends; on failure the claim stays and the problem is told. */
-  const send = async (body: ReviewRequestInput): Promise<ReviewResult | undefined> => {
+  const send = async <T>(path: string, body: object): Promise<T | undefined> => {
     setIsBusy(true);
     setProblem("");
     try {
-      const result = await postApi<ReviewResult>("/api/review", body);
-      await client.invalidateQueries({ queryKey: [REVIEW_WAITING] });
+      const result = await postApi<T>(path, body);
+      await Promise.all(
+        [REVIEW_WAITING, countPath].map((each) => client.invalidateQueries({ queryKey: [each] })),
+      );
       return result;
     } catch (cause) {
       setProblem((cause as Error).message);
@@ -102,6 +116,10 @@ export function useReview(reviewer: string, name: DeskQueue): ReviewDesk {
     }
   };
 
+  const decideOn = (body: ReviewRequestInput) => send<ReviewResult>("/api/review", body);
+  const subjectOf = ({ claimId, figureId }: ReviewItem) =>
+    name === "waiting" ? claimId : figureId;
+
   return {
     state: data !== undefined ? "ready" : error === null ? "loading" : "failed",
     ...{ current, waiting, said, isBusy },
@@ -110,13 +128,13 @@ export function useReview(reviewer: string, name: DeskQueue): ReviewDesk {
     async decide(decision) {
       if (current === undefined || isBusy) return false;
       // What waits for another reviewer is a figure, which may be one part of what the claim was.
-      const isOfClaim = name === "waiting" || decision.decision === "not_same";
-      const subject = isOfClaim ? current.claimId : current.figureId;
-      const result = await send({ ...toRequest(decision, subject), reviewer });
+      const subject = decision.decision === "not_same" ? current.claimId : subjectOf(current);
+      const result = await decideOn({ ...toRequest(decision, subject), reviewer });
       if (result === undefined) return false;
       const claims = queue.filter(({ figureId }) => figureId === current.figureId).length;
       setDone([...done, { id: result.decision.id, item: current }]);
       setFront(null);
+      setGiven(new Map(given).set(current.figureId, null));
       const waits = result.figures.some(
         (figure) => countMissingReviewers(figure, session?.publicAfter ?? 0) > 0,
       );
@@ -125,6 +143,18 @@ export function useReview(reviewer: string, name: DeskQueue): ReviewDesk {
       );
       if (claims === queue.length) void refetch();
       return true;
+    },
+    async assign(to) {
+      if (current === undefined || isBusy) return;
+      const chosen = [{ subject: subjectOf(current), had: current.assigned?.to ?? null }];
+      const body: AssignRequestInput = { chosen, to, reviewer };
+      const result = await send<AssignResult>("/api/review/assign", body);
+      const [one] = result?.items ?? [];
+      if (one?.outcome === "refused") setProblem(one.why);
+      if (one?.outcome !== "done") return;
+      setGiven(new Map(given).set(current.figureId, one.assigned));
+      const says = one.assigned === null ? "nobody has it" : sayAssignment(one.assigned);
+      setSaid(`${sayClaim(current)}: ${says}.`);
     },
     skip() {
       if (current === undefined) return;
@@ -135,7 +165,7 @@ export function useReview(reviewer: string, name: DeskQueue): ReviewDesk {
     async undo() {
       const last = done.at(-1);
       if (last === undefined || isBusy) return;
-      const result = await send({ decision: "undo", id: last.id, reviewer });
+      const result = await decideOn({ decision: "undo", id: last.id, reviewer });
       if (result === undefined) return;
       setDone(done.slice(0, -1));
       setFront(last.item);
@@ -143,7 +173,11 @@ export function useReview(reviewer: string, name: DeskQueue): ReviewDesk {
     },
     reload() {
       setProblem("");
+      setGiven(new Map());
       void refetch();
     },
   };
 }
+
+const holderOf = (item: ReviewItem, given: ReadonlyMap<string, AssignmentView | null>) =>
+  given.has(item.figureId) ? (given.get(item.figureId) ?? null) : item.assigned;

@@ -1,15 +1,23 @@
 import { createFetcher, type Fetcher } from "@figurewatch/http";
 import type { SessionView } from "@figurewatch/contract";
-import { addAccount, createSignInService, linkIdentity, removeAccount } from "@figurewatch/runtime";
 import {
+  addAccount,
+  assign,
+  createSignInService,
+  linkIdentity,
+  removeAccount,
+} from "@figurewatch/runtime";
+import {
+  inPlace,
   openTestWatches,
   startTestOidc,
+  tellWorkers,
   type OidcMood,
   type TestOidc,
   type TestWatch,
   type TestWatches,
 } from "@figurewatch/runtime/testing";
-import { listAccounts, listAudit } from "@figurewatch/store";
+import { listAccounts, listAssignments, listAudit } from "@figurewatch/store";
 import type { FastifyInstance } from "fastify";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { buildApp } from "../build-app.ts";
@@ -131,6 +139,25 @@ test("the role follows the claim, and whoever has none any more is out", async (
   expect((await whoIs(last.cookies)).account).toBeNull();
   const [entry] = await listAudit(own.db, 1);
   expect(entry).toMatchObject({ action: "sign_in_failed", note: "it brings no role: 1" });
+});
+
+test("whoever may not review any more by the service has no claim to review", async () => {
+  await signIn();
+  const { claimId, figureId } = await tellWorkers(own, { sentence: inPlace("50,000", "Russia") });
+  const give = () =>
+    assign(
+      { chosen: [{ subject: claimId }], to: "Ada", reviewer: "Ada" },
+      { db: own.db, watch: own.watch, publicAfter: 0, now },
+    );
+  for (const groups of [["staff"], []]) {
+    oidc.person = { sub: "1", name: "Ada", groups: ["desk"] };
+    await signIn();
+    await give();
+    expect(await listAssignments(own.db, [figureId])).toMatchObject([{ assignee: "Ada" }]);
+    oidc.person = { sub: "1", name: "Ada", groups };
+    await signIn();
+    expect(await listAssignments(own.db, [figureId])).toEqual([]);
+  }
 });
 
 test("a claim that only userinfo tells counts as well", async () => {

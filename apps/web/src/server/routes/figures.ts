@@ -4,6 +4,7 @@ import { createOriginDirectory, summariseFigure, type Sighting } from "@figurewa
 import { gatherEvidence } from "@figurewatch/runtime";
 import {
   getFigure,
+  listAssignments,
   listReviewersOf,
   listSightings,
   toFigure,
@@ -17,6 +18,7 @@ import {
   CITATION_FORMATS,
   formatCitations,
   listCitations,
+  toAssignmentView,
   toEvidencePack,
   toFigureView,
   toJsonLd,
@@ -60,6 +62,14 @@ export const figureRoutes: FastifyPluginAsyncZod<PublicContext> = async (
     return { figure, tellings: await listSightings(db, figure.id, known) };
   };
 
+  const readReviewers = async (db: Db, figureId: string) => {
+    const [assigned] = await listAssignments(db, [figureId]);
+    return {
+      acceptedBy: await listReviewersOf(db, figureId),
+      assigned: assigned === undefined ? null : toAssignmentView(assigned),
+    };
+  };
+
   app.get(
     "/figures/:figureId",
     {
@@ -74,7 +84,9 @@ export const figureRoutes: FastifyPluginAsyncZod<PublicContext> = async (
       const { figure, tellings } = await find(db, params.figureId, query);
       return {
         figure: toFigureView(figure),
-        acceptedBy: principal.kind === "nobody" ? null : await listReviewersOf(db, figure.id),
+        ...(principal.kind === "nobody"
+          ? { acceptedBy: null, assigned: null }
+          : await readReviewers(db, figure.id)),
         sightings: tellings.map(toSightingView),
         summary: summariseFigure(toFigure(figure), tellings.map(toSighting)),
       };

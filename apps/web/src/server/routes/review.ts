@@ -6,12 +6,11 @@ import {
   ReviewQuery,
   ReviewRequest,
   ReviewResult,
-  type ReviewQueue,
 } from "@figurewatch/contract";
 import { createJudging } from "@figurewatch/pipeline";
 import { toDecisionView, toFigureView, toReviewItem } from "@figurewatch/present";
 import { decideMany, decideReview } from "@figurewatch/runtime";
-import { countReviewItems, getFigure, listReviewItems } from "@figurewatch/store";
+import { countReviewItems, getFigure, listReviewItems, toReviewerKey } from "@figurewatch/store";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { WebContext } from "../context.ts";
 import { inReviewWords } from "./review-problem.ts";
@@ -19,8 +18,7 @@ import { inReviewWords } from "./review-problem.ts";
 /** What waits for a reviewer, and the reviewer's decisions. */
 export const reviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, context) => {
   const { db, watch, now, publicAfter = 0 } = context;
-  const count = (state: ReviewQueue) =>
-    countReviewItems(db, { watchId: watch.id, state, publicAfter });
+  const about = { watchId: watch.id, publicAfter };
   const judging = createJudging(watch);
 
   app.get(
@@ -29,11 +27,13 @@ export const reviewRoutes: FastifyPluginAsyncZod<WebContext> = async (app, conte
       config: { needs: "viewer" },
       schema: { querystring: ReviewQuery, response: { 200: ReviewList } },
     },
-    async ({ query: { state, limit } }) => {
+    async ({ query: { state, limit, assigned: whose }, principal }) => {
+      const mine = () => ({ key: toReviewerKey(toActorName(principal)) });
+      const assigned = whose === "mine" ? mine() : whose;
       const [waiting, second, rows] = await Promise.all([
-        count("waiting"),
-        count("second"),
-        listReviewItems(db, { watchId: watch.id, state, publicAfter, limit }),
+        countReviewItems(db, { ...about, assigned, state: "waiting" }),
+        countReviewItems(db, { ...about, assigned, state: "second" }),
+        listReviewItems(db, { ...about, assigned, state, limit }),
       ]);
       return { waiting, second, items: rows.map((row) => toReviewItem(row, publicAfter)) };
     },
