@@ -1,11 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { addAccount } from "@figurewatch/runtime";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addPeople, expectAccessible, openPage, PASSWORD } from "../test/open-page.ts";
 import { openTestSite, openWatchedPage, type TestSite } from "../test/open-test-site.ts";
 
 const CHROMIUM = process.env["CHROMIUM_PATH"];
-const PASSWORD = "nine lamps over the quay";
 
 describe.skipIf(CHROMIUM === undefined)("the page of accounts", () => {
   let site: TestSite;
@@ -14,24 +11,7 @@ describe.skipIf(CHROMIUM === undefined)("the page of accounts", () => {
   }, 60_000);
   afterAll(() => site.stop());
 
-  async function open(name?: string, width = 1280) {
-    const watched = await openWatchedPage(site, { viewport: { width, height: 900 } });
-    const { page } = watched;
-    await page.goto(`${site.base}/accounts`);
-    if (name === undefined) return watched;
-    await page.getByLabel("Name").fill(name);
-    await page.getByLabel("Password").fill(PASSWORD);
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "Accounts" }).waitFor();
-    return watched;
-  }
-
-  async function expectAccessible(page: Page) {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-    expect(overflow).toBeLessThanOrEqual(0);
-  }
+  const open = (name?: string, width = 1280) => openPage(site, "/accounts", { name, width });
 
   test("says how the first account is added", async () => {
     const { page, faults } = await open();
@@ -40,9 +20,8 @@ describe.skipIf(CHROMIUM === undefined)("the page of accounts", () => {
     await expectAccessible(page);
     expect(faults).toEqual([]);
     await page.context().close();
-    const deps = { db: site.own.db, now: site.own.now, actor: "command line" };
-    await addAccount(deps, { name: "Ada", role: "admin", password: PASSWORD });
-    await addAccount(deps, { name: "Vic", role: "viewer", password: PASSWORD });
+    await addPeople(site, "admin", "Ada");
+    await addPeople(site, "viewer", "Vic");
   });
 
   test("is for admins", async () => {

@@ -1,8 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { decideReview } from "@figurewatch/runtime";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openTestSite, openWatchedPage, type TestSite } from "../test/open-test-site.ts";
+import { expectAccessible, openPage } from "../test/open-page.ts";
+import { openTestSite, type TestSite } from "../test/open-test-site.ts";
 
 const CHROMIUM = process.env["CHROMIUM_PATH"];
 const PLACES = ["Russia", "China", "Qatar", "Poland"];
@@ -23,19 +22,7 @@ describe.skipIf(CHROMIUM === undefined)("review by several people", () => {
   }, 60_000);
   afterAll(() => site.stop());
 
-  async function open(path: string, width = 1280) {
-    const watched = await openWatchedPage(site, { viewport: { width, height: 900 } });
-    await watched.page.goto(site.base + path);
-    await watched.page.getByRole("heading", { level: 1 }).waitFor();
-    return watched;
-  }
-
-  async function expectAccessible(page: Page) {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-    expect(overflow).toBeLessThanOrEqual(0);
-  }
+  const open = (path: string, width = 1280) => openPage(site, path, { width });
 
   test("a comment is written beside a claim, decides nothing, and is withdrawn", async () => {
     const { page, faults } = await open("/review");

@@ -1,12 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { addAccount, decideReview } from "@figurewatch/runtime";
+import { decideReview } from "@figurewatch/runtime";
 import { saveAlert } from "@figurewatch/store";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openTestSite, openWatchedPage, type TestSite } from "../test/open-test-site.ts";
+import { addPeople, expectAccessible, openPage } from "../test/open-page.ts";
+import { openTestSite, type TestSite } from "../test/open-test-site.ts";
 
 const CHROMIUM = process.env["CHROMIUM_PATH"];
-const PASSWORD = "nine lamps over the quay";
 const TEXT =
   "North Korea has sent workers abroad for decades. More than 50,000 North Korean workers were employed in Russia in 2025, a ministry spokesman said.";
 
@@ -14,10 +12,7 @@ describe.skipIf(CHROMIUM === undefined)("a figure that two reviewers have to acc
   let site: TestSite;
   beforeAll(async () => {
     site = await openTestSite(CHROMIUM ?? "", { isPublic: true, publicAfter: 2 });
-    const deps = { db: site.own.db, now: site.own.now, actor: "command line" };
-    for (const name of ["Ada", "Ben"]) {
-      await addAccount(deps, { name, role: "reviewer", password: PASSWORD });
-    }
+    await addPeople(site, "reviewer", "Ada", "Ben");
     const { articleId, verdicts } = await site.own.read("https://a.example/1", "2026-01-05", TEXT);
     for (const { claim, claimId, figureId: subject } of verdicts) {
       if (claim.measure === "workers_abroad") {
@@ -31,19 +26,7 @@ describe.skipIf(CHROMIUM === undefined)("a figure that two reviewers have to acc
   }, 60_000);
   afterAll(() => site.stop());
 
-  async function open(path: string, name?: string, width = 1280) {
-    const watched = await openWatchedPage(site, { viewport: { width, height: 900 } });
-    const { page } = watched;
-    if (name === undefined) await page.goto(site.base + path);
-    else {
-      await page.goto(`${site.base}/sign-in?next=${encodeURIComponent(path)}`);
-      await page.getByLabel("Name").fill(name);
-      await page.getByLabel("Password").fill(PASSWORD);
-      await page.keyboard.press("Enter");
-    }
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    return watched;
-  }
+  const open = (path: string, name?: string, width = 1280) => openPage(site, path, { name, width });
 
   async function alert(claimId: string, figureId: string, articleId: string) {
     const { db, watch, now } = site.own;
@@ -51,13 +34,6 @@ describe.skipIf(CHROMIUM === undefined)("a figure that two reviewers have to acc
     const told = { title: "More than 50,000 workers abroad, Russia: new", why: ["it is new"] };
     const rule = { dedupKey: `r|${figureId}`, rule: "r", channels: null };
     await saveAlert(db, 0, { ...about, ...told, ...rule, watchId: watch.id }, now());
-  }
-
-  async function expectAccessible(page: Page) {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-    expect(overflow).toBeLessThanOrEqual(0);
   }
 
   test("is accepted by one, who is told that it takes another", async () => {

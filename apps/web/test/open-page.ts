@@ -5,7 +5,8 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { openWatchedPage, type TestSite, type WatchedPage } from "./open-test-site.ts";
 
-const PASSWORD = "nine lamps over the quay";
+/** Of all `addPeople` adds. */
+export const PASSWORD = "nine lamps over the quay";
 
 /** Accounts of a role, for `openPage` to sign in to. */
 export async function addPeople({ own }: TestSite, role: Role, ...names: string[]): Promise<void> {

@@ -9,38 +9,19 @@ import {
   listReviewItems,
   listSightings,
 } from "@figurewatch/store";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openTestWatches, type TestWatch, type TestWatches } from "../test/open-test-watch.ts";
+import { expect, test } from "vitest";
+import { eachWithTestWatch } from "../test/each-with-test-watch.ts";
+import type { TestWatch } from "../test/open-test-watch.ts";
+import { inRussia, tellWorkers } from "../test/tell-workers.ts";
 import { decideReview } from "./decide-review.ts";
 
-const OPENING = "North Korea has sent workers abroad for decades.";
-const INSTITUTE = "the Institute for National Security Strategy";
-
-let watches: TestWatches;
 let own: TestWatch;
-beforeAll(async () => {
-  watches = await openTestWatches();
-});
-afterAll(() => watches.stop());
-beforeEach(async () => {
-  own = await watches.open();
-});
+eachWithTestWatch((opened) => (own = opened));
 
 const decide = (request: ReviewRequestInput) => decideReview(ReviewRequest.parse(request), own);
 
-let serial = 0;
-
 /** The claim of workers abroad in a new article. */
-async function tell(published: string, sentence: string) {
-  const url = `https://a.example/${++serial}`;
-  const { verdicts } = await own.read(url, published, `${OPENING} ${sentence}`);
-  const told = verdicts.find(({ claim }) => claim.measure === "workers_abroad");
-  if (told === undefined) throw new Error(`No claim in "${sentence}"`);
-  return told;
-}
-
-const inRussia = (count: string, year: number) =>
-  `${count} North Korean workers were employed in Russia in ${year}, according to ${INSTITUTE}.`;
+const tell = (published: string, sentence: string) => tellWorkers(own, { published, sentence });
 
 const listWorkers = async () =>
   (await listFigures(own.db, { watchId: own.watch.id, measure: "workers_abroad" })).map(

@@ -1,25 +1,16 @@
 import { ReviewRequest, type FigureView, type ReviewRequestInput } from "@figurewatch/contract";
 import { toFigureView } from "@figurewatch/present";
 import { listFigures, setMeta, upsertBaseline } from "@figurewatch/store";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openTestWatches, type TestWatch, type TestWatches } from "../test/open-test-watch.ts";
+import { expect, test } from "vitest";
+import { eachWithTestWatch } from "../test/each-with-test-watch.ts";
+import type { TestWatch } from "../test/open-test-watch.ts";
+import { inRussia, OPENING, tellWorkers } from "../test/tell-workers.ts";
 import { decideReview } from "./decide-review.ts";
 import { followFigures } from "./follow-figures.ts";
 import { reextract } from "./reextract.ts";
 
-const INSTITUTE = "the Institute for National Security Strategy";
-const inRussia = (count: string, year: number, who = INSTITUTE) =>
-  `North Korea has sent workers abroad for decades. ${count} North Korean workers were employed in Russia in ${year}, according to ${who}.`;
-
-let watches: TestWatches;
 let own: TestWatch;
-beforeAll(async () => {
-  watches = await openTestWatches();
-});
-afterAll(() => watches.stop());
-beforeEach(async () => {
-  own = await watches.open();
-});
+eachWithTestWatch((opened) => (own = opened));
 
 /** Holds the figures of a watch by what the log tells, and by nothing else. */
 function createMirror(pageSize: number) {
@@ -48,12 +39,8 @@ const listAll = async () =>
 
 const decide = (request: ReviewRequestInput) => decideReview(ReviewRequest.parse(request), own);
 
-async function tell(url: string, published: string, text: string) {
-  const { verdicts } = await own.read(url, published, text);
-  const told = verdicts.find(({ claim }) => claim.measure === "workers_abroad");
-  if (told === undefined) throw new Error(`No claim in "${text}"`);
-  return told;
-}
+const tell = (url: string, published: string, sentence: string) =>
+  tellWorkers(own, { url, published, sentence });
 
 test("followFigures() rebuilds every figure by the log alone, after each kind of change", async () => {
   const follower = createMirror(3);
@@ -162,7 +149,11 @@ test("followFigures() steps over no change of writers at work at once", async ()
   })();
   await Promise.all(
     Array.from({ length: 8 }, (_, i) =>
-      own.read(`https://a.example/${i}`, "2026-01-05", inRussia(`${i + 1},000`, 2010 + i)),
+      own.read(
+        `https://a.example/${i}`,
+        "2026-01-05",
+        `${OPENING} ${inRussia(`${i + 1},000`, 2010 + i)}`,
+      ),
     ),
   );
   isWriting = false;

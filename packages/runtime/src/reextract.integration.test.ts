@@ -10,25 +10,17 @@ import {
   takeOutbox,
 } from "@figurewatch/store";
 import type { Watch } from "@figurewatch/watch";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openTestWatches, type TestWatch, type TestWatches } from "../test/open-test-watch.ts";
+import { expect, test } from "vitest";
+import { eachWithTestWatch } from "../test/each-with-test-watch.ts";
+import type { TestWatch } from "../test/open-test-watch.ts";
+import { inRussia as sayInRussia, OPENING, tellWorkers } from "../test/tell-workers.ts";
 import { decideReview } from "./decide-review.ts";
 import { reextract, type RereadArticle } from "./reextract.ts";
 
-const OPENING = "North Korea has sent workers abroad for decades.";
-const INSTITUTE = "the Institute for National Security Strategy";
-const inRussia = (count: string, year: number) =>
-  `${OPENING} ${count} North Korean workers were employed in Russia in ${year}, according to ${INSTITUTE}.`;
+const inRussia = (count: string, year: number) => `${OPENING} ${sayInRussia(count, year)}`;
 
-let watches: TestWatches;
 let own: TestWatch;
-beforeAll(async () => {
-  watches = await openTestWatches();
-});
-afterAll(() => watches.stop());
-beforeEach(async () => {
-  own = await watches.open();
-});
+eachWithTestWatch((opened) => (own = opened));
 
 /** The watch with rules that read nothing otherwise. */
 function withNewRules(watch: Watch): Watch {
@@ -128,16 +120,12 @@ test("reextract() changes no verdict, count or figure where the rules read the s
 });
 
 test("reextract() keeps every decision and applies it to the new reading", async () => {
-  const read = async (n: number, text: string) => {
-    const { verdicts } = await own.read(`https://a.example/${n}`, `2026-0${n}-05`, text);
-    const told = verdicts.find(({ claim }) => claim.measure === "workers_abroad");
-    if (told === undefined) throw new Error(`No claim in "${text}"`);
-    return told;
-  };
+  const read = (n: number, sentence: string) =>
+    tellWorkers(own, { url: `https://a.example/${n}`, published: `2026-0${n}-05`, sentence });
   const decide = (request: ReviewRequestInput) => decideReview(ReviewRequest.parse(request), own);
-  const rejected = await read(1, inRussia("12,345", 2020));
-  const fixed = await read(2, inRussia("500,000", 2022));
-  const accepted = await read(3, inRussia("60,000", 2024));
+  const rejected = await read(1, sayInRussia("12,345", 2020));
+  const fixed = await read(2, sayInRussia("500,000", 2022));
+  const accepted = await read(3, sayInRussia("60,000", 2024));
   await decide({ decision: "reject", subject: rejected.claimId, reason: "soldiers" });
   await decide({ decision: "fix", subject: fixed.claimId, fix: { low: 50_000 } });
   await decide({ decision: "accept", subject: accepted.claimId });

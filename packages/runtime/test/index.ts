@@ -2,4 +2,4 @@ export { eachWithTestWatch } from "./each-with-test-watch.ts";
 export { openTestWatches, type TestWatch, type TestWatches } from "./open-test-watch.ts";
 export { startTestArchive, type TestArchive } from "./start-test-archive.ts";
 export { startTestOidc, type OidcMood, type TestOidc } from "./start-test-oidc.ts";
-export { INSTITUTE, inPlace, OPENING, tellWorkers } from "./tell-workers.ts";
+export { inPlace, tellWorkers } from "./tell-workers.ts";

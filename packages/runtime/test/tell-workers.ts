@@ -7,6 +7,8 @@ export const INSTITUTE = "the Institute for National Security Strategy";
 /** A sentence with one figure of workers abroad. */
 export const inPlace = (count: string, place: string, year = 2025, who = INSTITUTE) =>
   `${count} North Korean workers were employed in ${place} in ${year}, according to ${who}.`;
+export const inRussia = (count: string, year: number, who = INSTITUTE) =>
+  inPlace(count, "Russia", year, who);
 
 let serial = 0;
 

@@ -1,6 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { addAccount, decideReview, readWatchFolder } from "@figurewatch/runtime";
-import { openTestWatches, type TestWatch, type TestWatches } from "@figurewatch/runtime/testing";
+import {
+  eachWithTestWatch,
+  inPlace,
+  tellWorkers,
+  type TestWatch,
+} from "@figurewatch/runtime/testing";
 import { ReviewRequest, type FigureChanges, type ReviewRequestInput } from "@figurewatch/contract";
 import { createJudging } from "@figurewatch/pipeline";
 import {
@@ -11,39 +16,24 @@ import {
   upsertBaseline,
 } from "@figurewatch/store";
 import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { buildApp } from "./build-app.ts";
 
 const PUBLIC_URL = "http://127.0.0.1:4600";
 const FOLDER = fileURLToPath(new URL("../../../../watches/dprk-overseas-labour", import.meta.url));
 const PASSWORD = "nine lamps over the quay";
-const OPENING = "North Korea has sent workers abroad for decades.";
-const INSTITUTE = "the Institute for National Security Strategy";
 
-let watches: TestWatches;
 let own: TestWatch;
-beforeAll(async () => {
-  watches = await openTestWatches();
-});
-afterAll(() => watches.stop());
+eachWithTestWatch((opened) => (own = opened));
 beforeEach(async () => {
-  own = await watches.open();
   // Without accounts, whoever is on this machine is no visitor.
   const { db, now } = own;
   await addAccount({ db, now, actor: "test" }, { name: "vic", role: "viewer", password: PASSWORD });
 });
 
 let serial = 0;
-async function tell(sentence: string, published = "2026-01-05") {
-  const url = `https://a.example/${++serial}`;
-  const { articleId, verdicts } = await own.read(url, published, `${OPENING} ${sentence}`);
-  const told = verdicts.find(({ claim }) => claim.measure === "workers_abroad");
-  if (told === undefined) throw new Error(`No claim in "${sentence}"`);
-  const { claimId, figureId, verdict } = told;
-  return { articleId, claimId, figureId, verdict };
-}
-const inPlace = (count: string, place: string, year = 2025, who = INSTITUTE) =>
-  `${count} North Korean workers were employed in ${place} in ${year}, according to ${who}.`;
+const tell = (sentence: string, published?: string) =>
+  tellWorkers(own, { sentence, ...(published && { published }) });
 
 const decide = (request: ReviewRequestInput) => decideReview(ReviewRequest.parse(request), own);
 const accept = (subject: string, ...reviewers: string[]) =>
