@@ -196,7 +196,7 @@ Example:
     .command("jobs")
     .description("Articles, sources and alerts that could not be read, polled or sent, and why")
     .option("--retry <job>", "try one again now, as read:ID, poll:ID or send:ID, or all of them")
-    .option("--give-up <job>", "try one no more")
+    .option("--give-up <job>", "try one no more, or all of them")
     .option("--note <text>", "why, for the audit log")
     .option("--by <name>", "who wants it", "local")
     .option("--json", "print one JSON document")
