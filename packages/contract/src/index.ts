@@ -18,6 +18,7 @@ export * from "./review-bounds.ts";
 export * from "./review-state.ts";
 export * from "./review.ts";
 export * from "./say-assignment.ts";
+export * from "./says-no-network.ts";
 export * from "./say-command.ts";
 export * from "./session.ts";
 export * from "./snoozes.ts";

@@ -180,6 +180,29 @@ describe("decideSourceNews()", () => {
     expect(watch.isSettled()).toBe(true);
   });
 
+  test.for([
+    ["getaddrinfo EAI_AGAIN a.example", 1],
+    ["Connect Timeout Error", 5],
+  ] as const)("tells a network that says %s to all after %i minutes", ([reason, minutes]) => {
+    const watch = watchOver(10);
+    for (let i = 1; i <= 10; i++) watch.poll(`s${i}`, FINE, 0);
+    for (let i = 1; i <= 3; i++) watch.poll(`s${i}`, { ...DOWN, reason }, 10);
+    watch.look(10);
+    watch.look(9.9 + minutes);
+    expect(watch.titles).toEqual([]);
+    watch.look(10 + minutes);
+    expect(watch.titles).toEqual(["No source can be reached: is our network down?"]);
+  });
+
+  test("does not take wrong names for a dead network, though they fail before others answer", () => {
+    const watch = watchOver(10);
+    for (let i = 1; i <= 4; i++) watch.poll(`s${i}`, DOWN, 0);
+    watch.look(0.5);
+    watch.poll("s5", FINE, 0.8);
+    for (let at = 1; at < 10; at++) watch.look(at);
+    expect(watch.titles.join("; ")).not.toContain("network");
+  });
+
   test("does not take dead sources for a dead network", () => {
     const watch = watchOver(10);
     const dead = [1, 4, 7, 9];

@@ -46,6 +46,8 @@ export type SourceNewsDecision = {
 const MINUTE = 60_000;
 /** What becomes ready to be told within this time is told together. */
 const GROUP_MS = 5 * MINUTE;
+/** Long enough for a source that has a way to it to answer: what has none fails at once, and first. */
+const NO_WAY_OUT_MS = MINUTE;
 /** Groups are at least so far apart: a large outage that shows bit by bit is a few messages. */
 const GROUPS_APART_MS = 30 * MINUTE;
 /** With too few sources to tell their outage from ours, so many failures in a row are told. */
@@ -117,7 +119,7 @@ function readMemory(stored: unknown): SourceNewsDecision["memory"] {
 }
 
 function judgeNetwork(
-  { heardAt, unanswered, unansweredHosts }: NetworkSigns,
+  { heardAt, unanswered, unansweredHosts, hasNoWayOut }: NetworkSigns,
   lostSince: string | null,
   now: Date,
   pace: number,
@@ -129,7 +131,7 @@ function judgeNetwork(
   }
   if (unansweredHosts < LEAST_HOSTS) return null;
   const [first = now.toISOString()] = unanswered.map(({ since }) => since).toSorted();
-  if (elapsed(first, now) < GROUP_MS * pace) return null;
+  if (elapsed(first, now) < (hasNoWayOut ? NO_WAY_OUT_MS : GROUP_MS) * pace) return null;
   return { state: "lost", since: heardAt ?? first, until: null, asked };
 }
 

@@ -1,3 +1,4 @@
+import { saysNoNetwork } from "@figurewatch/contract";
 import type { SourceState } from "../polling/index.ts";
 
 /** One source may be down by itself, and two may share a server; three that do not, are not. */
@@ -11,6 +12,8 @@ export type NetworkSigns = {
   unanswered: readonly SourceState[];
   /** Different servers among those. */
   unansweredHosts: number;
+  /** None of those could even be asked: no name was found, or no way to it. */
+  hasNoWayOut: boolean;
   /** Different servers that are watched at all. */
   hosts: number;
 };
@@ -28,6 +31,7 @@ export function findNetworkSigns(states: readonly SourceState[]): NetworkSigns {
     heardAt,
     unanswered,
     unansweredHosts: countHosts(unanswered),
+    hasNoWayOut: unanswered.every(({ cause }) => saysNoNetwork(cause)),
     hosts: countHosts(states),
   };
 }

@@ -1,10 +1,8 @@
-import type { SourceView } from "@figurewatch/contract";
+import { saysNoNetwork, type SourceView } from "@figurewatch/contract";
 
 type Troubled = Pick<SourceView, "health" | "cause">;
 
 const HEALTHY = new Set(["ok", "new"]);
-/** What a resolver or a socket says when it is this machine that has no way out. */
-const NO_NETWORK = /ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ENETDOWN/;
 /** One source may be down by itself; so many at once are not. */
 const LEAST_SOURCES = 3;
 
@@ -14,7 +12,7 @@ export const isHealthy = ({ health }: Pick<SourceView, "health">) => HEALTHY.has
 export function sayOutage(sources: readonly Troubled[]): string | undefined {
   const failing = sources.filter((source) => !isHealthy(source));
   if (failing.length < LEAST_SOURCES || failing.length < sources.length) return undefined;
-  if (!failing.every(({ cause }) => cause !== null && NO_NETWORK.test(cause))) return undefined;
+  if (!failing.every(({ cause }) => saysNoNetwork(cause))) return undefined;
   return (
     `None of the ${sources.length} sources can be found from this machine: it seems to have no ` +
     "network or no name server. Each is tried again by itself at the time in its row; nothing is lost."
