@@ -148,10 +148,7 @@ export const figures = pgTable(
   (t) => [
     uniqueIndex("figures_number").on(t.number),
     index("figures_scope").on(t.watchId, t.scope, t.saidFrom),
-    index("figures_value").on(t.watchId, t.measure, t.low, t.high),
-    index("figures_high").on(t.watchId, t.measure, t.high),
     index("figures_category").on(t.watchId, t.measure, t.value),
-    index("figures_origin").on(t.watchId, t.measure, sql`left(${t.origin}, 200)`),
     index("figures_seen").on(t.seenAt),
     index("figures_review")
       .on(t.watchId, t.review)
