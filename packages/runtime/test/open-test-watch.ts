@@ -33,9 +33,11 @@ export type TestWatch = {
   withWatch(watch: Watch): TestWatch;
   /** The database as visitors see it. */
   openForVisitors(publicAfter: number): Promise<Db>;
+  /** Gives its connections back before `stop` does; safe to repeat. */
+  close(): Promise<void>;
 };
 
-type TestStore = Pick<Store, "db" | "openForVisitors">;
+type TestStore = Pick<Store, "db" | "openForVisitors" | "close">;
 
 export type TestWatches = {
   databaseUrl: string;
@@ -70,10 +72,10 @@ function createClock(): () => Date {
 }
 
 function toTestWatch(store: TestStore, watch: Watch, now: () => Date): TestWatch {
-  const { db, openForVisitors } = store;
+  const { db, openForVisitors, close } = store;
   const judging = createJudging(watch);
   return {
-    ...{ db, watch, judging, now, openForVisitors },
+    ...{ db, watch, judging, now, openForVisitors, close },
     withWatch: (other) => toTestWatch(store, other, now),
     async read(url, published, text) {
       const { id } = await upsertArticle(db, url, now());
