@@ -163,8 +163,8 @@ export const Overview = z.object({
       baseline: FigureView.nullable(),
       /** Middle of the latest figure over the middle of the baseline, or null where not comparable. */
       ratioToBaseline: z.number().nullable(),
-      /** For the sparkline: as-of in decimal years, middle of the value. */
-      points: z.array(z.object({ year: z.number(), value: z.number() })),
+      /** For the sparkline: as-of in decimal years, middle of the value, and whether it is not public yet. */
+      points: z.array(z.object({ year: z.number(), value: z.number(), isHeldBack: z.boolean() })),
       /** For a category: what is named, latest first. */
       values: z.array(
         z.object({ value: z.string(), figureId: z.string(), acceptance: FigureAcceptance }),

@@ -1,4 +1,4 @@
-import type { FigureView, Overview } from "@figurewatch/contract";
+import { countMissingReviewers, type FigureView, type Overview } from "@figurewatch/contract";
 import { toAcceptance, toFigureView } from "@figurewatch/present";
 import {
   countFigures,
@@ -28,7 +28,7 @@ const NOTHING: Summary = {
  */
 export async function summariseMeasures(
   db: Db,
-  filter: SummaryFilter,
+  { publicAfter, ...filter }: SummaryFilter & { publicAfter: number },
 ): Promise<(measure: string) => Summary> {
   const [counts, runs, values] = await Promise.all([
     countFigures(db, filter),
@@ -44,7 +44,7 @@ export async function summariseMeasures(
     if (ofMeasure === undefined) return NOTHING;
     const run = chosen.get(measure);
     return {
-      ...toSummary(run, views),
+      ...toSummary(run, views, publicAfter),
       figures: ofMeasure.reduce((sum, { count }) => sum + count, 0),
       values: (named.get(measure) ?? []).map(({ value, figureId, ...figure }) => ({
         ...{ value, figureId, acceptance: toAcceptance(figure) },
@@ -91,6 +91,7 @@ async function readViews(
 function toSummary(
   run: Chosen | undefined,
   views: ReadonlyMap<string, FigureView>,
+  publicAfter: number,
 ): Omit<Summary, "figures" | "values"> {
   const { latest, baseline, dated = [] } = run ?? {};
   const ratio =
@@ -102,7 +103,10 @@ function toSummary(
     points: dated
       .flatMap((figure) => {
         const [year, value] = [toYear(figure.asOf ?? ""), middleOf(figure)];
-        return Number.isFinite(year) && Number.isFinite(value) ? [{ year, value }] : [];
+        if (!Number.isFinite(year) || !Number.isFinite(value)) return [];
+        const { review, reviewers, isBaseline: baseline } = figure;
+        const missing = countMissingReviewers({ review, reviewers, baseline }, publicAfter);
+        return [{ year, value, isHeldBack: missing > 0 }];
       })
       .toSorted((a, b) => a.year - b.year),
   };

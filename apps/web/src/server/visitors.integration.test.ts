@@ -6,7 +6,12 @@ import {
   tellWorkers,
   type TestWatch,
 } from "@figurewatch/runtime/testing";
-import { ReviewRequest, type FigureChanges, type ReviewRequestInput } from "@figurewatch/contract";
+import {
+  ReviewRequest,
+  type FigureChanges,
+  type PlaceDetail,
+  type ReviewRequestInput,
+} from "@figurewatch/contract";
 import { createJudging } from "@figurewatch/pipeline";
 import {
   listAccounts,
@@ -207,7 +212,7 @@ describe("visitors, where two reviewers have to accept a figure", () => {
     await app.close();
   });
 
-  test("count only what they see", async () => {
+  test("count and draw only what they see, and members see what is not public marked", async () => {
     await fill();
     const app = await openApp(2);
     const status = (await app.inject("/api/status")).json<{ figures: number; claims: number }>();
@@ -220,6 +225,15 @@ describe("visitors, where two reviewers have to accept a figure", () => {
     expect(
       await listAlertDetails(await own.openForVisitors(2), { watchId: own.watch.id }),
     ).toHaveLength(2);
+    const readPoints = async (headers: Record<string, string> = {}) => {
+      const answer = await app.inject({ url: "/api/places/RU", headers });
+      const { measures } = answer.json<PlaceDetail>();
+      const of = measures.find(({ measure }) => measure.id === "workers_abroad");
+      return of?.points.map(({ value, isHeldBack }) => `${value} ${isHeldBack}`);
+    };
+    expect(await readPoints()).toEqual(["50123 false"]);
+    const seen = await readPoints(await signIn(app));
+    expect(seen?.toSorted()).toEqual(["50123 false", "94567 true"]);
     await app.close();
   });
 

@@ -114,7 +114,10 @@ test("countFigures() and listRuns() leave out what is not listed, or was not kno
   const filter = { watchId: "watch", knownOn: "2016-01-01" };
   const [run] = await listRuns(own.store.db, filter, "measure");
   expect(run?.figures).toEqual([
-    { id: early, asOf: "2015", low: 100, high: 100, isBaseline: true, hasOrigin: true },
+    {
+      ...{ id: early, asOf: "2015", low: 100, high: 100, isBaseline: true, hasOrigin: true },
+      ...{ review: null, reviewers: 0 },
+    },
   ]);
 });
 

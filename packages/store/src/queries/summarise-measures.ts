@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, sql, type SQL } from "../drizzle.ts";
 import type { Db } from "../db.ts";
-import { figures } from "../schema/index.ts";
+import { figures, type ReviewState } from "../schema/index.ts";
 import { isReplacedOn } from "./figures.ts";
 import { isFigureKnownOn, type KnownOn } from "./known-on.ts";
 
@@ -20,6 +20,8 @@ export type RunFigure = {
   /** Known before the first poll. */
   isBaseline: boolean;
   hasOrigin: boolean;
+  review: ReviewState | null;
+  reviewers: number;
 };
 
 export type FigureRun = {
@@ -90,15 +92,15 @@ export async function listRuns(
       select main.key, counted.*, count(as_of) over (partition by main.key) as dated,
         row_number() over (partition by main.key order by as_of_from, said_from, id) as nth
       from main cross join lateral (
-        select id, as_of, as_of_from, said_from, low, high, citation is not null as is_baseline,
-          origin_name is not null as has_origin
+        select id, as_of, as_of_from, said_from, low, high, review, reviewers,
+          citation is not null as is_baseline, origin_name is not null as has_origin
         from figures
         where figures.scope = main.scope and ${per} = main.per and ${key} = main.key and ${isCounted}
         offset 0
       ) counted
     )
     select key, jsonb_agg(jsonb_build_object('id', id, 'asOf', as_of, 'low', low, 'high', high,
-      'isBaseline', is_baseline, 'hasOrigin', has_origin) order by nth) as run
+      'isBaseline', is_baseline, 'hasOrigin', has_origin, 'review', review, 'reviewers', reviewers) order by nth) as run
     from run
     where nth > dated - ${LONGEST_RUN}::int and nth <= greatest(dated, 1) or is_baseline
     group by key`);

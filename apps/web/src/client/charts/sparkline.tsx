@@ -1,4 +1,7 @@
-type SparklineProps = { points: { year: number; value: number }[]; label: string };
+type SparklineProps = {
+  points: { year: number; value: number; isHeldBack: boolean }[];
+  label: string;
+};
 
 const WIDTH = 200;
 const HEIGHT = 56;
@@ -16,7 +19,9 @@ export function Sparkline({ points, label }: SparklineProps) {
   if (x0 === x1 || points.length < 2) return null;
   const [y0, y1] = [Math.min(...values.map(scale)), Math.max(...values.map(scale))];
   const bottom = HEIGHT - AXIS - PAD;
-  const places = points.map(({ year, value }) => ({
+  const heldBack = points.filter(({ isHeldBack }) => isHeldBack).length;
+  const places = points.map(({ year, value, isHeldBack }) => ({
+    isHeldBack,
     x: PAD + ((year - x0) / (x1 - x0 || 1)) * (WIDTH - 2 * PAD),
     // A run that does not move is drawn in the middle, not on the floor.
     y: y0 === y1 ? (bottom + PAD) / 2 : bottom - ((scale(value) - y0) / (y1 - y0)) * (bottom - PAD),
@@ -24,14 +29,32 @@ export function Sparkline({ points, label }: SparklineProps) {
   const path = places.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`);
   const last = places.at(-1);
   return (
-    <svg className="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg
+      className="sparkline"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={heldBack === 0 ? label : `${label}, ${heldBack} not public yet`}
+    >
       <path d={path.join(" ")} />
-      {places.map(({ x, y }, i) => (
+      {places.map(({ x, y, isHeldBack }, i) => (
         // Points have no name of their own: their place in the run is what tells them apart.
         // oxlint-disable-next-line react/no-array-index-key
-        <circle key={i} cx={x} cy={y} r="1.8" className="sparkline-point" />
+        <circle
+          key={i}
+          cx={x}
+          cy={y}
+          r="1.8"
+          className={isHeldBack ? "sparkline-held-back" : "sparkline-point"}
+        />
       ))}
-      {last === undefined ? null : <circle cx={last.x} cy={last.y} r="3.4" />}
+      {last === undefined ? null : (
+        <circle
+          cx={last.x}
+          cy={last.y}
+          r="3.4"
+          className={last.isHeldBack ? "sparkline-held-back" : ""}
+        />
+      )}
       <text x={PAD} y={HEIGHT - 1}>
         {Math.floor(x0)}
       </text>

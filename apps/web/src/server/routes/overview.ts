@@ -29,9 +29,9 @@ export const overviewRoutes: FastifyPluginAsyncZod<PublicContext> = async (app, 
       schema: { querystring: KnownOnQuery, response: { 200: Overview } },
     },
     async ({ db, query: { knownOn } }) => {
-      const { watch } = context;
+      const { watch, publicAfter = 0 } = context;
       const [summaryOf, week, status] = await Promise.all([
-        summariseMeasures(db, { watchId: watch.id, knownOn }),
+        summariseMeasures(db, { watchId: watch.id, knownOn, publicAfter }),
         listVerdictsSince(
           { ...context, db },
           {

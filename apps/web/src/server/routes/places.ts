@@ -31,7 +31,10 @@ const Params = z.object({
 });
 
 /** The countries that figures are about, and all that is known of one of them. */
-export const placeRoutes: FastifyPluginAsyncZod<PublicContext> = async (app, { watch }) => {
+export const placeRoutes: FastifyPluginAsyncZod<PublicContext> = async (
+  app,
+  { watch, publicAfter = 0 },
+) => {
   const { hosts } = watch.roles;
   /** Countries that are named as hosts, each with the latest figure that names it. */
   const listHosts = async (db: Db, known: KnownOnQuery) =>
@@ -80,7 +83,7 @@ export const placeRoutes: FastifyPluginAsyncZod<PublicContext> = async (app, { w
       const place = params.place === "world" ? null : params.place;
       const filter = { watchId: watch.id, place, ...query };
       const [summaryOf, named, checks] = await Promise.all([
-        summariseMeasures(db, filter),
+        summariseMeasures(db, { ...filter, publicAfter }),
         listHosts(db, query),
         listChecks(db, watch, filter),
       ]);
