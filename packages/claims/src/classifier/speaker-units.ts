@@ -92,14 +92,32 @@ export function mayStart({ tokens, shapes }: Units, at: number): boolean {
   return (isWordLike(shapes[at]) && !LEADING_WORDS.has(word)) || OPENS.has(word);
 }
 
-/** Russian words that lead to a name ("в Роструде", "со ссылкой на источник"), and are no part of it. */
+/**
+ * Words that lead to a name and are no part of it: "в Роструде", "со ссылкой на источник", "By 31 December the
+ * agency", "Since our study".
+ */
 export const LEADING_WORDS: ReadonlySet<string> = new Set(
-  "в во из к ко на о об от по при с со у согласно ссылкой".split(" "),
+  "в во из к ко на о об от по при с со у согласно ссылкой in on at by for from with and but since after before if so".split(
+    " ",
+  ),
 );
 
 /** Whether a name may end with a unit. */
-export const mayEnd = ({ tokens, shapes }: Units, at: number): boolean =>
-  isWordLike(shapes[at]) || CLOSES.has(tokens[at]?.word ?? "");
+export function mayEnd({ tokens, shapes }: Units, at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  // "In that June paper it assumed" names a paper; "people familiar with it" ends so.
+  if (GOES_ON.has(word) && !(word === "it" && LEADS_TO_IT.has(tokens[at - 1]?.word ?? "")))
+    return false;
+  return isWordLike(shapes[at]) || CLOSES.has(word);
+}
+
+/** English words that a sentence goes on with after a name, or that open another. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  "it he she they we you which who whom that this these those the a an its his her their our of in on at by for from with and or but so as than is are was were be been has have had do does did will would could may might said says told where when while".split(
+    " ",
+  ),
+);
+const LEADS_TO_IT = new Set(["about", "by", "for", "of", "on", "to", "with"]);
 
 const OPENS = new Set(["《", "「", "『", "“", '"', "‘"]);
 const CLOSES = new Set(["》", "」", "』", "”", "’", ")"]);

@@ -48,6 +48,8 @@ test.for([
     expected: ["The claimant"],
   },
   { text: "Let us say fifteen.", expected: [] },
+  { text: "In June Sergei Shoigu said that 6,000 would come.", expected: ["Sergei Shoigu"] },
+  { text: "Those said 900 were there.", expected: [] },
   {
     text: "People with knowledge of the affair say 900 struck.",
     expected: ["People with knowledge of the affair"],

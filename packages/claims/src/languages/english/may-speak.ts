@@ -60,7 +60,7 @@ const COUNT =
   /^(?:(?:some|about|around|roughly|nearly|almost|over|more than|at least|up to|an estimated)\s)?[\d$€£]/i;
 const PEOPLE = /\b(?:workers?|labou?rers?|women|men|people|nationals)$/i;
 const NO_ONE =
-  /^(?:is|are|was|were|been|where|when|how|why|no one|nobody|none|everyone|everybody|as|without|met|i['’]d)\b/iu;
+  /^(?:is|are|was|were|been|where|when|how|why|no one|nobody|none|everyone|everybody|as|without|met|i['’]d)\b|^(?:after|and|at|but|by|for|from|if|in|on|since)\s|(?:^|\s)(?:but|from|have|its|these|those|was|which|with)$/iu;
 const MANY =
   /\b(?:\p{L}+s|media|police|people|men|women)(?:\s(?:in|from|of|at|with|on|who|familiar|close)\s.{2,80})?$/iu;
 const COUNT_OF = /\b(?:estimate|report|study|survey|count|tally|poll|index|reckoning)$/i;

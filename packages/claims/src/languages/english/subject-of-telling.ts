@@ -4,7 +4,7 @@ import type { Span } from "../../mention.ts";
 import { MAX_SOURCE } from "./credit-noun.ts";
 import { SPEAKER } from "./credit-words.ts";
 import { findSubjectBefore } from "./subject-before.ts";
-import { expectsNumber, PROGRESSES, type TellingVerb } from "./telling-verb.ts";
+import { PROGRESSES, type TellingVerb } from "./telling-verb.ts";
 
 /** The words before a verb that say whose it is. */
 export type Subject = {
@@ -106,6 +106,7 @@ export function findSubject(
   source = source
     .replace(/^(?:(?:in|on|at|for|by|of|from|as|back|last|this|apart)\s[^,]{1,30},\s*)/i, "")
     .replace(/^(?:back\s)?(?:in|by|as of|since)\s(?:\p{L}+\s)?\d{4},?\s+/iu, "")
+    .replace(IN_MONTH, "")
     .replace(/^(?:and|but|while|so|then|yet|for|whereas|although|though|which|that)\s/i, "")
     .replace(OCCASION, "")
     .trim();
@@ -120,10 +121,8 @@ export function findSubject(
   source = findSubjectBefore(near, source) ?? source;
   const joint = near.includes(" and ") ? JOINT.exec(near)?.[1] : undefined;
   if (joint !== undefined && !tellsOfPeoples(sentence, joint.length + 1, verb)) source = joint;
-  // "At that time it believed about 4,000 were there".
-  const pronoun = (expectsNumber(telling) ? /\s(he|she|they|it)$/ : /\s(he|she|they)$/).exec(
-    source,
-  );
+  // "In that June paper it assumed about 4,000 were there", but "two people who work with it said".
+  const pronoun = /(?<!\s(?:about|by|for|of|on|to|with))\s(he|she|they|it)$/.exec(source);
   return {
     source: pronoun?.[1] ?? source,
     window,
@@ -132,6 +131,10 @@ export function findSubject(
     isDated,
   };
 }
+
+/** "In June Sergei Shoigu said". */
+const IN_MONTH =
+  /^(?:back\s)?(?:in|on|by|since)\s(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2})?(?:,?\s\d{4})?,?\s+/iu;
 
 /** "Ri Chol, Russia's envoy to Seoul, said": an office that is told of its country. */
 const OFFICE_OF = /^\p{Lu}\p{L}+['’]s\s\p{Ll}/u;
