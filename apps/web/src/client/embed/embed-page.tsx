@@ -82,7 +82,8 @@ function Embedded({ series, search, readAt }: EmbeddedProps) {
           {chart === undefined ? null : <MeasureTrend {...{ measure, chart, place, sector }} />}
           {elsewhere === 0 ? null : (
             <p className="quiet">
-              {sayCount(elsewhere, "figure")} in another unit, planned or denied: in the table only.
+              {sayCount(elsewhere, "figure")} in another unit, of what employers pay, planned or
+              denied: in the table only.
             </p>
           )}
           <Latest figures={chart?.figures ?? shown} isCategory={isCategory} />

@@ -15,7 +15,7 @@ import { sayCount, sayDay } from "../words.ts";
 import { findConflicts } from "./find-conflicts.ts";
 import { chooseScope, type MeasureSearch } from "./measure-search.ts";
 import { sayCoverage, sayNothingKnown } from "./say-coverage.ts";
-import { toCharts } from "./to-charts.ts";
+import { toCharts, toChartTitle } from "./to-charts.ts";
 import { VintageTable } from "./vintage-table.tsx";
 
 type MeasurePageProps = { measureId: string; search: MeasureSearch };
@@ -75,7 +75,7 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
         ? null
         : charts.map((chart) => (
             <MeasureTrend
-              key={`${chart.unit} ${chart.isPlanned}`}
+              key={toChartTitle(measure.title, chart)}
               {...{ measure, chart, place, sector }}
             />
           ))}

@@ -1,6 +1,6 @@
 import type { FigureView, MeasureView } from "@figurewatch/contract";
 import { TrendFigure } from "../charts/trend-figure.tsx";
-import type { Chart } from "./to-charts.ts";
+import { toChartTitle, type Chart } from "./to-charts.ts";
 
 const LONGEST_NAME = 80;
 /** So many figures make a trend; fewer need no height to be told apart. */
@@ -10,13 +10,20 @@ type MeasureTrendProps = { measure: MeasureView; chart: Chart; place: string; se
 
 /** One of a measure's charts, named after what the view shows. */
 export function MeasureTrend({ measure, chart, place, sector }: MeasureTrendProps) {
-  const { unit, isPlanned, figures } = chart;
+  const { unit, isPlanned, isEmployers, figures } = chart;
   return (
     <TrendFigure
       figures={figures}
       unit={unit}
-      title={`${measure.title}, ${unit}${isPlanned ? ": planned, quotas and denials, not counted" : ""}`}
-      fileName={[measure.id, place, sector, unit, isPlanned ? "planned" : ""]
+      title={toChartTitle(measure.title, chart)}
+      fileName={[
+        measure.id,
+        place,
+        sector,
+        unit,
+        isEmployers ? "employers" : "",
+        isPlanned ? "planned" : "",
+      ]
         .filter((part) => part !== "" && part !== "any")
         .join("-")
         .replace(/[^\w-]+/g, "-")
