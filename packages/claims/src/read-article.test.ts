@@ -236,3 +236,25 @@ test("readArticle() credits the country that a sentence opens with where â€œitâ€
   const { claims } = readArticle({ lang: "en", title: "", published: "2019-03-06", text }, watch);
   expect(claims[0]).toMatchObject({ measure: "workers_repatriated", source: "Qatar" });
 });
+
+test.for([
+  [
+    "By the reckoning of the Leiden Asia Centre some 800 North Koreans work in Poland.",
+    { low: 800, source: "the Leiden Asia Centre" },
+  ],
+  [
+    "A grower who hired eight North Koreans in Poland says that they worked ten hours a day.",
+    { low: 8, source: "A grower" },
+  ],
+] as const)("readArticle() reads the figure in what is taken for a name: '%s'", ([text, told]) => {
+  const { claims } = readArticle({ lang: "en", published: "2016-05-05", text }, watch);
+  expect(claims[0]).toMatchObject({ measure: "workers_abroad", place: "PL", ...told });
+});
+
+test("readArticle() takes a number of a name that counts no one for part of it", () => {
+  const text =
+    "A survey of 20 former North Korean workers in Russia found that they worked 14 hours a day.";
+  const { claims, dropped } = readArticle({ lang: "en", published: "2016-05-05", text }, watch);
+  expect(claims[0]).toMatchObject({ measure: "hours_per_day", low: 14 });
+  expect(dropped.map(({ reason }) => reason)).toContain("part of the name of a source");
+});

@@ -1,4 +1,4 @@
-import { extractQuantities } from "@figurewatch/quantities";
+import { extractQuantities, type Quantity } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
 import { resolveReferences, type ChosenCredit } from "./attribution.ts";
 import { surveyArticle } from "./background.ts";
@@ -35,7 +35,7 @@ import { buildSentences } from "./sentences.ts";
 import { readScene } from "./testimony.ts";
 import { toWatchLexicon } from "./watch-lexicon.ts";
 import type { Prepared } from "./prepare-article.ts";
-import { holds, nameIn, withoutSpeakers } from "./speaker-names.ts";
+import { holds, nameIn, nameWithout, withoutSpeakers } from "./speaker-names.ts";
 import { chooseTogether } from "./choose-together.ts";
 
 /** A quantity of the text that became no claim, and why. */
@@ -135,17 +135,14 @@ export function readClaims(
       const candidate = toCandidate(at, quantity, context);
       const byRule = readQuantity(quantity, context);
       look?.(candidate, byRule);
-      const reading = credits.some(
-        (credit) =>
-          credit.source !== null &&
-          // "the sum of $2 billion, from a briefing": no one is called a sum.
-          quantity.dimension !== "money" &&
-          holds(nameIn(text, credit), quantity),
-      )
-        ? refused("part of the name of a source")
-        : look === undefined
-          ? lookAgain(byRule, candidate, context, shippedWeights())
-          : byRule;
+      const decided =
+        look === undefined ? lookAgain(byRule, candidate, context, shippedWeights()) : byRule;
+      const inName = credits.findIndex((credit) => isInName(text, credit, quantity));
+      const reading =
+        inName >= 0 && !isSureInName(decided) ? refused("part of the name of a source") : decided;
+      // The list is that of the whole text, too: later figures are credited without this one.
+      if (inName >= 0 && reading.kind === "taken")
+        credits[inName] = nameWithout(text, credits[inName] as Credit, quantity);
       if (reading.kind === "refused") {
         const { raw, start, end } = quantity;
         dropped.push({ raw, start, end, reason: reading.reason });
@@ -212,6 +209,17 @@ export function readClaims(
     dropped,
   };
 }
+
+/** A quantity within a name is part of it, unless it is this surely of a measure. */
+const SURE_IN_NAME = 0.8;
+
+/** "A manager who took 90 North Korean workers said": 90 are told of, though they stand in a name. */
+const isSureInName = (reading: Taken | Refused) =>
+  reading.kind === "taken" && reading.evidence >= SURE_IN_NAME;
+
+/** Whether a quantity stands in the name of someone credited. No one is called a sum: "$2 billion, from a briefing". */
+const isInName = (text: string, credit: Credit, quantity: Quantity) =>
+  credit.source !== null && quantity.dimension !== "money" && holds(nameIn(text, credit), quantity);
 
 /** Credits a claim with someone else than the rules do, where the text around it speaks for them. */
 function creditClaim(claim: Claim, { byRule }: Told, credit: ChosenCredit): void {
