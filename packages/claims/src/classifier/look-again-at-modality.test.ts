@@ -35,7 +35,7 @@ test("lookAgainAtModality() tells a plan where a count is not likely enough, and
   expect(told(0)).toBe("plan");
   expect(told(-1)).toBe("stated");
   const { reasons } = lookAgainAtModality(question, toWeights({ plan: 2 }));
-  expect(reasons).toEqual(["told as a plan: the words around it speak for that (88%)"]);
+  expect(reasons).toEqual(["told as a plan: by the words around it a count is only 12% likely"]);
 });
 
 test("lookAgainAtModality() adds up a plan and a quota: neither is a count", () => {

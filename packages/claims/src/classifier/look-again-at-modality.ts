@@ -62,11 +62,17 @@ export function lookAgainAtModality(question: ModalityQuestion, weights: Weights
   );
   const modality = chooseModalityByChance(question, chances);
   if (modality === byRule) return { modality, reasons: [] };
-  const percent = Math.round(100 * (chances[MODALITIES.indexOf(modality)] ?? 0));
-  return {
-    modality,
-    reasons: [`told as ${AS[modality]}: the words around it speak for that (${percent}%)`],
-  };
+  return { modality, reasons: [`told as ${AS[modality]}: ${explain(modality, chances)}`] };
+}
+
+/** A plan and a quota may each be unlikely where a count is too: what told against that is said. */
+function explain(modality: Modality, chances: ArrayLike<number>): string {
+  const chanceOf = (those: (each: Modality) => boolean) =>
+    MODALITIES.reduce((sum, each, i) => sum + (those(each) ? (chances[i] ?? 0) : 0), 0);
+  const percent = (chance: number) => `${Math.round(100 * chance)}%`;
+  return toldAs(modality) === "counted"
+    ? `the words around it speak for that (${percent(chanceOf((each) => each === modality))})`
+    : `by the words around it a count is only ${percent(chanceOf((each) => toldAs(each) === "counted"))} likely`;
 }
 
 let shipped: Weights | null = null;
