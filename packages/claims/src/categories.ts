@@ -4,6 +4,7 @@ import type { ArticleText, Claim } from "./claim.ts";
 import { findNearest, gap } from "./near.ts";
 import type { Sentence } from "./language-pack.ts";
 import { toMeasureTag, type Mention, type Span } from "./mention.ts";
+import { toldAs } from "./modality.ts";
 import { toQuote } from "./quote.ts";
 
 /** A sentence as it was read: without its speakers, with the places where people may work. */
@@ -152,8 +153,7 @@ function readDenial(
 /** Where they are only to go, they do not work yet. */
 function isPlanned({ sentence }: ReadSentence, claims: readonly Claim[]): boolean {
   const within = claims.filter(({ start, end }) => start < sentence.end && sentence.start < end);
-  const planned = ({ modality }: Claim) => modality === "plan" || modality === "quota";
-  return within.length > 0 && within.every(planned);
+  return within.length > 0 && within.every(({ modality }) => toldAs(modality) === "planned");
 }
 
 function namePeople(mentions: readonly Mention[]): Mention | undefined {

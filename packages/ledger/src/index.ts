@@ -22,7 +22,7 @@ export { copyBands, estimateSimilarity, groupCopies, isNearCopy, signText } from
 export type { CopyGroup, CopySignature, SignedText } from "./near-copy.ts";
 export { createOriginDirectory } from "./origin-directory.ts";
 export type { OriginDirectory, ResolvedOrigin } from "./origin-directory.ts";
-export type { MeasureRules } from "./scope.ts";
+export { modalityClass, type MeasureRules } from "./scope.ts";
 export { settleFigures } from "./settle-figures.ts";
 export { summariseFigure } from "./summarise-figure.ts";
 export type { FigureSummary, Sighting } from "./summarise-figure.ts";

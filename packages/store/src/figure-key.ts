@@ -1,5 +1,5 @@
 import type { Claim } from "@figurewatch/claims";
-import type { Figure } from "@figurewatch/ledger";
+import { modalityClass, type Figure } from "@figurewatch/ledger";
 import { contentId, sha256 } from "./content-id.ts";
 
 /** A figure before it has an id. */
@@ -10,12 +10,6 @@ export type Scope = Pick<
   Claim,
   "measure" | "place" | "locality" | "sector" | "payee" | "unit" | "modality"
 >;
-
-// Counts, plans and suppositions are series of their own; a denial speaks of a count.
-function modalityClass(modality: Claim["modality"]): string {
-  if (modality === "plan" || modality === "quota") return "planned";
-  return modality === "hypothetical" ? "supposed" : "counted";
-}
 
 const fold = (text: string | null) => text?.normalize("NFKC").trim().toLowerCase() ?? null;
 
