@@ -15,7 +15,7 @@ Exit codes:
   ${EXIT.usage}  the command line, a setting or the watch cannot be used
   ${EXIT.unavailable}  something needed is out of reach (database, queue, network)
 
-Settings are environment variables; the README has the table.`;
+Settings are environment variables: docs/settings.md has all of them.`;
 
 /** The command line. Each command loads what it needs only when it is called. */
 export function buildProgram(setExitCode: (exitCode: number) => void): Command {

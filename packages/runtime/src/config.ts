@@ -24,7 +24,7 @@ import {
 
 const LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 
-/** The settings, each an environment variable. The README documents them. */
+/** The settings, each an environment variable. `docs/settings.md` documents them. */
 const Environment = z.object({
   DATABASE_URL: Url("postgres:", "postgresql:").optional(),
   REDIS_URL: Url("redis:", "rediss:").optional(),
@@ -222,10 +222,13 @@ function readDigest(env: z.infer<typeof Environment>, channels: Channel[]): Dige
   return { cadence, ...at, timeZone: env.FIGUREWATCH_TIME_ZONE };
 }
 
+/** Every variable that is read. */
+export const SETTING_NAMES: readonly string[] = Object.keys(Environment.shape);
+
 /** Variables that look like settings and are none: misspelt ones, most of the time. */
 export function findUnknownSettings(environment: Record<string, string | undefined>): string[] {
   return Object.keys(environment).filter(
-    (name) => name.startsWith("FIGUREWATCH_") && !Object.hasOwn(Environment.shape, name),
+    (name) => name.startsWith("FIGUREWATCH_") && !SETTING_NAMES.includes(name),
   );
 }
 

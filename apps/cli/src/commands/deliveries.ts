@@ -59,7 +59,7 @@ function print(
 ): void {
   const width = process.stdout.columns ?? DEFAULT_WIDTH;
   if (channels.length === 0) {
-    process.stdout.write("No channel was ever set; the README lists the settings\n");
+    process.stdout.write("No channel was ever set; docs/add-a-channel.md has the settings\n");
     return;
   }
   const reports = channels.map(({ channel, waiting, sent, dead, lastSentAt }) => [

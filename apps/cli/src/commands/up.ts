@@ -18,7 +18,9 @@ export async function up(options: UpOptions): Promise<number> {
     projectFolder(),
   );
   for (const name of findUnknownSettings(process.env)) {
-    process.stderr.write(`${name} is no setting and is ignored: the README has the table\n`);
+    process.stderr.write(
+      `${name} is no setting and is ignored: docs/settings.md has all of them\n`,
+    );
   }
   const lost = Promise.withResolvers<never>();
   // It may be lost before anyone waits for that.

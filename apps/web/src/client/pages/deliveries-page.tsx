@@ -45,7 +45,7 @@ export function DeliveriesPage({ search: { state } }: { search: DeliveriesSearch
           channels.length === 0 ? (
             <p className="notice">
               No channel is set: alerts are in this web app and its feeds only. The settings for
-              mail, chat, ntfy and webhooks are in the README. They are tried by{" "}
+              mail, chat, ntfy and webhooks are in docs/add-a-channel.md. They are tried by{" "}
               <Command args="doctor --send-test" />.
             </p>
           ) : (
