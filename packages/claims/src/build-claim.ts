@@ -1,33 +1,33 @@
 import type { Quantity } from "@figurewatch/quantities";
-import { isBracketed } from "./brackets.ts";
-import { chooseCredit, type ChosenCredit } from "./attribution.ts";
-import { choosePlace } from "./choose-place.ts";
+import { isBracketed } from "./words/brackets.ts";
+import { chooseCredit, type ChosenCredit } from "./credits/attribution.ts";
+import { choosePlace } from "./places/choose-place.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Claim } from "./claim.ts";
-import { findCompared } from "./compared-credits.ts";
+import { findCompared } from "./credits/compared-credits.ts";
 import { toConfidence } from "./confidence.ts";
 import type { SectorQuestion } from "./classifier/sector-features.ts";
-import { currencyOfPlace } from "./currency-of-place.ts";
+import { currencyOfPlace } from "./measures/currency-of-place.ts";
 import { chooseModality } from "./modality.ts";
 import {
   lookAgainAtModality,
   shippedModalityWeights,
 } from "./classifier/look-again-at-modality.ts";
 import type { ModalityQuestion } from "./classifier/modality-features.ts";
-import type { Taken } from "./quantity-context.ts";
-import { chooseQuote } from "./quote.ts";
+import type { Taken } from "./context/quantity-context.ts";
+import { chooseQuote } from "./quotes/quote.ts";
 import type { TimeQuestion } from "./classifier/time-options.ts";
 import { lookAgainAtPlace, shippedPlaceWeights } from "./classifier/look-again-at-place.ts";
 import { choosePayee, shippedPayeeWeights, type PayeeQuestion } from "./classifier/payee-choice.ts";
 import type { PlaceQuestion } from "./classifier/place-options.ts";
 import type { Surroundings } from "./classifier/surroundings.ts";
 import type { PeriodQuestion } from "./classifier/usual-period.ts";
-import { UNSPACED } from "./gather-context.ts";
-import { toSectorQuestion } from "./sectors.ts";
-import { gatherTestimony } from "./testimony.ts";
-import { countedBefore, isPlanned, plannedBefore } from "./inherited-credit.ts";
-import { buildTimeQuestion, noteTime } from "./time-question.ts";
-import { isOfYear, isYearly } from "./yearly-flow.ts";
+import { UNSPACED } from "./context/gather-context.ts";
+import { toSectorQuestion } from "./sectors/sectors.ts";
+import { gatherTestimony } from "./context/testimony.ts";
+import { countedBefore, isPlanned, plannedBefore } from "./credits/inherited-credit.ts";
+import { buildTimeQuestion, noteTime } from "./dates/time-question.ts";
+import { isOfYear, isYearly } from "./measures/yearly-flow.ts";
 
 /**
  * The claim a taken quantity makes: where, when, in which sector, by whom, in which words; what its

@@ -1,7 +1,7 @@
 import type { BuiltClaim } from "./build-claim.ts";
 import { lookAgainAtTime, shippedTimeWeights } from "./classifier/look-again-at-time.ts";
 import { lookForPeriod, shippedPeriodWeights } from "./classifier/usual-period.ts";
-import { chooseSector, shippedSectorWeights } from "./sectors.ts";
+import { chooseSector, shippedSectorWeights } from "./sectors/sectors.ts";
 
 /**
  * Chooses the sectors of the claims of a text, and their times and periods where no words of theirs tell

@@ -1,13 +1,13 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
 import type { NamedPlaces } from "./classifier/place-options.ts";
-import type { Background } from "./background.ts";
+import type { Background } from "./context/background.ts";
 import type { ArticleText } from "./claim.ts";
-import type { DatedText } from "./dated-text.ts";
-import type { Discourse } from "./discourse.ts";
+import type { DatedText } from "./dates/dated-text.ts";
+import type { Discourse } from "./context/discourse.ts";
 import type { Credit, DateMention, LanguagePack, Sentence } from "./language-pack.ts";
 import type { Mention } from "./mention.ts";
-import type { Taken } from "./quantity-context.ts";
+import type { Taken } from "./context/quantity-context.ts";
 
 /** A taken quantity, and all that is known where it stands. */
 export type ClaimParts = {

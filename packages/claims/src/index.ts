@@ -10,10 +10,10 @@ export {
 } from "./read-article.ts";
 export type { ArticleReading } from "./read-article.ts";
 export type { Dropped } from "./read-claims.ts";
-export type { Relevance } from "./relevance.ts";
-export { anchorQuote, type Anchor, type QuoteSelector } from "./anchor-quote.ts";
-export { diffTexts, type SentenceChange } from "./diff-texts.ts";
-export { listCountryNames, type CountryName } from "./country-names.ts";
+export type { Relevance } from "./relevance/relevance.ts";
+export { anchorQuote, type Anchor, type QuoteSelector } from "./quotes/anchor-quote.ts";
+export { diffTexts, type SentenceChange } from "./quotes/diff-texts.ts";
+export { listCountryNames, type CountryName } from "./words/country-names.ts";
 export { toConfidence, toLogOdds } from "./confidence.ts";
 export type { PackedWeights } from "./classifier/classify.ts";
 export { hashFeature, type TakeHash } from "./classifier/feature-hash.ts";
@@ -26,11 +26,11 @@ export {
   type PackedRankWeights,
 } from "./classifier/rank.ts";
 export { takeSectorFeatures } from "./classifier/sector-features.ts";
-export { listSectorOptions } from "./sectors.ts";
+export { listSectorOptions } from "./sectors/sectors.ts";
 export { toRuleReading, toShareSide } from "./classifier/second-look.ts";
 export { isPeriodOpen, takePeriodFeatures } from "./classifier/usual-period.ts";
 export { takeShareFeatures, type ShareSide } from "./classifier/share-side.ts";
-export { toPercent, toRest } from "./share.ts";
+export { toPercent, toRest } from "./measures/share.ts";
 export { chooseTime, isTimeOpen } from "./classifier/look-again-at-time.ts";
 export { chooseModalityByChance } from "./classifier/look-again-at-modality.ts";
 export { MODALITIES, takeModalityFeatures } from "./classifier/modality-features.ts";

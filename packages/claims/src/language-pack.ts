@@ -1,6 +1,6 @@
 import type { Language, Quantity } from "@figurewatch/quantities";
-import type { CountryWords } from "./country-table.ts";
-import type { Matching } from "./lexicon.ts";
+import type { CountryWords } from "./words/country-table.ts";
+import type { Matching } from "./words/lexicon.ts";
 import type { Mention, Span, Tag } from "./mention.ts";
 
 /** Words by tag. Entries follow the pack's `matching`; case is folded. */

@@ -1,8 +1,8 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Modality } from "./claim.ts";
-import { gap } from "./near.ts";
+import { gap } from "./words/near.ts";
 import type { Credit, Sentence } from "./language-pack.ts";
-import { clauseAt } from "./sentences.ts";
+import { clauseAt } from "./words/sentences.ts";
 
 const ORDER: Modality[] = ["hypothetical", "denied", "quota", "plan", "estimate"];
 const NEAR = 60;

@@ -2,8 +2,8 @@ import { detectLanguage, type Language } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
 import type { ArticleText } from "./claim.ts";
 import type { LanguagePack } from "./language-pack.ts";
-import type { FoldedText } from "./lexicon.ts";
-import { toWatchLexicon } from "./watch-lexicon.ts";
+import type { FoldedText } from "./words/lexicon.ts";
+import { toWatchLexicon } from "./words/watch-lexicon.ts";
 
 // A report of a hundred pages; time must stay bounded whatever a page is filled with.
 const MAX_LENGTH = 400_000;

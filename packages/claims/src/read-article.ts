@@ -2,7 +2,7 @@ import type { Language } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
 import type { ArticleText, Claim } from "./claim.ts";
 import { packs } from "./languages/index.ts";
-import { scorePackRelevance, type Relevance } from "./relevance.ts";
+import { scorePackRelevance, type Relevance } from "./relevance/relevance.ts";
 import { languageOf, prepare } from "./prepare-article.ts";
 import {
   readClaims,

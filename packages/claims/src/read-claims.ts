@@ -1,9 +1,9 @@
 import { extractQuantities, type Quantity } from "@figurewatch/quantities";
 import type { Watch } from "@figurewatch/watch";
-import { resolveReferences, type ChosenCredit } from "./attribution.ts";
-import { surveyArticle } from "./background.ts";
-import { addCompared } from "./compared-credits.ts";
-import { toOneShape } from "./credit-shape.ts";
+import { resolveReferences, type ChosenCredit } from "./credits/attribution.ts";
+import { surveyArticle } from "./context/background.ts";
+import { addCompared } from "./credits/compared-credits.ts";
+import { toOneShape } from "./credits/credit-shape.ts";
 import { buildClaim, type BuiltClaim } from "./build-claim.ts";
 import { chooseSpeakers, shippedSpeakerWeights } from "./classifier/choose-speaker.ts";
 import { shippedWeights } from "./classifier/classify.ts";
@@ -11,9 +11,9 @@ import type { Candidate } from "./classifier/features.ts";
 import type { Told } from "./classifier/speaker-options.ts";
 import type { Telling } from "./classifier/speaker-units.ts";
 import { lookAgain } from "./classifier/second-look.ts";
-import { listCategories, type ReadSentence } from "./categories.ts";
+import { listCategories, type ReadSentence } from "./sectors/categories.ts";
 import type { Claim } from "./claim.ts";
-import { toDatedText } from "./dated-text.ts";
+import { toDatedText } from "./dates/dated-text.ts";
 import {
   enterSentence,
   leaveSentence,
@@ -22,20 +22,20 @@ import {
   noteTaken,
   startDiscourse,
   type Discourse,
-} from "./discourse.ts";
-import { gatherContext, toCandidate } from "./gather-context.ts";
-import { addLabelledNumbers, joinShares, splitPartsOfWholes } from "./labelled-numbers.ts";
+} from "./context/discourse.ts";
+import { gatherContext, toCandidate } from "./context/gather-context.ts";
+import { addLabelledNumbers, joinShares, splitPartsOfWholes } from "./words/labelled-numbers.ts";
 import type { Credit, LanguagePack } from "./language-pack.ts";
-import type { FoldedText } from "./lexicon.ts";
+import type { FoldedText } from "./words/lexicon.ts";
 import { listTitled, toNamedPlaces } from "./classifier/place-options.ts";
-import { listHostMentions, nameCountries } from "./host-mentions.ts";
-import { refused, type Refused, type Taken } from "./quantity-context.ts";
-import { readQuantity } from "./read-quantity.ts";
-import { buildSentences } from "./sentences.ts";
-import { readScene } from "./testimony.ts";
-import { toWatchLexicon } from "./watch-lexicon.ts";
+import { listHostMentions, nameCountries } from "./places/host-mentions.ts";
+import { refused, type Refused, type Taken } from "./context/quantity-context.ts";
+import { readQuantity } from "./measures/read-quantity.ts";
+import { buildSentences } from "./words/sentences.ts";
+import { readScene } from "./context/testimony.ts";
+import { toWatchLexicon } from "./words/watch-lexicon.ts";
 import type { Prepared } from "./prepare-article.ts";
-import { holds, nameIn, nameWithout, withoutSpeakers } from "./speaker-names.ts";
+import { holds, nameIn, nameWithout, withoutSpeakers } from "./credits/speaker-names.ts";
 import { chooseTogether } from "./choose-together.ts";
 
 /** A quantity of the text that became no claim, and why. */

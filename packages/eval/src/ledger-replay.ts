@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import {
   createFigureIndex,
   createOriginDirectory,
@@ -9,15 +8,14 @@ import {
   type LedgerChange,
   type Verdict,
 } from "@figurewatch/ledger";
-import { parseWatch, WATCH_FILES, type Watch } from "@figurewatch/watch";
+import type { Watch } from "@figurewatch/watch";
+import { loadProjectWatch } from "./claims-watch.ts";
 import { toClaim, type LabelledArticle, type LabelledClaim } from "./ledger-timeline.ts";
 
 /** The first watch, as it stands in the repository. */
 export function readFirstWatch(): Watch {
-  const folder = new URL("../../../watches/dprk-overseas-labour/", import.meta.url);
-  const files = WATCH_FILES.map((file) => [file, readFileSync(new URL(file, folder), "utf8")]);
   // Which addresses are polled is nothing to a verdict.
-  return parseWatch({ ...Object.fromEntries(files), "sources.yaml": "sources: []" });
+  return { ...loadProjectWatch(), sources: [] };
 }
 
 /** What judging by a watch needs. */

@@ -1,6 +1,6 @@
 import { extractQuantities, type Language } from "@figurewatch/quantities";
 import { expect, test } from "vitest";
-import { NO_ONE, type ChosenCredit } from "../attribution.ts";
+import { NO_ONE, type ChosenCredit } from "../credits/attribution.ts";
 import type { Sentence } from "../language-pack.ts";
 import { chooseSpeakers, type SpeakerWeights } from "./choose-speaker.ts";
 import { join, toKinds } from "./numbered-features.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "@figurewatch/quantities";
-import { creditNamed, type ChosenCredit, NO_ONE } from "../attribution.ts";
-import { isRoleIn } from "../full-name.ts";
+import { creditNamed, type ChosenCredit, NO_ONE } from "../credits/attribution.ts";
+import { isRoleIn } from "../credits/full-name.ts";
 import { toChances } from "./chances.ts";
 import { unpackRankWeights, weigh, type PackedRankWeights, type RankWeights } from "./rank.ts";
 import { takeCompany } from "./speaker-company.ts";

@@ -1,8 +1,8 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Sentence } from "../language-pack.ts";
 import { firstFrom, type Mention, type Span, type Tag } from "../mention.ts";
-import { gap } from "../near.ts";
-import { clauseAt } from "../sentences.ts";
+import { gap } from "../words/near.ts";
+import { clauseAt } from "../words/sentences.ts";
 import { hashFeature, hashKind, hashOn, hashStem, type TakeHash } from "./feature-hash.ts";
 import { countBefore, tokenizeSentence, type Token } from "./tokens.ts";
 

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { parseWatch, WATCH_FILES } from "@figurewatch/watch";
 import { expect, test } from "vitest";
 import type { Modality } from "../claim.ts";
 import { extractClaims, readBuiltClaims } from "../read-article.ts";
@@ -7,10 +5,7 @@ import type { Weights } from "./classify.ts";
 import { toFeatureRows } from "./feature-rows.ts";
 import { lookAgainAtModality } from "./look-again-at-modality.ts";
 import { MODALITIES, type ModalityQuestion } from "./modality-features.ts";
-
-const folder = new URL("../../../../watches/dprk-overseas-labour/", import.meta.url);
-const files = WATCH_FILES.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]);
-const watch = parseWatch(Object.fromEntries(files) as Parameters<typeof parseWatch>[0]);
+import { watch } from "../../test/project-watch.ts";
 
 const article = (text: string, lang = "en") => ({ lang, title: "", published: "2026-03-10", text });
 

@@ -1,15 +1,10 @@
-import { readFileSync } from "node:fs";
-import { parseWatch, WATCH_FILES } from "@figurewatch/watch";
 import { expect, test } from "vitest";
 import { readArticle, readBuiltClaims } from "../read-article.ts";
 import { hashJoined, hashKind } from "./feature-hash.ts";
 import { toRankWeights } from "./rank.ts";
 import { lookAgainAtPlace } from "./look-again-at-place.ts";
 import { listPlaceOptions, type PlaceQuestion } from "./place-options.ts";
-
-const folder = new URL("../../../../watches/dprk-overseas-labour/", import.meta.url);
-const files = WATCH_FILES.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]);
-const watch = parseWatch(Object.fromEntries(files) as Parameters<typeof parseWatch>[0]);
+import { watch } from "../../test/project-watch.ts";
 
 const article = (text: string, title = "North Koreans in Qatar") => ({
   lang: "en",

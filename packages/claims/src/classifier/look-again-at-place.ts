@@ -1,6 +1,6 @@
-import { nameLocality } from "../gazetteer.ts";
-import { gap } from "../near.ts";
-import type { Place } from "../places.ts";
+import { nameLocality } from "../words/gazetteer.ts";
+import { gap } from "../words/near.ts";
+import type { Place } from "../places/places.ts";
 import { takePlaceFeatures, toPlaceChoice } from "./place-features.ts";
 import type { PlaceOption, PlaceQuestion } from "./place-options.ts";
 import { placeWeights } from "./place-weights.ts";

@@ -1,9 +1,9 @@
 import type { Measure } from "@figurewatch/watch";
 import { expect, test } from "vitest";
-import type { AsOf } from "../as-of.ts";
-import { toDatedText } from "../dated-text.ts";
+import type { AsOf } from "../dates/as-of.ts";
+import { toDatedText } from "../dates/dated-text.ts";
 import type { DateMention, Sentence } from "../language-pack.ts";
-import type { DatedFigure } from "../own-date.ts";
+import type { DatedFigure } from "../dates/own-date.ts";
 import { hashFeature } from "./feature-hash.ts";
 import { lookAgainAtTime } from "./look-again-at-time.ts";
 import { toRankWeights } from "./rank.ts";

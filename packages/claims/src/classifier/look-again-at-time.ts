@@ -1,4 +1,4 @@
-import { toPrecision, type AsOf } from "../as-of.ts";
+import { toPrecision, type AsOf } from "../dates/as-of.ts";
 import { rank, unpackRankWeights, type Ranked, type RankWeights } from "./rank.ts";
 import { takeTimeFeatures } from "./time-features.ts";
 import {

@@ -1,7 +1,7 @@
 import type { Measure } from "@figurewatch/watch";
 import type { Modality } from "../claim.ts";
 import type { Counted, DateMention } from "../language-pack.ts";
-import { clauseAt } from "../sentences.ts";
+import { clauseAt } from "../words/sentences.ts";
 import { hashFeature, hashKind, hashOn, type TakeHash } from "./feature-hash.ts";
 import { join } from "./numbered-features.ts";
 import { takeSurroundings, type Surroundings } from "./surroundings.ts";

@@ -1,14 +1,9 @@
-import { readFileSync } from "node:fs";
-import { parseWatch, WATCH_FILES } from "@figurewatch/watch";
 import { expect, test } from "vitest";
 import { extractClaims, readBuiltClaims } from "../read-article.ts";
 import { hashFeature } from "./feature-hash.ts";
 import { choosePayee, hasPayee, toPayee, type PayeeQuestion } from "./payee-choice.ts";
 import { toRankWeights } from "./rank.ts";
-
-const folder = new URL("../../../../watches/dprk-overseas-labour/", import.meta.url);
-const files = WATCH_FILES.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]);
-const watch = parseWatch(Object.fromEntries(files) as Parameters<typeof parseWatch>[0]);
+import { watch } from "../../test/project-watch.ts";
 
 const article = (text: string) => ({ lang: "en", title: "", published: "2016-05-05", text });
 

@@ -1,5 +1,5 @@
 import type { Mention } from "../mention.ts";
-import { clauseAt } from "../sentences.ts";
+import { clauseAt } from "../words/sentences.ts";
 import {
   hashFeature,
   hashJoined,

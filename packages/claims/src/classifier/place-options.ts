@@ -1,7 +1,7 @@
 import type { Counted, Sentence } from "../language-pack.ts";
 import type { Measure } from "@figurewatch/watch";
 import type { Mention, Span, Tag } from "../mention.ts";
-import type { Place } from "../places.ts";
+import type { Place } from "../places/places.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A country, a place in one, or a word for its people, with the number of its sentence. */

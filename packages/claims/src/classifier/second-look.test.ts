@@ -1,16 +1,11 @@
-import { readFileSync } from "node:fs";
-import { parseWatch, WATCH_FILES } from "@figurewatch/watch";
 import { expect, test } from "vitest";
 import { readCandidates } from "../read-article.ts";
-import { unproven, type Refused, type Taken } from "../quantity-context.ts";
+import { unproven, type Refused, type Taken } from "../context/quantity-context.ts";
 import type { Weights } from "./classify.ts";
 import { toFeatureRows } from "./feature-rows.ts";
 import type { Candidate } from "./features.ts";
 import { lookAgain } from "./second-look.ts";
-
-const folder = new URL("../../../../watches/dprk-overseas-labour/", import.meta.url);
-const files = WATCH_FILES.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]);
-const watch = parseWatch(Object.fromEntries(files) as Parameters<typeof parseWatch>[0]);
+import { watch } from "../../test/project-watch.ts";
 
 /** Weights that say the same of every quantity. */
 const always = (name: string, classes = ["none", "workers_abroad", "wage"]): Weights => ({

@@ -1,7 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Measure, Watch } from "@figurewatch/watch";
-import { isPlausible } from "../choose-measure.ts";
-import { periodNear } from "../period-near.ts";
+import { isPlausible } from "../measures/choose-measure.ts";
+import { periodNear } from "../measures/period-near.ts";
 import {
   asStated,
   refused,
@@ -9,8 +9,8 @@ import {
   type QuantityContext,
   type Refused,
   type Taken,
-} from "../quantity-context.ts";
-import { isSameShare, toPercent, toRest } from "../share.ts";
+} from "../context/quantity-context.ts";
+import { isSameShare, toPercent, toRest } from "../measures/share.ts";
 import { classify, type Weights } from "./classify.ts";
 import type { Candidate, RuleReading } from "./features.ts";
 import { chanceOfKept, shippedShareWeights, type ShareSide } from "./share-side.ts";

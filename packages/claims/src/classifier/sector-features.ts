@@ -2,10 +2,10 @@ import type { Language } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
 import type { Counted, Sentence } from "../language-pack.ts";
 import { firstFrom, type Mention, type Span } from "../mention.ts";
-import { findNearest, gap, isNear } from "../near.ts";
-import type { Place } from "../places.ts";
-import { clauseAt } from "../sentences.ts";
-import { sectorsIn, type NamedTrade, type Trades } from "../trades.ts";
+import { findNearest, gap, isNear } from "../words/near.ts";
+import type { Place } from "../places/places.ts";
+import { clauseAt } from "../words/sentences.ts";
+import { sectorsIn, type NamedTrade, type Trades } from "../sectors/trades.ts";
 import {
   hashFeature,
   hashJoined,

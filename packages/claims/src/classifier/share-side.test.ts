@@ -1,15 +1,10 @@
-import { readFileSync } from "node:fs";
-import { parseWatch, WATCH_FILES } from "@figurewatch/watch";
 import { expect, test } from "vitest";
 import { readArticle, readCandidates } from "../read-article.ts";
 import type { Candidate } from "./features.ts";
 import { hashFeature, hashOn } from "./feature-hash.ts";
 import { toRankWeights } from "./rank.ts";
 import { chanceOfKept, shippedShareWeights } from "./share-side.ts";
-
-const folder = new URL("../../../../watches/dprk-overseas-labour/", import.meta.url);
-const files = WATCH_FILES.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]);
-const watch = parseWatch(Object.fromEntries(files) as Parameters<typeof parseWatch>[0]);
+import { watch } from "../../test/project-watch.ts";
 
 function see(text: string): Candidate {
   const seen: Candidate[] = [];

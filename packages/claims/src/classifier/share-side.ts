@@ -1,4 +1,4 @@
-import { toPercent } from "../share.ts";
+import { toPercent } from "../measures/share.ts";
 import { toChance } from "./chances.ts";
 import type { Candidate } from "./features.ts";
 import { hashFeature, type TakeHash } from "./feature-hash.ts";

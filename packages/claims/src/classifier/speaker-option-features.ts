@@ -1,6 +1,6 @@
-import type { ChosenCredit } from "../attribution.ts";
+import type { ChosenCredit } from "../credits/attribution.ts";
 import type { Sentence } from "../language-pack.ts";
-import { clauseAt } from "../sentences.ts";
+import { clauseAt } from "../words/sentences.ts";
 import type { TakeHash } from "./feature-hash.ts";
 import { join, toKinds, type Kinds } from "./numbered-features.ts";
 import { endsInColon, relate, stepOdds, toHolds } from "./speaker-name-features.ts";

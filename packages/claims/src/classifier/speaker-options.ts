@@ -1,7 +1,7 @@
 import type { Quantity } from "@figurewatch/quantities";
-import type { ChosenCredit } from "../attribution.ts";
+import type { ChosenCredit } from "../credits/attribution.ts";
 import type { Sentence } from "../language-pack.ts";
-import { openQuotation } from "../quotation.ts";
+import { openQuotation } from "../words/quotation.ts";
 import { hashOn } from "./feature-hash.ts";
 import type { Spot } from "./speaker-spots.ts";
 import type { Telling } from "./speaker-units.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "@figurewatch/quantities";
-import { UNSPACED } from "../gather-context.ts";
+import { UNSPACED } from "../context/gather-context.ts";
 import type { Credit, Sentence } from "../language-pack.ts";
 import type { Span } from "../mention.ts";
 import { hashEnding, hashStem } from "./feature-hash.ts";

@@ -1,5 +1,5 @@
-import { gap } from "../near.ts";
-import { clauseAt } from "../sentences.ts";
+import { gap } from "../words/near.ts";
+import { clauseAt } from "../words/sentences.ts";
 import type { Candidate } from "./features.ts";
 import { hashFeature, hashKind, hashOn, hashStem, type TakeHash } from "./feature-hash.ts";
 import { step } from "./step.ts";

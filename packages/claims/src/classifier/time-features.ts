@@ -1,8 +1,8 @@
-import { UNSPACED } from "../gather-context.ts";
+import { UNSPACED } from "../context/gather-context.ts";
 import type { DateMention } from "../language-pack.ts";
 import type { Span } from "../mention.ts";
-import { yearOf } from "../dated-text.ts";
-import { clauseAt } from "../sentences.ts";
+import { yearOf } from "../dates/dated-text.ts";
+import { clauseAt } from "../words/sentences.ts";
 import {
   hashEnding,
   hashFeature,

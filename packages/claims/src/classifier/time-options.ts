@@ -1,10 +1,10 @@
 import type { Comparator, Language, Period } from "@figurewatch/quantities";
-import type { AsOf } from "../as-of.ts";
+import type { AsOf } from "../dates/as-of.ts";
 import type { Modality } from "../claim.ts";
-import { yearOf, type DatedText, type PlacedDate } from "../dated-text.ts";
+import { yearOf, type DatedText, type PlacedDate } from "../dates/dated-text.ts";
 import type { Counted, DateMention } from "../language-pack.ts";
-import { gap } from "../near.ts";
-import type { DatedFigure } from "../own-date.ts";
+import { gap } from "../words/near.ts";
+import type { DatedFigure } from "../dates/own-date.ts";
 
 /** A figure told before: the kind of its measure, and the year that the rules give it. */
 export type FigureBefore = { sentence: number; ofWhat: string; year: string | null };

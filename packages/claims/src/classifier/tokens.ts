@@ -1,4 +1,4 @@
-import { toCharTest } from "../char-test.ts";
+import { toCharTest } from "../words/char-test.ts";
 import type { Sentence } from "../language-pack.ts";
 import { hashKind, hashOn } from "./feature-hash.ts";
 

@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
-import { parseWatch, WATCH_FILES, type Measure } from "@figurewatch/watch";
+import type { Measure } from "@figurewatch/watch";
 import { expect, test } from "vitest";
 import { readArticle, readBuiltClaims } from "../read-article.ts";
 import { hashFeature } from "./feature-hash.ts";
 import { toRankWeights } from "./rank.ts";
 import { isPeriodOpen, lookForPeriod, type PeriodQuestion } from "./usual-period.ts";
+import { watch } from "../../test/project-watch.ts";
 
-const folder = new URL("../../../../watches/dprk-overseas-labour/", import.meta.url);
-const files = WATCH_FILES.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]);
-const watch = parseWatch(Object.fromEntries(files) as Parameters<typeof parseWatch>[0]);
 const measures = new Map(watch.codebook.measures.map((measure) => [measure.id, measure]));
 
 const article = (told: string) => ({

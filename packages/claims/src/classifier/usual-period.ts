@@ -1,7 +1,7 @@
 import type { Period } from "@figurewatch/quantities";
 import type { Measure } from "@figurewatch/watch";
-import type { AsOf } from "../as-of.ts";
-import { toPeriod } from "../quantity-context.ts";
+import type { AsOf } from "../dates/as-of.ts";
+import { toPeriod } from "../context/quantity-context.ts";
 import { toChance } from "./chances.ts";
 import { hashFeature, type TakeHash } from "./feature-hash.ts";
 import { unpackRankWeights, weigh, type RankWeights } from "./rank.ts";

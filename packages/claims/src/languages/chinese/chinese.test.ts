@@ -1,12 +1,7 @@
-import { readFileSync } from "node:fs";
-import { parseWatch, WATCH_FILES } from "@figurewatch/watch";
 import { expect, test } from "vitest";
 import { readArticle } from "../../read-article.ts";
 import { chinese } from "./index.ts";
-
-const folder = new URL("../../../../../watches/dprk-overseas-labour/", import.meta.url);
-const files = WATCH_FILES.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]);
-const watch = parseWatch(Object.fromEntries(files) as Parameters<typeof parseWatch>[0]);
+import { watch } from "../../../test/project-watch.ts";
 
 test.for([
   { text: "劳动部门5日说，这里有三百人。", expected: ["劳动部门"] },

@@ -1,5 +1,5 @@
 import type { Credit } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import { GIVEN, NAME_BEFORE, QUOTED_OF, SO_CALLED } from "./credit-words.ts";
 import { isPlaceName, isPlain, leadingPerson, isSpeaker, trimSubject } from "./speaker-names.ts";
 

@@ -1,7 +1,7 @@
 import { simplifyChinese, type Quantity } from "@figurewatch/quantities";
-import { parseCountryTable } from "../../country-table.ts";
+import { parseCountryTable } from "../../words/country-table.ts";
 import type { Credit, LanguagePack } from "../../language-pack.ts";
-import { foldCase } from "../../lexicon.ts";
+import { foldCase } from "../../words/lexicon.ts";
 import type { Span } from "../../mention.ts";
 import { buildCompactPack } from "../shared/build-compact-pack.ts";
 import { withOwnPeople } from "../shared/own-people.ts";

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../language-pack.ts";
 import type { Mention, Span } from "../../mention.ts";
-import { clauseAt } from "../../sentences.ts";
+import { clauseAt } from "../../words/sentences.ts";
 
 /** "由3万人降到一年后的1.1万人": what a number has come to is how many there are. */
 const COMES_TO =

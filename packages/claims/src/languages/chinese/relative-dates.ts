@@ -1,5 +1,5 @@
 import type { DateMention } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Span } from "../../mention.ts";
 
 /** Words for a year by the one told last, with how many years lie between. */

@@ -1,9 +1,9 @@
 import type { Credit } from "../../language-pack.ts";
-import { foldCase } from "../../lexicon.ts";
-import { listMatches } from "../../list-matches.ts";
+import { foldCase } from "../../words/lexicon.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Span } from "../../mention.ts";
 import { VERB } from "./credit-words.ts";
-import { lineStart } from "../../line-start.ts";
+import { lineStart } from "../../words/line-start.ts";
 
 const DEFINITE =
   /^(?:the|this|that)\s(?:same\s)?(?:(document|report|paper|study|text|dossier|advisory|survey|notice|statement|post|publication)|resident|source|man|woman|person|partner|insider|trader|defector|worker|witness)$/i;

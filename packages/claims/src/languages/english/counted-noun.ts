@@ -1,6 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Counted, Sentence } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import { mentionsIn, type Mention, type Span } from "../../mention.ts";
 import { readLabel, readMoved, readStrong } from "./counted-before.ts";
 import { readByLead } from "./counted-by-lead.ts";

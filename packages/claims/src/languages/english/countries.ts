@@ -1,4 +1,4 @@
-import { parseCountryTable } from "../../country-table.ts";
+import { parseCountryTable } from "../../words/country-table.ts";
 
 /**
  * Names, peoples and modifiers: `CODE names | people as nouns | modifiers`. A capital that stands

@@ -1,6 +1,6 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
-import { foldCase } from "../../lexicon.ts";
-import { listMatches } from "../../list-matches.ts";
+import { foldCase } from "../../words/lexicon.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import { findAntecedent, findReference, hasSpeaker } from "./back-reference.ts";
 import { readNoun, toBody } from "./credit-noun.ts";
 import { localScope, scopeAround } from "./credit-scope.ts";

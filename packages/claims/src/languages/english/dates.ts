@@ -1,8 +1,8 @@
 import type { DateMention } from "../../language-pack.ts";
-import { foldCase } from "../../lexicon.ts";
-import { listMatches } from "../../list-matches.ts";
+import { foldCase } from "../../words/lexicon.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Span } from "../../mention.ts";
-import { lineStart } from "../../line-start.ts";
+import { lineStart } from "../../words/line-start.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH =

@@ -1,4 +1,4 @@
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Span } from "../../mention.ts";
 
 /** Someone credited by a noun of theirs. Offsets are into the sentence. */

@@ -1,4 +1,4 @@
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Span } from "../../mention.ts";
 
 const LINE = /[^\n]+/g;

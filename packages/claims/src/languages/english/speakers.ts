@@ -1,8 +1,8 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import { SAYING } from "./credit-words.ts";
 import { toCreditOfAll } from "./to-credit.ts";
-import { lineStart } from "../../line-start.ts";
+import { lineStart } from "../../words/line-start.ts";
 
 const LOOK_BACK = 400;
 const OPENING = 1500;

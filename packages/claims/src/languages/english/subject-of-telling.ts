@@ -1,5 +1,5 @@
 import type { Sentence } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Span } from "../../mention.ts";
 import { MAX_SOURCE } from "./credit-noun.ts";
 import { SPEAKER } from "./credit-words.ts";

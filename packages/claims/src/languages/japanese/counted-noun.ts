@@ -1,6 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Counted, Sentence } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Mention, Span, Tag } from "../../mention.ts";
 import { SENDERS } from "./refine-mentions.ts";
 import { lastJoined, PEOPLE, toCounted, withoutShadowed } from "../shared/joined-nouns.ts";

@@ -1,5 +1,5 @@
 import type { Credit } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import {
   ANNOUNCED,
   ANSWERED,

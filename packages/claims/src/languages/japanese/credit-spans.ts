@@ -1,5 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import { BREAK, MAX_SOURCE } from "./credit-patterns.ts";
 
 /** Whether the stretch up to an offset has opened a quotation that it has not closed. */

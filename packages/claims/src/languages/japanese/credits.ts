@@ -1,5 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Span } from "../../mention.ts";
 import { creditAccounts, type AddCredit } from "./credit-accounts.ts";
 import { findCreditAfter, findOriginAfter } from "./credit-sentence.ts";

@@ -1,11 +1,11 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Sentence } from "../../language-pack.ts";
 import { lastGroupWord, SOLDIERS } from "./counted-noun.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import { NO_WORKERS_COUNTED, WITHIN } from "./dismiss-people.ts";
 import { goesToOthers, NO_PAY, NO_SHARE_OF_PAY } from "./dismiss-sums.ts";
 import { lookAround, type Dismissal, type Surroundings } from "./surroundings.ts";
-import { lineStart } from "../../line-start.ts";
+import { lineStart } from "../../words/line-start.ts";
 
 /** "年7000ドル×5万人": a sum that is worked out. */
 const TIMES = /[×✕÷＝=]/u;

@@ -1,5 +1,5 @@
 import type { Governor, Sentence } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Span } from "../../mention.ts";
 
 /** What may follow a counter before the particle: "5千人余りが", "2万人前後を". */

@@ -1,11 +1,6 @@
-import { readFileSync } from "node:fs";
-import { parseWatch, WATCH_FILES } from "@figurewatch/watch";
 import { expect, test } from "vitest";
 import { readArticle } from "../../read-article.ts";
-
-const folder = new URL("../../../../../watches/dprk-overseas-labour/", import.meta.url);
-const files = WATCH_FILES.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]);
-const watch = parseWatch(Object.fromEntries(files) as Parameters<typeof parseWatch>[0]);
+import { watch } from "../../../test/project-watch.ts";
 
 const read = (text: string, title = "北朝鮮の海外労働者", published = "2019-05-20") =>
   readArticle({ lang: "ja", title, published, text }, watch).claims.filter(

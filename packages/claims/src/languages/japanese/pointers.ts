@@ -1,4 +1,4 @@
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Mention } from "../../mention.ts";
 
 /** "中国の会社が労働者1人に支払う給与は7万円": who pays. */

@@ -1,5 +1,5 @@
 import type { DateMention } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Span } from "../../mention.ts";
 
 /** "同年末", "同年8月": of the year named last. "前年同期" is none. */

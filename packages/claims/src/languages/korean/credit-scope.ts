@@ -1,5 +1,5 @@
 import type { Sentence } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import { INTERVIEWER, TURN } from "./credit-patterns.ts";
 
 /** Offset of a quotation mark that the sentence opens and does not close, or -1. */

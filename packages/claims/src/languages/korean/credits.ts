@@ -1,5 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Span } from "../../mention.ts";
 import { CLOSING, PASSIVE, QUOTATIVE, SHOWN, SHOWS, VERB } from "./credit-patterns.ts";
 import { addByPhrases, addByVisits } from "./credit-phrases.ts";

@@ -1,5 +1,5 @@
 import type { DateMention } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Span } from "../../mention.ts";
 import type { DateRule } from "../shared/build-compact-pack.ts";
 import { eastAsianDates, monthRule, yearRule } from "../shared/date-rules.ts";

@@ -1,4 +1,4 @@
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import { MADE } from "./credit-patterns.ts";
 import {
   findPointedAt,

@@ -1,6 +1,6 @@
 import type { Span } from "../../mention.ts";
-import { closeOf, openQuotation } from "../../quotation.ts";
-import { lineStart } from "../../line-start.ts";
+import { closeOf, openQuotation } from "../../words/quotation.ts";
+import { lineStart } from "../../words/line-start.ts";
 
 const LOOK_BACK = 1200;
 const LOOK_AHEAD = 900;

@@ -1,6 +1,6 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Counted, Sentence } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Mention, Span } from "../../mention.ts";
 import { NUMBERS, PEOPLE, REACH, readNamed, toCounted, withoutInserted } from "./named-count.ts";
 

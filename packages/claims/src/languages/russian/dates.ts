@@ -1,6 +1,6 @@
 import type { Credit, DateMention } from "../../language-pack.ts";
-import { foldCase } from "../../lexicon.ts";
-import { listMatches } from "../../list-matches.ts";
+import { foldCase } from "../../words/lexicon.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Span } from "../../mention.ts";
 
 const MONTHS =

@@ -1,5 +1,5 @@
 import type { Credit, Sentence } from "../../language-pack.ts";
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 
 const LOOK_BACK = 1500;
 const OPENING = 2000;

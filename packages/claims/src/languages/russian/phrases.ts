@@ -1,5 +1,5 @@
-import { foldCase } from "../../lexicon.ts";
-import { listMatches } from "../../list-matches.ts";
+import { foldCase } from "../../words/lexicon.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Mention, Tag } from "../../mention.ts";
 
 // Each is matched in small letters: a long pattern that ignores case takes several times as long.

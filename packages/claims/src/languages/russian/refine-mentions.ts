@@ -1,4 +1,4 @@
-import { listMatches } from "../../list-matches.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Mention, Tag } from "../../mention.ts";
 import { listPhrases } from "./phrases.ts";
 

@@ -1,5 +1,5 @@
 import type { Language, Quantity } from "@figurewatch/quantities";
-import { parseCountryTable } from "../../country-table.ts";
+import { parseCountryTable } from "../../words/country-table.ts";
 import type {
   Counted,
   Credit,
@@ -8,8 +8,8 @@ import type {
   Sentence,
   Terms,
 } from "../../language-pack.ts";
-import type { Matching } from "../../lexicon.ts";
-import { listMatches } from "../../list-matches.ts";
+import type { Matching } from "../../words/lexicon.ts";
+import { listMatches } from "../../words/list-matches.ts";
 import type { Mention, Span, Tag } from "../../mention.ts";
 
 /** How a date is told from its words. `year` and `month` are those of publication, or null. */

@@ -1,4 +1,4 @@
-import type { CountryWords } from "../../country-table.ts";
+import type { CountryWords } from "../../words/country-table.ts";
 
 /**
  * Adds to each country the nouns for its own people that its names make with these endings
