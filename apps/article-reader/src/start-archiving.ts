@@ -1,4 +1,9 @@
-import { archivePage, type ArchiveOutcome, type ArchivePageDeps } from "@figurewatch/pipeline";
+import {
+  archivePage,
+  type ArchiveOutcome,
+  type ArchivePageDeps,
+  type EventInput,
+} from "@figurewatch/pipeline";
 import { isProxied, paceOf, startLoop, type Runtime, type Service } from "@figurewatch/runtime";
 import {
   insertEvents,
@@ -8,7 +13,6 @@ import {
   takeArchiveTurn,
   takeCapture,
   type DueCapture,
-  type EventInput,
 } from "@figurewatch/store";
 
 const LOOK_MS = 10_000;

@@ -4,10 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Claim } from "@figurewatch/claims";
 import { judgeClaim, toFigure, type Figure } from "@figurewatch/ledger";
-import { createJudging, listMeasures, toJudge } from "@figurewatch/pipeline";
 import {
+  createJudging,
+  listMeasures,
+  toJudge,
   type CapturedPage,
-  type FigureFiling,
+  type Filing,
+} from "@figurewatch/pipeline";
+import {
   figureId,
   findFiledFigures,
   openEmbeddedPostgres,
@@ -38,7 +42,7 @@ const NOW = new Date("2026-01-01T00:00:00Z");
 const watch = readFirstWatch();
 const context = judgeContext(watch, "2026-01-01");
 const judging = createJudging(watch);
-const filing: FigureFiling = judging.filing(context);
+const filing: Filing = judging.filing(context);
 const judge = toJudge(judging, NOW);
 
 const makeClaim = createClaimMaker(watch);

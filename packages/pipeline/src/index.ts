@@ -48,8 +48,10 @@ export {
 export * from "./polling/index.ts";
 export {
   decideSourceNews,
+  type OpenSourceNews,
   type SourceNewsContext,
   type SourceNewsDecision,
+  type SourceToTell,
 } from "./source-news/decide-source-news.ts";
 export { type DigestPeriod, type DigestSchedule, findDueDigest } from "./digest/digest-period.ts";
 export { buildDigest, DIGEST_KINDS } from "./digest/build-digest.ts";
@@ -57,6 +59,7 @@ export {
   archivePage,
   type ArchiveOutcome,
   type ArchivePageDeps,
+  type PageToArchive,
 } from "./archiving/archive-page.ts";
 export {
   parseSaveAnswer,

@@ -11,15 +11,14 @@ import {
   type FigureFix,
   type JudgeContext,
   type ReviewDecision,
-  type Verdict,
 } from "@figurewatch/ledger";
 import { applyToIndex } from "./apply-to-index.ts";
-import type { JudgedRow } from "./ports.ts";
+import type { JudgedClaim, PreviousVerdict } from "./ports.ts";
 
 /** What reviewers have decided, and what other rules made of the same statements. */
 export type JudgedBefore = {
   decisions: readonly ReviewDecision[];
-  previous(claim: Claim): { verdict: Verdict; figure: Figure } | undefined;
+  previous(claim: Claim): PreviousVerdict | undefined;
 };
 
 type IdOf = (figure: Figure) => string;
@@ -35,7 +34,7 @@ export function judgeDecided(
   { decisions, previous }: JudgedBefore,
   context: JudgeContext,
   idOf: IdOf,
-): JudgedRow[] {
+): JudgedClaim[] {
   const decided = applyDecisions(known, decisions);
   // To tell two apart takes a key of each figure, for every claim.
   const isAnyApart = decisions.some(({ kind }) => kind === "not_same");
@@ -71,7 +70,7 @@ export function judgeDecided(
       id: found === undefined ? idOf(change.figure) : id,
     };
     applyToIndex(index, { ...change, figure });
-    if (change.kind === "misquote") return { claim, verdict, figure, misquoteOf: change.of };
+    if (change.kind === "misquote") return { claim, verdict, figure };
     return {
       claim,
       verdict,
@@ -103,7 +102,7 @@ function judgeByReviewer(
   stated: Figure,
   id: string,
   decision: Exclude<OneFigure, { kind: "fix" }>,
-): JudgedRow {
+): JudgedClaim {
   const figure = { ...stated, id: decision.kind === "merge" ? decision.into : id };
   const reason =
     decision.kind === "reject"

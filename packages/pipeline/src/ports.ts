@@ -26,7 +26,7 @@ export type NotModified = Omit<FetchedPage, "kind" | "body" | "contentType"> & {
   kind: "not-modified";
 };
 
-/** A capture as the store keeps it. */
+/** A page as fetched and extracted; everything a capture needs to stand as evidence. */
 export type CapturedPage = {
   requestedUrl: string;
   finalUrl: string;
@@ -35,8 +35,10 @@ export type CapturedPage = {
   finishedAt: Date;
   status: number;
   headers: Readonly<Record<string, string>>;
+  /** The body as it came, decoded from its transfer encoding only. */
   body: Uint8Array;
   charset: string | null;
+  /** As the page names it; without one, the article keeps the address it was found under. */
   canonicalUrl: string | null;
   title: string | null;
   siteName: string | null;
@@ -55,6 +57,7 @@ export type CapturedPage = {
   tdm: string | null;
   /** Names were masked in it, and its bytes are not kept. */
   redacted?: boolean;
+  /** Bands of the text's signature; snapshots that share one are compared by `isCopy`. */
   copy?: {
     signature: string;
     bands: readonly string[];
@@ -62,16 +65,21 @@ export type CapturedPage = {
   };
 };
 
-export type JudgedRow = {
+/** A claim judged. `figure` is a known one, or a new one whose id came from `figureId`. */
+export type JudgedClaim = {
   claim: Claim;
   verdict: Verdict;
   figure: Figure;
-  misquoteOf?: string | null;
-  /** Origins that passed it on, to be added to the figure. */
+  /** Origins that this telling shows to have passed the figure on. */
   relayedBy?: readonly string[];
+  /** Ids of figures of the same origin that this one replaces. */
   supersedes?: readonly string[];
 };
 
+/** What rules of another version made of the same statement in the same article. */
+export type PreviousVerdict = { verdict: Verdict; figure: Figure };
+
+/** A verdict as it was written; `isNewFigure`: this claim opened its figure. */
 export type SavedVerdict = {
   claimId: string;
   claim: Claim;
@@ -80,6 +88,7 @@ export type SavedVerdict = {
   verdict: Verdict;
 };
 
+/** A line for the log of events. */
 export type EventInput = {
   kind: string;
   message: string;
@@ -106,15 +115,20 @@ export type ReadingFields = {
   seenAt: Date;
 };
 
-/** Called inside the transaction that writes a reading. */
+/**
+ * Called inside the transaction that writes a reading: quick, pure and without I/O. It is given only
+ * claims never judged before, in the order of the text.
+ */
 export type Judge = (context: {
   claims: Claim[];
   known: Figure[];
+  /** What reviewers decided about these figures, and about those that the claims state. */
   decisions: ReviewDecision[];
-  previous(claim: Claim): { verdict: Verdict; figure: Figure } | undefined;
+  previous(claim: Claim): PreviousVerdict | undefined;
+  /** Another article holds nearly the same text: one telling, however often printed. */
   isCopy: boolean;
-  figureId(figure: Figure): string;
-}) => JudgedRow[];
+  figureId(figure: Omit<Figure, "id">): string;
+}) => JudgedClaim[];
 
 /** What a reading writes, in one transaction; `judge` is called inside it. */
 export type SaveReading = (
@@ -134,10 +148,24 @@ export type SaveRereading = (
 ) => Promise<SavedReading>;
 
 export type SavedReading = {
+  /** `unchanged`: the text is that of the latest snapshot, and these rules have read it. */
   kind: "saved" | "unchanged";
+  /** The article it went to: another than given when the page turned out to be known. */
   articleId: string;
   snapshotId: string;
   verdicts: SavedVerdict[];
+};
+
+/** A fetch that failed or brought nothing new. */
+export type Visit = {
+  articleId: string;
+  startedAt: Date;
+  finishedAt: Date;
+  /** Null where no answer came. */
+  status: number | null;
+  error: string | null;
+  nextVisitAt: Date | null;
+  gone?: boolean;
 };
 
 export type ExtractPage = (

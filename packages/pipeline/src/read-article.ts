@@ -19,6 +19,7 @@ import type {
   ReadingFields,
   SavedVerdict,
   SaveReading,
+  Visit,
 } from "./ports.ts";
 import { readText, traceReading } from "./read-text.ts";
 import { ruleVersionOf } from "./rule-version.ts";
@@ -34,9 +35,10 @@ export type ArticleToRead = {
   failures: number;
   /** Tell no one of it: it was there when its source was first polled. */
   quiet: boolean;
+  /** Validators of the latest snapshot, verbatim. */
   etag: string | null;
   lastModified: string | null;
-  /** The publisher whose source led here, for what the page does not say. */
+  /** The publisher whose source led here, for what the page does not say; null for searches alone. */
   sourceTitle: string | null;
   /** The proxy that a source which led here is fetched through, by its name. */
   proxy: string | null;
@@ -53,15 +55,7 @@ export type ReadArticleDeps = {
   ): Promise<FetchedPage | NotModified>;
   extract: ExtractPage;
   saveReading: SaveReading;
-  saveVisit(visit: {
-    articleId: string;
-    startedAt: Date;
-    finishedAt: Date;
-    status: number | null;
-    error: string | null;
-    nextVisitAt: Date | null;
-    gone?: boolean;
-  }): Promise<void>;
+  saveVisit(visit: Visit): Promise<void>;
   insertEvents(events: EventInput[]): Promise<void>;
   now(): Date;
   /** Names that people asked to be forgotten: masked before anything is read or kept. */

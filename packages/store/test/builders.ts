@@ -7,11 +7,9 @@ import {
   saidDayOf,
 } from "@figurewatch/ledger";
 import type { Source } from "@figurewatch/watch";
+import type { CapturedPage, Filing, Judge } from "@figurewatch/pipeline";
 import type { NewFigure } from "../src/figure-key.ts";
-import type { FigureFiling } from "../src/queries/figure-keys.ts";
-import type { JudgeContext, ReadingInput } from "../src/queries/save-reading.ts";
-import type { JudgedClaim } from "../src/queries/write-verdicts.ts";
-import type { CapturedPage } from "../src/queries/save-snapshot.ts";
+import type { ReadingInput } from "../src/queries/save-reading.ts";
 
 export const SEEN_AT = new Date("2026-03-02T08:00:00Z");
 
@@ -123,7 +121,7 @@ export function toNewFigure(claim: Claim): NewFigure {
 }
 
 /** The smallest law: the same bounds are the same figure, anything else is new. */
-export function judgeSimply({ claims, known, figureId }: JudgeContext): JudgedClaim[] {
+export const judgeSimply: Judge = ({ claims, known, figureId }) => {
   const figures: Figure[] = [...known];
   return claims.map((claim) => {
     const same = figures.find(
@@ -144,7 +142,7 @@ export function judgeSimply({ claims, known, figureId }: JudgeContext): JudgedCl
       },
     };
   });
-}
+};
 
 const context = {
   measures: new Map(),
@@ -153,7 +151,7 @@ const context = {
 };
 
 /** The ledger's filing for a watch without measures and origins of its own. */
-export const FILING: FigureFiling = {
+export const FILING: Filing = {
   keysOf: (figure) => figureKeys(figure, context.origins),
   saidDayOf,
   lookUp: (claim) => candidateKeys(claim, context),

@@ -1,5 +1,6 @@
 import type { Figure } from "@figurewatch/ledger";
-import { copyFigureKeys, type FigureFiling } from "../src/queries/figure-keys.ts";
+import type { Filing } from "@figurewatch/pipeline";
+import { copyFigureKeys } from "../src/queries/figure-keys.ts";
 import { copyRows } from "../src/queries/copy-rows.ts";
 import { toFigureColumns } from "../src/queries/insert-figures.ts";
 import { clientOf } from "../src/db.ts";
@@ -10,7 +11,7 @@ export async function fillFigures(
   store: Store,
   watchId: string,
   figures: readonly Figure[],
-  filing: FigureFiling,
+  filing: Filing,
   seenAt: Date,
 ): Promise<void> {
   const rows = figures.map((figure) => ({

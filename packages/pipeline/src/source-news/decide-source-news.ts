@@ -8,6 +8,7 @@ export type SourceToTell = {
   id: string;
   title: string;
   url: string;
+  /** Neither switched off nor gone from the watch's file. */
   isWatched: boolean;
   /** Nobody is to hear of its troubles for now: what became of it waits. */
   isSnoozed: boolean;
@@ -35,6 +36,7 @@ export type SourceNewsContext = {
   pace: number;
 };
 
+/** What is to be written of it, all or nothing; `memory` is handed in again the next time. */
 export type SourceNewsDecision = {
   marked: { id: number; marks: Record<string, string> }[];
   settled: number[];

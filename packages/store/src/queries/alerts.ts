@@ -1,5 +1,5 @@
 import { and, desc, eq, gt } from "../drizzle.ts";
-import type { VerdictKind } from "@figurewatch/ledger";
+import type { AlertDraft } from "@figurewatch/pipeline";
 import { cleanJson, cleanText } from "../clean-text.ts";
 import { contentId, sha256 } from "../content-id.ts";
 import type { Db } from "../db.ts";
@@ -12,22 +12,6 @@ const MAX_KEY_LENGTH = 800;
 
 export type AlertRow = typeof alerts.$inferSelect;
 
-export type AlertInput = {
-  watchId: string;
-  /** The same event has the same key, whoever told it: (rule, figure) or (rule, claim). */
-  dedupKey: string;
-  rule: string;
-  /** Ids of the channels to tell; null for all that are told of figures. */
-  channels: readonly string[] | null;
-  kind: VerdictKind;
-  claimId: string;
-  figureId: string;
-  againstFigureId: string | null;
-  articleId: string;
-  title: string;
-  why: readonly string[];
-};
-
 /**
  * Settles one outbox row: writes its alert, if a rule fired, with a delivery for every channel
  * that it asks for, in one transaction; `hold` has some of them wait. Safe to repeat.
@@ -35,7 +19,7 @@ export type AlertInput = {
 export async function saveAlert(
   db: Db,
   outboxId: number,
-  input: AlertInput | null,
+  input: AlertDraft | null,
   now: Date,
   hold: Hold | null = null,
 ): Promise<{ alertId: string | null; isNew: boolean; deliveryIds: string[] }> {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ArchiveOutcome, CapturedPage } from "@figurewatch/pipeline";
 import {
   buildClaim,
   buildPage,
@@ -13,7 +14,6 @@ import {
   reconsiderCaptures,
   saveCaptureStep,
   takeCapture,
-  type CaptureStep,
 } from "./archive-captures.ts";
 import { takeArchiveTurn } from "./archive-turns.ts";
 import { getArticle, upsertArticle } from "./articles.ts";
@@ -21,7 +21,6 @@ import { listFigures, listSightings } from "./figures.ts";
 import { insertUnseenItems } from "./items.ts";
 import { listEvidence } from "./list-evidence.ts";
 import { saveReading } from "./save-reading.ts";
-import type { CapturedPage } from "./save-snapshot.ts";
 
 const TEXT = "A rapporteur said more than 50,000 of them work abroad today.";
 const QUOTE = "more than 50,000 of them work abroad";
@@ -46,7 +45,7 @@ const budget = (minutes: number) => ({
 const take = (minutes: number) =>
   takeCapture(own.store.db, { ...budget(minutes), leaseMs: MINUTE });
 const turn = (minutes: number) => takeArchiveTurn(own.store.db, budget(minutes));
-const save = (snapshotId: string, step: CaptureStep, minutes = 1) =>
+const save = (snapshotId: string, step: ArchiveOutcome, minutes = 1) =>
   saveCaptureStep(own.store.db, { snapshotId, archive: "wayback" }, step, at(minutes));
 
 test("noteCaptures() notes each version of a page that tells a figure, once", async () => {

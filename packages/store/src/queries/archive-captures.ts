@@ -1,3 +1,4 @@
+import type { ArchiveOutcome, PageToArchive } from "@figurewatch/pipeline";
 import type { Source } from "@figurewatch/watch";
 import { and, eq, inArray, sql } from "../drizzle.ts";
 import { cleanText } from "../clean-text.ts";
@@ -43,24 +44,10 @@ export async function listShownCopies(db: Db): Promise<Map<string, string>> {
 }
 
 /** A snapshot whose turn has come, with what decides on it. */
-export type DueCapture = {
+export type DueCapture = PageToArchive & {
   snapshotId: string;
   articleId: string;
   title: string | null;
-  url: string;
-  noarchive: boolean;
-  tdm: string | null;
-  redacted: boolean;
-  jobId: string | null;
-  attempts: number;
-  askedAt: Date | null;
-  fetchedAt: Date;
-  notedAt: Date;
-  isEdit: boolean;
-  isLatest: boolean;
-  tellsFigure: boolean;
-  /** The last capture of the article, for another version. */
-  lastCapture: { link: string; capturedAt: Date } | null;
   /** Sources that led to the article, under any of its addresses. */
   shownBy: Source[];
 };
@@ -90,9 +77,13 @@ export async function takeCapture(
 }
 
 async function readCapture(db: Db, snapshotId: string): Promise<DueCapture | undefined> {
-  type Row = Omit<DueCapture, "shownBy" | "lastCapture" | DateField> & {
+  // Times come as text from a query in SQL.
+  type Row = Omit<DueCapture, "shownBy" | "lastCapture" | "askedAt" | "fetchedAt" | "notedAt"> & {
+    askedAt: string | null;
+    fetchedAt: string;
+    notedAt: string;
     lastCapture: { link: string; capturedAt: string } | null;
-  } & Record<DateField, string | Date | null>;
+  };
   const { rows } = await db.execute<Row>(sql`
     select s.id as "snapshotId", s.article_id as "articleId", s.title, s.final_url as url,
       s.noarchive, s.tdm, s.redacted, k.job_id as "jobId", k.attempts, k.asked_at as "askedAt",
@@ -112,8 +103,8 @@ async function readCapture(db: Db, snapshotId: string): Promise<DueCapture | und
   return {
     ...row,
     askedAt: askedAt === null ? null : new Date(askedAt),
-    fetchedAt: new Date(fetchedAt ?? 0),
-    notedAt: new Date(notedAt ?? 0),
+    fetchedAt: new Date(fetchedAt),
+    notedAt: new Date(notedAt),
     lastCapture: lastCapture && {
       link: lastCapture.link,
       capturedAt: new Date(lastCapture.capturedAt),
@@ -121,7 +112,6 @@ async function readCapture(db: Db, snapshotId: string): Promise<DueCapture | und
     shownBy: await listSourcesOf(db, row.articleId),
   };
 }
-type DateField = "askedAt" | "fetchedAt" | "notedAt";
 
 /** Items keep the article that their own address was queued under, though it be another's name. */
 async function listSourcesOf(db: Db, articleId: string): Promise<Source[]> {
@@ -137,26 +127,11 @@ async function listSourcesOf(db: Db, articleId: string): Promise<Source[]> {
   return rows.map(({ definition }) => definition);
 }
 
-/** What a step came to: the same words as the decider's. */
-export type CaptureStep =
-  | { kind: "asked"; jobId: string; nextAt: Date }
-  | { kind: "pending"; nextAt: Date }
-  | { kind: "kept"; link: string; capturedAt: Date }
-  | {
-      kind: "later";
-      reason: string;
-      nextAt: Date;
-      jobId: string | null;
-      isFailure: boolean;
-      closedUntil?: Date;
-    }
-  | { kind: "withheld" | "left"; reason: string };
-
 /** Writes down a step, and frees the snapshot. One that is settled stays as it is. */
 export async function saveCaptureStep(
   db: Db,
   taken: { snapshotId: string; archive: string },
-  step: CaptureStep,
+  step: ArchiveOutcome,
   now: Date,
 ): Promise<void> {
   await db.transaction(async (tx) => {
@@ -175,7 +150,7 @@ export async function saveCaptureStep(
   });
 }
 
-function toColumns(step: CaptureStep, now: Date) {
+function toColumns(step: ArchiveOutcome, now: Date) {
   if (step.kind === "pending") return { nextAt: step.nextAt };
   if (step.kind === "asked") {
     const { jobId, nextAt } = step;

@@ -1,26 +1,10 @@
 import { asc, eq } from "../drizzle.ts";
+import type { ArticleToRead } from "@figurewatch/pipeline";
 import type { Db } from "../db.ts";
 import { articles, items, snapshots, sources } from "../schema/index.ts";
 
-/** What a reader has to know of an article before it fetches it. */
-export type ArticleToReadRow = {
-  id: string;
-  url: string;
-  firstReadAt: Date | null;
-  failures: number;
-  quiet: boolean;
-  /** Validators of the latest snapshot, verbatim. */
-  etag: string | null;
-  lastModified: string | null;
-  /** The publisher among the sources that showed it, the first of them; null for searches alone. */
-  sourceTitle: string | null;
-  /** The proxy that a source which showed it is fetched through; one that names none tells nothing. */
-  proxy: string | null;
-  publishedInFeed: string | null;
-};
-
 /** An article with what its snapshots and its source say; undefined where there is none. */
-export async function getArticleToRead(db: Db, id: string): Promise<ArticleToReadRow | undefined> {
+export async function getArticleToRead(db: Db, id: string): Promise<ArticleToRead | undefined> {
   const [article] = await db.select().from(articles).where(eq(articles.id, id));
   if (article === undefined) return undefined;
   const versions = await db

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import type { AlertDraft } from "@figurewatch/pipeline";
 import { buildClaim, buildPage, buildReading, judgeSimply, SEEN_AT } from "../../test/builders.ts";
 import { openWatchStore } from "../../test/open-watch-store.ts";
 import type { ChannelKind } from "../schema/index.ts";
-import { type AlertInput, listAlerts, saveAlert } from "./alerts.ts";
+import { listAlerts, saveAlert } from "./alerts.ts";
 import { upsertArticle } from "./articles.ts";
 import { insertDecision, listDecisions } from "./decisions.ts";
 import {
@@ -24,7 +25,7 @@ const TEXT = "A rapporteur said more than 50,000 of them work abroad today.";
 const later = (ms: number) => new Date(SEEN_AT.getTime() + ms);
 const take = { now: SEEN_AT, limit: 50, leaseMs: 60_000 };
 
-let alert: AlertInput;
+let alert: AlertDraft;
 const own = openWatchStore();
 beforeEach(async () => {
   const { id: articleId } = await upsertArticle(own.store.db, "https://a.example/1", SEEN_AT);

@@ -1,16 +1,9 @@
 import { desc, eq, gt, sql } from "../drizzle.ts";
+import type { EventInput } from "@figurewatch/pipeline";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { events } from "../schema/index.ts";
 
-export type EventInput = {
-  kind: string;
-  message: string;
-  at: Date;
-  watchId?: string | null;
-  subjectId?: string | null;
-  data?: Record<string, unknown>;
-};
 export type Event = typeof events.$inferSelect;
 
 /**

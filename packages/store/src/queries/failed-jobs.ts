@@ -1,9 +1,10 @@
 import { sourceAddress } from "@figurewatch/watch";
+import type { EventInput } from "@figurewatch/pipeline";
 import { and, desc, eq, gt, inArray, isNull, sql } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { articles, sources } from "../schema/index.ts";
-import { type EventInput, insertEvents } from "./events.ts";
+import { insertEvents } from "./events.ts";
 import { NEVER } from "./sources.ts";
 
 /** An article or a source whose last try failed, or that `ids` name for another reason. */

@@ -1,5 +1,5 @@
-import type { Claim } from "@figurewatch/claims";
 import type { CandidateLookup, Figure } from "@figurewatch/ledger";
+import type { Filing } from "@figurewatch/pipeline";
 import { and, asc, eq, gt, sql } from "../drizzle.ts";
 import { sha256 } from "../content-id.ts";
 import { clientOf, type Db } from "../db.ts";
@@ -7,16 +7,6 @@ import { figures } from "../schema/index.ts";
 import { copyRows } from "./copy-rows.ts";
 import { toFigure } from "./to-figure.ts";
 import { getMeta, setMeta } from "./instances.ts";
-
-/**
- * How the ledger files figures and looks them up: `figureKeys`, `saidDayOf` and `candidateKeys`
- * of @figurewatch/ledger, with the watch's origins bound.
- */
-export type FigureFiling = {
-  keysOf(figure: Figure): readonly number[];
-  saidDayOf(figure: Figure): number;
-  lookUp(claim: Claim): CandidateLookup;
-};
 
 /** What the keys of a watch are mixed with, by XOR: those of two watches are never the same list. */
 function keyMask(watchId: string): bigint {
@@ -30,7 +20,7 @@ async function toKeyRows(
   db: Db,
   watchId: string,
   filed: readonly Figure[],
-  filing: FigureFiling,
+  filing: Filing,
 ): Promise<KeyRow[]> {
   const { rows } = await db.$client.query<{ id: string; number: number }>({
     name: "find_figure_numbers",
@@ -53,7 +43,7 @@ export async function insertFigureKeys(
   db: Db,
   watchId: string,
   filed: readonly Figure[],
-  filing: FigureFiling,
+  filing: Filing,
 ): Promise<void> {
   if (filed.length === 0) return;
   const rows = await toKeyRows(db, watchId, filed, filing);
@@ -139,7 +129,7 @@ export async function copyFigureKeys(
   tx: Db,
   watchId: string,
   filed: readonly Figure[],
-  filing: FigureFiling,
+  filing: Filing,
 ): Promise<void> {
   const rows = await toKeyRows(tx, watchId, filed, filing);
   await copyRows(clientOf(tx), "figure_keys", ["key", "said_day", "figure"], rows);
@@ -149,7 +139,7 @@ export async function copyFigureKeys(
 const REFILED_AT_ONCE = 20_000;
 
 /** Files every figure of a watch anew. */
-async function refileFigures(db: Db, watchId: string, filing: FigureFiling): Promise<void> {
+async function refileFigures(db: Db, watchId: string, filing: Filing): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.execute(sql`delete from figure_keys k using figures f
       where f.number = k.figure and f.watch_id = ${watchId}`);
@@ -175,7 +165,7 @@ async function refileFigures(db: Db, watchId: string, filing: FigureFiling): Pro
 export async function ensureFiling(
   db: Db,
   watchId: string,
-  filing: FigureFiling,
+  filing: Filing,
   version: string,
   now: Date,
 ): Promise<void> {

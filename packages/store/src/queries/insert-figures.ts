@@ -1,8 +1,9 @@
 import type { Figure } from "@figurewatch/ledger";
+import type { Filing } from "@figurewatch/pipeline";
 import { and, eq, inArray, isNull, sql } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
-import { type FigureFiling, insertFigureKeys } from "./figure-keys.ts";
+import { insertFigureKeys } from "./figure-keys.ts";
 import { toDayBounds } from "../day-bounds.ts";
 import { figureId, scopeKey, type NewFigure } from "../figure-key.ts";
 import { type Citation, figures } from "../schema/index.ts";
@@ -77,7 +78,7 @@ export async function upsertBaseline(
   watchId: string,
   entries: readonly BaselineEntry[],
   seenAt: Date,
-  filing?: FigureFiling,
+  filing?: Filing,
 ): Promise<string[]> {
   const rows = cleanJson([...entries]).map((entry) => ({
     ...toFigureColumns(watchId, entry.figure, seenAt),

@@ -1,7 +1,8 @@
 import { inArray, sql } from "../drizzle.ts";
+import type { Filing } from "@figurewatch/pipeline";
 import type { Db } from "../db.ts";
 import { figureKeys, figures } from "../schema/index.ts";
-import { type FigureFiling, insertFigureKeys } from "./figure-keys.ts";
+import { insertFigureKeys } from "./figure-keys.ts";
 import { toFigure } from "./to-figure.ts";
 
 /** Ids of the figures whose sightings count for a figure: itself, what was merged into it, what it was split from. */
@@ -16,7 +17,7 @@ export async function refreshFigures(
   tx: Db,
   watchId: string,
   ids: readonly string[],
-  filing?: FigureFiling,
+  filing?: Filing,
 ): Promise<void> {
   if (ids.length === 0) return;
   const rows = await tx

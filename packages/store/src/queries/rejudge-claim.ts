@@ -1,14 +1,13 @@
 import { asc, eq, sql } from "../drizzle.ts";
+import type { Filing, Judge } from "@figurewatch/pipeline";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { figureId } from "../figure-key.ts";
 import { claims, sightings, verdicts } from "../schema/index.ts";
 import { addDecided } from "./add-decided.ts";
-import { type FigureFiling, findFiledFigures } from "./figure-keys.ts";
+import { findFiledFigures } from "./figure-keys.ts";
 import { insertFigures, supersedeFigures } from "./insert-figures.ts";
 import { refreshFigures } from "./refresh-figures.ts";
-import type { JudgeContext } from "./save-reading.ts";
-import type { JudgedClaim } from "./write-verdicts.ts";
 
 /**
  * Judges a claim again after a decision about it, and moves its telling to the figure that it tells
@@ -16,8 +15,8 @@ import type { JudgedClaim } from "./write-verdicts.ts";
  */
 export async function rejudgeClaim(
   tx: Db,
-  input: { watchId: string; claimId: string; decisionId: number; filing: FigureFiling; now: Date },
-  judge: (context: JudgeContext) => JudgedClaim[],
+  input: { watchId: string; claimId: string; decisionId: number; filing: Filing; now: Date },
+  judge: Judge,
 ): Promise<void> {
   const { watchId, claimId, filing, now } = input;
   const [row] = await tx
@@ -74,7 +73,7 @@ async function isFirstTelling(tx: Db, id: string, claimId: string, seenAt: Date)
 export async function restoreVerdict(
   tx: Db,
   input: { watchId: string; claimId: string; decisionId: number; undoId: number; now: Date } & {
-    filing: FigureFiling;
+    filing: Filing;
   },
 ): Promise<void> {
   const { watchId, claimId, decisionId, undoId, now, filing } = input;

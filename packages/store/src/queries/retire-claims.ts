@@ -1,5 +1,5 @@
 import type { Claim } from "@figurewatch/claims";
-import type { Figure, Verdict } from "@figurewatch/ledger";
+import type { PreviousVerdict } from "@figurewatch/pipeline";
 import { and, eq, inArray, ne, sql } from "../drizzle.ts";
 import type { Db } from "../db.ts";
 import { claimKey } from "../figure-key.ts";
@@ -8,9 +8,6 @@ import { toFigure } from "./to-figure.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
 
 type Read = { watchId: string; articleId: string; snapshotId: string; ruleVersion: string };
-
-/** What rules of another version made of a statement of the same article. */
-export type PreviousVerdict = { verdict: Verdict; figure: Figure };
 
 export type Retired = {
   /** Undefined where other rules did not read this statement. */

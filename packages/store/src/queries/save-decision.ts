@@ -1,4 +1,5 @@
 import type { Figure, ReviewDecision } from "@figurewatch/ledger";
+import type { EventInput, Filing } from "@figurewatch/pipeline";
 import { eq, inArray } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
@@ -6,8 +7,7 @@ import { figures, type ReviewState } from "../schema/index.ts";
 import { endAssignments } from "./assignments.ts";
 import { listAcceptances } from "./list-acceptances.ts";
 import { type DecisionData, type DecisionRow, insertDecision } from "./decisions.ts";
-import { type EventInput, insertEvents } from "./events.ts";
-import type { FigureFiling } from "./figure-keys.ts";
+import { insertEvents } from "./events.ts";
 import { toFigure } from "./to-figure.ts";
 import { insertFigures, toFigureColumns } from "./insert-figures.ts";
 import { lockMeasures } from "./lock-measures.ts";
@@ -31,7 +31,7 @@ export type DecisionInput = {
   data?: DecisionData;
   undoes?: number | null;
   decidedAt: Date;
-  filing?: FigureFiling;
+  filing?: Filing;
   events?: (saved: DecisionRow) => EventInput[];
 };
 

@@ -1,32 +1,26 @@
 import type { Claim } from "@figurewatch/claims";
-import type { Figure, ReviewDecision } from "@figurewatch/ledger";
+import type {
+  CapturedPage,
+  EventInput,
+  Filing,
+  Judge,
+  SavedReading,
+  SavedVerdict,
+} from "@figurewatch/pipeline";
 import { and, desc, eq, ne } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { figureId, type NewFigure } from "../figure-key.ts";
 import { articles, readings, snapshots } from "../schema/index.ts";
 import { addDecided } from "./add-decided.ts";
-import { type EventInput, insertEvents } from "./events.ts";
-import { type FigureFiling, findFiledFigures } from "./figure-keys.ts";
+import { insertEvents } from "./events.ts";
+import { findFiledFigures } from "./figure-keys.ts";
 import { lockMeasures } from "./lock-measures.ts";
 import { refreshFigures } from "./refresh-figures.ts";
-import { type PreviousVerdict, restoreClaims, retireClaims } from "./retire-claims.ts";
-import { type CapturedPage, hasCopies, saveSnapshot, type SavedSnapshot } from "./save-snapshot.ts";
+import { restoreClaims, retireClaims } from "./retire-claims.ts";
+import { hasCopies, saveSnapshot, type SavedSnapshot } from "./save-snapshot.ts";
 import { type FreshClaim, insertClaims } from "./write-claims.ts";
-import { type JudgedClaim, type SavedVerdict, writeVerdicts } from "./write-verdicts.ts";
-
-/** What `judge` knows: only claims never judged before, in the order of the text. */
-export type JudgeContext = {
-  claims: Claim[];
-  known: Figure[];
-  /** What reviewers decided about these figures, and about those that the claims state. */
-  decisions: ReviewDecision[];
-  /** What rules of another version made of the same statement in the same article. */
-  previous(claim: Claim): PreviousVerdict | undefined;
-  /** Another article holds nearly the same text: one telling, however often printed. */
-  isCopy: boolean;
-  figureId(figure: NewFigure): string;
-};
+import { writeVerdicts } from "./write-verdicts.ts";
 
 export type ReadingInput = {
   watchId: string;
@@ -43,7 +37,7 @@ export type ReadingInput = {
   /** The measures whose figures a claim may be held against; default: its own alone. */
   measuresOf?: (claim: Claim) => readonly string[];
   /** How the ledger files figures, and finds those that a claim is to be held against. */
-  filing: FigureFiling;
+  filing: Filing;
   /** The figure a claim states, by which decisions about it are found. */
   figureOf?: (claim: Claim) => NewFigure;
   seenAt: Date;
@@ -54,15 +48,8 @@ export type ReadingInput = {
   events?: (saved: SavedVerdict[]) => EventInput[];
 };
 
-export type SavedReading = {
-  /** `unchanged`: the text is that of the latest snapshot, and these rules have read it. */
-  kind: "saved" | "unchanged";
-  /** The article it went to: another than given when the page turned out to be known. */
-  articleId: string;
-  snapshotId: string;
-  version: number;
-  verdicts: SavedVerdict[];
-};
+/** `version` counts the snapshots of an article from 1. */
+export type SavedSnapshotReading = SavedReading & { version: number };
 
 /**
  * Writes everything one page led to in one transaction: snapshot, reading, claims, verdicts,
@@ -73,8 +60,8 @@ export type SavedReading = {
 export async function saveReading(
   db: Db,
   input: ReadingInput,
-  judge: (context: JudgeContext) => JudgedClaim[],
-): Promise<SavedReading> {
+  judge: Judge,
+): Promise<SavedSnapshotReading> {
   const cleaned = { ...input, claims: cleanJson([...input.claims]) };
   return db.transaction(async (tx) => {
     await lockClaims(tx, cleaned);
@@ -95,8 +82,8 @@ export type RereadingInput = Omit<ReadingInput, "page" | "nextVisitAt" | "quiet"
 export async function saveRereading(
   db: Db,
   input: RereadingInput,
-  judge: (context: JudgeContext) => JudgedClaim[],
-): Promise<SavedReading> {
+  judge: Judge,
+): Promise<SavedSnapshotReading> {
   const cleaned = { ...input, claims: cleanJson([...input.claims]) };
   return db.transaction(async (tx) => {
     await lockClaims(tx, cleaned);
@@ -128,8 +115,8 @@ async function writeReading(
   tx: Db,
   input: Cleaned,
   snapshot: SavedSnapshot,
-  judge: (context: JudgeContext) => JudgedClaim[],
-): Promise<SavedReading> {
+  judge: Judge,
+): Promise<SavedSnapshotReading> {
   const { articleId, snapshotId, version } = snapshot;
   const { watchId, ruleVersion } = input;
   const read = { watchId, articleId, snapshotId, ruleVersion, seenAt: input.seenAt };

@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { zstdCompress, zstdDecompress } from "node:zlib";
 import { arrayOverlaps, and, desc, eq, ne, sql } from "../drizzle.ts";
+import type { CapturedPage, Visit } from "@figurewatch/pipeline";
 import { cleanJson, cleanText } from "../clean-text.ts";
 import { contentId, sha256 } from "../content-id.ts";
 import type { Db } from "../db.ts";
@@ -10,45 +11,6 @@ import { findArticleByUrl } from "./articles.ts";
 
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
-
-/** A page as fetched and extracted; everything a capture needs to stand as evidence. */
-export type CapturedPage = {
-  requestedUrl: string;
-  finalUrl: string;
-  redirects: readonly string[];
-  startedAt: Date;
-  finishedAt: Date;
-  status: number;
-  headers: Readonly<Record<string, string>>;
-  /** The body as it came, decoded from its transfer encoding only. */
-  body: Uint8Array;
-  charset: string | null;
-  /** As the page names it; without one, the article keeps the address it was found under. */
-  canonicalUrl: string | null;
-  title: string | null;
-  siteName: string | null;
-  byline: string | null;
-  lang: string | null;
-  published: string | null;
-  /** Where the day was read: a mark-up of the page, or "feed". */
-  publishedFrom?: string | null;
-  modified: string | null;
-  text: string;
-  partial: boolean;
-  extractor: string;
-  extractorVersion: string;
-  robots: string | null;
-  noarchive: boolean;
-  tdm: string | null;
-  /** Names were masked in it, and its bytes are not kept. */
-  redacted?: boolean;
-  /** Bands of the text's signature; snapshots that share one are compared by `isCopy`. */
-  copy?: {
-    signature: string;
-    bands: readonly string[];
-    isCopy(otherSignature: string): boolean;
-  };
-};
 
 export type SavedSnapshot = {
   articleId: string;
@@ -256,18 +218,7 @@ export async function unpackBlob(row: typeof blobs.$inferSelect): Promise<Uint8A
 }
 
 /** Notes a fetch that failed or brought nothing new (304, 404, timeout). */
-export async function saveVisit(
-  db: Db,
-  visit: {
-    articleId: string;
-    startedAt: Date;
-    finishedAt: Date;
-    status: number | null;
-    error: string | null;
-    nextVisitAt: Date | null;
-    gone?: boolean;
-  },
-): Promise<void> {
+export async function saveVisit(db: Db, visit: Visit): Promise<void> {
   const { articleId, startedAt, finishedAt, status, error, nextVisitAt, gone } = visit;
   await db.transaction(async (tx) => {
     const lastError = error === null ? null : cleanText(error);

@@ -8,7 +8,7 @@ import { listDeliveries, upsertChannel } from "./deliveries.ts";
 import { listRecentEvents } from "./events.ts";
 import { takeOutbox } from "./outbox.ts";
 import { saveSourceState, sourceRowId, upsertWatch } from "./sources.ts";
-import { type SourceNewsDecision, tellSources } from "./source-news.ts";
+import { tellSources } from "./source-news.ts";
 
 const NEVER = Number.POSITIVE_INFINITY;
 const ID = sourceRowId("watch", "harbour");
@@ -50,8 +50,8 @@ function decide({ open, sources }: Parameters<Parameters<typeof tellSources>[3]>
   return {
     ...{ marked: [], memory: { count: open.length }, notices: [notice] },
     settled: open.map(({ id }) => id),
-    told: [{ sourceId: ID, health: "blocked" }],
-  } satisfies SourceNewsDecision;
+    told: [{ sourceId: ID, health: "blocked" as const }],
+  };
 }
 
 const tell = ({ db }: Store) => tellSources(db, "watch", SEEN_AT, decide);

@@ -1,4 +1,4 @@
-import type { Notice } from "@figurewatch/contract";
+import type { OpenSourceNews, SourceNewsDecision, SourceToTell } from "@figurewatch/pipeline";
 import { sourceAddress } from "@figurewatch/watch";
 import { and, eq, inArray, isNull, sql } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
@@ -13,36 +13,8 @@ import { SOURCE_ROW } from "./outbox.ts";
 /** A change of a source, in the poller's own words. */
 export type SourceNews = { kind: string; at: string; to: string };
 
-/** News not settled yet; `marks` is what the decider noted on it. */
-export type OpenSourceNews = {
-  id: number;
-  sourceId: string;
-  news: Record<string, unknown>;
-  marks: Record<string, string>;
-};
-
-/** A source as it is now, and as it was last told. */
-export type SourceToTell = {
-  id: string;
-  title: string;
-  url: string;
-  /** Neither switched off nor gone from the watch's file. */
-  isWatched: boolean;
-  /** Nobody is to hear of its troubles for now. */
-  isSnoozed: boolean;
-  state: Record<string, unknown>;
-  nextTryAt: Date;
-  told: string;
-};
-
-export type SourceNewsDecision = {
-  marked: readonly { id: number; marks: Record<string, string> }[];
-  settled: readonly number[];
-  told: readonly { sourceId: string; health: string }[];
-  /** What the decider wants to know next time. */
-  memory: unknown;
-  notices: readonly Notice[];
-};
+/** A decision with whatever the decider wants to know next time. */
+type Decided = Omit<SourceNewsDecision, "memory"> & { memory: unknown };
 
 /** Puts changes of a source into the outbox. Safe to repeat. */
 export async function insertSourceNews(
@@ -78,7 +50,7 @@ export async function tellSources(
     open: OpenSourceNews[];
     sources: SourceToTell[];
     memory: unknown;
-  }) => SourceNewsDecision,
+  }) => Decided,
 ): Promise<string[]> {
   if ((await listOpen(db, watchId)).length === 0) return [];
   return db.transaction(async (tx) => {

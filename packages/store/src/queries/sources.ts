@@ -1,10 +1,11 @@
 import type { Source } from "@figurewatch/watch";
+import type { EventInput } from "@figurewatch/pipeline";
 import { and, eq, isNull, notInArray, sql } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import { sha256 } from "../content-id.ts";
 import type { Db } from "../db.ts";
 import { sources, watches } from "../schema/index.ts";
-import { type EventInput, insertEvents } from "./events.ts";
+import { insertEvents } from "./events.ts";
 import { saySourceChanges } from "./source-list-events.ts";
 import { insertSourceNews, type SourceNews } from "./source-news.ts";
 

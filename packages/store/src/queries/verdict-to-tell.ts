@@ -1,6 +1,5 @@
 import { and, desc, eq, sql } from "../drizzle.ts";
-import type { Claim } from "@figurewatch/claims";
-import type { Figure, TellingFacts, Verdict } from "@figurewatch/ledger";
+import type { VerdictToTell } from "@figurewatch/pipeline";
 import type { Db } from "../db.ts";
 import {
   alerts,
@@ -14,24 +13,11 @@ import {
 } from "../schema/index.ts";
 import { toFigure } from "./to-figure.ts";
 
-/** A verdict with all that a rule has to know to tell it or not. */
-export type VerdictToTellRow = {
-  claimId: string;
-  claim: Claim;
-  verdict: Verdict;
-  figureId: string;
-  against: Figure | null;
-  articleId: string;
-  articleTitle: string | null;
-  publisher: string | null;
-  facts: TellingFacts;
-};
-
 /** The latest verdict on a claim; undefined where there is none, or its figure was rejected. */
 export async function findVerdictToTell(
   db: Db,
   claimId: string,
-): Promise<VerdictToTellRow | undefined> {
+): Promise<VerdictToTell | undefined> {
   const [row] = await db
     .select({ verdict: verdicts, claim: claims, figure: figures, article: articles })
     .from(verdicts)

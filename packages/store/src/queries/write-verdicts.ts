@@ -1,41 +1,21 @@
 import type { Claim } from "@figurewatch/claims";
-import type { Figure, Verdict } from "@figurewatch/ledger";
+import type { Filing, JudgedClaim, SavedVerdict } from "@figurewatch/pipeline";
 import { and, inArray, sql } from "../drizzle.ts";
 import { cleanJson } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { figures, outbox, sightings, verdicts } from "../schema/index.ts";
-import { type FigureFiling, insertFigureKeys } from "./figure-keys.ts";
+import { insertFigureKeys } from "./figure-keys.ts";
 import { addRelays, insertFigures, supersedeFigures } from "./insert-figures.ts";
 import { VERDICT_ROW } from "./outbox.ts";
 import { refreshFigures } from "./refresh-figures.ts";
 import type { FreshClaim } from "./write-claims.ts";
-
-/** A claim judged. `figure` is a known one, or a new one whose id came from `figureId`. */
-export type JudgedClaim = {
-  claim: Claim;
-  verdict: Verdict;
-  figure: Figure;
-  /** Ids of figures of the same origin that this one replaces. */
-  supersedes?: readonly string[];
-  /** Origins that this telling shows to have passed the figure on. */
-  relayedBy?: readonly string[];
-  trace?: readonly unknown[];
-};
-
-export type SavedVerdict = {
-  claimId: string;
-  claim: Claim;
-  figureId: string;
-  isNewFigure: boolean;
-  verdict: Verdict;
-};
 
 type VerdictsInput = {
   watchId: string;
   articleId: string;
   copyGroup: string;
   ruleVersion: string;
-  filing?: FigureFiling;
+  filing?: Filing;
   seenAt: Date;
   /** Whether the outbox is told of a claim. */
   tells(claim: Claim): boolean;
@@ -76,14 +56,14 @@ export async function writeVerdicts(
   const verdictRows = await tx
     .insert(verdicts)
     .values(
-      entries.map(({ claimId, verdict, figure, trace }) => ({
+      entries.map(({ claimId, verdict, figure }) => ({
         claimId,
         kind: verdict.kind,
         late: verdict.late,
         figureId: figure.id,
         againstFigureId: verdict.against?.id ?? null,
         reasons: cleanJson(verdict.reasons),
-        trace: cleanJson([...(trace ?? [])]),
+        trace: [],
         ruleVersion: input.ruleVersion,
         judgedAt: input.seenAt,
       })),
