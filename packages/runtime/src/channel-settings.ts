@@ -8,14 +8,12 @@ import {
   TOPICS,
 } from "@figurewatch/channels";
 import { z } from "zod";
-import { ConfigError } from "./config-error.ts";
-import { Url } from "./setting-fields.ts";
-
-const split = (text: string) => text.split(/[\s,]+/).filter((word) => word !== "");
+import { ConfigError, readSetting } from "./config-error.ts";
+import { splitList, Url } from "./setting-fields.ts";
 
 const Tells = z
   .string()
-  .transform(split)
+  .transform(splitList)
   .pipe(z.array(z.enum(TOPICS, { error: `use one or more of ${TOPICS.join(", ")}` })).min(1))
   .default([...TOPICS]);
 
@@ -75,12 +73,12 @@ function readMail(env: Environment): Channel[] {
         "FIGUREWATCH_MAIL_TO (one or more addresses, separated by commas)",
     );
   }
-  const server = refuse("FIGUREWATCH_MAIL_URL", () => parseMailServer(url));
+  const server = readSetting("FIGUREWATCH_MAIL_URL", () => parseMailServer(url));
   requireAddress("FIGUREWATCH_MAIL_FROM", from);
   const recipients = to.split(",").map((each) => each.trim());
   return recipients.map((recipient) => {
     const { address } = requireAddress("FIGUREWATCH_MAIL_TO", recipient);
-    // The address itself is no id: ids are shown by the API, which asks for no login.
+    // The address itself is no id: ids stand in rules, in logs and on the page of deliveries.
     const id = `mail-${createHash("sha256").update(address.toLowerCase()).digest("hex").slice(0, 8)}`;
     const tells = env.FIGUREWATCH_MAIL_TELLS;
     return { id, kind: "mail", title: address, tells, server, from, to: recipient };
@@ -96,7 +94,7 @@ function readChat(env: Environment): Channel[] {
 function readNtfy(env: Environment): Channel[] {
   const { FIGUREWATCH_NTFY_URL: url, FIGUREWATCH_NTFY_TOKEN: token = null } = env;
   if (url === undefined) return [];
-  const topic = refuse("FIGUREWATCH_NTFY_URL", () => parseNtfyTopic(url));
+  const topic = readSetting("FIGUREWATCH_NTFY_URL", () => parseNtfyTopic(url));
   const tells = env.FIGUREWATCH_NTFY_TELLS;
   return [{ id: "ntfy", kind: "ntfy", title: new URL(url).host, tells, ...topic, token }];
 }
@@ -108,13 +106,4 @@ function requireAddress(name: string, text: string) {
     `${name} holds "${text.slice(0, 80)}", which is not one mail address: use desk@example.org or ` +
       "Name <desk@example.org>",
   );
-}
-
-function refuse<T>(name: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    // Without the value, which holds a password.
-    throw new ConfigError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

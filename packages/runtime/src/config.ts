@@ -2,25 +2,17 @@ import { homedir } from "node:os";
 import { isAbsolute, resolve } from "node:path";
 import type { Channel } from "@figurewatch/channels";
 import { buildUserAgent, parseExceptions } from "@figurewatch/http";
-import type { DigestSchedule, QuietHours } from "@figurewatch/pipeline";
 import { MOST_PUBLIC_AFTER } from "@figurewatch/store";
 import { z } from "zod";
 import { type ArchiveConfig, ArchiveEnvironment, readArchive } from "./archive-settings.ts";
 import { ChannelEnvironment, readChannels } from "./channel-settings.ts";
-import { ConfigError } from "./config-error.ts";
-import { readProxies } from "./egress.ts";
+import { ConfigError, readSetting } from "./config-error.ts";
+import type { SecondReaderConfig } from "./create-second-reader.ts";
+import { type EgressConfig, EgressEnvironment, readEgress } from "./egress-settings.ts";
+import { ModelEnvironment, readModel } from "./model-settings.ts";
 import { type OidcConfig, OidcEnvironment, readOidc } from "./oidc-settings.ts";
-import {
-  Addresses,
-  Flag,
-  Host,
-  Hours,
-  splitList,
-  TimeOfDay,
-  TimeZone,
-  Url,
-  Whole,
-} from "./setting-fields.ts";
+import { Addresses, Flag, Host, splitList, Url, Whole } from "./setting-fields.ts";
+import { readTelling, type TellingConfig, TellingEnvironment } from "./telling-settings.ts";
 
 const LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 
@@ -39,8 +31,7 @@ const Environment = z.object({
   FIGUREWATCH_PUBLIC_URL: Url("http:", "https:").optional(),
   FIGUREWATCH_CONTACT: z.string().optional(),
   FIGUREWATCH_ALLOW: z.string().default(""),
-  FIGUREWATCH_EGRESS_PROXIES: z.string().default(""),
-  FIGUREWATCH_EGRESS: z.string().optional(),
+  ...EgressEnvironment.shape,
   ...ArchiveEnvironment.shape,
   ...OidcEnvironment.shape,
   FIGUREWATCH_HOST_PAUSE_MS: Whole(0).default(1000),
@@ -50,79 +41,57 @@ const Environment = z.object({
   // Visits go on for thirty days, and compare.
   FIGUREWATCH_KEEP_OFF_SUBJECT_DAYS: Whole(31).optional(),
   FIGUREWATCH_RESEARCH: Flag.default(false),
-  FIGUREWATCH_TIME_ZONE: TimeZone.default("UTC"),
-  FIGUREWATCH_QUIET_HOURS: Hours.optional(),
-  FIGUREWATCH_GROUP: z
-    .enum(["story", "window", "off"], { error: "use story, window or off" })
-    .default("story"),
-  FIGUREWATCH_GROUP_MINUTES: Whole(1, 24 * 60).default(5),
+  ...TellingEnvironment.shape,
   ...ChannelEnvironment.shape,
-  FIGUREWATCH_DIGEST: z
-    .enum(["off", "daily", "weekly"], { error: "use daily, weekly or off" })
-    .default("off"),
-  FIGUREWATCH_DIGEST_AT: TimeOfDay.default({ hour: 8, minute: 0 }),
   FIGUREWATCH_LOG: z.enum(LEVELS, { error: `use one of ${LEVELS.join(", ")}` }).default("warn"),
   FIGUREWATCH_METRICS: Flag.default(true),
-  FIGUREWATCH_MODEL_URL: Url("http:", "https:").optional(),
-  FIGUREWATCH_MODEL_KEY: z.string().optional(),
-  FIGUREWATCH_MODEL: z.string().optional(),
-  FIGUREWATCH_MODEL_DAILY_TOKENS: Whole(1).default(200_000),
+  ...ModelEnvironment.shape,
 });
 
-export type Config = {
-  databaseUrl: string | null;
-  redisUrl: string | null;
-  /** Absolute folder of the embedded database and everything else that is kept. */
-  dataDir: string;
-  /** Absolute folder of the watch. */
-  watchDir: string;
-  host: string;
-  port: number;
-  /** Where a worker process answers `/healthz` and `/metrics`; null for nowhere. */
-  workerPort: number | null;
-  /** Address that links in alerts start with. */
-  publicUrl: string | null;
-  /** Figures, articles without their texts, and alerts are open to whoever comes. */
-  isPublic: boolean;
-  /** How many reviewers have to accept a figure before visitors see it, and releases hold it. */
-  publicAfter: number;
-  /** Addresses and CIDR ranges of proxies whose word on who asks is taken. */
-  trustProxy: string[];
-  /** Address or mail that the User-Agent names. */
-  contact: string | null;
-  /** Hosts and CIDR ranges that may be fetched although they are not public. */
-  allow: string[];
-  /** Addresses of proxies by their names, secrets included. */
-  proxies: Record<string, string>;
-  /** Through which of them sources and pages are fetched that name none; null for directly. */
-  proxy: string | null;
-  /** Who is asked to capture pages with figures; null for no one. */
-  archive: ArchiveConfig | null;
-  /** A service that people sign in by, beside their passwords; null for none. */
-  oidc: OidcConfig | null;
-  hostPauseMs: number;
-  pollFloorMs: number;
-  /** What a source shows at its first poll fills the record and alerts no one. */
-  quietFirstPoll: boolean;
-  concurrency: number;
-  /** How long texts and pages without a claim are kept; null for ever. */
-  keepOffSubjectDays: number | null;
-  /** A research body, to which a text-and-data-mining reservation does not apply. */
-  research: boolean;
-  /** IANA name of the zone that messages tell times in. */
-  timeZone: string;
-  /** Where alerts, troubles of sources and digests are told, secrets included. */
-  channels: Channel[];
-  /** When mail, chat and phones are not written to; null for never. */
-  quietHours: QuietHours | null;
-  /** Which alerts go to people in one message, and how long the first waits for others; null for none. */
-  grouping: { by: "story" | "window"; windowMs: number } | null;
-  /** When a digest is sent; null unless one is asked for. */
-  digest: DigestSchedule | null;
-  log: (typeof LEVELS)[number];
-  metrics: boolean;
-  model: { url: string; key: string | null; model: string; dailyTokens: number } | null;
-};
+export type Config = EgressConfig &
+  TellingConfig & {
+    databaseUrl: string | null;
+    redisUrl: string | null;
+    /** Absolute folder of the embedded database and everything else that is kept. */
+    dataDir: string;
+    /** Absolute folder of the watch. */
+    watchDir: string;
+    host: string;
+    port: number;
+    /** Where a worker process answers `/healthz` and `/metrics`; null for nowhere. */
+    workerPort: number | null;
+    /** Address that links in alerts start with. */
+    publicUrl: string | null;
+    /** Figures, articles without their texts, and alerts are open to whoever comes. */
+    isPublic: boolean;
+    /** How many reviewers have to accept a figure before visitors see it, and releases hold it. */
+    publicAfter: number;
+    /** Addresses and CIDR ranges of proxies whose word on who asks is taken. */
+    trustProxy: string[];
+    /** Address or mail that the User-Agent names. */
+    contact: string | null;
+    /** Hosts and CIDR ranges that may be fetched although they are not public. */
+    allow: string[];
+    /** Who is asked to capture pages with figures; null for no one. */
+    archive: ArchiveConfig | null;
+    /** A service that people sign in by, beside their passwords; null for none. */
+    oidc: OidcConfig | null;
+    hostPauseMs: number;
+    pollFloorMs: number;
+    /** What a source shows at its first poll fills the record and alerts no one. */
+    quietFirstPoll: boolean;
+    concurrency: number;
+    /** How long texts and pages without a claim are kept; null for ever. */
+    keepOffSubjectDays: number | null;
+    /** A research body, to which a text-and-data-mining reservation does not apply. */
+    research: boolean;
+    /** Where alerts, troubles of sources and digests are told, secrets included. */
+    channels: Channel[];
+    log: (typeof LEVELS)[number];
+    metrics: boolean;
+    /** A model that reads a second time; null for none. */
+    model: SecondReaderConfig | null;
+  };
 
 /** Reads the settings once. `cwd` is where relative folders start. Throws `ConfigError`. */
 export function readConfig(environment: Record<string, string | undefined>, cwd: string): Config {
@@ -141,21 +110,8 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
   const env = result.data;
   const channels = readChannels(env);
   const allow = splitList(env.FIGUREWATCH_ALLOW);
-  refuse("FIGUREWATCH_ALLOW", () => parseExceptions(allow));
-  const proxies = readProxies(env.FIGUREWATCH_EGRESS_PROXIES);
-  const proxy = env.FIGUREWATCH_EGRESS ?? null;
-  if (proxy !== null && !Object.hasOwn(proxies, proxy)) {
-    const names = Object.keys(proxies).join(", ") || "none is set";
-    throw new ConfigError(
-      `FIGUREWATCH_EGRESS is "${proxy}": it is none of FIGUREWATCH_EGRESS_PROXIES (${names})`,
-    );
-  }
-  refuse("FIGUREWATCH_CONTACT", () => buildUserAgent(env.FIGUREWATCH_CONTACT));
-  if (env.FIGUREWATCH_MODEL_URL !== undefined && env.FIGUREWATCH_MODEL === undefined) {
-    throw new ConfigError(
-      "FIGUREWATCH_MODEL_URL is set without FIGUREWATCH_MODEL: name the model it is to use",
-    );
-  }
+  readSetting("FIGUREWATCH_ALLOW", () => parseExceptions(allow));
+  readSetting("FIGUREWATCH_CONTACT", () => buildUserAgent(env.FIGUREWATCH_CONTACT));
   return {
     databaseUrl: env.DATABASE_URL ?? null,
     redisUrl: env.REDIS_URL ?? null,
@@ -170,8 +126,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     trustProxy: env.FIGUREWATCH_TRUST_PROXY,
     contact: env.FIGUREWATCH_CONTACT ?? null,
     allow,
-    proxies,
-    proxy,
+    ...readEgress(env),
     archive: readArchive(env),
     oidc: readOidc(env),
     hostPauseMs: env.FIGUREWATCH_HOST_PAUSE_MS,
@@ -180,46 +135,12 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     concurrency: env.FIGUREWATCH_CONCURRENCY,
     keepOffSubjectDays: env.FIGUREWATCH_KEEP_OFF_SUBJECT_DAYS ?? null,
     research: env.FIGUREWATCH_RESEARCH,
-    timeZone: env.FIGUREWATCH_TIME_ZONE,
     channels,
-    quietHours:
-      env.FIGUREWATCH_QUIET_HOURS === undefined
-        ? null
-        : { ...env.FIGUREWATCH_QUIET_HOURS, timeZone: env.FIGUREWATCH_TIME_ZONE },
-    grouping: readGrouping(env),
-    digest: readDigest(env, channels),
+    ...readTelling(env, channels),
     log: env.FIGUREWATCH_LOG,
     metrics: env.FIGUREWATCH_METRICS,
-    model:
-      env.FIGUREWATCH_MODEL_URL !== undefined && env.FIGUREWATCH_MODEL !== undefined
-        ? {
-            url: env.FIGUREWATCH_MODEL_URL,
-            key: env.FIGUREWATCH_MODEL_KEY ?? null,
-            model: env.FIGUREWATCH_MODEL,
-            dailyTokens: env.FIGUREWATCH_MODEL_DAILY_TOKENS,
-          }
-        : null,
+    model: readModel(env),
   };
-}
-
-function readGrouping({
-  FIGUREWATCH_GROUP: by,
-  FIGUREWATCH_GROUP_MINUTES: minutes,
-}: z.infer<typeof Environment>): Config["grouping"] {
-  if (by === "off") return null;
-  return { by, windowMs: minutes * 60_000 };
-}
-
-function readDigest(env: z.infer<typeof Environment>, channels: Channel[]): DigestSchedule | null {
-  const { FIGUREWATCH_DIGEST: cadence, FIGUREWATCH_DIGEST_AT: at } = env;
-  if (cadence === "off") return null;
-  if (!channels.some(({ tells }) => tells.includes("digest"))) {
-    throw new ConfigError(
-      `FIGUREWATCH_DIGEST is "${cadence}", and no channel is told of digests: set a channel ` +
-        "(FIGUREWATCH_MAIL_URL, FIGUREWATCH_CHAT_URL …), or name digest in its FIGUREWATCH_…_TELLS",
-    );
-  }
-  return { cadence, ...at, timeZone: env.FIGUREWATCH_TIME_ZONE };
 }
 
 /** Every variable that is read. */
@@ -230,17 +151,6 @@ export function findUnknownSettings(environment: Record<string, string | undefin
   return Object.keys(environment).filter(
     (name) => name.startsWith("FIGUREWATCH_") && !SETTING_NAMES.includes(name),
   );
-}
-
-/** What an adapter says of a setting, under the setting's name. */
-function refuse(name: string, read: () => unknown): void {
-  try {
-    read();
-  } catch (error) {
-    throw new ConfigError(`${name}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
-  }
 }
 
 function toAbsolute(path: string, cwd: string): string {

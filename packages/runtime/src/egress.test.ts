@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { ConfigError } from "./config-error.ts";
 import { readConfig } from "./config.ts";
-import { checkProxies, chooseProxy, readProxies, toFetcherOptions } from "./egress.ts";
+import { checkProxies, chooseProxy, toFetcherOptions } from "./egress.ts";
+import { readProxies } from "./egress-settings.ts";
 
 const TOR = { FIGUREWATCH_EGRESS_PROXIES: "tor=socks5://127.0.0.1:9050" };
 

@@ -1,40 +1,8 @@
-import { type FetcherOptions, parseProxy } from "@figurewatch/http";
+import type { FetcherOptions } from "@figurewatch/http";
 import type { Source, Watch } from "@figurewatch/watch";
 import { ConfigError } from "./config-error.ts";
 import type { Config } from "./config.ts";
-import { splitList } from "./setting-fields.ts";
-
-/** What a source says to be fetched directly although the settings name a proxy for all. */
-const DIRECT = "direct";
-
-const NAME = /^[a-z][a-z0-9_-]*$/;
-
-/** Reads `name=address` pairs. Throws `ConfigError` that shows no password. */
-export function readProxies(setting: string): Record<string, string> {
-  const proxies = new Map<string, string>();
-  for (const entry of splitList(setting)) {
-    const at = entry.indexOf("=");
-    const name = entry.slice(0, Math.max(at, 0));
-    if (!NAME.test(name) || name === DIRECT) {
-      throw new ConfigError(
-        "FIGUREWATCH_EGRESS_PROXIES: give each proxy a name in lower case, other than direct, and its " +
-          "address, such as tor=socks5://127.0.0.1:9050",
-      );
-    }
-    const address = entry.slice(at + 1);
-    try {
-      parseProxy(address);
-    } catch (cause) {
-      const says = cause instanceof Error ? cause.message : String(cause);
-      throw new ConfigError(`FIGUREWATCH_EGRESS_PROXIES: "${name}": ${says}`, { cause });
-    }
-    if (proxies.has(name)) {
-      throw new ConfigError(`FIGUREWATCH_EGRESS_PROXIES names "${name}" twice: keep one`);
-    }
-    proxies.set(name, address);
-  }
-  return Object.fromEntries(proxies);
-}
+import { DIRECT } from "./egress-settings.ts";
 
 /** The settings of the one door out. */
 export function toFetcherOptions({
