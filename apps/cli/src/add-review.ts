@@ -37,9 +37,11 @@ Examples:
 const collect = (value: string, before: string[] = []) => [...before, value];
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** `figurewatch review` and its decisions. */
+const load = () => import("./commands/review.ts");
+type Decision = Parameters<Awaited<ReturnType<typeof load>>["decide"]>[0];
+
+/** `figurewatch review` and what can be done with what it lists, in the order of its help. */
 export function addReview(program: Command, run: Run): void {
-  const load = () => import("./commands/review.ts");
   const review = program
     .command("review")
     .description(
@@ -51,30 +53,23 @@ export function addReview(program: Command, run: Run): void {
     .option("--json", "print one JSON document")
     .addHelpText("after", HELP)
     .action(run(async (options) => (await load()).listReview(options)));
+  addDecisions(review, run);
+  addComments(review, run);
+  addAssignments(review, run);
+  addNotSame(review, run);
+}
 
-  const add = (name: string, description: string, decides = true) => {
-    const command = review
-      .command(name)
-      .description(description)
-      .option("--reviewer <name>", decides ? "who decides" : "who says it", "local")
-      .option("--json", "print one JSON document");
-    return decides ? command.option("--note <text>", "why, for those who read it later") : command;
-  };
-  const one = (
-    name: string,
-    decision: Parameters<Awaited<ReturnType<typeof load>>["decide"]>[0],
-    description: string,
-  ) =>
-    add(name, description)
+function addDecisions(review: Command, run: Run): void {
+  const one = (name: Decision, description: string) =>
+    addDecision(review, name, description)
       .argument("<id>", "claim or figure")
       .action(
         run(async (subject: string, options: DecideOptions) =>
-          (await load()).decide(decision, { subject }, options),
+          (await load()).decide(name, { subject }, options),
         ),
       );
-
   const several = (name: "accept" | "reject" | "undo", description: string) =>
-    add(name, description)
+    addDecision(review, name, description)
       .argument(
         "<ids...>",
         name === "undo" ? "numbers of decisions" : "claims or figures, up to 200",
@@ -92,17 +87,21 @@ export function addReview(program: Command, run: Run): void {
     "--reason <text>",
     "why it is none",
   );
-  const fix = one("fix", "fix", "It was read wrongly: say what it should be, and accept it");
+  const fix = one("fix", "It was read wrongly: say what it should be, and accept it");
   for (const [name, takes] of Object.entries(FIX_OPTIONS)) {
     fix.option(`--${kebab(name)} <value>`, takes);
   }
-  one("split", "split", "It is several figures: a --part for each").option(
+  one("split", "It is several figures: a --part for each").option(
     "--part <fields>",
     "what differs, as in low=30000,place=RU; once per part",
     collect,
   );
   several("undo", "Take decisions back");
-  add("merge", "They are one figure: the others become further tellings of the first")
+  addDecision(
+    review,
+    "merge",
+    "They are one figure: the others become further tellings of the first",
+  )
     .argument("<id>", "claim or figure that stays")
     .argument("<others...>", "claims or figures that it takes in")
     .action(
@@ -110,42 +109,56 @@ export function addReview(program: Command, run: Run): void {
         (await load()).decide("merge", { subject, others }, options),
       ),
     );
-  add(
+}
+
+function addComments(review: Command, run: Run): void {
+  const loadComment = () => import("./commands/review-comment.ts");
+  addRemark(
+    review,
     "comment",
     "A word to the other reviewers: it decides nothing, and visitors do not see it",
-    false,
   )
     .argument("<id>", "claim or figure")
     .argument("<text>", "plain text, up to 1,000 characters")
     .action(
       run(async (id: string, text: string, options: CommentOptions) =>
-        (await import("./commands/review-comment.ts")).comment(id, text, options),
+        (await loadComment()).comment(id, text, options),
       ),
     );
-  add("withdraw", "Take back a comment of one's own: it is kept, and marked", false)
+  addRemark(review, "withdraw", "Take back a comment of one's own: it is kept, and marked")
     .argument("<number>", "number of the comment")
     .action(
       run(async (id: string, options: CommentOptions) =>
-        (await import("./commands/review-comment.ts")).withdraw(id, options),
+        (await loadComment()).withdraw(id, options),
       ),
     );
-  const assigns = (name: string, description: string) =>
-    add(name, description, false).argument("<ids...>", "claims or figures, up to 200");
+}
+
+function addAssignments(review: Command, run: Run): void {
   const loadAssign = () => import("./commands/review-assign.ts");
-  assigns("take", "Have what waits oneself (--reviewer), unless another has it").action(
+  const assignment = (name: string, description: string) =>
+    addRemark(review, name, description).argument("<ids...>", "claims or figures, up to 200");
+  assignment("take", "Have what waits oneself (--reviewer), unless another has it").action(
     run(async (ids: string[], options: AssignOptions) => (await loadAssign()).take(ids, options)),
   );
-  assigns("assign", "Give what waits to a reviewer, whoever has it")
+  assignment("assign", "Give what waits to a reviewer, whoever has it")
     .requiredOption("--to <name>", "an account that may review")
     .action(
       run(async (ids: string[], options: AssignOptions & { to: string }) =>
         (await loadAssign()).give(ids, options),
       ),
     );
-  assigns("let-go", "It is nobody's again").action(
+  assignment("let-go", "It is nobody's again").action(
     run(async (ids: string[], options: AssignOptions) => (await loadAssign()).letGo(ids, options)),
   );
-  add("not-same", "The claim does not tell that figure: remembered, and judged again")
+}
+
+function addNotSame(review: Command, run: Run): void {
+  addDecision(
+    review,
+    "not-same",
+    "The claim does not tell that figure: remembered, and judged again",
+  )
     .argument("<claim>")
     .argument("[figure]", "default: the figure it was held against")
     .action(
@@ -157,4 +170,25 @@ export function addReview(program: Command, run: Run): void {
         ),
       ),
     );
+}
+
+/** A word after `review` that decides, and may say why. */
+function addDecision(review: Command, name: string, description: string): Command {
+  return addWord(review, name, description, "who decides").option(
+    "--note <text>",
+    "why, for those who read it later",
+  );
+}
+
+/** A word after `review` that decides nothing. */
+function addRemark(review: Command, name: string, description: string): Command {
+  return addWord(review, name, description, "who says it");
+}
+
+function addWord(review: Command, name: string, description: string, reviewer: string): Command {
+  return review
+    .command(name)
+    .description(description)
+    .option("--reviewer <name>", reviewer, "local")
+    .option("--json", "print one JSON document");
 }
