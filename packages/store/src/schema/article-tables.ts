@@ -123,6 +123,7 @@ export const snapshots = pgTable(
     uniqueIndex("snapshots_version").on(t.articleId, t.version),
     index("snapshots_copy_bands").using("gin", t.copyBands),
     index("snapshots_text_hash").on(t.textHash),
+    index("snapshots_raw_hash").on(t.rawHash),
     index("snapshots_copy_group").on(t.copyGroup),
     index("snapshots_finished").on(t.finishedAt),
   ],
