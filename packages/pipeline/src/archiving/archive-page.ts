@@ -1,32 +1,40 @@
 import { toFetchFailure, type FetchFailure } from "../fetch-failure.ts";
+import {
+  BUSY_MS,
+  closeUntil,
+  putOffFailure,
+  retry,
+  waitFor,
+  type Asked,
+  type AskingClock,
+  type PutOff,
+} from "../put-off.ts";
 import { findArchivingBar, type ArchivingSource, type PageRights } from "./find-archiving-bar.ts";
 import type { ArchiveRefusal, SaveAnswer, StatusAnswer } from "./parse-save-answer.ts";
 
 /** A snapshot whose page a public archive is to keep, as the store knows it. */
-export type PageToArchive = PageRights & {
-  /** Where it was fetched, redirects followed. */
-  url: string;
-  /** The archive's name for the request under way; null where none is. */
-  jobId: string | null;
-  /** Tries that came to nothing. */
-  attempts: number;
-  /** When it was asked for last. */
-  askedAt: Date | null;
-  /** When the snapshot was fetched, and when it was first noted as one to be captured. */
-  fetchedAt: Date;
-  notedAt: Date;
-  /** An earlier version of the page was read. */
-  isEdit: boolean;
-  /** No later version of the page is known. */
-  isLatest: boolean;
-  /** A claim that stands in it tells a figure. */
-  tellsFigure: boolean;
-  /** The last capture of the page, for whichever version. */
-  lastCapture: Capture | null;
-};
+export type PageToArchive = PageRights &
+  Asked & {
+    /** Where it was fetched, redirects followed. */
+    url: string;
+    /** The archive's name for the request under way; null where none is. */
+    jobId: string | null;
+    /** When it was asked for last. */
+    askedAt: Date | null;
+    /** When the snapshot was fetched. */
+    fetchedAt: Date;
+    /** An earlier version of the page was read. */
+    isEdit: boolean;
+    /** No later version of the page is known. */
+    isLatest: boolean;
+    /** A claim that stands in it tells a figure. */
+    tellsFigure: boolean;
+    /** The last capture of the page, for whichever version. */
+    lastCapture: Capture | null;
+  };
 export type Capture = { link: string; capturedAt: Date };
 
-export type ArchivePageDeps = {
+export type ArchivePageDeps = AskingClock & {
   /** Asks for a capture, unless there is one that is younger than so many seconds. */
   save(url: string, youngerThanS: number, signal?: AbortSignal): Promise<SaveAnswer>;
   readStatus(jobId: string, url: string, signal?: AbortSignal): Promise<StatusAnswer>;
@@ -36,9 +44,6 @@ export type ArchivePageDeps = {
   sources: readonly ArchivingSource[];
   /** Whether the archive may know of an address, and can ask for it. */
   isPublic(url: string): boolean;
-  now(): Date;
-  /** By how much waits of our own shrink: 1 for not at all. */
-  pace: number;
 };
 
 export type ArchiveOutcome =
@@ -46,16 +51,8 @@ export type ArchiveOutcome =
   | { kind: "asked"; jobId: string; nextAt: Date }
   | { kind: "pending"; nextAt: Date }
   | ({ kind: "kept" } & Capture)
-  /** Another step is due then; with a request still under way, or none. `isFailure` counts as a try. */
-  | {
-      kind: "later";
-      reason: string;
-      nextAt: Date;
-      jobId: string | null;
-      isFailure: boolean;
-      /** Nothing is asked for any page before that. */
-      closedUntil?: Date;
-    }
+  /** Another step is due then; with a request still under way, or none. */
+  | (Extract<PutOff, { kind: "later" }> & { jobId: string | null })
   /** Not to be told to others, as things are. */
   | { kind: "withheld"; reason: string }
   /** It will have no capture. */
@@ -67,24 +64,10 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** A page that is captured again sooner than that is edited a lot, and the archive takes five a day. */
 const REPEAT_MS = 6 * HOUR_MS;
-const RETRIES_MS = [
-  MINUTE_MS,
-  5 * MINUTE_MS,
-  30 * MINUTE_MS,
-  2 * HOUR_MS,
-  6 * HOUR_MS,
-  12 * HOUR_MS,
-];
-/** What is captured after that shows another day's page. */
-const GIVE_UP_MS = 3 * DAY_MS;
 /** A capture takes half a minute; its state is told for an hour. */
 const FIRST_LOOK_MS = 10 * SECOND_MS;
 const LAST_LOOK_MS = 5 * MINUTE_MS;
 const JOB_MS = HOUR_MS;
-/** How long nothing is asked after a fault: of the moment, of the archive, of our settings. */
-const BUSY_MS = MINUTE_MS;
-const DOWN_MS = 5 * MINUTE_MS;
-const REFUSED_MS = HOUR_MS;
 /** The archive takes minutes at least. */
 const MIN_YOUNGER_S = 60;
 
@@ -110,11 +93,12 @@ export async function archivePage(
   if (lastCapture !== null) {
     if (lastCapture.capturedAt >= fetchedAt) return { kind: "kept", ...lastCapture };
     const againAt = after(lastCapture.capturedAt, REPEAT_MS * deps.pace);
-    if (againAt > now)
-      return waitFor(page, againAt, "its last version was captured only just", now);
+    if (againAt > now) {
+      return anew(waitFor(page, againAt, "its last version was captured only just", deps));
+    }
   }
   const turn = await deps.takeTurn(now);
-  if (turn !== "taken") return waitFor(page, turn, "its turn has not come", now);
+  if (turn !== "taken") return anew(waitFor(page, turn, "its turn has not come", deps));
   const youngerThanS = Math.floor((now.getTime() - fetchedAt.getTime()) / SECOND_MS);
   try {
     const answer = await deps.save(page.url, Math.max(MIN_YOUNGER_S, youngerThanS), signal);
@@ -175,36 +159,18 @@ async function lookAfter(
 function takeRefusal(
   page: PageToArchive,
   { kind, reason }: ArchiveRefusal,
-  { now: clock, pace }: ArchivePageDeps,
+  deps: ArchivePageDeps,
 ): ArchiveOutcome {
-  const now = clock();
+  const now = deps.now();
   if (kind === "refused") return { kind: "left", reason };
-  if (kind === "tomorrow") return retry(page, reason, now, after(now, DAY_MS * pace));
-  if (kind === "later") return retry(page, reason, now, nextRetryAt(page, now, pace));
-  const until = kind === "busy" ? after(now, BUSY_MS * pace) : startOfNextDay(now);
-  return close(page, reason, now, until);
+  if (kind === "tomorrow") return anew(retry(page, reason, deps, after(now, DAY_MS * deps.pace)));
+  if (kind === "later") return anew(retry(page, reason, deps));
+  const until = kind === "busy" ? after(now, BUSY_MS * deps.pace) : startOfNextDay(now);
+  return anew(closeUntil(page, until, reason, deps));
 }
 
-/** The request itself failed. What is amiss with all of them closes the archive for a while. */
-function takeFailure(
-  page: PageToArchive,
-  error: unknown,
-  { now: clock, pace }: ArchivePageDeps,
-): ArchiveOutcome {
-  const failure = toFetchFailure(error);
-  if (failure === undefined) throw error;
-  const now = clock();
-  const { kind, reason, retryAt } = failure;
-  if (kind === "bad-request") return { kind: "left", reason };
-  if (kind === "throttled") return close(page, reason, now, retryAt ?? after(now, DOWN_MS * pace));
-  if (kind === "blocked" || kind === "gone" || kind === "unsafe") {
-    return close(page, sayRefusal(failure), now, after(now, REFUSED_MS * pace));
-  }
-  const outcome = retry(page, reason, now, nextRetryAt(page, now, pace));
-  return outcome.kind === "later"
-    ? { ...outcome, closedUntil: after(now, BUSY_MS * pace) }
-    : outcome;
-}
+const takeFailure = (page: PageToArchive, error: unknown, deps: ArchivePageDeps) =>
+  anew(putOffFailure(page, error, deps, sayRefusal));
 
 function sayRefusal({ kind, reason, status }: FetchFailure): string {
   return status === 401 || status === 403
@@ -212,33 +178,9 @@ function sayRefusal({ kind, reason, status }: FetchFailure): string {
     : `FIGUREWATCH_ARCHIVE_URL is not the address of such an archive (${kind}, ${reason})`;
 }
 
-/** Not this page's fault: its tries are not counted, and none else is asked for meanwhile. */
-function close(page: PageToArchive, reason: string, now: Date, until: Date): ArchiveOutcome {
-  const outcome = waitFor(page, until, reason, now);
-  return outcome.kind === "later" ? { ...outcome, closedUntil: until } : outcome;
-}
-
-function waitFor(page: PageToArchive, nextAt: Date, reason: string, now: Date): ArchiveOutcome {
-  if (isOver(page, now)) return { kind: "left", reason };
-  return { kind: "later", reason, nextAt, jobId: null, isFailure: false };
-}
-
-function retry(
-  page: PageToArchive,
-  reason: string,
-  now: Date,
-  nextAt: Date | undefined,
-): ArchiveOutcome {
-  if (nextAt === undefined || isOver(page, now)) return { kind: "left", reason };
-  return { kind: "later", reason, nextAt, jobId: null, isFailure: true };
-}
-
-function nextRetryAt({ attempts }: PageToArchive, now: Date, pace: number): Date | undefined {
-  const waitMs = RETRIES_MS[attempts];
-  return waitMs === undefined ? undefined : after(now, waitMs * pace);
-}
-
-const isOver = ({ notedAt }: PageToArchive, now: Date) => now > after(notedAt, GIVE_UP_MS);
+/** What is asked for again is a new request. */
+const anew = (putOff: PutOff): ArchiveOutcome =>
+  putOff.kind === "later" ? { ...putOff, jobId: null } : putOff;
 
 const after = (at: Date, ms: number) => new Date(at.getTime() + ms);
 
