@@ -13,6 +13,13 @@ const TOOLS: Tool[] = [
     needs: "tests of the queue on Redis",
   },
   {
+    name: "openssl",
+    commands: ["openssl"],
+    debianPackage: "openssl",
+    env: "OPENSSL_PATH",
+    needs: "tests of timestamps",
+  },
+  {
     name: "Chromium",
     commands: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
     debianPackage: "chromium",

@@ -4,16 +4,17 @@ import {
   type ArchivePageDeps,
   type EventInput,
 } from "@figurewatch/pipeline";
-import { isProxied, paceOf, startLoop, type Runtime, type Service } from "@figurewatch/runtime";
+import { isProxied, paceOf, type Runtime, type Service } from "@figurewatch/runtime";
 import {
   insertEvents,
   noteCaptures,
   reconsiderCaptures,
   saveCaptureStep,
-  takeArchiveTurn,
+  takeServiceTurn,
   takeCapture,
   type DueCapture,
 } from "@figurewatch/store";
+import { startStoppableLoop } from "./start-stoppable-loop.ts";
 
 const LOOK_MS = 10_000;
 /** Three a minute: an account may ask for seven. */
@@ -32,29 +33,17 @@ export type ArchivingContext = Pick<Runtime, "db" | "watch" | "metrics" | "now" 
 export function startArchiving(runtime: ArchivingContext): Service {
   const { archive, config, db, now, onTrouble } = runtime;
   if (archive === null || config.archive === null) return { stop: async () => {} };
-  const stopping = new AbortController();
   const context = { ...runtime, archive, settings: config.archive };
   let isReconsidered = false;
-  const loop = startLoop(
-    async () => {
+  return startStoppableLoop(
+    async (signal) => {
       // What is withheld by settings and sources is decided anew under those of this start.
       if (!isReconsidered) await reconsiderCaptures(db, now());
       isReconsidered = true;
-      try {
-        return await archiveNext(context, stopping.signal);
-      } catch (error) {
-        if (stopping.signal.aborted) return false;
-        throw error;
-      }
+      return archiveNext(context, signal);
     },
     { intervalMs: Math.min(LOOK_MS, config.pollFloorMs), onTrouble },
   );
-  return {
-    async stop() {
-      stopping.abort(new Error("shutting down"));
-      await loop.stop();
-    },
-  };
 }
 
 type OpenContext = ArchivingContext & {
@@ -68,7 +57,7 @@ export async function archiveNext(context: OpenContext, signal?: AbortSignal): P
   const start = now();
   const pace = paceOf(config);
   const { kind: name, dailyLimit } = settings;
-  const budget = { archive: name, spacingMs: SPACING_MS * pace, dailyLimit };
+  const budget = { service: name, spacingMs: SPACING_MS * pace, dailyLimit };
   await noteCaptures(db, { now: start, since: new Date(start.getTime() - LOOK_BACK_MS) });
   const page = await takeCapture(db, { ...budget, now: start, leaseMs: LEASE_MS });
   if (page === undefined) return false;
@@ -78,13 +67,13 @@ export async function archiveNext(context: OpenContext, signal?: AbortSignal): P
       save: archive.save,
       readStatus: archive.readStatus,
       isPublic: archive.isPublic,
-      takeTurn: (at) => takeArchiveTurn(db, { ...budget, now: at }),
+      takeTurn: (at) => takeServiceTurn(db, { ...budget, now: at }),
       sources: listSources(page, context),
       ...{ now, pace },
     },
     signal,
   );
-  await saveCaptureStep(db, { snapshotId: page.snapshotId, archive: name }, outcome, now());
+  await saveCaptureStep(db, { snapshotId: page.snapshotId, service: name }, outcome, now());
   metrics.archived(outcome.kind);
   const event = toEvent(page, outcome);
   if (event !== undefined) await insertEvents(db, [{ ...event, watchId: watch.id, at: now() }]);

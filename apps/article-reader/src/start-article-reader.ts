@@ -10,6 +10,7 @@ import {
 } from "@figurewatch/store";
 import { startArchiving } from "./start-archiving.ts";
 import { startRetention } from "./start-retention.ts";
+import { startTimestamping } from "./start-timestamping.ts";
 
 /** New articles come by the queue; this finds those whose job was lost, and old ones to look at again. */
 const SWEEP_MS = 5_000;
@@ -53,8 +54,10 @@ export function startArticleReader(runtime: Runtime): Service {
   );
   const retention = startRetention(runtime);
   const archiving = startArchiving(runtime);
+  const timestamping = startTimestamping(runtime);
   return {
     async stop() {
+      await timestamping.stop();
       await archiving.stop();
       await retention.stop();
       await sweep.stop();

@@ -4,6 +4,7 @@ import { AssignmentView } from "./assignment-view.ts";
 import { ClaimView, Value, VerdictKind } from "./claim.ts";
 import { CorrectionView } from "./notices.ts";
 import { SnoozeView } from "./snoozes.ts";
+import { TrustedTimestamp } from "./trusted-timestamp.ts";
 import { ReviewState } from "./review-state.ts";
 
 const Iso = z.string();
@@ -55,6 +56,8 @@ export const SightingView = z.object({
   says: z.string(),
   /** The page in a public archive; null where it was not captured. */
   archived: ArchivedCopy.nullable(),
+  /** By when the page was there; null where no authority has said so. */
+  timestamped: TrustedTimestamp.nullable(),
 });
 export type SightingView = z.infer<typeof SightingView>;
 
@@ -218,6 +221,7 @@ export const ArticleDetail = z.object({
       bytes: z.number(),
       extractor: z.string(),
       archived: ArchivedCopy.nullable(),
+      timestamped: TrustedTimestamp.nullable(),
     }),
   ),
   claims: z.array(ArticleClaim),

@@ -67,3 +67,10 @@ export {
   type SaveAnswer,
   type StatusAnswer,
 } from "./archiving/parse-save-answer.ts";
+export {
+  timestampCapture,
+  type TimestampCaptureDeps,
+  type TimestampOutcome,
+} from "./timestamping/timestamp-capture.ts";
+export { parseTimestampReply, type TimestampAnswer } from "./timestamping/parse-timestamp-reply.ts";
+export { buildTimestampQuery, NONCE_BYTES } from "./timestamping/timestamp-query.ts";

@@ -69,6 +69,7 @@ export function toSightingView({
   verdict,
   sighting,
   archived,
+  timestamped,
 }: SightingDetail): SightingView {
   return {
     claimId: claim.id,
@@ -87,6 +88,7 @@ export function toSightingView({
     suffix: claim.suffix,
     says: describeCount(claim),
     archived,
+    timestamped,
   };
 }
 
@@ -147,6 +149,7 @@ export function toArticleDetail(stored: StoredArticle, watchId: string): Article
       bytes: Number(snapshot.headers["content-length"] ?? 0) || snapshot.text.length,
       extractor: `${snapshot.extractor} ${snapshot.extractorVersion}`,
       archived: snapshot.archived,
+      timestamped: snapshot.timestamped,
     })),
     claims: claims.map(({ claim, verdict, figure, place }) => ({
       ...claim,

@@ -136,6 +136,19 @@ test("readConfig() asks no archive unless told to, and then with a key alone", (
   expect(() => readConfig(archive, "/srv")).toThrow("without FIGUREWATCH_ARCHIVE_KEY");
 });
 
+test("readConfig() asks for no timestamps unless told of whom", () => {
+  expect(readConfig({}, "/srv").timestamps).toBeNull();
+  const url = "https://desk:secret@stamps.example/tsr";
+  expect(readConfig({ FIGUREWATCH_TIMESTAMP_URL: url }, "/srv").timestamps).toEqual({
+    ...{ url, dailyLimit: 500 },
+  });
+  for (const bad of ["ftp://desk:secret@stamps.example/", "https://desk:secret%@stamps.example/"]) {
+    const read = () => readConfig({ FIGUREWATCH_TIMESTAMP_URL: bad }, "/srv");
+    expect(read).toThrow("FIGUREWATCH_TIMESTAMP_URL");
+    expect(read).not.toThrow("secret");
+  }
+});
+
 test("readConfig() shows no key of an archive that it refuses", () => {
   const read = () => readConfig({ FIGUREWATCH_ARCHIVE_KEY: "no-colon-here" }, "/srv");
   expect(read).toThrow('FIGUREWATCH_ARCHIVE_KEY is "…": use the access key and the secret');

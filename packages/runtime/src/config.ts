@@ -13,6 +13,11 @@ import { ModelEnvironment, readModel } from "./model-settings.ts";
 import { type OidcConfig, OidcEnvironment, readOidc } from "./oidc-settings.ts";
 import { Addresses, Flag, Host, splitList, Url, Whole } from "./setting-fields.ts";
 import { readTelling, type TellingConfig, TellingEnvironment } from "./telling-settings.ts";
+import {
+  readTimestamps,
+  type TimestampConfig,
+  TimestampEnvironment,
+} from "./timestamp-settings.ts";
 
 const LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 
@@ -33,6 +38,7 @@ const Environment = z.object({
   FIGUREWATCH_ALLOW: z.string().default(""),
   ...EgressEnvironment.shape,
   ...ArchiveEnvironment.shape,
+  ...TimestampEnvironment.shape,
   ...OidcEnvironment.shape,
   FIGUREWATCH_HOST_PAUSE_MS: Whole(0).default(1000),
   FIGUREWATCH_POLL_FLOOR_MS: Whole(100).default(15 * 60_000),
@@ -74,6 +80,8 @@ export type Config = EgressConfig &
     allow: string[];
     /** Who is asked to capture pages with figures; null for no one. */
     archive: ArchiveConfig | null;
+    /** Who is asked for timestamps of captures with figures; null for no one. */
+    timestamps: TimestampConfig | null;
     /** A service that people sign in by, beside their passwords; null for none. */
     oidc: OidcConfig | null;
     hostPauseMs: number;
@@ -128,6 +136,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     allow,
     ...readEgress(env),
     archive: readArchive(env),
+    timestamps: readTimestamps(env),
     oidc: readOidc(env),
     hostPauseMs: env.FIGUREWATCH_HOST_PAUSE_MS,
     pollFloorMs: env.FIGUREWATCH_POLL_FLOOR_MS,

@@ -1,12 +1,21 @@
 import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 import { toEvidencePack, toFigureView, toWarc } from "@figurewatch/present";
-import { getFigure, verifySnapshots } from "@figurewatch/store";
+import { timestampCapture } from "@figurewatch/pipeline";
+import {
+  getFigure,
+  noteTimestamps,
+  saveTimestampStep,
+  takeTimestamp,
+  verifySnapshots,
+} from "@figurewatch/store";
 import { unzipSync } from "fflate";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { WARCParser } from "warcio";
 import { decideReview } from "./decide-review.ts";
+import { createTimestampAuthority } from "./create-timestamp-authority.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
+import { hasOpenssl, startTestTsa, verifyTimestamp } from "../test/start-test-tsa.ts";
 import { openTestWatches, type TestWatch, type TestWatches } from "../test/open-test-watch.ts";
 
 const OPENING = "North Korea has sent workers abroad for decades.";
@@ -159,6 +168,72 @@ test("toEvidencePack() names the copy that a public archive has of a page", asyn
   expect(nodes).toContainEqual(expect.objectContaining({ "prov:alternateOf": { "@id": link } }));
   expect(JSON.parse(read("evidence/references.json"))[0]).toMatchObject({ archive_location: link });
 });
+
+test.skipIf(!hasOpenssl())(
+  "toEvidencePack() holds timestamps that openssl verifies, and that lead to the pages",
+  async () => {
+    const other = await watches.open();
+    const tsa = await startTestTsa();
+    onTestFinished(() => tsa.close());
+    const plain = { contact: null, allow: [], proxies: {}, proxy: null };
+    const authority = createTimestampAuthority(tsa, plain);
+    onTestFinished(() => authority.close());
+    const { verdicts } = await other.read(
+      "https://h.example/8",
+      "2026-01-05",
+      `${OPENING} ${TOLD}`,
+    );
+    const id = verdicts.find(({ claim }) => claim.measure === "workers_abroad")?.figureId ?? "";
+    const now = other.now();
+    await noteTimestamps(other.db, { now, since: new Date(0) });
+    const budget = { service: "timestamps", now, spacingMs: 0, dailyLimit: 9, leaseMs: 9 };
+    const capture = await takeTimestamp(other.db, budget);
+    if (capture === undefined) throw new Error("Nothing is to be stamped");
+    const outcome = await timestampCapture(capture, {
+      ...{ stamp: authority.stamp, takeTurn: async () => "taken", now: () => now, pace: 1 },
+    });
+    const taken = { snapshotId: capture.id, service: "timestamps" };
+    await saveTimestampStep(other.db, taken, outcome, now);
+
+    const found = await gatherEvidence(other.db, id);
+    if (found === undefined) throw new Error("There is no evidence");
+    const files = unzipSync(await buffer(toEvidencePack({ ...found, publicUrl: null, at: now })));
+    const path = `evidence/timestamps/${capture.id}`;
+    const readme = new TextDecoder().decode(files["README.txt"]);
+    expect(readme).toContain(`openssl ts -verify -data ${path}.json`);
+    const empty = new Uint8Array();
+    const [data = empty, reply = empty] = [files[`${path}.json`], files[`${path}.tsr`]];
+    expect(await verifyTimestamp({ data, reply }, tsa.rootFile)).toContain("Verification: OK");
+    // After its certificate has run out, as of the time in it.
+    const time = String(Math.floor(Date.now() / 1000));
+    expect(await verifyTimestamp({ data, reply }, tsa.rootFile, "-attime", time)).toContain("OK");
+    const record = JSON.parse(new TextDecoder().decode(data));
+    const digests = new Map<string, string | undefined>();
+    const texts: string[] = [];
+    const warc = asStream(files["archive/data.warc.gz"] ?? empty);
+    for await (const each of new WARCParser(warc)) {
+      const content = await each.readFully();
+      digests.set(each.warcType ?? "", sha256(content));
+      if (each.warcType === "metadata") texts.push(new TextDecoder().decode(content));
+    }
+    expect(digests.get("response")).toBe(record.pageSha256);
+    expect(digests.get("conversion")).toBe(record.textSha256);
+    const stamped = JSON.parse(texts[0] ?? "").capture.timestamp;
+    expect(stamped).toMatchObject({
+      authority: "Test Stamps",
+      record: new TextDecoder().decode(data),
+    });
+    expect(Buffer.from(stamped.replyBase64, "base64")).toEqual(Buffer.from(reply));
+    expect(new TextDecoder().decode(files["evidence/prov.jsonld"])).toContain("timestampedAt");
+
+    // Whoever changes a text with its hash cannot change what was stamped.
+    expect((await verifySnapshots(other.db)).problems).toEqual([]);
+    const hash = sha256(new TextEncoder().encode("another"));
+    await other.db.execute(`update snapshots set text = 'another', text_hash = '${hash}'`);
+    const messages = (await verifySnapshots(other.db)).problems.map(({ message }) => message);
+    expect(messages.join()).toContain("what was time-stamped is another page or text");
+  },
+);
 
 test("toEvidencePack() hands on no page whose publisher allows no copy", async () => {
   const { verdicts } = await own.read("https://d.example/4", "2026-02-07", `${OPENING} ${TOLD}`);

@@ -20,6 +20,7 @@ import { createMetrics, type Metrics } from "@figurewatch/telemetry";
 import type { Watch } from "@figurewatch/watch";
 import { createArticleExtractor, type ArticleExtractor } from "./article-extractor.ts";
 import { createArchive, type Archive } from "./create-archive.ts";
+import { createTimestampAuthority, type TimestampAuthority } from "./create-timestamp-authority.ts";
 import { createSecondReader, type SecondReader } from "./create-second-reader.ts";
 import { createTokenBudget } from "./token-budget.ts";
 import { ConfigError } from "./config-error.ts";
@@ -44,6 +45,8 @@ export type Runtime = {
   secondReader: SecondReader | null;
   /** Null unless one is set. */
   archive: Archive | null;
+  /** Null unless one is set. */
+  timestampAuthority: TimestampAuthority | null;
   metrics: Metrics;
   /** Tells this process from others in leases and heartbeats. */
   instanceId: string;
@@ -123,6 +126,9 @@ export async function openRuntime(
     if (secondReader !== null) parts.push(secondReader);
     const archive = config.archive === null ? null : createArchive(config.archive, config);
     if (archive !== null) parts.push(archive);
+    const timestampAuthority =
+      config.timestamps === null ? null : createTimestampAuthority(config.timestamps, config);
+    if (timestampAuthority !== null) parts.push(timestampAuthority);
     const queues = await openQueues({
       ...(config.redisUrl === null
         ? { databaseUrl: database.databaseUrl }
@@ -150,6 +156,7 @@ export async function openRuntime(
         extractor,
         secondReader,
         archive,
+        timestampAuthority,
         metrics,
       },
       ...{ instanceId, startedAt, onTrouble },

@@ -11,9 +11,10 @@ export * from "./queries/alert-details.ts";
 export * from "./queries/alerts.ts";
 export * from "./queries/api-tokens.ts";
 export * from "./queries/archive-captures.ts";
-export { takeArchiveTurn } from "./queries/archive-turns.ts";
+export { takeServiceTurn } from "./queries/service-turns.ts";
 export * from "./queries/article-to-read.ts";
 export * from "./queries/articles.ts";
+export * from "./queries/capture-timestamps.ts";
 export {
   type AssignmentRow,
   endAssignments,

@@ -24,6 +24,7 @@ test("createMetrics() counts what happens, under the names a dashboard asks for"
   metrics.alerted("new");
   metrics.delivered("sent");
   metrics.archived("kept");
+  metrics.timestamped("later");
   metrics.died("read");
   const text = await metrics.render();
   for (const line of [
@@ -35,6 +36,7 @@ test("createMetrics() counts what happens, under the names a dashboard asks for"
     'figurewatch_alerts_total{verdict="new"} 1',
     'figurewatch_deliveries_total{outcome="sent"} 1',
     'figurewatch_archive_steps_total{outcome="kept"} 1',
+    'figurewatch_timestamp_steps_total{outcome="later"} 1',
     'figurewatch_dead_jobs_total{queue="read"} 1',
     'figurewatch_build_info{version="0.1.0"} 1',
     'figurewatch_sources{state="failing"} 2',

@@ -22,6 +22,8 @@ export type Metrics = {
   delivered(outcome: string): void;
   /** Steps towards the capture of a page by a public archive. */
   archived(outcome: string): void;
+  /** Steps towards the timestamp of a capture. */
+  timestamped(outcome: string): void;
   /** Jobs that are given up. */
   died(queue: string): void;
   /** All metrics in Prometheus' text format; "" when switched off. */
@@ -69,6 +71,7 @@ function createRegistryMetrics({ version, readStatus }: MetricsOptions): Metrics
   const alerts = counter("alerts", "Alerts written", "verdict");
   const deliveries = counter("deliveries", "Tries of deliveries", "outcome");
   const archived = counter("archive_steps", "Steps towards captures of pages", "outcome");
+  const timestamped = counter("timestamp_steps", "Steps towards timestamps of captures", "outcome");
   const dead = counter("dead_jobs", "Jobs given up", "queue");
   new Gauge({
     name: `${PREFIX}build_info`,
@@ -87,6 +90,7 @@ function createRegistryMetrics({ version, readStatus }: MetricsOptions): Metrics
     alerted: (verdict) => alerts.inc({ verdict }),
     delivered: (outcome) => deliveries.inc({ outcome }),
     archived: (outcome) => archived.inc({ outcome }),
+    timestamped: (outcome) => timestamped.inc({ outcome }),
     died: (queue) => dead.inc({ queue }),
     async render() {
       // A database that is away must not hide the metrics that say so.
@@ -138,6 +142,7 @@ const NO_METRICS: Metrics = {
   alerted: nothing,
   delivered: nothing,
   archived: nothing,
+  timestamped: nothing,
   died: nothing,
   render: async () => "",
   contentType: "text/plain; charset=utf-8",

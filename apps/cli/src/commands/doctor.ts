@@ -4,6 +4,7 @@ import { createFetcher, FetchError } from "@figurewatch/http";
 import { openQueues } from "@figurewatch/queues";
 import {
   checkProxies,
+  checkTimestamps,
   createSignInService,
   findTooFewReviewers,
   findUnknownSettings,
@@ -165,6 +166,7 @@ async function checkParts(check: RunCheck): Promise<void> {
     return `${gigabytes} GB free`;
   });
   await check("archive", () => sayArchive(config));
+  await check("timestamps", () => checkTimestamps(config));
   await check("page", () => {
     if (!isPageBuilt()) throw new Error("the web page is not built: run `npx pnpm@12 build`");
     return "the web page is built";

@@ -1,5 +1,7 @@
 import type { DecisionView, FigureView, SightingView } from "@figurewatch/contract";
 import { describeFigure } from "@figurewatch/ledger";
+import type { EvidenceRow } from "@figurewatch/store";
+import { sayTimestamps } from "./say-timestamps.ts";
 
 export type EvidenceWords = {
   figure: FigureView;
@@ -8,6 +10,8 @@ export type EvidenceWords = {
   at: Date;
   /** Captures in the archive of which only hashes and quotes are in it. */
   withheld: number;
+  /** Captures in the archive. */
+  captures: readonly EvidenceRow[];
   /** The day of the past that it is as known on; undefined for now. */
   knownOn: string | undefined;
 };
@@ -16,7 +20,8 @@ const day = (iso: string | null) => iso?.slice(0, 10) ?? "undated";
 
 /** What an evidence pack says to whoever opens it, as plain text: no program is needed to read it. */
 export function sayEvidence(words: EvidenceWords): string {
-  const { figure, tellings, decisions, at, withheld, knownOn } = words;
+  const { figure, tellings, decisions, at, withheld, captures, knownOn } = words;
+  const timestamps = sayTimestamps(captures);
   const { citation } = figure;
   const lines = [
     figure.says.toUpperCase(),
@@ -63,6 +68,9 @@ export function sayEvidence(words: EvidenceWords): string {
     "evidence/prov.jsonld     how the figure came to be, W3C PROV-O",
     "evidence/decisions.json  what reviewers decided",
     "evidence/references.*    references for BibTeX, RIS and CSL",
+    ...(timestamps.length === 0
+      ? []
+      : ["evidence/timestamps/     captures as accounts of them were stamped, and the timestamps"]),
     "datapackage.json         SHA-256 of each file; its own is in datapackage-digest.json",
     ...(withheld === 0
       ? []
@@ -70,6 +78,7 @@ export function sayEvidence(words: EvidenceWords): string {
           "",
           `Of ${withheld} captures only hashes and quotes are here: their publishers allow no copy.`,
         ]),
+    ...timestamps,
   ];
   return `${lines.join("\n")}\n`;
 }

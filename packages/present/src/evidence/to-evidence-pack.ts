@@ -6,6 +6,7 @@ import { toFigureView, toSightingView } from "../present.ts";
 import { type LinkBase, toJsonLd, toObservation } from "../release/to-json-ld.ts";
 import { CITATION_FORMATS, formatCitations, listCitations } from "../to-citation.ts";
 import { sayEvidence } from "./say-evidence.ts";
+import { listStamped, pathsOf } from "./say-timestamps.ts";
 import { toProv } from "./to-prov.ts";
 import { toWarc, type Evidence, type WarcRecord } from "./to-warc.ts";
 
@@ -56,11 +57,16 @@ export async function* toEvidencePack(input: EvidencePackInput): AsyncGenerator<
   pack.add("pages/pages.jsonl", toPages(pages, figure.says));
   pack.add(
     "README.txt",
-    sayEvidence({ figure, tellings: views, decisions, at, withheld, knownOn }),
+    sayEvidence({ figure, tellings: views, decisions, at, withheld, captures, knownOn }),
   );
   pack.add("evidence/figure.jsonld", toJsonLd(toObservation(figure, views, publicUrl)));
   pack.add("evidence/prov.jsonld", toProv({ figure, evidence: captures, decisions }));
   pack.add("evidence/decisions.json", toJson(decisions));
+  for (const { snapshot, timestamp } of listStamped(captures)) {
+    const paths = pathsOf(snapshot.id);
+    pack.add(paths.record, timestamp.record);
+    pack.add(paths.reply, timestamp.reply);
+  }
   for (const format of CITATION_FORMATS) {
     pack.add(`evidence/references.${ENDINGS[format]}`, formatCitations(cited, format));
   }
@@ -156,9 +162,9 @@ function createPack(at: Date) {
   };
   return {
     open,
-    add(path: string, text: string) {
+    add(path: string, content: string | Uint8Array) {
       const file = open(path);
-      file.write(new TextEncoder().encode(text));
+      file.write(typeof content === "string" ? new TextEncoder().encode(content) : content);
       file.end();
     },
     /** What was written and not yet taken. */

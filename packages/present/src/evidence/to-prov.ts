@@ -44,7 +44,7 @@ export function toProv({ figure, evidence, decisions }: ProvInput): string {
 }
 
 /** A page, the text of it, and the claims that the text holds. */
-function toCapture({ snapshot, archived, claims }: EvidenceRow): Node[] {
+function toCapture({ snapshot, archived, timestamp, claims }: EvidenceRow): Node[] {
   const page = `#page-${snapshot.id}`;
   const text = `#text-${snapshot.id}`;
   return [
@@ -62,6 +62,12 @@ function toCapture({ snapshot, archived, claims }: EvidenceRow): Node[] {
       "prov:wasGeneratedBy": ref(`#fetch-${snapshot.id}`),
       "figurewatch:sha256": snapshot.rawHash,
       ...(archived === null ? {} : { "prov:alternateOf": ref(archived.url) }),
+      ...(timestamp === null
+        ? {}
+        : {
+            "figurewatch:timestampedAt": time(timestamp.stampedAt.toISOString()),
+            "figurewatch:timestampedBy": timestamp.authority,
+          }),
     },
     {
       "@id": `#extraction-${snapshot.id}`,

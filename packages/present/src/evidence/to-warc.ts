@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FigureView } from "@figurewatch/contract";
-import type { EvidenceRow } from "@figurewatch/store";
+import type { EvidenceRow, StoredTimestamp } from "@figurewatch/store";
 import type { WARCRecord } from "warcio";
 
 /** A snapshot that a figure stands on, with its bytes as fetched. */
@@ -70,7 +70,7 @@ export async function* toWarc({
 
 function toRecords(
   figure: FigureView,
-  { snapshot, archived, article, claims, body }: Evidence,
+  { snapshot, archived, timestamp, article, claims, body }: Evidence,
   isPrivate: boolean,
 ): Draft[] {
   const { status, headers, finalUrl: url } = snapshot;
@@ -128,6 +128,7 @@ function toRecords(
               tdm: snapshot.tdm,
               redacted: snapshot.redacted,
               archived,
+              timestamp: timestamp && toTimestampRecord(timestamp),
             },
             claims: claims.map(toClaimRecord),
           },
@@ -137,6 +138,12 @@ function toRecords(
       ),
     },
   ];
+}
+
+/** What was stamped, and the answer of the authority: `openssl ts -verify` takes the two. */
+function toTimestampRecord({ record, reply, stampedAt, authority }: StoredTimestamp) {
+  const at = stampedAt.toISOString();
+  return { at, authority, record, replyBase64: Buffer.from(reply).toString("base64") };
 }
 
 function toClaimRecord({ claim, place, verdict }: EvidenceRow["claims"][number]) {

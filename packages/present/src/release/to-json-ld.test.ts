@@ -13,6 +13,7 @@ const TELLING: SightingView = {
   ...{ verdict: "repeated", reasons: [], source: "a spokesman", sourceChain: [] },
   ...{ quote: "about 50,000 workers", prefix: "", suffix: "", says: "about 50,000 workers abroad" },
   archived: { url: "https://archive.example/web/1/https://a.example/1", capturedAt: "2026-01-01" },
+  timestamped: null,
 };
 
 const nodes = (changes: Parameters<typeof buildFigure>[0], base: string | null = null) =>

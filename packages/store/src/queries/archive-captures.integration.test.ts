@@ -15,7 +15,7 @@ import {
   saveCaptureStep,
   takeCapture,
 } from "./archive-captures.ts";
-import { takeArchiveTurn } from "./archive-turns.ts";
+import { takeServiceTurn } from "./service-turns.ts";
 import { getArticle, upsertArticle } from "./articles.ts";
 import { listFigures, listSightings } from "./figures.ts";
 import { insertUnseenItems } from "./items.ts";
@@ -40,13 +40,13 @@ async function read(url: string, text = TEXT, changes: Partial<CapturedPage> = {
 }
 const note = () => noteCaptures(own.store.db, { now: at(1), since: at(-60) });
 const budget = (minutes: number) => ({
-  ...{ archive: "wayback", now: at(minutes), spacingMs: MINUTE, dailyLimit: 2 },
+  ...{ service: "wayback", now: at(minutes), spacingMs: MINUTE, dailyLimit: 2 },
 });
 const take = (minutes: number) =>
   takeCapture(own.store.db, { ...budget(minutes), leaseMs: MINUTE });
-const turn = (minutes: number) => takeArchiveTurn(own.store.db, budget(minutes));
+const turn = (minutes: number) => takeServiceTurn(own.store.db, budget(minutes));
 const save = (snapshotId: string, step: ArchiveOutcome, minutes = 1) =>
-  saveCaptureStep(own.store.db, { snapshotId, archive: "wayback" }, step, at(minutes));
+  saveCaptureStep(own.store.db, { snapshotId, service: "wayback" }, step, at(minutes));
 
 test("noteCaptures() notes each version of a page that tells a figure, once", async () => {
   await read("https://a.example/1");
@@ -86,7 +86,7 @@ test("takeCapture() knows the source of an address that turned out to be another
   expect(await take(2)).toMatchObject({ shownBy: [{ id: "steppe" }] });
 });
 
-test("takeArchiveTurn() spaces requests, and gives no more than the day's", async () => {
+test("takeServiceTurn() spaces requests, and gives no more than the day's", async () => {
   expect(await turn(0)).toBe("taken");
   expect(await turn(0.5)).toEqual(at(1));
   expect(await turn(1)).toBe("taken");
@@ -95,7 +95,7 @@ test("takeArchiveTurn() spaces requests, and gives no more than the day's", asyn
   expect(await turn((nextDay.getTime() - SEEN_AT.getTime()) / MINUTE)).toBe("taken");
 });
 
-test("takeArchiveTurn() gives one turn to many who ask at once", async () => {
+test("takeServiceTurn() gives one turn to many who ask at once", async () => {
   const given = await Promise.all(Array.from({ length: 8 }, () => turn(0)));
   expect(given.filter((each) => each === "taken")).toHaveLength(1);
 });

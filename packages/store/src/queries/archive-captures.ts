@@ -4,7 +4,8 @@ import { and, eq, inArray, sql } from "../drizzle.ts";
 import { cleanText } from "../clean-text.ts";
 import type { Db } from "../db.ts";
 import { archiveCaptures, items, sources } from "../schema/index.ts";
-import { closeArchive, isTurnFree, type ArchiveBudget } from "./archive-turns.ts";
+import { closeService, isTurnFree, type ServiceBudget } from "./service-turns.ts";
+import { tellsFigure } from "./tells-figure.ts";
 
 /**
  * Notes the latest versions of pages, fetched since then, that tell a figure and are not noted yet.
@@ -21,11 +22,6 @@ export async function noteCaptures(db: Db, { now, since }: { now: Date; since: D
     on conflict do nothing returning snapshot_id`);
   return rows.length;
 }
-
-/** Whether a claim that stands in `s`, a snapshot, tells a figure. */
-const tellsFigure = sql`exists (select from claim_places p
-  join sightings on sightings.claim_id = p.claim_id and sightings.is_current
-  where p.snapshot_id = s.id)`;
 
 /** Lets what was withheld be looked at again: settings and sources may be others. */
 export async function reconsiderCaptures(db: Db, now: Date): Promise<void> {
@@ -58,17 +54,17 @@ export type DueCapture = PageToArchive & {
  */
 export async function takeCapture(
   db: Db,
-  { leaseMs, ...budget }: ArchiveBudget & { leaseMs: number },
+  { leaseMs, ...budget }: ServiceBudget & { leaseMs: number },
 ): Promise<DueCapture | undefined> {
   const now = budget.now.toISOString();
   const until = new Date(budget.now.getTime() + leaseMs).toISOString();
   const { rows } = await db.execute<{ id: string }>(sql`
     update archive_captures k set leased_until = ${until} where k.snapshot_id in (
       select due.snapshot_id from archive_captures due
-        left join archive_turns t on t.archive = ${budget.archive}
+        left join service_turns t on t.service = ${budget.service}
       where due.state in ('waiting', 'asked') and due.next_at <= ${now}
         and (due.leased_until is null or due.leased_until <= ${now})
-        and (t.archive is null or ${isTurnFree(budget)} or (due.state = 'asked'
+        and (t.service is null or ${isTurnFree(budget)} or (due.state = 'asked'
           and (t.closed_until is null or t.closed_until <= ${now})))
       order by due.next_at, due.snapshot_id limit 1 for update of due skip locked)
     returning k.snapshot_id as id`);
@@ -130,7 +126,7 @@ async function listSourcesOf(db: Db, articleId: string): Promise<Source[]> {
 /** Writes down a step, and frees the snapshot. One that is settled stays as it is. */
 export async function saveCaptureStep(
   db: Db,
-  taken: { snapshotId: string; archive: string },
+  taken: { snapshotId: string; service: string },
   step: ArchiveOutcome,
   now: Date,
 ): Promise<void> {
@@ -145,7 +141,7 @@ export async function saveCaptureStep(
         ),
       );
     if (step.kind === "later" && step.closedUntil !== undefined) {
-      await closeArchive(tx, taken.archive, step.closedUntil, now);
+      await closeService(tx, taken.service, step.closedUntil, now);
     }
   });
 }

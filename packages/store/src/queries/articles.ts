@@ -14,12 +14,16 @@ import {
   visits,
 } from "../schema/index.ts";
 import { type ArchivedCopy, copyOfSnapshot } from "./archived-copy.ts";
+import { timestampOfSnapshot, type TrustedTimestamp } from "./trusted-timestamp.ts";
 import { endOfDay, isKnownOn, isToldBy, knownFrom, type KnownOn } from "./known-on.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
 
 export type ArticleRow = typeof articles.$inferSelect;
 export type SnapshotRow = typeof snapshots.$inferSelect;
-export type VersionRow = SnapshotRow & { archived: ArchivedCopy | null };
+export type VersionRow = SnapshotRow & {
+  archived: ArchivedCopy | null;
+  timestamped: TrustedTimestamp | null;
+};
 
 /**
  * The article at an address, made if there is none. `url` is what is fetched; `key` is what tells
@@ -114,7 +118,7 @@ export type ArticleDetail = {
   knownFrom: string;
   /** The article that tells nearly the same text at greater length; null for the fullest itself. */
   fullestCopyId: string | null;
-  /** Oldest first, each with the copy that a public archive has of it, if any. */
+  /** Oldest first, each with the copy that a public archive has of it and its timestamp, if any. */
   snapshots: VersionRow[];
   visits: (typeof visits.$inferSelect)[];
   /** Newest first: the first of a snapshot is the one that counts. */
@@ -217,11 +221,11 @@ async function listVersions(
   knownOn: string | undefined,
 ): Promise<VersionRow[]> {
   const rows = await db
-    .select({ snapshot: snapshots, archived: copyOfSnapshot })
+    .select({ snapshot: snapshots, archived: copyOfSnapshot, timestamped: timestampOfSnapshot })
     .from(snapshots)
     .where(eq(snapshots.articleId, articleId))
     .orderBy(asc(snapshots.version));
-  const versions = rows.map(({ snapshot, archived }) => ({ ...snapshot, archived }));
+  const versions = rows.map(({ snapshot, ...of }) => ({ ...snapshot, ...of }));
   if (knownOn === undefined) return versions;
   const until = endOfDay(knownOn);
   return versions.filter(({ finishedAt }, i) => i === 0 || finishedAt < until);

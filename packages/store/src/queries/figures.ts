@@ -6,6 +6,7 @@ import { type ArchivedCopy, copyOfClaim } from "./archived-copy.ts";
 import { figureKnownFrom, isFigureKnownOn, isKnownOn, isToldBy, type KnownOn } from "./known-on.ts";
 import { isLatestVerdict } from "./latest-verdict.ts";
 import { evidenceIds } from "./refresh-figures.ts";
+import { timestampOfClaim, type TrustedTimestamp } from "./trusted-timestamp.ts";
 
 export type FigureRow = Omit<typeof figures.$inferSelect, "number"> & {
   /** Articles that tell it, copies of one story counted once. */
@@ -85,6 +86,8 @@ export type SightingDetail = {
   capture: { fetchedAt: Date; rawHash: string };
   /** Where a public archive shows the page; null where it was not captured. */
   archived: ArchivedCopy | null;
+  /** By when the page was there; null where no authority was asked. */
+  timestamped: TrustedTimestamp | null;
 };
 
 /**
@@ -116,6 +119,7 @@ export async function listSightings(
       noarchive: snapshots.noarchive,
       capture: { fetchedAt: snapshots.finishedAt, rawHash: snapshots.rawHash },
       archived: copyOfClaim,
+      timestamped: timestampOfClaim,
     })
     .from(sightings)
     .innerJoin(claims, eq(claims.id, sightings.claimId))

@@ -17,6 +17,8 @@ export async function reclaimLeases(db: Db, now: Date): Promise<void> {
     await tx.execute(sql`update deliveries set leased_until = null where leased_until is not null`);
     await tx.execute(sql`update archive_captures set leased_until = null
       where leased_until is not null`);
+    await tx.execute(sql`update capture_timestamps set leased_until = null
+      where leased_until is not null`);
     await tx.execute(sql`update host_gates set holder = null, leased_until = null
       where holder is not null`);
   });

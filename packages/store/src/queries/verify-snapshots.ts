@@ -1,8 +1,9 @@
 import { asc, eq, gt } from "../drizzle.ts";
 import { sha256 } from "../content-id.ts";
 import type { Db } from "../db.ts";
-import { claimPlaces, claims, snapshots } from "../schema/index.ts";
+import { captureTimestamps, claimPlaces, claims, snapshots } from "../schema/index.ts";
 import { getBlob } from "./save-snapshot.ts";
+import { isTimestampOfSnapshot } from "./trusted-timestamp.ts";
 
 /** What does not hold of a snapshot, in words. */
 export type EvidenceProblem = { snapshotId: string; articleId: string; message: string };
@@ -15,7 +16,8 @@ const MAX_PROBLEMS = 1_000;
 
 /**
  * Goes over everything kept: the bytes of each snapshot have the hash they were stored under, its
- * text has its own, and every quote stands at its offsets, unit by unit. Reads only.
+ * text has its own, what was time-stamped names both, and every quote stands at its offsets, unit by
+ * unit. Reads only.
  */
 export async function verifySnapshots(
   db: Db,
@@ -25,13 +27,14 @@ export async function verifySnapshots(
   let last = "";
   for (;;) {
     const batch = await db
-      .select()
+      .select({ snapshot: snapshots, record: captureTimestamps.record })
       .from(snapshots)
+      .leftJoin(captureTimestamps, isTimestampOfSnapshot)
       .where(gt(snapshots.id, last))
       .orderBy(asc(snapshots.id))
       .limit(BATCH);
     if (batch.length === 0) return report;
-    for (const snapshot of batch) {
+    for (const { snapshot, record } of batch) {
       last = snapshot.id;
       report.snapshots += 1;
       const say = (message: string) => {
@@ -42,6 +45,9 @@ export async function verifySnapshots(
       await verifyBytes(db, snapshot.rawHash, say);
       if (snapshot.expiredAt === null && sha256(snapshot.text) !== snapshot.textHash) {
         say("the text is not the one that was read: its hash differs");
+      }
+      if (record !== null && !isAbout(record, snapshot)) {
+        say("what was time-stamped is another page or text: one of them was changed since");
       }
       const places = await db
         .select({ place: claimPlaces, quote: claims.quote })
@@ -56,6 +62,16 @@ export async function verifySnapshots(
       }
     }
     onProgress(report.snapshots);
+  }
+}
+
+/** Whether an account of a capture, as it was stamped, names the hashes that its snapshot has. */
+function isAbout(record: string, { rawHash, textHash }: typeof snapshots.$inferSelect): boolean {
+  try {
+    const { pageSha256, textSha256 } = JSON.parse(record) as Record<string, unknown>;
+    return pageSha256 === rawHash && textSha256 === textHash;
+  } catch {
+    return false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { sql, date, index, integer, pgTable, text } from "../drizzle.ts";
+import { sql, index, integer, pgTable, text } from "../drizzle.ts";
 import { snapshots } from "./article-tables.ts";
 import { instant } from "./watch-tables.ts";
 
@@ -35,12 +35,3 @@ export const archiveCaptures = pgTable(
       .where(sql`state in ('waiting', 'asked')`),
   ],
 );
-
-/** How much was asked of an archive on a day (UTC), and until when it wants to be left alone. */
-export const archiveTurns = pgTable("archive_turns", {
-  archive: text("archive").primaryKey(),
-  day: date("day", { mode: "string" }).notNull(),
-  taken: integer("taken").notNull(),
-  lastTakenAt: instant("last_taken_at"),
-  closedUntil: instant("closed_until"),
-});

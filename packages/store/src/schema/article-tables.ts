@@ -15,7 +15,7 @@ import {
 } from "../drizzle.ts";
 import { instant, watches } from "./watch-tables.ts";
 
-const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({
+export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   dataType: () => "bytea",
 });
 

@@ -6,4 +6,6 @@ export * from "./figure-tables.ts";
 export * from "./forgotten-tables.ts";
 export * from "./review-tables.ts";
 export * from "./running-tables.ts";
+export * from "./service-turns.ts";
+export * from "./timestamp-tables.ts";
 export * from "./watch-tables.ts";

@@ -6,6 +6,7 @@ import {
   archiveCaptures,
   articles,
   articleUrls,
+  captureTimestamps,
   claimPlaces,
   claims,
   decisions,
@@ -141,9 +142,15 @@ export function buildVisitorViews(schema: string, publicAfter: number): string[]
         where line #>> '{}' ~ '^(language|relevance|stopped)'), '[]'::jsonb)`,
     }),
     view(events, "t.kind = 'source-health'"),
-    ...[articles, articleUrls, snapshots, claimPlaces, archiveCaptures, sources].map((of) =>
-      view(of),
-    ),
+    ...[
+      articles,
+      articleUrls,
+      snapshots,
+      claimPlaces,
+      archiveCaptures,
+      captureTimestamps,
+      sources,
+    ].map((of) => view(of)),
     ...[decisions, deliveries, outbox, visits].map((of) => view(of, "false")),
   ];
 }

@@ -5,8 +5,9 @@ import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
 
 /** What is kept of an article, so that anyone can check that the quotes stood there. */
 export function SnapshotTable({ snapshots }: { snapshots: ArticleDetail["snapshots"] }) {
-  // Where no archive is asked, a column for its copies would only ever be empty.
+  // Where no archive or authority is asked, a column for it would only ever be empty.
   const hasCopies = snapshots.some(({ archived }) => archived !== null);
+  const hasTimestamps = snapshots.some(({ timestamped }) => timestamped !== null);
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">What is kept of it</h2>
@@ -21,6 +22,7 @@ export function SnapshotTable({ snapshots }: { snapshots: ArticleDetail["snapsho
             "SHA-256 of the text",
             "Read by",
             ...(hasCopies ? ["Archived copy"] : []),
+            ...(hasTimestamps ? ["Time-stamped"] : []),
           ]}
         />
         <tbody>
@@ -45,6 +47,13 @@ export function SnapshotTable({ snapshots }: { snapshots: ArticleDetail["snapsho
                       {sayTime(snapshot.archived.capturedAt)}
                     </ExternalLink>
                   )}
+                </td>
+              ) : null}
+              {hasTimestamps ? (
+                <td>
+                  {snapshot.timestamped === null
+                    ? "no"
+                    : `${sayTime(snapshot.timestamped.at)} by ${snapshot.timestamped.authority}`}
                 </td>
               ) : null}
             </tr>

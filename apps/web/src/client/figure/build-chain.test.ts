@@ -6,6 +6,7 @@ import { citeBaseline, citeTelling } from "./cite-figure.ts";
 
 const SIGHTING: SightingView = {
   archived: null,
+  timestamped: null,
   ...{ claimId: "c1", articleId: "a1", articleTitle: "A story", publisher: "Outlet One" },
   ...{ articleUrl: "https://a.example/1", publishedAt: "2016-02-03T08:00:00Z" },
   ...{ seenAt: "2026-01-01T00:00:00Z", verdict: "new", reasons: [], says: "" },

@@ -10,6 +10,7 @@ import { Loaded } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
+import { TrustedTimestamp } from "../parts/trusted-timestamp.tsx";
 import { VerdictBadge } from "../parts/verdict-badge.tsx";
 import { Comments } from "../review/comments.tsx";
 import { sayHolder } from "../review/say-holder.ts";
@@ -162,6 +163,7 @@ function Telling({ figure, sighting }: { figure: FigureView; sighting: SightingV
           archived={sighting.archived}
           of={sighting.articleTitle ?? "untitled article"}
         />
+        <TrustedTimestamp timestamped={sighting.timestamped} />
       </p>
       <Quote
         quote={sighting.quote}
