@@ -9,6 +9,7 @@ import { loadTimeline, startNewsroom, type Newsroom } from "@figurewatch/newsroo
 import { hasRedis, startRedis, type TestRedis } from "@figurewatch/queues/testing";
 import { openTestPostgres, type TestPostgres } from "@figurewatch/store/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runCli } from "../test/run-cli.ts";
 import { projectFolder } from "./project-folder.ts";
 
 /** What a process logs when it is up: one JSON line. */
@@ -57,7 +58,7 @@ describe.skipIf(!hasRedis())("each part in a process of its own, on Postgres and
   let postgres: TestPostgres;
   let redis: TestRedis;
   let watch: string;
-  let env: NodeJS.ProcessEnv;
+  let env: Record<string, string>;
 
   beforeAll(async () => {
     const used = new Set(articles.map(({ outlet }) => outlet));
@@ -127,9 +128,24 @@ describe.skipIf(!hasRedis())("each part in a process of its own, on Postgres and
     ).rejects.toThrow("EADDRINUSE");
   });
 
-  test("each ends by itself when it is told to", async () => {
+  test("commands know of the parts: none fills the database under them", async () => {
+    const restored = await runCli(["restore", join(projectFolder(), "package.json")], { env });
+    expect(restored.code).toBe(3);
+    for (const name of ["web", "feed-poller", "article-reader", "alert-sender"]) {
+      expect(restored.stderr).toContain(`${name} (`);
+    }
+    const [source = ""] = Object.keys(newsroom.feedUrls);
+    expect(await runCli(["poll", source], { env })).toMatchObject({
+      code: 0,
+      stdout: `${source} is asked now\n`,
+    });
+  });
+
+  test("each ends by itself when it is told to, and is known to be gone", async () => {
     const ended = parts.map(({ process }) => once(process, "exit"));
     for (const { process } of parts) process.kill("SIGTERM");
     expect(await Promise.all(ended)).toEqual(parts.map(() => [0, null]));
+    const [source = ""] = Object.keys(newsroom.feedUrls);
+    expect((await runCli(["poll", source], { env })).stdout).toContain("nothing runs at present");
   });
 });

@@ -1,7 +1,7 @@
 import { startAlertSender } from "@figurewatch/alert-sender";
 import { startArticleReader } from "@figurewatch/article-reader";
 import { startFeedPoller } from "@figurewatch/feed-poller";
-import { openRuntime, type Config, type Runtime } from "@figurewatch/runtime";
+import { openRuntime, startHeartbeat, type Config, type Runtime } from "@figurewatch/runtime";
 import { startWeb } from "@figurewatch/web";
 import type { Watch } from "@figurewatch/watch";
 import { openFailure } from "./open-failure.ts";
@@ -49,6 +49,7 @@ export async function startAll(config: Config, options: StartAllOptions): Promis
   if (!isPageBuilt()) say("The web page is not built, only the API is there: npx pnpm@12 build");
   for (const note of web.notes) say(note);
   say(`Open ${web.address}`);
+  const heartbeat = await startHeartbeat(runtime, "up");
   const log = await startEventLog(runtime);
   const workers = [
     startFeedPoller(runtime),
@@ -63,6 +64,7 @@ export async function startAll(config: Config, options: StartAllOptions): Promis
       await Promise.all(workers.map((worker) => worker.stop()));
       await log.stop();
       await web.stop();
+      await heartbeat.stop();
       await runtime.close();
     },
   };

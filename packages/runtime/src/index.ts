@@ -68,3 +68,4 @@ export { reextract, type ReextractReport, type RereadArticle } from "./reextract
 export { runApp } from "./run-app.ts";
 export { snooze, SnoozeError } from "./snooze.ts";
 export { startLoop, type LoopOptions, type Service } from "./service.ts";
+export { startHeartbeat } from "./start-heartbeat.ts";

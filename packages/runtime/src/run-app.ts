@@ -2,6 +2,7 @@ import { createLogger, serveStatus } from "@figurewatch/telemetry";
 import { readConfig } from "./config.ts";
 import { openRuntime, type Runtime } from "./open-runtime.ts";
 import type { Service } from "./service.ts";
+import { startHeartbeat } from "./start-heartbeat.ts";
 
 /** A drain that takes longer is cut: supervisors kill after ten seconds themselves. */
 const DRAIN_MS = 9_000;
@@ -33,6 +34,8 @@ export async function runApp(
       },
     });
     parts.push(() => runtime.close());
+    const heartbeat = await startHeartbeat(runtime, name);
+    parts.push(() => heartbeat.stop());
     if (config.workerPort !== null) {
       const status = await serveStatus(runtime.metrics, {
         host: config.host,

@@ -1,15 +1,16 @@
 import { createReadStream } from "node:fs";
 import { access, constants, stat } from "node:fs/promises";
-import { hasAccounts, listAlive, restoreBackup, StoreError } from "@figurewatch/store";
+import { hasAccounts, restoreBackup, StoreError } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
+import { listAtWork } from "../list-at-work.ts";
 import { createProgress } from "../output/progress.ts";
 import { withDatabase } from "../with-database.ts";
 
 /** `figurewatch restore`: the database as a backup holds it, or as it was. */
 export async function restore(file: string, options: { replace?: boolean }): Promise<number> {
   if (file !== "-") await checkReadable(file);
-  return withDatabase(async ({ store, db }) => {
-    const alive = await listAlive(db, new Date());
+  return withDatabase(async ({ store, db, isOwn }) => {
+    const alive = await listAtWork({ db, isOwn });
     if (alive.length > 0) {
       const who = alive.map(({ role, host, pid }) => `${role} (${host}, process ${pid})`);
       throw new Failure(
