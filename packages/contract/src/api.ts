@@ -150,6 +150,7 @@ export const StatusView = z.object({
   figures: z.number(),
   alerts: z.number(),
   lastNewFigureAt: Iso.nullable(),
+  /** When a page was last fetched that brought a text not seen before. */
   lastArticleAt: Iso.nullable(),
 });
 export type StatusView = z.infer<typeof StatusView>;

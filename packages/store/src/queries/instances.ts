@@ -71,6 +71,8 @@ export type StatusCounts = {
   deliveriesWaiting: number;
   deadLetters: number;
   lastNewFigureAt: Date | null;
+  /** When a page was last fetched that brought a text not seen before. */
+  lastArticleAt: Date | null;
 };
 
 /** The numbers of the status line, in one query. */
@@ -89,9 +91,15 @@ export async function countStatus(db: Db, now: Date): Promise<StatusCounts> {
     (select count(*)::int from outbox where done_at is null and kind = 'verdict') as "outboxOpen",
     (select count(*)::int from deliveries where state = 'waiting') as "deliveriesWaiting",
     (select count(*)::int from deliveries where state = 'dead') as "deadLetters",
-    (select max(seen_at) from figures where citation is null) as "lastNewFigureAt"`);
+    (select max(seen_at) from figures where citation is null) as "lastNewFigureAt",
+    (select max(finished_at) from snapshots) as "lastArticleAt"`);
   const [row] = result.rows;
   if (row === undefined) throw new Error("Cannot count: Postgres returned no row");
-  const last = row.lastNewFigureAt;
-  return { ...row, lastNewFigureAt: last === null ? null : new Date(last) };
+  // Times come as text from a query in SQL.
+  const toDate = (at: Date | null) => (at === null ? null : new Date(at));
+  return {
+    ...row,
+    lastNewFigureAt: toDate(row.lastNewFigureAt),
+    lastArticleAt: toDate(row.lastArticleAt),
+  };
 }

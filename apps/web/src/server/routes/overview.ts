@@ -75,6 +75,6 @@ async function readStatus(
     figures: counts.figures,
     alerts: counts.alerts,
     lastNewFigureAt: counts.lastNewFigureAt?.toISOString() ?? null,
-    lastArticleAt: null,
+    lastArticleAt: counts.lastArticleAt?.toISOString() ?? null,
   };
 }
