@@ -1,8 +1,8 @@
 import { openTestWatches, type TestWatch } from "@figurewatch/runtime/testing";
 import type { FastifyInstance } from "fastify";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { buildApp } from "../src/server/build-app.ts";
 import type { WebContext } from "../src/server/context.ts";
+import { buildTestApp } from "./build-test-app.ts";
 
 export type TestSite = {
   own: TestWatch;
@@ -20,12 +20,8 @@ export async function openTestSite(
 ): Promise<TestSite> {
   const watches = await openTestWatches();
   const own = await watches.open();
-  const { db, watch, now } = own;
   const { publicAfter = 0 } = options;
-  const app = await buildApp({
-    ...{ db, watch, now, startedAt: now() },
-    publicUrl: "http://127.0.0.1:4600",
-    queueDepth: async () => 0,
+  const app = await buildTestApp(own, {
     requestsPerMinute: 1_000_000,
     ...(publicAfter > 0 ? { visitorsDb: await own.openForVisitors(publicAfter) } : {}),
     ...options,

@@ -1,22 +1,10 @@
-import { openTestWatches, type TestWatches } from "@figurewatch/runtime/testing";
 import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildApp } from "./build-app.ts";
+import { expect, test } from "vitest";
+import { onceWithTestApp } from "../../test/build-test-app.ts";
 
-let watches: TestWatches;
 let app: FastifyInstance;
-beforeAll(async () => {
-  watches = await openTestWatches();
-  const { db, watch, now } = await watches.open();
-  app = await buildApp({
-    ...{ db, watch, now, startedAt: now() },
-    publicUrl: "http://127.0.0.1:4600",
-    queueDepth: async () => 0,
-  });
-});
-afterAll(async () => {
-  await app.close();
-  await watches.stop();
+onceWithTestApp((testApp) => {
+  app = testApp;
 });
 
 // A program that is given a page, with 200, takes it for what it asked for.

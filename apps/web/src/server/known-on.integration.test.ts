@@ -8,27 +8,23 @@ import {
   SeriesView,
   VerdictList,
 } from "@figurewatch/contract";
-import { openTestWatches, type TestWatch, type TestWatches } from "@figurewatch/runtime/testing";
+import type { TestWatch } from "@figurewatch/runtime/testing";
 import { getVerdict, listJudgedClaims, saveAlert } from "@figurewatch/store";
 import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildApp } from "./build-app.ts";
+import { expect, test } from "vitest";
+import { onceWithTestApp } from "../../test/build-test-app.ts";
 
 const told = (count: string, year: number) =>
   `About ${count} North Korean workers were employed in Russia in ${year}, a ministry spokesman said.`;
 
-let watches: TestWatches;
 let own: TestWatch;
 let app: FastifyInstance;
 let early: string;
 let late: string;
 /** All of this was read in January 2026, and published over three years. */
-beforeAll(async () => {
-  watches = await openTestWatches();
-  own = await watches.open();
-  const { db, watch, now } = own;
-  const publicUrl = "http://127.0.0.1:4600";
-  app = await buildApp({ db, watch, now, startedAt: now(), publicUrl, queueDepth: async () => 0 });
+onceWithTestApp(async (testApp, testWatch) => {
+  app = testApp;
+  own = testWatch;
   ({ articleId: early } = await own.read(
     "https://a.example/1",
     "2015-02-03",
@@ -36,10 +32,6 @@ beforeAll(async () => {
   ));
   await own.read("https://b.example/2", "2015-06-03", told("41,000", 2014));
   ({ articleId: late } = await own.read("https://a.example/3", "2017-02-03", told("30,000", 2016)));
-});
-afterAll(async () => {
-  await app.close();
-  await watches.stop();
 });
 
 type JsonFeed = { items: { external_url: string }[] };

@@ -1,21 +1,16 @@
 import { openTestWatches, type TestWatches } from "@figurewatch/runtime/testing";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildApp } from "./build-app.ts";
+import { buildTestApp } from "../../test/build-test-app.ts";
 
 let watches: TestWatches;
 let app: FastifyInstance;
 let open: FastifyInstance;
 beforeAll(async () => {
   watches = await openTestWatches();
-  const { db, watch, now } = await watches.open();
-  const context = {
-    ...{ db, watch, now, startedAt: now() },
-    publicUrl: "http://127.0.0.1:4600",
-    queueDepth: async () => 0,
-  };
-  app = await buildApp(context);
-  open = await buildApp({ ...context, isPublic: true });
+  const own = await watches.open();
+  app = await buildTestApp(own);
+  open = await buildTestApp(own, { isPublic: true });
 });
 afterAll(async () => {
   await app.close();

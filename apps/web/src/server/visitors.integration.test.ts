@@ -22,9 +22,8 @@ import {
 } from "@figurewatch/store";
 import type { FastifyInstance } from "fastify";
 import { beforeEach, describe, expect, test } from "vitest";
-import { buildApp } from "./build-app.ts";
+import { buildTestApp } from "../../test/build-test-app.ts";
 
-const PUBLIC_URL = "http://127.0.0.1:4600";
 const FOLDER = fileURLToPath(new URL("../../../../watches/dprk-overseas-labour", import.meta.url));
 const PASSWORD = "nine lamps over the quay";
 
@@ -45,13 +44,10 @@ const accept = (subject: string, ...reviewers: string[]) =>
   Promise.all(reviewers.map((reviewer) => decide({ decision: "accept", subject, reviewer })));
 
 async function openApp(publicAfter: number) {
-  const { db, watch, now } = own;
   const visitorsDb =
     publicAfter === 0 ? {} : { visitorsDb: await own.openForVisitors(publicAfter) };
-  return buildApp({
-    ...{ db, watch, now, startedAt: now(), publicUrl: PUBLIC_URL, queueDepth: async () => 0 },
-    ...{ requestsPerMinute: 1_000_000, isPublic: true, publicAfter, ...visitorsDb },
-  });
+  const options = { requestsPerMinute: 1_000_000, isPublic: true, publicAfter, ...visitorsDb };
+  return buildTestApp(own, options);
 }
 
 async function signIn(app: FastifyInstance) {

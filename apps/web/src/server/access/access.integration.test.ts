@@ -4,12 +4,11 @@ import { openTestWatches, type TestWatch, type TestWatches } from "@figurewatch/
 import { listAudit } from "@figurewatch/store";
 import fastify, { type FastifyInstance, type InjectOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildApp } from "../build-app.ts";
+import { buildTestApp, PUBLIC_URL } from "../../../test/build-test-app.ts";
 import type { WebContext } from "../context.ts";
 import { guardAccess } from "./guard-access.ts";
 import { createSessionCookie } from "./session-cookie.ts";
 
-const PUBLIC_URL = "http://127.0.0.1:4600";
 const PASSWORD = "nine lamps over the quay";
 const TEXT =
   "North Korea has sent workers abroad for decades. More than 50,000 North Korean workers were employed in Russia in 2025, a ministry spokesman said.";
@@ -28,11 +27,8 @@ const shell = () => ({ db: own.db, now: own.now, actor: "command line" });
 const add = (name: string, role: (typeof ROLES)[number]) =>
   addAccount(shell(), { name, role, password: PASSWORD });
 
-const openApp = (options: Partial<WebContext> = {}, { db, watch, now } = own) =>
-  buildApp({
-    ...{ db, watch, now, startedAt: now(), publicUrl: PUBLIC_URL, queueDepth: async () => 0 },
-    ...{ requestsPerMinute: 100_000, metrics: async () => "", ...options },
-  });
+const openApp = (options: Partial<WebContext> = {}, watch = own) =>
+  buildTestApp(watch, { requestsPerMinute: 100_000, metrics: async () => "", ...options });
 
 async function signIn(app: FastifyInstance, name: string, password = PASSWORD) {
   const response = await app.inject({

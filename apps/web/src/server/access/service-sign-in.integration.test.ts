@@ -20,9 +20,8 @@ import {
 import { listAccounts, listAssignments, listAudit } from "@figurewatch/store";
 import type { FastifyInstance } from "fastify";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { buildApp } from "../build-app.ts";
+import { buildTestApp, PUBLIC_URL } from "../../../test/build-test-app.ts";
 
-const PUBLIC_URL = "http://127.0.0.1:4600";
 const REDIRECT_URI = `${PUBLIC_URL}/api/session/service/back`;
 const RULE = {
   claim: "groups",
@@ -67,14 +66,15 @@ afterEach(async () => {
 
 function openApp(issuer = oidc.issuer, clientSecret = oidc.client.secret) {
   const config = { issuer, clientId: oidc.client.id, clientSecret, title: "Our house" };
-  return buildApp({
-    ...{ db: own.db, watch: own.watch, now, startedAt: now(), publicUrl: PUBLIC_URL },
-    queueDepth: async () => 0,
-    service: createSignInService(
-      { ...config, scopes: "openid profile", rule: RULE },
-      { fetcher, redirectUri: REDIRECT_URI, now },
-    ),
-  });
+  return buildTestApp(
+    { ...own, now },
+    {
+      service: createSignInService(
+        { ...config, scopes: "openid profile", rule: RULE },
+        { fetcher, redirectUri: REDIRECT_URI, now },
+      ),
+    },
+  );
 }
 
 const ask = (url: string, cookies: Record<string, string> = {}) =>

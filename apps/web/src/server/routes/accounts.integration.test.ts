@@ -1,28 +1,18 @@
 import type { AccountView, AuditView, LinkMade, TokenMade, TokenView } from "@figurewatch/contract";
 import { addAccount, signIn } from "@figurewatch/runtime";
-import { openTestWatches, type TestWatch, type TestWatches } from "@figurewatch/runtime/testing";
+import type { TestWatch } from "@figurewatch/runtime/testing";
 import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildApp } from "../build-app.ts";
+import { expect, test } from "vitest";
+import { onceWithTestApp } from "../../../test/build-test-app.ts";
 
 const PASSWORD = "nine lamps over the quay";
 
-let watches: TestWatches;
 let own: TestWatch;
 let app: FastifyInstance;
 let headers: { cookie: string };
-beforeAll(async () => {
-  watches = await openTestWatches();
-  own = await watches.open();
-  const { db, watch, now } = own;
-  const publicUrl = "http://127.0.0.1:4600";
-  app = await buildApp({
-    ...{ db, watch, now, startedAt: now(), publicUrl, queueDepth: async () => 0 },
-  });
-});
-afterAll(async () => {
-  await app.close();
-  await watches.stop();
+onceWithTestApp((testApp, testWatch) => {
+  app = testApp;
+  own = testWatch;
 });
 
 const ask = (method: "GET" | "POST" | "DELETE", path: string, payload?: object) =>

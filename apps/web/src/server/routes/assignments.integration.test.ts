@@ -13,9 +13,8 @@ import {
 } from "@figurewatch/runtime/testing";
 import type { FastifyInstance } from "fastify";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { buildApp } from "../build-app.ts";
+import { buildTestApp } from "../../../test/build-test-app.ts";
 
-const PUBLIC_URL = "http://127.0.0.1:4600";
 const PASSWORD = "nine lamps over the quay";
 const NAMES = { Ada: "reviewer", Ben: "reviewer", Vic: "viewer" } as const;
 
@@ -23,9 +22,7 @@ let own: TestWatch;
 let app: FastifyInstance;
 eachWithTestWatch((opened) => (own = opened));
 beforeEach(async () => {
-  const { db, watch, now } = own;
-  const context = { db, watch, now, startedAt: now(), publicUrl: PUBLIC_URL, isPublic: true };
-  app = await buildApp({ ...context, queueDepth: async () => 0, requestsPerMinute: 100_000 });
+  app = await buildTestApp(own, { isPublic: true, requestsPerMinute: 100_000 });
 });
 afterEach(() => app.close());
 

@@ -1,28 +1,20 @@
 import { ArticleChanges } from "@figurewatch/contract";
-import { openTestWatches, type TestWatch, type TestWatches } from "@figurewatch/runtime/testing";
+import type { TestWatch } from "@figurewatch/runtime/testing";
 import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildApp } from "../build-app.ts";
+import { expect, test } from "vitest";
+import { onceWithTestApp } from "../../../test/build-test-app.ts";
 
 const OPENING = "North Korea has sent workers abroad for decades.";
 const told = (count: string) =>
   `${OPENING} Some ${count} North Korean workers were employed in Russia in 2025, a ministry spokesman said.`;
 
-let watches: TestWatches;
 let own: TestWatch;
 let app: FastifyInstance;
 let articleId: string;
-beforeAll(async () => {
-  watches = await openTestWatches();
-  own = await watches.open();
-  const { db, watch, now } = own;
-  const publicUrl = "http://127.0.0.1:4600";
-  app = await buildApp({ db, watch, now, startedAt: now(), publicUrl, queueDepth: async () => 0 });
+onceWithTestApp(async (testApp, testWatch) => {
+  app = testApp;
+  own = testWatch;
   ({ articleId } = await own.read("https://a.example/1", "2026-01-05", told("50,000")));
-});
-afterAll(async () => {
-  await app.close();
-  await watches.stop();
 });
 
 const url = (query = "") => `/api/articles/${articleId}/changes${query}`;

@@ -14,9 +14,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildApp } from "../build-app.ts";
+import { buildTestApp, PUBLIC_URL } from "../../../test/build-test-app.ts";
 
-const PUBLIC_URL = "http://127.0.0.1:4600";
 const PASSWORD = "nine lamps over the quay";
 const OPENING = "North Korea has sent workers abroad for decades.";
 const ASKED = "is this the 2012 report? <b>Jane Q. Sample</b> may know";
@@ -28,9 +27,8 @@ let headers: Record<string, { cookie: string }>;
 beforeAll(async () => {
   watches = await openTestWatches();
   own = await watches.open();
-  const { db, watch, now } = own;
-  const context = { db, watch, now, startedAt: now(), publicUrl: PUBLIC_URL, isPublic: true };
-  app = await buildApp({ ...context, queueDepth: async () => 0, requestsPerMinute: 100_000 });
+  const { db, now } = own;
+  app = await buildTestApp(own, { isPublic: true, requestsPerMinute: 100_000 });
   headers = Object.fromEntries(
     await Promise.all(
       (["reviewer", "viewer", "admin"] as const).map(async (role) => {

@@ -1,20 +1,17 @@
 import { DeliveryLog, DeliveryView, type SourcesNotice } from "@figurewatch/contract";
-import { openTestWatches, type TestWatch, type TestWatches } from "@figurewatch/runtime/testing";
+import type { TestWatch } from "@figurewatch/runtime/testing";
 import { saveDeliveryOutcome, saveNotice, upsertChannel } from "@figurewatch/store";
 import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildApp } from "../build-app.ts";
+import { expect, test } from "vitest";
+import { onceWithTestApp } from "../../../test/build-test-app.ts";
 
-let watches: TestWatches;
 let own: TestWatch;
 let app: FastifyInstance;
 let id = "";
-beforeAll(async () => {
-  watches = await openTestWatches();
-  own = await watches.open();
+onceWithTestApp(async (testApp, testWatch) => {
+  app = testApp;
+  own = testWatch;
   const { db, watch, now } = own;
-  const context = { db, watch, now, startedAt: now(), publicUrl: "http://127.0.0.1:4600" };
-  app = await buildApp({ ...context, queueDepth: async () => 0 });
   const channel = { id: "mail-1", kind: "mail" as const, title: "desk@b.example", config: {} };
   await upsertChannel(db, channel, now());
   const body: SourcesNotice = {
@@ -26,10 +23,6 @@ beforeAll(async () => {
   await saveDeliveryOutcome(db, {
     ...{ id, at: now(), status: 550, error: "no such reader", next: { kind: "dead" } },
   });
-});
-afterAll(async () => {
-  await app.close();
-  await watches.stop();
 });
 
 const list = async (query = "") => {

@@ -1,24 +1,14 @@
 import { FigureChanges } from "@figurewatch/contract";
-import { openTestWatches, type TestWatches } from "@figurewatch/runtime/testing";
 import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildApp } from "../build-app.ts";
+import { expect, test } from "vitest";
+import { onceWithTestApp } from "../../../test/build-test-app.ts";
 
-let watches: TestWatches;
 let app: FastifyInstance;
-beforeAll(async () => {
-  watches = await openTestWatches();
-  const own = await watches.open();
-  const { db, watch, now } = own;
-  const publicUrl = "http://127.0.0.1:4600";
-  app = await buildApp({ db, watch, now, startedAt: now(), publicUrl, queueDepth: async () => 0 });
+onceWithTestApp(async (testApp, own) => {
+  app = testApp;
   const told =
     "About 41,000 North Korean workers were employed in Kuwait in 2025, a ministry spokesman said.";
   await own.read("https://a.example/1", "2026-01-05", told);
-});
-afterAll(async () => {
-  await app.close();
-  await watches.stop();
 });
 
 test("GET /api/changes goes page by page, and has nothing after its last cursor", async () => {

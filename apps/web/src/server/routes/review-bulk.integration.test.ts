@@ -1,24 +1,16 @@
 import type { BulkReviewRequestInput, BulkReviewResult } from "@figurewatch/contract";
 import { decideReview } from "@figurewatch/runtime";
-import { openTestWatches, type TestWatch, type TestWatches } from "@figurewatch/runtime/testing";
+import type { TestWatch } from "@figurewatch/runtime/testing";
 import { getFigure, listDecisions } from "@figurewatch/store";
 import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildApp } from "../build-app.ts";
+import { expect, test } from "vitest";
+import { onceWithTestApp } from "../../../test/build-test-app.ts";
 
-let watches: TestWatches;
 let own: TestWatch;
 let app: FastifyInstance;
-beforeAll(async () => {
-  watches = await openTestWatches();
-  own = await watches.open();
-  const { db, watch, now } = own;
-  const context = { db, watch, now, startedAt: now(), publicUrl: "http://127.0.0.1:4600" };
-  app = await buildApp({ ...context, queueDepth: async () => 0 });
-});
-afterAll(async () => {
-  await app.close();
-  await watches.stop();
+onceWithTestApp((testApp, testWatch) => {
+  app = testApp;
+  own = testWatch;
 });
 
 const bulk = async (payload: BulkReviewRequestInput) => {

@@ -1,27 +1,18 @@
 import { ReviewList, ReviewResult } from "@figurewatch/contract";
-import { openTestWatches, type TestWatch, type TestWatches } from "@figurewatch/runtime/testing";
+import type { TestWatch } from "@figurewatch/runtime/testing";
 import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildApp } from "../build-app.ts";
+import { expect, test } from "vitest";
+import { onceWithTestApp, PUBLIC_URL } from "../../../test/build-test-app.ts";
 
-const PUBLIC_URL = "http://127.0.0.1:4600";
 const TEXT =
   "North Korea has sent workers abroad for decades. More than 50,000 North Korean workers were employed in Russia in 2025, a ministry spokesman said.";
 
-let watches: TestWatches;
 let own: TestWatch;
 let app: FastifyInstance;
-beforeAll(async () => {
-  watches = await openTestWatches();
-  own = await watches.open();
-  const { db, watch, now } = own;
-  const context = { db, watch, now, startedAt: now(), publicUrl: PUBLIC_URL };
-  app = await buildApp({ ...context, queueDepth: async () => 0 });
+onceWithTestApp(async (testApp, testWatch) => {
+  app = testApp;
+  own = testWatch;
   await own.read("https://a.example/1", "2026-01-05", TEXT);
-});
-afterAll(async () => {
-  await app.close();
-  await watches.stop();
 });
 
 const list = async (query = "") =>
