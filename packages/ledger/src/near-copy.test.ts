@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { copyBands, estimateSimilarity, groupCopies, isNearCopy, signText } from "./near-copy.ts";
+import { copyBands, estimateSimilarity, isNearCopy, signText } from "./near-copy.ts";
 
 const WIRE =
   "Inspectors who visited a shipyard on the Baltic coast last week found forty welders from North " +
@@ -52,18 +52,4 @@ test("signText() signs no stub, and the same text always alike", () => {
   expect(signText("Forty welders found in a hostel")).toBeNull();
   expect(signText("")).toBeNull();
   expect(sign(WIRE.toUpperCase())).toEqual(sign(WIRE));
-});
-
-test("groupCopies() lets the fullest copy lead", () => {
-  const groups = groupCopies([
-    { id: "cut", saidOn: "2016-03-01", signature: signText(COPY) },
-    { id: "other", saidOn: "2016-03-01", signature: signText(OTHER) },
-    { id: "full", saidOn: "2016-03-02", signature: signText(WIRE) },
-    { id: "stub", saidOn: null, signature: null },
-  ]);
-  expect(groups).toEqual([
-    { leader: "full", members: ["cut", "full"] },
-    { leader: "other", members: ["other"] },
-    { leader: "stub", members: ["stub"] },
-  ]);
 });

@@ -73,8 +73,3 @@ export async function listAlerts(
     .orderBy(desc(alerts.createdAt), desc(alerts.id))
     .limit(limit);
 }
-
-export async function getAlert(db: Db, id: string): Promise<AlertRow | undefined> {
-  const [row] = await db.select().from(alerts).where(eq(alerts.id, id));
-  return row;
-}
