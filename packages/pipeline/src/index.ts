@@ -9,17 +9,10 @@ export {
   type SourceToPoll,
 } from "./poll-source.ts";
 export type * from "./ports.ts";
-export {
-  EXTRACTOR,
-  readArticle,
-  saveCapture,
-  sayVerdict,
-  toJudge,
-  listMeasures,
-  type ArticleToRead,
-  type ReadArticleDeps,
-  type ReadOutcome,
-} from "./read-article.ts";
+export { readArticle, type ReadArticleDeps, type ReadOutcome } from "./read-article.ts";
+export { listMeasures, toJudge } from "./reading-fields.ts";
+export { saveCapture, sayVerdict } from "./save-capture.ts";
+export { EXTRACTOR } from "./to-captured-page.ts";
 export { judgeDecided, toNotSamePairs, type JudgedBefore } from "./judge-decided.ts";
 export { diffClaims, type ClaimDifference } from "./diff-claims.ts";
 export { findGaps, type Gap } from "./find-gaps.ts";

@@ -3,6 +3,25 @@ import type { Claim } from "@figurewatch/claims";
 import type { Figure, ReviewDecision, Verdict } from "@figurewatch/ledger";
 import type { Filing } from "./judging.ts";
 
+/** The article to read, as the store knows it. */
+export type ArticleToRead = {
+  id: string;
+  url: string;
+  /** When it was first read; null for one never read. */
+  firstReadAt: Date | null;
+  failures: number;
+  /** Tell no one of it: it was there when its source was first polled. */
+  quiet: boolean;
+  /** Validators of the latest snapshot, verbatim. */
+  etag: string | null;
+  lastModified: string | null;
+  /** The publisher whose source led here, for what the page does not say; null for searches alone. */
+  sourceTitle: string | null;
+  /** The proxy that a source which led here is fetched through, by its name. */
+  proxy: string | null;
+  publishedInFeed: string | null;
+};
+
 /** A page as the fetcher gives it; the parts that a reading keeps. */
 export type FetchedPage = {
   kind: "ok";

@@ -3,8 +3,8 @@ import type { Watch } from "@figurewatch/watch";
 import { diffClaims, type ClaimDifference } from "./diff-claims.ts";
 import type { Judging } from "./judging.ts";
 import type { SavedReading, SaveRereading } from "./ports.ts";
-import { toJudge, toReadingFields } from "./read-article.ts";
 import { readText } from "./read-text.ts";
+import { toJudge, toReadingFields } from "./reading-fields.ts";
 
 /** The latest snapshot of an article, with the claims that are in use. */
 export type StoredSnapshot = {
