@@ -14,7 +14,7 @@ export async function sendDelivery(
   attempt: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const { db, config, metrics, watch, now } = runtime;
+  const { db, config, metrics, tracer, watch, now } = runtime;
   const found = await getDelivery(db, deliveryId);
   // Settled meanwhile, or a later try is under way: a job that came late has nothing to do.
   if (found?.delivery.state !== "waiting" || found.delivery.attempts + 1 !== attempt) return;
@@ -24,7 +24,12 @@ export async function sendDelivery(
   const started = await startTry(db, deliveryId, now());
   if (started === undefined) return;
   const sending = { id: deliveryId, attempt, mayRepeat: started.mayRepeat };
-  const outcome = await sendTold({ ...runtime, watchId: watch.id }, channel, told, sending, signal);
+  const about = { "figurewatch.delivery.id": deliveryId, "figurewatch.channel": channel.id };
+  const outcome = await tracer.span("send delivery", about, async (note) => {
+    const sent = await sendTold({ ...runtime, watchId: watch.id }, channel, told, sending, signal);
+    note({ "figurewatch.outcome": sent.next.kind });
+    return sent;
+  });
   // First, so that one killed in between is told at the next try, under the same key.
   await tellChannelTrouble({ db, watchId: watch.id, now }, channel, told, attempt, outcome);
   await saveDeliveryOutcome(db, { ...outcome, id: deliveryId });

@@ -55,23 +55,38 @@ export async function decideNow(runtime: Runtime): Promise<void> {
   while ((await decideAlerts(deps)).decided > 0);
 }
 
-export type SendContext = Pick<Runtime, "db" | "watch" | "now"> & {
+export type SendContext = Pick<Runtime, "db" | "watch" | "tracer" | "now"> & {
   config: Pick<Runtime["config"], "grouping" | "pollFloorMs">;
   metrics: Pick<Runtime["metrics"], "alerted">;
 };
 
 /** What deciding on alerts needs, of the database. */
-export function buildSendDeps({ db, watch, config, metrics, now }: SendContext): SendAlertsDeps {
+export function buildSendDeps({
+  db,
+  watch,
+  config,
+  metrics,
+  tracer,
+  now,
+}: SendContext): SendAlertsDeps {
   const { grouping } = config;
   const hold =
     grouping === null ? null : { kinds: TO_PEOPLE, ms: grouping.windowMs * paceOf(config) };
+  /** The outbox rows in hand, with the span in which each was written. */
+  let inHand = new Map<number, { claimId: string; within: string | undefined }>();
   return {
     watchId: watch.id,
     rules: watch.alertRules,
     now,
     async takeOutbox(limit) {
       const rows = await takeOutbox(db, { now: now(), limit, leaseMs: LEASE_MS });
-      return rows.map(({ id, payload }) => ({ id, claimId: String(payload["claimId"]) }));
+      const taken = rows.map(({ id, payload }) => {
+        const { claimId, traceparent } = payload;
+        const within = typeof traceparent === "string" ? traceparent : undefined;
+        return { id, claimId: String(claimId), within };
+      });
+      inHand = new Map(taken.map((row) => [row.id, row]));
+      return taken;
     },
     async listSnoozed() {
       const standing = await listSnoozes(db, watch.id, now());
@@ -80,9 +95,24 @@ export function buildSendDeps({ db, watch, config, metrics, now }: SendContext):
     },
     findVerdict: (claimId) => findVerdictToTell(db, claimId),
     async saveAlert(outboxId, draft) {
-      const saved = await saveAlert(db, outboxId, draft, now(), hold);
-      if (saved.isNew && draft !== null) metrics.alerted(draft.kind);
-      return saved;
+      const { claimId, within } = inHand.get(outboxId) ?? {};
+      const about = {
+        "figurewatch.claim.id": claimId,
+        "figurewatch.figure.id": draft?.figureId,
+        "figurewatch.article.id": draft?.articleId,
+        "figurewatch.verdict": draft?.kind,
+      };
+      return tracer.span(
+        "decide alert",
+        about,
+        async (note) => {
+          const saved = await saveAlert(db, outboxId, draft, now(), hold);
+          note({ "figurewatch.alerted": saved.isNew });
+          if (saved.isNew && draft !== null) metrics.alerted(draft.kind);
+          return saved;
+        },
+        { within },
+      );
     },
     failOutbox: (outboxId, error) =>
       failOutbox(db, outboxId, error, new Date(now().getTime() + RETRY_MS)),

@@ -20,7 +20,7 @@ const BATCH = 100;
 
 /** Worker: article ids on the queue -> snapshot, claims, verdicts, in one transaction each. */
 export function startArticleReader(runtime: Runtime): Service {
-  const { db, queues, config, metrics, onTrouble, now } = runtime;
+  const { db, queues, config, metrics, tracer, onTrouble, now } = runtime;
   const deps = buildReadDeps(runtime);
   const worker = queues.work(
     "read",
@@ -28,7 +28,15 @@ export function startArticleReader(runtime: Runtime): Service {
       const article = await getArticleToRead(db, articleId);
       if (article === undefined) return;
       const start = performance.now();
-      const outcome = await readArticle(article, deps, signal);
+      const outcome = await tracer.span(
+        "read article",
+        { "figurewatch.article.id": articleId },
+        async (note) => {
+          const read = await readArticle(article, deps, signal);
+          note({ "figurewatch.outcome": read.kind });
+          return read;
+        },
+      );
       metrics.read(outcome.kind, (performance.now() - start) / 1000);
       if (outcome.kind !== "read") return;
       for (const { claim, verdict } of outcome.verdicts) {
@@ -68,23 +76,43 @@ export function startArticleReader(runtime: Runtime): Service {
 
 /** The reader's dependencies over a runtime; also for `figurewatch add` and `explain`. */
 export function buildReadDeps(runtime: Runtime): ReadArticleDeps {
-  const { db, watch, judging, fetcher, extractor, secondReader, config, now } = runtime;
+  const { db, watch, judging, fetcher, extractor, secondReader, config, tracer, now } = runtime;
   return {
     watch,
     judging,
     research: config.research,
     now,
+    // No span has an address: that of a feed or page may be a secret.
     fetchPage: (url, { etag, lastModified, proxy }, signal) =>
-      fetcher.get(url, {
-        etag,
-        lastModified,
-        proxy: chooseProxy(watch.sources, url, proxy),
-        readTdmFile: true,
-        signal,
+      tracer.span("fetch page", {}, async (note) => {
+        const page = await fetcher.get(url, {
+          etag,
+          lastModified,
+          proxy: chooseProxy(watch.sources, url, proxy),
+          readTdmFile: true,
+          signal,
+        });
+        note({ "http.response.status_code": page.status });
+        return page;
       }),
-    extract: (page, options) => extractor.extract(page, options),
-    ...(secondReader === null ? {} : { readAgain: (article) => secondReader.read(article, watch) }),
-    saveReading: (input, judge) => saveReading(db, { ...input, watchId: watch.id }, judge),
+    extract: (page, options) =>
+      tracer.span("extract text", {}, () => extractor.extract(page, options)),
+    ...(secondReader === null
+      ? {}
+      : {
+          readAgain: (article) =>
+            tracer.span("read again", {}, () => secondReader.read(article, watch)),
+        }),
+    saveReading: (input, judge) =>
+      tracer.span("judge claims", {}, async (note) => {
+        const traceparent = tracer.traceparent();
+        const saved = await saveReading(db, { ...input, watchId: watch.id, traceparent }, judge);
+        note({
+          "figurewatch.snapshot.id": saved.snapshotId,
+          "figurewatch.claims": saved.verdicts.length,
+        });
+        return saved;
+      }),
     saveVisit: (visit) => saveVisit(db, visit),
     insertEvents: (events) => insertEvents(db, events),
     forgottenNames: () => readForgottenNames(db),

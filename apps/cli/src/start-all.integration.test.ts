@@ -10,7 +10,12 @@ import { startMailServer, type TestMailServer } from "@figurewatch/channels/test
 import { loadTimeline, startNewsroom, type Newsroom, type Timeline } from "@figurewatch/newsroom";
 import { hasRedis, startRedis, type TestRedis } from "@figurewatch/queues/testing";
 import { readConfig, readWatchFolder } from "@figurewatch/runtime";
-import { startTestArchive, type TestArchive } from "@figurewatch/runtime/testing";
+import {
+  startTestArchive,
+  startTestCollector,
+  type TestArchive,
+  type TestCollector,
+} from "@figurewatch/runtime/testing";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startForwardProxy, type ForwardProxy } from "../test/forward-proxy.ts";
@@ -45,6 +50,7 @@ describe.each([
   let running: Running;
   let proxy: ForwardProxy;
   let archive: TestArchive;
+  let collector: TestCollector;
   let hidden: string;
 
   beforeAll(async () => {
@@ -68,6 +74,7 @@ describe.each([
     mailServer = await startMailServer();
     proxy = await startForwardProxy();
     archive = await startTestArchive("20260302080500");
+    collector = await startTestCollector();
     const server = { host: "127.0.0.1", port: mailServer.port, tls: "off" as const, auth: null };
     const url = `http://127.0.0.1:${hookPort}/hook`;
     const mail = { server, from: "watch@b.example", to: "a@b.example" };
@@ -76,8 +83,12 @@ describe.each([
       { ...{ id: "mail-1", title: "a@b.example", tells: ["figures"] }, kind: "mail", ...mail },
     ];
     if (backend === "redis") redis = await startRedis();
+    const traces = {
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      OTEL_EXPORTER_OTLP_PROTOCOL: "http/json",
+    };
     const config = {
-      ...readConfig({}, projectFolder()),
+      ...readConfig(traces, projectFolder()),
       dataDir,
       redisUrl: redis?.url ?? null,
       port: 0,
@@ -111,6 +122,7 @@ describe.each([
     await mailServer.close();
     proxy.close();
     await archive.close();
+    await collector.close();
     receiver.closeAllConnections();
     receiver.close();
     await redis?.remove();
@@ -213,6 +225,24 @@ describe.each([
     expect(mailServer.mails).toHaveLength(alerts.length);
     const feed = await (await fetch(`${running.address}alerts.atom`)).text();
     expect(feed.match(/<entry>/g)).toHaveLength(alerts.length);
+  });
+
+  test.skipIf(!isThere)("one trace leads from the fetch of a page to its alert", async () => {
+    const alerted = async () =>
+      collector.spans().find(({ attributes }) => attributes["figurewatch.alerted"] === true);
+    const alert = await until(alerted, (span) => span !== undefined);
+    const trace = collector.spans().filter(({ traceId }) => traceId === alert?.traceId);
+    const names = new Set(trace.map(({ name }) => name));
+    const steps = ["read article", "fetch page", "extract text", "judge claims", "decide alert"];
+    for (const step of steps) expect(names).toContain(step);
+    const parent = trace.find(({ spanId }) => spanId === alert?.parentSpanId);
+    expect(parent?.name).toBe("judge claims");
+    const { articles } = await get<{ articles: ArticleItem[] }>("/articles");
+    const id = trace.find(({ name }) => name === "read article")?.attributes;
+    expect(articles.map((each) => each.id)).toContain(id?.["figurewatch.article.id"]);
+    const said = collector.requests.map(({ body }) => body.toString()).join("");
+    expect(said).toContain("poll source");
+    expect(said).not.toMatch(/127\.0\.0\.1|http:/);
   });
 
   test.skipIf(!isThere)("tells once, on the same channel, that a source has moved", async () => {

@@ -12,7 +12,7 @@ const BATCH = 50;
 
 /** Worker: sources that are due -> articles that are new, on the queue. */
 export function startFeedPoller(runtime: Runtime): Service {
-  const { db, queues, config, metrics, instanceId, onTrouble, now } = runtime;
+  const { db, queues, config, metrics, tracer, instanceId, onTrouble, now } = runtime;
   const deps = buildPollDeps(runtime);
   const worker = queues.work(
     "poll",
@@ -20,7 +20,12 @@ export function startFeedPoller(runtime: Runtime): Service {
       const source = await getSource(db, sourceId);
       if (source === undefined || !source.enabled || source.removedAt !== null) return;
       const start = performance.now();
-      const { kind } = await pollSource(source, deps, signal);
+      const about = { "figurewatch.source.id": sourceId };
+      const { kind } = await tracer.span("poll source", about, async (note) => {
+        const polled = await pollSource(source, deps, signal);
+        note({ "figurewatch.outcome": polled.kind });
+        return polled;
+      });
       metrics.polled(kind, (performance.now() - start) / 1000);
     },
     { concurrency: config.concurrency },

@@ -18,6 +18,7 @@ import {
   type TimestampConfig,
   TimestampEnvironment,
 } from "./timestamp-settings.ts";
+import { readTracing, type TracingConfig, TracingEnvironment } from "./tracing-settings.ts";
 
 const LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 
@@ -39,6 +40,7 @@ const Environment = z.object({
   ...EgressEnvironment.shape,
   ...ArchiveEnvironment.shape,
   ...TimestampEnvironment.shape,
+  ...TracingEnvironment.shape,
   ...OidcEnvironment.shape,
   FIGUREWATCH_HOST_PAUSE_MS: Whole(0).default(1000),
   FIGUREWATCH_POLL_FLOOR_MS: Whole(100).default(15 * 60_000),
@@ -97,6 +99,8 @@ export type Config = EgressConfig &
     channels: Channel[];
     log: (typeof LEVELS)[number];
     metrics: boolean;
+    /** Who is sent spans of what is done; null for no one. */
+    tracing: TracingConfig | null;
     /** A model that reads a second time; null for none. */
     model: SecondReaderConfig | null;
   };
@@ -148,6 +152,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     ...readTelling(env, channels),
     log: env.FIGUREWATCH_LOG,
     metrics: env.FIGUREWATCH_METRICS,
+    tracing: readTracing(env),
     model: readModel(env),
   };
 }

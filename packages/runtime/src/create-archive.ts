@@ -8,6 +8,7 @@ import {
 import type { ArchiveConfig } from "./archive-settings.ts";
 import type { Config } from "./config.ts";
 import { toFetcherOptions } from "./egress.ts";
+import { toHostAndPort } from "./split-credentials.ts";
 
 /** A public archive that captures pages on request; its methods reject with `FetchError`. */
 export type Archive = {
@@ -35,11 +36,7 @@ export function createArchive(
 ): Archive {
   const address = new URL(archiveUrl);
   const isOurs = !isPublicUrl(archiveUrl, config.allow);
-  const port = address.port || (address.protocol === "https:" ? "443" : "80");
-  const fetcher = createFetcher({
-    ...toFetcherOptions(config),
-    allow: [`${address.hostname}:${port}`],
-  });
+  const fetcher = createFetcher({ ...toFetcherOptions(config), allow: [toHostAndPort(address)] });
   const headers = { accept: "application/json", authorization: `LOW ${secret}` };
   const asked = (signal: AbortSignal | undefined) => ({ headers, deadlineMs, signal });
   const decode = (body: Uint8Array) => new TextDecoder().decode(body);

@@ -8,6 +8,7 @@ import {
 } from "@figurewatch/pipeline";
 import type { Config } from "./config.ts";
 import { toFetcherOptions } from "./egress.ts";
+import { splitCredentials, toHostAndPort } from "./split-credentials.ts";
 import type { TimestampConfig } from "./timestamp-settings.ts";
 
 /** An authority that says by when bytes were there; `stamp()` rejects with `FetchError`. */
@@ -30,11 +31,7 @@ export function createTimestampAuthority(
   { deadlineMs = DEADLINE_MS }: { deadlineMs?: number } = {},
 ): TimestampAuthority {
   const { url, authorization } = splitCredentials(settings.url);
-  const port = url.port || (url.protocol === "https:" ? "443" : "80");
-  const fetcher = createFetcher({
-    ...toFetcherOptions(config),
-    allow: [`${url.hostname}:${port}`],
-  });
+  const fetcher = createFetcher({ ...toFetcherOptions(config), allow: [toHostAndPort(url)] });
   const headers = { accept: "application/timestamp-reply", ...authorization };
   return {
     async stamp(data, signal) {
@@ -46,15 +43,4 @@ export function createTimestampAuthority(
     },
     close: () => fetcher.close(),
   };
-}
-
-/** User and password of an address go in a header, as authorities that want them take them. */
-function splitCredentials(address: string) {
-  const url = new URL(address);
-  const { username, password } = url;
-  url.username = "";
-  url.password = "";
-  if (username === "") return { url, authorization: {} };
-  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return { url, authorization: { authorization: `Basic ${Buffer.from(pair).toString("base64")}` } };
 }

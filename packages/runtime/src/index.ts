@@ -55,6 +55,7 @@ export type { OidcConfig } from "./oidc-settings.ts";
 export { ConfigError } from "./config-error.ts";
 export { createArchive } from "./create-archive.ts";
 export { createTimestampAuthority } from "./create-timestamp-authority.ts";
+export { checkTracing } from "./check-tracing.ts";
 export { checkTimestamps } from "./check-timestamps.ts";
 export { checkProxies, chooseProxy, isProxied, toFetcherOptions } from "./egress.ts";
 export { ForgetError, forgetNames, type ForgetOptions, type ForgetReport } from "./forget-names.ts";

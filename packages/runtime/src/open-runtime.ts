@@ -16,7 +16,7 @@ import {
   upsertWatch,
   type Db,
 } from "@figurewatch/store";
-import { createMetrics, type Metrics } from "@figurewatch/telemetry";
+import { createMetrics, type Metrics, type Tracer } from "@figurewatch/telemetry";
 import type { Watch } from "@figurewatch/watch";
 import { createArticleExtractor, type ArticleExtractor } from "./article-extractor.ts";
 import { createArchive, type Archive } from "./create-archive.ts";
@@ -27,6 +27,7 @@ import { ConfigError } from "./config-error.ts";
 import type { Config } from "./config.ts";
 import { checkProxies, toFetcherOptions } from "./egress.ts";
 import { openDatabase, type Database } from "./open-database.ts";
+import { openTracer } from "./open-tracer.ts";
 import { publicUrlOf } from "./public-address.ts";
 import { readStatusSnapshot } from "./read-status-snapshot.ts";
 import { readWatchFolder } from "./read-watch-folder.ts";
@@ -48,6 +49,8 @@ export type Runtime = {
   /** Null unless one is set. */
   timestampAuthority: TimestampAuthority | null;
   metrics: Metrics;
+  /** Spans of what is done; runs it as it is unless a receiver is set. */
+  tracer: Tracer;
   /** Tells this process from others in leases and heartbeats. */
   instanceId: string;
   startedAt: Date;
@@ -113,6 +116,8 @@ export async function openRuntime(
     if (database.isOwn) await reclaimLeases(db, startedAt);
     await loadWatch(db, watch, judging, config, startedAt);
     const instanceId = randomUUID();
+    const tracer = await openTracer(config, { version: manifest.version, instanceId }, onTrouble);
+    parts.push(tracer);
     const fetcher = createFetcher({
       ...toFetcherOptions(config),
       crawlDelayMs: config.hostPauseMs,
@@ -158,6 +163,7 @@ export async function openRuntime(
         archive,
         timestampAuthority,
         metrics,
+        tracer,
       },
       ...{ instanceId, startedAt, onTrouble },
       publicUrl: publicUrlOf(config),

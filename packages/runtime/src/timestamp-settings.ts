@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Url, Whole } from "./setting-fields.ts";
+import { hasReadableCredentials } from "./split-credentials.ts";
 
 /** A time-stamping authority (RFC 3161) that is asked for timestamps of captures. */
 export type TimestampConfig = {
@@ -23,14 +24,4 @@ export const TimestampEnvironment = z.object({
 export function readTimestamps(env: z.infer<typeof TimestampEnvironment>): TimestampConfig | null {
   const { FIGUREWATCH_TIMESTAMP_URL: url, FIGUREWATCH_TIMESTAMP_DAILY: dailyLimit } = env;
   return url === undefined ? null : { url, dailyLimit };
-}
-
-function hasReadableCredentials(address: string): boolean {
-  try {
-    const { username, password } = new URL(address);
-    decodeURIComponent(username + password);
-    return true;
-  } catch {
-    return false;
-  }
 }

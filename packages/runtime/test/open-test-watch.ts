@@ -17,6 +17,7 @@ import {
   type Store,
 } from "@figurewatch/store";
 import { openTestPostgres, type TestPostgres } from "@figurewatch/store/testing";
+import { NO_TRACER, type Tracer } from "@figurewatch/telemetry";
 import type { Watch } from "@figurewatch/watch";
 import { readWatchFolder } from "../src/read-watch-folder.ts";
 
@@ -26,6 +27,7 @@ export type TestWatch = {
   db: Db;
   watch: Watch;
   judging: Judging;
+  tracer: Tracer;
   now(): Date;
   /** Reads a text as the article at an address, published on a day; again after an edit. */
   read(url: string, published: string, text: string): Promise<ReadOutcome & { kind: "read" }>;
@@ -75,7 +77,7 @@ function toTestWatch(store: TestStore, watch: Watch, now: () => Date): TestWatch
   const { db, openForVisitors, close } = store;
   const judging = createJudging(watch);
   return {
-    ...{ db, watch, judging, now, openForVisitors, close },
+    ...{ db, watch, judging, now, openForVisitors, close, tracer: NO_TRACER },
     withWatch: (other) => toTestWatch(store, other, now),
     async read(url, published, text) {
       const { id } = await upsertArticle(db, url, now());

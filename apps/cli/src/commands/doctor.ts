@@ -5,6 +5,7 @@ import { openQueues } from "@figurewatch/queues";
 import {
   checkProxies,
   checkTimestamps,
+  checkTracing,
   createSignInService,
   findTooFewReviewers,
   findUnknownSettings,
@@ -167,6 +168,7 @@ async function checkParts(check: RunCheck): Promise<void> {
   });
   await check("archive", () => sayArchive(config));
   await check("timestamps", () => checkTimestamps(config));
+  await check("traces", () => checkTracing(config));
   await check("page", () => {
     if (!isPageBuilt()) throw new Error("the web page is not built: run `npx pnpm@12 build`");
     return "the web page is built";

@@ -44,6 +44,8 @@ export type ReadingInput = {
   nextVisitAt?: Date | null;
   /** Tell no one: for a baseline and a backfill. */
   quiet?: boolean;
+  /** The span it is written in (W3C Trace Context), for those who go on with its verdicts. */
+  traceparent?: string | undefined;
   /** Told after the verdicts, in the same transaction. */
   events?: (saved: SavedVerdict[]) => EventInput[];
 };

@@ -17,6 +17,8 @@ type VerdictsInput = {
   ruleVersion: string;
   filing?: Filing;
   seenAt: Date;
+  /** The span it is written in, for whoever tells of it. */
+  traceparent?: string | undefined;
   /** Whether the outbox is told of a claim. */
   tells(claim: Claim): boolean;
 };
@@ -75,13 +77,15 @@ export async function writeVerdicts(
     return claim !== undefined && input.tells(claim);
   });
   if (tellable.length > 0) {
+    const { traceparent } = input;
+    const within = traceparent === undefined ? {} : { traceparent };
     await tx
       .insert(outbox)
       .values(
         tellable.map(({ id, claimId }) => ({
           key: `verdict-${id}`,
           kind: VERDICT_ROW,
-          payload: { verdictId: id, claimId },
+          payload: { verdictId: id, claimId, ...within },
           createdAt: input.seenAt,
         })),
       )
