@@ -34,11 +34,12 @@ export function joinRange(tokens: Token[], first: Amount, edge: number): Range |
   if (joint === undefined) return undefined;
   const { second, word } = joint;
   if (!agree(first, second, between)) return undefined;
-  const low = first.low * sharedScale(first, second, word);
-  const high = second.low;
-  const unit = first.ownUnit && first.unit !== null ? first.unit : (second.unit ?? first.unit);
   const openerAt = ledBound === undefined ? first.from - 1 : ledBound.from - 1;
   const moved = fromWord ? changeNear(tokens, openerAt, edge) : null;
+  const mayFall = fromWord && moved?.direction !== "up";
+  const low = first.low * sharedScale(first, second, word, mayFall);
+  const high = second.low;
+  const unit = first.ownUnit && first.unit !== null ? first.unit : (second.unit ?? first.unit);
   const bare = { first: { ...first, low, high: low, unit }, second, change: null, bound: null };
   if (moved !== null && word === "to") {
     const told = { direction: moved.direction, from: moved.from, next: openerAt + 1 };
@@ -229,8 +230,8 @@ function agree(first: Amount, second: Amount, between: boolean): boolean {
 /** An end whose thousands are left out is no further below the other than this. */
 const MAX_RATIO = 20;
 
-/** "$1.2 to 2.3 billion", "50-60,000": the first end has the scale of the second. */
-function sharedScale(first: Amount, second: Amount, word: string): number {
+/** "$1.2 to 2.3 billion", "50-60,000", "fell from 264 to 152 million": the first end has the scale of the second. */
+function sharedScale(first: Amount, second: Amount, word: string, mayFall = false): number {
   const { scale } = second.number;
   const isGrouped = scale === 1 && second.low >= 1000 && second.low % 1000 === 0;
   if (word === "-" && isGrouped && first.number.scale === 1) {
@@ -244,5 +245,6 @@ function sharedScale(first: Amount, second: Amount, word: string): number {
     first.number.low >= 1000
   )
     return 1;
-  return first.low * scale <= second.low ? scale : 1;
+  const most = mayFall ? second.low * MAX_RATIO : second.low;
+  return first.low * scale <= most ? scale : 1;
 }

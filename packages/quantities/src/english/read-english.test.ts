@@ -151,6 +151,8 @@ table("money", [
 table("change", [
   ["Shares rose 5 percent.", "eq 5 percent up"],
   ["The number fell from 30,023 to 11,490.", "eq 30023 -", "eq 11490 - down"],
+  ["Receipts fell from 264 to 152 million.", "eq 264000000 -", "eq 152000000 - down"],
+  ["It rose from 900 to 12 thousand.", "eq 900 -", "eq 12000 - up"],
   ["The total rose to 60,000 workers.", "eq 60000 worker up"],
   ["Bank stocks were up 2.8%.", "eq 2.8 percent up"],
   ["3.9 million headsets, up from 2.4 million", "eq 3900000 headset", "eq 2400000 headset"],
