@@ -129,6 +129,12 @@ test.for<[string, Partial<Claim>, Partial<Claim>, string]>([
     "recycled",
   ],
   ["its source is named soon after", { source: null }, soon, "repeated"],
+  [
+    "its source is named years later, for the same time",
+    { source: null, asOf: "2014-11", saidOn: "2014-12-04" },
+    { asOf: "2014-11", saidOn: "2016-02-06" },
+    "repeated",
+  ],
   ["its source is named much later", { source: null }, later, "corroborating"],
   ["a body is named only by its kind", {}, { source: "the agency" }, "repeated"],
   [

@@ -62,6 +62,24 @@ function isTakenBack(match: Match, denial: Match): boolean {
   return stated !== null && denied !== null && stated.end < denied.start;
 }
 
+/** What was known for that very time without a source is told with one: the source is named, and nothing is new. */
+const judgeNamed: Row = (subject, { series }) => {
+  const { claim, timing } = subject;
+  if (subject.origin === null || timing !== "explicit" || claim.modality === "denied")
+    return undefined;
+  const match = closest(
+    series.filter(
+      (match) =>
+        match.origin === "none" &&
+        isSameValue(match) &&
+        !match.figure.asOfInferred &&
+        match.figure.asOf !== null &&
+        match.figure.asOf === claim.asOf,
+    ),
+  );
+  return match && say.repeated(match, subject, "told here with its source");
+};
+
 /** An unmistakable value that another origin gives as current, long after it was first stated. */
 const judgeBorrowed: Row = (subject, { series }) => {
   if (countDigits(subject.claim) < UNMISTAKABLE_DIGITS || subject.timing === "explicit")
@@ -177,6 +195,7 @@ const ROWS: readonly Row[] = [
   judgeSameTelling,
   judgeRelay,
   judgeGarbled,
+  judgeNamed,
   judgeChange,
   judgeCorroboration,
   judgeBorrowed,

@@ -71,6 +71,7 @@ export const judgeGarbled: Row = (subject, matches) => {
       (isOwn(match) ||
         noAuthority ||
         isRelay(match, subject) ||
+        isEndOfUncredited(match, subject) ||
         isPerhapsTranslated(match, subject)) &&
       !isSameValue(match) &&
       mayBeRetold(match),
@@ -82,6 +83,7 @@ export const judgeGarbled: Row = (subject, matches) => {
     const bySlip =
       isOwn(match) ||
       isRelay(match, subject) ||
+      isEndOfUncredited(match, subject) ||
       isPerhapsTranslated(match, subject) ||
       match.value?.kind === "compatible" ||
       (isUnlikelyByChance && hasVeryNumbers(match.figure, subject.claim));
@@ -143,6 +145,14 @@ function judgeDrift(match: Match, subject: Subject): Judged {
       : say.repeated(match, subject, explainDrift(match, subject));
   }
   return say.misquoted(match.figure, explainDrift(match, subject), subject);
+}
+
+/** Soon after a range that credits no one by name, one of its ends, with its source. */
+function isEndOfUncredited({ figure, origin }: Match, subject: Subject): boolean {
+  const { low, high } = subject.claim;
+  if (origin !== "none" || figure.comparator !== "range" || low === null || low !== high)
+    return false;
+  return (figure.low === low || figure.high === low) && isSameStory(figure, subject);
 }
 
 /** Soon after a telling that names no one, its source is named, and the trade or site is not. */

@@ -48,15 +48,17 @@ const OTHER_ONE = /\b(?:another|second|other|third|друго[йе]|вторая
 
 /** A body named only by what it is: whoever was named before, or no one. */
 const SOME_BODY =
-  /^(?:agency|ministry|department|bureau|office|body|organi[sz]ation|group|institute|institution|watchdog|panel|committee|team|company|firm|newspaper|paper|outlet|ведомств|министерств|агентств|организаци|служб|групп|институт|орган|издани|газет|доклад|отчет|исследован)$/;
+  /^(?:agency|ministry|department|bureau|office|body|organi[sz]ation|group|institute|institution|thinktank|charity|cent(?:er|re)|foundation|network|watchdog|panel|committee|team|company|firm|newspaper|paper|outlet|ведомств|министерств|агентств|организаци|служб|групп|институт|орган|издани|газет|доклад|отчет|исследован)$/;
 const SOME_BODY_UNSPACED =
   /^(?:이|그|해당|같은|동|该|該|这家|這家|同)(?:기관|단체|부처|부|매체|신문|위원회|연구소|机构|機構|组织|組織|部门|部門|部|媒体|媒體|报|報|委员会|委員會|研究所|機関|団体|省|庁|紙|社|委員会)$/;
 
 /** "Reports", "some experts", "인권단체", "the agency": a credit that names no one by itself. */
 function isCrowd(folded: string): boolean {
   if (isUnspaced(folded) && SOME_BODY_UNSPACED.test(folded.replaceAll(" ", ""))) return true;
-  // "The Seoul-based group": where it sits says as little.
-  const seatless = stripCases(folded).replace(/\b\S{1,20} based /, "");
+  // "The Seoul-based think tank", "the state-run institute": where it sits and whose it is say as little.
+  const seatless = stripCases(folded)
+    .replace(/\b(?:\S{1,20} based|state run|state backed|state funded) /, "")
+    .replace("think tank", "thinktank");
   const [only, ...others] = contentTokens(seatless);
   if (only !== undefined && others.length === 0 && SOME_BODY.test(only)) return true;
   if (isUnspaced(folded)) return CROWD_UNSPACED.test(folded.replaceAll(" ", ""));
