@@ -2,6 +2,7 @@ import type { Quantity } from "@figurewatch/quantities";
 import { isBracketed } from "./words/brackets.ts";
 import { chooseCredit, type ChosenCredit } from "./credits/attribution.ts";
 import { choosePlace } from "./places/choose-place.ts";
+import { placeOfStanding } from "./places/place-of-standing.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Claim } from "./claim.ts";
 import { findCompared } from "./credits/compared-credits.ts";
@@ -72,7 +73,8 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     counted: counted?.kind ?? "nothing",
     dates: parts.dates,
     published,
-    byRule: chooseModality(text, quantity, sentence, credits),
+    byRule: chooseModality(stands, credits),
+    isDone: counted !== null && pack.isDone?.(text, span, sentence) === true,
   };
   const { modality, reasons } = lookAgainAtModality(telling, shippedModalityWeights());
   const planned = isPlanned(modality);
@@ -114,7 +116,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     named: parts.named,
     titled: parts.titled,
   };
-  const at = lookAgainAtPlace(where, shippedPlaceWeights());
+  const at = placeOfStanding(parts, span) ?? lookAgainAtPlace(where, shippedPlaceWeights());
   if (own !== undefined) discourse.place = { value: own, ...told };
 
   if (planned && credit.source !== null) discourse.plannedBy = { value: credit, ...told };

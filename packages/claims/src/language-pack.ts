@@ -121,6 +121,9 @@ export type Governor = Span & {
   closed?: boolean;
 };
 
+/** Where people who are said to work are said to: one place, overseas, or null where no words tell. */
+export type Standing = { place: Mention | "overseas" | null };
+
 /** All the core must know about one language. Pure; every function is linear in the sentence. */
 export type LanguagePack = {
   language: Language;
@@ -169,6 +172,8 @@ export type LanguagePack = {
     sentence: Sentence,
     flows: (mention: Mention) => boolean,
   ): Mention | "exists" | null;
+  /** That the words right behind counted people say that they work, or stay; null where they do not. */
+  readStanding?(text: string, counted: Span, sentence: Sentence): Standing | null;
   /** Whether a place is told of some of the counted only: "abroad, most of them in China". */
   isPlaceOfSome?(text: string, counted: Span, place: Mention): boolean;
   /** Whether the words before a number open a breakdown of what was counted before: "By branch:". */
@@ -180,6 +185,10 @@ export type LanguagePack = {
   tellsPast?(text: string, span: Span, credits: readonly Credit[], recalled: boolean): boolean;
   /** Whether a stretch tells of the time of telling, by its own verb. */
   tellsPresent?(text: string, span: Span): boolean;
+  /** Whether the words behind counted people say that they have come or gone: no plan any more. */
+  isDone?(text: string, counted: Span, sentence: Sentence): boolean;
+  /** Whether words may name someone who is credited, seen by themselves. */
+  mayName?(words: string): boolean;
   /** Why a number is no figure at all (a year, an age, a paragraph number), or null. */
   dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null;
 };

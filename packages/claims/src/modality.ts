@@ -1,7 +1,9 @@
 import type { Quantity } from "@figurewatch/quantities";
 import type { Modality } from "./claim.ts";
 import { gap } from "./words/near.ts";
-import type { Credit, Sentence } from "./language-pack.ts";
+import type { Credit } from "./language-pack.ts";
+import { isRefuted } from "./refutation.ts";
+import type { Surroundings } from "./classifier/surroundings.ts";
 import { clauseAt } from "./words/sentences.ts";
 
 const ORDER: Modality[] = ["hypothetical", "denied", "quota", "plan", "estimate"];
@@ -49,12 +51,11 @@ export function toldAs(modality: Modality): ToldAs {
 
 /** Whether a figure is told as a fact, an estimate, a plan, a quota, denied or supposed. */
 export function chooseModality(
-  text: string,
-  quantity: Quantity,
-  sentence: Sentence,
+  { text, language, quantity, sentence }: Surroundings,
   credits: readonly Credit[],
 ): Modality {
-  if (isContrasted(text, quantity)) return "denied";
+  if (isContrasted(text, quantity) || isRefuted(text, language, quantity, sentence))
+    return "denied";
   const clause = clauseAt(sentence, quantity.start);
   const others = sentence.quantities.filter((other) => other !== quantity);
   // "a quota of 38,500 foreigners, 5,113 of them North Koreans": a part is told as the whole is.

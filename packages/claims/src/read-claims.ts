@@ -197,7 +197,14 @@ export function readClaims(
   chooseTogether(taken);
   if (lookAtClaim !== undefined) taken.forEach((built) => lookAtClaim(built));
   const claims = taken.map(({ claim }) => claim);
-  const telling = { text, language: pack.language, sentences, credits: credited, dates };
+  const telling = {
+    text,
+    language: pack.language,
+    sentences,
+    credits: credited,
+    dates,
+    mayName: pack.mayName,
+  };
   lookAtSpeakers?.(telling, figures, claims);
   if (look === undefined)
     for (const [at, credit] of chooseSpeakers(telling, figures, shippedSpeakerWeights).entries())

@@ -1,7 +1,7 @@
 import type { Watch } from "@figurewatch/watch";
 
 /** Raised with every change of code that may read a text otherwise. */
-export const CODE_VERSION = 10;
+export const CODE_VERSION = 11;
 
 const known = new WeakMap<Watch, string>();
 

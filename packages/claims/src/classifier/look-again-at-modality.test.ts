@@ -56,6 +56,22 @@ test("lookAgainAtModality() asks nothing of a number that its sentence sets agai
 });
 
 test.for([
+  ["en", "Reports that 50,000 North Koreans are working in Russia are entirely untrue."],
+  ["zh", "发言人表示，所谓“超过10万名朝鲜工人在中国务工”的说法完全不属实。"],
+  ["ja", "北朝鮮の労働者5万人がロシアで働いているという報道は事実無根だと大使館は述べた。"],
+  ["ko", "북한 노동자 5만 명이 러시아에서 일하고 있다는 보도는 사실이 아니라고 대사관이 밝혔다."],
+  [
+    "ru",
+    "Сообщения о том, что в России работают 50 тысяч граждан КНДР, не соответствуют действительности.",
+  ],
+] as const)(
+  "extractClaims() takes what its sentence calls untrue for denied (%s)",
+  ([lang, text]) => {
+    expect(extractClaims(article(text, lang), watch)[0]).toMatchObject({ modality: "denied" });
+  },
+);
+
+test.for([
   ["Ukrainian intelligence expects 12,000 North Korean workers to arrive in Russia.", "plan"],
   ["Talks are under way to bring 10,000 North Korean workers to Russia.", "plan"],
   [

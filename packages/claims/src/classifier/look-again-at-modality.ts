@@ -1,5 +1,6 @@
 import type { Modality } from "../claim.ts";
 import { isContrasted, toldAs, type ToldAs } from "../modality.ts";
+import { isRefuted } from "../refutation.ts";
 import { toChances } from "./chances.ts";
 import { addWeights, unpackWeights, type Weights } from "./classify.ts";
 import { MODALITIES, takeModalityFeatures, type ModalityQuestion } from "./modality-features.ts";
@@ -54,13 +55,20 @@ export function chooseModalityByChance(
 
 /** Holds what the rules say a figure is told as against what the words around it speak for. */
 export function lookAgainAtModality(question: ModalityQuestion, weights: Weights): ChosenModality {
-  const { byRule, text, quantity } = question;
-  // "1,482, not 1,842": the sentence leaves no choice.
-  if (isContrasted(text, quantity)) return { modality: byRule, reasons: [] };
+  const { byRule, text, language, quantity, sentence } = question;
+  // "1,482, not 1,842", "claims that there are 50,000 are baseless": the sentence leaves no choice.
+  if (isContrasted(text, quantity) || isRefuted(text, language, quantity, sentence))
+    return { modality: byRule, reasons: [] };
   const chances = toChances(
     addWeights(weights.bias, weights, (take) => takeModalityFeatures(question, take)),
   );
-  const modality = chooseModalityByChance(question, chances);
+  const likeliest = chooseModalityByChance(question, chances);
+  const modality =
+    question.isDone && toldAs(likeliest) === "planned"
+      ? toldAs(byRule) === "counted"
+        ? byRule
+        : "stated"
+      : likeliest;
   if (modality === byRule) return { modality, reasons: [] };
   return { modality, reasons: [`told as ${AS[modality]}: ${explain(modality, chances)}`] };
 }

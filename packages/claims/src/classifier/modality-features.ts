@@ -16,6 +16,8 @@ export type ModalityQuestion = Surroundings & {
   dates: readonly DateMention[];
   published: string | null;
   byRule: Modality;
+  /** The words behind those counted say that they have come or gone. */
+  isDone: boolean;
 };
 
 /** What a figure may be told as. */

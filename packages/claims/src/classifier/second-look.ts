@@ -39,13 +39,28 @@ export function lookAgain(
   // Weights that were fitted to other measures than the watch's say nothing here.
   const known = measuresById(context.watch.codebook);
   if (weights.classes.some((name) => name !== NONE && !known.has(name))) return byRule;
-  const reading = chooseMeasure(byRule, candidate, context, weights);
+  const reading = keepStanding(chooseMeasure(byRule, candidate, context, weights), byRule, context);
   // Nor do they of a measure that the watch has besides.
   return reading.kind === "taken" &&
     reading.measure.dimension === "ratio" &&
     weights.classes.includes(reading.measure.id)
     ? takeSide(reading, byRule, candidate)
     : reading;
+}
+
+/** Who is said to work neither comes nor goes: of 118 such counts that were labelled all are of a stock. */
+function keepStanding(
+  reading: Taken | Refused,
+  byRule: Taken | Refused,
+  { pack, text, sentence }: QuantityContext,
+): Taken | Refused {
+  if (reading.kind !== "taken" || byRule.kind !== "taken" || reading.counted === null)
+    return reading;
+  if (reading.measure.kind !== "flow" || byRule.measure.kind !== "stock") return reading;
+  const stands = pack.readStanding?.(text, reading.counted.span, sentence) ?? null;
+  return stands === null || byRule.measure.dimension !== reading.measure.dimension
+    ? reading
+    : byRule;
 }
 
 /** What is withheld, where the words around a share speak for what is kept, or the other way about. */

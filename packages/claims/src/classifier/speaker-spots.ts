@@ -97,11 +97,13 @@ function findNames(
       const joint = odds + Math.log(chance);
       // "A decade ago" tells nothing: a date is no one's name.
       const isDate = dates.some((date) => date.start <= start && stop <= date.end);
-      if (joint >= MIN_ODDS && !isDate)
+      if (joint < MIN_ODDS || isDate) continue;
+      const name = text.slice(start, stop);
+      if (telling.mayName?.(name) !== false)
         spots.push({
           start,
           end: stop,
-          name: text.slice(start, stop),
+          name,
           index,
           odds: joint,
           best: i === 0,

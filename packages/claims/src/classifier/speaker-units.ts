@@ -1,6 +1,6 @@
 import type { Language } from "@figurewatch/quantities";
 import { UNSPACED } from "../context/gather-context.ts";
-import type { Credit, Sentence } from "../language-pack.ts";
+import type { Credit, LanguagePack, Sentence } from "../language-pack.ts";
 import type { Span } from "../mention.ts";
 import { hashEnding, hashStem } from "./feature-hash.ts";
 import { hashWords, tokenizeSentence, type Token } from "./tokens.ts";
@@ -12,6 +12,8 @@ export type Telling = {
   sentences: readonly Sentence[];
   credits: readonly (readonly Credit[])[];
   dates: readonly (readonly Span[])[];
+  /** What the language knows of words that are no name, however they stand. */
+  mayName?: LanguagePack["mayName"];
 };
 
 /** A sentence in the units that names are made of: words, or characters where words are not set apart. */

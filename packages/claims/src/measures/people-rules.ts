@@ -107,6 +107,10 @@ const partOfThose: Rule = ({
   return included || (isSubset && !moved && since <= (opens ? 1 : 0)) ? outright(whole) : null;
 };
 
+/** "50,000 will be working in Russia": whoever works is there, whatever is told around it. */
+const atWork: Rule = ({ context: { pack, text, sentence }, counted: { span }, stock }) =>
+  pack.readStanding?.(text, span, sentence) == null ? null : outright(stock);
+
 /** "China, with perhaps 80,000": someone has them, and they stay. */
 const heldByOne: Rule = ({ context, counted: { span }, ...clues }) => {
   const { sentence } = context;
@@ -309,6 +313,7 @@ const anewEachYear: Rule = ({ context: { sentence }, counted: { span }, best, fl
     : null;
 
 export const RULES: readonly Rule[] = [
+  atWork,
   partOfThose,
   heldByOne,
   moreToCome,

@@ -275,7 +275,7 @@ function isTaken(text: string, host: Mention, { quantities, mentions }: Sentence
 }
 
 /** A list of several countries is no one place. */
-function toPlace(
+export function toPlace(
   text: string,
   chosen: Mention,
   hosts: readonly Mention[],

@@ -18,11 +18,27 @@ const CLOCK_AFTER = /^\s*(?:a\.?m\b|p\.?m\b|o'clock|:\d\d)/i;
 const LIST_MARK = /(?:^|\n)\s*\(?$/;
 
 const CLOCK_BEFORE = /\b(?:until|till|at|by|from|after|before|past)\s*$/i;
+const OF_THE = /^(?:Of|Out of) (?:the|its|their|all)\b[^;]*,\s$/;
+/** "they have been there since seven." */
+const SINCE = /\bsince (?:about |around |nearly )?$/i;
 const DEFINITE_BEFORE =
   /\b(?:his|her|their|those|these|all|count the|explained the|the (?:other|same))\s*$/i;
 const CONVERSION_GAP =
   /^\s*[,([]?\s*(?:or|i\.e\.?|that is|equal to|equivalent to|which is)?\s*(?:about|around|roughly|some|approximately|nearly)?\s*$/i;
 
+/** "They live ten to a villa". */
+const TO_A_ROOM =
+  /^ to an? (?:\p{Ll}+ )?(?:room|bed|cell|tent|container|bunk|house|hut|villa|flat|apartment|dormitory|dorm|trailer|caravan|barrack|hall|shed|cabin)\b/u;
+/** "this town of 230,000". */
+const POPULATION_BEFORE =
+  /\b(?:town|city|village|port|county|district|settlement|suburb|island|region|province|country|nation|municipality|metropolis) of (?:about |around |some |roughly |nearly |almost |over |barely |just )?$/i;
+const POPULATION_AFTER =
+  /^(?:[.,;:)—–]|$| (?:people|inhabitants|residents|souls|million|in|on|near|where|with|and|which|that|has|is|was)\b)/;
+/** "€48 under the minimum wage". */
+const OFF_THE_MARK = /^ (?:under|below|above|over|short of) (?:the|its|their|that|what|a)\b/;
+/** "about 40 nationals of its own". */
+const OF_THE_NORTH = /\b(?:Pyongyang|North|DPRK|regime|state)\b/;
+const ITS_OWN = /\b(?:nationals|citizens|people|subjects) of (?:its|their) own\b/;
 /** "some 10,000 more than in 2011". */
 const DIFFERENCE = /^\s(?:more|fewer|less|higher|lower|up|down)\s(?:than|from|on)\b/i;
 /** "against $600 for a local". */
@@ -93,6 +109,23 @@ function labelsPlace({ start, raw, low }: Quantity, { mentions }: Sentence): boo
   );
 }
 
+/** "Of the six restaurants that the city had, four are left". */
+function isOfThings(text: string, { start, end }: Quantity, sentence: Sentence): boolean {
+  if (!OF_THE.test(text.slice(sentence.start, start))) return false;
+  if (!/^ (?:are|were|have|had|remain|closed|stay|still)\b/.test(text.slice(end, end + 10)))
+    return false;
+  const [whole] = sentence.quantities;
+  const between = sentence.mentions.filter(
+    (mention) => whole !== undefined && mention.start >= whole.start && mention.end <= start,
+  );
+  return (
+    whole !== undefined &&
+    whole.end < start &&
+    between.some(({ tag }) => tag === "thing") &&
+    !between.some(({ tag }) => tag === "worker" || tag === "person")
+  );
+}
+
 /** Why a number of an English text is no figure: a year, an age, the number of a rule. */
 export function dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null {
   const { start, end, raw, unit, low, high, comparator } = quantity;
@@ -119,6 +152,8 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     CLOCK_BEFORE.test(before) &&
     !/^\s*(?:\p{L}+\s+)?(?:hours|days)/u.test(after)
   )
+    return "a time of day";
+  if (plain && low <= 12 && SINCE.test(before) && /^(?:[.,;:)”"]|$)/.test(after))
     return "a time of day";
   if (
     plain &&
@@ -162,8 +197,17 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
     return "a year or the number of a rule";
   if (/\b(?:all but|all except|save for|bar)\s*$/i.test(before)) return "what is left over";
   if (/\byears?[- ]old$/.test(raw)) return "an age";
-  if (/^ to an? (?:room|bed|cell|tent|container|bunk|house|hut)\b/.test(after))
-    return "how many share a room";
+  if (TO_A_ROOM.test(after)) return "how many share a room";
+  if (unit === null && POPULATION_BEFORE.test(before) && POPULATION_AFTER.test(after))
+    return "how many live in a place";
+  if (unit === null && isOfThings(text, quantity, sentence))
+    return "it counts what was counted before";
+  if (quantity.dimension === "money" && OFF_THE_MARK.test(after)) return "a difference";
+  if (
+    ITS_OWN.test(raw.slice(-12) + after.slice(0, 24)) &&
+    !OF_THE_NORTH.test(text.slice(sentence.start, start))
+  )
+    return "it counts another country's own";
   if (
     unit === null &&
     (low ?? high ?? 0) < 70 &&

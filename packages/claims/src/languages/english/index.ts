@@ -4,7 +4,9 @@ import { readCounted } from "./counted-noun.ts";
 import { findCompared } from "./compared-credits.ts";
 import { findCredits } from "./credits.ts";
 import { findDates } from "./dates.ts";
+import { isDone } from "./done.ts";
 import { dismiss } from "./dismiss.ts";
+import { mayName } from "./may-name.ts";
 import { isAboutOthers } from "./not-theirs.ts";
 import { opensParts } from "./opens-parts.ts";
 import { tellsPast, tellsPresent } from "./past-tense.ts";
@@ -12,6 +14,7 @@ import { isPlaceOfSome } from "./place-of-some.ts";
 import { findPredicate } from "./predicate.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { splitClauses, splitSentences } from "./sentences.ts";
+import { readStanding } from "./standing.ts";
 import { terms } from "./terms.ts";
 
 export const english: LanguagePack = {
@@ -28,8 +31,11 @@ export const english: LanguagePack = {
   findDates,
   findCredits,
   findCompared,
+  mayName,
   readCounted,
   findPredicate,
+  isDone,
+  readStanding,
   isPlaceOfSome,
   opensParts,
   tellsPast,

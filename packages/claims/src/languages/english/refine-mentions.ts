@@ -41,7 +41,10 @@ const PEOPLE = new Set<Mention["tag"]>(["worker", "person"]);
  * "a Singapore-listed tailor" no country is spoken of.
  */
 export function refineMentions(text: string, found: readonly Mention[]): Mention[] {
-  const mentions = readOrigins(text, found);
+  const mentions = readOrigins(
+    text,
+    found.filter((mention) => !isFeigned(text, mention)),
+  );
   const modifiers = new Set(
     mentions.filter(({ tag }) => tag === "nation-modifier").map(({ start }) => start),
   );
@@ -150,6 +153,8 @@ export function refineMentions(text: string, found: readonly Mention[]): Mention
       !/\b(?:was|were|been|be|being|are|is|all) $/i.test(before)
     )
       continue;
+    // "bosses bill customers 3,500 roubles for each": they charge it.
+    if (said === "bill" && CHARGED.test(after)) continue;
     // "the remainder", "a remaining 40": no one is said to stay.
     if (said === "remainder") continue;
     // "what was paid for them": by who hires them.
@@ -227,6 +232,7 @@ export function refineMentions(text: string, found: readonly Mention[]): Mention
   return refined;
 }
 
+const CHARGED = /^ (?:customers?|clients?|builders|developers|contractors|firms|them|him|us)\b/;
 const PAY_OVER = new Set(["pay over", "pays over", "paid over", "paying over"]);
 const COME = new Set(["come", "comes", "coming", "came", "to come"]);
 const CALLED_HOME =
@@ -239,6 +245,14 @@ const OWN_POCKET =
 const AFTER_IT = /\bafter (?:all |the |these |such |various |any )?$/i;
 const SO_MANY =
   /^ (?:only |just |about |some |behind |fewer than |less than |perhaps |a mere |but ){0,2}(?:\d{1,3}(?:,\d{3})*\b(?! ?(?:days|hours|years|dollars|per|%))|an? (?:dozen|hundred|score)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|\p{Ll}+ty)\b)/u;
+
+/** "posing as an American freelancer": whom someone passes for is no people of the text. */
+const isFeigned = (text: string, { tag, start }: Mention): boolean =>
+  (tag === "nation" || tag === "nation-modifier") &&
+  FEIGNS.test(text.slice(Math.max(0, start - 40), start));
+
+const FEIGNS =
+  /\b(?:pos(?:e|es|ed|ing) as|pretend(?:s|ed|ing)? to be|pass(?:es|ed|ing)? (?:(?:him|her|them)(?:self|selves) off as|for)|claim(?:s|ed|ing)? to be|disguised as) (?:an? |the )?(?:\p{Ll}+ )?$/iu;
 
 /** "PRC 4,317; DPRK 1,788; Vietnam 461": a table that lists the North lists where people are from. */
 function readOrigins(text: string, mentions: readonly Mention[]): readonly Mention[] {

@@ -1,0 +1,39 @@
+import type { Sentence, Standing } from "../../language-pack.ts";
+import type { Span } from "../../mention.ts";
+
+const ADVERB =
+  "(?:now|still|currently|already|all|then|today|also|reportedly|since|there|thought to be|believed to be|known to be|said to be|estimated to be)";
+/** What stands between those counted and what is told of them: "or so", "of them", "who are still". */
+const LEAD = `^(?: or (?:so|more))?(?: of (?:them|these|those|whom))?(?: who)?`;
+/** "are working", "had been employed", "will be at work". */
+const WORKS = new RegExp(
+  `${LEAD} (?:are|were|is|was|will|would|could|may|might|have|had|remain|remained)(?: (?:be|been|${ADVERB}))* (?:working|employed|at work|toiling|labou?ring)\\b`,
+  "u",
+);
+/** "2,000 will be left by the summer", "are left": they stay, nobody leaves. */
+const IS_LEFT = new RegExp(
+  `${LEAD} (?:are|were|will be|would be|could be|may be|might be)(?: ${ADVERB})* left(?=[.,;:)”"]|$| (?:in|at|there|here|behind|stranded|when|on)\\b)`,
+  "u",
+);
+/** What leads from those counted, or from their work, to where they are. */
+const IN = /^ (?:in|inside)(?: the)? $/;
+/** "in China and Russia", "in Russia, Mongolia and the Gulf": of no one country. */
+const GOES_ON = /^(?:,? (?:and|or|&)(?: in)?(?: the)? \p{Lu}|, (?:in )?(?:the )?\p{Lu}|\/)/u;
+const OVERSEAS =
+  /^ (?:overseas|abroad)(?!,? (?:mostly|mainly|most|chiefly|largely|in|including|notably)\b)/;
+
+/** What the words right behind counted people say of them: that they work, and where. */
+export function readStanding(text: string, { end }: Span, sentence: Sentence): Standing | null {
+  const rest = text.slice(end, sentence.end);
+  const works = WORKS.exec(rest);
+  if (works === null) return IS_LEFT.test(rest) ? { place: null } : null;
+  const at = end + works[0].length;
+  if (OVERSEAS.test(text.slice(at, sentence.end))) return { place: "overseas" };
+  const place = sentence.mentions.find(
+    ({ tag, start }) =>
+      (tag === "country" || tag === "locality") && start >= at && IN.test(text.slice(at, start)),
+  );
+  return {
+    place: place === undefined || GOES_ON.test(text.slice(place.end, sentence.end)) ? null : place,
+  };
+}
