@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { readFailedQuery } from "./failed-query.ts";
+import { readFailedQuery } from "@figurewatch/store/failed-query";
 import { EXIT, Failure } from "./failure.ts";
 import { sayFileError } from "./say-file-error.ts";
 

@@ -1,5 +1,5 @@
 import { redactText } from "@figurewatch/telemetry";
-import { readFailedQuery } from "./failed-query.ts";
+import { readFailedQuery } from "@figurewatch/store/failed-query";
 
 const QUIET_MS = 60_000;
 const MAX_LENGTH = 300;

@@ -12,7 +12,7 @@ import { createSessionCookie } from "./access/session-cookie.ts";
 import type { WebContext } from "./context.ts";
 import { guardCrossSite } from "./guard-cross-site.ts";
 import { guardHost } from "./guard-host.ts";
-import { toProblem } from "./problem.ts";
+import { judgeFailure } from "./judge-failure.ts";
 import { buildSecurityHeaders } from "./security-headers.ts";
 import { servePages } from "./serve-pages.ts";
 import { accountRoutes } from "./routes/accounts.ts";
@@ -52,12 +52,9 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    // What went wrong inside is for the log, not for whoever asked.
-    const detail =
-      status >= 500 ? "Something failed here; the server's log says what" : error.message;
-    if (status >= 500) request.log.error(error);
-    return reply.code(status).type("application/problem+json").send(toProblem(status, detail));
+    const { problem, trouble } = judgeFailure(error, request);
+    if (trouble !== undefined) context.onTrouble?.(trouble);
+    return reply.code(problem.status).type("application/problem+json").send(problem);
   });
 
   // First, so that refusals carry its headers too.

@@ -9,6 +9,8 @@ export type WebContext = PublicContext & {
   visitorsDb?: Db;
   /** A service that people sign in by, beside their passwords. */
   service?: SignInService;
+  /** Is told of what fails inside, whose cause is not for whoever asked. */
+  onTrouble?(trouble: Error): void;
 };
 
 /**

@@ -11,6 +11,7 @@ const TITLES: Record<number, string> = {
   429: "Too many requests",
   500: "The server failed",
   503: "Not ready",
+  507: "No room left",
 };
 
 /** RFC 9457 problem details; `detail` says what to do. */

@@ -19,7 +19,7 @@ export type Web = Service & { address: string; notes: readonly string[] };
 
 /** Serves API and pages on the address of the settings. Throws what `listen` throws. */
 export async function startWeb(runtime: Runtime): Promise<Web> {
-  const { config, db, watch, queues, metrics, startedAt, publicUrl, now } = runtime;
+  const { config, db, watch, queues, metrics, startedAt, publicUrl, onTrouble, now } = runtime;
   const { host, isPublic, publicAfter, trustProxy } = config;
   const visitorsDb =
     isPublic && publicAfter > 0
@@ -31,7 +31,7 @@ export async function startWeb(runtime: Runtime): Promise<Web> {
       ? undefined
       : createSignInService(config.oidc, { fetcher: runtime.fetcher, redirectUri, now });
   const app = await buildApp({
-    ...{ db, watch, startedAt, publicUrl, now },
+    ...{ db, watch, startedAt, publicUrl, onTrouble, now },
     ...{ host, isPublic, publicAfter, trustProxy },
     ...(visitorsDb === undefined ? {} : { visitorsDb }),
     ...(service === undefined ? {} : { service }),

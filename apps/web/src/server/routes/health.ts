@@ -14,8 +14,8 @@ export const healthRoutes: FastifyPluginAsyncZod<WebContext> = async (app, conte
   app.get("/readyz", { ...open, schema: { response: { 200: Ok } } }, async () => {
     try {
       await countStatus(context.db, context.now());
-    } catch (cause) {
-      throw new HttpProblem(503, `The database does not answer: ${(cause as Error).message}`);
+    } catch {
+      throw new HttpProblem(503, "The database does not answer");
     }
     return { ok: true as const };
   });

@@ -9,6 +9,7 @@ const AWAY = /^(08|57P|ECONN|EPIPE$|ETIMEDOUT$|EHOSTUNREACH$|ENETUNREACH$)/;
 /**
  * Why a statement failed, without the statement: its parameters are texts of articles, names and
  * settings, which are nobody's to see on a terminal or in a report. `undefined` for other errors.
+ * An entry of its own: who only reports an error need not load the database for it.
  */
 export function readFailedQuery(error: unknown): FailedQuery | undefined {
   // Drizzle's error has no name of its own.
