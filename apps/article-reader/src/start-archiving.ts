@@ -1,5 +1,6 @@
 import {
   archivePage,
+  sayTime,
   type ArchiveOutcome,
   type ArchivePageDeps,
   type EventInput,
@@ -108,6 +109,6 @@ function toEvent(
   if (outcome.kind !== "later") return undefined;
   const { reason, nextAt, isFailure, closedUntil } = outcome;
   if (!isFailure && closedUntil === undefined) return undefined;
-  const message = `cannot archive ${page}: ${reason}; next try ${nextAt.toISOString()}`;
+  const message = `cannot archive ${page}: ${reason}; next try ${sayTime(nextAt)}`;
   return { ...about, kind: "archive-later", message };
 }

@@ -1,4 +1,9 @@
-import { timestampCapture, type EventInput, type TimestampOutcome } from "@figurewatch/pipeline";
+import {
+  sayTime,
+  timestampCapture,
+  type EventInput,
+  type TimestampOutcome,
+} from "@figurewatch/pipeline";
 import { paceOf, type Runtime, type Service } from "@figurewatch/runtime";
 import {
   insertEvents,
@@ -87,6 +92,6 @@ function toEvent(
   }
   const { reason, nextAt, isFailure, closedUntil } = outcome;
   if (!isFailure && closedUntil === undefined) return undefined;
-  const message = `cannot time-stamp ${page}: ${reason}; next try ${nextAt.toISOString()}`;
+  const message = `cannot time-stamp ${page}: ${reason}; next try ${sayTime(nextAt)}`;
   return { ...about, kind: "timestamp-later", message };
 }

@@ -23,6 +23,7 @@ export { findReversals, type Reversal, type StandingDecision } from "./find-reve
 export { readText, traceReading } from "./read-text.ts";
 export { rereadSnapshot, type RereadDeps, type StoredSnapshot } from "./reread-snapshot.ts";
 export { ruleVersionOf } from "./rule-version.ts";
+export { sayTime } from "./say-time.ts";
 export { isQuiet, type QuietHours } from "./quiet-hours.ts";
 export { createReplay, type Replay } from "./replay.ts";
 export {

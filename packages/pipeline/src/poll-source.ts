@@ -16,6 +16,7 @@ import {
 } from "./polling/index.ts";
 import { searchItems } from "./searching/search-items.ts";
 import { searchLimitsOf } from "./searching/search-service.ts";
+import { sayTime } from "./say-time.ts";
 import { takeUnseen, type TakeUnseenDeps } from "./take-unseen.ts";
 
 /** A source with the state that its last poll left, as stored. */
@@ -123,7 +124,7 @@ async function save(
       ...missed.map(({ from, to, cause }) => ({
         ...about,
         kind: "source-health",
-        message: `${title}: what it found from ${sayTime(from)} to ${sayTime(to)} UTC is missing: ${cause}`,
+        message: `${title}: what it found from ${sayTime(from)} to ${sayTime(to)} is missing: ${cause}`,
         data: { kind: "missed", from: from.toISOString(), to: to.toISOString(), cause },
       })),
     ],
@@ -150,11 +151,7 @@ function sayEvent(title: string, event: SourceEvent, nextPollAt: Date | null): s
   const next =
     nextPollAt === null
       ? "not asked again until a person starts it"
-      : `next try ${sayTime(nextPollAt)} UTC`;
+      : `next try ${sayTime(nextPollAt)}`;
   const cause = event.cause === null ? "" : `: ${event.cause}`;
   return event.to === "ok" ? `${title} is well again` : `${title} is ${event.to}${cause}; ${next}`;
-}
-
-function sayTime(time: Date): string {
-  return time.toISOString().slice(0, 16).replace("T", " ");
 }

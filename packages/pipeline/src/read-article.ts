@@ -10,6 +10,7 @@ import type {
 } from "./ports.ts";
 import { saveCapture, type CaptureOutcome, type SaveCaptureDeps } from "./save-capture.ts";
 import { isReserved, toCapturedPage } from "./to-captured-page.ts";
+import { sayTime } from "./say-time.ts";
 import { nextRetryAt, nextRevisitAt } from "./visit-schedule.ts";
 
 export type ReadArticleDeps = SaveCaptureDeps & {
@@ -104,7 +105,7 @@ async function noteFailure(
       kind: "article-later",
       at: now,
       watchId: deps.watch.id,
-      message: `cannot read ${article.url}: ${reason}; next try ${retryAt.toISOString()}`,
+      message: `cannot read ${article.url}: ${reason}; next try ${sayTime(retryAt)}`,
     },
   ]);
   return { kind: "later", articleId: article.id, reason };
