@@ -15,7 +15,10 @@ function addExport(program: Command, run: Run): void {
     .option("--format <format>", "ndjson, csv, warc, or pack", "ndjson")
     .option("--measure <id>", "only this measure")
     .option("--known-on <date>", "only what could be known on that day")
-    .option("--figure <id>", "for warc and pack: the figure they are of")
+    .option(
+      "--figure <id>",
+      "for warc and pack: the figure they are of, by its id in figures --json",
+    )
     .option(
       "--out <file>",
       "for these: where to, or - for standard output (default ID.warc.gz, ID.wacz)",

@@ -107,7 +107,7 @@ It asks a week at a time, as slowly as the service wants, and only queues what i
 it, or the next start. What is known already is not read again, so that it can be run again.
 
 Example:
-  figurewatch backfill gdelt-en --from 2026-02-01 --to 2026-03-01`,
+  figurewatch backfill gdelt-en --from YYYY-MM-DD --to YYYY-MM-DD`,
     )
     .action(
       run(async (source, options) =>

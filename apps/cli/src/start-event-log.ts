@@ -1,6 +1,7 @@
 import { countStatus, listEventsSince, listRecentEvents } from "@figurewatch/store";
 import { startLoop, type Runtime, type Service } from "@figurewatch/runtime";
 import { foldEvents } from "./fold-events.ts";
+import { sayCount } from "./output/say-count.ts";
 import { toPrintable, widthOf } from "./output/table.ts";
 
 const TAIL_MS = 400;
@@ -71,9 +72,9 @@ async function readStatus({ db, queues, now }: Runtime): Promise<string> {
       ? "no new figure yet"
       : `last new figure ${counts.lastNewFigureAt.toISOString().slice(0, 16).replace("T", " ")}`;
   return (
-    `${counts.sources} sources, ${counts.sourcesDue} due, ${counts.sourcesFailing} failing; ` +
-    `${waiting} jobs; ${counts.articles} articles, ${counts.figures} figures, ` +
-    `${counts.alerts} alerts; ${last}`
+    `${sayCount(counts.sources, "source")}, ${counts.sourcesDue} due, ${counts.sourcesFailing} failing; ` +
+    `${sayCount(waiting, "job")}; ${sayCount(counts.articles, "article")}, ` +
+    `${sayCount(counts.figures, "figure")}, ${sayCount(counts.alerts, "alert")}; ${last}`
   );
 }
 

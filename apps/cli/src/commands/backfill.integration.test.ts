@@ -59,6 +59,13 @@ test("figurewatch backfill queues what a search found in the past, and tells wha
   expect(JSON.parse(again.stdout)).toMatchObject({ found: 1, queued: 0, trouble: null });
 });
 
+test("figurewatch backfill of a feed names the searches that there are", async () => {
+  const run = await backfill("feed", "--from", day(22));
+  expect(run.stderr).toContain('"feed" cannot be asked for the past: only a search');
+  expect(run.stderr).toContain("; there are: gdelt\n");
+  expect(run.code).toBe(2);
+});
+
 test("figurewatch backfill says how to go on after trouble, and what it cannot do", async () => {
   gdelt.mood = "throttled";
   const stopped = await backfill("gdelt", "--from", day(22));

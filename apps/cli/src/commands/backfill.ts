@@ -4,6 +4,7 @@ import { backfillSource, searchLimitsOf, type BackfillStep } from "@figurewatch/
 import { openRuntime, readConfig } from "@figurewatch/runtime";
 import { getSource } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
+import { sayCount } from "../output/say-count.ts";
 import { projectFolder } from "../project-folder.ts";
 import { readDay } from "../read-day.ts";
 
@@ -26,8 +27,11 @@ export async function backfill(given: string, options: Options): Promise<number>
     }
     const limits = searchLimitsOf(source.definition);
     if (limits === undefined) {
+      const able = watch.sources.filter((each) => searchLimitsOf(each) !== undefined);
+      const others =
+        able.length === 0 ? "" : `; there are: ${able.map((each) => each.id).join(", ")}`;
       throw new Failure(
-        `"${given}" cannot be asked for the past: only a search of the service gdelt can`,
+        `"${given}" cannot be asked for the past: only a search of the service gdelt can${others}`,
         EXIT.usage,
       );
     }
@@ -82,6 +86,4 @@ function startOfDay(option: string, text: string): Date {
   throw new Failure(`${option} is "${text}": use a day such as 2015-10-28`, EXIT.usage);
 }
 
-const sayCount = (count: number, one: string, many = `${one}s`) =>
-  `${count} ${count === 1 ? one : many}`;
 const sayDay = (time: Date) => time.toISOString().slice(0, 10);

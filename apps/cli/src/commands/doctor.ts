@@ -23,6 +23,7 @@ import { findUntoldRules } from "@figurewatch/pipeline";
 import { countStatus, listAccounts, type AccountRow } from "@figurewatch/store";
 import { EXIT } from "../failure.ts";
 import { checkChannels, type RunCheck } from "../check-channels.ts";
+import { sayCount } from "../output/say-count.ts";
 import { isPageBuilt } from "../page-bundle.ts";
 import { projectFolder } from "../project-folder.ts";
 import { sayAccounts } from "../say-accounts.ts";
@@ -136,7 +137,12 @@ async function checkParts(check: RunCheck): Promise<void> {
     try {
       const counts = await countStatus(database.store.db, new Date());
       accounts = await listAccounts(database.store.db);
-      return `${database.describe}: ${counts.articles} articles, ${counts.figures} figures, ${counts.deadLetters} dead letters`;
+      const held = [
+        sayCount(counts.articles, "article"),
+        sayCount(counts.figures, "figure"),
+        sayCount(counts.deadLetters, "dead letter"),
+      ];
+      return `${database.describe}: ${held.join(", ")}`;
     } finally {
       await database.close();
     }

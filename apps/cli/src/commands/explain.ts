@@ -19,6 +19,7 @@ import {
 import { EXIT } from "../failure.ts";
 import { formatSteps, type Step } from "../output/format-steps.ts";
 import { isAddress, readInput } from "../read-input.ts";
+import { requireLoaded } from "../require-loaded.ts";
 import { withDatabase, type Opened } from "../with-database.ts";
 
 type Read = Awaited<ReturnType<typeof readInput>>;
@@ -29,6 +30,8 @@ type Read = Awaited<ReturnType<typeof readInput>>;
  */
 export async function explain(target: string, options: { json?: boolean }): Promise<number> {
   return withDatabase(async (opened) => {
+    // Without the baseline every figure would be called new.
+    await requireLoaded(opened.db, opened.watch);
     const steps: Step[] = [];
     const article = await explainArticle(target, opened, steps);
     if (article !== null) {

@@ -9,6 +9,7 @@ import { listFigures, listSightings } from "@figurewatch/store";
 import { EXIT, Failure } from "../failure.ts";
 import { writeLine } from "../ndjson.ts";
 import { createProgress } from "../output/progress.ts";
+import { sayCount } from "../output/say-count.ts";
 import { readDay } from "../read-day.ts";
 import { withDatabase } from "../with-database.ts";
 
@@ -76,7 +77,11 @@ async function exportEvidence(options: ExportOptions): Promise<number> {
   const knownOn = readDay("--known-on", options.knownOn);
   return withDatabase(async ({ db, config: { publicUrl } }) => {
     const found = await gatherEvidence(db, id, { knownOn });
-    if (found === undefined) throw new Failure(`There is no figure "${id}"`);
+    if (found === undefined) {
+      throw new Failure(
+        `There is no figure "${id}"; list them by: ${hintCommand("figures --json")}`,
+      );
+    }
     const { knownFrom } = found.figure;
     if (knownOn !== undefined && knownFrom > knownOn) {
       throw new Failure(`Figure "${id}" was not known on ${knownOn}: it is from ${knownFrom} on`);
@@ -97,7 +102,9 @@ async function exportEvidence(options: ExportOptions): Promise<number> {
     }
     const file = out ?? `${id}.${isPack ? "wacz" : "warc.gz"}`;
     await pipeline(Readable.from(bytes), createWriteStream(file));
-    process.stdout.write(`${file}: ${found.snapshots} snapshots with their texts and quotes\n`);
+    process.stdout.write(
+      `${file}: ${sayCount(found.snapshots, "snapshot")} with texts and quotes\n`,
+    );
     return EXIT.ok;
   });
 }

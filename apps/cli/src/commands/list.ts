@@ -54,10 +54,14 @@ const LISTS: Record<"sources" | "figures" | "alerts", Read> = {
       typeof state[key] === "string" ? state[key] : null;
     return {
       columns: [
-        { title: "id", share: 2 },
+        // Whole, since it is what poll and snooze ask for.
+        {
+          title: "id",
+          width: Math.max(2, ...sources.map(({ definition }) => definition.id.length)),
+        },
         { title: "source", share: 3 },
         { title: "state", width: 9 },
-        { title: "items", width: 6 },
+        { title: "items", width: 5 },
         { title: "next try", width: 16 },
         { title: "cause", share: 4 },
       ],

@@ -12,7 +12,7 @@ test("figurewatch watch opml and import: what the watch wrote brings nothing new
   expect(written.stdout).toMatch(/^<\?xml/);
   const again = await runCli(["watch", "import", "-"], { input: written.stdout });
   expect(again).toMatchObject({ code: 0, stdout: "" });
-  expect(again.stderr).toMatch(/^0 new sources.*\n\d+ that the watch has/);
+  expect(again.stderr).toMatch(/^No new source.*\n\d+ that the watch has/);
 });
 
 test("figurewatch watch import prints entries for sources.yaml, and says what it left out", async () => {

@@ -4,6 +4,7 @@ import { FeedError, generateOpml, parseOpml, type Opml } from "@figurewatch/feed
 import { importSources, toListedFeed, writeSources } from "@figurewatch/watch";
 import { EXIT, Failure } from "../failure.ts";
 import { openWatch } from "../open-watch.ts";
+import { sayCount } from "../output/say-count.ts";
 import { openLines } from "../read-input.ts";
 
 /** `figurewatch watch opml`: the feeds of the watch as a list for feed readers. */
@@ -26,7 +27,9 @@ export async function readOpml(list: string, { lang }: { lang?: string }): Promi
   );
   process.stdout.write(writeSources(sources));
   const notes = [
-    `${sources.length} new sources: look at publisher, country and language, and put them into sources.yaml`,
+    sources.length === 0
+      ? "No new source: there is nothing to put into sources.yaml"
+      : `${sayCount(sources.length, "new source")}: look at publisher, country and language, and put ${sources.length === 1 ? "it" : "them"} into sources.yaml`,
     ...(known.length === 0 ? [] : [`${known.length} that the watch has, or that came twice`]),
     ...unfit.map(({ title, xmlUrl }) => `Left out "${title}": no web address: ${xmlUrl}`),
     ...damaged.map((words) => `The list is damaged: ${words}`),

@@ -1,6 +1,7 @@
 import { verifySnapshots } from "@figurewatch/store";
 import { EXIT } from "../failure.ts";
 import { createProgress } from "../output/progress.ts";
+import { sayCount } from "../output/say-count.ts";
 import { withDatabase } from "../with-database.ts";
 
 /** `figurewatch verify`: whether all that is kept as evidence is still what was kept. */
@@ -19,7 +20,9 @@ export async function verify(options: { json?: boolean }): Promise<number> {
         problems.length === 0
           ? "all hashes match and every quote stands where it was read"
           : `${problems.length} do not hold: restore these from a backup`;
-      process.stdout.write(`${snapshots} snapshots, ${quotes} quotes: ${verdict}\n`);
+      process.stdout.write(
+        `${sayCount(snapshots, "snapshot")}, ${sayCount(quotes, "quote")}: ${verdict}\n`,
+      );
     }
     return problems.length === 0 ? EXIT.ok : EXIT.failed;
   });
