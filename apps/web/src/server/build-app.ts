@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import cookies from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
@@ -7,6 +8,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { answerNotFound } from "./answer-not-found.ts";
 import { buildSecuritySchemes, describeRoute } from "./access/describe-route.ts";
+import { API_TAGS } from "./access/route-words.ts";
 import { guardAccess } from "./access/guard-access.ts";
 import { createSessionCookie } from "./access/session-cookie.ts";
 import type { WebContext } from "./context.ts";
@@ -39,6 +41,7 @@ import { sourceRoutes } from "./routes/sources.ts";
 import { verdictRoutes } from "./routes/verdicts.ts";
 import { viewFeedRoutes } from "./routes/view-feeds.ts";
 
+const ICON = new URL("../../public/icon.svg", import.meta.url);
 const REQUESTS_PER_MINUTE = 1200;
 
 /** The API, the page, the feed of alerts, health and metrics; not yet listening. */
@@ -79,11 +82,14 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
         description: "Figures over time with the words and the sources they stand on",
         version: "0.1.0",
       },
+      tags: API_TAGS,
     },
     transform: describeRoute,
   });
   await app.register(swaggerUi, {
     routePrefix: "/api/docs",
+    theme: { title: "API · Figurewatch" },
+    logo: { type: "image/svg+xml", content: readFileSync(ICON) },
     staticCSP: true,
     // Its own policy lets itself be framed, asks another site and forbids plain HTTP.
     transformStaticCSP: (policy) =>

@@ -296,6 +296,20 @@ describe("with accounts", () => {
     expect(paths["/api/session"].post.security).toEqual([]);
   });
 
+  test("the description of the API says what each route is for", async () => {
+    const { headers } = await signIn(app, "viewer");
+    const { paths, tags } = (await app.inject({ url: "/api/docs/json", headers })).json();
+    const sections = tags.map(({ name }: { name: string }) => name);
+    for (const [path, methods] of Object.entries<Record<string, unknown>>(paths)) {
+      for (const [method, described] of Object.entries(methods)) {
+        expect(described, `${method} ${path}`).toMatchObject({
+          summary: expect.stringMatching(/./),
+          tags: [expect.toBeOneOf(sections)],
+        });
+      }
+    }
+  });
+
   test("when the last account goes, this machine is open and others stay out", async () => {
     const other = await watches.open();
     const deps = { db: other.db, now: other.now, actor: "command line" };

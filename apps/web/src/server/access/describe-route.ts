@@ -1,4 +1,5 @@
 import { jsonSchemaTransform } from "fastify-type-provider-zod";
+import { findRouteWords } from "./route-words.ts";
 import type { SessionCookie } from "./session-cookie.ts";
 
 type Transform = typeof jsonSchemaTransform;
@@ -15,13 +16,18 @@ export function buildSecuritySchemes({ name }: SessionCookie) {
   } as const;
 }
 
-/** A route as the description of the API has it, with who may ask. */
+/** A route as the description of the API has it, with what it is for and who may ask. */
 export const describeRoute: Transform = (input) => {
-  const described = jsonSchemaTransform(input);
-  const { needs = "anyone" } = input.route.config ?? {};
+  const { schema, url } = jsonSchemaTransform(input);
+  const { config = {}, method } = input.route;
+  const words = [method].flat().map((each) => findRouteWords(each, input.url))[0];
+  const described = { url, schema: { ...schema, ...words } };
+  const { needs = "anyone" } = config;
   if (needs === "anyone") return { ...described, schema: { ...described.schema, security: [] } };
   const says =
-    needs === "public" ? "For a viewer, or anyone where the view is public" : `For a ${needs}`;
+    needs === "public"
+      ? "For a viewer, or anyone where the view is public"
+      : `For ${needs === "admin" ? "an" : "a"} ${needs}`;
   return {
     ...described,
     schema: {
