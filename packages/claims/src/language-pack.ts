@@ -121,8 +121,8 @@ export type Governor = Span & {
   closed?: boolean;
 };
 
-/** Where people who are said to work are said to: one place, overseas, or null where no words tell. */
-export type Standing = { place: Mention | "overseas" | null };
+/** What counted people are said to do, and where they are said to work: null where no words tell. */
+export type Standing = { does: "stays" | "goes"; place: Mention | "overseas" | null };
 
 /** All the core must know about one language. Pure; every function is linear in the sentence. */
 export type LanguagePack = {
@@ -172,7 +172,7 @@ export type LanguagePack = {
     sentence: Sentence,
     flows: (mention: Mention) => boolean,
   ): Mention | "exists" | null;
-  /** That the words right behind counted people say that they work, or stay; null where they do not. */
+  /** What the words right behind counted people say outright: that they work, stay or have gone; else null. */
   readStanding?(text: string, counted: Span, sentence: Sentence): Standing | null;
   /** Whether a place is told of some of the counted only: "abroad, most of them in China". */
   isPlaceOfSome?(text: string, counted: Span, place: Mention): boolean;

@@ -48,7 +48,10 @@ export function lookAgain(
     : reading;
 }
 
-/** Who is said to work neither comes nor goes: of 118 such counts that were labelled all are of a stock. */
+/**
+ * Who is said to work neither comes nor goes, and who is said to have left has gone: of the labelled counts
+ * that are told so, 118 of 118 are of a stock, and 76 of 80 of people gone.
+ */
 function keepStanding(
   reading: Taken | Refused,
   byRule: Taken | Refused,
@@ -56,11 +59,12 @@ function keepStanding(
 ): Taken | Refused {
   if (reading.kind !== "taken" || byRule.kind !== "taken" || reading.counted === null)
     return reading;
-  if (reading.measure.kind !== "flow" || byRule.measure.kind !== "stock") return reading;
+  const { dimension, kind } = reading.measure;
+  if (byRule.measure.dimension !== dimension || byRule.measure.kind === kind) return reading;
   const stands = pack.readStanding?.(text, reading.counted.span, sentence) ?? null;
-  return stands === null || byRule.measure.dimension !== reading.measure.dimension
-    ? reading
-    : byRule;
+  const holds =
+    stands !== null && byRule.measure.kind === (stands.does === "goes" ? "flow" : "stock");
+  return holds ? byRule : reading;
 }
 
 /** What is withheld, where the words around a share speak for what is kept, or the other way about. */

@@ -109,7 +109,7 @@ const partOfThose: Rule = ({
 
 /** "50,000 will be working in Russia": whoever works is there, whatever is told around it. */
 const atWork: Rule = ({ context: { pack, text, sentence }, counted: { span }, stock }) =>
-  pack.readStanding?.(text, span, sentence) == null ? null : outright(stock);
+  pack.readStanding?.(text, span, sentence)?.does === "stays" ? outright(stock) : null;
 
 /** "China, with perhaps 80,000": someone has them, and they stay. */
 const heldByOne: Rule = ({ context, counted: { span }, ...clues }) => {

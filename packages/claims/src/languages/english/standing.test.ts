@@ -29,6 +29,10 @@ test.for([
     "workers_abroad 30000  plan",
   ],
   [
+    "Oman had North Korean workers as well, but 300 or so left last winter and were not replaced.",
+    "workers_repatriated 300 OM stated",
+  ],
+  [
     "The 5,000 builders promised last summer by North Korea have all arrived in Russia.",
     "workers_dispatched 5000 RU stated",
   ],
