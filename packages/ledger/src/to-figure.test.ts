@@ -86,4 +86,8 @@ test("toLedgerChange() keeps the telling that names the origin of a figure witho
   const repeated = { ...verdict("repeated"), against: nameless };
   expect(toLedgerChange(buildClaim(), repeated, context).kind).toBe("figure");
   expect(toLedgerChange(buildClaim({ source: null }), repeated, context).kind).toBe("sighting");
+  // "The Seoul-based think tank" names no one either.
+  const byKind = { ...known, origin: "seoul based think tank", originName: "the think tank" };
+  const told = { ...verdict("repeated"), against: byKind };
+  expect(toLedgerChange(buildClaim(), told, context).kind).toBe("figure");
 });

@@ -139,7 +139,11 @@ export function toLedgerChange(
   // A country known from a count in it gets an entry of its own when it is first named.
   const isNamedByCount = claim.value !== null && against?.measure !== claim.measure;
   // A telling that names the origin of a figure that named none is the one later texts go back to.
-  const isNamed = against?.origin === null && figure.origin !== null && figure.value === null;
+  const isNamed =
+    against !== null &&
+    namesNoOne(against.origin, context.origins) &&
+    !namesNoOne(figure.origin, context.origins) &&
+    figure.value === null;
   if (isSighting && against !== null && !isNamedByCount && !isNamed) {
     return { kind: "sighting", of: against.id, relayedBy: figure.relayedBy };
   }
@@ -147,6 +151,10 @@ export function toLedgerChange(
   const replaces = kind === "changed" && against !== null && against.origin === figure.origin;
   return { kind: "figure", figure, supersedes: replaces ? against.id : null };
 }
+
+/** No one is credited, or no one in particular: "the think tank", "experts". */
+const namesNoOne = (origin: string | null, origins: OriginDirectory): boolean =>
+  origin === null || origins.kindOf(origin) === "crowd";
 
 /** Known figures after a change; the caller's list is left as it is. */
 export function applyChange(known: readonly Figure[], change: LedgerChange): Figure[] {
