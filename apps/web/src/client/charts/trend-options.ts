@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { CoverageBar } from "./coverage-bars.ts";
+import { coverageStrip } from "./coverage-strip.ts";
 import { ARROW_PX, MARGIN, STRIP_HEIGHT, type TrendFrame } from "./trend-frame.ts";
 import type { PointLabel } from "./place-labels.ts";
 import type { TrendPoint } from "./trend-points.ts";
@@ -28,12 +29,12 @@ export type TrendParts = {
   coverage: CoverageBar[];
 };
 
+const color = (point: TrendPoint) => `var(--${point.group})`;
+const at = (point: TrendPoint) => new Date(point.at);
+
 /** Options of the trend: a dot and a range bar a figure, arrows for open bounds, unit on the axis. */
 export function trendOptions(parts: TrendParts): Plot.PlotOptions {
   const { points, frame, unit, reference, labels, coverage } = parts;
-  const color = (point: TrendPoint) => `var(--${point.group})`;
-  const bars = points.filter(({ low, high }) => low < high);
-  const at = (point: TrendPoint) => new Date(point.at);
   return {
     width: frame.width,
     height: frame.height,
@@ -58,124 +59,122 @@ export function trendOptions(parts: TrendParts): Plot.PlotOptions {
       ticks: frame.isLog ? 4 : 6,
       tickFormat: sayCompact,
     },
+    // In the order of drawing: the dots, which are links, lie on top.
     marks: [
       coverageStrip(coverage, frame),
-      ...(reference === null
-        ? []
-        : [
-            Plot.ruleY([reference.value], {
-              stroke: "var(--baseline)",
-              strokeDasharray: "5 4",
-              strokeWidth: 1.5,
-            }),
-            Plot.text([reference], {
-              y: "value",
-              text: (told: { label: string }) => (frame.width < ROOMY_PX ? "baseline" : told.label),
-              frameAnchor: "right",
-              dy: -7,
-              textAnchor: "end",
-              fill: "var(--baseline)",
-              stroke: EMPTY,
-              strokeWidth: 4,
-            }),
-          ]),
-      Plot.ruleX(bars, {
-        x: at,
-        y1: "low",
-        y2: "high",
-        stroke: color,
-        strokeWidth: 4,
-        strokeOpacity: 0.4,
-        strokeLinecap: "round",
-      }),
-      ...(["up", "down"] as const).map((side) =>
-        Plot.vector(
-          points.filter(({ open }) => open === side),
-          {
-            x: at,
-            y: "value",
-            length: ARROW_PX,
-            r: 3,
-            rotate: side === "up" ? 0 : 180,
-            anchor: "start",
-            stroke: color,
-            strokeWidth: 2,
-          },
-        ),
-      ),
-      ...(["right", "left"] as const).map((side) =>
-        Plot.text(
-          labels.filter((label) => label.side === side),
-          {
-            x: (label: PointLabel) => new Date(label.at),
-            y: "value",
-            text: "text",
-            dx: side === "right" ? 8 : -8,
-            textAnchor: side === "right" ? "start" : "end",
-            fontSize: 10,
-          },
-        ),
-      ),
-      Plot.dot(
-        points.filter(({ isHeldBack }) => isHeldBack),
-        {
-          x: at,
-          y: "value",
-          r: RING_PX,
-          stroke: color,
-          strokeWidth: 1.5,
-          strokeDasharray: "2 2",
-          pointerEvents: "none",
-        },
-      ),
-      Plot.dot(points, {
-        x: at,
-        y: "value",
-        r: 5,
-        sort: null,
-        fill: (point: TrendPoint) => (point.isFaint ? EMPTY : color(point)),
-        stroke: (point: TrendPoint) => (point.isFaint ? color(point) : EMPTY),
-        strokeWidth: 1.5,
-        symbol: (point: TrendPoint) => SYMBOLS[point.group],
-        href: (point: TrendPoint) => point.path,
-        ariaLabel: (point: TrendPoint) => point.lines.join(", "),
-      }),
+      ...(reference === null ? [] : referenceMarks(reference, frame)),
+      rangeBars(points),
+      ...openArrows(points),
+      ...placeLabels(labels),
+      heldBackRings(points),
+      figureDots(points),
     ],
   };
 }
 
-const SVG_NS = "http://www.w3.org/2000/svg";
-/** Room above the bars for the words of the axis. */
-const STRIP_TOP = 10;
+/** The line across, and what it is. */
+function referenceMarks(
+  reference: NonNullable<TrendParts["reference"]>,
+  frame: TrendFrame,
+): Plot.Markish[] {
+  return [
+    Plot.ruleY([reference.value], {
+      stroke: "var(--baseline)",
+      strokeDasharray: "5 4",
+      strokeWidth: 1.5,
+    }),
+    Plot.text([reference], {
+      y: "value",
+      text: (told: { label: string }) => (frame.width < ROOMY_PX ? "baseline" : told.label),
+      frameAnchor: "right",
+      dy: -7,
+      textAnchor: "end",
+      fill: "var(--baseline)",
+      stroke: EMPTY,
+      strokeWidth: 4,
+    }),
+  ];
+}
 
-/** Bars below the time axis, each as high as its share of the fullest month. */
-function coverageStrip(
-  bars: readonly CoverageBar[],
-  { height, width, x }: TrendFrame,
-): Plot.RenderFunction {
-  return () => {
-    const strip = document.createElementNS(SVG_NS, "g");
-    const most = Math.max(1, ...bars.map(({ articles }) => articles));
-    const toX = (at: number) =>
-      MARGIN.left + ((at - x[0]) / (x[1] - x[0])) * (width - MARGIN.left - MARGIN.right);
-    for (const { from, to, articles } of bars) {
-      const bar = document.createElementNS(SVG_NS, "rect");
-      const high = Math.max(1.5, ((STRIP_HEIGHT - STRIP_TOP) * articles) / most);
-      bar.setAttribute("x", String(toX(from)));
-      bar.setAttribute("width", String(Math.max(1, toX(to) - toX(from) - 0.5)));
-      bar.setAttribute("y", String(height - high));
-      bar.setAttribute("height", String(high));
-      bar.setAttribute("fill", "var(--quiet)");
-      bar.setAttribute("fill-opacity", "0.55");
-      strip.append(bar);
-    }
-    const label = document.createElementNS(SVG_NS, "text");
-    label.setAttribute("x", String(MARGIN.left - 6));
-    label.setAttribute("y", String(height - 2));
-    label.setAttribute("text-anchor", "end");
-    label.setAttribute("fill", "currentColor");
-    label.textContent = bars.length === 0 ? "" : "read";
-    strip.append(label);
-    return strip;
-  };
+/** From the least to the most that a figure says. */
+function rangeBars(points: readonly TrendPoint[]): Plot.Markish {
+  return Plot.ruleX(
+    points.filter(({ low, high }) => low < high),
+    {
+      x: at,
+      y1: "low",
+      y2: "high",
+      stroke: color,
+      strokeWidth: 4,
+      strokeOpacity: 0.4,
+      strokeLinecap: "round",
+    },
+  );
+}
+
+/** "More than" points up, "up to" points down. */
+function openArrows(points: readonly TrendPoint[]): Plot.Markish[] {
+  return (["up", "down"] as const).map((side) =>
+    Plot.vector(
+      points.filter(({ open }) => open === side),
+      {
+        x: at,
+        y: "value",
+        length: ARROW_PX,
+        r: 3,
+        rotate: side === "up" ? 0 : 180,
+        anchor: "start",
+        stroke: color,
+        strokeWidth: 2,
+      },
+    ),
+  );
+}
+
+function placeLabels(labels: readonly PointLabel[]): Plot.Markish[] {
+  return (["right", "left"] as const).map((side) =>
+    Plot.text(
+      labels.filter((label) => label.side === side),
+      {
+        x: (label: PointLabel) => new Date(label.at),
+        y: "value",
+        text: "text",
+        dx: side === "right" ? 8 : -8,
+        textAnchor: side === "right" ? "start" : "end",
+        fontSize: 10,
+      },
+    ),
+  );
+}
+
+/** Around what visitors are not shown yet. */
+function heldBackRings(points: readonly TrendPoint[]): Plot.Markish {
+  return Plot.dot(
+    points.filter(({ isHeldBack }) => isHeldBack),
+    {
+      x: at,
+      y: "value",
+      r: RING_PX,
+      stroke: color,
+      strokeWidth: 1.5,
+      strokeDasharray: "2 2",
+      pointerEvents: "none",
+    },
+  );
+}
+
+/** Each leads to its figure; what is faint is drawn hollow. */
+function figureDots(points: TrendPoint[]): Plot.Markish {
+  return Plot.dot(points, {
+    x: at,
+    y: "value",
+    r: 5,
+    sort: null,
+    fill: (point: TrendPoint) => (point.isFaint ? EMPTY : color(point)),
+    stroke: (point: TrendPoint) => (point.isFaint ? color(point) : EMPTY),
+    strokeWidth: 1.5,
+    symbol: (point: TrendPoint) => SYMBOLS[point.group],
+    href: (point: TrendPoint) => point.path,
+    ariaLabel: (point: TrendPoint) => point.lines.join(", "),
+  });
 }
