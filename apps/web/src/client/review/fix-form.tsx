@@ -1,7 +1,7 @@
 import type { ArticleDetail, FigureFix } from "@figurewatch/contract";
 import { useEffect, useRef, useState } from "react";
-import { useListener } from "../parts/use-listener.ts";
 import { buildFix, MODALITIES, PERIODS, toFixFields, type FixFields } from "./build-fix.ts";
+import { DecideForm } from "./decide-form.tsx";
 
 type FixFormProps = {
   claim: ArticleDetail["claims"][number];
@@ -40,28 +40,20 @@ export function FixForm({ claim, isBusy, onFix, onCancel }: FixFormProps) {
   const [after, setAfter] = useState(before);
   const [problem, setProblem] = useState("");
   const first = useRef<HTMLInputElement>(null);
-  const form = useRef<HTMLFormElement>(null);
   useEffect(() => first.current?.select(), []);
-  useListener(form, ["keydown"], ({ key }) => {
-    if (key === "Escape") onCancel();
-  });
   const fields = [...(claim.value === null ? QUANTITY : CATEGORY), ...COMMON];
   return (
-    <form
-      ref={form}
-      className="decide-form"
-      aria-label="Fix and accept"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DecideForm
+      label="Fix and accept"
+      asks="Fix and accept"
+      keys="Enter sends, Escape goes back. Numbers in full: 50000."
+      onSubmit={() => {
         const built = buildFix(before, after);
         if ("problem" in built) setProblem(built.problem);
         else onFix(built.fix);
       }}
+      onCancel={onCancel}
     >
-      <p>
-        <strong>Fix and accept</strong>{" "}
-        <span className="quiet">Enter sends, Escape goes back. Numbers in full: 50000.</span>
-      </p>
       <div className="filters">
         {fields.map(({ name, label, hint, choices }, i) => (
           <label key={name}>
@@ -98,6 +90,6 @@ export function FixForm({ claim, isBusy, onFix, onCancel }: FixFormProps) {
           Back
         </button>
       </div>
-    </form>
+    </DecideForm>
   );
 }

@@ -1,10 +1,10 @@
 import type { ArticleDetail, ReviewItem, SeriesView } from "@figurewatch/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { useListener } from "../parts/use-listener.ts";
 import { apiQuery } from "../use-api.ts";
 import { sayEdtf, sayScope } from "../words.ts";
 import { rankFigures } from "./rank-figures.ts";
+import { DecideForm } from "./decide-form.tsx";
 
 type MergeFormProps = {
   item: ReviewItem;
@@ -18,7 +18,6 @@ type MergeFormProps = {
 export function MergeForm({ item, claim, isBusy, onMerge, onCancel }: MergeFormProps) {
   const [words, setWords] = useState("");
   const first = useRef<HTMLButtonElement>(null);
-  const form = useRef<HTMLFormElement>(null);
   const { data, error } = useQuery(
     apiQuery<SeriesView>(`/api/measures/${encodeURIComponent(item.measure)}/series`),
   );
@@ -27,24 +26,19 @@ export function MergeForm({ item, claim, isBusy, onMerge, onCancel }: MergeFormP
   useEffect(() => {
     if (isLoaded) first.current?.focus();
   }, [isLoaded]);
-  useListener(form, ["keydown"], (event) => {
-    if (event.key === "Escape") onCancel();
-    const chosen = /^[1-9]$/.test(event.key) ? figures[Number(event.key) - 1] : undefined;
-    if (chosen === undefined || event.target instanceof HTMLInputElement || isBusy) return;
-    event.preventDefault();
-    onMerge(chosen.id);
-  });
   return (
-    <form
-      ref={form}
-      className="decide-form"
-      aria-label="Merge: which figure does it tell?"
-      onSubmit={(event) => event.preventDefault()}
+    <DecideForm
+      label="Merge: which figure does it tell?"
+      asks="Which figure does it tell again?"
+      keys="A number chooses, Escape goes back."
+      onKey={(event) => {
+        const chosen = /^[1-9]$/.test(event.key) ? figures[Number(event.key) - 1] : undefined;
+        if (chosen === undefined || event.target instanceof HTMLInputElement || isBusy) return;
+        event.preventDefault();
+        onMerge(chosen.id);
+      }}
+      onCancel={onCancel}
     >
-      <p>
-        <strong>Which figure does it tell again?</strong>{" "}
-        <span className="quiet">A number chooses, Escape goes back.</span>
-      </p>
       {error === null ? null : <p role="alert">Not loaded: {error.message}.</p>}
       {figures.length > 0 ? null : (
         <p role="status">{isLoaded ? "No other figure holds these words." : "Loading …"}</p>
@@ -77,6 +71,6 @@ export function MergeForm({ item, claim, isBusy, onMerge, onCancel }: MergeFormP
           Back
         </button>
       </div>
-    </form>
+    </DecideForm>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { useListener } from "../parts/use-listener.ts";
 import { readReasonKey, REJECT_REASONS } from "./review-keys.ts";
+import { DecideForm } from "./decide-form.tsx";
 
 type RejectFormProps = {
   isBusy: boolean;
@@ -12,30 +12,24 @@ type RejectFormProps = {
 export function RejectForm({ isBusy, onReject, onCancel }: RejectFormProps) {
   const [own, setOwn] = useState("");
   const first = useRef<HTMLButtonElement>(null);
-  const form = useRef<HTMLFormElement>(null);
   useEffect(() => first.current?.focus(), []);
-  useListener(form, ["keydown"], (event) => {
-    if (event.key === "Escape") onCancel();
-    const reason = readReasonKey(event.key);
-    const isTyping = event.target instanceof HTMLInputElement;
-    if (reason === undefined || isTyping || isBusy) return;
-    event.preventDefault();
-    onReject(reason);
-  });
   return (
-    <form
-      ref={form}
-      className="decide-form"
-      aria-label="Reject: why?"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DecideForm
+      label="Reject: why?"
+      asks="Reject: why?"
+      keys="A number chooses, Escape goes back."
+      onSubmit={() => {
         if (own.trim() !== "") onReject(own.trim());
       }}
+      onKey={(event) => {
+        const reason = readReasonKey(event.key);
+        const isTyping = event.target instanceof HTMLInputElement;
+        if (reason === undefined || isTyping || isBusy) return;
+        event.preventDefault();
+        onReject(reason);
+      }}
+      onCancel={onCancel}
     >
-      <p>
-        <strong>Reject: why?</strong>{" "}
-        <span className="quiet">A number chooses, Escape goes back.</span>
-      </p>
       <div className="actions">
         {REJECT_REASONS.map((reason, i) => (
           <button
@@ -63,6 +57,6 @@ export function RejectForm({ isBusy, onReject, onCancel }: RejectFormProps) {
           Back
         </button>
       </div>
-    </form>
+    </DecideForm>
   );
 }

@@ -1,22 +1,14 @@
-import type { ReviewList } from "@figurewatch/contract";
 import { useSearch } from "@tanstack/react-router";
-import { Choice } from "../parts/choice.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useRights, useSession } from "../session/use-session.ts";
-import { useApi } from "../use-api.ts";
 import { BulkDesk } from "./bulk-desk.tsx";
 import { ClaimDesk } from "./claim-desk.tsx";
 import { DecidedList } from "./decided-list.tsx";
-import { REVIEW_WAITING } from "./review-search.ts";
+import { ReviewChoices } from "./review-choices.tsx";
 import { useAssigning } from "./use-assigning.ts";
 import { useKept, useReviewer } from "./use-reviewer.ts";
 
 const KEYS = "figurewatch.reviewKeys";
-const WHOSE: { label: string; assigned?: "mine" | "nobody" }[] = [
-  { label: "all" },
-  { label: "mine", assigned: "mine" },
-  { label: "nobody’s", assigned: "nobody" },
-];
 
 /** Claims that wait for a person, one at a time; and what was decided, to look at and take back. */
 export function ReviewPage() {
@@ -27,7 +19,6 @@ export function ReviewPage() {
   const { canAssign } = useAssigning();
   // Kept where it is not offered, it would hide what waits without a word.
   const assigned = canAssign ? search.assigned : undefined;
-  const whose = assigned === undefined ? {} : { assigned };
   const { reviewer, typed, setTyped } = useReviewer();
   const [keys, setKeys] = useKept(KEYS, "on");
   const publicAfter = session?.publicAfter ?? 0;
@@ -41,57 +32,7 @@ export function ReviewPage() {
           ? ""
           : `Visitors see a figure once ${publicAfter === 1 ? "a reviewer accepts" : "two reviewers accept"} it as it stands.`}
       </p>
-      <nav aria-label="Claims" className="choices">
-        <Choice link={{ to: "/review", search: whose }} isCurrent={state === undefined}>
-          waiting
-        </Choice>
-        {publicAfter === 0 ? null : (
-          <Choice
-            link={{ to: "/review", search: { state: "second", ...whose } }}
-            isCurrent={state === "second"}
-          >
-            {publicAfter === 1 ? "not accepted" : "for a second reviewer"} <SecondCount />
-          </Choice>
-        )}
-        <Choice
-          link={{ to: "/review", search: { state: "decided" } }}
-          isCurrent={state === "decided"}
-        >
-          decided
-        </Choice>
-      </nav>
-      {state === "decided" || !canDecide ? null : (
-        <nav aria-label="How they are shown" className="choices">
-          <Choice
-            link={{ to: "/review", search: { ...(state && { state }), ...whose } }}
-            isCurrent={view === undefined}
-          >
-            one by one
-          </Choice>
-          <Choice
-            link={{ to: "/review", search: { ...(state && { state }), view: "list", ...whose } }}
-            isCurrent={view === "list"}
-          >
-            as a list, to choose several
-          </Choice>
-        </nav>
-      )}
-      {state === "decided" || !canAssign ? null : (
-        <nav aria-label="Whose they are" className="choices">
-          {WHOSE.map(({ label, ...choice }) => (
-            <Choice
-              key={label}
-              link={{
-                to: "/review",
-                search: { ...(state && { state }), ...(view && { view }), ...choice },
-              }}
-              isCurrent={choice.assigned === assigned}
-            >
-              {label}
-            </Choice>
-          ))}
-        </nav>
-      )}
+      <ReviewChoices {...{ search, assigned, publicAfter, canAssign }} canChoose={canDecide} />
       <form className="filters" onSubmit={(event) => event.preventDefault()}>
         {session?.entry === "local" ? (
           <label>
@@ -135,10 +76,4 @@ export function ReviewPage() {
       )}
     </>
   );
-}
-
-/** How many figures wait for another reviewer. */
-function SecondCount() {
-  const { data } = useApi<ReviewList>(REVIEW_WAITING);
-  return data === undefined ? null : <span className="quiet">{data.second}</span>;
 }

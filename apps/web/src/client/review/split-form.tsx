@@ -1,8 +1,8 @@
 import type { ArticleDetail, FigureFix } from "@figurewatch/contract";
 import { useEffect, useRef, useState } from "react";
-import { useListener } from "../parts/use-listener.ts";
 import { toFixFields, type FixFields } from "./build-fix.ts";
 import { buildParts } from "./build-parts.ts";
+import { DecideForm } from "./decide-form.tsx";
 
 type SplitFormProps = {
   claim: ArticleDetail["claims"][number];
@@ -29,30 +29,22 @@ export function SplitForm({ claim, isBusy, onSplit, onCancel }: SplitFormProps) 
   const [parts, setParts] = useState([before, before]);
   const [problem, setProblem] = useState("");
   const first = useRef<HTMLInputElement>(null);
-  const form = useRef<HTMLFormElement>(null);
   useEffect(() => first.current?.select(), []);
-  useListener(form, ["keydown"], ({ key }) => {
-    if (key === "Escape") onCancel();
-  });
   const fields = [...(claim.value === null ? QUANTITY : CATEGORY), ...SCOPE];
   const change = (row: number, name: keyof FixFields, text: string) =>
     setParts(parts.map((part, i) => (i === row ? { ...part, [name]: text } : part)));
   return (
-    <form
-      ref={form}
-      className="decide-form"
-      aria-label="Split into several figures"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DecideForm
+      label="Split into several figures"
+      asks="Which figures is it?"
+      keys="A row for each. Enter sends, Escape goes back."
+      onSubmit={() => {
         const built = buildParts(before, parts);
         if ("problem" in built) setProblem(built.problem);
         else onSplit(built.parts);
       }}
+      onCancel={onCancel}
     >
-      <p>
-        <strong>Which figures is it?</strong>{" "}
-        <span className="quiet">A row for each. Enter sends, Escape goes back.</span>
-      </p>
       {parts.map((part, row) => (
         // Rows are only added at the end and taken from it.
         // oxlint-disable-next-line react/no-array-index-key
@@ -88,6 +80,6 @@ export function SplitForm({ claim, isBusy, onSplit, onCancel }: SplitFormProps) 
           Back
         </button>
       </div>
-    </form>
+    </DecideForm>
   );
 }
