@@ -3,6 +3,7 @@ import type { AccountView, LinkMade } from "@figurewatch/contract";
 import { useState, type FormEvent } from "react";
 import { Loaded } from "../parts/loaded.tsx";
 import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
+import { Problem } from "../parts/problem.tsx";
 import { useSession } from "../session/use-session.ts";
 import { deleteApi, postApi, useApi } from "../use-api.ts";
 import { sayCount, sayTime } from "../words.ts";
@@ -49,9 +50,7 @@ export function People() {
           </ScrollTable>
         )}
       </Loaded>
-      <p className="problem" role="alert">
-        {problem === "" ? "" : `${problem}.`}
-      </p>
+      <Problem problem={problem} />
       {told === undefined ? null : (
         <SecretOnce
           key={told.link}
@@ -143,9 +142,7 @@ function Invitation({ onMade }: { onMade(made: LinkMade): void }) {
       <button type="submit" disabled={isBusy}>
         Invite
       </button>
-      <p className="problem" role="alert">
-        {problem === "" ? "" : `${problem}.`}
-      </p>
+      <Problem problem={problem} />
     </form>
   );
 }

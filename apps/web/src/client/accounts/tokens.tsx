@@ -3,6 +3,7 @@ import type { TokenMade, TokenView } from "@figurewatch/contract";
 import { useState, type FormEvent } from "react";
 import { Loaded } from "../parts/loaded.tsx";
 import { Columns, ScrollTable } from "../parts/scroll-table.tsx";
+import { Problem } from "../parts/problem.tsx";
 import { deleteApi, postApi, useApi } from "../use-api.ts";
 import { sayCount, sayDay, sayTime } from "../words.ts";
 import { NameField } from "./name-field.tsx";
@@ -57,9 +58,7 @@ export function Tokens() {
           );
         }}
       </Loaded>
-      <p className="problem" role="alert">
-        {problem === "" ? "" : `${problem}.`}
-      </p>
+      <Problem problem={problem} />
       {told === undefined ? null : (
         <SecretOnce
           key={told.secret}
@@ -124,9 +123,7 @@ function NewTokenForm({ onMade }: { onMade(made: TokenMade): void }) {
       <button type="submit" disabled={isBusy}>
         Add
       </button>
-      <p className="problem" role="alert">
-        {problem === "" ? "" : `${problem}.`}
-      </p>
+      <Problem problem={problem} />
     </form>
   );
 }

@@ -1,7 +1,5 @@
 import type { FigureDetail, FigureView, SightingView } from "@figurewatch/contract";
 import { Link } from "@tanstack/react-router";
-import { Fragment } from "react";
-import { withKnownOn } from "../known-on/known-on-search.ts";
 import { useKnownApi, useKnownOn } from "../known-on/use-known-on.ts";
 import { ArchivedCopy } from "../parts/archived-copy.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";
@@ -21,14 +19,10 @@ import { Acceptance } from "./acceptance.tsx";
 import { buildChains } from "./build-chain.ts";
 import { citeBaseline, citeTelling } from "./cite-figure.ts";
 import { FigureFacts } from "./figure-facts.tsx";
+import { FigureFiles } from "./figure-files.tsx";
 import { ProvenanceChain } from "./provenance-chain.tsx";
 
 const TELLINGS_SHOWN = 20;
-const FORMATS = [
-  { format: "bibtex", name: "BibTeX" },
-  { format: "ris", name: "RIS" },
-  { format: "csl", name: "CSL-JSON" },
-] as const;
 
 /** One figure: what it says, where it comes from as far as the texts show, and every telling. */
 export function FigurePage({ figureId }: { figureId: string }) {
@@ -90,32 +84,7 @@ function Figure({ detail }: { detail: FigureDetail }) {
       </section>
       <section aria-labelledby="tellings">
         <h2 id="tellings">Every telling</h2>
-        <p className="quiet">
-          As references:{" "}
-          {FORMATS.map(({ format, name }, i) => (
-            <Fragment key={format}>
-              {i === 0 ? "" : ", "}
-              <a
-                href={withKnownOn(`/api/figures/${figure.id}/citations?format=${format}`, knownOn)}
-                download
-              >
-                {name}
-              </a>
-            </Fragment>
-          ))}
-          . As data:{" "}
-          <a href={withKnownOn(`/api/figures/${figure.id}/linked-data`, knownOn)} download>
-            JSON-LD
-          </a>
-          {canRead ? (
-            <>
-              . With its pages, hashes and decisions:{" "}
-              <a href={withKnownOn(`/api/figures/${figure.id}/evidence`, knownOn)} download>
-                evidence pack
-              </a>
-            </>
-          ) : null}
-        </p>
+        <FigureFiles figureId={figure.id} />
         {sightings.length === 0 ? (
           <p className="quiet">
             {knownOn === undefined

@@ -11,11 +11,11 @@ import { Loaded } from "../parts/loaded.tsx";
 import { MeasureFilters } from "./measure-filters.tsx";
 import { MeasureTrend } from "./measure-trend.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
-import { sayCount, sayDay } from "../words.ts";
 import { findConflicts } from "./find-conflicts.ts";
 import { chooseScope, type MeasureSearch } from "./measure-search.ts";
 import { sayCoverage, sayNothingKnown } from "./say-coverage.ts";
 import { toCharts, toChartTitle } from "./to-charts.ts";
+import { ViewFiles } from "./view-files.tsx";
 import { VintageTable } from "./vintage-table.tsx";
 
 type MeasurePageProps = { measureId: string; search: MeasureSearch };
@@ -37,9 +37,6 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
   const charts = useMemo(() => toCharts(shown), [shown]);
   const boards = useMemo(() => findConflicts(selectFigures(figures, { place })), [figures, place]);
   const isCategory = measure.kind === "category";
-  const past = knownOn === null ? {} : { knownOn };
-  const csv = new URLSearchParams({ place, sector, ...past });
-  const feed = new URLSearchParams({ measure: measure.id, place, sector, ...past });
   return (
     <>
       <p className="crumbs">
@@ -87,23 +84,7 @@ function Series({ series, search }: { series: SeriesView; search: MeasureSearch 
       ) : (
         <FigureTable {...{ search, figures: shown, isCategory }} />
       )}
-      <p className="downloads">
-        {shown.length === 0 ? null : (
-          <a href={`/api/measures/${measure.id}/figures.csv?${csv.toString()}`} download>
-            Download {sayCount(shown.length, "figure")} as CSV
-          </a>
-        )}
-        {shown.length === 0 || isCategory ? null : (
-          <a href={`/api/measures/${measure.id}/figures.sdmx.csv?${csv.toString()}`} download>
-            SDMX-CSV
-          </a>
-        )}
-        <span>
-          {knownOn === null ? "Follow this view" : `What the year up to ${sayDay(knownOn)} brought`}
-          : <a href={`/figures.atom?${feed.toString()}`}>Atom</a>,{" "}
-          <a href={`/figures.json?${feed.toString()}`}>JSON Feed</a>
-        </span>
-      </p>
+      <ViewFiles {...{ measure, shown: shown.length, place, sector, knownOn }} />
       <EmbedOffer {...{ measure, search, place, sector }} />
       <ConflictBoards boards={boards} />
       {charts[0] === undefined ? null : (

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from "react";
 import { useChange } from "../accounts/use-change.ts";
 import { useRights } from "../session/use-session.ts";
 import { postApi } from "../use-api.ts";
+import { Problem } from "../parts/problem.tsx";
 
 /** One article by its address, for those who may decide: it is read like any other. */
 export function AddArticle() {
@@ -39,9 +40,7 @@ export function AddArticle() {
         </button>
       </form>
       <p role="status">{added === undefined ? null : <Said added={added} />}</p>
-      <p className="problem" role="alert">
-        {problem === "" ? "" : `${problem}.`}
-      </p>
+      <Problem problem={problem} />
     </details>
   );
 }

@@ -4,6 +4,7 @@ import { useChange } from "../accounts/use-change.ts";
 import { useRights } from "../session/use-session.ts";
 import { deleteApi, postApi } from "../use-api.ts";
 import { sayTime } from "../words.ts";
+import { Problem } from "./problem.tsx";
 
 const PERIODS = [
   { days: 1, label: "a day" },
@@ -50,9 +51,7 @@ export function SnoozeControl({ kind, subject, name, snooze }: SnoozeControlProp
           ) : null}
         </p>
       )}
-      <p className="problem" role="alert">
-        {problem === "" ? "" : `${problem}.`}
-      </p>
+      <Problem problem={problem} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useRights } from "../session/use-session.ts";
 import { postApi, useApi } from "../use-api.ts";
 import { sayTime } from "../words.ts";
 import { useReviewer } from "./use-reviewer.ts";
+import { Problem } from "../parts/problem.tsx";
 
 type CommentsProps = { figureId: string; heading?: "h2" | "h3" };
 
@@ -61,9 +62,7 @@ export function Comments({ figureId, heading: Heading = "h3" }: CommentsProps) {
       <p className="quiet" role="status">
         {said}
       </p>
-      <p className="problem" role="alert">
-        {problem === "" ? "" : `${problem}.`}
-      </p>
+      <Problem problem={problem} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { useId, useState, type FormEvent } from "react";
 import { Loaded } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
+import { Problem } from "../parts/problem.tsx";
 import { postApi } from "../use-api.ts";
 import { PasswordField } from "./password-field.tsx";
 
@@ -67,9 +68,7 @@ function PasswordForm({ name, link, onDone }: ChoosePasswordProps & { name: stri
         <p id={ruleId} className="quiet">
           {LEAST_PASSWORD_LENGTH} characters at least; a few words are easier to keep than signs.
         </p>
-        <p id={problemId} className="problem" role="alert">
-          {problem === "" ? "" : `${problem}.`}
-        </p>
+        <Problem id={problemId} problem={problem} />
         <button type="submit" className="button-main">
           Set it and sign in
         </button>

@@ -3,6 +3,7 @@ import { useId, useRef, useState, type FormEvent } from "react";
 import { Command } from "../parts/command.tsx";
 import { postApi } from "../use-api.ts";
 import { PasswordField } from "./password-field.tsx";
+import { Problem } from "../parts/problem.tsx";
 
 /** Name and password. What was wrong is told beside them, and the password takes the focus. */
 export function SignInForm({ onDone }: { onDone(session: SessionView): void }) {
@@ -56,9 +57,7 @@ export function SignInForm({ onDone }: { onDone(session: SessionView): void }) {
         isWrong={isWrong}
         input={field}
       />
-      <p id={problemId} className="problem" role="alert">
-        {isWrong ? `${problem}.` : ""}
-      </p>
+      <Problem id={problemId} problem={problem} />
       <button type="submit" className="button-main" disabled={isBusy}>
         Sign in
       </button>
