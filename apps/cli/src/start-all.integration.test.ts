@@ -11,10 +11,13 @@ import { loadTimeline, startNewsroom, type Newsroom, type Timeline } from "@figu
 import { hasRedis, startRedis, type TestRedis } from "@figurewatch/queues/testing";
 import { readConfig, readWatchFolder } from "@figurewatch/runtime";
 import {
+  hasOpenssl,
   startTestArchive,
   startTestCollector,
+  startTestTsa,
   type TestArchive,
   type TestCollector,
+  type TestTsa,
 } from "@figurewatch/runtime/testing";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -51,6 +54,7 @@ describe.each([
   let proxy: ForwardProxy;
   let archive: TestArchive;
   let collector: TestCollector;
+  let tsa: TestTsa | undefined;
   let hidden: string;
 
   beforeAll(async () => {
@@ -75,6 +79,7 @@ describe.each([
     proxy = await startForwardProxy();
     archive = await startTestArchive("20260302080500");
     collector = await startTestCollector();
+    if (hasOpenssl()) tsa = await startTestTsa();
     const server = { host: "127.0.0.1", port: mailServer.port, tls: "off" as const, auth: null };
     const url = `http://127.0.0.1:${hookPort}/hook`;
     const mail = { server, from: "watch@b.example", to: "a@b.example" };
@@ -94,6 +99,7 @@ describe.each([
       port: 0,
       allow: [...Object.values(newsroom.ports), hookPort].map((port) => `127.0.0.1:${port}`),
       proxies: { far: proxy.address },
+      timestamps: tsa === undefined ? null : { url: tsa.url, dailyLimit: 100 },
       archive: { kind: "wayback" as const, url: archive.url, secret: "a:b", dailyLimit: 100 },
       hostPauseMs: 20,
       pollFloorMs: 500,
@@ -123,6 +129,7 @@ describe.each([
     proxy.close();
     await archive.close();
     await collector.close();
+    await tsa?.close();
     receiver.closeAllConnections();
     receiver.close();
     await redis?.remove();
@@ -182,6 +189,24 @@ describe.each([
       for (const { isHidden, archived, link } of all) expect(archived).toBe(isHidden ? null : link);
       const told = archive.requests.flatMap(({ form }) => form["url"] ?? []);
       expect(told.filter((url) => url.startsWith(hidden))).toEqual([]);
+    },
+  );
+
+  test.skipIf(!isThere || !hasOpenssl())(
+    "every capture with figures is time-stamped, whoever may know of its page",
+    async () => {
+      const stamped = async () => {
+        const { articles } = await get<{ articles: ArticleItem[] }>("/articles");
+        const told = articles.filter(({ claims }) => claims > 0);
+        const details = told.map(({ id }) => get<ArticleDetail>(`/articles/${id}`));
+        const snapshots = (await Promise.all(details)).flatMap((detail) => detail.snapshots);
+        return snapshots.map(({ timestamped }) => timestamped?.authority);
+      };
+      const isDone = (value: (string | undefined)[]) =>
+        value.length >= timeline.articles.length && !value.includes(undefined);
+      expect(new Set(await until(stamped, isDone))).toEqual(new Set(["Test Stamps"]));
+      const sent = tsa?.queries.map(({ body }) => body.toString("latin1")).join("") ?? "";
+      expect(sent).not.toContain("http");
     },
   );
 

@@ -435,6 +435,28 @@ describe.skipIf(CHROMIUM === undefined)("pages", () => {
     await page.context().close();
   });
 
+  test("a timestamp stands with each telling, and with the capture that it is of", async () => {
+    const { figures } = await get<SeriesView>("/api/measures/workers_abroad/series");
+    const id = figures[0]?.id ?? "";
+    await site.own.db.execute(`insert into capture_timestamps
+      (snapshot_id, state, noted_at, next_at, record, reply, stamped_at, authority)
+      select id, 'kept', now(), now(), '{}', '\\x3000', '2026-03-02T08:05:00Z', 'Test <b>Stamps</b>'
+      from snapshots`);
+    const { page, faults } = await openWatchedPage(site);
+    await page.goto(`${site.base}/figures/${id}`);
+    await page.getByText("Test <b>Stamps</b>").first().waitFor();
+    expect(await page.getByText(/time-stamped .*2026/).count()).toBeGreaterThan(0);
+    const { articles } = await get<{ articles: ArticleItem[] }>("/api/articles");
+    await page.goto(`${site.base}/articles/${articles[0]?.id}`);
+    const cell = page.getByRole("cell", { name: /2026.* by Test <b>Stamps<\/b>/ });
+    await cell.waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(faults).toEqual([]);
+    await site.own.db.execute("delete from capture_timestamps");
+    await page.context().close();
+  });
+
   test("a rule is snoozed with a reason, which stands beside it until that is ended", async () => {
     const { page, faults } = await openWatchedPage(site);
     await page.goto(`${site.base}/alerts`);
