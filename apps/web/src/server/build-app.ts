@@ -16,6 +16,7 @@ import { guardCrossSite } from "./guard-cross-site.ts";
 import { guardHost } from "./guard-host.ts";
 import { judgeFailure } from "./judge-failure.ts";
 import { buildSecurityHeaders } from "./security-headers.ts";
+import { saySchemaError } from "./say-schema-error.ts";
 import { servePages } from "./serve-pages.ts";
 import { accountRoutes } from "./routes/accounts.ts";
 import { alertRoutes } from "./routes/alerts.ts";
@@ -54,6 +55,7 @@ export async function buildApp(context: WebContext): Promise<FastifyInstance> {
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  app.setSchemaErrorFormatter((errors, part) => new Error(saySchemaError(errors, part)));
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const { problem, trouble } = judgeFailure(error, request);
     if (trouble !== undefined) context.onTrouble?.(trouble);
