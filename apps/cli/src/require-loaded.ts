@@ -8,12 +8,17 @@ import { Failure } from "./failure.ts";
  * with the first start, and before that everything looks empty.
  */
 export async function requireLoaded(db: Db, { id }: Pick<Watch, "id">): Promise<void> {
+  await refuseOtherWatch(db, { id });
+  if ((await listWatches(db)).length > 0) return;
+  throw new Failure(`The database is empty: start "${id}" once, by: ${hintCommand("up")}`);
+}
+
+/** Refuses to go on where the database is another watch's: everything of this one would look empty. */
+export async function refuseOtherWatch(db: Db, { id }: Pick<Watch, "id">): Promise<void> {
   const known = (await listWatches(db)).map((watch) => watch.id);
-  if (known.includes(id)) return;
+  if (known.length === 0 || known.includes(id)) return;
   throw new Failure(
-    known.length === 0
-      ? `The database is empty: start "${id}" once, by: ${hintCommand("up")}`
-      : `The database holds the watch "${known.join('", "')}", and not "${id}": correct ` +
-          "FIGUREWATCH_WATCH, or give it a database of its own",
+    `The database holds the watch "${known.join('", "')}", and not "${id}": correct ` +
+      "FIGUREWATCH_WATCH, or give it a database of its own",
   );
 }

@@ -47,7 +47,8 @@ export async function startAll(config: Config, options: StartAllOptions): Promis
   );
   say(`Database ${runtime.database.describe}; queue on ${runtime.queues.backend}`);
   if (!isPageBuilt()) say("The web page is not built, only the API is there: npx pnpm@12 build");
-  for (const note of web.notes) say(note);
+  // They name commands, and those do not reach a database of its own.
+  if (options.own === undefined) for (const note of web.notes) say(note);
   say(`Open ${web.address}`);
   const heartbeat = await startHeartbeat(runtime, "up");
   const log = await startEventLog(runtime);

@@ -63,7 +63,8 @@ export async function demo(options: DemoOptions): Promise<number> {
   };
   process.stderr.write(
     `${timeline.articles.length} articles of ${timeline.outlets.length} made-up outlets, ` +
-      `2012 to 2026, in ${seconds} seconds\n\n`,
+      `2012 to 2026, in ${seconds} seconds\n` +
+      "Its data are its own: look and decide on its pages, other commands do not reach them\n\n",
   );
   const finished = waitForEnd(run, running).then(async () => {
     run.done = true;

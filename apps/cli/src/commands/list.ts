@@ -4,6 +4,7 @@ import { listAlertDetails, listFigures, listSourceHealth, NEVER } from "@figurew
 import { EXIT, Failure } from "../failure.ts";
 import { formatTable, type Column } from "../output/table.ts";
 import { readDay } from "../read-day.ts";
+import { refuseOtherWatch } from "../require-loaded.ts";
 import { withDatabase } from "../with-database.ts";
 
 type ListOptions = { json?: boolean; measure?: string; knownOn?: string };
@@ -28,6 +29,7 @@ export async function list(
         EXIT.usage,
       );
     }
+    await refuseOtherWatch(db, watch);
     const listing = await LISTS[name](db, { watchId: watch.id, measure, knownOn });
     if (options.json === true) {
       process.stdout.write(`${JSON.stringify(listing.json, null, 2)}\n`);
