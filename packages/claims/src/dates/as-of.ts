@@ -44,8 +44,11 @@ function chooseDateOfContext(figure: DatedFigure): AsOf {
   const clause = clauseAt(sentence, span.start);
   // "It shrank to 11,000 from 34,000": when it began with is not said.
   const other = sentence.quantities.some(({ start }) => start !== quantity.start);
-  if (other && CAME_FROM.test(text.slice(Math.max(sentence.start, span.start - 24), span.start)))
-    return ofContext(null, "what a change began with");
+  const isBeginning =
+    CAME_FROM.test(text.slice(Math.max(sentence.start, span.start - 24), span.start)) ||
+    isWhereItStarted(text, quantity) ||
+    FROM_AFTER.test(text.slice(quantity.end, quantity.end + 8));
+  if (other && isBeginning) return ofContext(null, "what a change began with");
   // "They are to send 24,200 in all": whenever that will be.
   if (figure.planned && isTotal(span, sentence))
     return ofContext(null, "what is planned in all, for no named time");
@@ -100,6 +103,9 @@ const BY_BEFORE = /(?:\bby|(?<!\p{L})к(?:\sконцу|\sначалу)?)\s$/iu;
 
 const TO_AFTER =
   /^\s(?:\p{L}+\s)?(?:to|до)\s\d|^(?:[降減减增升跌]|下降|減少|减少|增加|上升|縮減|缩减)[到至]/iu;
+
+/** "4천 명에서 1만5천 명으로", "34000人から11000人に": what it came from is marked behind it. */
+const FROM_AFTER = /^(?:에서\s(?:약\s)?\d|から(?:約)?\d)/u;
 
 /** "Over 2018 they fell from 30,023 to 11,490": the first number is that of the end of 2017. */
 function isWhereItStarted(text: string, { start, end }: Quantity): boolean {

@@ -21,7 +21,8 @@ const DATE = new RegExp(
     `(?<m6>${MONTH})\\s+(?:of\\s+)?(?<when6>last|this)\\s+year`,
     `(?<yearStart>(?:beginning|start|turn) of (?:the|this) year)`,
     `(?:in|since|until|by|of|during|from|as of|as (?:late|early|recently) as|back in|last|this|to|early|late|mid)\\s+(?<m5>${MONTH})(?:\\s+(?:of\\s+)?(?<when5>last|this)\\s+year|(?:,?\\s+(?<y5>${YEAR}))?(?!\\.?\\s+\\d))`,
-    `(?<ago>(?!the\\b|previous\\b)[a-z]+|\\d{1,2})\\s+(?<unit>year|decade)s?\\s+(?<back>ago|earlier|before)`,
+    `(?<dotDay>\\d{1,2})\\.(?<dotMonth>\\d{1,2})\\.(?<dotYear>${YEAR})`,
+    `(?<ago>(?!the\\b|previous\\b)[a-z]+|\\d{1,2})\\s+(?<unit>year|decade|month)s?\\s+(?<back>ago|earlier|before)`,
     `(?<covid>(?:before|until|ahead of)\\s+(?:the\\s+)?(?:pandemic|covid(?:-19)?|coronavirus|borders?\\s(?:was\\s|were\\s)?(?:shut|closed|sealed))|pre-(?:pandemic|covid))`,
     `(?<then>at that time|at the time|by then|back then)`,
     `(?<words>(?:last|this) (?:year|season)|next year|(?:a |the )?year earlier|the previous year|the year before|(?:a |the )?year later|(?:a|one) year after|the following year|last summer|last winter|last spring|last autumn|last fall|this summer|this spring|this autumn|this winter|this month|last month|next month|nowadays|these days|at present)|^(?<now>today|now)(?=,?\\s)`,
@@ -50,6 +51,8 @@ const NUMBERS: Record<string, number> = {
   twenty: 20,
 };
 const BEFORE = 40;
+/** "mid-2025", "at end-2017". */
+const PART_OF_YEAR = /\b(?:mid|early|late|end|year-end|start)-$/;
 /** "Resolution 2397, passed in December 2017": the date is the event's, not the figure's. */
 const EVENT_BEFORE =
   /\b(?:passed|adopted|opened|signed|founded|begun|launched|imposed|established|born|built|unveiled|graduated|premiered)(?:\s+(?:in|on|back in))?\s*$|\b(?:agreement|protocol|act|law|treaty|convention|resolution|memorandum)\s+of\s*$/i;
@@ -83,7 +86,8 @@ export function findDates(text: string, sentence: Span, published: string | null
     const groups = found.groups ?? {};
     const before = lower.slice(Math.max(0, found.index - BEFORE), found.index);
     // A year inside a number, a code or a currency sum is none: "$2017", "2,017", "FIN-2020".
-    if (/[\d$€£,.#-]$/.test(before) && groups["y4"] !== undefined) continue;
+    if (/[\d$€£,.#-]$/.test(before) && groups["y4"] !== undefined && !PART_OF_YEAR.test(before))
+      continue;
     const end = found.index + found[0].length;
     if (
       groups["y4"] !== undefined &&
@@ -186,8 +190,16 @@ function toEdtf(
       : { value: String(FIRST_YEAR_OF_COVID - 1), relative: true };
   if (groups["then"] !== undefined)
     return previous === null ? null : { value: previous, relative: true };
+  if (groups["dotYear"] !== undefined) {
+    const [day, month] = [Number(groups["dotDay"]), Number(groups["dotMonth"])];
+    const isDate = day >= 1 && day <= 31 && month >= 1 && month <= 12;
+    const year = groups["dotYear"];
+    return { value: isDate ? `${year}-${pad(month)}-${pad(day)}` : year, relative: false };
+  }
   if (groups["ago"] !== undefined) {
     const count = NUMBERS[groups["ago"].toLowerCase()] ?? Number(groups["ago"]);
+    if (groups["unit"] === "month")
+      return groups["back"] === "ago" ? monthsBack(published, count) : null;
     const back = groups["unit"] === "decade" ? 10 * count : count;
     // "11,490 in 2018, 30,023 a year earlier": earlier than the date before.
     if (groups["back"]?.toLowerCase() !== "ago" && previous !== null && back > 0)
@@ -200,6 +212,14 @@ function toEdtf(
   if (groups["now"] !== undefined)
     return published === null ? null : { value: published.slice(0, 7), relative: true };
   return toRelative(groups["words"]?.toLowerCase() ?? "", published, previous);
+}
+
+/** "Two months ago" is of that month. */
+function monthsBack(published: string | null, count: number): Edtf | null {
+  const [year, month] = (published ?? "").split("-").map(Number);
+  if (year === undefined || month === undefined || !(count > 0)) return null;
+  const since = year * 12 + month - 1 - count;
+  return { value: `${Math.floor(since / 12)}-${pad((since % 12) + 1)}`, relative: true };
 }
 
 function toRelative(words: string, published: string | null, previous: string | null): Edtf | null {

@@ -6,6 +6,7 @@ test.for([
   ["a man who has worked there", true],
   ["a draft that NK News has seen", true],
   ["the agency that delivers them", true],
+  ["the middle", false],
   ["Washington has for two years", false],
   ["A man who supervised them says North Korea", true],
   ["two, says a shirt maker", false],

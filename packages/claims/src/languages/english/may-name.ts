@@ -1,3 +1,6 @@
+/** "By the middle of last year". */
+const TIME =
+  /^(?:the )?(?:middle|end|start|beginning|close|turn|summer|spring|autumn|winter|time)$/i;
 /** Verbs of a sentence: no name has one of its own. */
 const FINITE =
   /\b(?:says?|said|tells?|told|has|have|had|is|are|was|were|puts?|came|comes|suggests?|denies|denied)\b/i;
@@ -13,6 +16,7 @@ const OF_WHOM = /\bof (?:whom|which) (?:says?|said|tells?|told|puts?)\b/i;
  * years") and none that is cut off ("an estimate that the ministry").
  */
 export function mayName(words: string): boolean {
+  if (TIME.test(words)) return false;
   const verb = FINITE.exec(words);
   if (verb === null) return !CUT_OFF.test(words);
   const relative = RELATIVE.exec(words);

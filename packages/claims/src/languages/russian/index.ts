@@ -6,6 +6,7 @@ import { findCompared } from "./compared-credits.ts";
 import { findCredits } from "./credits.ts";
 import { findDates, tellsPast } from "./dates.ts";
 import { dismiss } from "./dismiss.ts";
+import { mayName } from "./may-name.ts";
 import { findPredicate } from "./predicate.ts";
 import { refineMentions } from "./refine-mentions.ts";
 import { readTitleSpeaker } from "./title-speaker.ts";
@@ -41,6 +42,7 @@ export const russian: LanguagePack = {
   tellsPast,
   findPredicate,
   findCredits,
+  mayName,
   findCompared,
   readTitleSpeaker,
   readCounted,
