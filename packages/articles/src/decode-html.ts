@@ -1,4 +1,5 @@
 import { legacyHookDecode } from "@exodus/bytes/encoding.js";
+import { guessEncoding } from "@figurewatch/feeds";
 // @ts-expect-error the package brings no types
 import sniffUntyped from "html-encoding-sniffer";
 
@@ -22,7 +23,7 @@ const MANY_TIMES = 3;
 
 /**
  * Text of a page's bytes by the HTML standard's sniffing: BOM, `charset` of the content type,
- * `<meta>`. Without any label UTF-8 where the bytes are valid UTF-8, else windows-1252. Beyond the
+ * `<meta>`. Without any label UTF-8 where the bytes are valid UTF-8, else what they read most like. Beyond the
  * standard, bytes that are UTF-8 but for a few, as where a page was cut, are read as such whatever
  * the label says, since servers and archives recode pages and keep the old label; and a label of
  * UTF-8 is not believed of bytes that are mostly none. Never throws: an unknown label counts as none.
@@ -36,7 +37,7 @@ export function decodeHtml(bytes: Uint8Array, contentType?: string): string {
   const encoding =
     whole >= MIN_LETTERS && whole > broken * MANY_TIMES
       ? "UTF-8"
-      : sniff(bytes, label, utf8 === undefined ? "windows-1252" : "UTF-8");
+      : sniff(bytes, label, utf8 === undefined ? guessEncoding(bytes) : "UTF-8");
   // The decoder of @exodus/bytes follows the standard's tables where Node's ICU does not:
   // windows-949 syllables in EUC-KR, and the C1 range of windows-1252.
   return legacyHookDecode(bytes, encoding === "UTF-8" && isOther ? sniffLegacy(bytes) : encoding);
@@ -51,10 +52,11 @@ function sniff(bytes: Uint8Array, label: string | undefined, defaultEncoding: st
   });
 }
 
-/** What the page says itself of bytes that are no UTF-8. */
+/** What the page says itself of bytes that are no UTF-8, or what they read most like. */
 function sniffLegacy(bytes: Uint8Array): string {
-  const encoding = sniff(bytes, undefined, "windows-1252");
-  return encoding === "UTF-8" ? "windows-1252" : encoding;
+  const guessed = guessEncoding(bytes);
+  const encoding = sniff(bytes, undefined, guessed);
+  return encoding === "UTF-8" ? guessed : encoding;
 }
 
 /** How many characters of several bytes are whole, and how many bytes beyond ASCII belong to none. */

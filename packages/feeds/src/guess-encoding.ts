@@ -1,8 +1,9 @@
-/** Common letters of running text, by which a wrong decoding is told from the right one. */
+// Common letters of running text, by which a wrong decoding is told from the right one.
+
 /** Cyrillic in words of its own: accented Latin letters read as Cyrillic stand one by one. */
 const CYRILLIC_WORD = /[А-ЯЁ]?[а-яёіїє]{3,40}/g;
-/** Hebrew has forms that stand at the end of a word only. */
-const HEBREW_WORD = /[אבגדהוזחטיכלמנסעפצקרשת]{1,40}[ךםןףץ]?(?![\u05d0-\u05ea])/g;
+/** Hebrew has forms that stand at the end of a word only; accented Latin letters read as it stand one by one. */
+const HEBREW_WORD = /[אבגדהוזחטיכלמנסעפצקרשת]{2,40}[ךםןףץ]?(?![\u05d0-\u05ea])/g;
 /** As has Greek one; its vowels with two marks are rare. */
 const GREEK_WORD = /[Α-ΩΆ-Ώ]?[αβγδεζηθικλμνξοπρστυφχψωάέήίόύώϊϋ]{2,40}ς?(?![α-ωά-ώΐΰ])/g;
 const ARABIC = /[\u0621-\u064a\u067e\u0686\u0698\u06af]/g;
