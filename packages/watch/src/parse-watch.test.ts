@@ -78,6 +78,11 @@ test.for<{ what: string; files: Partial<Record<WatchFileName, string>>; says: st
     says: 'sources.yaml:2: "sources.0": Unrecognized key: "colour"',
   },
   {
+    what: "an address of no site",
+    files: { "sources.yaml": SOURCES.replace("https:", "htp:") },
+    says: 'sources.yaml:5: "sources.0.url": no address of a site; give one that begins with http:// or https://',
+  },
+  {
     what: "broken YAML",
     files: { "codebook.yaml": "measures:\n  - id: [planted\n" },
     says: "codebook.yaml:3: not valid YAML",

@@ -125,7 +125,10 @@ export const Source = z.strictObject({
   id: Id,
   title: z.string().min(1),
   kind: SourceKind,
-  url: z.url(),
+  url: z.url({
+    protocol: /^https?$/,
+    error: "no address of a site; give one that begins with http:// or https://",
+  }),
   publisher: PublisherKind,
   country: Country.nullable(),
   language: z.string().min(2),
