@@ -74,6 +74,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim {
     dates: parts.dates,
     published,
     byRule: chooseModality(stands, credits),
+    isToCome: pack.isToCome?.(text, quantity, sentence) === true,
     isDone: counted !== null && pack.isDone?.(text, span, sentence) === true,
   };
   const { modality, reasons } = lookAgainAtModality(telling, shippedModalityWeights());

@@ -187,6 +187,8 @@ export type LanguagePack = {
   tellsPresent?(text: string, span: Span): boolean;
   /** Whether the words behind counted people say that they have come or gone: no plan any more. */
   isDone?(text: string, counted: Span, sentence: Sentence): boolean;
+  /** Whether the words before a number say that it is still to come. */
+  isToCome?(text: string, quantity: Quantity, sentence: Sentence): boolean;
   /** Whether words may name someone who is credited, seen by themselves. */
   mayName?(words: string): boolean;
   /** Why a number is no figure at all (a year, an age, a paragraph number), or null. */

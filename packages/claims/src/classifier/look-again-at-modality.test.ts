@@ -73,6 +73,7 @@ test.for([
 
 test.for([
   ["Ukrainian intelligence expects 12,000 North Korean workers to arrive in Russia.", "plan"],
+  ["North Korean workers at the zone could reach 12,000 by the end of the year.", "plan"],
   ["Talks are under way to bring 10,000 North Korean workers to Russia.", "plan"],
   [
     "By 2027 the number of North Korean workers in Vladivostok is projected to rise to 20,000.",

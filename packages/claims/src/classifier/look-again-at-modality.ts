@@ -62,15 +62,21 @@ export function lookAgainAtModality(question: ModalityQuestion, weights: Weights
   const chances = toChances(
     addWeights(weights.bias, weights, (take) => takeModalityFeatures(question, take)),
   );
-  const likeliest = chooseModalityByChance(question, chances);
-  const modality =
-    question.isDone && toldAs(likeliest) === "planned"
-      ? toldAs(byRule) === "counted"
-        ? byRule
-        : "stated"
-      : likeliest;
+  const modality = keepOutright(question, chooseModalityByChance(question, chances));
   if (modality === byRule) return { modality, reasons: [] };
   return { modality, reasons: [`told as ${AS[modality]}: ${explain(modality, chances)}`] };
+}
+
+/** "5,000 have all arrived" are no plan, and "could reach 12,000" is no count. */
+function keepOutright(
+  { byRule, isDone, isToCome }: ModalityQuestion,
+  likeliest: Modality,
+): Modality {
+  const as = toldAs(likeliest);
+  if (isDone && as === "planned") return toldAs(byRule) === "counted" ? byRule : "stated";
+  if (isToCome && !isDone && as === "counted")
+    return toldAs(byRule) === "counted" ? "plan" : byRule;
+  return likeliest;
 }
 
 /** A plan and a quota may each be unlikely where a count is too: what told against that is said. */

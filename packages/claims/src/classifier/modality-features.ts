@@ -18,6 +18,8 @@ export type ModalityQuestion = Surroundings & {
   byRule: Modality;
   /** The words behind those counted say that they have come or gone. */
   isDone: boolean;
+  /** The words before it say that it is still to come. */
+  isToCome: boolean;
 };
 
 /** What a figure may be told as. */

@@ -126,21 +126,6 @@ function isOfThings(text: string, { start, end }: Quantity, sentence: Sentence):
   );
 }
 
-/** "239 work permits, down from 320": how many there were of the same. */
-function isOfThingsBefore(before: string, quantity: Quantity, sentence: Sentence): boolean {
-  if (!/\b(?:down|up) from (?:about |around |some |nearly )?$/.test(before)) return false;
-  const counted = sentence.quantities.findLast(({ end }) => end < quantity.start);
-  return (
-    counted !== undefined &&
-    sentence.mentions.some(
-      ({ tag, start }) =>
-        tag === "thing" && start >= counted.start && start - counted.end <= NOUN_NEAR,
-    )
-  );
-}
-
-const NOUN_NEAR = 14;
-
 /** Why a number of an English text is no figure: a year, an age, the number of a rule. */
 export function dismiss(text: string, quantity: Quantity, sentence: Sentence): string | null {
   const { start, end, raw, unit, low, high, comparator } = quantity;
@@ -215,10 +200,7 @@ export function dismiss(text: string, quantity: Quantity, sentence: Sentence): s
   if (TO_A_ROOM.test(after)) return "how many share a room";
   if (unit === null && POPULATION_BEFORE.test(before) && POPULATION_AFTER.test(after))
     return "how many live in a place";
-  if (
-    unit === null &&
-    (isOfThings(text, quantity, sentence) || isOfThingsBefore(before, quantity, sentence))
-  )
+  if (unit === null && isOfThings(text, quantity, sentence))
     return "it counts what was counted before";
   if (quantity.dimension === "money" && OFF_THE_MARK.test(after)) return "a difference";
   if (

@@ -4,7 +4,7 @@ import { readCounted } from "./counted-noun.ts";
 import { findCompared } from "./compared-credits.ts";
 import { findCredits } from "./credits.ts";
 import { findDates } from "./dates.ts";
-import { isDone } from "./done.ts";
+import { isDone, isToCome } from "./done.ts";
 import { dismiss } from "./dismiss.ts";
 import { mayName } from "./may-name.ts";
 import { isAboutOthers } from "./not-theirs.ts";
@@ -35,6 +35,7 @@ export const english: LanguagePack = {
   readCounted,
   findPredicate,
   isDone,
+  isToCome,
   readStanding,
   isPlaceOfSome,
   opensParts,
