@@ -16,3 +16,8 @@ test.for([
 ] as const)("mayName() takes %s for a name: %s", ([words, expected]) => {
   expect(mayName(words)).toBe(expected);
 });
+
+// Where words were not kept apart by their spaces, each capital doubled the ways to read them.
+test("mayName() ends on a word that is all capitals", () => {
+  expect(mayName(`the count that ${"A".repeat(10_000)}1`)).toBe(true);
+});

@@ -7,7 +7,7 @@ const FINITE =
 const RELATIVE = /\b(?:who|whom|whose|that|which|where)\b/i;
 /** "the count that the country's Public Authority": who did it, and no word of what. */
 const CUT_OFF =
-  /\b(?:that|which),? (?:the |an? |its )?(?:[\p{L} -]+['’]s )?(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|and|for) ?)*(?:(?:\p{Ll}+ )?(?:ministry|office|agency|team|panel))?$/u;
+  /\b(?:that|which),? (?:the |an? |its )?(?:[\p{L} -]+['’]s )?(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|and|for)(?: |$))*(?:(?:\p{Ll}+ )?(?:ministry|office|agency|team|panel))?$/u;
 /** "one of whom says his own group". */
 const OF_WHOM = /\bof (?:whom|which) (?:says?|said|tells?|told|puts?)\b/i;
 
